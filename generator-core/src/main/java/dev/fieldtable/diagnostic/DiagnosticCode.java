@@ -1,0 +1,170 @@
+package dev.fieldtable.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue of everything that Fieldtable may say about a page.
+ *
+ * <p>The constant's name, in lower case with hyphens, is the id that users see, search for and configure;
+ * {@code docs/diagnostics.md} has a section for each and is tested against this list.
+ */
+public enum DiagnosticCode {
+    // Reading files
+    /** A file could not be read. */
+    UNREADABLE_FILE(Severity.ERROR, "A file of the docs cannot be read.", "Check that it exists and may be read."),
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8(
+            Severity.WARNING,
+            "A page is not valid UTF-8; the bytes in question were read as U+FFFD.",
+            "Save the page as UTF-8."),
+    /** No page at all. */
+    NO_PAGES(
+            Severity.ERROR,
+            "There is no page to read.",
+            "Name a folder that holds *.md files, or look at --include and --exclude."),
+
+    // Reading pages
+    /** A page without a section that describes a type. */
+    NO_MODEL(
+            Severity.INFO,
+            "A page describes no type: it has no '## Fields', '## Values' or '## Supported Types' with a table or list.",
+            "Nothing to do for guides and operation pages; otherwise add the section."),
+    /** A section without its table or list. */
+    EMPTY_SECTION(
+            Severity.WARNING,
+            "A section that should describe a type has no table or list that can be read.",
+            "Add the table, with its header and delimiter rows."),
+    /** A section without a title. */
+    NO_TITLE(
+            Severity.WARNING,
+            "A type has no title; its name was taken from the file's name.",
+            "Give the page a first-level heading."),
+    /** A table whose header is not known. */
+    UNKNOWN_COLUMNS(
+            Severity.WARNING,
+            "The header of a table names no column that can hold the field's name and type.",
+            "Head the columns Field, Type, Required, Description and Example."),
+    /** A row that could not be read. */
+    UNREADABLE_ROW(
+            Severity.WARNING,
+            "A row of a table or list cannot be read and was left out.",
+            "Give the row a name in its first cell and as many cells as the header."),
+    /** More or fewer cells than the header. */
+    CELL_COUNT(
+            Severity.WARNING,
+            "A row has more or fewer cells than the header.",
+            "Escape a pipe that belongs to the text as \\|, and give every column a cell."),
+    /** Two rows of one name. */
+    DUPLICATE_ROW(
+            Severity.WARNING,
+            "A name occurs twice in one table; the later row was left out.",
+            "Remove or rename one of the rows."),
+    /** A type that could not be read. */
+    UNREADABLE_TYPE(
+            Severity.WARNING,
+            "A type is spelled in a way that is not understood; the property becomes an Object.",
+            "Correct the type, or report it if it is right."),
+    /** A required mark that could not be read. */
+    UNKNOWN_MARK(
+            Severity.WARNING,
+            "The Required cell holds a mark that is not known; the type alone decides.",
+            "Write :heavy_check_mark: or :heavy_minus_sign:."),
+    /** The mark and the type's wrapper contradict one another. */
+    MARK_CONTRADICTS_TYPE(
+            Severity.WARNING,
+            "The Required mark and the type's Optional or Nullable disagree; the property becomes optional.",
+            "Make the two agree."),
+
+    // Linking
+    /** A link to a page that is not there. */
+    DANGLING_REFERENCE(
+            Severity.WARNING,
+            "A type refers to a page that is not among the docs; the property becomes an Object.",
+            "Add the page, or correct the link."),
+    /** A name that several types bear. */
+    AMBIGUOUS_REFERENCE(
+            Severity.WARNING,
+            "A type is named without a link, and several types bear that name; the property becomes an Object.",
+            "Link to the page, or prefix the name with its package."),
+    /** Two pages for one type. */
+    DUPLICATE_TYPE(
+            Severity.WARNING,
+            "Two pages describe a type of the same package and name; the first one, by path, is used.",
+            "Remove or rename one of them."),
+    /** An example that proves null. */
+    NULL_IN_EXAMPLE(
+            Severity.INFO,
+            "An example is <nil>: the value may be null although the type does not say so.",
+            "Nothing to do; the property was made nullable."),
+    /** A type that JSON cannot hold. */
+    TRANSPORT_TYPE(
+            Severity.INFO,
+            "A field holds an object of an HTTP client and not JSON; it becomes an Object.",
+            "Nothing to do."),
+    /** A union spelled in a cell, without a page. */
+    UNNAMED_UNION(
+            Severity.WARNING,
+            "A union is spelled within a cell and has no page of its own; the property becomes an Object.",
+            "Give the union a page with '## Supported Types' and link to it."),
+    /** Arms that cannot be told apart. */
+    INDISTINGUISHABLE_ARMS(
+            Severity.WARNING,
+            "Two arms of a union cannot be told apart by their JSON; the one that stands first wins.",
+            "Give the arms a constant property with different values, or different required properties."),
+
+    // Naming
+    /** A name that had to be changed. */
+    NAME_CLASH(
+            Severity.WARNING,
+            "Two names of the docs become the same Java name; one was changed.",
+            "Nothing to do, unless the docs name one thing twice."),
+
+    // Writing
+    /** A folder that is not ours. */
+    FOREIGN_FILE(
+            Severity.WARNING,
+            "A file that was not generated stands where a generated file should go; it was left alone.",
+            "Remove it, or choose another output folder.");
+
+    private final Severity severity;
+    private final String meaning;
+    private final String nextStep;
+
+    DiagnosticCode(Severity severity, String meaning, String nextStep) {
+        this.severity = severity;
+        this.meaning = meaning;
+        this.nextStep = nextStep;
+    }
+
+    /** {@return the id that users see, such as {@code dangling-reference}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the severity unless the user sets another} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return one sentence on what the diagnostic means} */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** {@return one sentence on what to do about it} */
+    public String nextStep() {
+        return nextStep;
+    }
+
+    /**
+     * Finds a code by its id.
+     *
+     * @param id as {@link #id()} gives it
+     * @return the code, or nothing if there is none of that id
+     */
+    public static Optional<DiagnosticCode> byId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+}

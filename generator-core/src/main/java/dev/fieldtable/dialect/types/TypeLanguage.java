@@ -1,0 +1,20 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.TypeExpression;
+
+/** A way to spell types. */
+public interface TypeLanguage {
+    /** {@return the name that options and reports use, such as {@code python}} */
+    String name();
+
+    /**
+     * Reads a type.
+     *
+     * @param cell the Markdown of a table's cell or of a union arm's heading, with links, emphasis and code spans
+     * @return the type; {@link TypeExpression.Unreadable} and a diagnostic for a spelling that is not understood.
+     *     Never throws
+     */
+    Outcome<TypeExpression> parse(Cell cell);
+}

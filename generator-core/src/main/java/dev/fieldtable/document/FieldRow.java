@@ -1,0 +1,30 @@
+package dev.fieldtable.document;
+
+import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a field table.
+ *
+ * @param name the name without its markup
+ * @param type the type as spelled
+ * @param typeSpan where the type stands
+ * @param mark what the Required cell says
+ * @param description the whole description, Markdown with {@code \n} for {@code <br/>}; empty for none and for
+ *     {@code N/A}
+ * @param example the example, {@code \n} for {@code <br/>}; empty for none and for {@code N/A}
+ * @param exampleSpan where the example stands; the row's own span if there is none
+ * @param deprecation that the field is deprecated; {@code null} if it is not
+ * @param span the row from its first to its last character that is not a blank
+ */
+public record FieldRow(
+        String name,
+        TypeExpression type,
+        SourceSpan typeSpan,
+        RequiredMark mark,
+        String description,
+        String example,
+        SourceSpan exampleSpan,
+        @Nullable Deprecation deprecation,
+        SourceSpan span) {}

@@ -1,0 +1,91 @@
+package dev.fieldtable.document;
+
+import dev.fieldtable.model.ScalarKind;
+import java.util.List;
+
+/** A type as a page spells it. */
+public sealed interface TypeExpression {
+    /**
+     * A scalar.
+     *
+     * @param kind which one
+     */
+    record Scalar(ScalarKind kind) implements TypeExpression {}
+
+    /**
+     * Another documented type, not yet looked up.
+     *
+     * @param qualifier the package in front of the name, such as {@code components}; may be empty
+     * @param name the name, such as {@code UserProfile}
+     * @param link the link's destination as written, such as {@code ../../models/components/userprofile.md} or
+     *     {@code #backoffstrategy}; empty for a name without a link
+     */
+    record Reference(String qualifier, String name, String link) implements TypeExpression {}
+
+    /**
+     * A list.
+     *
+     * @param element the type of its elements
+     */
+    record ListOf(TypeExpression element) implements TypeExpression {}
+
+    /**
+     * A map; its keys are text in JSON, whatever the page calls them.
+     *
+     * @param value the type of its values
+     */
+    record MapOf(TypeExpression value) implements TypeExpression {}
+
+    /**
+     * A type that may be absent, {@code null}, or both.
+     *
+     * @param wrapper which of these
+     * @param type the type within
+     */
+    record Wrapped(Wrapper wrapper, TypeExpression type) implements TypeExpression {}
+
+    /** The words that docs put around a type to say that it may be missing. */
+    enum Wrapper {
+        /** May be absent. */
+        OPTIONAL,
+        /** May be {@code null}. */
+        NULLABLE,
+        /** May be absent, and may be {@code null}. */
+        OPTIONAL_NULLABLE
+    }
+
+    /**
+     * A single allowed value.
+     *
+     * @param value a {@link String}, {@link Boolean} or {@link Long}; {@code Literal[None]} is
+     *     {@link ScalarKind#NULL}
+     */
+    record Literal(Object value) implements TypeExpression {}
+
+    /**
+     * A union spelled in place.
+     *
+     * @param types the arms
+     * @param link the page that describes the union, as the link's destination is written; empty if there is none
+     */
+    record AnyOf(List<TypeExpression> types, String link) implements TypeExpression {
+        /** Copies the list. */
+        public AnyOf {
+            types = List.copyOf(types);
+        }
+    }
+
+    /**
+     * An object of an HTTP client or another thing that is not JSON.
+     *
+     * @param name what the page calls it, such as {@code httpx.Response}
+     */
+    record Transport(String name) implements TypeExpression {}
+
+    /**
+     * A spelling that was not understood; a diagnostic tells of it.
+     *
+     * @param text the spelling
+     */
+    record Unreadable(String text) implements TypeExpression {}
+}

@@ -1,0 +1,54 @@
+package dev.fieldtable.emit;
+
+import javax.lang.model.SourceVersion;
+
+/**
+ * What the user decides about the Java that comes out.
+ *
+ * @param basePackage the package that all others stand in, such as {@code com.acme.plex}
+ * @param style how an object type looks
+ * @param optionalAccessors what the accessor of an optional property returns
+ * @param reading how strictly documents are read
+ */
+public record EmitOptions(String basePackage, Style style, OptionalAccessors optionalAccessors, Reading reading) {
+    /** Refuses a base package that Java does not allow. */
+    public EmitOptions {
+        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("not a Java package: " + basePackage);
+        }
+    }
+
+    /** How an object type looks. */
+    public enum Style {
+        /** A final class with a builder. */
+        CLASS,
+        /** A record with a builder. */
+        RECORD
+    }
+
+    /** What the accessor of an optional property returns. */
+    public enum OptionalAccessors {
+        /** {@code Optional<T>}. */
+        OPTIONAL,
+        /** {@code @Nullable T}. */
+        NULLABLE
+    }
+
+    /** How strictly documents are read. */
+    public enum Reading {
+        /** Whatever can be held is read; the validators tell what is not as documented. */
+        TOLERANT,
+        /** A document that is not as documented is refused, with all that is wrong in one message. */
+        STRICT
+    }
+
+    /**
+     * The defaults.
+     *
+     * @param basePackage the package that all others stand in
+     * @return the options
+     */
+    public static EmitOptions of(String basePackage) {
+        return new EmitOptions(basePackage, Style.CLASS, OptionalAccessors.OPTIONAL, Reading.TOLERANT);
+    }
+}

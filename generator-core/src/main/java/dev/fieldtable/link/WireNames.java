@@ -1,0 +1,18 @@
+package dev.fieldtable.link;
+
+import java.util.Locale;
+
+/** How a documented name becomes the name in JSON. Docs do not tell, so it is a decision of the user. */
+public enum WireNames {
+    /** As documented, without the {@code _} that docs put behind a name that is a keyword of their language. */
+    DOCUMENTED,
+    /** {@code ads_consent} becomes {@code adsConsent}. */
+    LOWER_CAMEL,
+    /** {@code ads_consent} becomes {@code AdsConsent}. */
+    UPPER_CAMEL;
+
+    /** {@return the name as options spell it, such as {@code lower-camel}} */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,18 @@
+package dev.fieldtable.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A property whose value tells the arms of a union apart, OpenAPI's {@code discriminator}.
+ *
+ * @param wireName the property's name in JSON
+ * @param values the value that each arm bears, as text, and the arm; in the order of the arms
+ */
+public record Discriminator(String wireName, Map<String, TypeId> values) {
+    /** Copies the map and keeps its order. */
+    public Discriminator {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.fieldtable.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All types of the docs, linked: every {@link TypeRef.Named} leads to a type of the same model.
+ *
+ * <p>The order is that of {@link TypeId}, whatever the order of the pages was.
+ */
+public final class TypeModel {
+    private final Map<TypeId, TypeDeclaration> types;
+    private final Coverage coverage;
+
+    private TypeModel(Map<TypeId, TypeDeclaration> types, Coverage coverage) {
+        this.types = Collections.unmodifiableMap(types);
+        this.coverage = coverage;
+    }
+
+    /**
+     * A model of these types.
+     *
+     * @param types the types, in any order
+     * @param coverage how much of the docs they stand for
+     * @return the model
+     * @throws IllegalArgumentException if two types have one id
+     */
+    public static TypeModel of(Collection<? extends TypeDeclaration> types, Coverage coverage) {
+        Map<TypeId, TypeDeclaration> sorted = new TreeMap<>();
+        for (TypeDeclaration type : types) {
+            if (sorted.put(type.id(), type) != null) {
+                throw new IllegalArgumentException("two types of one id: " + type.id());
+            }
+        }
+        return new TypeModel(sorted, coverage);
+    }
+
+    /** {@return all types, sorted by id} */
+    public List<TypeDeclaration> types() {
+        return List.copyOf(types.values());
+    }
+
+    /**
+     * Finds a type.
+     *
+     * @param id what it is known by
+     * @return the type, or nothing if the model has none of that id
+     */
+    public Optional<TypeDeclaration> find(TypeId id) {
+        return Optional.ofNullable(types.get(id));
+    }
+
+    /**
+     * The type that a reference leads to.
+     *
+     * @param reference a reference of this model
+     * @return the type
+     * @throws IllegalArgumentException if the reference is not of this model
+     */
+    public TypeDeclaration get(TypeRef.Named reference) {
+        return find(reference.id())
+                .orElseThrow(() -> new IllegalArgumentException("not of this model: " + reference.id()));
+    }
+
+    /** {@return how much of the docs was understood} */
+    public Coverage coverage() {
+        return coverage;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.fieldtable.model;
+
+/**
+ * A type as it is used by a property, an element or a union's arm. References are resolved.
+ *
+ * <p>{@code toString()} gives the neutral type language: {@code string}, {@code list<T>}, {@code map<T>},
+ * {@code nullable<T>}, {@code const<"x">}, {@code ref<package.Name>}.
+ */
+public sealed interface TypeRef {
+    /** A type that holds any JSON value. */
+    TypeRef ANY = new Scalar(ScalarKind.ANY);
+
+    /**
+     * Calls the method for this kind of type.
+     *
+     * @param <R> the result
+     * @param visitor what to call
+     * @return what it returned
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method a kind, so that a new kind fails to compile wherever it is forgotten.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /**
+         * Visits a scalar.
+         *
+         * @param type the scalar
+         * @return the result
+         */
+        R scalar(Scalar type);
+
+        /**
+         * Visits a list.
+         *
+         * @param type the list
+         * @return the result
+         */
+        R list(ListOf type);
+
+        /**
+         * Visits a map.
+         *
+         * @param type the map
+         * @return the result
+         */
+        R map(MapOf type);
+
+        /**
+         * Visits a nullable element or map value.
+         *
+         * @param type the nullable type
+         * @return the result
+         */
+        R nullable(NullableOf type);
+
+        /**
+         * Visits a constant.
+         *
+         * @param type the constant
+         * @return the result
+         */
+        R constant(Constant type);
+
+        /**
+         * Visits a declared type.
+         *
+         * @param type the reference
+         * @return the result
+         */
+        R named(Named type);
+    }
+
+    /**
+     * A scalar.
+     *
+     * @param kind which one
+     */
+    record Scalar(ScalarKind kind) implements TypeRef {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+
+        @Override
+        public String toString() {
+            return kind.label();
+        }
+    }
+
+    /**
+     * A JSON array.
+     *
+     * @param element the type of its elements
+     */
+    record ListOf(TypeRef element) implements TypeRef {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+
+        @Override
+        public String toString() {
+            return "list<" + element + ">";
+        }
+    }
+
+    /**
+     * A JSON object whose names are data.
+     *
+     * @param value the type of its values
+     */
+    record MapOf(TypeRef value) implements TypeRef {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+
+        @Override
+        public String toString() {
+            return "map<" + value + ">";
+        }
+    }
+
+    /**
+     * A list's element or a map's value that may be {@code null}. A property says so by its {@link Presence}.
+     *
+     * @param type the type when it is not {@code null}
+     */
+    record NullableOf(TypeRef type) implements TypeRef {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nullable(this);
+        }
+
+        @Override
+        public String toString() {
+            return "nullable<" + type + ">";
+        }
+    }
+
+    /**
+     * A single allowed value, JSON Schema's {@code const}.
+     *
+     * @param value a {@link String}, {@link Boolean} or {@link Long}
+     */
+    record Constant(Object value) implements TypeRef {
+        /** Refuses what is no JSON scalar. */
+        public Constant {
+            if (!(value instanceof String || value instanceof Boolean || value instanceof Long)) {
+                throw new IllegalArgumentException("not a constant: " + value);
+            }
+        }
+
+        /** {@return the kind of the value} */
+        public ScalarKind kind() {
+            if (value instanceof String) {
+                return ScalarKind.STRING;
+            }
+            return value instanceof Boolean ? ScalarKind.BOOLEAN : ScalarKind.INTEGER;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+
+        @Override
+        public String toString() {
+            return value instanceof String text ? "const<\"" + text + "\">" : "const<" + value + ">";
+        }
+    }
+
+    /**
+     * A declared type of the same model.
+     *
+     * @param id which one; the model holds it
+     */
+    record Named(TypeId id) implements TypeRef {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.named(this);
+        }
+
+        @Override
+        public String toString() {
+            return "ref<" + id + ">";
+        }
+    }
+}

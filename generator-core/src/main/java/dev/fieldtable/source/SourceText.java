@@ -1,0 +1,135 @@
+package dev.fieldtable.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A text with a name, and an index of its lines.
+ *
+ * <p>Lines end with LF, CRLF or CR, as in CommonMark. Lines and columns count from 1; offsets count UTF-16 units
+ * from 0.
+ */
+public final class SourceText {
+    private final String path;
+    private final String linkPath;
+    private final String content;
+    private final int[] lineStarts;
+
+    private SourceText(String path, String linkPath, String content) {
+        this.path = Objects.requireNonNull(path);
+        this.linkPath = Objects.requireNonNull(linkPath);
+        this.content = Objects.requireNonNull(content);
+        this.lineStarts = lineStarts(content);
+    }
+
+    /**
+     * Names a text.
+     *
+     * @param path the file's path below the docs root, with {@code /} between its parts
+     * @param content the whole text
+     * @return the text
+     */
+    public static SourceText of(String path, String content) {
+        return new SourceText(path, path, content);
+    }
+
+    /**
+     * Says where the page would stand in its whole docs tree, when only a part of that tree was given.
+     *
+     * @param linkPath the path that relative links start from, with {@code /} between its parts; for a run over
+     *     {@code docs/models/components} the page {@code filter.md} has the link path
+     *     {@code models/components/filter.md}
+     * @return the same text with that link path
+     */
+    public SourceText withLinkPath(String linkPath) {
+        return new SourceText(path, linkPath, content);
+    }
+
+    /** {@return the path below the docs root, with {@code /} between its parts} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the path that relative links of this page start from; the same as {@link #path()} for a whole tree} */
+    public String linkPath() {
+        return linkPath;
+    }
+
+    /** {@return the whole text} */
+    public String content() {
+        return content;
+    }
+
+    /** {@return the number of lines, at least 1} */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /**
+     * The text of one line.
+     *
+     * @param line from 1 to {@link #lineCount()}
+     * @return the line without its line end
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public String line(int line) {
+        Objects.checkIndex(line - 1, lineStarts.length);
+        int start = lineStarts[line - 1];
+        int end = line == lineStarts.length ? content.length() : lineStarts[line];
+        while (end > start && isLineEnd(content.charAt(end - 1))) {
+            end--;
+        }
+        return content.substring(start, end);
+    }
+
+    /**
+     * The place of a part of this text.
+     *
+     * @param offset where it begins, from 0 to the text's length
+     * @param length how many UTF-16 units it spans
+     * @return the place, with line and column worked out
+     * @throws IndexOutOfBoundsException if the part is not within the text
+     */
+    public SourceSpan span(int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, content.length());
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourceSpan(path, line + 1, offset - lineStarts[line] + 1, offset, length);
+    }
+
+    /**
+     * The offset at which a line begins.
+     *
+     * @param line from 1 to {@link #lineCount()}
+     * @return the offset of its first character
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public int lineStart(int line) {
+        return lineStarts[Objects.checkIndex(line - 1, lineStarts.length)];
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    private static int[] lineStarts(String content) {
+        int[] starts = new int[Math.max(16, content.length() / 32)];
+        int count = 1;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            boolean endsLine = c == '\n' || (c == '\r' && !(i + 1 < content.length() && content.charAt(i + 1) == '\n'));
+            if (endsLine) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}
