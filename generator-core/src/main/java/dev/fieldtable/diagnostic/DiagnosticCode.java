@@ -25,6 +25,12 @@ public enum DiagnosticCode {
             "There is no page to read.",
             "Name a folder that holds *.md files, or look at --include and --exclude."),
 
+    /** A symbolic link that leads out of the docs. */
+    LINK_LEAVES_DOCS(
+            Severity.WARNING,
+            "A symbolic link leads to a place outside of the docs folder; it was not followed.",
+            "Copy the page into the docs, or name the other folder as docs too."),
+
     // Reading pages
     /** A page without a section that describes a type. */
     NO_MODEL(
@@ -122,11 +128,21 @@ public enum DiagnosticCode {
             "Nothing to do, unless the docs name one thing twice."),
 
     // Writing
-    /** A folder that is not ours. */
+    /** A file that is not ours. */
     FOREIGN_FILE(
-            Severity.WARNING,
-            "A file that was not generated stands where a generated file should go; it was left alone.",
-            "Remove it, or choose another output folder.");
+            Severity.ERROR,
+            "Something that was not generated stands where a generated file should go; nothing was written.",
+            "Remove it, or choose another output folder."),
+    /** An output folder that cannot be one. */
+    UNUSABLE_OUTPUT(
+            Severity.ERROR,
+            "The output folder cannot be used: it is a file, it is the docs folder, or a symbolic link leads out of it.",
+            "Choose another output folder."),
+    /** A manifest that cannot be read. */
+    UNREADABLE_MANIFEST(
+            Severity.ERROR,
+            "The manifest in the output folder, which tells what of it is ours, cannot be read.",
+            "Delete the generated files and the manifest, then generate again.");
 
     private final Severity severity;
     private final String meaning;
