@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A file to write.
  *
- * @param path its path below the output folder, with {@code /} between its parts; only letters, digits, {@code _},
- *     {@code -}, {@code $} and {@code .} within a part, so that it can never lead out of that folder
+ * @param path its path below the output folder, as {@link #isSafe} allows it
  * @param content its text, with {@code \n} for line ends; written as UTF-8
  */
 public record GeneratedFile(String path, String content) implements Comparable<GeneratedFile> {
@@ -15,9 +14,20 @@ public record GeneratedFile(String path, String content) implements Comparable<G
 
     /** Refuses a path that could lead out of the output folder. */
     public GeneratedFile {
-        if (!SAFE_PATH.matcher(path).matches()) {
+        if (!isSafe(path)) {
             throw new IllegalArgumentException("not a path below the output folder: " + path);
         }
+    }
+
+    /**
+     * Tells whether a path stays below the output folder.
+     *
+     * @param path a path with {@code /} between its parts
+     * @return whether it has only letters, digits, {@code _}, {@code -}, {@code $} and {@code .} within a part, and no
+     *     part begins with {@code .} or {@code -}
+     */
+    public static boolean isSafe(String path) {
+        return SAFE_PATH.matcher(path).matches();
     }
 
     /** Orders by path. */
