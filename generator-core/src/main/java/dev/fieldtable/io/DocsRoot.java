@@ -1,0 +1,99 @@
+package dev.fieldtable.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A file or folder that the user named as docs.
+ *
+ * @param path its real path
+ * @param folder whether it is a folder
+ * @param prefix what the paths of its pages begin with; for a file the whole path
+ * @param linkPrefix what their link paths begin with; for a file the whole link path
+ */
+record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
+    private static final String DOCS = "docs";
+    private static final String MODELS = "models";
+
+    /** Names every root so that no two pages get the same path. */
+    static List<DocsRoot> of(List<Path> paths) {
+        List<String> labels = labels(paths);
+        List<DocsRoot> roots = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            Path path = paths.get(i);
+            boolean folder = Files.isDirectory(path);
+            String prefix = folder && paths.size() == 1 ? "" : labels.get(i);
+            roots.add(new DocsRoot(path, folder, prefix, linkPrefix(path, folder, prefix)));
+        }
+        return roots;
+    }
+
+    /** The last names of each path, as few as will tell them apart. */
+    private static List<String> labels(List<Path> paths) {
+        int longest = paths.stream().mapToInt(Path::getNameCount).max().orElse(0);
+        for (int count = 1; count < longest; count++) {
+            List<String> labels = labels(paths, count);
+            if (new HashSet<>(labels).size() == paths.size()) {
+                return labels;
+            }
+        }
+        return labels(paths, longest);
+    }
+
+    private static List<String> labels(List<Path> paths, int count) {
+        return paths.stream().map(path -> lastNames(path, count)).toList();
+    }
+
+    private static String lastNames(Path path, int count) {
+        List<String> names = names(path);
+        return String.join("/", names.subList(Math.max(0, names.size() - count), names.size()));
+    }
+
+    /**
+     * Where the root stands in the docs tree that it is a part of, so that links which lead out of the part and back
+     * into it still arrive.
+     */
+    private static String linkPrefix(Path path, boolean folder, String prefix) {
+        if (folder && Files.isDirectory(path.resolve(MODELS))) {
+            return prefix;
+        }
+        List<String> names = names(path);
+        List<String> folders = folder ? names : names.subList(0, names.size() - 1);
+        int docs = folders.lastIndexOf(DOCS);
+        int models = folders.lastIndexOf(MODELS);
+        if (docs < 0 && models < 0) {
+            return prefix;
+        }
+        return String.join("/", names.subList(models > docs ? models : docs + 1, names.size()));
+    }
+
+    private static List<String> names(Path path) {
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(name.toString()));
+        return names;
+    }
+
+    /** The path of something below this root, with slashes on every machine. */
+    String below(Path descendant) {
+        List<String> names = names(path.relativize(descendant));
+        return names.stream().collect(Collectors.joining("/"));
+    }
+
+    /** The path that a page is known by. */
+    String pathOf(String below) {
+        return join(prefix, below);
+    }
+
+    /** The path that a page's links start from. */
+    String linkPathOf(String below) {
+        return join(linkPrefix, below);
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "/" + second;
+    }
+}

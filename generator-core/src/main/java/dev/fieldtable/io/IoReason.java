@@ -1,0 +1,31 @@
+package dev.fieldtable.io;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words why a file operation failed; the messages of Java's exceptions are often a bare path. */
+public final class IoReason {
+    private IoReason() {}
+
+    /**
+     * Puts the reason into words.
+     *
+     * @param exception what the file operation threw
+     * @return a part of a sentence, without the path and without a full stop
+     */
+    public static String of(IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (exception instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (exception instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        String message = exception.getMessage();
+        return message == null ? exception.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the pages of the docs.
+ *
+ * <p>Hidden files and folders, those whose name begins with a dot, are no docs. A symbolic link is followed only to a
+ * file within the folder it stands in the tree of.
+ */
+public final class SourceReader {
+    /** A page of this size is no page; what reads it would need several times as much memory. */
+    private static final long LARGEST_PAGE = 1L << 28;
+
+    private final PageFilter.Matcher filter;
+    private final List<SourceText> pages = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    private SourceReader(PageFilter filter) {
+        this.filter = filter.matcher();
+    }
+
+    /**
+     * Reads all pages.
+     *
+     * @param docs files and folders; a file is read whatever it is called, a folder is searched for pages
+     * @param filter which files of a folder are pages
+     * @return the pages, sorted by path, and what could not be read. Paths are those below the docs folder; where
+     *     there are several, they begin with that folder's name. Never throws
+     */
+    public static Outcome<List<SourceText>> read(List<Path> docs, PageFilter filter) {
+        SourceReader reader = new SourceReader(filter);
+        List<Path> found = new ArrayList<>();
+        for (Path path : docs) {
+            try {
+                Path real = path.toRealPath();
+                if (!found.contains(real)) {
+                    found.add(real);
+                }
+            } catch (IOException e) {
+                reader.unreadable(slashed(path), e);
+            }
+        }
+        for (DocsRoot root : DocsRoot.of(found)) {
+            reader.read(root);
+        }
+        return reader.finish();
+    }
+
+    private Outcome<List<SourceText>> finish() {
+        if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
+            report(DiagnosticCode.NO_PAGES, ".", "No page was found.");
+        }
+        pages.sort(Comparator.comparing(SourceText::path));
+        Collections.sort(diagnostics);
+        return new Outcome<>(List.copyOf(pages), diagnostics);
+    }
+
+    private void read(DocsRoot root) {
+        if (!root.folder()) {
+            readPage(root.path(), root.pathOf(""), root.linkPathOf(""));
+            return;
+        }
+        try {
+            Files.walkFileTree(root.path(), new FolderVisitor(root));
+        } catch (IOException e) {
+            unreadable(root.pathOf("."), e);
+        }
+    }
+
+    private void readPage(Path file, String path, String linkPath) {
+        if (!seen.add(file)) {
+            return;
+        }
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                unreadable(path, "it is no regular file");
+            } else if (attributes.size() > LARGEST_PAGE) {
+                unreadable(path, "it is larger than " + (LARGEST_PAGE >> 20) + " MiB");
+            } else {
+                Utf8 text = Utf8.decode(Files.readAllBytes(file));
+                SourceText page = SourceText.of(path, text.content()).withLinkPath(linkPath);
+                pages.add(page);
+                reportMalformed(page, text.firstMalformed());
+            }
+        } catch (IOException e) {
+            unreadable(path, e);
+        }
+    }
+
+    private void reportMalformed(SourceText page, int offset) {
+        if (offset >= 0) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.NOT_UTF8,
+                    page.span(offset, 1),
+                    "This is the first place that is not valid UTF-8.",
+                    DiagnosticCode.NOT_UTF8.nextStep()));
+        }
+    }
+
+    private void unreadable(String path, IOException reason) {
+        unreadable(path, IoReason.of(reason));
+    }
+
+    private void unreadable(String path, String reason) {
+        report(DiagnosticCode.UNREADABLE_FILE, path, "Cannot be read: " + reason + ".");
+    }
+
+    private void report(DiagnosticCode code, String path, String message) {
+        diagnostics.add(Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep()));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Looks for pages in a folder. */
+    private final class FolderVisitor extends SimpleFileVisitor<Path> {
+        private final DocsRoot root;
+
+        FolderVisitor(DocsRoot root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(root.path())) {
+                return FileVisitResult.CONTINUE;
+            }
+            boolean skipped = isHidden(folder) || filter.excludesFolder(root.below(folder));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String below = root.below(file);
+            if (!isHidden(file)) {
+                boolean page = filter.accepts(below);
+                if (attributes.isSymbolicLink()) {
+                    follow(file, below, page);
+                } else if (page) {
+                    readPage(file, root.pathOf(below), root.linkPathOf(below));
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder within the docs is searched where it stands, so a link to it is not followed: it may lead back. */
+        private void follow(Path link, String below, boolean page) {
+            try {
+                Path target = link.toRealPath();
+                if (!target.startsWith(root.path())) {
+                    if (page || Files.isDirectory(target)) {
+                        report(
+                                DiagnosticCode.LINK_LEAVES_DOCS,
+                                root.pathOf(below),
+                                "The link leads to a place outside of the docs; it was not followed.");
+                    }
+                } else if (page && Files.isRegularFile(target)) {
+                    readPage(link, root.pathOf(below), root.linkPathOf(below));
+                }
+            } catch (IOException e) {
+                if (page) {
+                    unreadable(root.pathOf(below), e);
+                }
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            unreadable(root.pathOf(root.below(file)), reason);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

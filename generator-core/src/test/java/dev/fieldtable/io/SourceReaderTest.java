@@ -1,0 +1,251 @@
+package dev.fieldtable.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReaderTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void aFolderIsSearchedForPagesInTheOrderOfTheirPaths() throws IOException {
+        write("api/models/b.md", "b");
+        write("api/models/a.md", "a");
+        write("api/a b.md", "c");
+        write("api/notes.txt", "no page");
+        write("api/.hidden/x.md", "no page");
+        write("api/.x.md", "no page");
+
+        Outcome<List<SourceText>> outcome = SourceReader.read(List.of(temp.resolve("api")), PageFilter.ALL);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(paths(outcome)).containsExactly("a b.md", "models/a.md", "models/b.md");
+        assertThat(outcome.value()).extracting(SourceText::content).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void aFileIsReadWhateverItIsCalled() throws IOException {
+        write("api/notes.text", "a");
+
+        Outcome<List<SourceText>> outcome = read("api/notes.text");
+
+        assertThat(paths(outcome)).containsExactly("notes.text");
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void textFilesAreReadWhereAPatternNamesThem() throws IOException {
+        write("api/a.md", "a");
+        write("api/b.txt", "b");
+        write("api/c.png", "c");
+
+        assertThat(paths(read("api"))).containsExactly("a.md");
+        assertThat(paths(read(new PageFilter(List.of("*.txt"), List.of()), "api")))
+                .containsExactly("b.txt");
+        assertThat(paths(read(new PageFilter(List.of("*.md", "*.txt"), List.of()), "api")))
+                .containsExactly("a.md", "b.txt");
+        assertThat(paths(read(new PageFilter(List.of("**"), List.of()), "api"))).containsExactly("a.md");
+    }
+
+    @Test
+    void includeAndExcludeChooseAmongThePages() throws IOException {
+        write("api/models/a.md", "a");
+        write("api/models/internal/b.md", "b");
+        write("api/sdks/c.md", "c");
+
+        PageFilter filter = new PageFilter(List.of("models/**"), List.of("internal"));
+
+        assertThat(paths(read(filter, "api"))).containsExactly("models/a.md");
+    }
+
+    @Test
+    void pagesOfSeveralFoldersBeginWithTheFoldersName() throws IOException {
+        write("one/docs/a.md", "a");
+        write("two/docs/a.md", "b");
+        write("two/page.md", "c");
+
+        assertThat(paths(read("one/docs", "two/page.md"))).containsExactly("docs/a.md", "page.md");
+        assertThat(paths(read("one/docs", "two/docs"))).containsExactly("one/docs/a.md", "two/docs/a.md");
+    }
+
+    @Test
+    void aPageIsReadOnceHoweverOftenItIsNamed() throws IOException {
+        write("api/a.md", "a");
+
+        assertThat(paths(read("api", "api"))).containsExactly("a.md");
+        assertThat(paths(read("api", "api/a.md"))).containsExactly("api/a.md");
+    }
+
+    @Test
+    void linksOfAPartStartFromItsPlaceInTheWhole() throws IOException {
+        write("x/docs/models/components/a.md", "a");
+
+        assertThat(linkPaths(read("x/docs/models/components"))).containsExactly("models/components/a.md");
+        assertThat(linkPaths(read("x/docs/models/components/a.md"))).containsExactly("models/components/a.md");
+        assertThat(linkPaths(read("x/docs/models"))).containsExactly("models/components/a.md");
+        assertThat(linkPaths(read("x/docs"))).containsExactly("models/components/a.md");
+        assertThat(linkPaths(read("x"))).containsExactly("docs/models/components/a.md");
+    }
+
+    @Test
+    void linksOfAPartStartFromModelsWhereThereIsNoDocsFolder() throws IOException {
+        write("specs/plex/models/components/a.md", "a");
+
+        assertThat(linkPaths(read("specs/plex/models/components"))).containsExactly("models/components/a.md");
+        assertThat(linkPaths(read("specs/plex"))).containsExactly("models/components/a.md");
+    }
+
+    @Test
+    void aWholeTreeBelowSomeoneElsesDocsFolderKeepsItsLinkPaths() throws IOException {
+        write("docs/plex/models/a.md", "a");
+
+        assertThat(linkPaths(read("docs/plex"))).containsExactly("models/a.md");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() throws IOException {
+        write("api/a.md", "\uFEFF# Title\r\n");
+
+        assertThat(read("api").value()).extracting(SourceText::content).containsExactly("# Title\r\n");
+    }
+
+    @Test
+    void whatIsNotUtf8IsReportedAtItsFirstPlaceAndReadNevertheless() throws IOException {
+        Path file = write("api/a.md", "");
+        Files.write(file, "# Ünï\n\ncaf\u00e9 a\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        Outcome<List<SourceText>> outcome = read("api");
+
+        assertThat(outcome.value())
+                .extracting(SourceText::content)
+                .containsExactly("# \uFFFDn\uFFFD\n\ncaf\uFFFD a\uFFFD");
+        Diagnostic diagnostic = onlyDiagnostic(outcome);
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.NOT_UTF8);
+        assertThat(diagnostic.span()).hasToString("a.md:1:3");
+    }
+
+    @Test
+    void theReplacementCharacterItselfIsUtf8() throws IOException {
+        write("api/a.md", "a \uFFFD is a \uFFFD");
+
+        assertThat(read("api").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aTextThatBreaksOffWithinACharacterIsReported() throws IOException {
+        Path file = write("api/a.md", "");
+        Files.write(file, Arrays.copyOf("line\nx€".getBytes(StandardCharsets.UTF_8), 8));
+
+        assertThat(onlyDiagnostic(read("api")).span()).hasToString("a.md:2:2");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnErrorWithANextStep() {
+        Diagnostic diagnostic = onlyDiagnostic(read("nowhere"));
+
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
+        assertThat(diagnostic.message()).contains("no such file");
+        assertThat(diagnostic.hint()).isNotEmpty();
+        assertThat(diagnostic.span().path()).endsWith("/nowhere");
+    }
+
+    @Test
+    void aFolderWithoutPagesIsAnErrorWithANextStep() throws IOException {
+        Files.createDirectory(temp.resolve("empty"));
+
+        Diagnostic diagnostic = onlyDiagnostic(read("empty"));
+
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.NO_PAGES);
+        assertThat(diagnostic.hint()).contains("--include");
+    }
+
+    @Test
+    void theOtherPagesAreReadWhenOneCannotBe() throws IOException {
+        write("api/a.md", "a");
+        Files.createSymbolicLink(temp.resolve("api/b.md"), Path.of("gone.md"));
+
+        Outcome<List<SourceText>> outcome = read("api");
+
+        assertThat(paths(outcome)).containsExactly("a.md");
+        assertThat(onlyDiagnostic(outcome).span()).hasToString("b.md:1:1");
+        assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
+    }
+
+    @Test
+    void aLinkThatLeavesTheDocsIsNotFollowed() throws IOException {
+        write("secret/x.md", "secret");
+        write("api/a.md", "a");
+        Files.createSymbolicLink(temp.resolve("api/b.md"), temp.resolve("secret/x.md"));
+        Files.createSymbolicLink(temp.resolve("api/more"), temp.resolve("secret"));
+        Files.createSymbolicLink(temp.resolve("api/picture.png"), temp.resolve("secret/x.md"));
+
+        Outcome<List<SourceText>> outcome = read("api");
+
+        assertThat(paths(outcome)).containsExactly("a.md");
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.LINK_LEAVES_DOCS, DiagnosticCode.LINK_LEAVES_DOCS);
+        assertThat(outcome.diagnostics())
+                .extracting(diagnostic -> diagnostic.span().path())
+                .containsExactly("b.md", "more");
+    }
+
+    @Test
+    void aLinkWithinTheDocsIsReadAsAPageAndNeverWalkedInACircle() throws IOException {
+        write("api/a.md", "a");
+        Files.createSymbolicLink(temp.resolve("api/b.md"), Path.of("a.md"));
+        Files.createSymbolicLink(temp.resolve("api/again"), Path.of("."));
+
+        Outcome<List<SourceText>> outcome = read("api");
+
+        assertThat(paths(outcome)).containsExactly("a.md", "b.md");
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aDocsFolderMayItselfBeALink() throws IOException {
+        write("real/a.md", "a");
+        Files.createSymbolicLink(temp.resolve("api"), temp.resolve("real"));
+
+        assertThat(paths(read("api"))).containsExactly("a.md");
+    }
+
+    private Path write(String path, String content) throws IOException {
+        Path file = temp.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    private Outcome<List<SourceText>> read(String... docs) {
+        return read(PageFilter.ALL, docs);
+    }
+
+    private Outcome<List<SourceText>> read(PageFilter filter, String... docs) {
+        return SourceReader.read(Arrays.stream(docs).map(temp::resolve).toList(), filter);
+    }
+
+    private static List<String> paths(Outcome<List<SourceText>> outcome) {
+        return outcome.value().stream().map(SourceText::path).toList();
+    }
+
+    private static List<String> linkPaths(Outcome<List<SourceText>> outcome) {
+        return outcome.value().stream().map(SourceText::linkPath).toList();
+    }
+
+    private static Diagnostic onlyDiagnostic(Outcome<List<SourceText>> outcome) {
+        assertThat(outcome.diagnostics()).hasSize(1);
+        return outcome.diagnostics().get(0);
+    }
+}
