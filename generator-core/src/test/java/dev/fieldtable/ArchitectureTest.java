@@ -1,0 +1,216 @@
+package dev.fieldtable;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The walls of the house, as docs/ARCHITECTURE.md draws them. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ArchitectureTest {
+    private static final String ROOT = "dev.fieldtable";
+
+    /** A scan of nothing finds no fault; this many classes were there when the test was written. */
+    private static final int FEWEST_CLASSES = 60;
+
+    /** What each package may know besides itself and what is below it. The order is that of the drawing, from the ground up. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("source", Set.of()),
+            Map.entry("diagnostic", Set.of("source")),
+            Map.entry("model", Set.of("source")),
+            Map.entry("document", Set.of("model", "source")),
+            Map.entry("output", Set.of()),
+            Map.entry("dialect", Set.of("document", "model", "diagnostic", "source")),
+            Map.entry("link", Set.of("document", "model", "diagnostic", "source")),
+            Map.entry("emit", Set.of("model", "output", "diagnostic", "source")),
+            Map.entry("report", Set.of("model", "diagnostic", "source")),
+            Map.entry("io", Set.of("output", "diagnostic", "source")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "dialect",
+                            "link",
+                            "emit",
+                            "report",
+                            "document",
+                            "model",
+                            "output",
+                            "diagnostic",
+                            "source")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void the_scan_saw_the_whole_house() {
+        assertThat(CLASSES).hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
+    }
+
+    @Test
+    void no_package_depends_on_itself_by_way_of_others() {
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void every_package_has_its_place_in_the_drawing() {
+        Set<String> rooms = new TreeSet<>();
+        for (JavaClass seen : CLASSES) {
+            rooms.add(room(seen));
+        }
+        assertThat(MAY_KNOW.keySet()).containsAll(rooms);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_package_knows_only_what_it_may_know(String room) {
+        DescribedPredicate<JavaClass> known =
+                resideOutsideOfPackage(ROOT + "..").or(in(room));
+        for (String other : MAY_KNOW.getOrDefault(room, Set.of())) {
+            known = known.or(in(other));
+        }
+        classes()
+                .that(in(room))
+                .should()
+                .onlyDependOnClassesThat(known)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    static Set<String> rooms() {
+        return new TreeSet<>(MAY_KNOW.keySet());
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        Set<JavaPackage> packages = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
+        for (JavaClass seen : CLASSES) {
+            packages.add(seen.getPackage());
+        }
+        assertThat(packages)
+                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
+                        .as("@NullMarked on %s", each.getName())
+                        .isTrue());
+    }
+
+    @Test
+    void the_Markdown_parser_is_known_to_the_layouts_alone() {
+        onlyIn("dialect.layout", "org.commonmark..");
+    }
+
+    @Test
+    void JavaPoet_is_known_to_the_emitter_alone() {
+        onlyIn("emit", "com.palantir.javapoet..");
+    }
+
+    @Test
+    void the_disk_is_known_to_io_alone() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + ".io.."))
+                .should()
+                .dependOnClassesThat(describe("reach a disk", ArchitectureTest::reachesDisk))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_talks_past_the_diagnostics() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+
+    @Test
+    void nothing_asks_for_the_time_or_for_where_it_runs() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(CLASSES);
+    }
+
+    private static void onlyIn(String room, String library) {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + "." + room + ".."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    private static boolean reachesDisk(JavaClass type) {
+        String name = type.getName();
+        return name.equals("java.nio.file.Files")
+                || name.startsWith("java.nio.channels.")
+                || name.startsWith("java.io.File")
+                || name.equals("java.io.RandomAccessFile");
+    }
+
+    /** The classes of a room: those of the package and of all below it, but of the root's package those alone. */
+    private static DescribedPredicate<JavaClass> in(String room) {
+        return room.isEmpty() ? resideInAnyPackage(ROOT) : resideInAnyPackage(ROOT + "." + room + "..");
+    }
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        if (name.equals(ROOT)) {
+            return "";
+        }
+        String below = name.substring(ROOT.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+
+    /** Each package is a slice of its own, so that a room's inner packages must be free of cycles too. */
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+}
