@@ -37,6 +37,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A page describes no type: it has no '## Fields', '## Values' or '## Supported Types' with a table or list.",
             "Nothing to do for guides and operation pages; otherwise add the section."),
+    /** A page that takes too much memory. */
+    TABLE_TOO_LARGE(
+            Severity.WARNING,
+            "A table has millions of cells; the page was left out.",
+            "Split the page, or look whether a broken header row made its columns."),
     /** A section without its table or list. */
     EMPTY_SECTION(
             Severity.WARNING,

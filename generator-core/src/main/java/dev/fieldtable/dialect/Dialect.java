@@ -12,18 +12,14 @@ import dev.fieldtable.source.SourceText;
  * @param layout how a page shows its fields
  * @param types how their types are spelled
  */
-public record Dialect(Layout layout, TypeLanguage types) {
+public record Dialect(Layout layout, TypeLanguage types) implements PageReader {
     /** {@return the name that options and reports use, such as {@code table-python}} */
     public String name() {
         return layout.name() + "-" + types.name();
     }
 
-    /**
-     * Reads a page in this style.
-     *
-     * @param page the page
-     * @return what the page says, and what could not be read. Never throws
-     */
+    /** Reads a page in this style, whatever it looks like. */
+    @Override
     public Outcome<ParsedDocument> read(SourceText page) {
         return layout.read(page, types);
     }

@@ -7,6 +7,11 @@ import dev.fieldtable.source.SourceText;
 
 /** A way to show the fields of a type on a page. */
 public interface Layout {
+    /** {@return the layout of Markdown pages with pipe tables} */
+    static Layout table() {
+        return new TableLayout();
+    }
+
     /** {@return the name that options and reports use, such as {@code table}} */
     String name();
 

@@ -6,6 +6,11 @@ import dev.fieldtable.document.TypeExpression;
 
 /** A way to spell types. */
 public interface TypeLanguage {
+    /** {@return the language of Python's annotations} */
+    static TypeLanguage python() {
+        return new PythonTypes();
+    }
+
     /** {@return the name that options and reports use, such as {@code python}} */
     String name();
 

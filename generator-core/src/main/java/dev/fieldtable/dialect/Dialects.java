@@ -1,0 +1,39 @@
+package dev.fieldtable.dialect;
+
+import dev.fieldtable.dialect.layout.Layout;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import java.util.List;
+import java.util.Optional;
+
+/** The documentation styles that can be read. A new one is a line here. */
+public final class Dialects {
+    private static final Dialect TABLE_PYTHON = new Dialect(Layout.table(), TypeLanguage.python());
+    private static final List<Dialect> ALL = List.of(TABLE_PYTHON);
+
+    private Dialects() {}
+
+    /** {@return a reader that chooses the dialect by the page} */
+    public static PageReader auto() {
+        return TABLE_PYTHON;
+    }
+
+    /**
+     * Finds a dialect.
+     *
+     * @param name one of {@link #names()}
+     * @return a reader that takes every page for that dialect; nothing if there is none of that name
+     */
+    public static Optional<PageReader> named(String name) {
+        for (Dialect dialect : ALL) {
+            if (dialect.name().equals(name)) {
+                return Optional.of(dialect);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the names of all dialects, such as {@code table-python}} */
+    public static List<String> names() {
+        return ALL.stream().map(Dialect::name).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.model.Deprecation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words {@code :warning: **DEPRECATED**: reason} that open a description; in table cells they are spaced oddly,
+ * {@code : warning: ** DEPRECATED **: reason}.
+ */
+final class DeprecationNotice {
+    private static final String[] OPENING = {":", "warning", ":", "**", "DEPRECATED", "**"};
+
+    private DeprecationNotice() {}
+
+    /** {@return what the description says of a deprecation; {@code null} if it does not open with the notice} */
+    static @Nullable Deprecation of(String description) {
+        int at = openingEnd(description);
+        if (at < 0) {
+            return null;
+        }
+        at = skipBlanks(description, at);
+        if (at < description.length() && description.charAt(at) == ':') {
+            at++;
+        }
+        int end = description.indexOf("\n\n", at);
+        return end < 0
+                ? new Deprecation(description.substring(at).strip(), "")
+                : new Deprecation(
+                        description.substring(at, end).strip(),
+                        description.substring(end).strip());
+    }
+
+    private static int openingEnd(String description) {
+        int at = 0;
+        for (String part : OPENING) {
+            at = skipBlanks(description, at);
+            if (!description.startsWith(part, at)) {
+                return -1;
+            }
+            at += part.length();
+        }
+        return at;
+    }
+
+    private static int skipBlanks(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+}

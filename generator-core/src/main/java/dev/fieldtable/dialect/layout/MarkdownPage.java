@@ -1,0 +1,147 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page cut into the blocks that stand directly on it.
+ *
+ * <p>The Markdown parser is asked for the blocks only. Names, values and types are read from the page's own text, which
+ * is what their places are counted in, and what enum values must be taken from, since they are not Markdown at all.
+ */
+final class MarkdownPage {
+    /** Enough for tables of 400,000 rows; the bound keeps a wide header over many short rows from filling the memory. */
+    private static final int MAX_CELLS = 2_000_000;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .inlineParserFactory(context -> (lines, node) -> {})
+            .build();
+
+    private final SourceText text;
+    private final List<Node> blocks = new ArrayList<>();
+    private final List<Headline> headlines = new ArrayList<>();
+
+    private MarkdownPage(SourceText text, Node document) {
+        this.text = text;
+        for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof Heading heading) {
+                headlines.add(headline(heading));
+            }
+            blocks.add(block);
+        }
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @throws IllegalArgumentException if it has more table cells than memory should be spent on
+     */
+    static MarkdownPage of(SourceText text) {
+        return new MarkdownPage(text, PARSER.parse(text.content()));
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    /** {@return the headings, from top to bottom} */
+    List<Headline> headlines() {
+        return headlines;
+    }
+
+    /** {@return the blocks below a heading, up to the next heading of any level; those above all headings for -1} */
+    List<Node> blocksBelow(int headline) {
+        int from = headline < 0 ? 0 : headlines.get(headline).block() + 1;
+        int to = headline + 1 < headlines.size() ? headlines.get(headline + 1).block() : blocks.size();
+        return blocks.subList(from, to);
+    }
+
+    /** {@return the index of the next heading of this level or a higher one; the number of headings if there is none} */
+    int partEnd(int headline) {
+        int end = headline + 1;
+        while (end < headlines.size()
+                && headlines.get(end).level() > headlines.get(headline).level()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return the source of a block, without the marks of quotes and lists around it, with {@code \n} for line ends} */
+    String source(Node block) {
+        StringBuilder source = new StringBuilder();
+        for (SourceSpan line : block.getSourceSpans()) {
+            if (source.length() > 0) {
+                source.append('\n');
+            }
+            source.append(text.content(), line.getInputIndex(), line.getInputIndex() + line.getLength());
+        }
+        return source.toString();
+    }
+
+    /** {@return the place of a block's first line} */
+    dev.fieldtable.source.SourceSpan span(Node block) {
+        List<SourceSpan> lines = block.getSourceSpans();
+        return lines.isEmpty()
+                ? dev.fieldtable.source.SourceSpan.startOf(text.path())
+                : text.span(lines.get(0).getInputIndex(), lines.get(0).getLength());
+    }
+
+    private Headline headline(Heading heading) {
+        List<SourceSpan> lines = heading.getSourceSpans();
+        SourceSpan first = lines.get(0);
+        SourceSpan last = lines.get(lines.size() - 1);
+        String content = text.content();
+        int start = first.getInputIndex();
+        int end = start + first.getLength();
+        boolean underlined = content.charAt(start) != '#';
+        if (underlined) {
+            SourceSpan beforeLine = lines.get(Math.max(0, lines.size() - 2));
+            end = beforeLine.getInputIndex() + beforeLine.getLength();
+        } else {
+            start += heading.getLevel();
+            end = closingMarks(content, start, end);
+        }
+        while (start < end && isBlank(content.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        boolean empty = start == end;
+        return new Headline(
+                blocks.size(),
+                heading.getLevel(),
+                content.substring(start, end),
+                empty ? span(heading) : text.span(start, end - start),
+                first.getLineIndex() + 1,
+                last.getLineIndex() + 1);
+    }
+
+    /** {@return where the text ends if the heading is closed by marks, as in {@code ## Fields ##}} */
+    private static int closingMarks(String content, int start, int end) {
+        int at = end;
+        while (at > start && isBlank(content.charAt(at - 1))) {
+            at--;
+        }
+        int marks = at;
+        while (marks > start && content.charAt(marks - 1) == '#') {
+            marks--;
+        }
+        boolean closes = marks < at && (marks == start || isBlank(content.charAt(marks - 1)));
+        return closes ? marks : end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

@@ -1,0 +1,83 @@
+package dev.fieldtable.dialect.layout;
+
+/** Takes the Markdown off short texts: names, titles, marks, and the line breaks of cells. */
+final class Markup {
+    private Markup() {}
+
+    /** {@return the text without the code, emphasis and strike-through marks around it, and without backslashes} */
+    static String plain(String text) {
+        int start = 0;
+        int end = text.length();
+        while (end - start >= 2 && isMark(text.charAt(start)) && text.charAt(start) == text.charAt(end - 1)) {
+            start++;
+            end--;
+        }
+        return unescaped(text.substring(start, end).strip());
+    }
+
+    /** {@return whether the text is struck through, which says that what it names is deprecated} */
+    static boolean isStruck(String text) {
+        return text.startsWith("~~") && text.endsWith("~~");
+    }
+
+    /** {@return the text of a prose cell: line ends for {@code <br/>} in all its spellings; empty for {@code N/A}} */
+    static String prose(String cell) {
+        String text = cell.indexOf('<') < 0 ? cell : withLineEnds(cell).strip();
+        return text.equals("N/A") ? "" : text;
+    }
+
+    private static String withLineEnds(String cell) {
+        StringBuilder text = new StringBuilder(cell.length());
+        int at = 0;
+        for (int tag = cell.indexOf('<'); tag >= 0; tag = cell.indexOf('<', at)) {
+            int end = breakEnd(cell, tag);
+            if (end < 0) {
+                text.append(cell, at, tag + 1);
+                at = tag + 1;
+            } else {
+                text.append(cell, at, tag).append('\n');
+                at = end;
+            }
+        }
+        return text.append(cell, at, cell.length()).toString();
+    }
+
+    /** {@return the offset behind the break that begins here, or -1 if none does} */
+    private static int breakEnd(String cell, int tag) {
+        if (!cell.regionMatches(true, tag + 1, "br", 0, 2)) {
+            return -1;
+        }
+        int at = tag + 3;
+        while (at < cell.length() && cell.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < cell.length() && cell.charAt(at) == '/') {
+            at++;
+        }
+        return at < cell.length() && cell.charAt(at) == '>' ? at + 1 : -1;
+    }
+
+    /** {@return the text without the backslashes before its punctuation} */
+    static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && isPunctuation(text.charAt(i + 1))) {
+                c = text.charAt(++i);
+            }
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isMark(char c) {
+        return c == '`' || c == '*' || c == '~';
+    }
+}

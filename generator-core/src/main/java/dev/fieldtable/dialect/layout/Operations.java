@@ -1,0 +1,114 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.AnyOf;
+import dev.fieldtable.document.TypeExpression.ListOf;
+import dev.fieldtable.document.TypeExpression.MapOf;
+import dev.fieldtable.document.TypeExpression.Reference;
+import dev.fieldtable.document.TypeExpression.Wrapped;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * Reads the operations of a page: a heading each, with {@code Parameters} and {@code Response} one level below it.
+ *
+ * <p>Their tables describe no type, so what cannot be read in them is passed over without a diagnostic.
+ */
+final class Operations {
+    private static final String ID = "operationID=\"";
+
+    private final MarkdownPage page;
+    private final TypeLanguage types;
+
+    Operations(MarkdownPage page, TypeLanguage types) {
+        this.page = page;
+        this.types = types;
+    }
+
+    List<Operation> read() {
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < page.headlines().size(); i++) {
+            int end = page.partEnd(i);
+            int parts = 0;
+            for (int part = i + 1; part < end; part++) {
+                if (isPart(i, part, "Parameters") || isPart(i, part, "Response")) {
+                    parts++;
+                }
+            }
+            if (parts > 0) {
+                operations.add(operation(i, end));
+            }
+        }
+        return operations;
+    }
+
+    private boolean isPart(int heading, int part, String text) {
+        Headline headline = page.headlines().get(part);
+        return headline.level() == page.headlines().get(heading).level() + 1
+                && headline.text().equals(text);
+    }
+
+    private Operation operation(int heading, int end) {
+        List<Reference> requests = new ArrayList<>();
+        List<Reference> security = new ArrayList<>();
+        List<Reference> responses = new ArrayList<>();
+        String id = "";
+        for (int part = heading; part < end; part++) {
+            for (Node block : page.blocksBelow(part)) {
+                if (block instanceof HtmlBlock html && id.isEmpty()) {
+                    id = id(html.getLiteral());
+                } else if (block instanceof Paragraph && isPart(heading, part, "Response")) {
+                    String text = page.source(block);
+                    if (text.startsWith("**")) {
+                        collect(new Cell(text, page.span(block)), responses);
+                    }
+                }
+            }
+            if (isPart(heading, part, "Parameters")) {
+                parameters(page.blocksBelow(part), requests, security);
+            }
+        }
+        return new Operation(
+                id, requests, security, responses, page.headlines().get(heading).span());
+    }
+
+    private void parameters(List<Node> blocks, List<Reference> requests, List<Reference> security) {
+        SectionTables.ofFields(page, new Findings()).read(blocks, (name, columns, row) -> {
+            if (name.equals("request")) {
+                collect(row.cell(columns.type()), requests);
+            } else if (name.equals("security")) {
+                collect(row.cell(columns.type()), security);
+            }
+        });
+    }
+
+    private void collect(Cell cell, List<Reference> references) {
+        collect(types.parse(cell).value(), references);
+    }
+
+    private static void collect(TypeExpression type, List<Reference> references) {
+        if (type instanceof Reference reference) {
+            references.add(reference);
+        } else if (type instanceof Wrapped wrapped) {
+            collect(wrapped.type(), references);
+        } else if (type instanceof ListOf list) {
+            collect(list.element(), references);
+        } else if (type instanceof MapOf map) {
+            collect(map.value(), references);
+        } else if (type instanceof AnyOf union) {
+            union.types().forEach(arm -> collect(arm, references));
+        }
+    }
+
+    private static String id(String comment) {
+        int start = comment.indexOf(ID);
+        int end = start < 0 ? -1 : comment.indexOf('"', start + ID.length());
+        return end < 0 ? "" : comment.substring(start + ID.length(), end);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/** Walks over the rows of a section's tables and sees to it that each is either read or told of. */
+final class SectionTables {
+    /** What is made of a row. */
+    interface RowReader {
+        /**
+         * Reads a row that has a name.
+         *
+         * @param name the name, without its markup
+         * @param columns which of its cells holds what
+         * @param row the row
+         */
+        void read(String name, Columns columns, RowText row);
+    }
+
+    private final MarkdownPage page;
+    private final Findings findings;
+    private final boolean ofValues;
+    private int tables;
+    private int skipped;
+
+    private SectionTables(MarkdownPage page, Findings findings, boolean ofValues) {
+        this.page = page;
+        this.findings = findings;
+        this.ofValues = ofValues;
+    }
+
+    /** {@return a walk over tables of fields or parameters, which have a name and a type} */
+    static SectionTables ofFields(MarkdownPage page, Findings findings) {
+        return new SectionTables(page, findings, false);
+    }
+
+    /** {@return a walk over tables of enum values, which have a name and a value} */
+    static SectionTables ofValues(MarkdownPage page, Findings findings) {
+        return new SectionTables(page, findings, true);
+    }
+
+    /** {@return the number of tables seen} */
+    int tables() {
+        return tables;
+    }
+
+    /** {@return the number of rows that could not be read} */
+    int skipped() {
+        return skipped;
+    }
+
+    void read(List<Node> blocks, RowReader reader) {
+        Set<String> names = new HashSet<>();
+        for (Node block : blocks) {
+            if (block instanceof TableBlock) {
+                tables++;
+                readTable(block.getSourceSpans(), names, reader);
+            } else if (block instanceof Paragraph) {
+                skipRowsOf(block.getSourceSpans());
+            }
+        }
+    }
+
+    private void readTable(List<SourceSpan> lines, Set<String> names, RowReader reader) {
+        RowText header = row(lines.get(0));
+        Columns columns = Columns.of(header);
+        if (columns.name() < 0 || (ofValues ? columns.value() : columns.type()) < 0) {
+            findings.add(DiagnosticCode.UNKNOWN_COLUMNS, header.span(), unknownColumns(lines.size() - 2));
+            skipped += lines.size() - 2;
+            return;
+        }
+        for (SourceSpan line : lines.subList(2, lines.size())) {
+            readRow(header, columns, row(line), names, reader);
+        }
+    }
+
+    private void readRow(RowText header, Columns columns, RowText row, Set<String> names, RowReader reader) {
+        String name = Markup.plain(row.text(columns.name()));
+        if (!row.isPiped()) {
+            skip(row, "The line directly under a table has no pipes; it belongs to no column.");
+            return;
+        }
+        if (row.size() != header.size()) {
+            findings.add(
+                    DiagnosticCode.CELL_COUNT,
+                    row.span(),
+                    "The row has " + row.size() + " cells and the header has " + header.size() + ".");
+        }
+        if (name.isEmpty()) {
+            skip(row, "The row has no name.");
+        } else if (!names.add(name)) {
+            findings.add(DiagnosticCode.DUPLICATE_ROW, row.span(), "'" + name + "' occurs more than once.");
+            skipped++;
+        } else {
+            reader.read(name, columns, row);
+        }
+    }
+
+    /** Lines with pipes that are no table: its delimiter row is missing, or a blank line cuts it in two. */
+    private void skipRowsOf(List<SourceSpan> lines) {
+        for (SourceSpan line : lines) {
+            if (page.text().content().charAt(line.getInputIndex()) == '|') {
+                skip(row(line), "The line looks like a row and is not part of a table.");
+            }
+        }
+    }
+
+    private void skip(RowText row, String message) {
+        findings.add(DiagnosticCode.UNREADABLE_ROW, row.span(), message);
+        skipped++;
+    }
+
+    private String unknownColumns(int rows) {
+        return "The header needs a column for the name and one headed " + (ofValues ? "Value" : "Type") + "; " + rows
+                + " rows were left out.";
+    }
+
+    private RowText row(SourceSpan line) {
+        return RowText.of(page.text(), line.getInputIndex(), line.getLength());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.TypeSection.FieldTable;
+import dev.fieldtable.document.TypeSection.ValueList;
+import dev.fieldtable.document.TypeSection.VariantList;
+import dev.fieldtable.document.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sections of a page and reads them.
+ *
+ * <p>A second-level section belongs to the page's title, whatever headings the prose between them has. A deeper one
+ * belongs to the heading right above it, if that is one level higher: this is how a page describes a second type.
+ */
+final class Sections {
+    private static final int NO_TITLE = -1;
+
+    private final MarkdownPage page;
+    private final TypeLanguage types;
+    private final Findings findings;
+    private final Headings headings;
+    private final List<TypeSection> sections = new ArrayList<>();
+
+    Sections(MarkdownPage page, TypeLanguage types, Findings findings) {
+        this.page = page;
+        this.types = types;
+        this.findings = findings;
+        this.headings = new Headings(page, findings);
+    }
+
+    List<TypeSection> read() {
+        int title = NO_TITLE;
+        int heading = NO_TITLE;
+        boolean titleIsUsed = false;
+        for (int i = 0; i < page.headlines().size(); i++) {
+            Headline headline = page.headlines().get(i);
+            @Nullable SectionKind kind = SectionKind.of(headline);
+            if (kind == null) {
+                heading = i;
+                if (headline.level() == 1 && (title == NO_TITLE || titleIsUsed)) {
+                    title = i;
+                    titleIsUsed = false;
+                }
+            } else if (headline.level() == 2) {
+                titleIsUsed |= read(kind, title, i);
+            } else if (heading != NO_TITLE && page.headlines().get(heading).level() == headline.level() - 1) {
+                read(kind, heading, i);
+            }
+        }
+        return sections;
+    }
+
+    private boolean read(SectionKind kind, int title, int section) {
+        @Nullable
+        TypeSection read = switch (kind) {
+            case FIELDS -> fields(title, section);
+            case VALUES -> values(title, section);
+            case SUPPORTED_TYPES -> variants(title, section);
+        };
+        if (read == null) {
+            findings.add(
+                    DiagnosticCode.EMPTY_SECTION,
+                    page.headlines().get(section).span(),
+                    "'" + page.headlines().get(section).text() + "' has nothing below it that can be read.");
+            return false;
+        }
+        sections.add(read);
+        return true;
+    }
+
+    private @Nullable TypeSection fields(int title, int section) {
+        SectionTables tables = SectionTables.ofFields(page, findings);
+        FieldRows rows = new FieldRows(types, findings);
+        tables.read(page.blocksBelow(section), rows);
+        if (tables.tables() == 0 && tables.skipped() == 0) {
+            return null;
+        }
+        return new FieldTable(headings.read(title, section), rows.rows(), tables.skipped());
+    }
+
+    private @Nullable TypeSection values(int title, int section) {
+        List<Node> blocks = page.blocksBelow(section);
+        SectionTables tables = SectionTables.ofValues(page, findings);
+        ValueRows rows = new ValueRows(findings);
+        tables.read(blocks, rows);
+        ValueItems items = new ValueItems(page, findings);
+        boolean open = rows.isOpen() || headings.exampleSaysOpen(title, section);
+        boolean listed = false;
+        for (Node block : blocks) {
+            if (block instanceof BulletList list) {
+                listed = true;
+                items.read(list);
+            } else if (block instanceof Paragraph) {
+                open |= page.source(block).startsWith("This is an open enum");
+            }
+        }
+        int skipped = tables.skipped() + rows.skipped() + items.skipped();
+        if (tables.tables() == 0 && !listed && skipped == 0) {
+            return null;
+        }
+        boolean tabular = tables.tables() > 0;
+        return new ValueList(
+                headings.read(title, section), tabular ? rows.rows() : items.rows(), tabular, open, skipped);
+    }
+
+    private @Nullable TypeSection variants(int title, int section) {
+        List<Variant> variants = new ArrayList<>();
+        int skipped = 0;
+        int level = page.headlines().get(section).level() + 1;
+        int end = page.partEnd(section);
+        for (int i = section + 1; i < end; i++) {
+            Headline arm = page.headlines().get(i);
+            if (arm.level() == level && arm.text().isEmpty()) {
+                findings.add(
+                        DiagnosticCode.UNREADABLE_ROW, arm.span(), "The heading does not say which type it is about.");
+                skipped++;
+            } else if (arm.level() == level) {
+                variants.add(new Variant(findings.keep(types.parse(arm.cell())), arm.span()));
+            }
+        }
+        return variants.isEmpty() && skipped == 0
+                ? null
+                : new VariantList(headings.read(title, section), variants, skipped);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+
+/** Markdown pages: a title, prose, and a section with a pipe table, a list or a heading for each arm. */
+final class TableLayout implements Layout {
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public Outcome<ParsedDocument> read(SourceText text, TypeLanguage types) {
+        Findings findings = new Findings();
+        String dialect = name() + "-" + types.name();
+        MarkdownPage page;
+        try {
+            page = MarkdownPage.of(text);
+        } catch (IllegalArgumentException e) {
+            findings.add(
+                    DiagnosticCode.TABLE_TOO_LARGE,
+                    SourceSpan.startOf(text.path()),
+                    "A table has too many columns for its many rows.");
+            return findings.with(new ParsedDocument(text, dialect, List.of(), List.of()));
+        }
+        List<TypeSection> sections = new Sections(page, types, findings).read();
+        List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
+        if (sections.isEmpty() && operations.isEmpty()) {
+            findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(text.path()), "The page describes no type.");
+        }
+        return findings.with(new ParsedDocument(text, dialect, sections, operations));
+    }
+}

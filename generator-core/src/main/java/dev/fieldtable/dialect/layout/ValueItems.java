@@ -1,0 +1,68 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.ValueRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values from a list, where each is a code span: {@code "x"} for a string, {@code 100} for a number. */
+final class ValueItems {
+    private final MarkdownPage page;
+    private final Findings findings;
+    private final List<ValueRow> rows = new ArrayList<>();
+    private int skipped;
+
+    ValueItems(MarkdownPage page, Findings findings) {
+        this.page = page;
+        this.findings = findings;
+    }
+
+    List<ValueRow> rows() {
+        return rows;
+    }
+
+    int skipped() {
+        return skipped;
+    }
+
+    void read(BulletList list) {
+        for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            @Nullable Node content = item.getFirstChild();
+            @Nullable String code = content == null ? null : code(page.source(content));
+            if (code == null) {
+                findings.add(
+                        DiagnosticCode.UNREADABLE_ROW,
+                        page.span(item),
+                        "The item does not hold a value in a code span.");
+                skipped++;
+            } else {
+                boolean quoted = code.length() >= 2 && code.startsWith("\"") && code.endsWith("\"");
+                String value = quoted ? Markup.unescaped(code.substring(1, code.length() - 1)) : code;
+                rows.add(new ValueRow("", value, quoted, page.span(item)));
+            }
+        }
+    }
+
+    /** {@return what a text holds that is one code span from end to end; {@code null} for any other text} */
+    private static @Nullable String code(String source) {
+        String text = source.strip();
+        int ticks = 0;
+        while (ticks < text.length() && text.charAt(ticks) == '`') {
+            ticks++;
+        }
+        if (ticks == 0 || text.length() <= 2 * ticks || text.indexOf('\n') >= 0) {
+            return null;
+        }
+        String fence = text.substring(0, ticks);
+        int end = text.length() - ticks;
+        if (text.indexOf(fence, ticks) != end) {
+            return null;
+        }
+        String code = text.substring(ticks, end);
+        boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        return padded ? code.substring(1, code.length() - 1) : code;
+    }
+}

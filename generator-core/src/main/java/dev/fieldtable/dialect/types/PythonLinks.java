@@ -1,0 +1,48 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.model.ScalarKind;
+import org.jspecify.annotations.Nullable;
+
+/** What the link behind a word tells of it. */
+final class PythonLinks {
+    private PythonLinks() {}
+
+    /** {@return whether the link leads to a page of the docs, so that its text is that page's type whatever its name} */
+    static boolean toPage(String destination) {
+        int end = pathEnd(destination);
+        return destination.startsWith(".md", end - 3) && !withoutPage(destination);
+    }
+
+    /**
+     * Links with a folder and no page, {@code ../models/.md}, are printed for types that have none.
+     *
+     * @return whether the link is one of them
+     */
+    static boolean withoutPage(String destination) {
+        int end = pathEnd(destination);
+        return destination.startsWith("/.md", end - 4) || (end == 3 && destination.startsWith(".md"));
+    }
+
+    /**
+     * The scalar that a linked word stands for.
+     *
+     * <p>The docs confuse Python's two classes: what they link to {@code date} is a date with a time, and what they link
+     * to {@code datetime} is a date alone. Words without a link, in the headings of unions, are right.
+     *
+     * @return the kind meant; {@code null} if word and link contradict one another
+     */
+    static @Nullable ScalarKind meant(ScalarKind word, String destination) {
+        if (destination.isEmpty() || (word != ScalarKind.DATE && word != ScalarKind.DATETIME)) {
+            return word;
+        }
+        if (word == ScalarKind.DATE) {
+            return destination.endsWith("#date-objects") ? ScalarKind.DATETIME : null;
+        }
+        return destination.endsWith("#datetime-objects") ? ScalarKind.DATE : null;
+    }
+
+    private static int pathEnd(String destination) {
+        int anchor = destination.indexOf('#');
+        return anchor < 0 ? destination.length() : anchor;
+    }
+}

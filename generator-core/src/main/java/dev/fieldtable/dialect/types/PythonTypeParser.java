@@ -1,0 +1,396 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.AnyOf;
+import dev.fieldtable.document.TypeExpression.ListOf;
+import dev.fieldtable.document.TypeExpression.Literal;
+import dev.fieldtable.document.TypeExpression.MapOf;
+import dev.fieldtable.document.TypeExpression.Reference;
+import dev.fieldtable.document.TypeExpression.Scalar;
+import dev.fieldtable.document.TypeExpression.Transport;
+import dev.fieldtable.document.TypeExpression.Wrapped;
+import dev.fieldtable.document.TypeExpression.Wrapper;
+import dev.fieldtable.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one annotation from its Markdown, by recursive descent.
+ *
+ * <pre>
+ * type    = marks ( link | word [ "[" arguments "]" ] ) marks      marks: any of * and `, the same at both ends
+ * link    = "[" type "](" destination ")"
+ * word    = { name "." } name
+ * </pre>
+ *
+ * <p>A bracket at the start of a type opens a link and after a word opens arguments, so the two never need guessing.
+ * What {@code word} means depends on whether it stands in a link, which is known only at the link's end: until then it
+ * is kept as a {@link Reference} without a destination.
+ *
+ * <p>Every method that reads a type gives {@code null} for what it does not understand.
+ */
+final class PythonTypeParser {
+    /** Real types are up to 6 deep; the bound keeps hostile ones from exhausting the stack. */
+    private static final int MAX_DEPTH = 64;
+
+    private final String text;
+    private int at;
+    private boolean inLink;
+
+    PythonTypeParser(String text) {
+        this.text = text;
+    }
+
+    @Nullable
+    TypeExpression parse() {
+        @Nullable TypeExpression type = type(0);
+        skipBlanks();
+        return at == text.length() ? type : null;
+    }
+
+    private @Nullable TypeExpression type(int depth) {
+        if (depth > MAX_DEPTH) {
+            return null;
+        }
+        skipBlanks();
+        int opened = at;
+        while (at < text.length() && isMark(text.charAt(at))) {
+            at++;
+        }
+        int marks = at - opened;
+        @Nullable TypeExpression type = at < text.length() && text.charAt(at) == '[' ? link(depth) : annotation(depth);
+        for (int i = marks - 1; type != null && i >= 0; i--) {
+            if (at == text.length() || text.charAt(at++) != text.charAt(opened + i)) {
+                return null;
+            }
+        }
+        return type;
+    }
+
+    private @Nullable TypeExpression link(int depth) {
+        if (inLink) {
+            return null;
+        }
+        at++;
+        inLink = true;
+        @Nullable TypeExpression type = type(depth + 1);
+        inLink = false;
+        skipBlanks();
+        if (type == null || !text.startsWith("](", at)) {
+            return null;
+        }
+        at += 2;
+        @Nullable String destination = destination();
+        return destination == null ? null : settle(type, destination);
+    }
+
+    /** Reads up to and over the closing parenthesis; a title is skipped. */
+    private @Nullable String destination() {
+        skipBlanks();
+        int start = at;
+        int open = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '(') {
+                open++;
+            } else if (isBlank(c) || (c == ')' && open-- == 0)) {
+                break;
+            }
+            at++;
+        }
+        int end = Math.min(at, text.length());
+        skipTitle();
+        if (at >= text.length() || text.charAt(at) != ')') {
+            return null;
+        }
+        at++;
+        boolean pointed = end - start >= 2 && text.charAt(start) == '<' && text.charAt(end - 1) == '>';
+        return pointed ? text.substring(start + 1, end - 1) : text.substring(start, end);
+    }
+
+    private void skipTitle() {
+        skipBlanks();
+        if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
+            int close = text.indexOf(text.charAt(at), at + 1);
+            at = close < 0 ? text.length() : close + 1;
+            skipBlanks();
+        }
+    }
+
+    private @Nullable TypeExpression annotation(int depth) {
+        @Nullable String word = word();
+        if (word == null) {
+            return null;
+        }
+        if (!eat('[')) {
+            int dot = word.lastIndexOf('.');
+            Reference reference = new Reference(word.substring(0, Math.max(dot, 0)), word.substring(dot + 1), "");
+            return inLink ? reference : settle(reference, "");
+        }
+        @Nullable TypeExpression type = generic(word, depth + 1);
+        skipBlanks();
+        return type != null && eat(']') ? type : null;
+    }
+
+    private @Nullable TypeExpression generic(String word, int depth) {
+        return switch (word) {
+            case "Optional" -> wrapped(Wrapper.OPTIONAL, depth);
+            case "Nullable" -> wrapped(Wrapper.NULLABLE, depth);
+            case "OptionalNullable" -> wrapped(Wrapper.OPTIONAL_NULLABLE, depth);
+            case "List", "list" -> list(depth);
+            case "Dict", "dict" -> map(depth);
+            case "Literal" -> literals();
+            case "Union" -> union(depth);
+            case "IO" -> stream(depth);
+            case "eventstreaming.EventStream", "eventstreaming.EventStreamAsync" -> events(word, depth);
+            default -> null;
+        };
+    }
+
+    private @Nullable TypeExpression wrapped(Wrapper wrapper, int depth) {
+        @Nullable TypeExpression type = type(depth);
+        return type == null ? null : new Wrapped(wrapper, type);
+    }
+
+    private @Nullable TypeExpression list(int depth) {
+        @Nullable TypeExpression element = type(depth);
+        return element == null ? null : new ListOf(element);
+    }
+
+    private @Nullable TypeExpression map(int depth) {
+        @Nullable TypeExpression key = type(depth);
+        skipBlanks();
+        if (key == null || !eat(',')) {
+            return null;
+        }
+        @Nullable TypeExpression value = type(depth);
+        return value == null ? null : new MapOf(value);
+    }
+
+    private @Nullable TypeExpression union(int depth) {
+        List<TypeExpression> arms = new ArrayList<>();
+        do {
+            @Nullable TypeExpression arm = type(depth);
+            if (arm == null) {
+                return null;
+            }
+            arms.add(arm);
+            skipBlanks();
+        } while (eat(','));
+        return anyOf(arms, "");
+    }
+
+    /** {@code IO[bytes]}: a file that is read while it is sent. */
+    private @Nullable TypeExpression stream(int depth) {
+        @Nullable TypeExpression content = type(depth);
+        return content != null && isBytes(content) ? new Transport("IO[bytes]") : null;
+    }
+
+    /** Server-sent events arrive one after the other and are no JSON document together. */
+    private @Nullable TypeExpression events(String word, int depth) {
+        return type(depth) == null ? null : new Transport(word);
+    }
+
+    private @Nullable TypeExpression literals() {
+        List<TypeExpression> values = new ArrayList<>();
+        do {
+            skipBlanks();
+            @Nullable TypeExpression value = literal();
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+            skipBlanks();
+        } while (eat(','));
+        return values.size() == 1 ? values.get(0) : new AnyOf(values, "");
+    }
+
+    private @Nullable TypeExpression literal() {
+        if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
+            @Nullable String value = quoted();
+            return value == null ? null : new Literal(value);
+        }
+        int start = at;
+        while (at < text.length() && (isWordPart(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        String value = text.substring(start, at);
+        return switch (value) {
+            case "True" -> new Literal(true);
+            case "False" -> new Literal(false);
+            case "None" -> new Scalar(ScalarKind.NULL);
+            default -> integer(value);
+        };
+    }
+
+    /** A backslash before a letter means one thing in Python and another in Markdown, so it is not understood. */
+    private @Nullable String quoted() {
+        char quote = text.charAt(at++);
+        StringBuilder value = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c == quote) {
+                return value.toString();
+            }
+            if (c == '\\') {
+                if (at == text.length() || Character.isLetterOrDigit(text.charAt(at))) {
+                    return null;
+                }
+                c = text.charAt(at++);
+            }
+            value.append(c);
+        }
+        return null;
+    }
+
+    private static @Nullable TypeExpression integer(String digits) {
+        try {
+            return new Literal(Long.valueOf(digits));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Settles what the words of a type mean, now that their link is known; no link is the empty destination. */
+    private static @Nullable TypeExpression settle(TypeExpression type, String destination) {
+        if (type instanceof Reference reference) {
+            return settle(reference, destination);
+        }
+        if (type instanceof Wrapped wrapped) {
+            @Nullable TypeExpression settled = settle(wrapped.type(), destination);
+            return settled == null ? null : new Wrapped(wrapped.wrapper(), settled);
+        }
+        if (type instanceof ListOf list) {
+            @Nullable TypeExpression settled = settle(list.element(), destination);
+            return settled == null ? null : new ListOf(settled);
+        }
+        if (type instanceof MapOf map) {
+            @Nullable TypeExpression settled = settle(map.value(), destination);
+            return settled == null ? null : new MapOf(settled);
+        }
+        return type instanceof AnyOf union ? settle(union, destination) : type;
+    }
+
+    private static @Nullable TypeExpression settle(AnyOf union, String destination) {
+        List<TypeExpression> arms = new ArrayList<>(union.types().size());
+        for (TypeExpression arm : union.types()) {
+            @Nullable TypeExpression settled = settle(arm, "");
+            if (settled == null) {
+                return null;
+            }
+            arms.add(settled);
+        }
+        return anyOf(arms, PythonLinks.withoutPage(destination) ? "" : destination);
+    }
+
+    private static @Nullable TypeExpression settle(Reference reference, String destination) {
+        if (isTransport(reference)) {
+            return new Transport(reference.qualifier() + "." + reference.name());
+        }
+        @Nullable ScalarKind kind = reference.qualifier().isEmpty() ? scalar(reference.name()) : null;
+        if (kind != null && !PythonLinks.toPage(destination)) {
+            @Nullable ScalarKind meant = PythonLinks.meant(kind, destination);
+            return meant == null ? null : new Scalar(meant);
+        }
+        return destination.isEmpty() || PythonLinks.withoutPage(destination)
+                ? reference
+                : new Reference(reference.qualifier(), reference.name(), destination);
+    }
+
+    private static boolean isTransport(Reference reference) {
+        return switch (reference.qualifier()) {
+            case "httpx", "requests" -> reference.name().equals("Response");
+            case "io" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable ScalarKind scalar(String name) {
+        return switch (name) {
+            case "str" -> ScalarKind.STRING;
+            case "int" -> ScalarKind.INTEGER;
+            case "float" -> ScalarKind.NUMBER;
+            case "bool" -> ScalarKind.BOOLEAN;
+            case "bytes" -> ScalarKind.BYTES;
+            case "Decimal" -> ScalarKind.DECIMAL;
+            case "Any" -> ScalarKind.ANY;
+            case "None" -> ScalarKind.NULL;
+            case "date" -> ScalarKind.DATE;
+            case "datetime" -> ScalarKind.DATETIME;
+            default -> null;
+        };
+    }
+
+    /**
+     * Builds a union, unless its arms are one thing in JSON: {@code Union[bytes, IO[bytes], io.IOBase]} is how an SDK
+     * takes a file, and several streams are one that is read in several ways.
+     */
+    private static TypeExpression anyOf(List<TypeExpression> arms, String link) {
+        boolean transport = true;
+        for (TypeExpression arm : arms) {
+            transport &= arm instanceof Transport || isBytes(arm);
+        }
+        if (transport && arms.stream().anyMatch(PythonTypeParser::isBytes)) {
+            return new Scalar(ScalarKind.BYTES);
+        }
+        return transport || arms.size() == 1 ? arms.get(0) : new AnyOf(arms, link);
+    }
+
+    private static boolean isBytes(TypeExpression type) {
+        return (type instanceof Scalar scalar && scalar.kind() == ScalarKind.BYTES)
+                || (type instanceof Reference reference
+                        && reference.qualifier().isEmpty()
+                        && reference.name().equals("bytes"));
+    }
+
+    private @Nullable String word() {
+        int start = at;
+        boolean escaped = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '_') {
+                escaped = true;
+                at++;
+            } else if (!isWordPart(c) && c != '.') {
+                break;
+            }
+            at++;
+        }
+        String word = text.substring(start, at);
+        if (word.isEmpty() || word.startsWith(".") || word.endsWith(".")) {
+            return null;
+        }
+        return escaped ? word.replace("\\", "") : word;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    /** Steps over a character, which Markdown may have escaped. */
+    private boolean eat(char c) {
+        int next = at < text.length() && text.charAt(at) == '\\' ? at + 1 : at;
+        if (next < text.length() && text.charAt(next) == c) {
+            at = next + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '`';
+    }
+}

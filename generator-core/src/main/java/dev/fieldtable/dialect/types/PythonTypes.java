@@ -1,0 +1,39 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.TypeExpression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Python's annotations, such as {@code Dict[str, *Any*]} and {@code [Optional[models.X]](x.md)}. */
+final class PythonTypes implements TypeLanguage {
+    private static final int QUOTED_LENGTH = 80;
+
+    @Override
+    public String name() {
+        return "python";
+    }
+
+    @Override
+    public Outcome<TypeExpression> parse(Cell cell) {
+        @Nullable TypeExpression type = new PythonTypeParser(cell.text()).parse();
+        return type != null ? Outcome.of(type) : unreadable(cell);
+    }
+
+    private static Outcome<TypeExpression> unreadable(Cell cell) {
+        String message = cell.text().isEmpty()
+                ? "The type is missing."
+                : "The type '" + shortened(cell.text()) + "' is not understood.";
+        DiagnosticCode code = DiagnosticCode.UNREADABLE_TYPE;
+        return new Outcome<>(
+                new TypeExpression.Unreadable(cell.text()),
+                List.of(Diagnostic.of(code, cell.span(), message, code.nextStep())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= QUOTED_LENGTH ? text : text.substring(0, QUOTED_LENGTH) + "…";
+    }
+}
