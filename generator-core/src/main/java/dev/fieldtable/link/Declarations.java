@@ -1,0 +1,224 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.document.Heading;
+import dev.fieldtable.document.RequiredMark;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.ValueRow;
+import dev.fieldtable.document.Variant;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns what a page says of a type into the type. All roles are {@link Role#BODY} yet. */
+final class Declarations {
+    /** The row by which Python docs say that an object may have properties of any other name. */
+    private static final String ADDITIONAL_PROPERTIES = "__pydantic_extra__";
+
+    /** How docs made from Go structures print {@code null}. */
+    private static final String NULL_EXAMPLE = "<nil>";
+
+    private final TypeUses types;
+    private final WireNaming wireNames;
+    private final Collection<Diagnostic> problems;
+
+    Declarations(TypeUses types, WireNaming wireNames, Collection<Diagnostic> problems) {
+        this.types = types;
+        this.wireNames = wireNames;
+        this.problems = problems;
+    }
+
+    TypeDeclaration declare(DeclaredType type) {
+        TypeSection section = type.section();
+        if (section instanceof TypeSection.FieldTable table) {
+            return object(type, table);
+        }
+        if (section instanceof TypeSection.ValueList list) {
+            return enumeration(type, list);
+        }
+        return union(type, (TypeSection.VariantList) section);
+    }
+
+    private ObjectType object(DeclaredType type, TypeSection.FieldTable table) {
+        Map<String, FieldRow> rows = new LinkedHashMap<>();
+        for (FieldRow row : table.rows()) {
+            if (rows.putIfAbsent(row.name(), row) != null) {
+                problems.add(duplicateRow(row.span(), "`" + row.name() + "` is already documented above."));
+            }
+        }
+        FieldRow additional = rows.remove(ADDITIONAL_PROPERTIES);
+        Map<String, String> names = wireNames.assign(List.copyOf(rows.keySet()));
+        List<Property> properties = new ArrayList<>(rows.size());
+        for (FieldRow row : rows.values()) {
+            String wireName = names.getOrDefault(row.name(), row.name());
+            String wanted = wireNames.convert(row.name());
+            if (!wireName.equals(wanted)) {
+                problems.add(nameClash(row, wanted, wireName));
+            }
+            properties.add(property(type.linkPath(), row, wireName));
+        }
+        Heading heading = table.heading();
+        return new ObjectType(
+                type.id(),
+                Role.BODY,
+                heading.description(),
+                heading.deprecation(),
+                heading.span(),
+                properties,
+                additional == null ? null : additionalProperties(type.linkPath(), additional));
+    }
+
+    private Property property(String linkPath, FieldRow row, String wireName) {
+        TypeUses.Use use = types.use(row.type(), new TypeUses.Place(linkPath, "`" + row.name() + "`", row.typeSpan()));
+        return new Property(
+                row.name(),
+                wireName,
+                use.type(),
+                presence(row, use),
+                row.description(),
+                row.example(),
+                row.deprecation(),
+                row.span());
+    }
+
+    /** The documented type is that of a map of all such properties; the property's is that of one value. */
+    private Property additionalProperties(String linkPath, FieldRow row) {
+        Property map = property(linkPath, row, row.name());
+        TypeRef value = map.type() instanceof TypeRef.MapOf found ? found.value() : map.type();
+        return new Property(
+                map.name(),
+                map.wireName(),
+                value,
+                map.presence(),
+                map.description(),
+                map.example(),
+                map.deprecation(),
+                map.span());
+    }
+
+    /**
+     * Whether a property must be there and may be null.
+     *
+     * <p>Mark and wrapper say the same for what can be wrapped; lists, maps and dates never are, and have the mark
+     * alone. Where the page has no mark, as in tables without that column, the wrapper has the word: a type that could
+     * have been called optional and was not is required. Where the two disagree, the property is optional, since a
+     * reader that expects less is right either way.
+     */
+    private Presence presence(FieldRow row, TypeUses.Use use) {
+        if (row.mark() == RequiredMark.REQUIRED && use.optional()) {
+            problems.add(contradiction(row, "is marked as required, and its type says that it is optional."));
+        }
+        boolean wrapped = row.type() instanceof TypeExpression.Wrapped;
+        if (row.mark() == RequiredMark.OPTIONAL && wrapped && !use.optional()) {
+            problems.add(contradiction(row, "is marked as optional, and its type says only that it is nullable."));
+        }
+        boolean nullExample = row.example().equals(NULL_EXAMPLE);
+        if (nullExample && !use.nullable()) {
+            problems.add(Diagnostic.of(
+                    DiagnosticCode.NULL_IN_EXAMPLE,
+                    row.exampleSpan(),
+                    "`" + row.name() + "` is null in its example although its type does not say so.",
+                    ""));
+        }
+        boolean required = row.mark() != RequiredMark.OPTIONAL && !use.optional();
+        return Presence.of(required, use.nullable() || nullExample);
+    }
+
+    private static Diagnostic contradiction(FieldRow row, String what) {
+        return Diagnostic.of(
+                DiagnosticCode.MARK_CONTRADICTS_TYPE,
+                row.typeSpan(),
+                "`" + row.name() + "` " + what,
+                DiagnosticCode.MARK_CONTRADICTS_TYPE.nextStep());
+    }
+
+    private EnumType enumeration(DeclaredType type, TypeSection.ValueList list) {
+        ScalarKind kind = valueType(list);
+        Set<String> seen = new HashSet<>();
+        List<EnumType.Value> values = new ArrayList<>(list.rows().size());
+        for (ValueRow row : list.rows()) {
+            if (seen.add(row.value())) {
+                values.add(new EnumType.Value(row.name(), row.value(), row.span()));
+            } else {
+                problems.add(duplicateRow(row.span(), "The value `" + row.value() + "` is already documented above."));
+            }
+        }
+        Heading heading = list.heading();
+        return new EnumType(
+                type.id(),
+                Role.BODY,
+                heading.description(),
+                heading.deprecation(),
+                heading.span(),
+                kind,
+                list.open(),
+                values);
+    }
+
+    /**
+     * Tables never write quotes, so there whole numbers alone make an integer enum; of 37 such tables in real docs, 34
+     * are. Lists do write them.
+     */
+    private static ScalarKind valueType(TypeSection.ValueList list) {
+        boolean integers = !list.rows().isEmpty()
+                && list.rows().stream().allMatch(row -> (list.tabular() || !row.quoted()) && isInteger(row.value()));
+        return integers ? ScalarKind.INTEGER : ScalarKind.STRING;
+    }
+
+    private static boolean isInteger(String value) {
+        try {
+            return Long.toString(Long.parseLong(value)).equals(value);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private UnionType union(DeclaredType type, TypeSection.VariantList list) {
+        Set<TypeRef> seen = new LinkedHashSet<>();
+        List<UnionType.Arm> arms = new ArrayList<>(list.variants().size());
+        for (Variant variant : list.variants()) {
+            TypeUses.Use use = types.use(
+                    variant.type(),
+                    new TypeUses.Place(type.linkPath(), "An arm of " + type.id().name(), variant.span()));
+            if (seen.add(use.type())) {
+                arms.add(new UnionType.Arm(use.type(), variant.span()));
+            } else {
+                problems.add(duplicateRow(variant.span(), "The arm " + use.type() + " is already documented above."));
+            }
+        }
+        Heading heading = list.heading();
+        return new UnionType(
+                type.id(), Role.BODY, heading.description(), heading.deprecation(), heading.span(), arms, null);
+    }
+
+    private static Diagnostic duplicateRow(SourceSpan span, String message) {
+        return Diagnostic.of(DiagnosticCode.DUPLICATE_ROW, span, message, DiagnosticCode.DUPLICATE_ROW.nextStep());
+    }
+
+    private static Diagnostic nameClash(FieldRow row, String wanted, String wireName) {
+        return Diagnostic.of(
+                DiagnosticCode.NAME_CLASH,
+                row.span(),
+                "`" + row.name() + "` would be \"" + wanted + "\" in JSON, as another property is; it stays \""
+                        + wireName + "\".",
+                DiagnosticCode.NAME_CLASH.nextStep());
+    }
+}

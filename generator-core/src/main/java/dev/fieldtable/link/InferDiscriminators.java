@@ -1,0 +1,151 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the property that tells a union's arms apart: one that is a constant in every arm, and in each another.
+ *
+ * <p>Docs of clients never name it, but nearly all of the discriminators that the clients have can be seen this way.
+ * An arm that is itself a union of objects takes part with all of its objects.
+ */
+final class InferDiscriminators implements ModelPass {
+    /** What APIs call the property, the likelier the earlier; other names are as good as each other. */
+    private static final List<String> USUAL_NAMES = List.of("type", "kind", "role", "object");
+
+    @Override
+    public String name() {
+        return "infer-discriminators";
+    }
+
+    @Override
+    public Outcome<TypeModel> apply(TypeModel model) {
+        List<TypeDeclaration> types = new ArrayList<>();
+        for (TypeDeclaration type : model.types()) {
+            types.add(type instanceof UnionType union && union.discriminator() == null ? infer(union, model) : type);
+        }
+        return Outcome.of(TypeModel.of(types, model.coverage()));
+    }
+
+    private static UnionType infer(UnionType union, TypeModel model) {
+        List<Member> members = new ArrayList<>();
+        for (UnionType.Arm arm : union.arms()) {
+            Set<TypeId> onTheWay = new HashSet<>(Set.of(union.id()));
+            if (!(arm.type() instanceof TypeRef.Named named) || !collect(named, named.id(), model, onTheWay, members)) {
+                return union;
+            }
+        }
+        Optional<Discriminator> best = members.isEmpty() ? Optional.empty() : best(members, model);
+        return new UnionType(
+                union.id(),
+                union.role(),
+                union.description(),
+                union.deprecation(),
+                union.span(),
+                union.arms(),
+                best.orElse(null));
+    }
+
+    /**
+     * An object that the union may hold.
+     *
+     * @param arm the arm by which it does
+     * @param type the object
+     */
+    private record Member(TypeId arm, ObjectType type) {}
+
+    /** {@return whether the reference leads to objects alone} */
+    private static boolean collect(
+            TypeRef.Named reference, TypeId arm, TypeModel model, Set<TypeId> onTheWay, List<Member> members) {
+        TypeDeclaration type = model.get(reference);
+        if (type instanceof ObjectType object) {
+            members.add(new Member(arm, object));
+            return true;
+        }
+        if (!(type instanceof UnionType nested) || !onTheWay.add(nested.id())) {
+            return false;
+        }
+        for (UnionType.Arm inner : nested.arms()) {
+            if (!(inner.type() instanceof TypeRef.Named named) || !collect(named, arm, model, onTheWay, members)) {
+                return false;
+            }
+        }
+        return !nested.arms().isEmpty();
+    }
+
+    private static Optional<Discriminator> best(List<Member> members, TypeModel model) {
+        List<Map<String, Property>> properties = new ArrayList<>(members.size());
+        for (Member member : members) {
+            Map<String, Property> byName = new HashMap<>();
+            member.type().properties().forEach(property -> byName.put(property.wireName(), property));
+            properties.add(byName);
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Property property : members.get(0).type().properties()) {
+            candidate(property.wireName(), members, properties, model).ifPresent(candidates::add);
+        }
+        // The sort is stable: what is equal stays in the order of the first arm's page.
+        return candidates.stream().min(Comparator.naturalOrder()).map(Candidate::discriminator);
+    }
+
+    private record Candidate(boolean required, Discriminator discriminator) implements Comparable<Candidate> {
+        private static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate it) -> !it.required())
+                .thenComparingInt(it -> rank(it.discriminator().wireName()));
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
+        }
+
+        private static int rank(String wireName) {
+            int index = USUAL_NAMES.indexOf(wireName);
+            return index < 0 ? USUAL_NAMES.size() : index;
+        }
+    }
+
+    private static Optional<Candidate> candidate(
+            String wireName, List<Member> members, List<Map<String, Property>> properties, TypeModel model) {
+        boolean required = true;
+        Map<String, TypeId> values = new LinkedHashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            Property property = properties.get(i).get(wireName);
+            Optional<String> constant = property == null ? Optional.empty() : constant(property.type(), model);
+            if (property == null
+                    || constant.isEmpty()
+                    || values.put(constant.get(), members.get(i).arm()) != null) {
+                return Optional.empty();
+            }
+            required &= property.presence().required();
+        }
+        return Optional.of(new Candidate(required, new Discriminator(wireName, values)));
+    }
+
+    private static Optional<String> constant(TypeRef type, TypeModel model) {
+        if (type instanceof TypeRef.Constant constant) {
+            return Optional.of(constant.value().toString());
+        }
+        if (type instanceof TypeRef.Named named
+                && model.get(named) instanceof EnumType enumType
+                && enumType.values().size() == 1) {
+            return Optional.of(enumType.values().get(0).value());
+        }
+        return Optional.empty();
+    }
+}

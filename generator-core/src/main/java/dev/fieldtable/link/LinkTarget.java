@@ -1,0 +1,81 @@
+package dev.fieldtable.link;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What a link leads to.
+ *
+ * @param path the link path of a page
+ * @param fragment the heading on that page, without {@code #}; empty for the page as a whole
+ */
+record LinkTarget(String path, String fragment) {
+    /**
+     * Follows a link.
+     *
+     * @param from the link path of the page that the link stands on
+     * @param link the link's destination as written
+     * @return the target, which need not exist; nothing for an address of the web and for a link that climbs above the
+     *     docs' root
+     */
+    static Optional<LinkTarget> follow(String from, String link) {
+        int hash = link.indexOf('#');
+        String path = hash < 0 ? link : link.substring(0, hash);
+        String fragment = hash < 0 ? "" : decode(link.substring(hash + 1));
+        if (path.isEmpty()) {
+            return Optional.of(new LinkTarget(from, fragment));
+        }
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            path = path.substring(0, query);
+        }
+        int colon = path.indexOf(':');
+        if (path.startsWith("//") || (colon >= 0 && path.indexOf('/') > colon)) {
+            return Optional.empty();
+        }
+        String start = path.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
+        return normalize(start + decode(path)).map(target -> new LinkTarget(target, fragment));
+    }
+
+    private static Optional<String> normalize(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String part = path.substring(start, end);
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+            start = end + 1;
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    /** Decodes {@code %20} and its like; what is no such escape stays as it is. */
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high >= 0 ? Character.digit(bytes[i + 2], 16) : -1;
+            if (low >= 0) {
+                decoded.write(high * 16 + low);
+                i += 2;
+            } else {
+                decoded.write(bytes[i]);
+            }
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Turns what the pages say into what they mean: the single bridge from documents to the model.
+ *
+ * <p>References are looked up, presence is settled, wire names are given, roles are told apart, and the
+ * {@linkplain ModelPass#standard() standard passes} are taken.
+ */
+public final class Linker {
+    private static final Comparator<ParsedDocument> BY_PATH = Comparator.comparing(
+                    (ParsedDocument document) -> document.source().path())
+            .thenComparing(document -> document.source().linkPath())
+            .thenComparing(document -> document.source().content());
+
+    private final WireNames wireNames;
+
+    private Linker(WireNames wireNames) {
+        this.wireNames = wireNames;
+    }
+
+    /**
+     * A linker.
+     *
+     * @param wireNames how documented names become names in JSON
+     * @return the linker
+     */
+    public static Linker with(WireNames wireNames) {
+        return new Linker(wireNames);
+    }
+
+    /**
+     * Links the pages.
+     *
+     * @param documents the pages as they were read, in any order; that order changes nothing
+     * @return the model, in which every reference leads to a type, and what was met on the way: references to nowhere,
+     *     contradictions and doubles. Each of these has a sound substitute in the model. Never throws
+     */
+    public Outcome<TypeModel> link(List<ParsedDocument> documents) {
+        List<ParsedDocument> pages = documents.stream().sorted(BY_PATH).toList();
+        List<Diagnostic> problems = new ArrayList<>();
+        DeclaredTypes declared = DeclaredTypes.of(pages, problems);
+        References references = new References(declared);
+        Declarations declarations =
+                new Declarations(new TypeUses(references, problems), new WireNaming(wireNames), problems);
+        List<TypeDeclaration> types = new ArrayList<>();
+        for (DeclaredType type : declared.all()) {
+            types.add(declarations.declare(type));
+        }
+        Roles roles = new Roles(pages, references, types);
+        types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
+
+        TypeModel model = TypeModel.of(types, coverage(pages, types));
+        for (ModelPass pass : ModelPass.standard()) {
+            Outcome<TypeModel> outcome = pass.apply(model);
+            model = outcome.value();
+            problems.addAll(outcome.diagnostics());
+        }
+        return new Outcome<>(model, problems);
+    }
+
+    private static Coverage coverage(List<ParsedDocument> pages, List<TypeDeclaration> types) {
+        int modelPages = 0;
+        int rows = 0;
+        for (ParsedDocument page : pages) {
+            modelPages += page.sections().isEmpty() ? 0 : 1;
+            for (TypeSection section : page.sections()) {
+                rows += rows(section);
+            }
+        }
+        int rowsRead = types.stream().mapToInt(Linker::rowsRead).sum();
+        return new Coverage(pages.size(), modelPages, rows, rowsRead);
+    }
+
+    private static int rows(TypeSection section) {
+        if (section instanceof TypeSection.FieldTable table) {
+            return table.rows().size() + table.skippedRows();
+        }
+        if (section instanceof TypeSection.ValueList list) {
+            return list.rows().size() + list.skippedRows();
+        }
+        return 0;
+    }
+
+    private static int rowsRead(TypeDeclaration type) {
+        if (type instanceof ObjectType object) {
+            return object.properties().size() + (object.additionalProperties() == null ? 0 : 1);
+        }
+        return type instanceof EnumType enumType ? enumType.values().size() : 0;
+    }
+}

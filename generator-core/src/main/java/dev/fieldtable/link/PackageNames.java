@@ -1,0 +1,51 @@
+package dev.fieldtable.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which documented package a page stands in. */
+final class PackageNames {
+    private static final String MODELS = "models";
+    private static final String DOCS = "docs";
+
+    private PackageNames() {}
+
+    /**
+     * The package of a page's types: its folders, without those that only say that here are docs.
+     *
+     * <p>{@code docs} says nothing. {@code models} says something only where nothing follows it: the types of
+     * {@code models/components} are {@code components}, while those of a docs tree with a single folder of models are
+     * {@code models}, and that is how its pages call them.
+     *
+     * @param linkPath the page's link path
+     * @return the package, dotted; empty for a page in no folder
+     */
+    static String of(String linkPath) {
+        List<String> folders = new ArrayList<>();
+        int start = 0;
+        for (int slash = linkPath.indexOf('/'); slash >= 0; slash = linkPath.indexOf('/', start)) {
+            String folder = linkPath.substring(start, slash);
+            if (!folder.isEmpty() && !folder.equals(".") && !folder.equals("..") && !folder.equalsIgnoreCase(DOCS)) {
+                folders.add(folder);
+            }
+            start = slash + 1;
+        }
+        List<String> segments = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            if (i == folders.size() - 1 || !folders.get(i).equalsIgnoreCase(MODELS)) {
+                segments.add(folders.get(i));
+            }
+        }
+        return String.join(".", segments);
+    }
+
+    /** {@return the last segment of a package, {@code shared} for {@code lending.shared}; empty if it has none} */
+    static String last(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+
+    /** {@return the package beside this one that has another last segment} */
+    static String sibling(String packageName, String last) {
+        return packageName.substring(0, packageName.lastIndexOf('.') + 1) + last;
+    }
+}

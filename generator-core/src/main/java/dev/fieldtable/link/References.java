@@ -1,0 +1,136 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.document.TypeExpression.Reference;
+import dev.fieldtable.model.TypeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the type that a page refers to: by the link's path first, by package and name next, never by the bare name
+ * across packages.
+ *
+ * <p>The path decides even where the link's text names another type: the text is a class of the client that the docs
+ * were made for, and a file whose name would be a keyword bears a {@code _} that the text lacks.
+ */
+final class References {
+    private final DeclaredTypes types;
+
+    References(DeclaredTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * What came of a search.
+     *
+     * @param candidates the type if there is one; several if the name is ambiguous; none if there is no such type
+     * @param suggestions types that may have been meant although nothing leads to them
+     */
+    record Found(List<TypeId> candidates, List<TypeId> suggestions) {
+        Found {
+            candidates = List.copyOf(candidates);
+            suggestions = List.copyOf(suggestions);
+        }
+
+        /** {@return the one type that was found} */
+        Optional<TypeId> type() {
+            return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+        }
+
+        private static Found one(TypeId id) {
+            return new Found(List.of(id), List.of());
+        }
+    }
+
+    /**
+     * Searches.
+     *
+     * @param linkPath the link path of the page that the reference stands on
+     * @param reference the reference
+     * @return what was found
+     */
+    Found find(String linkPath, Reference reference) {
+        Optional<TypeId> linked = byLink(linkPath, reference.link());
+        if (linked.isPresent()) {
+            return Found.one(linked.get());
+        }
+        String here = PackageNames.of(linkPath);
+        if (reference.qualifier().isEmpty()) {
+            TypeId id = new TypeId(here, reference.name());
+            return types.contains(id)
+                    ? Found.one(id)
+                    : unqualified(reference.name(), !reference.link().isEmpty());
+        }
+        return qualified(here, reference.qualifier(), reference.name());
+    }
+
+    private Optional<TypeId> byLink(String linkPath, String link) {
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LinkTarget> target = LinkTarget.follow(linkPath, link);
+        Optional<List<DeclaredType>> page = target.flatMap(found -> types.onPage(found.path()));
+        if (target.isEmpty() || page.isEmpty()) {
+            return Optional.empty();
+        }
+        String fragment = target.get().fragment();
+        if (!fragment.isEmpty()) {
+            for (DeclaredType type : page.get()) {
+                if (slug(type.id().name()).equalsIgnoreCase(fragment)) {
+                    return Optional.of(type.id());
+                }
+            }
+        }
+        // A fragment alone promises a type of this very page; with a path, the page itself was meant.
+        return link.startsWith("#")
+                ? Optional.empty()
+                : Optional.of(page.get().get(0).id());
+    }
+
+    private Found unqualified(String name, boolean linked) {
+        List<TypeId> elsewhere = types.named(name);
+        boolean ambiguous = elsewhere.size() > 1 && !linked;
+        return new Found(ambiguous ? elsewhere : List.of(), elsewhere);
+    }
+
+    private Found qualified(String here, String qualifier, String name) {
+        String folder = PackageNames.last(qualifier);
+        TypeId beside = new TypeId(PackageNames.sibling(here, folder), name);
+        if (types.contains(beside)) {
+            return Found.one(beside);
+        }
+        List<TypeId> elsewhere = types.named(name);
+        if (types.containsPackage(beside.packageName())) {
+            // The package is here and lacks the type: one of the same name in another API's package is another type.
+            return new Found(List.of(), elsewhere);
+        }
+        List<TypeId> inFolder = new ArrayList<>();
+        for (TypeId id : elsewhere) {
+            if (PackageNames.last(id.packageName()).equalsIgnoreCase(folder)) {
+                inFolder.add(id);
+            }
+        }
+        TypeId local = new TypeId("", name);
+        if (inFolder.isEmpty() && here.isEmpty() && folder.equalsIgnoreCase("models") && types.contains(local)) {
+            // The folder of models itself was given as the docs: its pages stand in no folder.
+            return Found.one(local);
+        }
+        return new Found(inFolder, elsewhere);
+    }
+
+    /** The anchor that Markdown viewers give a heading. */
+    private static String slug(String title) {
+        StringBuilder slug = new StringBuilder(title.length());
+        String lower = title.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '_' || c == '-') {
+                slug.append(c);
+            } else if (c == ' ') {
+                slug.append('-');
+            }
+        }
+        return slug.toString();
+    }
+}

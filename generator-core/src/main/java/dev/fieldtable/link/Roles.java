@@ -1,0 +1,207 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.RequiredMark;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what the types are for.
+ *
+ * <p>Docs of a client describe its classes, and these are not all JSON: the parameters of an operation have a class, and
+ * so has what it returns, with the status and the client's own response object. Titles alone deceive, since many a body
+ * is called {@code …Request} too. The pages of the operations tell: a client calls these classes after the operation's
+ * id.
+ */
+final class Roles {
+    private static final Set<String> OPERATION_PACKAGES = Set.of("operations", "requests");
+    private static final Set<String> PAGED_RESULT = Set.of("result", "headers", "next");
+    private static final Set<String> RESPONSE_ENVELOPE = Set.of("contenttype", "statuscode", "rawresponse");
+
+    private final Set<TypeId> referenced = new HashSet<>();
+    private final Set<TypeId> requests = new HashSet<>();
+    private final Set<TypeId> requestsOfUnknown = new HashSet<>();
+    private final Set<TypeId> responses = new HashSet<>();
+    private final Set<TypeId> securities = new HashSet<>();
+    private final Set<String> operationIds = new HashSet<>();
+    private final boolean operationsKnown;
+    private final boolean operationsApart;
+
+    Roles(List<ParsedDocument> documents, References references, Collection<TypeDeclaration> types) {
+        for (ParsedDocument document : documents) {
+            String linkPath = document.source().linkPath();
+            for (Operation operation : document.operations()) {
+                operationIds.add(folded(operation.id()));
+                collect(linkPath, operation.requests(), references, requests);
+                collect(linkPath, operation.security(), references, securities);
+                collect(linkPath, operation.responses(), references, responses);
+                if (operation.id().isEmpty()) {
+                    collect(linkPath, operation.requests(), references, requestsOfUnknown);
+                }
+            }
+        }
+        operationsKnown = !operationIds.isEmpty();
+        operationIds.remove("");
+        operationsApart = types.stream().anyMatch(type -> isOperationPackage(type.id()));
+        types.forEach(type -> referenced.addAll(referencesOf(type)));
+    }
+
+    private static void collect(
+            String linkPath, List<TypeExpression.Reference> references, References index, Set<TypeId> found) {
+        for (TypeExpression.Reference reference : references) {
+            index.find(linkPath, reference).type().ifPresent(found::add);
+        }
+    }
+
+    Role of(DeclaredType type) {
+        TypeId id = type.id();
+        if (hasFolder(id, "utils")) {
+            return Role.UTILITY;
+        }
+        if (type.section() instanceof TypeSection.FieldTable && isGlobals(id)) {
+            return Role.GLOBALS;
+        }
+        if (hasFolder(id, "internal")) {
+            return Role.UTILITY;
+        }
+        return type.section() instanceof TypeSection.FieldTable table ? objectRole(id, table) : Role.BODY;
+    }
+
+    private Role objectRole(TypeId id, TypeSection.FieldTable table) {
+        if (isSecurity(id)) {
+            return Role.SECURITY;
+        }
+        if (isResponse(id, table)) {
+            return Role.RESPONSE;
+        }
+        return isRequest(id) ? Role.REQUEST : Role.BODY;
+    }
+
+    private boolean isGlobals(TypeId id) {
+        return id.name().endsWith("Globals")
+                && !referenced.contains(id)
+                && !requests.contains(id)
+                && !responses.contains(id);
+    }
+
+    private boolean isSecurity(TypeId id) {
+        if (!id.name().endsWith("Security") || referenced.contains(id) || responses.contains(id)) {
+            return false;
+        }
+        return id.name().equals("Security") || securities.contains(id) || isOperationPackage(id);
+    }
+
+    private boolean isResponse(TypeId id, TypeSection.FieldTable table) {
+        Map<String, FieldRow> rows = new HashMap<>();
+        table.rows().forEach(row -> rows.putIfAbsent(folded(row.name()), row));
+        FieldRow rawResponse = rows.get("rawresponse");
+        if (rawResponse != null && isTransport(rawResponse) && rows.keySet().containsAll(RESPONSE_ENVELOPE)) {
+            return true;
+        }
+        FieldRow meta = rows.get("httpmeta");
+        if (meta != null && meta.mark() == RequiredMark.REQUIRED && id.name().endsWith("Response")) {
+            return true;
+        }
+        if (!rows.isEmpty() && rows.values().stream().allMatch(Roles::isTransport)) {
+            return true;
+        }
+        return rows.containsKey("result")
+                && PAGED_RESULT.containsAll(rows.keySet())
+                && isCalledAfterOperation(id, "Response");
+    }
+
+    /** Error bodies may have the response object too, as an option. */
+    private static boolean isTransport(FieldRow row) {
+        TypeExpression type = row.type();
+        while (type instanceof TypeExpression.Wrapped wrapped) {
+            type = wrapped.type();
+        }
+        return type instanceof TypeExpression.Transport && row.mark() != RequiredMark.OPTIONAL;
+    }
+
+    private boolean isRequest(TypeId id) {
+        if (isCalledAfterOperation(id, "Request")) {
+            return true;
+        }
+        if (!id.name().endsWith("Request") || referenced.contains(id)) {
+            return false;
+        }
+        return isOperationPackage(id) ? !operationsKnown || requests.contains(id) : requestsOfUnknown.contains(id);
+    }
+
+    private boolean isCalledAfterOperation(TypeId id, String suffix) {
+        String name = id.name();
+        return name.endsWith(suffix)
+                && !referenced.contains(id)
+                && (!operationsApart || isOperationPackage(id))
+                && operationIds.contains(folded(name.substring(0, name.length() - suffix.length())));
+    }
+
+    private static boolean isOperationPackage(TypeId id) {
+        return OPERATION_PACKAGES.contains(PackageNames.last(id.packageName()).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasFolder(TypeId id, String folder) {
+        String packageName = "." + id.packageName().toLowerCase(Locale.ROOT) + ".";
+        return packageName.contains("." + folder + ".");
+    }
+
+    /** Ids and titles differ in case and separators: {@code get-users}, {@code get_users} and {@code GetUsers}. */
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static Set<TypeId> referencesOf(TypeDeclaration type) {
+        Set<TypeId> found = new HashSet<>();
+        if (type instanceof ObjectType object) {
+            object.properties().forEach(property -> addTarget(property.type(), found));
+            Property additional = object.additionalProperties();
+            if (additional != null) {
+                addTarget(additional.type(), found);
+            }
+        } else if (type instanceof UnionType union) {
+            union.arms().forEach(arm -> addTarget(arm.type(), found));
+        }
+        found.remove(type.id());
+        return found;
+    }
+
+    private static void addTarget(TypeRef type, Set<TypeId> found) {
+        TypeRef inner = type;
+        while (!(inner instanceof TypeRef.Named named)) {
+            if (inner instanceof TypeRef.ListOf list) {
+                inner = list.element();
+            } else if (inner instanceof TypeRef.MapOf map) {
+                inner = map.value();
+            } else if (inner instanceof TypeRef.NullableOf nullable) {
+                inner = nullable.type();
+            } else {
+                return;
+            }
+        }
+        found.add(named.id());
+    }
+}

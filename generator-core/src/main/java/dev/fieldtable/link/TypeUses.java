@@ -1,0 +1,181 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.SourceSpan;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns types as spelled into types as meant. What cannot be found or held becomes any, and a diagnostic says so. */
+final class TypeUses {
+    private static final TypeRef NULL = new TypeRef.Scalar(ScalarKind.NULL);
+    private static final TypeExpression NONE = new TypeExpression.Scalar(ScalarKind.NULL);
+
+    private final References references;
+    private final Collection<Diagnostic> problems;
+
+    TypeUses(References references, Collection<Diagnostic> problems) {
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /**
+     * Where a type stands, for looking up its links and for telling of it.
+     *
+     * @param linkPath the link path of the page
+     * @param subject what is of that type, as the beginning of a sentence, such as {@code `ads_consent`}
+     * @param span the type's own place
+     */
+    record Place(String linkPath, String subject, SourceSpan span) {}
+
+    /**
+     * A type as it is used.
+     *
+     * @param type the type when it is there and not {@code null}
+     * @param optional whether its spelling says that it may be absent
+     * @param nullable whether its spelling says that it may be {@code null}
+     */
+    record Use(TypeRef type, boolean optional, boolean nullable) {}
+
+    /**
+     * Resolves a type.
+     *
+     * @param type the type as spelled
+     * @param place where it stands
+     * @return the type as meant, its outermost wrappers told apart from it
+     */
+    Use use(TypeExpression type, Place place) {
+        if (type instanceof TypeExpression.Wrapped wrapped) {
+            Use inner = use(wrapped.type(), place);
+            return new Use(
+                    inner.type(),
+                    inner.optional() || wrapped.wrapper() != TypeExpression.Wrapper.NULLABLE,
+                    inner.nullable() || wrapped.wrapper() != TypeExpression.Wrapper.OPTIONAL);
+        }
+        if (type instanceof TypeExpression.AnyOf union) {
+            return anyOf(union, place);
+        }
+        TypeRef resolved = plain(type, place);
+        return new Use(resolved, false, resolved.equals(NULL));
+    }
+
+    private TypeRef plain(TypeExpression type, Place place) {
+        if (type instanceof TypeExpression.Scalar scalar) {
+            return new TypeRef.Scalar(scalar.kind());
+        }
+        if (type instanceof TypeExpression.Reference reference) {
+            return named(reference, place);
+        }
+        if (type instanceof TypeExpression.ListOf list) {
+            return new TypeRef.ListOf(element(list.element(), place));
+        }
+        if (type instanceof TypeExpression.MapOf map) {
+            return new TypeRef.MapOf(element(map.value(), place));
+        }
+        if (type instanceof TypeExpression.Literal literal) {
+            return new TypeRef.Constant(literal.value());
+        }
+        if (type instanceof TypeExpression.Transport transport) {
+            problems.add(Diagnostic.of(
+                    DiagnosticCode.TRANSPORT_TYPE,
+                    place.span(),
+                    place.subject() + " holds " + transport.name() + ", an object of an HTTP client and not JSON.",
+                    ""));
+        }
+        // What is left is unreadable, and the reader has told of it.
+        return TypeRef.ANY;
+    }
+
+    /** An element cannot be absent, so whatever wrapper it has says that it may be null. */
+    private TypeRef element(TypeExpression type, Place place) {
+        Use use = use(type, place);
+        boolean holdsNull = use.type().equals(TypeRef.ANY) || use.type().equals(NULL);
+        return (use.optional() || use.nullable()) && !holdsNull ? new TypeRef.NullableOf(use.type()) : use.type();
+    }
+
+    private Use anyOf(TypeExpression.AnyOf union, Place place) {
+        Set<TypeExpression> arms = new LinkedHashSet<>();
+        boolean nullable = false;
+        for (TypeExpression arm : union.types()) {
+            TypeExpression bare = arm;
+            while (bare instanceof TypeExpression.Wrapped wrapped) {
+                nullable = true;
+                bare = wrapped.type();
+            }
+            if (bare.equals(NONE)) {
+                nullable = true;
+            } else {
+                arms.add(bare);
+            }
+        }
+        if (!union.link().isEmpty()) {
+            TypeRef page = named(new TypeExpression.Reference("", "", union.link()), place);
+            return new Use(page, false, nullable);
+        }
+        if (arms.isEmpty()) {
+            return new Use(NULL, false, true);
+        }
+        if (arms.size() == 1) {
+            Use only = use(arms.iterator().next(), place);
+            return new Use(only.type(), only.optional(), only.nullable() || nullable);
+        }
+        problems.add(Diagnostic.of(
+                DiagnosticCode.UNNAMED_UNION,
+                place.span(),
+                place.subject() + " is one of " + arms.size() + " types, and no page describes that union.",
+                DiagnosticCode.UNNAMED_UNION.nextStep()));
+        return new Use(TypeRef.ANY, false, nullable);
+    }
+
+    private TypeRef named(TypeExpression.Reference reference, Place place) {
+        References.Found found = references.find(place.linkPath(), reference);
+        Optional<TypeId> type = found.type();
+        if (type.isPresent()) {
+            return new TypeRef.Named(type.get());
+        }
+        problems.add(
+                found.candidates().isEmpty() ? dangling(reference, found, place) : ambiguous(reference, found, place));
+        return TypeRef.ANY;
+    }
+
+    private static Diagnostic dangling(TypeExpression.Reference reference, References.Found found, Place place) {
+        String link = reference.link().isEmpty() ? "" : " (" + reference.link() + ")";
+        String hint = found.suggestions().isEmpty()
+                ? DiagnosticCode.DANGLING_REFERENCE.nextStep()
+                : "Link to its page if " + join(found.suggestions(), " or ") + " is meant.";
+        return Diagnostic.of(
+                DiagnosticCode.DANGLING_REFERENCE,
+                place.span(),
+                place.subject() + " refers to " + spelled(reference) + link
+                        + ", which no page of these docs describes.",
+                hint);
+    }
+
+    private static Diagnostic ambiguous(TypeExpression.Reference reference, References.Found found, Place place) {
+        return Diagnostic.of(
+                DiagnosticCode.AMBIGUOUS_REFERENCE,
+                place.span(),
+                place.subject() + " refers to " + spelled(reference) + ", which may be "
+                        + join(found.candidates(), " or ") + ".",
+                DiagnosticCode.AMBIGUOUS_REFERENCE.nextStep());
+    }
+
+    private static String spelled(TypeExpression.Reference reference) {
+        if (reference.name().isEmpty()) {
+            return "a page";
+        }
+        return reference.qualifier().isEmpty() ? reference.name() : reference.qualifier() + "." + reference.name();
+    }
+
+    private static String join(List<TypeId> ids, String separator) {
+        return ids.stream().map(TypeId::toString).collect(Collectors.joining(separator));
+    }
+}

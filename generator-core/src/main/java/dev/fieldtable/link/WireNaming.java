@@ -1,0 +1,100 @@
+package dev.fieldtable.link;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns documented names into names in JSON. */
+final class WireNaming {
+    private final WireNames style;
+
+    WireNaming(WireNames style) {
+        this.style = style;
+    }
+
+    /**
+     * Names the properties of one type.
+     *
+     * <p>Names that are the same in JSON as in the docs come first, so that {@code filter} keeps its name although
+     * {@code filter_} would take it; then the others in their order. One that comes too late keeps its documented name.
+     *
+     * @param documented the documented names, each once
+     * @return the JSON name of each, in the same order; no two are the same
+     */
+    Map<String, String> assign(List<String> documented) {
+        Map<String, String> assigned = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String name : documented) {
+            assigned.put(name, name);
+            if (convert(name).equals(name)) {
+                taken.add(name);
+            }
+        }
+        for (String name : documented) {
+            String wireName = convert(name);
+            if (!wireName.equals(name)) {
+                if (!taken.add(wireName)) {
+                    wireName = free(name, taken);
+                }
+                assigned.put(name, wireName);
+            }
+        }
+        return assigned;
+    }
+
+    /**
+     * The name in JSON.
+     *
+     * @param documented the documented name
+     * @return the name, as far as it does not depend on others
+     */
+    String convert(String documented) {
+        if (documented.startsWith("__") && documented.endsWith("__")) {
+            return documented;
+        }
+        boolean keyword = documented.endsWith("_") && documented.length() > 1;
+        String name = keyword ? documented.substring(0, documented.length() - 1) : documented;
+        return style == WireNames.DOCUMENTED ? name : camel(name);
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        while (!taken.add(free)) {
+            free += "_";
+        }
+        return free;
+    }
+
+    private String camel(String name) {
+        int start = 0;
+        while (start < name.length() && name.charAt(start) == '_') {
+            start++;
+        }
+        StringBuilder camel = new StringBuilder(name.length()).append(name, 0, start);
+        boolean first = true;
+        for (String word : name.substring(start).split("_", -1)) {
+            if (!word.isEmpty()) {
+                camel.append(first && style == WireNames.LOWER_CAMEL ? uncapitalize(word) : capitalize(word));
+                first = false;
+            }
+        }
+        return camel.toString();
+    }
+
+    private static String capitalize(String word) {
+        int end = word.offsetByCodePoints(0, 1);
+        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+    }
+
+    /** {@code Id} becomes {@code id}, and {@code ID} does too: half an acronym in capitals is no word. */
+    private static String uncapitalize(String word) {
+        if (word.equals(word.toUpperCase(Locale.ROOT))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        int end = word.offsetByCodePoints(0, 1);
+        return word.substring(0, end).toLowerCase(Locale.ROOT) + word.substring(end);
+    }
+}

@@ -1,0 +1,234 @@
+package dev.fieldtable.link;
+
+import static dev.fieldtable.link.Page.INTEGER;
+import static dev.fieldtable.link.Page.STRING;
+import static dev.fieldtable.link.Page.anyOf;
+import static dev.fieldtable.link.Page.list;
+import static dev.fieldtable.link.Page.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+    private static Page object(String path, String title) {
+        return Page.at(path).title(title).required("id", STRING);
+    }
+
+    @Test
+    void a_link_is_followed_from_the_page_it_stands_on() {
+        Linking linking = Linking.of(
+                Page.at("models/components/account.md")
+                        .title("Account")
+                        .required(
+                                "profile", ref("components", "UserProfile", "../../models/components/userprofile.md")),
+                object("models/components/userprofile.md", "UserProfile"));
+
+        assertThat(linking.property("profile").type()).hasToString("ref<components.UserProfile>");
+        assertThat(linking.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void the_path_decides_when_the_text_names_another_type() {
+        Linking linking = Linking.of(
+                Page.at("models/components/items.md")
+                        .title("Items")
+                        .required("filter_", list(ref("components", "Filter", "../../models/components/filter_.md"))),
+                object("models/components/filter_.md", "FilterClause"),
+                object("models/components/filter.md", "Filter"));
+
+        assertThat(linking.property("filter_").type()).hasToString("list<ref<components.FilterClause>>");
+    }
+
+    @Test
+    void a_path_that_differs_in_case_leads_to_the_only_such_page() {
+        Linking linking = Linking.of(
+                Page.at("models/a.md").title("A").required("b", ref("", "B", "../models/B.md")),
+                object("models/b.md", "B"));
+
+        assertThat(linking.property("b").type()).hasToString("ref<models.B>");
+    }
+
+    @Test
+    void of_two_pages_that_differ_in_case_only_the_exact_one_is_linked() {
+        Linking linking = Linking.of(
+                Page.at("models/a.md")
+                        .title("A")
+                        .required("exact", ref("", "Thing", "THING.md"))
+                        .required("unclear", ref("", "Nothing", "Thing.md")),
+                object("models/THING.md", "Thing"),
+                object("models/thing.md", "Thing2"));
+
+        assertThat(linking.property("exact").type()).hasToString("ref<models.Thing>");
+        assertThat(linking.property("unclear").type()).hasToString("any");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void an_anchor_leads_to_the_type_of_that_title_on_the_same_page() {
+        Linking linking = Linking.of(Page.at("models/utils/retryconfig.md")
+                .title("RetryConfig")
+                .required("backoff", ref("", "BackoffStrategy", "#backoffstrategy"))
+                .object()
+                .title("BackoffStrategy")
+                .required("exponent", INTEGER)
+                .object());
+
+        assertThat(linking.property("backoff").type()).hasToString("ref<utils.BackoffStrategy>");
+        assertThat(linking.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_page_of_several_types_stands_for_its_first_unless_an_anchor_says_otherwise() {
+        Linking linking = Linking.of(
+                Page.at("models/a.md")
+                        .title("A")
+                        .required("first", ref("", "X", "two.md"))
+                        .required("named", ref("", "X", "two.md#second-one"))
+                        .required("heading", ref("", "X", "two.md#fields")),
+                Page.at("models/two.md")
+                        .title("First")
+                        .required("x", STRING)
+                        .object()
+                        .title("Second One")
+                        .required("x", STRING)
+                        .object());
+
+        assertThat(linking.property("first").type()).hasToString("ref<models.First>");
+        assertThat(linking.property("named").type()).hasToString("ref<models.Second One>");
+        assertThat(linking.property("heading").type()).hasToString("ref<models.First>");
+    }
+
+    @Test
+    void a_qualified_name_without_a_link_is_looked_up_in_the_package_beside() {
+        Linking linking = Linking.of(
+                Page.at("lending/docs/models/operations/u.md").title("U").union(ref("shared", "Account", "")),
+                object("lending/docs/models/shared/account.md", "Account"),
+                object("feeds/docs/models/shared/account.md", "Account"));
+
+        assertThat(linking.union("lending.operations", "U").arms().get(0).type())
+                .hasToString("ref<lending.shared.Account>");
+    }
+
+    @Test
+    void a_qualified_name_is_not_taken_from_another_api_when_the_package_beside_lacks_it() {
+        Linking linking = Linking.of(
+                Page.at("lending/docs/models/operations/u.md").title("U").union(ref("shared", "Account", "")),
+                object("lending/docs/models/shared/other.md", "Other"),
+                object("feeds/docs/models/shared/account.md", "Account"));
+
+        assertThat(linking.union("lending.operations", "U").arms().get(0).type())
+                .hasToString("any");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
+        assertThat(linking.diagnostics().get(0).hint()).contains("feeds.shared.Account");
+    }
+
+    @Test
+    void a_qualified_name_that_several_packages_have_is_ambiguous() {
+        Linking linking = Linking.of(
+                Page.at("u.md").title("U").union(ref("shared", "Account", "")),
+                object("lending/models/shared/account.md", "Account"),
+                object("feeds/models/shared/account.md", "Account"));
+
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.AMBIGUOUS_REFERENCE);
+        assertThat(linking.diagnostics().get(0).message())
+                .contains("feeds.shared.Account")
+                .contains("lending.shared.Account");
+    }
+
+    @Test
+    void the_qualifier_of_a_flat_layout_is_its_folder() {
+        Linking linking = Linking.of(
+                Page.at("docs/models/u.md").title("U").union(ref("models", "A", "")), object("docs/models/a.md", "A"));
+
+        assertThat(linking.union("models", "U").arms().get(0).type()).hasToString("ref<models.A>");
+    }
+
+    @Test
+    void the_folder_of_models_may_itself_be_the_root() {
+        Linking linking = Linking.of(Page.at("u.md").title("U").union(ref("models", "A", "")), object("a.md", "A"));
+
+        assertThat(linking.union("", "U").arms().get(0).type()).hasToString("ref<A>");
+    }
+
+    @Test
+    void a_bare_name_is_looked_up_in_its_own_package_alone() {
+        Linking linking = Linking.of(
+                Page.at("models/components/u.md").title("U").union(ref("", "Near", ""), ref("", "Far", "")),
+                object("models/components/near.md", "Near"),
+                object("models/operations/far.md", "Far"));
+
+        assertThat(linking.union("components", "U").arms())
+                .extracting(arm -> arm.type().toString())
+                .containsExactly("ref<components.Near>", "any");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
+        assertThat(linking.diagnostics().get(0).hint()).contains("operations.Far");
+    }
+
+    @Test
+    void a_bare_name_that_several_other_packages_have_is_ambiguous() {
+        Linking linking = Linking.of(
+                Page.at("models/components/u.md").title("U").union(ref("", "Far", "")),
+                object("models/operations/far.md", "Far"),
+                object("models/errors/far.md", "Far"));
+
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.AMBIGUOUS_REFERENCE);
+    }
+
+    @Test
+    void a_link_to_a_page_that_is_not_there_becomes_any_and_is_told_of() {
+        Linking linking = Linking.of(Page.at("models/response.md")
+                .title("Response")
+                .required("command", ref("models", "Command", "../models/command.md")));
+
+        assertThat(linking.property("command").type()).hasToString("any");
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.code()).isEqualTo(DiagnosticCode.DANGLING_REFERENCE))
+                .satisfies(it -> assertThat(it.message())
+                        .contains("`command`")
+                        .contains("models.Command")
+                        .contains("../models/command.md"))
+                .satisfies(it -> assertThat(it.span().line()).isEqualTo(2));
+    }
+
+    @Test
+    void a_broken_link_does_not_matter_when_package_and_name_lead_to_the_type() {
+        Linking linking = Linking.of(
+                Page.at("models/components/a.md")
+                        .title("A")
+                        .required("b", ref("components", "B", "../../../models/components/b.md")),
+                object("models/components/b.md", "B"));
+
+        assertThat(linking.property("b").type()).hasToString("ref<components.B>");
+        assertThat(linking.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_part_of_the_docs_is_linked_as_if_it_stood_in_the_whole() {
+        Linking linking = Linking.of(
+                Page.at("a.md")
+                        .linkPath("models/components/a.md")
+                        .title("A")
+                        .required("b", ref("components", "B", "../../models/components/b.md"))
+                        .required("c", ref("shared", "C", "../../models/shared/c.md")),
+                Page.at("b.md").linkPath("models/components/b.md").title("B").required("id", STRING));
+
+        assertThat(linking.object("components", "A").properties())
+                .extracting(property -> property.type().toString())
+                .containsExactly("ref<components.B>", "any");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void a_union_spelled_in_a_cell_is_the_page_that_it_links_to() {
+        Linking linking = Linking.of(
+                Page.at("models/operations/a.md")
+                        .title("A")
+                        .required("source", anyOf("body.md", ref("shared", "Source", ""), ref("errors", "E", ""))),
+                Page.at("models/operations/body.md").title("Body").union(STRING, INTEGER));
+
+        assertThat(linking.property("source").type()).hasToString("ref<operations.Body>");
+        assertThat(linking.diagnostics()).isEmpty();
+    }
+}
