@@ -3,6 +3,7 @@ package dev.fieldtable.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,19 +57,36 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
     /**
      * Where the root stands in the docs tree that it is a part of, so that links which lead out of the part and back
      * into it still arrive.
+     *
+     * <p>Only the folders next to it are asked: the packages of the generated code follow from link paths, and must
+     * not depend on where someone keeps a checkout.
      */
     private static String linkPrefix(Path path, boolean folder, String prefix) {
         if (folder && Files.isDirectory(path.resolve(MODELS))) {
             return prefix;
         }
         List<String> names = names(path);
-        List<String> folders = folder ? names : names.subList(0, names.size() - 1);
-        int docs = folders.lastIndexOf(DOCS);
-        int models = folders.lastIndexOf(MODELS);
-        if (docs < 0 && models < 0) {
-            return prefix;
+        int start = startOfLinks(folder ? names : names.subList(0, names.size() - 1));
+        boolean whole = start < 0 || start == names.size();
+        return whole ? prefix : String.join("/", names.subList(start, names.size()));
+    }
+
+    /** Links start at a folder of models, else after a folder of docs. */
+    private static int startOfLinks(List<String> folders) {
+        int models = Collections.lastIndexOfSubList(folders, List.of(DOCS, MODELS));
+        if (models >= 0) {
+            return models + 1;
         }
-        return String.join("/", names.subList(models > docs ? models : docs + 1, names.size()));
+        int last = folders.size() - 1;
+        for (int i = last; i >= Math.max(0, last - 1); i--) {
+            if (folders.get(i).equals(MODELS)) {
+                return i;
+            }
+            if (folders.get(i).equals(DOCS)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static List<String> names(Path path) {

@@ -108,6 +108,16 @@ class SourceReaderTest {
     }
 
     @Test
+    void linkPathsDoNotDependOnWhereTheDocsAreKept() throws IOException {
+        write("docs/checkout/api/reference/a.md", "a");
+        write("models/checkout/api/reference/a.md", "a");
+
+        assertThat(linkPaths(read("docs/checkout/api/reference"))).containsExactly("a.md");
+        assertThat(linkPaths(read("models/checkout/api/reference"))).containsExactly("a.md");
+        assertThat(linkPaths(read("docs/checkout/api/reference/a.md"))).containsExactly("a.md");
+    }
+
+    @Test
     void aWholeTreeBelowSomeoneElsesDocsFolderKeepsItsLinkPaths() throws IOException {
         write("docs/plex/models/a.md", "a");
 
