@@ -1,5 +1,6 @@
 package dev.fieldtable.emit;
 
+import dev.fieldtable.output.GeneratedFile;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -11,9 +12,10 @@ import javax.lang.model.SourceVersion;
  * @param reading how strictly documents are read
  */
 public record EmitOptions(String basePackage, Style style, OptionalAccessors optionalAccessors, Reading reading) {
-    /** Refuses a base package that Java does not allow. */
+    /** Refuses a base package that Java does not allow, or that is no safe path. */
     public EmitOptions {
-        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
+        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)
+                || !GeneratedFile.isSafe(basePackage.replace('.', '/'))) {
             throw new IllegalArgumentException("not a Java package: " + basePackage);
         }
     }
