@@ -6,6 +6,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.report.GenerationReport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,6 +50,19 @@ record RoleSelection(TypeModel selected, Map<Role, Integer> leftOut) {
             }
         }
         return new RoleSelection(TypeModel.of(selected, model.coverage()), leftOut);
+    }
+
+    /** The counts of a run that writes the selected types. */
+    GenerationReport report(int files) {
+        int models = 0;
+        int enums = 0;
+        int unions = 0;
+        for (TypeDeclaration type : selected.types()) {
+            models += type instanceof TypeDeclaration.ObjectType ? 1 : 0;
+            enums += type instanceof TypeDeclaration.EnumType ? 1 : 0;
+            unions += type instanceof TypeDeclaration.UnionType ? 1 : 0;
+        }
+        return new GenerationReport(selected.coverage(), models, enums, unions, leftOut, files);
     }
 
     /** The declared type at the core of a type, below all its lists and maps. A loop, since docs may nest them deep. */
