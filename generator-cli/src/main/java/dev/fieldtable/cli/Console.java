@@ -1,0 +1,23 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.source.SourceText;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out for results
+ * @param err for talk
+ * @param terminal what the two can show
+ */
+record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
+    Progress progress(Verbosity verbosity) {
+        return new Progress(err, terminal.errIsLive() && verbosity != Verbosity.QUIET);
+    }
+
+    void show(List<Diagnostic> diagnostics, List<SourceText> pages, Verbosity verbosity) {
+        new DiagnosticPrinter(err, terminal.errIsColored(), verbosity).print(diagnostics, pages);
+    }
+}

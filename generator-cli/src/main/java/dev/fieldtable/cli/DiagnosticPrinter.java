@@ -1,0 +1,84 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.diagnostic.CodeFrame;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.source.SourceText;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows diagnostics to a person: the place, the line itself, and what to do next. */
+final class DiagnosticPrinter {
+    /** Real docs repeat one flaw hundreds of times, and the others would drown in it. */
+    private static final int SHOWN_PER_CODE = 5;
+
+    private static final String RESET = "\u001B[0m";
+    private static final String BOLD = "\u001B[1m";
+    private static final String RED = "\u001B[31m";
+    private static final String YELLOW = "\u001B[33m";
+    private static final String CYAN = "\u001B[36m";
+
+    private final PrintWriter out;
+    private final boolean colored;
+    private final Verbosity verbosity;
+
+    DiagnosticPrinter(PrintWriter out, boolean colored, Verbosity verbosity) {
+        this.out = out;
+        this.colored = colored;
+        this.verbosity = verbosity;
+    }
+
+    /** Prints those that the user wants to see, in the order given; of one code a few only, and how many there are. */
+    void print(List<Diagnostic> diagnostics, List<SourceText> pages) {
+        Map<String, SourceText> byPath = new HashMap<>();
+        pages.forEach(page -> byPath.put(page.path(), page));
+        Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (verbosity.shows(diagnostic.severity())) {
+                int count = seen.merge(diagnostic.code(), 1, Integer::sum);
+                if (count <= SHOWN_PER_CODE || verbosity == Verbosity.VERBOSE) {
+                    print(diagnostic, byPath.get(diagnostic.span().path()));
+                }
+            }
+        }
+        if (verbosity != Verbosity.VERBOSE) {
+            seen.forEach(this::printRest);
+        }
+    }
+
+    private void print(Diagnostic diagnostic, @Nullable SourceText page) {
+        out.print(paint(BOLD, Printable.line(diagnostic.span().toString())) + ": ");
+        out.print(paint(color(diagnostic.severity()), diagnostic.severity().label()) + ": ");
+        out.println(
+                Printable.line(diagnostic.message()) + " [" + diagnostic.code().id() + "]");
+        if (page != null && !page.content().isEmpty()) {
+            out.print(CodeFrame.render(diagnostic.span(), page));
+        }
+        if (!diagnostic.hint().isEmpty()) {
+            out.println("  hint: " + Printable.line(diagnostic.hint()));
+        }
+    }
+
+    private void printRest(DiagnosticCode code, int count) {
+        if (count > SHOWN_PER_CODE) {
+            out.println("… and " + (count - SHOWN_PER_CODE) + " more [" + code.id() + "]; --verbose shows all");
+        }
+    }
+
+    private static String color(Severity severity) {
+        return switch (severity) {
+            case ERROR -> BOLD + RED;
+            case WARNING -> BOLD + YELLOW;
+            case INFO -> CYAN;
+        };
+    }
+
+    private String paint(String color, String text) {
+        return colored ? color + text + RESET : text;
+    }
+}

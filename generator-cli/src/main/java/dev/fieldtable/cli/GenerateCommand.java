@@ -1,0 +1,133 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Docs in, Java files out. */
+@Command(name = "generate", description = "Write models and validators.", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class GenerateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    DocsOptions docs;
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            converter = NamedPath.class,
+            description = "The folder that the Java files go to. What is not generated there is left alone.")
+    Path output;
+
+    @Option(
+            names = "--base-package",
+            required = true,
+            paramLabel = "NAME",
+            description = "The package that all generated ones stand in, such as com.acme.plex.")
+    String basePackage;
+
+    @Mixin
+    JavaOptions java;
+
+    @Option(
+            names = "--roles",
+            paramLabel = "ROLE",
+            split = ",",
+            converter = JavaOptions.RoleLabels.class,
+            completionCandidates = JavaOptions.RoleLabels.class,
+            defaultValue = "body,request",
+            description = "The types to write, by what they are for, separated by commas: ${COMPLETION-CANDIDATES};"
+                    + " what these use is written too. Default: ${DEFAULT-VALUE}.")
+    List<Role> roles;
+
+    @Option(names = "--dry-run", description = "Say what would be written or deleted, and do nothing.")
+    boolean dryRun;
+
+    @Mixin
+    TalkOptions talk;
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        GenerationRequest request = java.request(spec.commandLine(), basePackage, EnumSet.copyOf(roles), docs.dialect);
+        List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.docs));
+        Outcome<List<SourceText>> pages;
+        GenerationResult result;
+        WriteCounts counts;
+        List<String> changes = new ArrayList<>();
+        try (Progress progress = console.progress(talk.verbosity())) {
+            progress.step("Reading the docs");
+            pages = docs.read();
+            diagnostics.addAll(pages.diagnostics());
+            progress.step("Generating from " + pages.value().size() + " pages");
+            result = Generator.generate(request, pages.value());
+            diagnostics.addAll(result.diagnostics());
+            progress.step("Writing " + result.files().size() + " files");
+            counts = hasErrors(diagnostics) ? WriteCounts.NONE : write(result.files(), diagnostics, changes);
+        }
+        Collections.sort(diagnostics);
+        console.show(diagnostics, pages.value(), talk.verbosity());
+        if (hasErrors(diagnostics)) {
+            console.err().println("fieldtable: nothing was written.");
+            return ExitCode.FAILED;
+        }
+        changes.forEach(console.out()::println);
+        if (talk.verbosity() != Verbosity.QUIET) {
+            summarize(result, counts, diagnostics);
+        }
+        return ExitCode.DONE;
+    }
+
+    private WriteCounts write(List<GeneratedFile> files, List<Diagnostic> diagnostics, List<String> changes)
+            throws IOException {
+        if (!dryRun) {
+            Outcome<WriteCounts> written = FileSetWriter.write(output, files);
+            diagnostics.addAll(written.diagnostics());
+            return written.value();
+        }
+        Outcome<WritePlan> planned = FileSetWriter.plan(output, files);
+        diagnostics.addAll(planned.diagnostics());
+        planned.value().writes().forEach(file -> changes.add("would write " + file.path()));
+        planned.value().deletions().forEach(path -> changes.add("would delete " + path));
+        return WriteCounts.of(planned.value());
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    private void summarize(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {
+        PrintWriter out = console.out();
+        out.println(result.report() + " " + counts + " " + diagnostics.size());
+    }
+}

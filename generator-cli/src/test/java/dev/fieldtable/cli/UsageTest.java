@@ -1,0 +1,109 @@
+package dev.fieldtable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @Test
+    void helpIsAResult() {
+        Run run = Run.of("generate", "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("--output=DIR", "--base-package=NAME", "body,request");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        Run run = Run.of("--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("fieldtable \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void noCommandIsAUsageError() {
+        assertUsageError(Run.of(), "Name a command", "--help");
+    }
+
+    @Test
+    void anUnknownCommandIsAnErrorWithASuggestion() {
+        assertUsageError(Run.of("genrate"), "genrate", "generate");
+    }
+
+    @Test
+    void anUnknownOptionIsAnErrorWithASuggestion() {
+        assertUsageError(
+                Run.of("generate", "docs", "--output", "x", "--base-package", "a.b", "--wire-name", "documented"),
+                "'--wire-name'",
+                "--wire-names");
+    }
+
+    @Test
+    void aMistypedOptionIsNamedEvenIfItIsARequiredOne() {
+        assertUsageError(
+                Run.of("generate", "docs", "--outptu", "x", "--base-package", "a.b"), "'--outptu'", "--output");
+    }
+
+    @Test
+    void aRequiredOptionThatIsMissingIsNamed() {
+        assertUsageError(Run.of("generate", "docs", "--output", "x"), "--base-package");
+    }
+
+    @Test
+    void docsMustBeNamed() {
+        assertUsageError(Run.of("generate", "--output", "x", "--base-package", "a.b"), "DOCS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--style, recrod, 'class, record'",
+        "--reading, STRICT, 'tolerant, strict'",
+        "--optional-accessors, maybe, 'optional, nullable'",
+        "--wire-names, snake, 'documented, lower-camel, upper-camel'",
+        "--roles, 'body,bodies', 'body, request, response'",
+        "--dialect, tabel, auto",
+        "--output, '', empty"
+    })
+    void aValueThatIsNotKnownIsAnErrorThatNamesTheKnownOnes(String option, String value, String expected) {
+        assertUsageError(
+                Run.of("generate", "docs", "--output", "x", "--base-package", "a.b", option, value), option, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../../x", "a/b", "a..b", "com.class", "1a", "", " ", "a;b", "a.b\n", "a\u0000b", "€.a", "${x}"})
+    void aBasePackageThatIsNoPackageIsRefused(String basePackage) {
+        assertUsageError(Run.of("generate", "docs", "--output", "x", "--base-package", basePackage), "--base-package");
+    }
+
+    @Test
+    void quietAndVerboseExcludeOneAnother() {
+        assertUsageError(
+                Run.of("generate", "docs", "--output", "x", "--base-package", "a.b", "--quiet", "--verbose"),
+                "--quiet",
+                "--verbose");
+    }
+
+    @Test
+    void coloursAndProgressNeedATerminal() {
+        assertThat(Terminal.of(null, Map.of())).isEqualTo(Terminal.PLAIN);
+        assertThat(Terminal.of("", Map.of())).isEqualTo(Terminal.PLAIN);
+        assertThat(Terminal.of("out,err", Map.of())).isEqualTo(new Terminal(true, true, true));
+        assertThat(Terminal.of("err", Map.of("NO_COLOR", "1"))).isEqualTo(new Terminal(false, false, true));
+        assertThat(Terminal.of("err", Map.of("NO_COLOR", ""))).isEqualTo(new Terminal(false, true, true));
+        assertThat(Terminal.of("out,err", Map.of("TERM", "dumb"))).isEqualTo(Terminal.PLAIN);
+    }
+
+    private static void assertUsageError(Run run, String... parts) {
+        assertThat(run.err()).contains(parts);
+        assertThat(run.err()).doesNotContain("Exception", "\tat ");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+}
