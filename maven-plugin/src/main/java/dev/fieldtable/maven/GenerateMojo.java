@@ -1,0 +1,207 @@
+package dev.fieldtable.maven;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.link.WireNames;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.source.SourceText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates Java models and validators from the docs, and adds them to what is compiled.
+ *
+ * <p>Files whose content has not changed are not written again, so nothing that depends on them is compiled again.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
+public final class GenerateMojo extends AbstractMojo {
+    private final BuildContext buildContext;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** The folder of the docs; it is searched for <code>*.md</code> files. */
+    @Parameter(property = "fieldtable.docsDirectory", required = true)
+    private File docsDirectory;
+
+    /** The package that all generated ones stand in, such as <code>com.acme.plex</code>. */
+    @Parameter(property = "fieldtable.basePackage", required = true)
+    private String basePackage;
+
+    /** Where the Java files go. */
+    @Parameter(
+            property = "fieldtable.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/fieldtable",
+            required = true)
+    private File outputDirectory;
+
+    /** How a model looks: <code>class</code> or <code>record</code>. */
+    @Parameter(property = "fieldtable.style", defaultValue = "class")
+    private String style;
+
+    /** What the accessor of an optional property returns: <code>optional</code> or <code>nullable</code>. */
+    @Parameter(property = "fieldtable.optionalAccessors", defaultValue = "optional")
+    private String optionalAccessors;
+
+    /**
+     * How documents are read: <code>tolerant</code> keeps whatever can be held and leaves it to the validators to
+     * tell what is not as documented; <code>strict</code> refuses it.
+     */
+    @Parameter(property = "fieldtable.reading", defaultValue = "tolerant")
+    private String reading;
+
+    /**
+     * How documented names become names in JSON: <code>documented</code> (as they are), <code>lower-camel</code> or
+     * <code>upper-camel</code>.
+     */
+    @Parameter(property = "fieldtable.wireNames", defaultValue = "documented")
+    private String wireNames;
+
+    /**
+     * The kinds of types to generate: <code>body</code>, <code>request</code>, <code>response</code>,
+     * <code>globals</code>, <code>security</code>, <code>utility</code>. What these refer to is generated too.
+     */
+    @Parameter(property = "fieldtable.roles", defaultValue = "body,request")
+    private List<String> roles;
+
+    /** Patterns of the pages to read, such as <code>models/**</code>; all pages unless given. */
+    @Parameter(property = "fieldtable.include")
+    private @Nullable List<String> include;
+
+    /** Patterns of the pages to leave out. */
+    @Parameter(property = "fieldtable.exclude")
+    private @Nullable List<String> exclude;
+
+    /** The name of the documentation style; <code>auto</code> lets each page decide. */
+    @Parameter(property = "fieldtable.dialect", defaultValue = "auto")
+    private String dialect;
+
+    /** Does nothing but add the source folder. */
+    @Parameter(property = "fieldtable.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Called by Maven.
+     *
+     * @param buildContext tells an IDE of problems and written files, or logs them on the command line
+     */
+    @Inject
+    public GenerateMojo(BuildContext buildContext) {
+        this.buildContext = buildContext;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        // First of all, so that an IDE knows the folder even if the docs are broken.
+        project.addCompileSourceRoot(outputDirectory.getPath());
+        if (skip) {
+            getLog().info("Skipped, since fieldtable.skip is set.");
+            return;
+        }
+        GenerationRequest request = request();
+        Path docs = docsDirectory.toPath();
+        Path output = outputDirectory.toPath();
+        ProblemReporter problems = new ProblemReporter(buildContext, getLog());
+
+        Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs), pageFilter());
+        problems.forget(docs, pages.value());
+        problems.report(docs, pages.diagnostics(), pages.value());
+        problems.report(output, FileSetWriter.conflicts(output, List.of(docs)), List.of());
+
+        GenerationResult result = Generator.generate(request, pages.value());
+        problems.report(docs, result.diagnostics(), pages.value());
+
+        Outcome<WriteCounts> written = write(output, result.files());
+        problems.report(output, written.diagnostics(), List.of());
+        if (written.value().written() + written.value().deleted() > 0) {
+            buildContext.refresh(outputDirectory);
+        }
+        getLog().info(Summary.of(result.report(), written.value()));
+    }
+
+    private static Outcome<WriteCounts> write(Path output, List<GeneratedFile> files) throws MojoExecutionException {
+        try {
+            return FileSetWriter.write(output, files);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "Cannot write to " + output + ": " + IoReason.of(e) + ". Nothing was left half-written.", e);
+        }
+    }
+
+    private GenerationRequest request() throws MojoExecutionException {
+        refuseUnknownOptions();
+        try {
+            return new GenerationRequest(
+                    new EmitOptions(
+                            basePackage,
+                            OptionValues.one("style", EmitOptions.Style.class, style),
+                            OptionValues.one(
+                                    "optionalAccessors", EmitOptions.OptionalAccessors.class, optionalAccessors),
+                            OptionValues.one("reading", EmitOptions.Reading.class, reading)),
+                    OptionValues.one("wireNames", WireNames.class, wireNames),
+                    OptionValues.several("roles", Role.class, roles),
+                    OptionValues.known("dialect", dialects(), dialect));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private static List<String> dialects() {
+        List<String> dialects = new ArrayList<>(Dialects.names());
+        dialects.add(GenerationRequest.AUTO_DIALECT);
+        return dialects;
+    }
+
+    private void refuseUnknownOptions() throws MojoExecutionException {
+        Set<String> known = new TreeSet<>();
+        execution
+                .getMojoDescriptor()
+                .getPluginDescriptor()
+                .getMojos()
+                .forEach(mojo -> mojo.getParameters().forEach(parameter -> known.add(parameter.getName())));
+        Optional<String> problem = UnknownOptions.inPom(execution.getPlugin(), execution.getExecutionId(), known)
+                .or(() -> UnknownOptions.onCommandLine(session.getUserProperties(), project.getProperties(), known));
+        if (problem.isPresent()) {
+            throw new MojoExecutionException(problem.get());
+        }
+    }
+
+    private PageFilter pageFilter() {
+        return new PageFilter(include == null ? List.of() : include, exclude == null ? List.of() : exclude);
+    }
+}

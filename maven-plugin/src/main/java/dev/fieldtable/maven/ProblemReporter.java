@@ -1,0 +1,116 @@
+package dev.fieldtable.maven;
+
+import dev.fieldtable.diagnostic.CodeFrame;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the user of problems: an IDE marks the place, the command line logs it. */
+final class ProblemReporter {
+    /** Real docs repeat one flaw hundreds of times, and everything else in the log would drown in it. */
+    private static final int SHOWN_PER_CODE = 10;
+
+    private final BuildContext buildContext;
+    private final Log log;
+
+    ProblemReporter(BuildContext buildContext, Log log) {
+        this.buildContext = buildContext;
+        this.log = log;
+    }
+
+    /**
+     * Takes back what an earlier run said of these pages.
+     *
+     * @param folder the folder of the docs
+     * @param pages its pages
+     */
+    void forget(Path folder, List<SourceText> pages) {
+        for (SourceText page : pages) {
+            buildContext.removeMessages(folder.resolve(page.path()).toFile());
+        }
+    }
+
+    /**
+     * Tells of every problem, and fails if there is an error among them.
+     *
+     * @param folder the folder that the diagnostics' paths are below
+     * @param diagnostics the problems
+     * @param pages the texts that the problems were met in
+     * @throws MojoFailureException if there is an error; its message has the place and what to do
+     */
+    void report(Path folder, List<Diagnostic> diagnostics, List<SourceText> pages) throws MojoFailureException {
+        Map<String, SourceText> texts = new HashMap<>();
+        pages.forEach(page -> texts.put(page.path(), page));
+        Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
+        for (Diagnostic diagnostic : diagnostics) {
+            int count = seen.merge(diagnostic.code(), 1, Integer::sum);
+            if (diagnostic.severity() == Severity.INFO || count > SHOWN_PER_CODE) {
+                log.debug(place(folder, diagnostic) + ": " + sentence(diagnostic));
+            } else {
+                show(folder, diagnostic, texts.get(diagnostic.span().path()));
+            }
+        }
+        seen.forEach((code, count) -> {
+            if (code.severity() != Severity.INFO && count > SHOWN_PER_CODE) {
+                log.warn("… and " + (count - SHOWN_PER_CODE) + " more (" + code.id() + "); -X shows all.");
+            }
+        });
+        fail(folder, diagnostics);
+    }
+
+    private void show(Path folder, Diagnostic diagnostic, @Nullable SourceText text) {
+        // Outside of an IDE this logs the message, with the place before it.
+        buildContext.addMessage(
+                folder.resolve(diagnostic.span().path()).toFile(),
+                diagnostic.span().line(),
+                diagnostic.span().column(),
+                sentence(diagnostic),
+                diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
+                null);
+        if (text != null && diagnostic.span().length() > 0) {
+            CodeFrame.render(diagnostic.span(), text).lines().forEach(log::info);
+        }
+    }
+
+    private static void fail(Path folder, List<Diagnostic> diagnostics) throws MojoFailureException {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            Diagnostic first = errors.get(0);
+            String others = errors.size() == 1 ? "" : " And " + (errors.size() - 1) + " more, see above.";
+            throw new MojoFailureException(
+                    place(folder, first) + ": " + sentence(first) + others + " Nothing was written.");
+        }
+    }
+
+    private static String place(Path folder, Diagnostic diagnostic) {
+        return printable(folder.resolve(diagnostic.span().path()) + ":"
+                + diagnostic.span().line() + ":" + diagnostic.span().column());
+    }
+
+    private static String sentence(Diagnostic diagnostic) {
+        String message = diagnostic.message() + " (" + diagnostic.code().id() + ")";
+        return printable(diagnostic.hint().isEmpty() ? message : message + " " + diagnostic.hint());
+    }
+
+    /** Replaces whatever of a page's text would move the cursor or turn the direction of writing on a terminal. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            printable.append(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c);
+        }
+        return printable.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.fieldtable.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.codehaus.plexus.build.BuildContext;
+import org.junit.jupiter.api.Test;
+
+class ProblemReporterTest {
+    private static final Path DOCS = Path.of("docs").toAbsolutePath();
+    private static final SourceText PAGE = SourceText.of("models/a.md", "# A\n\n| `x` | *inet* |\n");
+
+    private final List<List<Object>> calls = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final ProblemReporter reporter = new ProblemReporter(recorder(), new Lines());
+
+    @Test
+    void aWarningReachesTheIdeWithFileLineColumnAndNextStep() throws MojoFailureException {
+        reporter.report(DOCS, List.of(unreadableType()), List.of(PAGE));
+
+        assertThat(calls)
+                .containsExactly(Arrays.asList(
+                        "addMessage",
+                        DOCS.resolve("models/a.md").toFile(),
+                        3,
+                        9,
+                        "There is no type 'inet'. (unreadable-type) Did you mean int?",
+                        BuildContext.SEVERITY_WARNING,
+                        null));
+    }
+
+    @Test
+    void theLineItselfFollowsWithACaret() throws MojoFailureException {
+        reporter.report(DOCS, List.of(unreadableType()), List.of(PAGE));
+
+        assertThat(lines).containsExactly("3 | | `x` | *inet* |", "  |         ^^^^^^");
+    }
+
+    @Test
+    void whatIsMerelyWorthKnowingIsNotShown() throws MojoFailureException {
+        Diagnostic info = Diagnostic.of(DiagnosticCode.NO_MODEL, SourceSpan.startOf("guide.md"), "A guide.", "");
+
+        reporter.report(DOCS, List.of(info), List.of(PAGE));
+
+        assertThat(calls).isEmpty();
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void anErrorFailsTheBuildWithThePlaceAndTheNextStep() {
+        Diagnostic error = Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf("b.md"), "Access is denied.", "Check its rights.");
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> reporter.report(DOCS, List.of(unreadableType(), error, error), List.of(PAGE)))
+                .withMessage(DOCS.resolve("b.md") + ":1:1: Access is denied. (unreadable-file) Check its rights."
+                        + " And 1 more, see above. Nothing was written.");
+        assertThat(calls).hasSize(3);
+    }
+
+    @Test
+    void warningsAloneDoNotFailTheBuild() {
+        assertThatCode(() -> reporter.report(DOCS, List.of(unreadableType()), List.of(PAGE)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFlawThatRunsThroughAllPagesDoesNotFloodTheLog() throws MojoFailureException {
+        reporter.report(DOCS, Collections.nCopies(300, unreadableType()), List.of());
+
+        assertThat(calls).hasSize(10);
+        assertThat(lines).containsExactly("… and 290 more (unreadable-type); -X shows all.");
+    }
+
+    @Test
+    void textOfAPageCannotTurnTheTerminalUpsideDown() throws MojoFailureException {
+        Diagnostic hostile = Diagnostic.of(
+                DiagnosticCode.UNREADABLE_TYPE, SourceSpan.startOf("a.md"), "No type '\u001b[2J\u202e'.", "");
+
+        reporter.report(DOCS, List.of(hostile), List.of());
+
+        assertThat(calls.get(0)).contains("No type '·[2J·'. (unreadable-type)");
+    }
+
+    @Test
+    void whatAnEarlierRunSaidOfAPageIsTakenBack() {
+        reporter.forget(DOCS, List.of(PAGE));
+
+        assertThat(calls)
+                .containsExactly(
+                        List.of("removeMessages", DOCS.resolve("models/a.md").toFile()));
+    }
+
+    private static Diagnostic unreadableType() {
+        return Diagnostic.of(
+                DiagnosticCode.UNREADABLE_TYPE,
+                PAGE.span(PAGE.content().indexOf("*inet*"), 6),
+                "There is no type 'inet'.",
+                "Did you mean int?");
+    }
+
+    /** A build context that notes what it is told. */
+    private BuildContext recorder() {
+        return (BuildContext) Proxy.newProxyInstance(
+                BuildContext.class.getClassLoader(),
+                new Class<?>[] {BuildContext.class},
+                (proxy, method, arguments) -> {
+                    List<Object> call = new ArrayList<>(List.of(method.getName()));
+                    call.addAll(Arrays.asList(arguments));
+                    calls.add(call);
+                    return null;
+                });
+    }
+
+    /** A log that keeps what a user sees. */
+    private final class Lines extends SystemStreamLog {
+        @Override
+        public void info(CharSequence line) {
+            lines.add(line.toString());
+        }
+
+        @Override
+        public void warn(CharSequence line) {
+            lines.add(line.toString());
+        }
+
+        @Override
+        public void debug(CharSequence line) {
+            // Nobody sees it.
+        }
+    }
+}
