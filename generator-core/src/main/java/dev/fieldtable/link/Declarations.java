@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Heading;
 import dev.fieldtable.document.RequiredMark;
@@ -201,12 +202,22 @@ final class Declarations {
             if (seen.add(use.type())) {
                 arms.add(new UnionType.Arm(use.type(), variant.span()));
             } else {
-                problems.add(duplicateRow(variant.span(), "The arm " + use.type() + " is already documented above."));
+                problems.add(repeatedArm(variant, use.type()));
             }
         }
         Heading heading = list.heading();
         return new UnionType(
                 type.id(), Role.BODY, heading.description(), heading.deprecation(), heading.span(), arms, null);
+    }
+
+    /** Docs list an arm once for each value of the discriminator that leads to it: nothing is lost. */
+    private static Diagnostic repeatedArm(Variant variant, TypeRef type) {
+        return new Diagnostic(
+                DiagnosticCode.DUPLICATE_ROW,
+                Severity.INFO,
+                "The arm " + type + " is already documented above.",
+                variant.span(),
+                "");
     }
 
     private static Diagnostic duplicateRow(SourceSpan span, String message) {

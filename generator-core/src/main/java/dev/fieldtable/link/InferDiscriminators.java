@@ -24,7 +24,8 @@ import java.util.Set;
  * Finds the property that tells a union's arms apart: one that is a constant in every arm, and in each another.
  *
  * <p>Docs of clients never name it, but nearly all of the discriminators that the clients have can be seen this way.
- * An arm that is itself a union of objects takes part with all of its objects.
+ * An arm that is itself a union of objects takes part with all of its objects, which may share a value. An enum does as
+ * well as a constant if no other arm has any of its values.
  */
 final class InferDiscriminators implements ModelPass {
     /** What APIs call the property, the likelier the earlier; other names are as good as each other. */
@@ -105,8 +106,17 @@ final class InferDiscriminators implements ModelPass {
         return candidates.stream().min(Comparator.naturalOrder()).map(Candidate::discriminator);
     }
 
-    private record Candidate(boolean required, Discriminator discriminator) implements Comparable<Candidate> {
+    /**
+     * A property that would do.
+     *
+     * @param required whether every object has it
+     * @param constant whether it is a constant in every object, and nowhere an enum of several values
+     * @param discriminator what it would be
+     */
+    private record Candidate(boolean required, boolean constant, Discriminator discriminator)
+            implements Comparable<Candidate> {
         private static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate it) -> !it.required())
+                .thenComparing(it -> !it.constant())
                 .thenComparingInt(it -> rank(it.discriminator().wireName()));
 
         @Override
@@ -123,29 +133,36 @@ final class InferDiscriminators implements ModelPass {
     private static Optional<Candidate> candidate(
             String wireName, List<Member> members, List<Map<String, Property>> properties, TypeModel model) {
         boolean required = true;
-        Map<String, TypeId> values = new LinkedHashMap<>();
+        boolean constant = true;
+        Map<String, TypeId> arms = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             Property property = properties.get(i).get(wireName);
-            Optional<String> constant = property == null ? Optional.empty() : constant(property.type(), model);
-            if (property == null
-                    || constant.isEmpty()
-                    || values.put(constant.get(), members.get(i).arm()) != null) {
+            List<String> values = property == null ? List.of() : values(property.type(), model);
+            if (property == null || values.isEmpty()) {
                 return Optional.empty();
             }
+            for (String value : values) {
+                TypeId other = arms.putIfAbsent(value, members.get(i).arm());
+                if (other != null && !other.equals(members.get(i).arm())) {
+                    return Optional.empty();
+                }
+            }
             required &= property.presence().required();
+            constant &= values.size() == 1;
         }
-        return Optional.of(new Candidate(required, new Discriminator(wireName, values)));
+        return Optional.of(new Candidate(required, constant, new Discriminator(wireName, arms)));
     }
 
-    private static Optional<String> constant(TypeRef type, TypeModel model) {
+    /** {@return all values that a property of that type may have; none if there is no end to them} */
+    private static List<String> values(TypeRef type, TypeModel model) {
         if (type instanceof TypeRef.Constant constant) {
-            return Optional.of(constant.value().toString());
+            return List.of(constant.value().toString());
         }
-        if (type instanceof TypeRef.Named named
-                && model.get(named) instanceof EnumType enumType
-                && enumType.values().size() == 1) {
-            return Optional.of(enumType.values().get(0).value());
+        if (!(type instanceof TypeRef.Named named) || !(model.get(named) instanceof EnumType enumType)) {
+            return List.of();
         }
-        return Optional.empty();
+        List<String> values =
+                enumType.values().stream().map(EnumType.Value::value).toList();
+        return values.size() == 1 || !enumType.open() ? values : List.of();
     }
 }

@@ -8,10 +8,9 @@ import static dev.fieldtable.link.Page.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +73,7 @@ class EnumAndUnionTest {
 
     @Test
     void an_enum_is_open_if_its_page_says_so() {
-        Page page = Page.at("models/a.md").title("A");
-        Linking linking = Linking.of(page.section(new TypeSection.ValueList(page.heading(), List.of(), true, true, 0)));
+        Linking linking = Linking.of(Page.at("models/a.md").title("A").openValues("x"));
 
         assertThat(linking.enumeration("models", "A").open()).isTrue();
     }
@@ -97,6 +95,9 @@ class EnumAndUnionTest {
         Linking linking = Linking.of(Page.at("models/u.md").title("U").union(STRING, STRING));
 
         assertThat(linking.union("models", "U").arms()).hasSize(1);
-        assertThat(linking.codes()).containsExactly(DiagnosticCode.DUPLICATE_ROW);
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.code()).isEqualTo(DiagnosticCode.DUPLICATE_ROW))
+                .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.INFO));
     }
 }

@@ -58,14 +58,50 @@ class InferDiscriminatorsTest {
     }
 
     @Test
-    void an_enum_of_two_values_is_none() {
+    void an_enum_of_several_values_does_if_no_other_arm_has_any_of_them() {
         Linking linking = Linking.of(
-                union("Source", "S3", "Ftp"),
-                object("S3").required("type", ref("models", "S3Type", "")),
-                object("Ftp").required("type", literal("ftp")),
-                Page.at("models/s3type.md").title("S3Type").valueTable("s3", "minio"));
+                union("Aggregation", "Count", "Property"),
+                union("Overlapping", "Sum", "Property"),
+                object("Count").required("func", literal("count")),
+                object("Sum").required("func", literal("sum")),
+                object("Property").required("func", ref("models", "Func", "")),
+                Page.at("models/func.md").title("Func").valueTable("sum", "max"));
 
-        assertThat(linking.union("models", "Source").discriminator()).isNull();
+        Discriminator found =
+                Objects.requireNonNull(linking.union("models", "Aggregation").discriminator());
+        assertThat(found.values())
+                .containsExactly(
+                        Map.entry("count", id("Count")),
+                        Map.entry("sum", id("Property")),
+                        Map.entry("max", id("Property")));
+        assertThat(linking.union("models", "Overlapping").discriminator()).isNull();
+    }
+
+    @Test
+    void an_enum_of_several_values_does_not_if_others_may_come() {
+        Page func = Page.at("models/func.md").title("Func");
+        Linking linking = Linking.of(
+                union("Aggregation", "Count", "Property"),
+                object("Count").required("func", literal("count")),
+                object("Property").required("func", ref("models", "Func", "")),
+                func.openValues("sum", "max"));
+
+        assertThat(linking.union("models", "Aggregation").discriminator()).isNull();
+    }
+
+    @Test
+    void the_objects_of_a_nested_union_may_share_a_value() {
+        Linking linking = Linking.of(
+                union("Event", "System", "User"),
+                union("System", "Started", "Stopped"),
+                object("Started").required("name", literal("started")).required("source", literal("system")),
+                object("Stopped").required("name", literal("stopped")).required("source", literal("system")),
+                object("User").required("name", STRING).required("source", literal("user")));
+
+        Discriminator found =
+                Objects.requireNonNull(linking.union("models", "Event").discriminator());
+        assertThat(found.wireName()).isEqualTo("source");
+        assertThat(found.values()).containsExactly(Map.entry("system", id("System")), Map.entry("user", id("User")));
     }
 
     @Test

@@ -106,19 +106,23 @@ final class Page {
     }
 
     Page valueTable(String... values) {
-        return values(true, false, values);
+        return values(true, false, false, values);
     }
 
     Page valueList(boolean quoted, String... values) {
-        return values(false, quoted, values);
+        return values(false, quoted, false, values);
     }
 
-    private Page values(boolean tabular, boolean quoted, String... values) {
+    Page openValues(String... values) {
+        return values(true, false, true, values);
+    }
+
+    private Page values(boolean tabular, boolean quoted, boolean open, String... values) {
         List<ValueRow> rows = new ArrayList<>();
         for (String value : values) {
             rows.add(new ValueRow(tabular ? "NAME_" + rows.size() : "", value, quoted, span()));
         }
-        sections.add(new TypeSection.ValueList(heading(), rows, tabular, false, 0));
+        sections.add(new TypeSection.ValueList(heading(), rows, tabular, open, 0));
         return this;
     }
 
