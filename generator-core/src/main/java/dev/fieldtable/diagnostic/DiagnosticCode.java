@@ -129,7 +129,7 @@ public enum DiagnosticCode {
     /** A name that had to be changed. */
     NAME_CLASH(
             Severity.WARNING,
-            "Two names of the docs become the same Java name; one was changed.",
+            "Two names of the docs become the same name in Java or in JSON; one was changed.",
             "Nothing to do, unless the docs name one thing twice."),
 
     // Writing
