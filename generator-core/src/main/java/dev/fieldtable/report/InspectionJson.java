@@ -1,0 +1,200 @@
+package dev.fieldtable.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the inspection for machines.
+ *
+ * <p>Texts are always there, empty where the docs say nothing, so that a consumer need not ask; what has parts of its
+ * own, such as a discriminator, is there only if the docs have it.
+ */
+final class InspectionJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+    private final JavaTerms terms;
+
+    private InspectionJson(JsonGenerator json, JavaTerms terms) {
+        this.json = json;
+        this.terms = terms;
+    }
+
+    static String write(TypeModel model, List<Diagnostic> diagnostics, JavaTerms terms) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(prettyPrinter());
+            new InspectionJson(json, terms).document(model, diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be written", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    private void document(TypeModel model, List<Diagnostic> diagnostics) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("types");
+        for (TypeDeclaration type : model.types()) {
+            type(type);
+        }
+        json.writeEndArray();
+        coverage(model.coverage());
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : diagnostics) {
+            diagnostic(diagnostic);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void type(TypeDeclaration type) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("package", type.id().packageName());
+        json.writeStringField("name", type.id().name());
+        json.writeStringField("kind", TypeKind.of(type));
+        json.writeStringField("role", type.role().label());
+        json.writeStringField("javaType", terms.className(type));
+        json.writeStringField("page", type.span().path());
+        json.writeNumberField("line", type.span().line());
+        deprecation(type.deprecation());
+        json.writeStringField("description", type.description());
+        if (type instanceof ObjectType object) {
+            objectParts(object);
+        } else if (type instanceof EnumType enumType) {
+            enumParts(enumType);
+        } else if (type instanceof UnionType union) {
+            unionParts(union);
+        }
+        json.writeEndObject();
+    }
+
+    private void objectParts(ObjectType type) throws IOException {
+        json.writeArrayFieldStart("properties");
+        for (Property property : type.properties()) {
+            json.writeStartObject();
+            json.writeStringField("name", property.name());
+            json.writeStringField("wireName", property.wireName());
+            json.writeStringField("javaName", terms.propertyName(type, property));
+            json.writeStringField("type", property.type().toString());
+            json.writeStringField("presence", property.presence().label());
+            json.writeStringField("javaType", terms.propertyType(type, property));
+            json.writeStringField("description", property.description());
+            json.writeStringField("example", property.example());
+            deprecation(property.deprecation());
+            json.writeNumberField("line", property.span().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Property additional = type.additionalProperties();
+        if (additional != null) {
+            json.writeObjectFieldStart("additionalProperties");
+            json.writeStringField("type", additional.type().toString());
+            json.writeStringField("description", additional.description());
+            json.writeNumberField("line", additional.span().line());
+            json.writeEndObject();
+        }
+    }
+
+    private void enumParts(EnumType type) throws IOException {
+        json.writeStringField("valueType", type.valueType().label());
+        json.writeBooleanField("open", type.open());
+        json.writeArrayFieldStart("values");
+        for (EnumType.Value value : type.values()) {
+            json.writeStartObject();
+            json.writeStringField("name", value.name());
+            json.writeStringField("value", value.value());
+            json.writeStringField("javaName", terms.constantName(type, value));
+            json.writeNumberField("line", value.span().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void unionParts(UnionType type) throws IOException {
+        json.writeArrayFieldStart("arms");
+        for (UnionType.Arm arm : type.arms()) {
+            json.writeStartObject();
+            json.writeStringField("type", arm.type().toString());
+            json.writeStringField("javaType", terms.armType(type, arm));
+            json.writeNumberField("line", arm.span().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Discriminator discriminator = type.discriminator();
+        if (discriminator != null) {
+            json.writeObjectFieldStart("discriminator");
+            json.writeStringField("property", discriminator.wireName());
+            json.writeObjectFieldStart("values");
+            for (Map.Entry<String, TypeId> value : discriminator.values().entrySet()) {
+                // Spelled as the arm's type is, so that the two can be joined.
+                json.writeStringField(value.getKey(), new TypeRef.Named(value.getValue()).toString());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    private void deprecation(@Nullable Deprecation deprecation) throws IOException {
+        json.writeBooleanField("deprecated", deprecation != null);
+        if (deprecation != null) {
+            json.writeStringField("deprecationReason", deprecation.reason());
+        }
+    }
+
+    private void coverage(Coverage coverage) throws IOException {
+        json.writeObjectFieldStart("coverage");
+        json.writeNumberField("pages", coverage.pages());
+        json.writeNumberField("modelPages", coverage.modelPages());
+        json.writeNumberField("rows", coverage.rows());
+        json.writeNumberField("rowsRead", coverage.rowsRead());
+        json.writeNumberField("rowsSkipped", coverage.rowsSkipped());
+        json.writeEndObject();
+    }
+
+    private void diagnostic(Diagnostic diagnostic) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", diagnostic.code().id());
+        json.writeStringField("severity", diagnostic.severity().label());
+        json.writeStringField("message", diagnostic.message());
+        json.writeObjectFieldStart("span");
+        json.writeStringField("file", diagnostic.span().path());
+        json.writeNumberField("line", diagnostic.span().line());
+        json.writeNumberField("column", diagnostic.span().column());
+        json.writeEndObject();
+        json.writeStringField("hint", diagnostic.hint());
+        json.writeEndObject();
+    }
+}

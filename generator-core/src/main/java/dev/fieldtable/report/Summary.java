@@ -1,0 +1,59 @@
+package dev.fieldtable.report;
+
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a run says at its end. */
+public final class Summary {
+    private Summary() {}
+
+    /**
+     * Puts a run into a few lines.
+     *
+     * @param report the counts of the run
+     * @param filesWritten the files that were written because they are new or have changed
+     * @param filesUnchanged the files that were there already, byte for byte
+     * @param filesDeleted the files of an earlier run that are no longer wanted
+     * @param counts the number of diagnostics by severity; a severity that is missing was not met
+     * @return the lines, each ended with {@code \n}
+     */
+    public static String render(
+            GenerationReport report,
+            int filesWritten,
+            int filesUnchanged,
+            int filesDeleted,
+            Map<Severity, Integer> counts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Wording.pagesAndRows(report.coverage()));
+        lines.add(Wording.count(report.models(), "model") + ", " + Wording.count(report.enums(), "enum") + ", "
+                + Wording.count(report.unions(), "union") + " in " + Wording.count(report.files(), "file") + ": "
+                + Wording.number(filesWritten) + " written, " + Wording.number(filesUnchanged) + " unchanged, "
+                + Wording.number(filesDeleted) + " deleted");
+        report.leftOut().forEach((role, number) -> lines.add(leftOut(role, number)));
+        lines.add(problems(counts));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String leftOut(Role role, int number) {
+        String types = Wording.count(number, role.label() + " type");
+        return types + " left out; add " + role.label() + " to --roles to have " + (number == 1 ? "it" : "them");
+    }
+
+    private static String problems(Map<Severity, Integer> counts) {
+        List<String> parts = new ArrayList<>();
+        int errors = counts.getOrDefault(Severity.ERROR, 0);
+        int infos = counts.getOrDefault(Severity.INFO, 0);
+        int warnings = counts.getOrDefault(Severity.WARNING, 0);
+        if (errors > 0) {
+            parts.add(Wording.count(errors, "error"));
+        }
+        parts.add(warnings == 0 ? "no warnings" : Wording.count(warnings, "warning"));
+        if (infos > 0) {
+            parts.add(Wording.count(infos, "note"));
+        }
+        return String.join(", ", parts);
+    }
+}

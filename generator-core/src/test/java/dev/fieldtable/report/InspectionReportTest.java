@@ -1,0 +1,247 @@
+package dev.fieldtable.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class InspectionReportTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static InspectionReport sample() {
+        return InspectionReport.of(SampleModel.model(), SampleModel.diagnostics(), new PlainTerms());
+    }
+
+    private static Schema schema() throws IOException {
+        Path file = Path.of(System.getProperty("basedir", ""), "..", "docs", "inspect.schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(file), InputFormat.JSON);
+    }
+
+    @Test
+    void the_json_is_as_its_schema_says() throws IOException {
+        assertThat(schema().validate(sample().toJson(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void an_empty_model_is_as_the_schema_says() throws IOException {
+        TypeModel empty = TypeModel.of(List.of(), new Coverage(0, 0, 0, 0));
+        String json = InspectionReport.of(empty, List.of(), new PlainTerms()).toJson();
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void the_schema_refuses_what_it_does_not_describe() throws IOException {
+        JsonNode json = MAPPER.readTree(sample().toJson());
+        ((ObjectNode) json.at("/types/1/properties/0")).put("surprise", true);
+
+        assertThat(schema().validate(json)).isNotEmpty();
+    }
+
+    @Test
+    void the_schema_wants_a_reason_where_something_is_deprecated_and_only_there() throws IOException {
+        JsonNode missing = MAPPER.readTree(sample().toJson());
+        ((ObjectNode) missing.at("/types/1/properties/1")).remove("deprecationReason");
+        JsonNode unasked = MAPPER.readTree(sample().toJson());
+        ((ObjectNode) unasked.at("/types/1/properties/0")).put("deprecationReason", "");
+
+        assertThat(schema().validate(missing)).isNotEmpty();
+        assertThat(schema().validate(unasked)).isNotEmpty();
+    }
+
+    @Test
+    void a_type_has_its_parts_in_a_fixed_order() {
+        ObjectType type = new ObjectType(
+                new TypeId("models", "A"),
+                Role.BODY,
+                "What an A is.",
+                null,
+                SampleModel.span("models/a.md", 1),
+                List.of(SampleModel.property(
+                        "models/a.md", 8, "x", SampleModel.STRING, Presence.OPTIONAL_NULLABLE, null)),
+                null);
+
+        assertThat(InspectionReport.of(SampleModel.of(type), List.of(), new PlainTerms())
+                        .toJson())
+                .isEqualTo("""
+                        {
+                          "types": [
+                            {
+                              "package": "models",
+                              "name": "A",
+                              "kind": "object",
+                              "role": "body",
+                              "javaType": "com.acme.models.A",
+                              "page": "models/a.md",
+                              "line": 1,
+                              "deprecated": false,
+                              "description": "What an A is.",
+                              "properties": [
+                                {
+                                  "name": "x",
+                                  "wireName": "xWire",
+                                  "javaName": "javax",
+                                  "type": "string",
+                                  "presence": "optional-nullable",
+                                  "javaType": "Optional<String>",
+                                  "description": "About x.",
+                                  "example": "",
+                                  "deprecated": false,
+                                  "line": 8
+                                }
+                              ]
+                            }
+                          ],
+                          "coverage": {
+                            "pages": 1,
+                            "modelPages": 1,
+                            "rows": 1,
+                            "rowsRead": 1,
+                            "rowsSkipped": 0
+                          },
+                          "diagnostics": []
+                        }
+                        """);
+    }
+
+    @Test
+    void types_are_sorted_by_package_and_name() throws IOException {
+        JsonNode types = MAPPER.readTree(sample().toJson()).get("types");
+
+        assertThat(types)
+                .extracting(type ->
+                        type.get("package").asText() + "." + type.get("name").asText())
+                .containsExactly(
+                        ".Mixed", "components.Account", "components.Level", "components.State", "operations.Payment");
+        assertThat(types)
+                .extracting(type -> type.get("kind").asText())
+                .containsExactly("union", "object", "enum", "enum", "union");
+    }
+
+    @Test
+    void values_of_a_discriminator_keep_the_order_of_the_arms_and_are_spelled_like_them() throws IOException {
+        JsonNode payment = MAPPER.readTree(sample().toJson()).at("/types/4");
+
+        assertThat(payment.at("/discriminator/property").asText()).isEqualTo("type");
+        assertThat(payment.at("/discriminator/values"))
+                .hasToString("{\"z\":\"ref<components.Account>\",\"a\":\"ref<components.State>\"}");
+        assertThat(payment.at("/arms/0/type").asText()).isEqualTo("ref<components.Account>");
+    }
+
+    @Test
+    void diagnostics_are_sorted_by_page_and_place() throws IOException {
+        JsonNode diagnostics = MAPPER.readTree(sample().toJson()).get("diagnostics");
+
+        assertThat(diagnostics.get(0))
+                .hasToString("{\"code\":\"dangling-reference\",\"severity\":\"warning\",\"message\":\"`y` refers to"
+                        + " \\\"Z\\\".\",\"span\":{\"file\":\"models/a.md\",\"line\":9,\"column\":3},"
+                        + "\"hint\":\"Add the page.\"}");
+        assertThat(diagnostics.get(1).get("code").asText()).isEqualTo("null-in-example");
+    }
+
+    @Test
+    void the_text_has_a_line_a_row_in_columns() {
+        assertThat(sample().toText())
+                .contains("""
+                        components.Account  body object
+                          models/components/account.md:1 -> com.acme.components.Account
+                            8  ads_consent         "ads_consentWire"  string                  optional-nullable  Optional<String> javaads_consent
+                            9  pin                 "pinWire"          const<"a>b">            required           String javapin                    deprecated
+                           10  __pydantic_extra__  any other          list<nullable<string>>
+
+                        """)
+                .contains("""
+                        components.State  body enum (open) of string  deprecated
+                          models/components/state.md:1 -> com.acme.components.State
+                            6  ACTIVE  "active"  JAVA_active
+                            7          ""        JAVA_
+
+                        """)
+                .contains("    6  MINUS_1  -1  JAVA_-1\n")
+                .contains("""
+                            8  ref<components.Account>  Arm0
+                           12  ref<components.State>    Arm1
+                          told apart by "type"
+                               "z"  components.Account
+                               "a"  components.State
+
+                        """)
+                .endsWith("""
+                        6 pages, 5 with types; 10 of 12 rows read, 2 left out
+                        models/a.md:9:3: warning: `y` refers to "Z". [dangling-reference]
+                            Add the page.
+                        models/b.md:7:3: info: `x` is null. [null-in-example]
+                        """);
+    }
+
+    @Test
+    void a_name_with_a_line_end_does_not_tear_the_text() {
+        ObjectType type = new ObjectType(
+                new TypeId("a\nb", "A\u001b[31m\u202e"),
+                Role.BODY,
+                "",
+                null,
+                SampleModel.span("a.md", 1),
+                List.of(SampleModel.property("a.md", 2, "x\ny", SampleModel.STRING, Presence.REQUIRED, null)),
+                null);
+
+        assertThat(InspectionReport.of(SampleModel.of(type), List.of(), new PlainTerms())
+                        .toText())
+                .startsWith("a·b.A·[31m·  body object\n")
+                .contains("    2  x·y  ");
+    }
+
+    @Test
+    void a_very_long_type_does_not_push_the_columns_of_the_other_rows_away() {
+        String name = "Long".repeat(40);
+        ObjectType type = new ObjectType(
+                new TypeId("", "A"),
+                Role.BODY,
+                "",
+                null,
+                SampleModel.span("a.md", 1),
+                List.of(
+                        SampleModel.property("a.md", 2, "x", SampleModel.STRING, Presence.REQUIRED, null),
+                        SampleModel.property("a.md", 3, name, SampleModel.STRING, Presence.REQUIRED, null)),
+                null);
+
+        String text = InspectionReport.of(SampleModel.of(type), List.of(), new PlainTerms())
+                .toText();
+        assertThat(text.lines().filter(line -> line.startsWith("    2  x")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).hasSizeLessThan(name.length()));
+    }
+
+    @Test
+    void the_locale_of_the_machine_changes_nothing() {
+        InspectionReport report = sample();
+        String json = report.toJson();
+        String text = report.toText();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(report.toJson()).isEqualTo(json);
+            assertThat(report.toText()).isEqualTo(text);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

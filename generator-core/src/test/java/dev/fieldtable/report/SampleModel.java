@@ -1,0 +1,138 @@
+package dev.fieldtable.report;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A model that has one of everything. */
+final class SampleModel {
+    static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
+    private static final Deprecation OLD = new Deprecation("Use `token`.", "A hashed pin.");
+
+    private SampleModel() {}
+
+    static TypeModel model() {
+        return TypeModel.of(List.of(account(), state(), level(), payment(), mixed()), new Coverage(6, 5, 12, 10));
+    }
+
+    static List<Diagnostic> diagnostics() {
+        return List.of(
+                Diagnostic.of(DiagnosticCode.NULL_IN_EXAMPLE, span("models/b.md", 7), "`x` is null.", ""),
+                Diagnostic.of(
+                        DiagnosticCode.DANGLING_REFERENCE,
+                        span("models/a.md", 9),
+                        "`y` refers to \"Z\".",
+                        "Add the page."));
+    }
+
+    private static ObjectType account() {
+        String page = "models/components/account.md";
+        return new ObjectType(
+                new TypeId("components", "Account"),
+                Role.BODY,
+                "An account.\nIt has an \"owner\" & <more>.",
+                null,
+                span(page, 1),
+                List.of(
+                        property(page, 8, "ads_consent", STRING, Presence.OPTIONAL_NULLABLE, null),
+                        property(page, 9, "pin", new TypeRef.Constant("a>b"), Presence.REQUIRED, OLD)),
+                property(
+                        page,
+                        10,
+                        "__pydantic_extra__",
+                        new TypeRef.ListOf(new TypeRef.NullableOf(STRING)),
+                        Presence.OPTIONAL,
+                        null));
+    }
+
+    private static EnumType state() {
+        String page = "models/components/state.md";
+        return new EnumType(
+                new TypeId("components", "State"),
+                Role.BODY,
+                "",
+                OLD,
+                span(page, 1),
+                ScalarKind.STRING,
+                true,
+                List.of(
+                        new EnumType.Value("ACTIVE", "active", span(page, 6)),
+                        new EnumType.Value("", "", span(page, 7))));
+    }
+
+    private static EnumType level() {
+        String page = "models/components/level.md";
+        return new EnumType(
+                new TypeId("components", "Level"),
+                Role.BODY,
+                "",
+                null,
+                span(page, 1),
+                ScalarKind.INTEGER,
+                false,
+                List.of(new EnumType.Value("MINUS_1", "-1", span(page, 6))));
+    }
+
+    private static UnionType payment() {
+        String page = "models/operations/payment.md";
+        Map<String, TypeId> values = new LinkedHashMap<>();
+        values.put("z", new TypeId("components", "Account"));
+        values.put("a", new TypeId("components", "State"));
+        return new UnionType(
+                new TypeId("operations", "Payment"),
+                Role.BODY,
+                "",
+                null,
+                span(page, 1),
+                List.of(
+                        new UnionType.Arm(new TypeRef.Named(new TypeId("components", "Account")), span(page, 8)),
+                        new UnionType.Arm(new TypeRef.Named(new TypeId("components", "State")), span(page, 12))),
+                new Discriminator("type", values));
+    }
+
+    private static UnionType mixed() {
+        String page = "mixed.md";
+        List<UnionType.Arm> arms = new ArrayList<>();
+        for (ScalarKind kind : ScalarKind.values()) {
+            arms.add(new UnionType.Arm(new TypeRef.Scalar(kind), span(page, 8 + arms.size())));
+        }
+        arms.add(new UnionType.Arm(
+                new TypeRef.MapOf(new TypeRef.ListOf(new TypeRef.NullableOf(STRING))), span(page, 30)));
+        arms.add(new UnionType.Arm(new TypeRef.Constant(7L), span(page, 31)));
+        arms.add(new UnionType.Arm(new TypeRef.Constant(true), span(page, 32)));
+        return new UnionType(new TypeId("", "Mixed"), Role.UTILITY, "", null, span(page, 1), arms, null);
+    }
+
+    static Property property(
+            String page, int line, String name, TypeRef type, Presence presence, @Nullable Deprecation deprecation) {
+        return new Property(
+                name, name + "Wire", type, presence, "About " + name + ".", "", deprecation, span(page, line));
+    }
+
+    static TypeModel of(TypeDeclaration... types) {
+        return TypeModel.of(List.of(types), new Coverage(1, 1, 1, 1));
+    }
+
+    static SourceSpan span(String page, int line) {
+        return new SourceSpan(page, line, 3, line * 100, 5);
+    }
+}
