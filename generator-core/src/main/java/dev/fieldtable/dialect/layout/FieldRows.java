@@ -47,7 +47,10 @@ final class FieldRows implements SectionTables.RowReader {
         String text = row.text(column);
         @Nullable RequiredMark mark = RequiredMarks.of(text);
         if (mark == null) {
-            findings.add(DiagnosticCode.UNKNOWN_MARK, row.span(column), "The mark '" + text + "' is not known.");
+            findings.add(
+                    DiagnosticCode.UNKNOWN_MARK,
+                    row.span(column),
+                    "The mark " + Findings.quoted(text) + " is not known.");
             return RequiredMark.UNSTATED;
         }
         return mark;

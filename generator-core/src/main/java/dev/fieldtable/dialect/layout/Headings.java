@@ -4,7 +4,9 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.Heading;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.source.SourceSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -17,6 +19,8 @@ final class Headings {
 
     private final MarkdownPage page;
     private final Findings findings;
+    private final Map<Integer, Heading> read = new HashMap<>();
+    private final Map<Integer, Boolean> open = new HashMap<>();
 
     Headings(MarkdownPage page, Findings findings) {
         this.page = page;
@@ -24,17 +28,25 @@ final class Headings {
     }
 
     /**
-     * Reads the heading of a type.
+     * Reads the heading of a type, once for all sections that share it.
      *
      * @param title the index of its headline; -1 if there is none
      * @param section the index of the headline of its section
      */
     Heading read(int title, int section) {
+        return read.computeIfAbsent(title, key -> heading(title, section));
+    }
+
+    /** {@return whether the example code above a section says that the enum is open} */
+    boolean exampleSaysOpen(int title, int section) {
+        return open.computeIfAbsent(title, key -> saysOpen(title, section));
+    }
+
+    private Heading heading(int title, int section) {
         String text = title < 0 ? "" : headline(title).text();
         String name = Markup.plain(text);
         if (name.isEmpty()) {
-            findings.add(
-                    DiagnosticCode.NO_TITLE, headline(section).span(), "The type that is described here has no title.");
+            findings.add(DiagnosticCode.NO_TITLE, headline(section).span(), "This type has no title.");
         }
         String description = prose(title, section, null);
         SourceSpan span = title < 0
@@ -43,8 +55,7 @@ final class Headings {
         return new Heading(name, description, deprecation(title, section, description), span);
     }
 
-    /** {@return whether the example code above a section says that the enum is open} */
-    boolean exampleSaysOpen(int title, int section) {
+    private boolean saysOpen(int title, int section) {
         for (int i = title; i < section; i++) {
             for (Node block : page.blocksBelow(i)) {
                 if (block instanceof FencedCodeBlock code && saysOpen(code.getLiteral())) {

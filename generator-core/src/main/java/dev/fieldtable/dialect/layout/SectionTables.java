@@ -83,42 +83,75 @@ final class SectionTables {
     private void readRow(RowText header, Columns columns, RowText row, Set<String> names, RowReader reader) {
         String name = Markup.plain(row.text(columns.name()));
         if (!row.isPiped()) {
-            skip(row, "The line directly under a table has no pipes; it belongs to no column.");
-            return;
+            skip(
+                    row,
+                    "The line directly under the table has no pipes.",
+                    "Put an empty line between the table and the text, or join the line to the cell it belongs to.");
+        } else if (name.isEmpty()) {
+            skip(row, "The row has no name.", "Give it a name, or remove it.");
+        } else if (ofValues && columns.value() >= row.size()) {
+            skip(row, "The row has no cell for the value.", "Add the cell; it may be empty if the value is.");
+        } else if (!names.add(name)) {
+            findings.add(DiagnosticCode.DUPLICATE_ROW, row.span(), Findings.quoted(name) + " occurs more than once.");
+            skipped++;
+        } else {
+            countCells(header, row);
+            reader.read(name, columns, row);
         }
+    }
+
+    private void countCells(RowText header, RowText row) {
         if (row.size() != header.size()) {
             findings.add(
                     DiagnosticCode.CELL_COUNT,
                     row.span(),
                     "The row has " + row.size() + " cells and the header has " + header.size() + ".");
         }
-        if (name.isEmpty()) {
-            skip(row, "The row has no name.");
-        } else if (!names.add(name)) {
-            findings.add(DiagnosticCode.DUPLICATE_ROW, row.span(), "'" + name + "' occurs more than once.");
-            skipped++;
-        } else {
-            reader.read(name, columns, row);
-        }
     }
 
-    /** Lines with pipes that are no table: its delimiter row is missing, or a blank line cuts it in two. */
-    private void skipRowsOf(List<SourceSpan> lines) {
-        for (SourceSpan line : lines) {
-            if (page.text().content().charAt(line.getInputIndex()) == '|') {
-                skip(row(line), "The line looks like a row and is not part of a table.");
-            }
-        }
-    }
-
-    private void skip(RowText row, String message) {
-        findings.add(DiagnosticCode.UNREADABLE_ROW, row.span(), message);
+    private void skip(RowText row, String message, String hint) {
+        findings.add(DiagnosticCode.UNREADABLE_ROW, row.span(), message, hint);
         skipped++;
     }
 
+    /** Lines with pipes that are no table: the header or delimiter row is wrong, or an empty line cut the table in two. */
+    private void skipRowsOf(List<SourceSpan> lines) {
+        int rows = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean row = startsWithPipe(lines.get(i)) && !isDelimiter(lines.get(i));
+            boolean header = i + 1 < lines.size() && isDelimiter(lines.get(i + 1));
+            rows += row && !header ? 1 : 0;
+        }
+        if (rows > 0) {
+            findings.add(
+                    DiagnosticCode.UNREADABLE_ROW,
+                    row(lines.get(0)).span(),
+                    "These lines look like rows and are not part of a table; left out: " + rows + ".",
+                    "Begin the table with a header row and a delimiter row of as many cells, and have no empty line in it.");
+            skipped += rows;
+        }
+    }
+
+    private boolean startsWithPipe(SourceSpan line) {
+        return page.text().content().startsWith("|", line.getInputIndex());
+    }
+
+    private boolean isDelimiter(SourceSpan line) {
+        String content = page.text().content();
+        boolean dashed = false;
+        for (int i = line.getInputIndex(); i < line.getInputIndex() + line.getLength(); i++) {
+            char c = content.charAt(i);
+            dashed |= c == '-';
+            if (c != '|' && c != '-' && c != ':' && c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return dashed;
+    }
+
     private String unknownColumns(int rows) {
-        return "The header needs a column for the name and one headed " + (ofValues ? "Value" : "Type") + "; " + rows
-                + " rows were left out.";
+        return "The table needs a column headed Field or Name and one headed " + (ofValues ? "Value" : "Type")
+                + "; rows left out: " + rows + ".";
     }
 
     private RowText row(SourceSpan line) {

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * belongs to the heading right above it, if that is one level higher: this is how a page describes a second type.
  */
 final class Sections {
-    private static final int NO_TITLE = -1;
+    private static final int NONE = -1;
 
     private final MarkdownPage page;
     private final TypeLanguage types;
     private final Findings findings;
     private final Headings headings;
     private final List<TypeSection> sections = new ArrayList<>();
+    private final List<Headline> empty = new ArrayList<>();
 
     Sections(MarkdownPage page, TypeLanguage types, Findings findings) {
         this.page = page;
@@ -36,26 +37,40 @@ final class Sections {
         this.headings = new Headings(page, findings);
     }
 
+    /** {@return the types described, from top to bottom} */
     List<TypeSection> read() {
-        int title = NO_TITLE;
-        int heading = NO_TITLE;
-        boolean titleIsUsed = false;
+        int title = NONE;
+        int heading = NONE;
+        boolean titled = false;
         for (int i = 0; i < page.headlines().size(); i++) {
             Headline headline = page.headlines().get(i);
             @Nullable SectionKind kind = SectionKind.of(headline);
             if (kind == null) {
                 heading = i;
-                if (headline.level() == 1 && (title == NO_TITLE || titleIsUsed)) {
+                if (headline.level() == 1 && (title == NONE || titled)) {
+                    reportEmpty(titled);
                     title = i;
-                    titleIsUsed = false;
+                    titled = false;
                 }
             } else if (headline.level() == 2) {
-                titleIsUsed |= read(kind, title, i);
-            } else if (heading != NO_TITLE && page.headlines().get(heading).level() == headline.level() - 1) {
+                titled |= read(kind, title, i);
+            } else if (heading != NONE && page.headlines().get(heading).level() == headline.level() - 1) {
                 read(kind, heading, i);
             }
         }
+        reportEmpty(titled);
         return sections;
+    }
+
+    /** A heading with nothing below it is a part of the prose if the section proper follows or came before. */
+    private void reportEmpty(boolean titled) {
+        for (Headline headline : titled ? List.<Headline>of() : empty) {
+            findings.add(
+                    DiagnosticCode.EMPTY_SECTION,
+                    headline.span(),
+                    "'" + headline.text() + "' has nothing below it that can be read.");
+        }
+        empty.clear();
     }
 
     private boolean read(SectionKind kind, int title, int section) {
@@ -65,15 +80,13 @@ final class Sections {
             case VALUES -> values(title, section);
             case SUPPORTED_TYPES -> variants(title, section);
         };
-        if (read == null) {
-            findings.add(
-                    DiagnosticCode.EMPTY_SECTION,
-                    page.headlines().get(section).span(),
-                    "'" + page.headlines().get(section).text() + "' has nothing below it that can be read.");
-            return false;
+        Headline headline = page.headlines().get(section);
+        if (read != null) {
+            sections.add(read);
+        } else if (headline.level() == 2) {
+            empty.add(headline);
         }
-        sections.add(read);
-        return true;
+        return read != null;
     }
 
     private @Nullable TypeSection fields(int title, int section) {
@@ -89,7 +102,7 @@ final class Sections {
     private @Nullable TypeSection values(int title, int section) {
         List<Node> blocks = page.blocksBelow(section);
         SectionTables tables = SectionTables.ofValues(page, findings);
-        ValueRows rows = new ValueRows(findings);
+        ValueRows rows = new ValueRows();
         tables.read(blocks, rows);
         ValueItems items = new ValueItems(page, findings);
         boolean open = rows.isOpen() || headings.exampleSaysOpen(title, section);
@@ -102,7 +115,7 @@ final class Sections {
                 open |= page.source(block).startsWith("This is an open enum");
             }
         }
-        int skipped = tables.skipped() + rows.skipped() + items.skipped();
+        int skipped = tables.skipped() + items.skipped();
         if (tables.tables() == 0 && !listed && skipped == 0) {
             return null;
         }

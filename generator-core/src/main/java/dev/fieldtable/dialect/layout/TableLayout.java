@@ -33,7 +33,7 @@ final class TableLayout implements Layout {
         }
         List<TypeSection> sections = new Sections(page, types, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
-        if (sections.isEmpty() && operations.isEmpty()) {
+        if (sections.isEmpty() && operations.isEmpty() && findings.isEmpty()) {
             findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(text.path()), "The page describes no type.");
         }
         return findings.with(new ParsedDocument(text, dialect, sections, operations));

@@ -49,20 +49,30 @@ final class ValueItems {
     /** {@return what a text holds that is one code span from end to end; {@code null} for any other text} */
     private static @Nullable String code(String source) {
         String text = source.strip();
-        int ticks = 0;
-        while (ticks < text.length() && text.charAt(ticks) == '`') {
-            ticks++;
-        }
-        if (ticks == 0 || text.length() <= 2 * ticks || text.indexOf('\n') >= 0) {
+        int ticks = runEnd(text, 0);
+        int end = text.length() - ticks;
+        if (ticks == 0 || end <= ticks) {
             return null;
         }
-        String fence = text.substring(0, ticks);
-        int end = text.length() - ticks;
-        if (text.indexOf(fence, ticks) != end) {
+        for (int at = ticks; at < end; at = Math.max(at + 1, runEnd(text, at))) {
+            if (text.charAt(at) == '\n' || runEnd(text, at) - at == ticks) {
+                return null;
+            }
+        }
+        if (runEnd(text, end) != text.length() || text.charAt(end - 1) == '`') {
             return null;
         }
         String code = text.substring(ticks, end);
         boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         return padded ? code.substring(1, code.length() - 1) : code;
+    }
+
+    /** {@return the offset behind the run of backticks that begins here} */
+    private static int runEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '`') {
+            end++;
+        }
+        return end;
     }
 }

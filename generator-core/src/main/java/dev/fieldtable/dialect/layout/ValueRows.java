@@ -1,20 +1,13 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.ValueRow;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes values of the rows of a table, where they stand raw: without quotes, code marks or escapes. */
 final class ValueRows implements SectionTables.RowReader {
-    private final Findings findings;
     private final List<ValueRow> rows = new ArrayList<>();
     private boolean open;
-    private int skipped;
-
-    ValueRows(Findings findings) {
-        this.findings = findings;
-    }
 
     List<ValueRow> rows() {
         return rows;
@@ -25,19 +18,11 @@ final class ValueRows implements SectionTables.RowReader {
         return open;
     }
 
-    int skipped() {
-        return skipped;
-    }
-
     @Override
     public void read(String name, Columns columns, RowText row) {
-        int column = columns.value();
-        String value = row.text(column);
+        String value = row.text(columns.value());
         if (name.equals("-") && value.startsWith("`Unrecognized<")) {
             open = true;
-        } else if (column >= row.size()) {
-            findings.add(DiagnosticCode.UNREADABLE_ROW, row.span(), "The row has no value.");
-            skipped++;
         } else {
             rows.add(new ValueRow(name, value, false, row.span()));
         }

@@ -1,0 +1,140 @@
+package dev.fieldtable.dialect.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeExpression.Unreadable;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.TypeSection.FieldTable;
+import dev.fieldtable.document.TypeSection.ValueList;
+import dev.fieldtable.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that would take hours, all memory or the whole stack if the reader were careless. */
+@Timeout(30)
+class HostilePagesTest {
+    private static final int MANY = 100_000;
+    private static final String TITLE = "# T\n\n## Fields\n\n";
+    private static final String HEADER = "| Field | Type | Required | Description | Example |\n|---|---|---|---|---|\n";
+
+    @Test
+    void manyRowsAreAllRead() {
+        StringBuilder page = new StringBuilder(TITLE).append(HEADER);
+        for (int i = 0; i < MANY; i++) {
+            page.append("| `f").append(i).append("` | *str* | :heavy_check_mark: | N/A | |\n");
+        }
+
+        assertThat(fields(read(page.toString())).rows()).hasSize(MANY);
+    }
+
+    @Test
+    void manyRowsOfOneNameAreAllCounted() {
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* | | | |\n".repeat(MANY));
+
+        assertThat(fields(outcome).rows()).hasSize(1);
+        assertThat(fields(outcome).skippedRows()).isEqualTo(MANY - 1);
+        assertThat(outcome.diagnostics()).hasSize(MANY - 1);
+    }
+
+    @Test
+    void manyPipesInARowAreOneBadRow() {
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* " + "|".repeat(MANY) + "\n");
+
+        assertThat(fields(outcome).rows()).hasSize(1);
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.CELL_COUNT);
+    }
+
+    @Test
+    void manyColumnsAreRead() {
+        String page = TITLE + "| Field | Type " + "| x ".repeat(MANY) + "|\n" + "|-".repeat(MANY + 2) + "|\n"
+                + "| `a` | *str* " + "| y ".repeat(MANY) + "|\n";
+
+        assertThat(fields(read(page)).rows()).hasSize(1);
+    }
+
+    @Test
+    void aTableTooLargeForTheMemoryIsToldOf() {
+        String page = TITLE + "|a".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|\n" + "|b\n".repeat(1_000);
+        Outcome<ParsedDocument> outcome = read(page);
+
+        assertThat(outcome.value().sections()).isEmpty();
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TABLE_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x", "<br/>", "<", "\\", "\\|", "`", "*", "~", ": warning: ** DEPRECATED **", "[", "\u0301"})
+    void hugeCellsAreRead(String part) {
+        String cell = part.repeat(1_000_000 / part.length());
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* | " + cell + " | " + cell + " | " + cell
+                + " |\n| " + cell + "n | " + cell + " | | | |\n");
+
+        assertThat(fields(outcome).rows()).hasSize(2);
+    }
+
+    @Test
+    void deepTypesAreToldOf() {
+        String type = "List[".repeat(10_000) + "*str*" + "]".repeat(10_000);
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | " + type + " | | | |\n");
+
+        assertThat(fields(outcome).rows().get(0).type()).isInstanceOf(Unreadable.class);
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\n",
+                "```",
+                "# T\n\n",
+                "## Fields\n\n",
+                "### Fields\n\n",
+                "## A\n\n### Fields\n\n",
+                "## Values\n\n- `1`\n\n",
+                "# T\n\n## Values\n\n- `1`\n\n",
+                "## Supported Types\n\n### `str`\n\n",
+                "## Fields\n\n| Field | Type |\n|---|---|\n| `a` | *str* |\n\n",
+                "## get\n\n### Parameters\n\n### Response\n\n**[X](x.md)**\n\n",
+                "> ",
+                "> :warning: **DEPRECATED**: x\n\n",
+                "- ",
+                "<!-- ",
+                "[a]: b\n",
+                "*a **b",
+                "|\n",
+                "a | b\n",
+                "|---|\n",
+                "\0",
+                "\r",
+            })
+    void repeatedStructureTakesNoTime(String part) {
+        Outcome<ParsedDocument> outcome = read(TITLE + part.repeat(200_000 / part.length()));
+
+        assertThat(outcome.value().dialect()).isEqualTo("table-python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`", "``", "`a", "\"", "- ", "\\\""})
+    void hugeListItemsTakeNoTime(String part) {
+        Outcome<ParsedDocument> outcome =
+                read("# T\n\n## Values\n\n- `\"" + part.repeat(1_000_000 / part.length()) + "\"`\n- `\"b\"`\n");
+        TypeSection section = outcome.value().sections().get(0);
+
+        assertThat(((ValueList) section).rows().size() + section.skippedRows()).isPositive();
+    }
+
+    private static FieldTable fields(Outcome<ParsedDocument> outcome) {
+        return (FieldTable) outcome.value().sections().get(0);
+    }
+
+    private static Outcome<ParsedDocument> read(String page) {
+        return Layout.table().read(SourceText.of("page.md", page), TypeLanguage.python());
+    }
+}
