@@ -1,0 +1,77 @@
+package dev.fieldtable.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** docs/diagnostics.md tells of every diagnostic, in the catalogue's words, with an example that is true. */
+class DiagnosticsPageTest {
+    /** What is found on the disk, or on a page too large to be shown. */
+    private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
+            DiagnosticCode.TABLE_TOO_LARGE,
+            DiagnosticCode.UNREADABLE_FILE,
+            DiagnosticCode.NOT_UTF8,
+            DiagnosticCode.NO_PAGES,
+            DiagnosticCode.LINK_LEAVES_DOCS,
+            DiagnosticCode.FOREIGN_FILE,
+            DiagnosticCode.UNUSABLE_OUTPUT,
+            DiagnosticCode.UNREADABLE_MANIFEST);
+
+    @Test
+    void the_page_has_one_section_for_each_code_in_the_order_of_the_catalogue() throws IOException {
+        assertThat(DiagnosticsPage.read().ids())
+                .isEqualTo(Arrays.stream(DiagnosticCode.values())
+                        .map(DiagnosticCode::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagnosticCode.class)
+    void a_section_says_what_the_catalogue_says(DiagnosticCode code) throws IOException {
+        String severity = code.severity().label();
+        String word = severity.substring(0, 1).toUpperCase(Locale.ROOT) + severity.substring(1);
+        assertThat(DiagnosticsPage.read().prose(code))
+                .isEqualTo("**" + word + ".** " + code.meaning() + "\n\n**What to do.** " + code.nextStep());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DiagnosticCode.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INDISTINGUISHABLE_ARMS", "NAME_CLASH"})
+    void the_example_yields_what_the_section_shows(DiagnosticCode code) throws IOException {
+        DiagnosticsPage page = DiagnosticsPage.read();
+        List<SourceText> pages = page.examplePages(code);
+        if (WITHOUT_EXAMPLE_PAGE.contains(code)) {
+            assertThat(pages).isEmpty();
+            assertThat(page.exampleOutput(code)).contains("[" + code.id() + "]");
+            return;
+        }
+        StringBuilder shown = new StringBuilder();
+        for (Diagnostic each :
+                Generator.generate(GenerationRequest.of("com.example"), pages).diagnostics()) {
+            if (each.code() == code) {
+                shown.append(DiagnosticsPage.shown(each, pages));
+            }
+        }
+        assertThat(shown.toString()).isNotEmpty();
+        if (Boolean.getBoolean("fieldtable.cases.update")) {
+            DiagnosticsPage.accept(code, shown.toString());
+            page = DiagnosticsPage.read();
+        }
+        assertThat(page.exampleOutput(code)).isEqualTo(shown.toString());
+    }
+}

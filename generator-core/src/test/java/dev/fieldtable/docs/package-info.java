@@ -1,0 +1,5 @@
+/** Holds the project's own documentation to what the code does. */
+@NullMarked
+package dev.fieldtable.docs;
+
+import org.jspecify.annotations.NullMarked;
