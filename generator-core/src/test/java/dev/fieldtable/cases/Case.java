@@ -1,0 +1,138 @@
+package dev.fieldtable.cases;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder of specs/cases.
+ *
+ * @param folder the folder, with {@code docs/}, perhaps {@code options.properties}, {@code expected/} and
+ *     {@code expected-diagnostics.txt}
+ */
+record Case(Path folder) {
+    private static final String DIAGNOSTICS = "expected-diagnostics.txt";
+
+    /** {@return all cases, sorted by name} */
+    static List<Case> all() {
+        // Surefire and every IDE start a module's tests in the module's folder.
+        Path cases = Path.of("..", "specs", "cases");
+        String wanted = System.getProperty("fieldtable.cases", "");
+        try (Stream<Path> folders = Files.list(cases)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(Case::new)
+                    .filter(each -> wanted.isEmpty() || each.name().equals(wanted))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    GenerationRequest request() {
+        Properties options = new Properties();
+        Path file = folder.resolve("options.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                options.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return CaseOptions.request(options);
+    }
+
+    /** {@return the pages, read as the command line would} */
+    List<SourceText> pages() {
+        return SourceReader.read(List.of(folder.resolve("docs")), PageFilter.ALL)
+                .value();
+    }
+
+    /** {@return the generated files that are compared, by path} */
+    SortedMap<String, String> expectedFiles() {
+        return textsBelow(folder.resolve("expected"));
+    }
+
+    /** {@return the lines, one a diagnostic} */
+    String expectedDiagnostics() {
+        Path file = folder.resolve(DIAGNOSTICS);
+        return Files.exists(file) ? read(file) : "";
+    }
+
+    /** Rewrites the expectations: the diagnostics, and those files that are compared already. */
+    void accept(Map<String, String> files, String diagnostics) {
+        try {
+            for (String path : expectedFiles().keySet()) {
+                Path file = folder.resolve("expected").resolve(path);
+                if (files.containsKey(path)) {
+                    Files.writeString(file, files.get(path));
+                } else {
+                    Files.delete(file);
+                }
+            }
+            if (diagnostics.isEmpty()) {
+                Files.deleteIfExists(folder.resolve(DIAGNOSTICS));
+            } else {
+                Files.writeString(folder.resolve(DIAGNOSTICS), diagnostics);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the diagnostics as the file of expected ones spells them} */
+    static String lines(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(each -> String.format(
+                        "%s %s %s %s%n",
+                        each.span(), each.severity().label(), each.code().id(), each.message()))
+                .map(line -> line.replace(System.lineSeparator(), "\n"))
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    private static SortedMap<String, String> textsBelow(Path root) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (!Files.isDirectory(root)) {
+            return texts;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> texts.put(root.relativize(file).toString().replace('\\', '/'), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

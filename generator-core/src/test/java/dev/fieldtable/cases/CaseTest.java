@@ -1,0 +1,132 @@
+package dev.fieldtable.cases;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Generator;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.source.SourceText;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs every folder of specs/cases, or the one that {@code -Dfieldtable.cases=NAME} names.
+ *
+ * <p>With {@code -Dfieldtable.cases.update=true} the expectations are rewritten instead of compared; read the
+ * difference before you commit it. To have one more file compared, put an empty one of that name into
+ * {@code expected/} first.
+ */
+class CaseTest {
+    private static final boolean UPDATE = Boolean.getBoolean("fieldtable.cases.update");
+
+    @Test
+    void there_are_cases() {
+        assertThat(Case.all()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_case_yields_the_Java_and_the_diagnostics_that_are_expected(Case each) {
+        GenerationResult result = Generator.generate(each.request(), each.pages());
+        SortedMap<String, String> files = texts(result);
+        String diagnostics = Case.lines(result.diagnostics());
+        if (UPDATE) {
+            each.accept(files, diagnostics);
+        }
+        assertThat(diagnostics).as("diagnostics of %s", each).isEqualTo(each.expectedDiagnostics());
+        for (Map.Entry<String, String> expected : each.expectedFiles().entrySet()) {
+            assertThat(files).as("files of %s", each).containsKey(expected.getKey());
+            assertThat(files.get(expected.getKey()))
+                    .as("%s of %s", expected.getKey(), each)
+                    .isEqualTo(expected.getValue());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_case_yields_the_same_again(Case each) {
+        yieldsTheSame(each, each.pages());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_order_of_the_pages_changes_nothing(Case each) {
+        List<SourceText> pages = new ArrayList<>(each.pages());
+        Collections.shuffle(pages, new Random(each.name().hashCode()));
+        yieldsTheSame(each, pages);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void other_line_ends_change_nothing(Case each) {
+        yieldsTheSame(
+                each,
+                each.pages().stream()
+                        .map(page -> SourceText.of(page.path(), page.content().replace("\n", "\r\n")))
+                        .toList());
+    }
+
+    /** The Javadoc is held to what the javadoc tool asks for. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_Java_of_a_case_compiles_without_a_word(Case each) throws URISyntaxException {
+        GenerationResult result = Generator.generate(each.request(), each.pages());
+        if (result.files().isEmpty()) {
+            return;
+        }
+        Compilation compilation = javac().withOptions(
+                        "--release", "17", "-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none", "-Xmaxwarns", "1000")
+                .withClasspath(List.of(jarOf(JsonProperty.class), jarOf(NullMarked.class)))
+                .compile(result.files().stream()
+                        .map(file -> JavaFileObjects.forSourceString(className(file), file.content()))
+                        .toList());
+        assertThat(compilation.diagnostics()).as("what javac says of %s", each).isEmpty();
+    }
+
+    static List<Case> cases() {
+        return Case.all();
+    }
+
+    private static void yieldsTheSame(Case each, List<SourceText> pages) {
+        GenerationResult first = Generator.generate(each.request(), each.pages());
+        GenerationResult second = Generator.generate(each.request(), pages);
+        assertThat(second.files()).as("files of %s", each).isEqualTo(first.files());
+        assertThat(Case.lines(second.diagnostics()))
+                .as("diagnostics of %s", each)
+                .isEqualTo(Case.lines(first.diagnostics()));
+        assertThat(second.report()).as("report of %s", each).isEqualTo(first.report());
+    }
+
+    private static SortedMap<String, String> texts(GenerationResult result) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (GeneratedFile file : result.files()) {
+            texts.put(file.path(), file.content());
+        }
+        return texts;
+    }
+
+    private static String className(GeneratedFile file) {
+        return file.path().substring(0, file.path().length() - ".java".length()).replace('/', '.');
+    }
+
+    private static File jarOf(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toFile();
+    }
+}
