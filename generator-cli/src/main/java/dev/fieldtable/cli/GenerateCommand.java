@@ -11,14 +11,16 @@ import dev.fieldtable.model.Role;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,9 +103,11 @@ final class GenerateCommand implements Callable<Integer> {
             console.err().println("fieldtable: nothing was written.");
             return ExitCode.FAILED;
         }
-        changes.forEach(console.out()::println);
-        if (talk.verbosity() != Verbosity.QUIET) {
-            summarize(result, counts, diagnostics);
+        if (dryRun) {
+            changes.forEach(console.out()::println);
+            console.out().println("A dry run: nothing was written.");
+        } else if (talk.verbosity() != Verbosity.QUIET) {
+            console.out().print(summary(result, counts, diagnostics));
         }
         return ExitCode.DONE;
     }
@@ -126,8 +130,9 @@ final class GenerateCommand implements Callable<Integer> {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    private void summarize(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {
-        PrintWriter out = console.out();
-        out.println(result.report() + " " + counts + " " + diagnostics.size());
+    private static String summary(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        diagnostics.forEach(diagnostic -> severities.merge(diagnostic.severity(), 1, Integer::sum));
+        return Summary.render(result.report(), counts.written(), counts.unchanged(), counts.deleted(), severities);
     }
 }
