@@ -10,8 +10,10 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +33,9 @@ final class InferDiscriminators implements ModelPass {
     /** What APIs call the property, the likelier the earlier; other names are as good as each other. */
     private static final List<String> USUAL_NAMES = List.of("type", "kind", "role", "object");
 
+    /** Real arms nest two or three; this keeps the cost of strange docs in proportion to their size. */
+    private static final int MOST_NESTED_UNIONS = 100;
+
     @Override
     public String name() {
         return "infer-discriminators";
@@ -48,8 +53,7 @@ final class InferDiscriminators implements ModelPass {
     private static UnionType infer(UnionType union, TypeModel model) {
         List<Member> members = new ArrayList<>();
         for (UnionType.Arm arm : union.arms()) {
-            Set<TypeId> onTheWay = new HashSet<>(Set.of(union.id()));
-            if (!(arm.type() instanceof TypeRef.Named named) || !collect(named, named.id(), model, onTheWay, members)) {
+            if (!(arm.type() instanceof TypeRef.Named named) || !collect(named, union.id(), model, members)) {
                 return union;
             }
         }
@@ -72,23 +76,32 @@ final class InferDiscriminators implements ModelPass {
      */
     private record Member(TypeId arm, ObjectType type) {}
 
-    /** {@return whether the reference leads to objects alone} */
-    private static boolean collect(
-            TypeRef.Named reference, TypeId arm, TypeModel model, Set<TypeId> onTheWay, List<Member> members) {
-        TypeDeclaration type = model.get(reference);
-        if (type instanceof ObjectType object) {
-            members.add(new Member(arm, object));
-            return true;
-        }
-        if (!(type instanceof UnionType nested) || !onTheWay.add(nested.id())) {
-            return false;
-        }
-        for (UnionType.Arm inner : nested.arms()) {
-            if (!(inner.type() instanceof TypeRef.Named named) || !collect(named, arm, model, onTheWay, members)) {
+    /** {@return whether the arm leads to objects alone} Unions may hold one another in circles and to any depth. */
+    private static boolean collect(TypeRef.Named arm, TypeId union, TypeModel model, List<Member> members) {
+        Set<TypeId> seen = new HashSet<>(Set.of(union));
+        Deque<TypeRef.Named> open = new ArrayDeque<>(List.of(arm));
+        int unions = 0;
+        while (!open.isEmpty() && unions <= MOST_NESTED_UNIONS) {
+            TypeRef.Named reference = open.removeFirst();
+            if (!seen.add(reference.id())) {
+                continue;
+            }
+            TypeDeclaration type = model.get(reference);
+            if (type instanceof ObjectType object) {
+                members.add(new Member(arm.id(), object));
+            } else if (type instanceof UnionType nested) {
+                unions++;
+                for (UnionType.Arm inner : nested.arms()) {
+                    if (!(inner.type() instanceof TypeRef.Named named)) {
+                        return false;
+                    }
+                    open.addLast(named);
+                }
+            } else {
                 return false;
             }
         }
-        return !nested.arms().isEmpty();
+        return open.isEmpty();
     }
 
     private static Optional<Discriminator> best(List<Member> members, TypeModel model) {

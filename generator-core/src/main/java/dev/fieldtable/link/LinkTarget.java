@@ -32,12 +32,21 @@ record LinkTarget(String path, String fragment) {
         if (query >= 0) {
             path = path.substring(0, query);
         }
-        int colon = path.indexOf(':');
-        if (path.startsWith("//") || (colon >= 0 && path.indexOf('/') > colon)) {
+        if (isAddress(path)) {
             return Optional.empty();
         }
         String start = path.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
         return normalize(start + decode(path)).map(target -> new LinkTarget(target, fragment));
+    }
+
+    /** {@return whether the link leads to a page that may be there, but above the docs' root} */
+    static boolean climbsOut(String from, String link) {
+        return !isAddress(link) && follow(from, link).isEmpty();
+    }
+
+    private static boolean isAddress(String link) {
+        int colon = link.indexOf(':');
+        return link.startsWith("//") || (colon >= 0 && link.indexOf('/') > colon);
     }
 
     private static Optional<String> normalize(String path) {

@@ -148,15 +148,21 @@ final class TypeUses {
 
     private static Diagnostic dangling(TypeExpression.Reference reference, References.Found found, Place place) {
         String link = reference.link().isEmpty() ? "" : " (" + reference.link() + ")";
-        String hint = found.suggestions().isEmpty()
-                ? DiagnosticCode.DANGLING_REFERENCE.nextStep()
-                : "Link to its page if " + join(found.suggestions(), " or ") + " is meant.";
         return Diagnostic.of(
                 DiagnosticCode.DANGLING_REFERENCE,
                 place.span(),
                 place.subject() + " refers to " + spelled(reference) + link
                         + ", which no page of these docs describes.",
-                hint);
+                hint(reference, found, place));
+    }
+
+    private static String hint(TypeExpression.Reference reference, References.Found found, Place place) {
+        if (LinkTarget.climbsOut(place.linkPath(), reference.link())) {
+            return "The link leads out of the docs that were given: give the folder above, or add the page to it.";
+        }
+        return found.suggestions().isEmpty()
+                ? DiagnosticCode.DANGLING_REFERENCE.nextStep()
+                : "Link to its page if " + join(found.suggestions(), " or ") + " is meant.";
     }
 
     private static Diagnostic ambiguous(TypeExpression.Reference reference, References.Found found, Place place) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class InferDiscriminatorsTest {
     private static Page object(String name) {
@@ -177,12 +178,44 @@ class InferDiscriminatorsTest {
     }
 
     @Test
-    void a_union_that_holds_itself_is_left_alone() {
+    void unions_that_hold_each_other_and_share_an_object_are_not_told_apart() {
         Linking linking = Linking.of(
                 union("U", "V", "A"), union("V", "U", "A"), object("A").required("type", literal("a")));
 
         assertThat(linking.union("models", "U").discriminator()).isNull();
         assertThat(linking.union("models", "V").discriminator()).isNull();
+    }
+
+    @Test
+    void an_object_that_an_arm_holds_in_two_ways_is_one() {
+        Linking linking = Linking.of(
+                union("Outer", "Left", "B"),
+                union("Left", "Up", "Down"),
+                union("Up", "A"),
+                union("Down", "A", "Left"),
+                object("A").required("type", literal("a")),
+                object("B").required("type", literal("b")));
+
+        Discriminator found =
+                Objects.requireNonNull(linking.union("models", "Outer").discriminator());
+        assertThat(found.values()).containsExactly(Map.entry("a", id("Left")), Map.entry("b", id("B")));
+    }
+
+    @Test
+    @Timeout(20)
+    void unions_may_be_nested_to_any_depth() {
+        int depth = 3000;
+        Page[] pages = new Page[depth + 2];
+        for (int i = 0; i < depth; i++) {
+            pages[i] = union("U" + i, "U" + (i + 1), "B");
+        }
+        pages[depth] = object("U" + depth).required("type", literal("a"));
+        pages[depth + 1] = object("B").required("type", literal("b"));
+
+        Linking linking = Linking.of(pages);
+
+        assertThat(linking.union("models", "U" + (depth - 1)).discriminator()).isNotNull();
+        assertThat(linking.union("models", "U0").discriminator()).isNull();
     }
 
     @Test

@@ -193,6 +193,29 @@ class ReferencesTest {
     }
 
     @Test
+    void a_link_that_leads_out_of_the_docs_is_told_as_such() {
+        Linking linking = Linking.of(
+                Page.at("a.md").title("A").required("b", ref("components", "B", "../../models/components/b.md")),
+                object("b.md", "B"));
+
+        assertThat(linking.property("b").type()).hasToString("any");
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.hint()).contains("leads out of the docs"));
+    }
+
+    @Test
+    void an_address_of_the_web_is_no_page() {
+        Linking linking = Linking.of(
+                Page.at("models/a.md").title("A").required("b", ref("", "B", "https://example.com/../../b.md")));
+
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.code()).isEqualTo(DiagnosticCode.DANGLING_REFERENCE))
+                .satisfies(it -> assertThat(it.hint()).doesNotContain("leads out of the docs"));
+    }
+
+    @Test
     void a_broken_link_does_not_matter_when_package_and_name_lead_to_the_type() {
         Linking linking = Linking.of(
                 Page.at("models/components/a.md")
