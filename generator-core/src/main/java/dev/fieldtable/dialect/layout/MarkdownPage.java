@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -121,10 +122,16 @@ final class MarkdownPage {
         return new Headline(
                 blocks.size(),
                 heading.getLevel(),
-                content.substring(start, end),
+                joined(content.substring(start, end)),
                 empty ? span(heading) : text.span(start, end - start),
                 first.getLineIndex() + 1,
                 last.getLineIndex() + 1);
+    }
+
+    /** An underlined heading may run over several lines; their ends are blanks. */
+    private static String joined(String text) {
+        boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return oneLine ? text : text.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** {@return where the text ends if the heading is closed by marks, as in {@code ## Fields ##}} */

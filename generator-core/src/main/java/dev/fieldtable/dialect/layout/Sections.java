@@ -104,24 +104,27 @@ final class Sections {
         SectionTables tables = SectionTables.ofValues(page, findings);
         ValueRows rows = new ValueRows();
         tables.read(blocks, rows);
+        // A list below a table is prose about its values.
+        boolean tabular = tables.tables() > 0;
         ValueItems items = new ValueItems(page, findings);
-        boolean open = rows.isOpen() || headings.exampleSaysOpen(title, section);
-        boolean listed = false;
+        boolean open = rows.isOpen();
         for (Node block : blocks) {
-            if (block instanceof BulletList list) {
-                listed = true;
+            if (block instanceof BulletList list && !tabular) {
                 items.read(list);
             } else if (block instanceof Paragraph) {
                 open |= page.source(block).startsWith("This is an open enum");
             }
         }
         int skipped = tables.skipped() + items.skipped();
-        if (tables.tables() == 0 && !listed && skipped == 0) {
+        if (!tabular && items.rows().isEmpty() && skipped == 0) {
             return null;
         }
-        boolean tabular = tables.tables() > 0;
         return new ValueList(
-                headings.read(title, section), tabular ? rows.rows() : items.rows(), tabular, open, skipped);
+                headings.read(title, section),
+                tabular ? rows.rows() : items.rows(),
+                tabular,
+                open || headings.exampleSaysOpen(title, section),
+                skipped);
     }
 
     private @Nullable TypeSection variants(int title, int section) {

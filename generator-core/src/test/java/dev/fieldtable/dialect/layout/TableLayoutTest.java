@@ -75,9 +75,9 @@ class TableLayoutTest {
 
     @Test
     void anUnderlinedTitleIsATitle() {
-        TypeSection section = only("Title\nof two lines\n===\nProse\n\nFields\n---\n\n" + HEADER);
+        TypeSection section = only("Title\r\n  of two lines\n===\nProse\n\nFields\n---\n\n" + HEADER);
 
-        assertThat(section.heading().title()).isEqualTo("Title\nof two lines");
+        assertThat(section.heading().title()).isEqualTo("Title of two lines");
         assertThat(section.heading().description()).isEqualTo("Prose");
         assertThat(section).isInstanceOf(FieldTable.class);
     }
@@ -88,6 +88,36 @@ class TableLayoutTest {
                 + "| `a` | *str* | :heavy_check_mark: | | |\n\n## Values\n\nNone.\n");
 
         assertThat(reading).isEqualTo("object T\n| ## Fields\n|\n| There are some.\n- a: string (required)\n");
+    }
+
+    @Test
+    void exampleCodeBelowAnEmptySectionStillSaysThatAnEnumIsOpen() {
+        String reading = reading("""
+                # T
+
+                ## Values
+
+                See below.
+
+                ## Example Usage
+
+                ```ts
+                // Open enum: any
+                ```
+
+                ## Values
+
+                - `1`
+                """);
+
+        assertThat(reading).startsWith("enum T open\n").endsWith("- 1\n");
+    }
+
+    @Test
+    void aListBelowATableOfValuesIsProse() {
+        String reading = reading("# T\n\n## Values\n\n| Name | Value |\n|---|---|\n| `A` | a |\n\n- `a` is good\n");
+
+        assertThat(reading).isEqualTo("enum T\n- A = a\n");
     }
 
     @Test
