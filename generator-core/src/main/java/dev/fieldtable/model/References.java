@@ -1,0 +1,102 @@
+package dev.fieldtable.model;
+
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Which types name which others. */
+public final class References implements TypeDeclaration.Visitor<Set<TypeId>>, TypeRef.Visitor<Set<TypeId>> {
+    private final Set<TypeId> found = new LinkedHashSet<>();
+
+    private References() {}
+
+    /**
+     * The types that a type names.
+     *
+     * @param type a type
+     * @return what it refers to, in the order of the docs
+     */
+    public static Set<TypeId> of(TypeDeclaration type) {
+        return type.accept(new References());
+    }
+
+    /**
+     * All types that can be reached.
+     *
+     * @param model the model
+     * @param roots where to start; types of the model
+     * @return the roots and all that they name, directly or not
+     */
+    public static Set<TypeId> reachable(TypeModel model, Collection<TypeId> roots) {
+        Set<TypeId> seen = new LinkedHashSet<>(roots);
+        Deque<TypeId> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            for (TypeId next : of(model.get(new TypeRef.Named(open.remove())))) {
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return seen;
+    }
+
+    @Override
+    public Set<TypeId> object(ObjectType type) {
+        for (Property property : type.properties()) {
+            property.type().accept(this);
+        }
+        if (type.additionalProperties() != null) {
+            type.additionalProperties().type().accept(this);
+        }
+        return found;
+    }
+
+    @Override
+    public Set<TypeId> enumeration(EnumType type) {
+        return found;
+    }
+
+    @Override
+    public Set<TypeId> union(UnionType type) {
+        for (UnionType.Arm arm : type.arms()) {
+            arm.type().accept(this);
+        }
+        return found;
+    }
+
+    @Override
+    public Set<TypeId> scalar(TypeRef.Scalar type) {
+        return found;
+    }
+
+    @Override
+    public Set<TypeId> list(TypeRef.ListOf type) {
+        return type.element().accept(this);
+    }
+
+    @Override
+    public Set<TypeId> map(TypeRef.MapOf type) {
+        return type.value().accept(this);
+    }
+
+    @Override
+    public Set<TypeId> nullable(TypeRef.NullableOf type) {
+        return type.type().accept(this);
+    }
+
+    @Override
+    public Set<TypeId> constant(TypeRef.Constant type) {
+        return found;
+    }
+
+    @Override
+    public Set<TypeId> named(TypeRef.Named type) {
+        found.add(type.id());
+        return found;
+    }
+}
