@@ -1,0 +1,162 @@
+package dev.fieldtable.emit.naming;
+
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Turns documented names into Java identifiers that are free to use. */
+final class Identifiers {
+    /** A file name has at most 255 bytes, and {@code Validator.java} and a temporary suffix must still fit. */
+    private static final int LONGEST_CLASS_NAME = 180;
+
+    /** Methods that {@code Object}, the support types or the generated class itself already have. */
+    private static final Set<String> TAKEN_METHODS = Set.of(
+            "getClass",
+            "hashCode",
+            "equals",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "build",
+            "builder",
+            "toBuilder",
+            "copy",
+            "set",
+            "self",
+            "has",
+            "check",
+            "properties",
+            "fromJson",
+            "fromTree",
+            "additionalProperty",
+            "additionalProperties",
+            "nullsAndUnknowns",
+            "requireAll",
+            "values");
+
+    /** Accessors that the support types already have. */
+    private static final Set<String> TAKEN_ACCESSORS = Set.of("getClass", "getAdditionalProperties");
+
+    /** Types that generated code cannot do without, so that the usual imports stay free for them. */
+    private static final Set<String> USED_TYPES = Set.of(
+            "List",
+            "Map",
+            "Optional",
+            "Builder",
+            "Tristate",
+            "Model",
+            "ModelBuilder",
+            "Check",
+            "Violation",
+            "Nullable");
+
+    /**
+     * The public types of {@code java.lang} in Java 17, which need no import and are hidden by a type of the same
+     * package. Written down, since a look at the running JDK would make the output depend on it.
+     */
+    private static final Set<String> JAVA_LANG = Set.of(
+            ("AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException AssertionError "
+                            + "AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character "
+                            + "Class ClassCastException ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException "
+                            + "ClassValue CloneNotSupportedException Cloneable Comparable Compiler Deprecated "
+                            + "Double Enum EnumConstantNotPresentException Error Exception ExceptionInInitializerError "
+                            + "Float FunctionalInterface IllegalAccessError IllegalAccessException IllegalArgumentException IllegalCallerException "
+                            + "IllegalMonitorStateException IllegalStateException IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException InheritableThreadLocal "
+                            + "InstantiationError InstantiationException Integer InternalError InterruptedException Iterable "
+                            + "LayerInstantiationException LinkageError Long Math Module ModuleLayer "
+                            + "NegativeArraySizeException NoClassDefFoundError NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException "
+                            + "NullPointerException Number NumberFormatException Object OutOfMemoryError Override "
+                            + "Package Process ProcessBuilder ProcessHandle Readable Record "
+                            + "ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs "
+                            + "SecurityException SecurityManager Short StackOverflowError StackTraceElement StackWalker "
+                            + "StrictMath String StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings "
+                            + "System Thread ThreadDeath ThreadGroup ThreadLocal Throwable "
+                            + "TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException VerifyError "
+                            + "VirtualMachineError Void")
+                    .split(" ", -1));
+
+    private Identifiers() {}
+
+    static String property(String documentedName) {
+        String name = startSafely(Words.lowerCamel(documentedName), "_");
+        if (name.isEmpty()) {
+            name = "_";
+        }
+        boolean taken = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                || TAKEN_METHODS.contains(name)
+                || TAKEN_ACCESSORS.contains(accessor(name));
+        return taken || name.equals("_") ? name + "_" : name;
+    }
+
+    static String accessor(String propertyName) {
+        int first = 0;
+        while (first < propertyName.length() && propertyName.charAt(first) == '_') {
+            first++;
+        }
+        if (first == propertyName.length()) {
+            return "get" + propertyName;
+        }
+        return "get" + propertyName.substring(0, first) + Character.toUpperCase(propertyName.charAt(first))
+                + propertyName.substring(first + 1);
+    }
+
+    static String type(String documentedName) {
+        String name = startSafely(Words.upperCamel(documentedName), "Type");
+        if (name.isEmpty()) {
+            name = "Type";
+        }
+        if (name.length() > LONGEST_CLASS_NAME) {
+            name = name.substring(0, LONGEST_CLASS_NAME);
+        }
+        return isTaken(name) ? name + "Model" : name;
+    }
+
+    static String constant(String documentedName, String value) {
+        String name = Words.constant(documentedName.isEmpty() ? spellSigns(value) : documentedName);
+        if (name.isEmpty()) {
+            return value.isEmpty() ? "EMPTY" : "VALUE";
+        }
+        return startSafely(name, "VALUE_");
+    }
+
+    static String packageSegment(String folder) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Words.split(folder)) {
+            out.append(out.length() > 0 && folder.contains("_") ? "_" : "").append(word);
+        }
+        String name = startSafely(out.toString().toLowerCase(Locale.ROOT), "_");
+        if (name.isEmpty()) {
+            return "_p";
+        }
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
+    }
+
+    private static String startSafely(String name, String prefix) {
+        return !name.isEmpty() && Words.isDigit(name.charAt(0)) ? prefix + name : name;
+    }
+
+    private static boolean isTaken(String name) {
+        return USED_TYPES.contains(name)
+                || JAVA_LANG.contains(name)
+                || SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    }
+
+    /** Signs in front of a value carry its meaning: {@code -created_at} is not {@code created_at}. */
+    private static String spellSigns(String value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        String rest = value.substring(1);
+        return switch (value.charAt(0)) {
+            case '-' -> "minus_" + rest;
+            case '+' -> "plus_" + rest;
+            case '*' -> "star_" + rest;
+            case '!' -> "not_" + rest;
+            case '.' -> "dot_" + rest;
+            default -> value;
+        };
+    }
+}

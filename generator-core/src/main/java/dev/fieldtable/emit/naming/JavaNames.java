@@ -1,0 +1,144 @@
+package dev.fieldtable.emit.naming;
+
+import com.palantir.javapoet.ClassName;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java names of a whole model. Emitters look names up and never make one, so that clashes have one home.
+ *
+ * <p>Names are settled over all types, whether they will be written or not: leaving some out renames nothing.
+ */
+public final class JavaNames {
+    private final String supportPackage;
+    private final Map<TypeId, ClassName> types;
+    private final Map<TypeId, Map<String, String>> members;
+
+    JavaNames(String supportPackage, Map<TypeId, ClassName> types, Map<TypeId, Map<String, String>> members) {
+        this.supportPackage = supportPackage;
+        this.types = types;
+        this.members = members;
+    }
+
+    /**
+     * Settles the names of a model.
+     *
+     * @param model all types
+     * @param basePackage the package that all others stand in
+     * @return the names, and a diagnostic for each that had to be changed
+     */
+    public static Outcome<JavaNames> settle(TypeModel model, String basePackage) {
+        return new JavaNaming(basePackage).settle(model);
+    }
+
+    /**
+     * The class of a type.
+     *
+     * @param id a type of the model
+     * @return its name
+     */
+    public ClassName type(TypeId id) {
+        return known(types.get(id), id);
+    }
+
+    /**
+     * The binary name of a type's class.
+     *
+     * @param id a type of the model
+     * @return the name, such as {@code com.acme.plex.components.UserPlexAccount}
+     */
+    public String binaryName(TypeId id) {
+        return type(id).reflectionName();
+    }
+
+    /**
+     * The record that holds an arm of a union, for people.
+     *
+     * @param owner the union
+     * @param arm the arm's position among the union's arms, from 0
+     * @return the record's name within its interface, such as {@code Default.OfString}
+     */
+    public String armText(UnionType owner, int arm) {
+        return type(owner.id()).simpleName() + "." + arm(owner, arm);
+    }
+
+    /**
+     * The class that validates a type.
+     *
+     * @param id a type of the model
+     * @return its name
+     */
+    public ClassName validator(TypeId id) {
+        ClassName type = type(id);
+        return ClassName.get(type.packageName(), type.simpleName() + JavaNaming.VALIDATOR);
+    }
+
+    /**
+     * A support type, generated beside the models.
+     *
+     * @param simpleName its simple name
+     * @return its name
+     */
+    public ClassName support(String simpleName) {
+        return ClassName.get(supportPackage, simpleName);
+    }
+
+    /**
+     * A property.
+     *
+     * @param owner the object type that has it
+     * @param property the property
+     * @return its name as a field and as a method of the builder
+     */
+    public String property(TypeId owner, Property property) {
+        return member(owner, property.wireName());
+    }
+
+    /**
+     * A property's accessor.
+     *
+     * @param owner the object type that has the property
+     * @param property the property
+     * @return the method's name
+     */
+    public String accessor(TypeId owner, Property property) {
+        return Identifiers.accessor(property(owner, property));
+    }
+
+    /**
+     * The constant of an enum's value.
+     *
+     * @param owner the enum
+     * @param value one of its values
+     * @return the constant's name
+     */
+    public String constant(EnumType owner, EnumType.Value value) {
+        return member(owner.id(), value.value());
+    }
+
+    /**
+     * The record that holds an arm of a union.
+     *
+     * @param owner the union
+     * @param arm the arm's position among the union's arms, from 0
+     * @return the record's simple name
+     */
+    public String arm(UnionType owner, int arm) {
+        return member(owner.id(), Integer.toString(arm));
+    }
+
+    private String member(TypeId owner, String key) {
+        return known(known(members.get(owner), owner).get(key), owner);
+    }
+
+    private static <T> T known(@Nullable T name, TypeId id) {
+        return Objects.requireNonNull(name, () -> "no name was settled within " + id);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fieldtable.emit.naming;
+
+import java.util.Locale;
+
+/**
+ * Java literals. All that is written is ASCII, so that the output compiles whatever encoding a compiler assumes.
+ *
+ * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html#jls-3.10.7">JLS 3.10.7</a>
+ */
+public final class JavaText {
+    private JavaText() {}
+
+    /**
+     * A string literal.
+     *
+     * @param text any text
+     * @return the literal with its quotes
+     */
+    public static String literal(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || c > '~') {
+                        out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.fieldtable.emit.naming;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeRef;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The Java types of values, as they are held and as accessors give them. */
+public final class JavaTypes {
+    /** JSpecify's annotation, to put on a type with {@link TypeName#annotated}. */
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    private final JavaNames names;
+    private final boolean optionals;
+
+    /**
+     * The types of a model.
+     *
+     * @param names the settled names
+     * @param optionals whether the accessor of an optional property returns an {@code Optional}, or else a nullable
+     *     value
+     */
+    public JavaTypes(JavaNames names, boolean optionals) {
+        this.names = names;
+        this.optionals = optionals;
+    }
+
+    /** {@return whether the accessor of an optional property returns an {@code Optional}} */
+    public boolean hasOptionals() {
+        return optionals;
+    }
+
+    /**
+     * The type that a value is held as. Dates and binary content are held as the text that came, so that nothing is
+     * lost when it is written again.
+     *
+     * @param type the type of the value
+     * @return its Java type, never primitive
+     */
+    public TypeName held(TypeRef type) {
+        return type.accept(new Held());
+    }
+
+    /**
+     * The type that a value is handed out as.
+     *
+     * @param type the type of the value
+     * @return its Java type, never primitive
+     */
+    public TypeName value(TypeRef type) {
+        if (isScalar(type, ScalarKind.DATETIME)) {
+            return ClassName.get(OffsetDateTime.class);
+        }
+        if (isScalar(type, ScalarKind.DATE)) {
+            return ClassName.get(LocalDate.class);
+        }
+        return isScalar(type, ScalarKind.BYTES) ? ArrayTypeName.of(byte.class) : held(type);
+    }
+
+    /**
+     * What the accessor of a property returns.
+     *
+     * @param property the property
+     * @return the Java type, with its annotations
+     */
+    public TypeName accessor(Property property) {
+        TypeName value = value(property.type());
+        return switch (property.presence()) {
+            case REQUIRED -> mayBeNull(property.type()) ? nullable(value) : unboxed(value);
+            case REQUIRED_NULLABLE -> nullable(value);
+            case OPTIONAL ->
+                optionals ? ParameterizedTypeName.get(ClassName.get(Optional.class), value) : nullable(value);
+            case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
+        };
+    }
+
+    /**
+     * What the accessor of a property returns, for people.
+     *
+     * @param property the property
+     * @return the type with simple names and without annotations, such as {@code Tristate<Boolean>}
+     */
+    public String accessorText(Property property) {
+        return simple(accessor(property));
+    }
+
+    private static String simple(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return generic.rawType().simpleName()
+                    + generic.typeArguments().stream()
+                            .map(JavaTypes::simple)
+                            .collect(Collectors.joining(", ", "<", ">"));
+        }
+        if (type instanceof ClassName name) {
+            return name.simpleName();
+        }
+        return type instanceof ArrayTypeName array
+                ? simple(array.componentType()) + "[]"
+                : type.withoutAnnotations().toString();
+    }
+
+    private static TypeName unboxed(TypeName type) {
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /**
+     * Adds JSpecify's annotation where Java wants it.
+     *
+     * @param type a type that is not primitive
+     * @return the type, which may be {@code null}
+     */
+    public static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
+
+    /**
+     * Tells whether {@code null} is one of the values of a type.
+     *
+     * @param type the type
+     * @return whether it is any JSON value, or only {@code null}
+     */
+    public static boolean mayBeNull(TypeRef type) {
+        return isScalar(type, ScalarKind.ANY) || isScalar(type, ScalarKind.NULL);
+    }
+
+    /**
+     * Tells whether a type is a certain scalar.
+     *
+     * @param type the type
+     * @param kind the scalar
+     * @return whether it is
+     */
+    public static boolean isScalar(TypeRef type, ScalarKind kind) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == kind;
+    }
+
+    private final class Held implements TypeRef.Visitor<TypeName> {
+        @Override
+        public TypeName scalar(TypeRef.Scalar type) {
+            return scalar(type.kind());
+        }
+
+        private TypeName scalar(ScalarKind kind) {
+            return switch (kind) {
+                case STRING, DATETIME, DATE, BYTES -> STRING;
+                case INTEGER -> ClassName.get(Long.class);
+                case NUMBER -> ClassName.get(Double.class);
+                case DECIMAL -> ClassName.get(BigDecimal.class);
+                case BOOLEAN -> ClassName.get(Boolean.class);
+                case ANY, NULL -> ClassName.get(Object.class);
+            };
+        }
+
+        @Override
+        public TypeName list(TypeRef.ListOf type) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), item(type.element()));
+        }
+
+        @Override
+        public TypeName map(TypeRef.MapOf type) {
+            return ParameterizedTypeName.get(ClassName.get(Map.class), STRING, item(type.value()));
+        }
+
+        private TypeName item(TypeRef type) {
+            TypeName name = type.accept(this);
+            return mayBeNull(type) ? JavaTypes.nullable(name) : name;
+        }
+
+        @Override
+        public TypeName nullable(TypeRef.NullableOf type) {
+            return JavaTypes.nullable(type.type().accept(this));
+        }
+
+        @Override
+        public TypeName constant(TypeRef.Constant type) {
+            return scalar(type.kind());
+        }
+
+        @Override
+        public TypeName named(TypeRef.Named type) {
+            return names.type(type.id());
+        }
+    }
+}
