@@ -1,0 +1,158 @@
+package dev.fieldtable.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.emit.style.EmissionContext;
+import dev.fieldtable.emit.style.EmissionStyle;
+import dev.fieldtable.emit.style.EnumEmitter;
+import dev.fieldtable.emit.style.UnionEmitter;
+import dev.fieldtable.emit.validation.ValidatorEmitter;
+import dev.fieldtable.model.References;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.output.GeneratedFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes a model as Java source files. Pure: the same model gives the same bytes on every machine. */
+public final class JavaEmitter {
+    private static final String SUFFIX = ".java";
+
+    private final EmitOptions options;
+
+    private JavaEmitter(EmitOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * An emitter.
+     *
+     * @param options what the user decided
+     * @return the emitter
+     */
+    public static JavaEmitter with(EmitOptions options) {
+        return new JavaEmitter(options);
+    }
+
+    /**
+     * Writes types.
+     *
+     * @param model all types
+     * @param names their settled names
+     * @param selected the types to write, closed under reference
+     * @return the files, sorted by path
+     */
+    public List<GeneratedFile> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
+        Set<TypeId> chosen = new TreeSet<>(selected);
+        EmissionContext context = new EmissionContext(
+                model,
+                names,
+                new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL),
+                readFromTrees(model, chosen));
+        Writer writer = new Writer(context);
+        for (TypeId id : chosen) {
+            model.get(new TypeRef.Named(id)).accept(writer);
+        }
+        String support = names.support("Model").packageName();
+        writer.files.addAll(SupportTypes.emit(support, writer.needsTrees));
+        writer.packages.add(support);
+        for (String javaPackage : writer.packages) {
+            writer.files.add(packageInfo(javaPackage));
+        }
+        return writer.files.stream().sorted().toList();
+    }
+
+    /** What stands within a union is read from plain values, since a union chooses only after it has seen them. */
+    private static Set<TypeId> readFromTrees(TypeModel model, Collection<TypeId> selected) {
+        Set<TypeId> roots = new HashSet<>();
+        for (TypeId id : selected) {
+            TypeDeclaration type = model.get(new TypeRef.Named(id));
+            if (type instanceof UnionType) {
+                roots.addAll(References.of(type));
+            } else if (type instanceof ObjectType object && object.additionalProperties() != null) {
+                roots.addAll(References.of(additionalOnly(object)));
+            }
+        }
+        return References.reachable(model, roots);
+    }
+
+    private static ObjectType additionalOnly(ObjectType type) {
+        return new ObjectType(
+                type.id(),
+                type.role(),
+                type.description(),
+                type.deprecation(),
+                type.span(),
+                List.of(),
+                type.additionalProperties());
+    }
+
+    private static GeneratedFile packageInfo(String javaPackage) {
+        return new GeneratedFile(
+                javaPackage.replace('.', '/') + "/package-info" + SUFFIX,
+                "/** Generated from API documentation by Fieldtable. */\n"
+                        + "@NullMarked\n"
+                        + "package " + javaPackage + ";\n\n"
+                        + "import org.jspecify.annotations.NullMarked;\n");
+    }
+
+    private final class Writer implements TypeDeclaration.Visitor<Void> {
+        private final List<GeneratedFile> files = new ArrayList<>();
+        private final Set<String> packages = new TreeSet<>();
+        private final EmissionContext context;
+        private final EmissionStyle style;
+        private final ValidatorEmitter validators;
+        private boolean needsTrees;
+
+        Writer(EmissionContext context) {
+            this.context = context;
+            this.style = EmissionStyle.builderClass(context, options.reading() == EmitOptions.Reading.STRICT);
+            this.validators = new ValidatorEmitter(context, style);
+            this.needsTrees = !context.inUnions().isEmpty();
+        }
+
+        @Override
+        public Void object(ObjectType type) {
+            add(context.names().type(type.id()), style.emit(type));
+            add(context.names().validator(type.id()), validators.emit(type));
+            needsTrees |= type.additionalProperties() != null;
+            return null;
+        }
+
+        @Override
+        public Void enumeration(EnumType type) {
+            add(context.names().type(type.id()), new EnumEmitter(context).emit(type));
+            return null;
+        }
+
+        @Override
+        public Void union(UnionType type) {
+            add(context.names().type(type.id()), new UnionEmitter(context).emit(type));
+            needsTrees = true;
+            return null;
+        }
+
+        private void add(ClassName name, TypeSpec type) {
+            String source = JavaFile.builder(name.packageName(), type)
+                    .skipJavaLangImports(true)
+                    .build()
+                    .toString();
+            packages.add(name.packageName());
+            files.add(new GeneratedFile(
+                    name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
+                    SourceLayout.tidy(source)));
+        }
+    }
+}

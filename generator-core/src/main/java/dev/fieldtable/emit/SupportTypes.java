@@ -1,0 +1,64 @@
+package dev.fieldtable.emit;
+
+import dev.fieldtable.output.GeneratedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The types that generated models lean on, written beside them so that nothing of ours is needed at run time. They are
+ * plain Java sources among the resources, and only their package changes.
+ */
+final class SupportTypes {
+    private static final String FOLDER = "support/";
+    private static final String PACKAGE = "package support;";
+
+    private static final List<String> ALWAYS = List.of(
+            "Check",
+            "MissingPropertyException",
+            "Model",
+            "ModelBuilder",
+            "ModelValidator",
+            "OpenEnum",
+            "Times",
+            "Tristate",
+            "UnionValue",
+            "ValidationProfile",
+            "Violation");
+
+    private static final List<String> FOR_UNIONS = List.of("Tree", "UnionReader");
+
+    private SupportTypes() {}
+
+    static List<GeneratedFile> emit(String javaPackage, boolean unions) {
+        List<String> names = new ArrayList<>(ALWAYS);
+        if (unions) {
+            names.addAll(FOR_UNIONS);
+        }
+        List<GeneratedFile> files = new ArrayList<>();
+        for (String name : names) {
+            String source = read(FOLDER + name + ".java");
+            if (!source.startsWith(PACKAGE)) {
+                throw new IllegalStateException("the support type " + name + " is not in its package");
+            }
+            files.add(new GeneratedFile(
+                    javaPackage.replace('.', '/') + "/" + name + ".java",
+                    "package " + javaPackage + ";" + source.substring(PACKAGE.length())));
+        }
+        return files;
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = SupportTypes.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fieldtable.emit.style;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.References;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What all emitters share.
+ *
+ * @param model the types that are written, and all they reach
+ * @param names the settled names
+ * @param types the Java types of values
+ * @param inUnions the types that an arm of a union reaches, which therefore have to be read from plain JSON values too
+ */
+public record EmissionContext(TypeModel model, JavaNames names, JavaTypes types, Set<TypeId> inUnions) {
+    /** Copies the set. */
+    public EmissionContext {
+        inUnions = Set.copyOf(inUnions);
+    }
+
+    /**
+     * An annotation for a class that names deprecated types: {@code javac} warns of every use outside their own file.
+     *
+     * @param type the class's type
+     * @param itself whether the class stands in another file than the type
+     * @return the annotation, if it is needed
+     */
+    public Optional<AnnotationSpec> suppressDeprecation(TypeDeclaration type, boolean itself) {
+        boolean needed = (itself && type.deprecation() != null)
+                || References.of(type).stream()
+                        .anyMatch(id -> !id.equals(type.id())
+                                && model.get(new TypeRef.Named(id)).deprecation() != null);
+        return needed
+                ? Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "deprecation")
+                        .build())
+                : Optional.empty();
+    }
+}

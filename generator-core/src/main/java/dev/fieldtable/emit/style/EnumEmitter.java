@@ -1,0 +1,129 @@
+package dev.fieldtable.emit.style;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaText;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.emit.naming.JavadocText;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * An enum as a final value class: a constant for each documented value, and any other value is kept as it came.
+ *
+ * <p>A Java {@code enum} cannot hold a value that the docs do not know yet, and a cache of such values would grow for
+ * ever.
+ */
+public final class EnumEmitter {
+    private final EmissionContext context;
+
+    /**
+     * An emitter.
+     *
+     * @param context what all emitters share
+     */
+    public EnumEmitter(EmissionContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Writes the class of an enum.
+     *
+     * @param type the enum
+     * @return the class
+     */
+    public TypeSpec emit(EnumType type) {
+        JavaNames names = context.names();
+        ClassName name = names.type(type.id());
+        boolean integer = type.valueType() == ScalarKind.INTEGER;
+        ClassName value = ClassName.get(integer ? Long.class : String.class);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(names.support("OpenEnum"), value))
+                .addJavadoc(Docs.type(type, "A value of a documented set."));
+        if (type.deprecation() != null) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        for (EnumType.Value constant : type.values()) {
+            spec.addField(FieldSpec.builder(
+                            name, names.constant(type, constant), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("$L\n", JavadocText.code(constant.value()) + ".")
+                    .initializer("new $T($L, true)", name, literal(constant, integer))
+                    .build());
+        }
+        spec.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(Map.class), value, name),
+                        "KNOWN",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "index($L)",
+                        type.values().stream()
+                                .map(constant -> CodeBlock.of("$L", names.constant(type, constant)))
+                                .collect(CodeBlock.joining(",$W")))
+                .build());
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(value, "value")
+                .addParameter(boolean.class, "known")
+                .addStatement("super(value, known)")
+                .build());
+        spec.addMethod(of(name, value));
+        spec.addMethod(MethodSpec.methodBuilder("knownValues")
+                .addJavadoc("{@return the documented values, in the order of the documentation}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
+                .addStatement("return $T.copyOf(KNOWN.values())", List.class)
+                .build());
+        if (context.inUnions().contains(type.id())) {
+            spec.addMethod(fromTree(name, integer));
+        }
+        return spec.build();
+    }
+
+    private MethodSpec of(ClassName name, ClassName value) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("{@return the constant of a value, or a new one if the value is not documented}\n"
+                        + "@param value the value in JSON\n")
+                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                        .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(value, "value")
+                .returns(name)
+                .addStatement("$T known = KNOWN.get(value)", name)
+                .addStatement("return known == null ? new $T(value, false) : known", name)
+                .build();
+    }
+
+    private MethodSpec fromTree(ClassName name, boolean integer) {
+        return MethodSpec.methodBuilder("fromTree")
+                .addJavadoc("{@return the constant of a plain JSON value, or {@code null} for {@code null}}\n"
+                        + "@param tree the value\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
+                .returns(JavaTypes.nullable(name))
+                .addStatement(
+                        "return tree == null || tree instanceof $T ? ($T) tree : of($T.$L(tree))",
+                        name,
+                        name,
+                        context.names().support("Tree"),
+                        integer ? "integer" : "string")
+                .build();
+    }
+
+    private static String literal(EnumType.Value constant, boolean integer) {
+        return integer ? constant.value() + "L" : JavaText.literal(constant.value());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.fieldtable.emit.style;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeRef;
+
+/** How a plain JSON value is read as a type: a call, or a function that makes it. */
+final class TreeReaders {
+    private final JavaNames names;
+
+    TreeReaders(JavaNames names) {
+        this.names = names;
+    }
+
+    /** An expression that reads the value of another one. */
+    CodeBlock read(TypeRef type, CodeBlock tree) {
+        return type.accept(new Call(tree));
+    }
+
+    /** A function from a plain JSON value. */
+    CodeBlock reader(TypeRef type) {
+        return type.accept(new Function());
+    }
+
+    private ClassName tree() {
+        return names.support("Tree");
+    }
+
+    private static String method(ScalarKind kind) {
+        return switch (kind) {
+            case STRING, BYTES -> "string";
+            case INTEGER -> "integer";
+            case NUMBER -> "number";
+            case DECIMAL -> "decimal";
+            case BOOLEAN -> "bool";
+            case DATETIME -> "dateTime";
+            case DATE -> "date";
+            case ANY -> "any";
+            case NULL -> "nothing";
+        };
+    }
+
+    private ClassName owner(TypeRef.Named type) {
+        return names.type(type.id());
+    }
+
+    /** Within a model, a text that is no date is kept: only a union has to choose by it. */
+    private static ScalarKind kept(ScalarKind kind) {
+        return kind == ScalarKind.DATETIME || kind == ScalarKind.DATE ? ScalarKind.STRING : kind;
+    }
+
+    private final class Call implements TypeRef.Visitor<CodeBlock> {
+        private final CodeBlock tree;
+
+        Call(CodeBlock tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public CodeBlock scalar(TypeRef.Scalar type) {
+            return type.kind() == ScalarKind.ANY || type.kind() == ScalarKind.NULL
+                    ? tree
+                    : CodeBlock.of("$T.$L($L)", tree(), method(kept(type.kind())), tree);
+        }
+
+        @Override
+        public CodeBlock list(TypeRef.ListOf type) {
+            return CodeBlock.of("$T.list($L, $L)", tree(), tree, reader(type.element()));
+        }
+
+        @Override
+        public CodeBlock map(TypeRef.MapOf type) {
+            return CodeBlock.of("$T.map($L, $L)", tree(), tree, reader(type.value()));
+        }
+
+        @Override
+        public CodeBlock nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public CodeBlock constant(TypeRef.Constant type) {
+            return CodeBlock.of("$T.$L($L)", tree(), method(type.kind()), tree);
+        }
+
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return CodeBlock.of("$T.fromTree($L)", owner(type), tree);
+        }
+    }
+
+    private final class Function implements TypeRef.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock scalar(TypeRef.Scalar type) {
+            return CodeBlock.of("$T::$L", tree(), method(type.kind()));
+        }
+
+        @Override
+        public CodeBlock list(TypeRef.ListOf type) {
+            return CodeBlock.of("$T.listOf($L)", tree(), type.element().accept(this));
+        }
+
+        @Override
+        public CodeBlock map(TypeRef.MapOf type) {
+            return CodeBlock.of("$T.mapOf($L)", tree(), type.value().accept(this));
+        }
+
+        @Override
+        public CodeBlock nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public CodeBlock constant(TypeRef.Constant type) {
+            return CodeBlock.of("value -> $T.constant(value, $L)", tree(), BuilderClassStyle.literal(type));
+        }
+
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return CodeBlock.of("$T::fromTree", owner(type));
+        }
+    }
+}

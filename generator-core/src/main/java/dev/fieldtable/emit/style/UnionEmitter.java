@@ -1,0 +1,212 @@
+package dev.fieldtable.emit.style;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaText;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** A union as a sealed interface: a record for each arm, and one for a value that no arm fits. */
+public final class UnionEmitter {
+    private static final String UNKNOWN = "Unknown";
+
+    private final EmissionContext context;
+    private final JavaNames names;
+
+    /**
+     * An emitter.
+     *
+     * @param context what all emitters share
+     */
+    public UnionEmitter(EmissionContext context) {
+        this.context = context;
+        this.names = context.names();
+    }
+
+    /**
+     * Writes the interface of a union.
+     *
+     * @param type the union
+     * @return the interface, with its records within
+     */
+    public TypeSpec emit(UnionType type) {
+        ClassName name = names.type(type.id());
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(names.support("UnionValue"))
+                .addJavadoc(Docs.type(type, "One of several types."));
+        context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
+        if (type.deprecation() != null) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        spec.addMethod(fromTree(type, name));
+        for (int i = 0; i < type.arms().size(); i++) {
+            spec.addType(arm(name, names.arm(type, i), type.arms().get(i).type()));
+        }
+        spec.addType(unknown(name));
+        return spec.build();
+    }
+
+    private MethodSpec fromTree(UnionType type, ClassName name) {
+        Discriminator discriminator = type.discriminator();
+        CodeBlock.Builder chain = CodeBlock.builder();
+        if (discriminator == null) {
+            chain.add("return $T.<$T>of(tree)$>$>", names.support("UnionReader"), name);
+        } else {
+            chain.add(
+                    "return $T.<$T>of(tree, $L)$>$>",
+                    names.support("UnionReader"),
+                    name,
+                    JavaText.literal(discriminator.wireName()));
+        }
+        TreeReaders readers = new TreeReaders(names);
+        for (int i : specificFirst(type.arms())) {
+            TypeRef arm = type.arms().get(i).type();
+            for (CodeBlock label : labels(arm, discriminator)) {
+                chain.add("\n.arm($L$L, $L::new)", label, readers.reader(arm), names.arm(type, i));
+            }
+        }
+        chain.add("\n.orElse($L::new);\n$<$<", UNKNOWN);
+        return MethodSpec.methodBuilder("fromTree")
+                .addJavadoc("{@return the arm that a plain JSON value fits best, or {@code null} for {@code null}}\n"
+                        + "@param tree the value\n")
+                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                        .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
+                .returns(JavaTypes.nullable(name))
+                .beginControlFlow("if (tree == null || tree instanceof $T)", name)
+                .addStatement("return ($T) tree", name)
+                .endControlFlow()
+                .addCode(chain.build())
+                .build();
+    }
+
+    private static List<CodeBlock> labels(TypeRef arm, @Nullable Discriminator discriminator) {
+        if (discriminator == null || !(arm instanceof TypeRef.Named named)) {
+            return List.of(CodeBlock.of(""));
+        }
+        List<CodeBlock> labels = new ArrayList<>();
+        for (Map.Entry<String, TypeId> entry : discriminator.values().entrySet()) {
+            if (entry.getValue().equals(named.id())) {
+                labels.add(CodeBlock.of("$L, ", JavaText.literal(entry.getKey())));
+            }
+        }
+        return labels.isEmpty() ? List.of(CodeBlock.of("")) : labels;
+    }
+
+    /** Where two arms fit alike, the more specific one is meant: a date is text too, and an integer a number. */
+    private List<Integer> specificFirst(List<UnionType.Arm> arms) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < arms.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing(i -> breadth(arms.get(i).type())));
+        return order;
+    }
+
+    private int breadth(TypeRef type) {
+        if (type instanceof TypeRef.Constant) {
+            return 0;
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case DATETIME, DATE, BOOLEAN, NULL -> 1;
+                case INTEGER -> 3;
+                case DECIMAL, NUMBER -> 4;
+                case STRING, BYTES -> 5;
+                case ANY -> 9;
+            };
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return breadth(list.element());
+        }
+        if (type instanceof TypeRef.MapOf) {
+            return 8;
+        }
+        return 2;
+    }
+
+    private TypeSpec arm(ClassName union, String name, TypeRef type) {
+        TypeName held = context.types().held(type);
+        CodeBlock keep = type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf
+                ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
+                : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
+        TypeSpec.Builder spec = record(union, name, held, "A value of type {@code " + type + "}.", keep);
+        if (JavaTypes.isScalar(type, ScalarKind.DATETIME)) {
+            spec.addMethod(time("toOffsetDateTime", "dateTime", ClassName.get(OffsetDateTime.class)));
+        } else if (JavaTypes.isScalar(type, ScalarKind.DATE)) {
+            spec.addMethod(time("toLocalDate", "date", ClassName.get(LocalDate.class)));
+        }
+        return spec.build();
+    }
+
+    private MethodSpec time(String name, String reader, ClassName type) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("{@return the value as a date, or {@code null} if the text is none}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.nullable(type))
+                .addStatement("return $T.$L(value)", names.support("Times"), reader)
+                .build();
+    }
+
+    private TypeSpec unknown(ClassName union) {
+        return record(
+                        union,
+                        UNKNOWN,
+                        JavaTypes.nullable(ClassName.get(Object.class)),
+                        "A value of no documented type, as the plain JSON value that came.",
+                        CodeBlock.of("// Whatever it is, it is kept.\n"))
+                .addMethod(MethodSpec.methodBuilder("isKnown")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(boolean.class)
+                        .addStatement("return false")
+                        .build())
+                .build();
+    }
+
+    private TypeSpec.Builder record(ClassName union, String name, TypeName held, String doc, CodeBlock keep) {
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(union)
+                .addJavadoc(
+                        "$L\n\n@param value the value\n",
+                        doc.replace("<", "&lt;").replace(">", "&gt;"))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(held, "value")
+                                .addAnnotation(JsonValue.class)
+                                .build())
+                        .build())
+                .addMethod(MethodSpec.compactConstructorBuilder()
+                        .addJavadoc("Holds a value.\n\n@param value the value\n")
+                        .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                                .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                                .build())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addCode(keep)
+                        .build());
+    }
+}

@@ -1,0 +1,37 @@
+package support;
+
+import java.util.List;
+
+/** Checks any model against its documentation. */
+public final class ModelValidator {
+  private ModelValidator() {}
+
+  /**
+   * Checks a model, all models within it, and all that these hold.
+   *
+   * @param model the model
+   * @param profile how strictly
+   * @return every violation, in the order of the documentation; empty if there is none
+   */
+  public static List<Violation> validate(Model<?> model, ValidationProfile profile) {
+    return Check.run(model, profile);
+  }
+
+  /**
+   * Refuses a model that is not as documented.
+   *
+   * @param <M> the model
+   * @param model the model
+   * @return the same model
+   * @throws IllegalArgumentException if there is a violation; the message names all of them
+   */
+  public static <M extends Model<?>> M requireValid(M model) {
+    List<Violation> violations = validate(model, ValidationProfile.STRICT);
+    if (!violations.isEmpty()) {
+      StringBuilder message = new StringBuilder(model.getClass().getSimpleName() + " is not as documented:");
+      violations.forEach(violation -> message.append("\n  ").append(violation));
+      throw new IllegalArgumentException(message.toString());
+    }
+    return model;
+  }
+}

@@ -1,0 +1,277 @@
+package support;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plain JSON values (text, numbers, booleans, lists, maps) as the types of the models, for unions: there the
+ * types are not known until the values are seen. {@code null} stays {@code null}.
+ */
+public final class Tree {
+  private Tree() {}
+
+  /** A value is not of the type it is asked to be. */
+  static final class Mismatch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Mismatch(String wanted, Object tree) {
+      super("not " + wanted + ": " + tree, null, false, false);
+    }
+  }
+
+  /**
+   * Reads text.
+   *
+   * @param tree a plain JSON value
+   * @return the text
+   */
+  public static @Nullable String string(@Nullable Object tree) {
+    return as(String.class, "a string", tree);
+  }
+
+  /**
+   * Reads true or false.
+   *
+   * @param tree a plain JSON value
+   * @return the boolean
+   */
+  public static @Nullable Boolean bool(@Nullable Object tree) {
+    return as(Boolean.class, "a boolean", tree);
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @param tree a plain JSON value
+   * @return the number
+   */
+  public static @Nullable Long integer(@Nullable Object tree) {
+    if (tree == null || tree instanceof Long) {
+      return (Long) tree;
+    }
+    if (tree instanceof Integer number) {
+      return number.longValue();
+    }
+    throw new Mismatch("an integer", tree);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param tree a plain JSON value
+   * @return the number
+   */
+  public static @Nullable Double number(@Nullable Object tree) {
+    Number number = as(Number.class, "a number", tree);
+    return number == null ? null : (Double) number.doubleValue();
+  }
+
+  /**
+   * Reads a number with all its digits.
+   *
+   * @param tree a plain JSON value
+   * @return the number
+   */
+  public static @Nullable BigDecimal decimal(@Nullable Object tree) {
+    if (tree == null || tree instanceof BigDecimal) {
+      return (BigDecimal) tree;
+    }
+    boolean finite = !(tree instanceof Double number) || Double.isFinite(number);
+    if (finite && (tree instanceof Double || tree instanceof Integer || tree instanceof Long || tree instanceof BigInteger)) {
+      return new BigDecimal(tree.toString());
+    }
+    throw new Mismatch("a number", tree);
+  }
+
+  /**
+   * Reads any value.
+   *
+   * @param tree a plain JSON value
+   * @return the same
+   */
+  public static @Nullable Object any(@Nullable Object tree) {
+    return tree;
+  }
+
+  /**
+   * Reads text that is a date with a time.
+   *
+   * @param tree a plain JSON value
+   * @return the text
+   */
+  public static @Nullable String dateTime(@Nullable Object tree) {
+    String text = string(tree);
+    if (text != null && Times.dateTime(text) == null) {
+      throw new Mismatch("a date with a time", text);
+    }
+    return text;
+  }
+
+  /**
+   * Reads text that is a date.
+   *
+   * @param tree a plain JSON value
+   * @return the text
+   */
+  public static @Nullable String date(@Nullable Object tree) {
+    String text = string(tree);
+    if (text != null && (text.length() != 10 || Times.date(text) == null)) {
+      throw new Mismatch("a date", text);
+    }
+    return text;
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param <T> the type of an element
+   * @param tree a plain JSON value
+   * @param element reads an element
+   * @return the list
+   */
+  public static <T> @Nullable List<T> list(@Nullable Object tree, Function<@Nullable Object, T> element) {
+    List<?> items = as(List.class, "a list", tree);
+    if (items == null) {
+      return null;
+    }
+    List<T> list = new ArrayList<>(items.size());
+    for (Object item : items) {
+      list.add(element.apply(item));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  /**
+   * Reads a map.
+   *
+   * @param <T> the type of a value
+   * @param tree a plain JSON value
+   * @param value reads a value
+   * @return the map
+   */
+  public static <T> @Nullable Map<String, T> map(@Nullable Object tree, Function<@Nullable Object, T> value) {
+    Map<?, ?> items = as(Map.class, "an object", tree);
+    if (items == null) {
+      return null;
+    }
+    Map<String, T> map = new LinkedHashMap<>();
+    items.forEach((name, item) -> map.put(String.valueOf(name), value.apply(item)));
+    return Collections.unmodifiableMap(map);
+  }
+
+  /**
+   * Reads lists.
+   *
+   * @param <T> the type of an element
+   * @param element reads an element
+   * @return a function that reads a list
+   */
+  public static <T> Function<@Nullable Object, @Nullable List<T>> listOf(Function<@Nullable Object, T> element) {
+    return tree -> list(tree, element);
+  }
+
+  /**
+   * Reads maps.
+   *
+   * @param <T> the type of a value
+   * @param value reads a value
+   * @return a function that reads a map
+   */
+  public static <T> Function<@Nullable Object, @Nullable Map<String, T>> mapOf(Function<@Nullable Object, T> value) {
+    return tree -> map(tree, value);
+  }
+
+  /**
+   * Reads one certain value.
+   *
+   * @param <T> the type of the value
+   * @param tree a plain JSON value
+   * @param expected the value
+   * @return the value
+   */
+  public static <T> @Nullable T constant(@Nullable Object tree, T expected) {
+    if (tree == null || tree.equals(expected) || (tree instanceof Integer number && expected.equals(number.longValue()))) {
+      return tree == null ? null : expected;
+    }
+    throw new Mismatch(String.valueOf(expected), tree);
+  }
+
+  /**
+   * Reads nothing but {@code null}.
+   *
+   * @param tree a plain JSON value
+   * @return {@code null}
+   */
+  public static @Nullable Object nothing(@Nullable Object tree) {
+    if (tree != null) {
+      throw new Mismatch("null", tree);
+    }
+    return null;
+  }
+
+  /**
+   * Reads the properties of an object.
+   *
+   * @param tree a plain JSON value
+   * @return the properties
+   */
+  public static Map<String, @Nullable Object> object(@Nullable Object tree) {
+    Map<String, @Nullable Object> object = map(tree, Tree::any);
+    if (object == null) {
+      throw new Mismatch("an object", "null");
+    }
+    return object;
+  }
+
+  /**
+   * Copies a list, with the {@code null} elements it may have.
+   *
+   * @param <T> the type of an element
+   * @param list the list
+   * @return an unmodifiable copy
+   */
+  public static <T> List<T> copy(List<T> list) {
+    return Collections.unmodifiableList(new ArrayList<>(list));
+  }
+
+  /**
+   * Copies a map in its order, with the {@code null} values it may have.
+   *
+   * @param <T> the type of a value
+   * @param map the map
+   * @return an unmodifiable copy
+   */
+  public static <T> Map<String, T> copy(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /**
+   * Reads every value of a map.
+   *
+   * @param <T> the type of a value
+   * @param tree plain JSON values
+   * @param value reads a value
+   * @return the map
+   */
+  public static <T> Map<String, T> values(Map<String, @Nullable Object> tree, Function<@Nullable Object, T> value) {
+    return Objects.requireNonNull(map(tree, value));
+  }
+
+  private static <T> @Nullable T as(Class<T> type, String wanted, @Nullable Object tree) {
+    if (tree == null) {
+      return null;
+    }
+    if (!type.isInstance(tree)) {
+      throw new Mismatch(wanted, tree);
+    }
+    return type.cast(tree);
+  }
+}
