@@ -2,13 +2,17 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.PageReader;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.emit.JavaEmitter;
+import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.GeneratedFile;
-import dev.fieldtable.report.GenerationReport;
+import dev.fieldtable.report.InspectionReport;
+import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,31 +30,50 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static GenerationResult generate(GenerationRequest request, List<SourceText> pages) {
-        Outcome<TypeModel> linked = understand(request, pages);
-        List<Diagnostic> diagnostics = new ArrayList<>(linked.diagnostics());
-        RoleSelection selection = RoleSelection.of(linked.value(), request.roles());
-        List<GeneratedFile> files = List.of();
-        GenerationReport report = selection.report(files.size());
-        GenerationResult result = result(files, diagnostics, report);
-        return result.failed() ? result(List.of(), diagnostics, selection.report(0)) : result;
+        Understood understood = understand(request, pages);
+        RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
+        if (understood.failed()) {
+            return new GenerationResult(List.of(), understood.diagnostics(), selection.report(0));
+        }
+        List<GeneratedFile> files =
+                JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
+        return new GenerationResult(files, understood.diagnostics(), selection.report(files.size()));
     }
 
-    private static GenerationResult result(
-            List<GeneratedFile> files, List<Diagnostic> diagnostics, GenerationReport report) {
-        return new GenerationResult(files, sorted(diagnostics), report);
+    /**
+     * Shows what was understood, of all types, whether Java is generated for them or not.
+     *
+     * @param request what would be generated
+     * @param pages the pages, in any order
+     * @return the model and what was met on the way. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
+        Understood understood = understand(request, pages);
+        JavaTerms terms = new EmittedTerms(understood.names(), request.emit());
+        return new InspectionResult(
+                understood.model(),
+                understood.diagnostics(),
+                InspectionReport.of(understood.model(), understood.diagnostics(), terms));
     }
 
     /** What generating and inspecting share, so that the one shows what the other goes by. */
-    private static Outcome<TypeModel> understand(GenerationRequest request, List<SourceText> pages) {
+    private static Understood understand(GenerationRequest request, List<SourceText> pages) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<ParsedDocument> documents = read(request, pages, diagnostics);
         Outcome<TypeModel> linked = Linker.with(request.wireNames()).link(documents);
         diagnostics.addAll(linked.diagnostics());
-        return new Outcome<>(linked.value(), diagnostics);
+        Outcome<JavaNames> names =
+                JavaNames.settle(linked.value(), request.emit().basePackage());
+        diagnostics.addAll(names.diagnostics());
+        return new Understood(
+                linked.value(), names.value(), diagnostics.stream().sorted().toList());
     }
 
-    private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().sorted().toList();
+    private record Understood(TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
+        boolean failed() {
+            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        }
     }
 
     private static List<ParsedDocument> read(

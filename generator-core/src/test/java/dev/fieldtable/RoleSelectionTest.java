@@ -38,7 +38,7 @@ class RoleSelectionTest {
 
         assertThat(names(selection)).containsExactly("Account", "GetAccountRequest");
         assertThat(selection.leftOut()).isEqualTo(Map.of(Role.RESPONSE, 2, Role.GLOBALS, 1));
-        assertThat(selection.selected().coverage()).isEqualTo(COVERAGE);
+        assertThat(selection.coverage()).isEqualTo(COVERAGE);
     }
 
     @Test
@@ -82,9 +82,7 @@ class RoleSelectionTest {
     }
 
     private static List<String> names(RoleSelection selection) {
-        return selection.selected().types().stream()
-                .map(type -> type.id().name())
-                .toList();
+        return selection.selected().stream().map(type -> type.id().name()).toList();
     }
 
     private static TypeId id(String name) {

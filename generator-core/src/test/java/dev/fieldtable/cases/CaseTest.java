@@ -91,7 +91,14 @@ class CaseTest {
             return;
         }
         Compilation compilation = javac().withOptions(
-                        "--release", "17", "-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none", "-Xmaxwarns", "1000")
+                        "--release",
+                        "17",
+                        "-Xlint:all",
+                        "-Xdoclint:all/protected",
+                        "-Werror",
+                        "-proc:none",
+                        "-Xmaxwarns",
+                        "1000")
                 .withClasspath(List.of(jarOf(JsonProperty.class), jarOf(NullMarked.class)))
                 .compile(result.files().stream()
                         .map(file -> JavaFileObjects.forSourceString(className(file), file.content()))
