@@ -4,6 +4,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.io.FileSetWriter;
@@ -14,12 +15,15 @@ import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.report.GenerationReport;
+import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -151,7 +155,13 @@ public final class GenerateMojo extends AbstractMojo {
         if (written.value().written() + written.value().deleted() > 0) {
             buildContext.refresh(outputDirectory);
         }
-        getLog().info(Summary.of(result.report(), written.value()));
+        getLog().info(summary(result.report(), written.value(), problems.counts()));
+    }
+
+    /** The lines that the command line ends with, as one: a build's log has a line for each step. */
+    private static String summary(GenerationReport report, WriteCounts counts, Map<Severity, Integer> problems) {
+        String lines = Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems);
+        return lines.strip().replace("\n", "; ");
     }
 
     private static Outcome<WriteCounts> write(Path output, List<GeneratedFile> files) throws MojoExecutionException {

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ProblemReporter {
 
     private final BuildContext buildContext;
     private final Log log;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     ProblemReporter(BuildContext buildContext, Log log) {
         this.buildContext = buildContext;
@@ -53,6 +55,7 @@ final class ProblemReporter {
         pages.forEach(page -> texts.put(page.path(), page));
         Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
         for (Diagnostic diagnostic : diagnostics) {
+            counts.merge(diagnostic.severity(), 1, Integer::sum);
             int count = seen.merge(diagnostic.code(), 1, Integer::sum);
             if (diagnostic.severity() == Severity.INFO || count > SHOWN_PER_CODE) {
                 log.debug(place(folder, diagnostic) + ": " + sentence(diagnostic));
@@ -68,10 +71,15 @@ final class ProblemReporter {
         fail(folder, diagnostics);
     }
 
+    /** {@return how many problems were reported so far, by severity; a severity that was not met is missing} */
+    Map<Severity, Integer> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+
     private void show(Path folder, Diagnostic diagnostic, @Nullable SourceText text) {
         // Outside of an IDE this logs the message, with the place before it.
         buildContext.addMessage(
-                folder.resolve(diagnostic.span().path()).toFile(),
+                file(folder, diagnostic).toFile(),
                 diagnostic.span().line(),
                 diagnostic.span().column(),
                 sentence(diagnostic),
@@ -94,9 +102,13 @@ final class ProblemReporter {
         }
     }
 
+    private static Path file(Path folder, Diagnostic diagnostic) {
+        return folder.resolve(diagnostic.span().path()).normalize();
+    }
+
     private static String place(Path folder, Diagnostic diagnostic) {
-        return printable(folder.resolve(diagnostic.span().path()) + ":"
-                + diagnostic.span().line() + ":" + diagnostic.span().column());
+        return printable(file(folder, diagnostic) + ":" + diagnostic.span().line() + ":"
+                + diagnostic.span().column());
     }
 
     private static String sentence(Diagnostic diagnostic) {
