@@ -11,7 +11,6 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.GeneratedFile;
-import dev.fieldtable.report.InspectionReport;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -51,10 +50,7 @@ public final class Generator {
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
         Understood understood = understand(request, pages);
         JavaTerms terms = new EmittedTerms(understood.names(), request.emit());
-        return new InspectionResult(
-                understood.model(),
-                understood.diagnostics(),
-                InspectionReport.of(understood.model(), understood.diagnostics(), terms));
+        return new InspectionResult(understood.model(), terms, understood.diagnostics());
     }
 
     /** What generating and inspecting share, so that the one shows what the other goes by. */

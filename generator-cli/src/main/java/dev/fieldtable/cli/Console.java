@@ -1,6 +1,7 @@
 package dev.fieldtable.cli;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceText;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,5 +20,10 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
 
     void show(List<Diagnostic> diagnostics, List<SourceText> pages, Verbosity verbosity) {
         new DiagnosticPrinter(err, terminal.errIsColored(), verbosity).print(diagnostics, pages);
+    }
+
+    /** Tells whether an error is among the diagnostics, so that the run fails. */
+    static boolean fails(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

@@ -95,11 +95,11 @@ final class GenerateCommand implements Callable<Integer> {
             result = Generator.generate(request, pages.value());
             diagnostics.addAll(result.diagnostics());
             progress.step("Writing " + result.files().size() + " files");
-            counts = hasErrors(diagnostics) ? WriteCounts.NONE : write(result.files(), diagnostics, changes);
+            counts = Console.fails(diagnostics) ? WriteCounts.NONE : write(result.files(), diagnostics, changes);
         }
         Collections.sort(diagnostics);
         console.show(diagnostics, pages.value(), talk.verbosity());
-        if (hasErrors(diagnostics)) {
+        if (Console.fails(diagnostics)) {
             console.err().println("fieldtable: nothing was written.");
             return ExitCode.FAILED;
         }
@@ -124,10 +124,6 @@ final class GenerateCommand implements Callable<Integer> {
         planned.value().writes().forEach(file -> changes.add("would write " + file.path()));
         planned.value().deletions().forEach(path -> changes.add("would delete " + path));
         return WriteCounts.of(planned.value());
-    }
-
-    private static boolean hasErrors(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     private static String summary(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {

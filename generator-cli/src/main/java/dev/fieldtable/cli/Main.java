@@ -78,6 +78,7 @@ public final class Main {
         Root root = new Root();
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new InspectCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExpandAtFiles(false)
@@ -140,7 +141,7 @@ public final class Main {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command, such as generate.");
+            throw new ParameterException(spec.commandLine(), "Name a command: generate or inspect.");
         }
     }
 }

@@ -6,11 +6,17 @@ final class Printable {
 
     /** Replaces whatever would move the cursor, change colours or turn the direction of writing. */
     static String line(String text) {
-        StringBuilder line = new StringBuilder(text.length());
+        return text(text.replace('\n', '\0'));
+    }
+
+    /** Does the same, but leaves line ends as they are. */
+    static String text(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            line.append(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c);
+            boolean moves = (Character.isISOControl(c) && c != '\n') || Character.getType(c) == Character.FORMAT;
+            printable.append(moves ? '·' : c);
         }
-        return line.toString();
+        return printable.toString();
     }
 }

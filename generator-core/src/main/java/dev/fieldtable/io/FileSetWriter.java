@@ -33,25 +33,26 @@ public final class FileSetWriter {
      *
      * @param output the output folder; need not exist
      * @param files the files that it should hold, in any order
-     * @return the plan, and the errors for which it must not be carried out
+     * @return the plan, and the errors for which it must not be carried out; their places are paths as they are on
+     *     the disk, not below the docs
      * @throws IOException if the folder cannot be read
      */
     public static Outcome<WritePlan> plan(Path output, List<GeneratedFile> files) throws IOException {
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            return refused(unusable("There is a file where the output folder should be."));
+            return refused(unusable(output, "There is a file where the output folder should be."));
         }
         OutputFolder folder = OutputFolder.of(output);
         Manifest owned;
         try {
             owned = folder.readManifest();
         } catch (UnreadableManifestException e) {
-            return refused(error(DiagnosticCode.UNREADABLE_MANIFEST, Manifest.FILE_NAME, e.reason()));
+            return refused(error(DiagnosticCode.UNREADABLE_MANIFEST, output.resolve(Manifest.FILE_NAME), e.reason()));
         }
         Set<String> paths = new TreeSet<>(owned.paths());
         files.forEach(file -> paths.add(file.path()));
         Map<String, String> present = folder.hashes(paths);
         WritePlan plan = WritePlan.of(files, owned, present);
-        return new Outcome<>(plan, foreign(folder, plan));
+        return new Outcome<>(plan, foreign(output, folder, plan));
     }
 
     /**
@@ -81,7 +82,7 @@ public final class FileSetWriter {
     public static List<Diagnostic> conflicts(Path output, List<Path> docs) {
         for (Path path : docs) {
             if (isSameFolder(output, path)) {
-                return List.of(unusable("The output folder is the docs folder."));
+                return List.of(unusable(output, "The output folder is the docs folder."));
             }
         }
         return List.of();
@@ -95,13 +96,15 @@ public final class FileSetWriter {
         }
     }
 
-    private static List<Diagnostic> foreign(OutputFolder folder, WritePlan plan) {
+    private static List<Diagnostic> foreign(Path output, OutputFolder folder, WritePlan plan) {
         Set<String> inTheWay = new LinkedHashSet<>();
         plan.foreign().forEach(path -> inTheWay.add(folder.inTheWayOf(path)));
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (String path : inTheWay) {
             diagnostics.add(error(
-                    DiagnosticCode.FOREIGN_FILE, path, "This stands in the way of a generated file and is not ours."));
+                    DiagnosticCode.FOREIGN_FILE,
+                    output.resolve(path),
+                    "This stands in the way of a generated file and is not ours."));
         }
         return diagnostics;
     }
@@ -111,11 +114,12 @@ public final class FileSetWriter {
         return new Outcome<>(nothing, List.of(why));
     }
 
-    private static Diagnostic unusable(String message) {
-        return error(DiagnosticCode.UNUSABLE_OUTPUT, ".", message);
+    private static Diagnostic unusable(Path output, String message) {
+        return error(DiagnosticCode.UNUSABLE_OUTPUT, output, message);
     }
 
-    private static Diagnostic error(DiagnosticCode code, String path, String message) {
-        return Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep());
+    private static Diagnostic error(DiagnosticCode code, Path path, String message) {
+        String slashed = path.toString().replace('\\', '/');
+        return Diagnostic.of(code, SourceSpan.startOf(slashed), message, code.nextStep());
     }
 }

@@ -2,6 +2,7 @@ package dev.fieldtable.io;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -21,6 +22,9 @@ public final class IoReason {
         }
         if (exception instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (exception instanceof FileAlreadyExistsException) {
+            return "something else is there already";
         }
         if (exception instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();

@@ -45,7 +45,7 @@ final class OutputFolder {
 
     Manifest readManifest() throws IOException, UnreadableManifestException {
         Path file = root.resolve(Manifest.FILE_NAME);
-        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Manifest.empty();
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -165,7 +165,7 @@ final class OutputFolder {
 
     private boolean manifestDiffers(byte[] wanted, WritePlan plan) throws IOException {
         Path file = root.resolve(Manifest.FILE_NAME);
-        if (Files.notExists(file)) {
+        if (!Files.exists(file)) {
             return !plan.manifest().paths().isEmpty();
         }
         return !Arrays.equals(wanted, Files.readAllBytes(file));

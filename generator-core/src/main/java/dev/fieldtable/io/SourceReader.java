@@ -61,12 +61,13 @@ public final class SourceReader {
         for (DocsRoot root : DocsRoot.of(found)) {
             reader.read(root);
         }
-        return reader.finish();
+        return reader.finish(docs);
     }
 
-    private Outcome<List<SourceText>> finish() {
+    private Outcome<List<SourceText>> finish(List<Path> docs) {
         if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
-            report(DiagnosticCode.NO_PAGES, ".", "No page was found.");
+            String where = docs.isEmpty() ? "." : slashed(docs.get(0));
+            report(DiagnosticCode.NO_PAGES, where, "No page was found.");
         }
         pages.sort(Comparator.comparing(SourceText::path));
         Collections.sort(diagnostics);

@@ -87,7 +87,7 @@ class FileSetWriterTest {
 
         assertThat(outcome.value()).isEqualTo(WriteCounts.NONE);
         assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.FOREIGN_FILE);
-        assertThat(onlyDiagnostic(outcome).span().path()).isEqualTo(ACCOUNT.path());
+        assertThat(onlyDiagnostic(outcome).span().path()).isEqualTo(temp + "/" + ACCOUNT.path());
         assertThat(filesBelow(temp)).containsExactly(ACCOUNT.path());
         assertThat(foreign).hasContent("mine");
     }
@@ -98,7 +98,7 @@ class FileSetWriterTest {
 
         Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
 
-        assertThat(onlyDiagnostic(outcome).span().path()).isEqualTo("com");
+        assertThat(onlyDiagnostic(outcome).span().path()).isEqualTo(temp + "/com");
     }
 
     @Test

@@ -179,6 +179,7 @@ class SourceReaderTest {
 
         assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.NO_PAGES);
         assertThat(diagnostic.hint()).contains("--include");
+        assertThat(diagnostic.span().path()).endsWith("/empty");
     }
 
     @Test

@@ -1,0 +1,315 @@
+package dev.fieldtable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+    private static final String ACCOUNT = """
+            # Account
+
+            Someone who may sign in.
+
+
+            ## Fields
+
+            | Field              | Type               | Required           | Description        |
+            | ------------------ | ------------------ | ------------------ | ------------------ |
+            | `id`               | *int*              | :heavy_check_mark: | What it is.        |
+            | `plan`             | [Optional[components.Plan]](../../models/components/plan.md) | :heavy_minus_sign: | What it pays. |
+            """;
+
+    private static final String PLAN = """
+            # Plan
+
+
+            ## Values
+
+            | Name   | Value  |
+            | ------ | ------ |
+            | `FREE` | free   |
+            | `PAID` | paid   |
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path docs;
+    private Path output;
+
+    @BeforeEach
+    void writeDocs() throws IOException {
+        docs = temp.resolve("my docs");
+        output = temp.resolve("my output/java");
+        page("models/components/account.md", ACCOUNT);
+        page("models/components/plan.md", PLAN);
+    }
+
+    @Test
+    void theFirstRunWritesModelsAndSaysSo() throws IOException {
+        Run run = generate();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("2 pages", "1 model", "1 enum");
+        assertThat(javaFiles())
+                .contains(
+                        "com/acme/components/Account.java",
+                        "com/acme/components/AccountValidator.java",
+                        "com/acme/components/Plan.java");
+    }
+
+    @Test
+    void theSecondRunTouchesNothing() throws IOException {
+        generate();
+        List<String> before = stamps();
+
+        Run run = generate();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("0 written");
+        assertThat(stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void lineEndsMakeNoDifference() throws IOException {
+        generate();
+        List<String> before = stamps();
+        page("models/components/account.md", ACCOUNT.replace("\n", "\r\n"));
+        page("models/components/plan.md", PLAN.replace("\n", "\r"));
+
+        assertThat(generate().code()).isZero();
+        assertThat(stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void aDryRunSaysWhatItWouldDoAndDoesNothing() {
+        Run run = generate("--dry-run");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("would write com/acme/components/Account.java");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldGo() throws IOException {
+        generate();
+        Files.delete(docs.resolve("models/components/plan.md"));
+
+        Run run = generate("--dry-run");
+
+        assertThat(run.out()).contains("would delete com/acme/components/Plan.java");
+        assertThat(output.resolve("com/acme/components/Plan.java")).exists();
+    }
+
+    @Test
+    void aQuietRunSaysNothing() {
+        Run run = generate("--quiet");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(output.resolve("com/acme/components/Account.java")).exists();
+    }
+
+    @Test
+    void aProblemIsShownWithItsLineAndANextStep() throws IOException {
+        Files.delete(docs.resolve("models/components/plan.md"));
+
+        Run run = generate();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "models/components/account.md:11:",
+                        ": warning: ",
+                        "[dangling-reference]",
+                        "11 | | `plan` ",
+                        "^^^",
+                        "  hint: ");
+    }
+
+    @Test
+    void ofOneKindOfProblemOnlyAFewAreShownUnlessAllAreAskedFor() throws IOException {
+        StringBuilder many = new StringBuilder(ACCOUNT);
+        for (int i = 0; i < 20; i++) {
+            many.append("| `x").append(i).append("` | [components.Gone](gone.md) | :heavy_check_mark: | Gone. |\n");
+        }
+        page("models/components/account.md", many.toString());
+
+        Run few = generate();
+        Run all = generate("--verbose");
+
+        assertThat(few.err().split("\\[dangling-reference]: |\\[dangling-reference]\\R", -1))
+                .hasSize(6);
+        assertThat(few.err()).contains("… and 15 more [dangling-reference]; --verbose shows all");
+        assertThat(all.err()).contains("x19").doesNotContain("more [");
+    }
+
+    @Test
+    void informationIsShownWhenAskedFor() throws IOException {
+        page("guide.md", "# Guide\n\nWelcome.\n");
+
+        assertThat(generate().err()).isEmpty();
+        assertThat(generate("--verbose").err()).contains("guide.md:1:1: info: ", "[no-model]");
+        assertThat(generate("--quiet").err()).isEmpty();
+    }
+
+    @Test
+    void coloursAreShownOnATerminalOnly() throws IOException {
+        Files.delete(docs.resolve("models/components/plan.md"));
+
+        assertThat(generate().err()).doesNotContain("\u001B");
+        assertThat(Run.on(new Terminal(true, true, true), arguments()).err())
+                .contains("\u001B[33mwarning\u001B[0m", "Reading the docs …");
+    }
+
+    @Test
+    void controlCharactersOfAPageNeverReachTheTerminal() throws IOException {
+        page("models/components/account.md", ACCOUNT.replace("*int*", "\u001B[31m*int\u202E*"));
+
+        Run run = generate();
+
+        assertThat(run.err()).contains("[unreadable-type]").doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void aPageThatIsNotUtf8IsReadWithAWarning() throws IOException {
+        Path page = docs.resolve("models/components/account.md");
+        Files.write(page, ACCOUNT.replace("What it is", "Fa\u00e7ade").getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = generate();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("models/components/account.md:10:", "[not-utf8]");
+        assertThat(output.resolve("com/acme/components/Account.java")).exists();
+    }
+
+    @Test
+    void aFolderThatIsNotThereFailsTheRun() {
+        docs = temp.resolve("nowhere");
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("nowhere:1:1: error: ", "[unreadable-file]", "hint: ", "nothing was written");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderFailsTheRun() throws IOException {
+        docs = Files.createDirectory(temp.resolve("empty"));
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[no-pages]", "hint: ");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aSingleFileIsEnough() throws IOException {
+        docs = docs.resolve("models/components/plan.md");
+
+        assertThat(generate().code()).isZero();
+        assertThat(javaFiles()).anyMatch(path -> path.endsWith("/Plan.java"));
+    }
+
+    @Test
+    void aForeignFileFailsTheRunAndNothingIsWritten() throws IOException {
+        Path foreign = output.resolve("com/acme/components/Plan.java");
+        Files.createDirectories(foreign.getParent());
+        Files.writeString(foreign, "mine");
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("com/acme/components/Plan.java", "[foreign-file]");
+        assertThat(javaFiles()).containsExactly("com/acme/components/Plan.java");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheOutputFolderFailsTheRun() throws IOException {
+        output = Files.writeString(temp.resolve("file"), "mine");
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[unusable-output]");
+    }
+
+    @Test
+    void theDocsFolderIsNoOutputFolder() {
+        output = docs;
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[unusable-output]");
+    }
+
+    @Test
+    void aDiskThatFailsIsNoFaultOfTheDocs() throws IOException {
+        output = Files.writeString(temp.resolve("file"), "mine").resolve("below");
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("file").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void otherRolesAreLeftOutAndCountedUnlessAskedFor() throws IOException {
+        page("models/operations/getaccountglobals.md", ACCOUNT.replace("# Account", "# GetAccountGlobals"));
+
+        assertThat(generate().out()).contains("globals");
+        assertThat(output.resolve("com/acme/operations")).doesNotExist();
+        assertThat(generate("--roles", "body,globals").code()).isZero();
+        assertThat(output.resolve("com/acme/operations/GetAccountGlobals.java")).exists();
+    }
+
+    private void page(String path, String content) throws IOException {
+        Path file = docs.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private Run generate(Object... more) {
+        return Run.of(arguments(more));
+    }
+
+    private Object[] arguments(Object... more) {
+        Stream<Object> first = Stream.of("generate", docs, "--output", output, "--base-package", "com.acme");
+        return Stream.concat(first, Stream.of(more)).toArray();
+    }
+
+    private List<String> javaFiles() throws IOException {
+        try (Stream<Path> paths = Files.walk(output)) {
+            return paths.filter(path -> path.toString().endsWith(".java"))
+                    .map(path -> output.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<String> stamps() throws IOException {
+        try (Stream<Path> paths = Files.walk(output)) {
+            List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
+            List<String> stamps = new ArrayList<>();
+            for (Path file : files) {
+                stamps.add(file + " " + Files.getLastModifiedTime(file));
+            }
+            return stamps;
+        }
+    }
+}
