@@ -106,6 +106,13 @@ class CaseTest {
         assertThat(compilation.diagnostics()).as("what javac says of %s", each).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_files_of_a_case_can_lie_on_any_disk(Case each) {
+        FileNames.assertFitAnyDisk(
+                Generator.generate(each.request(), each.pages()).files());
+    }
+
     static List<Case> cases() {
         return Case.all();
     }

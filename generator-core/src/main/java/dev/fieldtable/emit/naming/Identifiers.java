@@ -1,5 +1,6 @@
 package dev.fieldtable.emit.naming;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -7,7 +8,13 @@ import javax.lang.model.SourceVersion;
 /** Turns documented names into Java identifiers that are free to use. */
 final class Identifiers {
     /** A file name has at most 255 bytes, and {@code Validator.java} and a temporary suffix must still fit. */
-    private static final int LONGEST_CLASS_NAME = 180;
+    private static final int LONGEST_FILE_NAME = 180;
+
+    /** Windows takes these for devices, in upper and lower case and whatever is behind the dot. */
+    private static final Set<String> DEVICES =
+            Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
+                            + "lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
+                    .split(" ", -1));
 
     /** Methods that {@code Object}, the support types or the generated class itself already have. */
     private static final Set<String> TAKEN_METHODS = Set.of(
@@ -108,10 +115,8 @@ final class Identifiers {
         if (name.isEmpty()) {
             name = "Type";
         }
-        if (name.length() > LONGEST_CLASS_NAME) {
-            name = name.substring(0, LONGEST_CLASS_NAME);
-        }
-        return isTaken(name) ? name + "Model" : name;
+        name = shorten(name);
+        return isTaken(name) || isDevice(name) ? name + "Model" : name;
     }
 
     static String constant(String documentedName, String value) {
@@ -131,7 +136,26 @@ final class Identifiers {
         if (name.isEmpty()) {
             return "_p";
         }
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
+        name = shorten(name);
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || isDevice(name) ? name + "_" : name;
+    }
+
+    /** Cuts off what no file name has room for. */
+    private static String shorten(String name) {
+        int bytes = 0;
+        for (int i = 0; i < name.length(); ) {
+            int point = name.codePointAt(i);
+            bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_FILE_NAME) {
+                return name.substring(0, i);
+            }
+            i += Character.charCount(point);
+        }
+        return name;
+    }
+
+    private static boolean isDevice(String name) {
+        return DEVICES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static String startSafely(String name, String prefix) {
