@@ -1,0 +1,243 @@
+package com.example.components;
+
+import com.example.support.Check;
+import com.example.support.Model;
+import com.example.support.ModelBuilder;
+import com.example.support.Times;
+import com.example.support.Tristate;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may come in
+ *
+ * <p>Documented in {@code models/components/account.md}.
+ */
+public final class Account extends Model<Account.Builder> {
+  private Account(Builder values) {
+    super(values, "models/components/account.md");
+  }
+
+  /**
+   * {@return a model of what Jackson has read}
+   * @param values what it has read
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Account fromJson(Builder values) {
+    return new Account(values.copy());
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the number that the service knows the account by, such as {@code 13692262}} */
+  public long getId() {
+    return required(values.id, "id", "id", 10);
+  }
+
+  /** {@return Where to write to, such as <code>ada&#64;example.com</code>} */
+  public String getEmail() {
+    return required(values.email, "email", "email", 11);
+  }
+
+  /** {@return What lets one in; null once it has lapsed} */
+  public @Nullable String getToken() {
+    return requiredNullable(values.token, "token", "token", 12);
+  }
+
+  /** {@return What friends say; null if there are none} */
+  public Tristate<String> getNick() {
+    return tristate(values.nick, "nick");
+  }
+
+  /** {@return Two letters, such as {@code SE}} */
+  public Optional<String> getCountry() {
+    return Optional.ofNullable(values.country);
+  }
+
+  /** {@return How things stand, such as {@code active}} */
+  public AccountStatus getStatus() {
+    return required(values.status, "status", "status", 15);
+  }
+
+  /** {@return What the account was used on} */
+  public Optional<List<Device>> getDevices() {
+    return Optional.ofNullable(values.devices);
+  }
+
+  /** {@return when it was opened, such as {@code 2024-02-29T11:38:02Z}} */
+  public OffsetDateTime getCreatedAt() {
+    return required(dateTime(values.createdAt, "createdAt", "created_at", 17), "createdAt", "created_at", 17);
+  }
+
+  /** {@return What is paid for} */
+  public Optional<Plan> getPlan() {
+    return Optional.ofNullable(values.plan);
+  }
+
+  /**
+   * {@return Four digits}
+   * @deprecated Nobody types it any more.
+   */
+  @Deprecated
+  public Optional<String> getPin() {
+    return Optional.ofNullable(values.pin);
+  }
+
+  @Override
+  protected void check(Check check) {
+    AccountValidator.check(values, check);
+  }
+
+  /**
+   * Puts a model together. Required are {@code id}, {@code email}, {@code token}, {@code status},
+   * {@code createdAt}.
+   */
+  @JsonPropertyOrder({"id", "email", "token", "nick", "country", "status", "devices", "created_at",
+          "plan", "pin"})
+  public static final class Builder extends ModelBuilder<Account, Builder> {
+    @Nullable Long id;
+    @Nullable String email;
+    @Nullable String token;
+    @Nullable String nick;
+    @Nullable String country;
+    @Nullable AccountStatus status;
+    @Nullable List<Device> devices;
+    @Nullable String createdAt;
+    @Nullable Plan plan;
+    @Nullable String pin;
+
+    /** An empty builder. */
+    public Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param id the number that the service knows the account by
+     */
+    @JsonProperty("id")
+    public Builder id(Long id) {
+      this.id = id;
+      return set("id", id);
+    }
+
+    /**
+     * {@return this builder}
+     * @param email Where to write to
+     */
+    @JsonProperty("email")
+    public Builder email(String email) {
+      this.email = email;
+      return set("email", email);
+    }
+
+    /**
+     * {@return this builder}
+     * @param token What lets one in; null once it has lapsed
+     */
+    @JsonProperty("token")
+    public Builder token(@Nullable String token) {
+      this.token = token;
+      return set("token", token);
+    }
+
+    /**
+     * {@return this builder}
+     * @param nick What friends say; null if there are none
+     */
+    @JsonProperty("nick")
+    public Builder nick(@Nullable String nick) {
+      this.nick = nick;
+      return set("nick", nick);
+    }
+
+    /**
+     * {@return this builder}
+     * @param country Two letters
+     */
+    @JsonProperty("country")
+    public Builder country(String country) {
+      this.country = country;
+      return set("country", country);
+    }
+
+    /**
+     * {@return this builder}
+     * @param status How things stand
+     */
+    @JsonProperty("status")
+    public Builder status(AccountStatus status) {
+      this.status = status;
+      return set("status", status);
+    }
+
+    /**
+     * {@return this builder}
+     * @param devices What the account was used on
+     */
+    @JsonProperty("devices")
+    public Builder devices(List<Device> devices) {
+      this.devices = copyOf(devices);
+      return set("devices", devices);
+    }
+
+    /**
+     * {@return this builder}
+     * @param createdAt when it was opened
+     */
+    @JsonProperty("created_at")
+    public Builder createdAt(String createdAt) {
+      this.createdAt = createdAt;
+      return set("created_at", createdAt);
+    }
+
+    /**
+     * {@return this builder}
+     * @param createdAt when it was opened
+     */
+    public Builder createdAt(OffsetDateTime createdAt) {
+      return createdAt(Times.text(createdAt));
+    }
+
+    /**
+     * {@return this builder}
+     * @param plan What is paid for
+     */
+    @JsonProperty("plan")
+    public Builder plan(Plan plan) {
+      this.plan = plan;
+      return set("plan", plan);
+    }
+
+    /**
+     * {@return this builder}
+     * @param pin Four digits
+     * @deprecated Nobody types it any more.
+     */
+    @Deprecated
+    @JsonProperty("pin")
+    public Builder pin(String pin) {
+      this.pin = pin;
+      return set("pin", pin);
+    }
+
+    @Override
+    public Account build() {
+      requireAll("id", "email", "token", "status", "created_at");
+      return new Account(copy());
+    }
+
+    @Override
+    protected @Nullable Object[] properties() {
+      return new Object[] {"id", id, "email", email, "token", token, "nick", nick, "country",
+          country, "status", status, "devices", devices, "created_at", createdAt, "plan", plan,
+          "pin", pin};
+    }
+  }
+}

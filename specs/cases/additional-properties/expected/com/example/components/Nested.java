@@ -1,0 +1,79 @@
+package com.example.components;
+
+import com.example.support.Check;
+import com.example.support.Model;
+import com.example.support.ModelBuilder;
+import com.example.support.Tree;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ *
+ * <p>Documented in {@code models/components/nested.md}.
+ */
+public final class Nested extends Model<Nested.Builder> {
+  private Nested(Builder values) {
+    super(values, "models/components/nested.md");
+  }
+
+  /**
+   * {@return a model of what Jackson has read}
+   * @param values what it has read
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Nested fromJson(Builder values) {
+    return new Nested(values.copy());
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the value of {@code id}} */
+  public String getId() {
+    return required(values.id, "id", "id", 8);
+  }
+
+  /** {@return the properties of any other name} */
+  public Map<String, Map<String, @Nullable Object>> getAdditionalProperties() {
+    return Tree.values(unknownProperties(), Tree.mapOf(Tree::any));
+  }
+
+  @Override
+  protected void check(Check check) {
+    NestedValidator.check(values, check);
+  }
+
+  /** Puts a model together. Required are {@code id}. */
+  public static final class Builder extends ModelBuilder<Nested, Builder> {
+    @Nullable String id;
+
+    /** An empty builder. */
+    public Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param id the value of {@code id}
+     */
+    @JsonProperty("id")
+    public Builder id(String id) {
+      this.id = id;
+      return set("id", id);
+    }
+
+    @Override
+    public Nested build() {
+      requireAll("id");
+      return new Nested(copy());
+    }
+
+    @Override
+    protected @Nullable Object[] properties() {
+      return new Object[] {"id", id};
+    }
+  }
+}

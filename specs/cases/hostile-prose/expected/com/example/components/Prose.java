@@ -1,0 +1,454 @@
+package com.example.components;
+
+import com.example.support.Check;
+import com.example.support.Model;
+import com.example.support.ModelBuilder;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end *&#47; of it.
+ *
+ * <p>&#92;u002a/ class Broken &#123;&#125;
+ *
+ * <p>&#64;deprecated not a tag
+ *
+ * <p>&lt;script&gt;alert(1)&lt;/script&gt; and &lt;p&gt; never closed
+ *
+ * <p>&#123;&#64;link java.lang.Object&#125; $L $&#123;x&#125;
+ *
+ * <p>indented *&#47; code
+ * <ul>
+ * <li>list *&#47; item
+ * </ul>
+ *
+ * <p>Documented in {@code models/components/prose.md}.
+ */
+public final class Prose extends Model<Prose.Builder> {
+  private Prose(Builder values) {
+    super(values, "models/components/prose.md");
+  }
+
+  /**
+   * {@return a model of what Jackson has read}
+   * @param values what it has read
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Prose fromJson(Builder values) {
+    return new Prose(values.copy());
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return Ends here *&#47; int broken = 1; &#47;*, such as <code>Ends here *&#47; int broken = 1; &#47;*</code>}
+   */
+  public Optional<String> getF00() {
+    return Optional.ofNullable(values.f00);
+  }
+
+  /**
+   * {@return Ends there &#92;u002a/ class Broken &#123;&#125;, such as <code>Ends there &#92;u002a/ class Broken &#123;&#125;</code>}
+   */
+  public Optional<String> getF01() {
+    return Optional.ofNullable(values.f01);
+  }
+
+  /**
+   * {@return a path C:&#92;users&#92;name and &#92;u000a a line, such as <code>A path C:&#92;users&#92;name and &#92;u000a a line</code>}
+   */
+  public Optional<String> getF02() {
+    return Optional.ofNullable(values.f02);
+  }
+
+  /**
+   * {@return $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;, such as <code>$L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;</code>}
+   */
+  public Optional<String> getF03() {
+    return Optional.ofNullable(values.f03);
+  }
+
+  /**
+   * {@return &#123;&#64;link Object&#125; &#123;&#64;code a&#125; &#123;&#64;inheritDoc&#125; &#123;&#64;}
+   */
+  public Optional<String> getF04() {
+    return Optional.ofNullable(values.f04);
+  }
+
+  /** {@return &#64;deprecated at the very start, such as <code>&#64;deprecated at the very start</code>} */
+  public Optional<String> getF05() {
+    return Optional.ofNullable(values.f05);
+  }
+
+  /**
+   * Line one &#64;deprecated at the start of line two &#64;param x y
+   *
+   * @return the value of {@code f06}
+   */
+  public Optional<String> getF06() {
+    return Optional.ofNullable(values.f06);
+  }
+
+  /** {@return &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;never closed &lt;b&gt;bold} */
+  public Optional<String> getF07() {
+    return Optional.ofNullable(values.f07);
+  }
+
+  /**
+   * {@return a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;, such as {@code a < b && c > d &amp; &lt; &#42;/ &bogus;}}
+   */
+  public Optional<String> getF08() {
+    return Optional.ofNullable(values.f08);
+  }
+
+  /**
+   * {@return Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;, such as <code>Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;</code>}
+   */
+  public Optional<String> getF09() {
+    return Optional.ofNullable(values.f09);
+  }
+
+  /**
+   * {@return NUL &#65533; bell &#65533; escape &#65533;[31m red, such as <code>NUL &#65533; bell &#65533; escape &#65533;[31m red</code>}
+   */
+  public Optional<String> getF10() {
+    return Optional.ofNullable(values.f10);
+  }
+
+  /** {@return a lone high surrogate is not text, a pair is: &#127916;} */
+  public Optional<String> getF11() {
+    return Optional.ofNullable(values.f11);
+  }
+
+  /**
+   * {@return Back &#92;&#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, **bold**, [link](javascript:alert(1)), ![img](x.png)}
+   */
+  public Optional<String> getF12() {
+    return Optional.ofNullable(values.f12);
+  }
+
+  /** {@return "quotes" 'single' {@code tick}, such as {@code "quotes" 'single' `tick`}} */
+  public Optional<String> getF13() {
+    return Optional.ofNullable(values.f13);
+  }
+
+  /**
+   * {@return line &#65533; and paragraph &#65533; separators, such as <code>line &#65533; and paragraph &#65533; separators</code>}
+   */
+  public Optional<String> getF14() {
+    return Optional.ofNullable(values.f14);
+  }
+
+  /**
+   * {@return &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;, such as {@code <!-- comment --> <nil> <your name> </td>}}
+   */
+  public Optional<String> getF15() {
+    return Optional.ofNullable(values.f15);
+  }
+
+  /**
+   * | | | |---|---| | a table | in a cell |
+   *
+   * @return the value of {@code f16}
+   */
+  public Optional<String> getF16() {
+    return Optional.ofNullable(values.f16);
+  }
+
+  /**
+   * ``<code> fence *&#47; </code>``
+   *
+   * @return the value of {@code f17}
+   */
+  public Optional<String> getF17() {
+    return Optional.ofNullable(values.f17);
+  }
+
+  /** {@return ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;, such as {@code ]]> <![CDATA[ &#x2a;&#47;}} */
+  public Optional<String> getF18() {
+    return Optional.ofNullable(values.f18);
+  }
+
+  /**
+   * {@return &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;, such as <code>&#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;</code>}
+   */
+  public Optional<String> getF19() {
+    return Optional.ofNullable(values.f19);
+  }
+
+  /**
+   * {@return What it was}
+   * @deprecated Because *&#47; of &#64;this &#92;u002a/ $L.
+   */
+  @Deprecated
+  public Optional<String> getOld() {
+    return Optional.ofNullable(values.old);
+  }
+
+  @Override
+  protected void check(Check check) {
+    ProseValidator.check(values, check);
+  }
+
+  /** Puts a model together. Nothing is required. */
+  @JsonPropertyOrder({"f00", "f01", "f02", "f03", "f04", "f05", "f06", "f07", "f08", "f09", "f10",
+          "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19", "old"})
+  public static final class Builder extends ModelBuilder<Prose, Builder> {
+    @Nullable String f00;
+    @Nullable String f01;
+    @Nullable String f02;
+    @Nullable String f03;
+    @Nullable String f04;
+    @Nullable String f05;
+    @Nullable String f06;
+    @Nullable String f07;
+    @Nullable String f08;
+    @Nullable String f09;
+    @Nullable String f10;
+    @Nullable String f11;
+    @Nullable String f12;
+    @Nullable String f13;
+    @Nullable String f14;
+    @Nullable String f15;
+    @Nullable String f16;
+    @Nullable String f17;
+    @Nullable String f18;
+    @Nullable String f19;
+    @Nullable String old;
+
+    /** An empty builder. */
+    public Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param f00 Ends here *&#47; int broken = 1; &#47;*
+     */
+    @JsonProperty("f00")
+    public Builder f00(String f00) {
+      this.f00 = f00;
+      return set("f00", f00);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f01 Ends there &#92;u002a/ class Broken &#123;&#125;
+     */
+    @JsonProperty("f01")
+    public Builder f01(String f01) {
+      this.f01 = f01;
+      return set("f01", f01);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f02 a path C:&#92;users&#92;name and &#92;u000a a line
+     */
+    @JsonProperty("f02")
+    public Builder f02(String f02) {
+      this.f02 = f02;
+      return set("f02", f02);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f03 $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;
+     */
+    @JsonProperty("f03")
+    public Builder f03(String f03) {
+      this.f03 = f03;
+      return set("f03", f03);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f04 &#123;&#64;link Object&#125; &#123;&#64;code a&#125; &#123;&#64;inheritDoc&#125;
+     * &#123;&#64;
+     */
+    @JsonProperty("f04")
+    public Builder f04(String f04) {
+      this.f04 = f04;
+      return set("f04", f04);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f05 &#64;deprecated at the very start
+     */
+    @JsonProperty("f05")
+    public Builder f05(String f05) {
+      this.f05 = f05;
+      return set("f05", f05);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f06 Line one
+     */
+    @JsonProperty("f06")
+    public Builder f06(String f06) {
+      this.f06 = f06;
+      return set("f06", f06);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f07 &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;never closed &lt;b&gt;bold
+     */
+    @JsonProperty("f07")
+    public Builder f07(String f07) {
+      this.f07 = f07;
+      return set("f07", f07);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f08 a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;
+     */
+    @JsonProperty("f08")
+    public Builder f08(String f08) {
+      this.f08 = f08;
+      return set("f08", f08);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f09 Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;
+     */
+    @JsonProperty("f09")
+    public Builder f09(String f09) {
+      this.f09 = f09;
+      return set("f09", f09);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f10 NUL &#65533; bell &#65533; escape &#65533;[31m red
+     */
+    @JsonProperty("f10")
+    public Builder f10(String f10) {
+      this.f10 = f10;
+      return set("f10", f10);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f11 a lone high surrogate is not text, a pair is: &#127916;
+     */
+    @JsonProperty("f11")
+    public Builder f11(String f11) {
+      this.f11 = f11;
+      return set("f11", f11);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f12 Back &#92;&#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, **bold**,
+     * [link](javascript:alert(1)), ![img](x.png)
+     */
+    @JsonProperty("f12")
+    public Builder f12(String f12) {
+      this.f12 = f12;
+      return set("f12", f12);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f13 "quotes" 'single' {@code tick}
+     */
+    @JsonProperty("f13")
+    public Builder f13(String f13) {
+      this.f13 = f13;
+      return set("f13", f13);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f14 line &#65533; and paragraph &#65533; separators
+     */
+    @JsonProperty("f14")
+    public Builder f14(String f14) {
+      this.f14 = f14;
+      return set("f14", f14);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f15 &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;
+     */
+    @JsonProperty("f15")
+    public Builder f15(String f15) {
+      this.f15 = f15;
+      return set("f15", f15);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f16 | | |
+     */
+    @JsonProperty("f16")
+    public Builder f16(String f16) {
+      this.f16 = f16;
+      return set("f16", f16);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f17 ```
+     */
+    @JsonProperty("f17")
+    public Builder f17(String f17) {
+      this.f17 = f17;
+      return set("f17", f17);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f18 ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;
+     */
+    @JsonProperty("f18")
+    public Builder f18(String f18) {
+      this.f18 = f18;
+      return set("f18", f18);
+    }
+
+    /**
+     * {@return this builder}
+     * @param f19 &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;
+     */
+    @JsonProperty("f19")
+    public Builder f19(String f19) {
+      this.f19 = f19;
+      return set("f19", f19);
+    }
+
+    /**
+     * {@return this builder}
+     * @param old What it was
+     * @deprecated Because *&#47; of &#64;this &#92;u002a/ $L.
+     */
+    @Deprecated
+    @JsonProperty("old")
+    public Builder old(String old) {
+      this.old = old;
+      return set("old", old);
+    }
+
+    @Override
+    public Prose build() {
+      return new Prose(copy());
+    }
+
+    @Override
+    protected @Nullable Object[] properties() {
+      return new Object[] {"f00", f00, "f01", f01, "f02", f02, "f03", f03, "f04", f04, "f05", f05,
+          "f06", f06, "f07", f07, "f08", f08, "f09", f09, "f10", f10, "f11", f11, "f12", f12, "f13",
+          f13, "f14", f14, "f15", f15, "f16", f16, "f17", f17, "f18", f18, "f19", f19, "old", old};
+    }
+  }
+}

@@ -1,0 +1,875 @@
+package com.example.components;
+
+import com.example.support.Check;
+import com.example.support.Model;
+import com.example.support.ModelBuilder;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that the generated classes might want for themselves
+ *
+ * <p>Documented in {@code models/components/members.md}.
+ */
+public final class Members extends Model<Members.Builder> {
+  private Members(Builder values) {
+    super(values, "models/components/members.md");
+  }
+
+  /**
+   * {@return a model of what Jackson has read}
+   * @param values what it has read
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Members fromJson(Builder values) {
+    return new Members(values.copy());
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the value of {@code class}} */
+  public Optional<String> getClass_() {
+    return Optional.ofNullable(values.class_);
+  }
+
+  /** {@return the value of {@code get_class}} */
+  public Optional<String> getGetClass_() {
+    return Optional.ofNullable(values.getClass_);
+  }
+
+  /** {@return the value of {@code hash_code}} */
+  public Optional<String> getHashCode_() {
+    return Optional.ofNullable(values.hashCode_);
+  }
+
+  /** {@return the value of {@code to_string}} */
+  public Optional<String> getToString_() {
+    return Optional.ofNullable(values.toString_);
+  }
+
+  /** {@return the value of {@code equals}} */
+  public Optional<String> getEquals_() {
+    return Optional.ofNullable(values.equals_);
+  }
+
+  /** {@return the value of {@code notify}} */
+  public Optional<String> getNotify_() {
+    return Optional.ofNullable(values.notify_);
+  }
+
+  /** {@return the value of {@code notify_all}} */
+  public Optional<String> getNotifyAll_() {
+    return Optional.ofNullable(values.notifyAll_);
+  }
+
+  /** {@return the value of {@code wait}} */
+  public Optional<String> getWait_() {
+    return Optional.ofNullable(values.wait_);
+  }
+
+  /** {@return the value of {@code clone}} */
+  public Optional<String> getClone_() {
+    return Optional.ofNullable(values.clone_);
+  }
+
+  /** {@return the value of {@code finalize}} */
+  public Optional<String> getFinalize_() {
+    return Optional.ofNullable(values.finalize_);
+  }
+
+  /** {@return the value of {@code builder}} */
+  public Optional<String> getBuilder_() {
+    return Optional.ofNullable(values.builder_);
+  }
+
+  /** {@return the value of {@code build}} */
+  public Optional<String> getBuild_() {
+    return Optional.ofNullable(values.build_);
+  }
+
+  /** {@return the value of {@code to_builder}} */
+  public Optional<String> getToBuilder_() {
+    return Optional.ofNullable(values.toBuilder_);
+  }
+
+  /** {@return the value of {@code from_json}} */
+  public Optional<String> getFromJson_() {
+    return Optional.ofNullable(values.fromJson_);
+  }
+
+  /** {@return the value of {@code to_json}} */
+  public Optional<String> getToJson() {
+    return Optional.ofNullable(values.toJson);
+  }
+
+  /** {@return the value of {@code validate}} */
+  public Optional<String> getValidate() {
+    return Optional.ofNullable(values.validate);
+  }
+
+  /** {@return the value of {@code value}} */
+  public Optional<String> getValue() {
+    return Optional.ofNullable(values.value);
+  }
+
+  /** {@return the value of {@code values}} */
+  public Optional<String> getValues_() {
+    return Optional.ofNullable(values.values_);
+  }
+
+  /** {@return the value of {@code value_of}} */
+  public Optional<String> getValueOf() {
+    return Optional.ofNullable(values.valueOf);
+  }
+
+  /** {@return the value of {@code of}} */
+  public Optional<String> getOf() {
+    return Optional.ofNullable(values.of);
+  }
+
+  /** {@return the value of {@code is_known}} */
+  public Optional<String> getIsKnown() {
+    return Optional.ofNullable(values.isKnown);
+  }
+
+  /** {@return the value of {@code known_values}} */
+  public Optional<String> getKnownValues() {
+    return Optional.ofNullable(values.knownValues);
+  }
+
+  /** {@return the value of {@code additional_properties}} */
+  public Optional<String> getAdditionalProperties_() {
+    return Optional.ofNullable(values.additionalProperties_);
+  }
+
+  /** {@return the value of {@code any_getter}} */
+  public Optional<String> getAnyGetter() {
+    return Optional.ofNullable(values.anyGetter);
+  }
+
+  /** {@return the value of {@code any_setter}} */
+  public Optional<String> getAnySetter() {
+    return Optional.ofNullable(values.anySetter);
+  }
+
+  /** {@return the value of {@code unknown}} */
+  public Optional<String> getUnknown() {
+    return Optional.ofNullable(values.unknown);
+  }
+
+  /** {@return the value of {@code unknown_properties}} */
+  public Optional<String> getUnknownProperties() {
+    return Optional.ofNullable(values.unknownProperties);
+  }
+
+  /** {@return the value of {@code properties}} */
+  public Optional<String> getProperties_() {
+    return Optional.ofNullable(values.properties_);
+  }
+
+  /** {@return the value of {@code get}} */
+  public Optional<String> getGet() {
+    return Optional.ofNullable(values.get);
+  }
+
+  /** {@return the value of {@code put}} */
+  public Optional<String> getPut() {
+    return Optional.ofNullable(values.put);
+  }
+
+  /** {@return the value of {@code has}} */
+  public Optional<String> getHas_() {
+    return Optional.ofNullable(values.has_);
+  }
+
+  /** {@return the value of {@code set}} */
+  public Optional<String> getSet_() {
+    return Optional.ofNullable(values.set_);
+  }
+
+  /** {@return the value of {@code name}} */
+  public Optional<String> getName() {
+    return Optional.ofNullable(values.name);
+  }
+
+  /** {@return the value of {@code ordinal}} */
+  public Optional<String> getOrdinal() {
+    return Optional.ofNullable(values.ordinal);
+  }
+
+  /** {@return the value of {@code compare_to}} */
+  public Optional<String> getCompareTo() {
+    return Optional.ofNullable(values.compareTo);
+  }
+
+  /** {@return the value of {@code self}} */
+  public Optional<String> getSelf_() {
+    return Optional.ofNullable(values.self_);
+  }
+
+  /** {@return the value of {@code state}} */
+  public Optional<String> getState() {
+    return Optional.ofNullable(values.state);
+  }
+
+  /** {@return the value of {@code model}} */
+  public Optional<String> getModel() {
+    return Optional.ofNullable(values.model);
+  }
+
+  /** {@return the value of {@code tristate}} */
+  public Optional<String> getTristate() {
+    return Optional.ofNullable(values.tristate);
+  }
+
+  /** {@return the value of {@code violations}} */
+  public Optional<String> getViolations() {
+    return Optional.ofNullable(values.violations);
+  }
+
+  /** {@return the value of {@code context}} */
+  public Optional<String> getContext() {
+    return Optional.ofNullable(values.context);
+  }
+
+  /** {@return the value of {@code pointer}} */
+  public Optional<String> getPointer() {
+    return Optional.ofNullable(values.pointer);
+  }
+
+  /** {@return the value of {@code result}} */
+  public Optional<String> getResult() {
+    return Optional.ofNullable(values.result);
+  }
+
+  /** {@return the value of {@code v}} */
+  public Optional<String> getV() {
+    return Optional.ofNullable(values.v);
+  }
+
+  /** {@return the value of {@code x}} */
+  public Optional<String> getX() {
+    return Optional.ofNullable(values.x);
+  }
+
+  /** {@return the value of {@code b}} */
+  public Optional<String> getB() {
+    return Optional.ofNullable(values.b);
+  }
+
+  /** {@return the value of {@code o}} */
+  public Optional<String> getO() {
+    return Optional.ofNullable(values.o);
+  }
+
+  /** {@return the value of {@code other}} */
+  public Optional<String> getOther() {
+    return Optional.ofNullable(values.other);
+  }
+
+  /** {@return the value of {@code that}} */
+  public Optional<String> getThat() {
+    return Optional.ofNullable(values.that);
+  }
+
+  /** {@return the value of {@code hash}} */
+  public Optional<String> getHash() {
+    return Optional.ofNullable(values.hash);
+  }
+
+  @Override
+  protected void check(Check check) {
+    MembersValidator.check(values, check);
+  }
+
+  /** Puts a model together. Nothing is required. */
+  @JsonPropertyOrder({"class", "get_class", "hash_code", "to_string", "equals", "notify",
+          "notify_all", "wait", "clone", "finalize", "builder", "build", "to_builder", "from_json",
+          "to_json", "validate", "value", "values", "value_of", "of", "is_known", "known_values",
+          "additional_properties", "any_getter", "any_setter", "unknown", "unknown_properties",
+          "properties", "get", "put", "has", "set", "name", "ordinal", "compare_to", "self",
+          "state", "model", "tristate", "violations", "context", "pointer", "result", "v", "x", "b",
+          "o", "other", "that", "hash"})
+  public static final class Builder extends ModelBuilder<Members, Builder> {
+    @Nullable String class_;
+    @Nullable String getClass_;
+    @Nullable String hashCode_;
+    @Nullable String toString_;
+    @Nullable String equals_;
+    @Nullable String notify_;
+    @Nullable String notifyAll_;
+    @Nullable String wait_;
+    @Nullable String clone_;
+    @Nullable String finalize_;
+    @Nullable String builder_;
+    @Nullable String build_;
+    @Nullable String toBuilder_;
+    @Nullable String fromJson_;
+    @Nullable String toJson;
+    @Nullable String validate;
+    @Nullable String value;
+    @Nullable String values_;
+    @Nullable String valueOf;
+    @Nullable String of;
+    @Nullable String isKnown;
+    @Nullable String knownValues;
+    @Nullable String additionalProperties_;
+    @Nullable String anyGetter;
+    @Nullable String anySetter;
+    @Nullable String unknown;
+    @Nullable String unknownProperties;
+    @Nullable String properties_;
+    @Nullable String get;
+    @Nullable String put;
+    @Nullable String has_;
+    @Nullable String set_;
+    @Nullable String name;
+    @Nullable String ordinal;
+    @Nullable String compareTo;
+    @Nullable String self_;
+    @Nullable String state;
+    @Nullable String model;
+    @Nullable String tristate;
+    @Nullable String violations;
+    @Nullable String context;
+    @Nullable String pointer;
+    @Nullable String result;
+    @Nullable String v;
+    @Nullable String x;
+    @Nullable String b;
+    @Nullable String o;
+    @Nullable String other;
+    @Nullable String that;
+    @Nullable String hash;
+
+    /** An empty builder. */
+    public Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param class_ the value of {@code class}
+     */
+    @JsonProperty("class")
+    public Builder class_(String class_) {
+      this.class_ = class_;
+      return set("class", class_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param getClass_ the value of {@code get_class}
+     */
+    @JsonProperty("get_class")
+    public Builder getClass_(String getClass_) {
+      this.getClass_ = getClass_;
+      return set("get_class", getClass_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param hashCode_ the value of {@code hash_code}
+     */
+    @JsonProperty("hash_code")
+    public Builder hashCode_(String hashCode_) {
+      this.hashCode_ = hashCode_;
+      return set("hash_code", hashCode_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param toString_ the value of {@code to_string}
+     */
+    @JsonProperty("to_string")
+    public Builder toString_(String toString_) {
+      this.toString_ = toString_;
+      return set("to_string", toString_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param equals_ the value of {@code equals}
+     */
+    @JsonProperty("equals")
+    public Builder equals_(String equals_) {
+      this.equals_ = equals_;
+      return set("equals", equals_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param notify_ the value of {@code notify}
+     */
+    @JsonProperty("notify")
+    public Builder notify_(String notify_) {
+      this.notify_ = notify_;
+      return set("notify", notify_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param notifyAll_ the value of {@code notify_all}
+     */
+    @JsonProperty("notify_all")
+    public Builder notifyAll_(String notifyAll_) {
+      this.notifyAll_ = notifyAll_;
+      return set("notify_all", notifyAll_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param wait_ the value of {@code wait}
+     */
+    @JsonProperty("wait")
+    public Builder wait_(String wait_) {
+      this.wait_ = wait_;
+      return set("wait", wait_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param clone_ the value of {@code clone}
+     */
+    @JsonProperty("clone")
+    public Builder clone_(String clone_) {
+      this.clone_ = clone_;
+      return set("clone", clone_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param finalize_ the value of {@code finalize}
+     */
+    @JsonProperty("finalize")
+    public Builder finalize_(String finalize_) {
+      this.finalize_ = finalize_;
+      return set("finalize", finalize_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param builder_ the value of {@code builder}
+     */
+    @JsonProperty("builder")
+    public Builder builder_(String builder_) {
+      this.builder_ = builder_;
+      return set("builder", builder_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param build_ the value of {@code build}
+     */
+    @JsonProperty("build")
+    public Builder build_(String build_) {
+      this.build_ = build_;
+      return set("build", build_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param toBuilder_ the value of {@code to_builder}
+     */
+    @JsonProperty("to_builder")
+    public Builder toBuilder_(String toBuilder_) {
+      this.toBuilder_ = toBuilder_;
+      return set("to_builder", toBuilder_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param fromJson_ the value of {@code from_json}
+     */
+    @JsonProperty("from_json")
+    public Builder fromJson_(String fromJson_) {
+      this.fromJson_ = fromJson_;
+      return set("from_json", fromJson_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param toJson the value of {@code to_json}
+     */
+    @JsonProperty("to_json")
+    public Builder toJson(String toJson) {
+      this.toJson = toJson;
+      return set("to_json", toJson);
+    }
+
+    /**
+     * {@return this builder}
+     * @param validate the value of {@code validate}
+     */
+    @JsonProperty("validate")
+    public Builder validate(String validate) {
+      this.validate = validate;
+      return set("validate", validate);
+    }
+
+    /**
+     * {@return this builder}
+     * @param value the value of {@code value}
+     */
+    @JsonProperty("value")
+    public Builder value(String value) {
+      this.value = value;
+      return set("value", value);
+    }
+
+    /**
+     * {@return this builder}
+     * @param values_ the value of {@code values}
+     */
+    @JsonProperty("values")
+    public Builder values_(String values_) {
+      this.values_ = values_;
+      return set("values", values_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param valueOf the value of {@code value_of}
+     */
+    @JsonProperty("value_of")
+    public Builder valueOf(String valueOf) {
+      this.valueOf = valueOf;
+      return set("value_of", valueOf);
+    }
+
+    /**
+     * {@return this builder}
+     * @param of the value of {@code of}
+     */
+    @JsonProperty("of")
+    public Builder of(String of) {
+      this.of = of;
+      return set("of", of);
+    }
+
+    /**
+     * {@return this builder}
+     * @param isKnown the value of {@code is_known}
+     */
+    @JsonProperty("is_known")
+    public Builder isKnown(String isKnown) {
+      this.isKnown = isKnown;
+      return set("is_known", isKnown);
+    }
+
+    /**
+     * {@return this builder}
+     * @param knownValues the value of {@code known_values}
+     */
+    @JsonProperty("known_values")
+    public Builder knownValues(String knownValues) {
+      this.knownValues = knownValues;
+      return set("known_values", knownValues);
+    }
+
+    /**
+     * {@return this builder}
+     * @param additionalProperties_ the value of {@code additional_properties}
+     */
+    @JsonProperty("additional_properties")
+    public Builder additionalProperties_(String additionalProperties_) {
+      this.additionalProperties_ = additionalProperties_;
+      return set("additional_properties", additionalProperties_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param anyGetter the value of {@code any_getter}
+     */
+    @JsonProperty("any_getter")
+    public Builder anyGetter(String anyGetter) {
+      this.anyGetter = anyGetter;
+      return set("any_getter", anyGetter);
+    }
+
+    /**
+     * {@return this builder}
+     * @param anySetter the value of {@code any_setter}
+     */
+    @JsonProperty("any_setter")
+    public Builder anySetter(String anySetter) {
+      this.anySetter = anySetter;
+      return set("any_setter", anySetter);
+    }
+
+    /**
+     * {@return this builder}
+     * @param unknown the value of {@code unknown}
+     */
+    @JsonProperty("unknown")
+    public Builder unknown(String unknown) {
+      this.unknown = unknown;
+      return set("unknown", unknown);
+    }
+
+    /**
+     * {@return this builder}
+     * @param unknownProperties the value of {@code unknown_properties}
+     */
+    @JsonProperty("unknown_properties")
+    public Builder unknownProperties(String unknownProperties) {
+      this.unknownProperties = unknownProperties;
+      return set("unknown_properties", unknownProperties);
+    }
+
+    /**
+     * {@return this builder}
+     * @param properties_ the value of {@code properties}
+     */
+    @JsonProperty("properties")
+    public Builder properties_(String properties_) {
+      this.properties_ = properties_;
+      return set("properties", properties_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param get the value of {@code get}
+     */
+    @JsonProperty("get")
+    public Builder get(String get) {
+      this.get = get;
+      return set("get", get);
+    }
+
+    /**
+     * {@return this builder}
+     * @param put the value of {@code put}
+     */
+    @JsonProperty("put")
+    public Builder put(String put) {
+      this.put = put;
+      return set("put", put);
+    }
+
+    /**
+     * {@return this builder}
+     * @param has_ the value of {@code has}
+     */
+    @JsonProperty("has")
+    public Builder has_(String has_) {
+      this.has_ = has_;
+      return set("has", has_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param set_ the value of {@code set}
+     */
+    @JsonProperty("set")
+    public Builder set_(String set_) {
+      this.set_ = set_;
+      return set("set", set_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param name the value of {@code name}
+     */
+    @JsonProperty("name")
+    public Builder name(String name) {
+      this.name = name;
+      return set("name", name);
+    }
+
+    /**
+     * {@return this builder}
+     * @param ordinal the value of {@code ordinal}
+     */
+    @JsonProperty("ordinal")
+    public Builder ordinal(String ordinal) {
+      this.ordinal = ordinal;
+      return set("ordinal", ordinal);
+    }
+
+    /**
+     * {@return this builder}
+     * @param compareTo the value of {@code compare_to}
+     */
+    @JsonProperty("compare_to")
+    public Builder compareTo(String compareTo) {
+      this.compareTo = compareTo;
+      return set("compare_to", compareTo);
+    }
+
+    /**
+     * {@return this builder}
+     * @param self_ the value of {@code self}
+     */
+    @JsonProperty("self")
+    public Builder self_(String self_) {
+      this.self_ = self_;
+      return set("self", self_);
+    }
+
+    /**
+     * {@return this builder}
+     * @param state the value of {@code state}
+     */
+    @JsonProperty("state")
+    public Builder state(String state) {
+      this.state = state;
+      return set("state", state);
+    }
+
+    /**
+     * {@return this builder}
+     * @param model the value of {@code model}
+     */
+    @JsonProperty("model")
+    public Builder model(String model) {
+      this.model = model;
+      return set("model", model);
+    }
+
+    /**
+     * {@return this builder}
+     * @param tristate the value of {@code tristate}
+     */
+    @JsonProperty("tristate")
+    public Builder tristate(String tristate) {
+      this.tristate = tristate;
+      return set("tristate", tristate);
+    }
+
+    /**
+     * {@return this builder}
+     * @param violations the value of {@code violations}
+     */
+    @JsonProperty("violations")
+    public Builder violations(String violations) {
+      this.violations = violations;
+      return set("violations", violations);
+    }
+
+    /**
+     * {@return this builder}
+     * @param context the value of {@code context}
+     */
+    @JsonProperty("context")
+    public Builder context(String context) {
+      this.context = context;
+      return set("context", context);
+    }
+
+    /**
+     * {@return this builder}
+     * @param pointer the value of {@code pointer}
+     */
+    @JsonProperty("pointer")
+    public Builder pointer(String pointer) {
+      this.pointer = pointer;
+      return set("pointer", pointer);
+    }
+
+    /**
+     * {@return this builder}
+     * @param result the value of {@code result}
+     */
+    @JsonProperty("result")
+    public Builder result(String result) {
+      this.result = result;
+      return set("result", result);
+    }
+
+    /**
+     * {@return this builder}
+     * @param v the value of {@code v}
+     */
+    @JsonProperty("v")
+    public Builder v(String v) {
+      this.v = v;
+      return set("v", v);
+    }
+
+    /**
+     * {@return this builder}
+     * @param x the value of {@code x}
+     */
+    @JsonProperty("x")
+    public Builder x(String x) {
+      this.x = x;
+      return set("x", x);
+    }
+
+    /**
+     * {@return this builder}
+     * @param b the value of {@code b}
+     */
+    @JsonProperty("b")
+    public Builder b(String b) {
+      this.b = b;
+      return set("b", b);
+    }
+
+    /**
+     * {@return this builder}
+     * @param o the value of {@code o}
+     */
+    @JsonProperty("o")
+    public Builder o(String o) {
+      this.o = o;
+      return set("o", o);
+    }
+
+    /**
+     * {@return this builder}
+     * @param other the value of {@code other}
+     */
+    @JsonProperty("other")
+    public Builder other(String other) {
+      this.other = other;
+      return set("other", other);
+    }
+
+    /**
+     * {@return this builder}
+     * @param that the value of {@code that}
+     */
+    @JsonProperty("that")
+    public Builder that(String that) {
+      this.that = that;
+      return set("that", that);
+    }
+
+    /**
+     * {@return this builder}
+     * @param hash the value of {@code hash}
+     */
+    @JsonProperty("hash")
+    public Builder hash(String hash) {
+      this.hash = hash;
+      return set("hash", hash);
+    }
+
+    @Override
+    public Members build() {
+      return new Members(copy());
+    }
+
+    @Override
+    protected @Nullable Object[] properties() {
+      return new Object[] {"class", class_, "get_class", getClass_, "hash_code", hashCode_,
+          "to_string", toString_, "equals", equals_, "notify", notify_, "notify_all", notifyAll_,
+          "wait", wait_, "clone", clone_, "finalize", finalize_, "builder", builder_, "build",
+          build_, "to_builder", toBuilder_, "from_json", fromJson_, "to_json", toJson, "validate",
+          validate, "value", value, "values", values_, "value_of", valueOf, "of", of, "is_known",
+          isKnown, "known_values", knownValues, "additional_properties", additionalProperties_,
+          "any_getter", anyGetter, "any_setter", anySetter, "unknown", unknown,
+          "unknown_properties", unknownProperties, "properties", properties_, "get", get, "put",
+          put, "has", has_, "set", set_, "name", name, "ordinal", ordinal, "compare_to", compareTo,
+          "self", self_, "state", state, "model", model, "tristate", tristate, "violations",
+          violations, "context", context, "pointer", pointer, "result", result, "v", v, "x", x, "b",
+          b, "o", o, "other", other, "that", that, "hash", hash};
+    }
+  }
+}
