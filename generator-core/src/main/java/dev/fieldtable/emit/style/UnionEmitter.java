@@ -143,8 +143,8 @@ public final class UnionEmitter {
         if (type instanceof TypeRef.ListOf list) {
             return breadth(list.element());
         }
-        if (type instanceof TypeRef.MapOf) {
-            return 8;
+        if (type instanceof TypeRef.MapOf map) {
+            return JavaTypes.mayBeNull(map.value()) ? 8 : 7;
         }
         return 2;
     }
