@@ -66,7 +66,7 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, writer.needsTrees));
+        writer.files.addAll(SupportTypes.emit(support));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
@@ -114,20 +114,17 @@ public final class JavaEmitter {
         private final EmissionContext context;
         private final EmissionStyle style;
         private final ValidatorEmitter validators;
-        private boolean needsTrees;
 
         Writer(EmissionContext context) {
             this.context = context;
             this.style = EmissionStyle.builderClass(context, options.reading() == EmitOptions.Reading.STRICT);
             this.validators = new ValidatorEmitter(context, style);
-            this.needsTrees = !context.inUnions().isEmpty();
         }
 
         @Override
         public Void object(ObjectType type) {
             add(context.names().type(type.id()), style.emit(type));
             add(context.names().validator(type.id()), validators.emit(type));
-            needsTrees |= type.additionalProperties() != null;
             return null;
         }
 
@@ -140,7 +137,6 @@ public final class JavaEmitter {
         @Override
         public Void union(UnionType type) {
             add(context.names().type(type.id()), new UnionEmitter(context).emit(type));
-            needsTrees = true;
             return null;
         }
 

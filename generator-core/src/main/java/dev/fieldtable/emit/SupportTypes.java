@@ -16,30 +16,27 @@ final class SupportTypes {
     private static final String FOLDER = "support/";
     private static final String PACKAGE = "package support;";
 
-    private static final List<String> ALWAYS = List.of(
+    private static final List<String> NAMES = List.of(
             "Check",
             "MissingPropertyException",
             "Model",
             "ModelBuilder",
             "ModelValidator",
             "OpenEnum",
+            "Rule",
             "Times",
+            "Tree",
             "Tristate",
+            "UnionReader",
             "UnionValue",
             "ValidationProfile",
             "Violation");
 
-    private static final List<String> FOR_UNIONS = List.of("Tree", "UnionReader");
-
     private SupportTypes() {}
 
-    static List<GeneratedFile> emit(String javaPackage, boolean unions) {
-        List<String> names = new ArrayList<>(ALWAYS);
-        if (unions) {
-            names.addAll(FOR_UNIONS);
-        }
+    static List<GeneratedFile> emit(String javaPackage) {
         List<GeneratedFile> files = new ArrayList<>();
-        for (String name : names) {
+        for (String name : NAMES) {
             String source = read(FOLDER + name + ".java");
             if (!source.startsWith(PACKAGE)) {
                 throw new IllegalStateException("the support type " + name + " is not in its package");

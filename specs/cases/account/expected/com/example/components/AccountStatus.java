@@ -2,6 +2,7 @@ package com.example.components;
 
 import com.example.support.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,15 +12,22 @@ import java.util.Map;
  * <p>Documented in {@code models/components/accountstatus.md}.
  */
 public final class AccountStatus extends OpenEnum<String> {
+  private static final Map<String, AccountStatus> KNOWN = new LinkedHashMap<>();
+
   /** {@code active}. */
-  public static final AccountStatus ACTIVE = new AccountStatus("active", true);
+  public static final AccountStatus ACTIVE = known("active");
 
   /** {@code asleep}. */
-  public static final AccountStatus ASLEEP = new AccountStatus("asleep", true);
-  private static final Map<String, AccountStatus> KNOWN = index(ACTIVE, ASLEEP);
+  public static final AccountStatus ASLEEP = known("asleep");
 
   private AccountStatus(String value, boolean known) {
     super(value, known);
+  }
+
+  private static AccountStatus known(String value) {
+    AccountStatus constant = new AccountStatus(value, true);
+    KNOWN.put(value, constant);
+    return constant;
   }
 
   /**

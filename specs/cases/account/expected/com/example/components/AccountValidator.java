@@ -2,6 +2,7 @@ package com.example.components;
 
 import com.example.support.Check;
 import com.example.support.ModelValidator;
+import com.example.support.Rule;
 import com.example.support.ValidationProfile;
 import com.example.support.Violation;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class AccountValidator {
     check.optional("country", values.country, 14);
     check.required("status", values.status, 15);
     check.optional("devices", values.devices, 16);
-    check.required("created_at", values.createdAt, 17).dateTime("created_at", values.createdAt, 17);
+    check.required("created_at", values.createdAt, 17, Rule.DATE_TIME);
     check.optional("plan", values.plan, 18);
     check.optional("pin", values.pin, 19);
     check.noOthers(1);

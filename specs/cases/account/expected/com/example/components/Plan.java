@@ -22,7 +22,8 @@ public sealed interface Plan extends UnionValue {
     if (tree == null || tree instanceof Plan) {
       return (Plan) tree;
     }
-    return UnionReader.<Plan>of(tree, "type")
+    return UnionReader.of(Plan.class, tree)
+        .by("type")
         .arm("monthly", Monthly::fromTree, OfMonthly::new)
         .arm("yearly", Yearly::fromTree, OfYearly::new)
         .orElse(Unknown::new);

@@ -40,7 +40,7 @@ public final class Nested extends Model<Nested.Builder> {
 
   /** {@return the properties of any other name} */
   public Map<String, Map<String, @Nullable Object>> getAdditionalProperties() {
-    return Tree.values(unknownProperties(), Tree.mapOf(Tree::any));
+    return additionalProperties(Tree.mapOf(Tree::any));
   }
 
   @Override

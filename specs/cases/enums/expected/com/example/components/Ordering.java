@@ -2,6 +2,7 @@ package com.example.components;
 
 import com.example.support.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,35 +12,40 @@ import java.util.Map;
  * <p>Documented in {@code models/components/ordering.md}.
  */
 public final class Ordering extends OpenEnum<String> {
+  private static final Map<String, Ordering> KNOWN = new LinkedHashMap<>();
+
   /** {@code created_at}. */
-  public static final Ordering CREATED_AT = new Ordering("created_at", true);
+  public static final Ordering CREATED_AT = known("created_at");
 
   /** {@code -created_at}. */
-  public static final Ordering MINUS_CREATED_AT = new Ordering("-created_at", true);
+  public static final Ordering MINUS_CREATED_AT = known("-created_at");
 
   /** {@code created.at}. */
-  public static final Ordering CREATED_AT_2 = new Ordering("created.at", true);
+  public static final Ordering CREATED_AT_2 = known("created.at");
 
   /** <code>&nbsp;</code>. */
-  public static final Ordering EMPTY = new Ordering("", true);
+  public static final Ordering EMPTY = known("");
 
   /** {@code 1}. */
-  public static final Ordering VALUE_1 = new Ordering("1", true);
+  public static final Ordering VALUE_1 = known("1");
 
   /** {@code a b}. */
-  public static final Ordering A_B = new Ordering("a b", true);
+  public static final Ordering A_B = known("a b");
 
   /** <code>&#233;t&#233;</code>. */
-  public static final Ordering U00E9_T_U00E9 = new Ordering("\u00e9t\u00e9", true);
+  public static final Ordering U00E9_T_U00E9 = known("\u00e9t\u00e9");
 
   /** {@code class}. */
-  public static final Ordering CLASS = new Ordering("class", true);
-
-  private static final Map<String, Ordering> KNOWN = index(CREATED_AT, MINUS_CREATED_AT,
-      CREATED_AT_2, EMPTY, VALUE_1, A_B, U00E9_T_U00E9, CLASS);
+  public static final Ordering CLASS = known("class");
 
   private Ordering(String value, boolean known) {
     super(value, known);
+  }
+
+  private static Ordering known(String value) {
+    Ordering constant = new Ordering(value, true);
+    KNOWN.put(value, constant);
+    return constant;
   }
 
   /**
@@ -55,5 +61,10 @@ public final class Ordering extends OpenEnum<String> {
   /** {@return the documented values, in the order of the documentation} */
   public static List<Ordering> knownValues() {
     return List.copyOf(KNOWN.values());
+  }
+
+  @Override
+  public boolean isOpen() {
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package com.example.components;
 
 import com.example.support.Check;
 import com.example.support.ModelValidator;
+import com.example.support.Rule;
 import com.example.support.ValidationProfile;
 import com.example.support.Violation;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class TableValidator {
     check.optional("list_or_absent", values.listOrAbsent, 23);
     check.required("map", values.map, 24);
     check.optional("map_or_absent", values.mapOrAbsent, 25);
-    check.required("time", values.time, 26).dateTime("time", values.time, 26);
-    check.optional("time_or_absent", values.timeOrAbsent, 27).dateTime("time_or_absent", values.timeOrAbsent, 27);
+    check.required("time", values.time, 26, Rule.DATE_TIME);
+    check.optional("time_or_absent", values.timeOrAbsent, 27, Rule.DATE_TIME);
     check.noOthers(1);
   }
 }

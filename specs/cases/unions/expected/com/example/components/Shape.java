@@ -23,7 +23,7 @@ public sealed interface Shape extends UnionValue {
     if (tree == null || tree instanceof Shape) {
       return (Shape) tree;
     }
-    return UnionReader.<Shape>of(tree)
+    return UnionReader.of(Shape.class, tree)
         .arm(Circle::fromTree, OfCircle::new)
         .arm(Square::fromTree, OfSquare::new)
         .arm(Tree::string, OfString::new)

@@ -108,6 +108,7 @@ final class JavaNaming {
 
         @Override
         public Map<String, String> enumeration(EnumType type) {
+            taken.add("KNOWN");
             for (EnumType.Value value : type.values()) {
                 String plain = Identifiers.constant(value.name(), value.value());
                 put(value.value(), plain, "_", "value \"" + value.value() + "\"", value.span());
@@ -118,6 +119,7 @@ final class JavaNaming {
         @Override
         public Map<String, String> union(UnionType type) {
             taken.add("Unknown");
+            taken.add(Identifiers.type(type.id().name()));
             for (int i = 0; i < type.arms().size(); i++) {
                 UnionType.Arm arm = type.arms().get(i);
                 String plain = "Of" + arm.type().accept(new ArmName());

@@ -177,9 +177,8 @@ final class BuilderClassStyle implements EmissionStyle {
                         any
                                 ? CodeBlock.of("return unknownProperties()")
                                 : CodeBlock.of(
-                                        "return $T.values(unknownProperties(), $L)",
-                                        names.support("Tree"),
-                                        new TreeReaders(names).reader(additional.type())))
+                                        "return additionalProperties($L)",
+                                        TreeReaders.kept(names).reader(additional.type())))
                 .build();
     }
 
@@ -298,7 +297,7 @@ final class BuilderClassStyle implements EmissionStyle {
     }
 
     private MethodSpec fromTree(ObjectType type, ClassName name, ClassName builder) {
-        TreeReaders readers = new TreeReaders(names);
+        TreeReaders readers = TreeReaders.kept(names);
         CodeBlock.Builder cases = CodeBlock.builder();
         for (Property property : type.properties()) {
             cases.add(
@@ -317,9 +316,11 @@ final class BuilderClassStyle implements EmissionStyle {
                 .addStatement("return ($T) tree", name)
                 .endControlFlow()
                 .addStatement("$T values = new $T()", builder, builder)
-                .addCode("$T.object(tree).forEach((name, value) -> {\n$>switch (name) {\n$>", names.support("Tree"))
+                .addCode("$T.object(tree, (name, value) -> {\n$>switch (name) {\n$>", names.support("Tree"))
                 .addCode(cases.build())
-                .addCode("default -> values.additionalProperty(name, value);\n$<}\n$<});\n")
+                .addCode(
+                        "default -> values.additionalProperty(name, $T.any(value));\n$<}\n$<});\n",
+                        names.support("Tree"))
                 .addStatement("return new $T(values)", name)
                 .build();
     }

@@ -3,10 +3,10 @@ package dev.fieldtable.emit.style;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
@@ -14,6 +14,7 @@ import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -54,31 +55,24 @@ public final class EnumEmitter {
         if (type.deprecation() != null) {
             spec.addAnnotation(Deprecated.class);
         }
+        TypeName index = ParameterizedTypeName.get(ClassName.get(Map.class), value, name);
+        spec.addField(FieldSpec.builder(index, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T<>()", LinkedHashMap.class)
+                .build());
         for (EnumType.Value constant : type.values()) {
             spec.addField(FieldSpec.builder(
                             name, names.constant(type, constant), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L\n", JavadocText.code(constant.value()) + ".")
-                    .initializer("new $T($L, true)", name, literal(constant, integer))
+                    .initializer("known($L)", literal(constant, integer))
                     .build());
         }
-        spec.addField(FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(Map.class), value, name),
-                        "KNOWN",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer(
-                        "index($L)",
-                        type.values().stream()
-                                .map(constant -> CodeBlock.of("$L", names.constant(type, constant)))
-                                .collect(CodeBlock.joining(",$W")))
-                .build());
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(value, "value")
                 .addParameter(boolean.class, "known")
                 .addStatement("super(value, known)")
                 .build());
+        spec.addMethod(known(name, integer ? TypeName.LONG : value));
         spec.addMethod(of(name, value));
         spec.addMethod(MethodSpec.methodBuilder("knownValues")
                 .addJavadoc("{@return the documented values, in the order of the documentation}\n")
@@ -86,10 +80,30 @@ public final class EnumEmitter {
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
                 .addStatement("return $T.copyOf(KNOWN.values())", List.class)
                 .build());
+        if (type.open()) {
+            spec.addMethod(MethodSpec.methodBuilder("isOpen")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(boolean.class)
+                    .addStatement("return true")
+                    .build());
+        }
         if (context.inUnions().contains(type.id())) {
             spec.addMethod(fromTree(name, integer));
         }
         return spec.build();
+    }
+
+    /** One short call a constant: a class may not spend more than 64 KB on all of them. */
+    private static MethodSpec known(ClassName name, TypeName value) {
+        return MethodSpec.methodBuilder("known")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(value, "value")
+                .returns(name)
+                .addStatement("$T constant = new $T(value, true)", name, name)
+                .addStatement("KNOWN.put(value, constant)")
+                .addStatement("return constant")
+                .build();
     }
 
     private MethodSpec of(ClassName name, ClassName value) {

@@ -7,11 +7,28 @@ import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeRef;
 
 /** How a plain JSON value is read as a type: a call, or a function that makes it. */
-final class TreeReaders {
+public final class TreeReaders {
     private final JavaNames names;
+    private final boolean choosing;
 
-    TreeReaders(JavaNames names) {
+    private TreeReaders(JavaNames names, boolean choosing) {
         this.names = names;
+        this.choosing = choosing;
+    }
+
+    /**
+     * Readers that keep whatever Java's type can hold: a text that is no date, a constant that is another one.
+     *
+     * @param names the settled names
+     * @return the readers
+     */
+    public static TreeReaders kept(JavaNames names) {
+        return new TreeReaders(names, false);
+    }
+
+    /** Readers for the arms of a union, which refuse such values: a union has to choose by them. */
+    static TreeReaders choosing(JavaNames names) {
+        return new TreeReaders(names, true);
     }
 
     /** An expression that reads the value of another one. */
@@ -19,8 +36,13 @@ final class TreeReaders {
         return type.accept(new Call(tree));
     }
 
-    /** A function from a plain JSON value. */
-    CodeBlock reader(TypeRef type) {
+    /**
+     * A function from a plain JSON value.
+     *
+     * @param type the type of what it reads
+     * @return an expression
+     */
+    public CodeBlock reader(TypeRef type) {
         return type.accept(new Function());
     }
 
@@ -28,27 +50,22 @@ final class TreeReaders {
         return names.support("Tree");
     }
 
-    private static String method(ScalarKind kind) {
+    private String method(ScalarKind kind) {
         return switch (kind) {
             case STRING, BYTES -> "string";
             case INTEGER -> "integer";
             case NUMBER -> "number";
             case DECIMAL -> "decimal";
             case BOOLEAN -> "bool";
-            case DATETIME -> "dateTime";
-            case DATE -> "date";
+            case DATETIME -> choosing ? "dateTime" : "string";
+            case DATE -> choosing ? "date" : "string";
             case ANY -> "any";
-            case NULL -> "nothing";
+            case NULL -> choosing ? "nothing" : "any";
         };
     }
 
     private ClassName owner(TypeRef.Named type) {
         return names.type(type.id());
-    }
-
-    /** Within a model, a text that is no date is kept: only a union has to choose by it. */
-    private static ScalarKind kept(ScalarKind kind) {
-        return kind == ScalarKind.DATETIME || kind == ScalarKind.DATE ? ScalarKind.STRING : kind;
     }
 
     private final class Call implements TypeRef.Visitor<CodeBlock> {
@@ -60,9 +77,7 @@ final class TreeReaders {
 
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            return type.kind() == ScalarKind.ANY || type.kind() == ScalarKind.NULL
-                    ? tree
-                    : CodeBlock.of("$T.$L($L)", tree(), method(kept(type.kind())), tree);
+            return CodeBlock.of("$T.$L($L)", tree(), method(type.kind()), tree);
         }
 
         @Override
@@ -114,7 +129,9 @@ final class TreeReaders {
 
         @Override
         public CodeBlock constant(TypeRef.Constant type) {
-            return CodeBlock.of("value -> $T.constant(value, $L)", tree(), BuilderClassStyle.literal(type));
+            return choosing
+                    ? CodeBlock.of("value -> $T.constant(value, $L)", tree(), BuilderClassStyle.literal(type))
+                    : CodeBlock.of("$T::$L", tree(), method(type.kind()));
         }
 
         @Override

@@ -70,17 +70,12 @@ public final class UnionEmitter {
 
     private MethodSpec fromTree(UnionType type, ClassName name) {
         Discriminator discriminator = type.discriminator();
-        CodeBlock.Builder chain = CodeBlock.builder();
-        if (discriminator == null) {
-            chain.add("return $T.<$T>of(tree)$>$>", names.support("UnionReader"), name);
-        } else {
-            chain.add(
-                    "return $T.<$T>of(tree, $L)$>$>",
-                    names.support("UnionReader"),
-                    name,
-                    JavaText.literal(discriminator.wireName()));
+        CodeBlock.Builder chain =
+                CodeBlock.builder().add("return $T.of($T.class, tree)$>$>", names.support("UnionReader"), name);
+        if (discriminator != null) {
+            chain.add("\n.by($L)", JavaText.literal(discriminator.wireName()));
         }
-        TreeReaders readers = new TreeReaders(names);
+        TreeReaders readers = TreeReaders.choosing(names);
         for (int i : specificFirst(type.arms())) {
             TypeRef arm = type.arms().get(i).type();
             for (CodeBlock label : labels(arm, discriminator)) {
@@ -155,12 +150,22 @@ public final class UnionEmitter {
                 ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
                 : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
         TypeSpec.Builder spec = record(union, name, held, "A value of type {@code " + type + "}.", keep);
+        Rules.of(names, type).ifPresent(rule -> spec.addMethod(rule(rule)));
         if (JavaTypes.isScalar(type, ScalarKind.DATETIME)) {
             spec.addMethod(time("toOffsetDateTime", "dateTime", ClassName.get(OffsetDateTime.class)));
         } else if (JavaTypes.isScalar(type, ScalarKind.DATE)) {
             spec.addMethod(time("toLocalDate", "date", ClassName.get(LocalDate.class)));
         }
         return spec.build();
+    }
+
+    private MethodSpec rule(CodeBlock rule) {
+        return MethodSpec.methodBuilder("rule")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(names.support("Rule"))
+                .addStatement("return $L", rule)
+                .build();
     }
 
     private MethodSpec time(String name, String reader, ClassName type) {

@@ -10,10 +10,11 @@ import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
+import dev.fieldtable.emit.style.Rules;
+import dev.fieldtable.emit.style.TreeReaders;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
-import dev.fieldtable.model.TypeRef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -68,9 +69,7 @@ public final class ValidatorEmitter {
         for (Property property : type.properties()) {
             checks.add(checks(type, property));
         }
-        if (type.additionalProperties() == null) {
-            checks.add("check.noOthers($L);\n", type.span().line());
-        }
+        checks.add(others(type));
         return MethodSpec.methodBuilder("check")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(style.valuesType(type), "values")
@@ -80,52 +79,38 @@ public final class ValidatorEmitter {
     }
 
     private CodeBlock checks(ObjectType type, Property property) {
-        CodeBlock value = style.accessor(type, property);
-        String name = JavaText.literal(property.wireName());
-        int line = property.span().line();
-        boolean any = JavaTypes.isScalar(property.type(), ScalarKind.ANY);
+        boolean mayBeNull = JavaTypes.mayBeNull(property.type());
         String presence = switch (property.presence()) {
-            case REQUIRED -> any ? "requiredNullable" : "required";
+            case REQUIRED -> mayBeNull ? "requiredNullable" : "required";
             case REQUIRED_NULLABLE -> "requiredNullable";
-            case OPTIONAL -> any ? "optionalNullable" : "optional";
+            case OPTIONAL -> mayBeNull ? "optionalNullable" : "optional";
             case OPTIONAL_NULLABLE -> "optionalNullable";
         };
-        CodeBlock.Builder code = CodeBlock.builder().add("check");
-        if (holdsNulls(property.type())) {
-            code.add(".nullItems()");
-        }
-        code.add(".$L($L, $L, $L)", presence, name, value, line);
-        if (property.type() instanceof TypeRef.Constant constant) {
-            code.add(".constant($L, $L, $L, $L)", name, value, literal(constant), line);
-        } else if (property.type() instanceof TypeRef.Scalar scalar) {
-            String format = switch (scalar.kind()) {
-                case DATETIME -> "dateTime";
-                case DATE -> "date";
-                case BYTES -> "bytes";
-                case NULL -> "nothing";
-                default -> "";
-            };
-            if (!format.isEmpty()) {
-                code.add(".$L($L, $L, $L)", format, name, value, line);
-            }
-        }
-        return code.add(";\n").build();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "check.$L($L, $L, $L",
+                        presence,
+                        JavaText.literal(property.wireName()),
+                        style.accessor(type, property),
+                        property.span().line());
+        Rules.of(context.names(), property.type()).ifPresent(rule -> code.add(", $L", rule));
+        return code.add(");\n").build();
     }
 
-    private static boolean holdsNulls(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return isNullable(list.element()) || holdsNulls(list.element());
+    private CodeBlock others(ObjectType type) {
+        Property additional = type.additionalProperties();
+        if (additional == null) {
+            return CodeBlock.of("check.noOthers($L);\n", type.span().line());
         }
-        return type instanceof TypeRef.MapOf map && (isNullable(map.value()) || holdsNulls(map.value()));
-    }
-
-    private static boolean isNullable(TypeRef type) {
-        return type instanceof TypeRef.NullableOf || JavaTypes.mayBeNull(type);
-    }
-
-    private static CodeBlock literal(TypeRef.Constant constant) {
-        return constant.value() instanceof String text
-                ? CodeBlock.of("$L", JavaText.literal(text))
-                : CodeBlock.of(constant.value() instanceof Long ? "$LL" : "$L", constant.value());
+        if (JavaTypes.isScalar(additional.type(), ScalarKind.ANY)) {
+            return CodeBlock.of("");
+        }
+        CodeBlock rule = Rules.of(context.names(), additional.type())
+                .orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule")));
+        return CodeBlock.of(
+                "check.others($L, $L, $L);\n",
+                TreeReaders.kept(context.names()).reader(additional.type()),
+                additional.span().line(),
+                rule);
     }
 }

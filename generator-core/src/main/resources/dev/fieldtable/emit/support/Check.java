@@ -1,9 +1,9 @@
 package support;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a model and collects what is not as documented. Generated validators call it, property by property. */
@@ -12,20 +12,41 @@ public final class Check {
   private static final int DEEPEST = 1000;
 
   private final ValidationProfile profile;
+  private final UnionReader.@Nullable Memory memory;
   private final List<Violation> violations = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
   private @Nullable ModelBuilder<?, ?> values;
   private String page = "";
-  private boolean nullItems;
+  private int depth;
+  private int remembered;
 
-  private Check(ValidationProfile profile) {
+  private Check(ValidationProfile profile, UnionReader.@Nullable Memory memory) {
     this.profile = profile;
+    this.memory = memory;
   }
 
   static List<Violation> run(Object value, ValidationProfile profile) {
-    Check check = new Check(profile);
-    check.value(value, false, 1);
+    Check check = new Check(profile, null);
+    check.value(value, 1);
     return List.copyOf(check.violations);
+  }
+
+  /** Checks an arm that is tried. The unions within were checked when they were read. */
+  static Check score(UnionValue arm, UnionReader.@Nullable Memory memory) {
+    Check check = new Check(ValidationProfile.STRICT, memory);
+    arm.rule().apply(check, arm.value(), 1);
+    return check;
+  }
+
+  /** How much is wrong. */
+  int count() {
+    return violations.size() + remembered;
+  }
+
+  /** Whether a constant of the value itself, not of what it holds, is another one. */
+  boolean contradicted() {
+    return violations.stream()
+        .anyMatch(violation -> violation.rule().equals("const") && violation.pointer().lastIndexOf('/') <= 0);
   }
 
   /**
@@ -34,10 +55,21 @@ public final class Check {
    * @param jsonName its name in JSON
    * @param value its value
    * @param line the line that documents it
-   * @return this check
    */
-  public Check required(String jsonName, @Nullable Object value, int line) {
-    return property(jsonName, value, true, false, line);
+  public void required(String jsonName, @Nullable Object value, int line) {
+    required(jsonName, value, line, Rule.PLAIN);
+  }
+
+  /**
+   * Checks a property that must be there and not be {@code null}.
+   *
+   * @param jsonName its name in JSON
+   * @param value its value
+   * @param line the line that documents it
+   * @param rule what the value must be like
+   */
+  public void required(String jsonName, @Nullable Object value, int line, Rule rule) {
+    property(jsonName, value, true, false, line, rule);
   }
 
   /**
@@ -46,10 +78,21 @@ public final class Check {
    * @param jsonName its name in JSON
    * @param value its value
    * @param line the line that documents it
-   * @return this check
    */
-  public Check requiredNullable(String jsonName, @Nullable Object value, int line) {
-    return property(jsonName, value, true, true, line);
+  public void requiredNullable(String jsonName, @Nullable Object value, int line) {
+    requiredNullable(jsonName, value, line, Rule.PLAIN);
+  }
+
+  /**
+   * Checks a property that must be there and may be {@code null}.
+   *
+   * @param jsonName its name in JSON
+   * @param value its value
+   * @param line the line that documents it
+   * @param rule what the value must be like
+   */
+  public void requiredNullable(String jsonName, @Nullable Object value, int line, Rule rule) {
+    property(jsonName, value, true, true, line, rule);
   }
 
   /**
@@ -58,10 +101,21 @@ public final class Check {
    * @param jsonName its name in JSON
    * @param value its value
    * @param line the line that documents it
-   * @return this check
    */
-  public Check optional(String jsonName, @Nullable Object value, int line) {
-    return property(jsonName, value, false, false, line);
+  public void optional(String jsonName, @Nullable Object value, int line) {
+    optional(jsonName, value, line, Rule.PLAIN);
+  }
+
+  /**
+   * Checks a property that may be absent but not be {@code null}.
+   *
+   * @param jsonName its name in JSON
+   * @param value its value
+   * @param line the line that documents it
+   * @param rule what the value must be like
+   */
+  public void optional(String jsonName, @Nullable Object value, int line, Rule rule) {
+    property(jsonName, value, false, false, line, rule);
   }
 
   /**
@@ -70,178 +124,129 @@ public final class Check {
    * @param jsonName its name in JSON
    * @param value its value
    * @param line the line that documents it
-   * @return this check
    */
-  public Check optionalNullable(String jsonName, @Nullable Object value, int line) {
-    return property(jsonName, value, false, true, line);
+  public void optionalNullable(String jsonName, @Nullable Object value, int line) {
+    optionalNullable(jsonName, value, line, Rule.PLAIN);
   }
 
   /**
-   * Lets the elements or values of the next property be {@code null}.
-   *
-   * @return this check
-   */
-  public Check nullItems() {
-    nullItems = true;
-    return this;
-  }
-
-  /**
-   * Checks that a property, if it has a value, has the one that is documented.
-   *
-   * @param jsonName its name in JSON
-   * @param value its value
-   * @param expected the documented value
-   * @param line the line that documents it
-   * @return this check
-   */
-  public Check constant(String jsonName, @Nullable Object value, Object expected, int line) {
-    if (value != null && !value.equals(expected)) {
-      add(jsonName, "const", "is " + value + " instead of " + expected, line);
-    }
-    return this;
-  }
-
-  /**
-   * Checks that a property, if it has a value, is {@code null} as documented.
+   * Checks a property that may be absent and may be {@code null}.
    *
    * @param jsonName its name in JSON
    * @param value its value
    * @param line the line that documents it
-   * @return this check
+   * @param rule what the value must be like
    */
-  public Check nothing(String jsonName, @Nullable Object value, int line) {
-    if (value != null) {
-      add(jsonName, "const", "is not null", line);
-    }
-    return this;
-  }
-
-  /**
-   * Checks that a property, if it has a value, is a date with a time.
-   *
-   * @param jsonName its name in JSON
-   * @param value its value
-   * @param line the line that documents it
-   * @return this check
-   */
-  public Check dateTime(String jsonName, @Nullable String value, int line) {
-    if (value != null && Times.dateTime(value) == null) {
-      add(jsonName, "format", "is no date with a time", line);
-    }
-    return this;
-  }
-
-  /**
-   * Checks that a property, if it has a value, is a date.
-   *
-   * @param jsonName its name in JSON
-   * @param value its value
-   * @param line the line that documents it
-   * @return this check
-   */
-  public Check date(String jsonName, @Nullable String value, int line) {
-    if (value != null && Times.date(value) == null) {
-      add(jsonName, "format", "is no date", line);
-    }
-    return this;
-  }
-
-  /**
-   * Checks that a property, if it has a value, is base64.
-   *
-   * @param jsonName its name in JSON
-   * @param value its value
-   * @param line the line that documents it
-   * @return this check
-   */
-  public Check bytes(String jsonName, @Nullable String value, int line) {
-    try {
-      if (value != null) {
-        Base64.getDecoder().decode(value);
-      }
-    } catch (IllegalArgumentException e) {
-      add(jsonName, "format", "is not base64", line);
-    }
-    return this;
+  public void optionalNullable(String jsonName, @Nullable Object value, int line, Rule rule) {
+    property(jsonName, value, false, true, line, rule);
   }
 
   /**
    * Checks that there is no property which the documentation does not know.
    *
    * @param line the line of the model's title
-   * @return this check
    */
-  public Check noOthers(int line) {
+  public void noOthers(int line) {
     if (profile != ValidationProfile.TOLERANT && values != null) {
       for (String name : values.unknownProperties().keySet()) {
-        add(name, "unknown-property", "is not documented", line);
+        path.add(name);
+        add("unknown-property", "is not documented", line);
+        leave();
       }
     }
-    return this;
   }
 
-  private Check property(String jsonName, @Nullable Object value, boolean required, boolean nullable, int line) {
-    boolean itemsMayBeNull = nullItems;
-    nullItems = false;
+  /**
+   * Checks the properties that the documentation does not name.
+   *
+   * @param reader reads one
+   * @param line the line that documents them
+   * @param rule what each must be like
+   */
+  public void others(Function<@Nullable Object, ?> reader, int line, Rule rule) {
+    if (values != null) {
+      values.unknownProperties().forEach((name, tree) -> {
+        path.add(name);
+        try {
+          rule.apply(this, reader.apply(tree), line);
+        } catch (Tree.Mismatch mismatch) {
+          add("type", String.valueOf(mismatch.getMessage()), line);
+        }
+        leave();
+      });
+    }
+  }
+
+  private void property(
+      String jsonName, @Nullable Object value, boolean required, boolean nullable, int line, Rule rule) {
+    path.add(jsonName);
     if (value != null) {
-      path.add(jsonName);
-      value(value, itemsMayBeNull, line);
-      path.remove(path.size() - 1);
+      rule.apply(this, value, line);
     } else if (values != null && values.isNull(jsonName)) {
       if (!nullable) {
-        add(jsonName, "null", "is null", line);
+        add("null", "is null", line);
       }
     } else if (required) {
-      add(jsonName, "required", "is required but absent", line);
+      add("required", "is required but absent", line);
     }
-    return this;
+    leave();
   }
 
-  private void value(Object value, boolean nullItems, int line) {
+  /** Checks a value by its Java type. */
+  void value(Object value, int line) {
     if (value instanceof Model<?> model) {
-      model(model, line);
+      if (enter(line)) {
+        model(model);
+        depth--;
+      }
     } else if (value instanceof OpenEnum<?> constant) {
-      if (!constant.isKnown() && profile != ValidationProfile.TOLERANT) {
+      if (!constant.isKnown() && !constant.isOpen() && profile != ValidationProfile.TOLERANT) {
         add("enum", "is " + constant + ", which is not documented", line);
       }
     } else if (value instanceof UnionValue union) {
       union(union, line);
     } else if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        item(Integer.toString(i), list.get(i), nullItems, line);
-      }
+      items(list, Rule.PLAIN, line);
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((name, item) -> item(String.valueOf(name), item, nullItems, line));
+      items(map, Rule.PLAIN, line);
     }
   }
 
-  private void item(String name, @Nullable Object item, boolean nullItems, int line) {
-    path.add(name);
-    if (item != null) {
-      value(item, nullItems, line);
-    } else if (!nullItems) {
-      add("null", "is null", line);
+  void items(List<?> list, Rule rule, int line) {
+    if (enter(line)) {
+      int i = 0;
+      for (Object item : list) {
+        path.add(Integer.toString(i++));
+        rule.apply(this, item, line);
+        leave();
+      }
+      depth--;
     }
-    path.remove(path.size() - 1);
+  }
+
+  void items(Map<?, ?> map, Rule rule, int line) {
+    if (enter(line)) {
+      map.forEach((name, item) -> {
+        path.add(String.valueOf(name));
+        rule.apply(this, item, line);
+        leave();
+      });
+      depth--;
+    }
   }
 
   private void union(UnionValue union, int line) {
-    Object value = union.value();
-    if (!union.isKnown()) {
-      if (profile != ValidationProfile.TOLERANT) {
-        add("union", "is of no documented type", line);
-      }
-    } else if (value != null) {
-      value(value, false, line);
+    Integer known = memory == null ? null : memory.violations(union);
+    if (known != null) {
+      remembered += known;
+    } else if (union.isKnown()) {
+      union.rule().apply(this, union.value(), line);
+    } else if (profile != ValidationProfile.TOLERANT) {
+      add("union", "is of no documented type", line);
     }
   }
 
-  private void model(Model<?> model, int line) {
-    if (path.size() > DEEPEST) {
-      add("depth", "is nested too deep to be checked", line);
-      return;
-    }
+  private void model(Model<?> model) {
     @Nullable ModelBuilder<?, ?> outerValues = values;
     String outerPage = page;
     values = model.values;
@@ -251,13 +256,21 @@ public final class Check {
     page = outerPage;
   }
 
-  private void add(String jsonName, String rule, String message, int line) {
-    path.add(jsonName);
-    add(rule, message, line);
+  private boolean enter(int line) {
+    if (depth == DEEPEST) {
+      add("depth", "is nested too deep to be checked", line);
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  private void leave() {
     path.remove(path.size() - 1);
   }
 
-  private void add(String rule, String message, int line) {
+  /** Reports what is wrong at this place. */
+  void add(String rule, String message, int line) {
     StringBuilder pointer = new StringBuilder();
     for (String name : path) {
       pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));

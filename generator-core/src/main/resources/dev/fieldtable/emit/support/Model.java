@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,27 @@ public abstract class Model<B extends ModelBuilder<?, B>> {
   /** {@return the properties that the documentation does not name, as plain JSON values; unmodifiable} */
   public final Map<String, @Nullable Object> unknownProperties() {
     return values.unknownProperties();
+  }
+
+  /**
+   * The properties that the documentation does not name, by their documented type.
+   *
+   * @param <T> the type
+   * @param reader reads a value
+   * @return the properties; unmodifiable
+   * @throws IllegalStateException if one is of another type; {@code unknownProperties()} still has it
+   */
+  protected final <T> Map<String, T> additionalProperties(Function<@Nullable Object, T> reader) {
+    Map<String, T> typed = new LinkedHashMap<>();
+    unknownProperties().forEach((name, tree) -> {
+      try {
+        typed.put(name, reader.apply(tree));
+      } catch (Tree.Mismatch mismatch) {
+        throw new IllegalStateException(
+            getClass().getSimpleName() + ": the additional property \"" + name + "\" " + mismatch.getMessage());
+      }
+    });
+    return Collections.unmodifiableMap(typed);
   }
 
   /**

@@ -3,9 +3,6 @@ package support;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +42,9 @@ public abstract class OpenEnum<V> {
     return known;
   }
 
-  /**
-   * Indexes the documented values.
-   *
-   * @param <V> the type of the value in JSON
-   * @param <E> the enum
-   * @param constants the documented values
-   * @return the constants by their value, in their order; unmodifiable
-   */
-  @SafeVarargs
-  protected static <V, E extends OpenEnum<V>> Map<V, E> index(E... constants) {
-    Map<V, E> index = new LinkedHashMap<>();
-    for (E constant : constants) {
-      index.put(constant.value(), constant);
-    }
-    return Collections.unmodifiableMap(index);
+  /** {@return whether the documentation says that other values may come} */
+  public boolean isOpen() {
+    return false;
   }
 
   @Override

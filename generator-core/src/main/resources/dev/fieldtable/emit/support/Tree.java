@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,35 @@ import org.jspecify.annotations.Nullable;
  * types are not known until the values are seen. {@code null} stays {@code null}.
  */
 public final class Tree {
+  /** What is nested deeper stays plain: reading must end before the stack does. */
+  private static final int DEEPEST = 500;
+
   private Tree() {}
 
   /** A value is not of the type it is asked to be. */
   static final class Mismatch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Mismatch(String wanted, Object tree) {
-      super("not " + wanted + ": " + tree, null, false, false);
+    Mismatch(String wanted) {
+      super("is not " + wanted, null, false, false);
     }
+  }
+
+  /** A list or an object below a union, with what was read there so far. */
+  record Node(Object value, UnionReader.Memory memory, int depth) {}
+
+  static @Nullable Object raw(@Nullable Object tree) {
+    return tree instanceof Node node ? node.value : tree;
+  }
+
+  private static @Nullable Object child(@Nullable Object parent, @Nullable Object value) {
+    if (!(parent instanceof Node node && (value instanceof List || value instanceof Map))) {
+      return value;
+    }
+    if (node.depth == DEEPEST) {
+      throw new Mismatch("nested less deep");
+    }
+    return new Node(value, node.memory, node.depth + 1);
   }
 
   /**
@@ -57,10 +78,10 @@ public final class Tree {
     if (tree == null || tree instanceof Long) {
       return (Long) tree;
     }
-    if (tree instanceof Integer number) {
-      return number.longValue();
+    if (tree instanceof Integer || (tree instanceof BigInteger number && number.bitLength() < Long.SIZE)) {
+      return ((Number) tree).longValue();
     }
-    throw new Mismatch("an integer", tree);
+    throw new Mismatch("an integer");
   }
 
   /**
@@ -88,7 +109,7 @@ public final class Tree {
     if (finite && (tree instanceof Double || tree instanceof Integer || tree instanceof Long || tree instanceof BigInteger)) {
       return new BigDecimal(tree.toString());
     }
-    throw new Mismatch("a number", tree);
+    throw new Mismatch("a number");
   }
 
   /**
@@ -98,7 +119,7 @@ public final class Tree {
    * @return the same
    */
   public static @Nullable Object any(@Nullable Object tree) {
-    return tree;
+    return raw(tree);
   }
 
   /**
@@ -110,7 +131,7 @@ public final class Tree {
   public static @Nullable String dateTime(@Nullable Object tree) {
     String text = string(tree);
     if (text != null && Times.dateTime(text) == null) {
-      throw new Mismatch("a date with a time", text);
+      throw new Mismatch("a date with a time");
     }
     return text;
   }
@@ -124,7 +145,7 @@ public final class Tree {
   public static @Nullable String date(@Nullable Object tree) {
     String text = string(tree);
     if (text != null && (text.length() != 10 || Times.date(text) == null)) {
-      throw new Mismatch("a date", text);
+      throw new Mismatch("a date");
     }
     return text;
   }
@@ -144,7 +165,7 @@ public final class Tree {
     }
     List<T> list = new ArrayList<>(items.size());
     for (Object item : items) {
-      list.add(element.apply(item));
+      list.add(element.apply(child(tree, item)));
     }
     return Collections.unmodifiableList(list);
   }
@@ -163,7 +184,7 @@ public final class Tree {
       return null;
     }
     Map<String, T> map = new LinkedHashMap<>();
-    items.forEach((name, item) -> map.put(String.valueOf(name), value.apply(item)));
+    items.forEach((name, item) -> map.put(String.valueOf(name), value.apply(child(tree, item))));
     return Collections.unmodifiableMap(map);
   }
 
@@ -201,7 +222,7 @@ public final class Tree {
     if (tree == null || tree.equals(expected) || (tree instanceof Integer number && expected.equals(number.longValue()))) {
       return tree == null ? null : expected;
     }
-    throw new Mismatch(String.valueOf(expected), tree);
+    throw new Mismatch(String.valueOf(expected));
   }
 
   /**
@@ -212,7 +233,7 @@ public final class Tree {
    */
   public static @Nullable Object nothing(@Nullable Object tree) {
     if (tree != null) {
-      throw new Mismatch("null", tree);
+      throw new Mismatch("null");
     }
     return null;
   }
@@ -220,15 +241,12 @@ public final class Tree {
   /**
    * Reads the properties of an object.
    *
-   * @param tree a plain JSON value
-   * @return the properties
+   * @param tree a plain JSON value that is not {@code null}
+   * @param property takes the name and the value of each property
    */
-  public static Map<String, @Nullable Object> object(@Nullable Object tree) {
-    Map<String, @Nullable Object> object = map(tree, Tree::any);
-    if (object == null) {
-      throw new Mismatch("an object", "null");
-    }
-    return object;
+  public static void object(Object tree, BiConsumer<String, @Nullable Object> property) {
+    Map<?, ?> properties = Objects.requireNonNull(as(Map.class, "an object", tree));
+    properties.forEach((name, value) -> property.accept(String.valueOf(name), child(tree, value)));
   }
 
   /**
@@ -253,25 +271,14 @@ public final class Tree {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  /**
-   * Reads every value of a map.
-   *
-   * @param <T> the type of a value
-   * @param tree plain JSON values
-   * @param value reads a value
-   * @return the map
-   */
-  public static <T> Map<String, T> values(Map<String, @Nullable Object> tree, Function<@Nullable Object, T> value) {
-    return Objects.requireNonNull(map(tree, value));
-  }
-
   private static <T> @Nullable T as(Class<T> type, String wanted, @Nullable Object tree) {
-    if (tree == null) {
+    Object value = raw(tree);
+    if (value == null) {
       return null;
     }
-    if (!type.isInstance(tree)) {
-      throw new Mismatch(wanted, tree);
+    if (!type.isInstance(value)) {
+      throw new Mismatch(wanted);
     }
-    return type.cast(tree);
+    return type.cast(value);
   }
 }

@@ -1,5 +1,7 @@
 package support;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,39 +14,68 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <U> the union
  */
-public final class UnionReader<U> {
+public final class UnionReader<U extends UnionValue> {
+  /** A value of no documented type is one violation. */
+  private static final int UNKNOWN = 1;
+
+  private final Class<U> union;
   private final Object tree;
   private final @Nullable Object tag;
+  private final @Nullable U known;
   private @Nullable U best;
   private int bestViolations = Integer.MAX_VALUE;
 
-  private UnionReader(Object tree, @Nullable Object tag) {
+  private UnionReader(Class<U> union, Object tree, @Nullable Object tag) {
+    this.union = union;
     this.tree = tree;
     this.tag = tag;
+    this.known = tree instanceof Tree.Node node ? node.memory().recall(union, node.value()) : null;
+  }
+
+  /**
+   * What was read below the outermost union, so that nothing is read once more for every arm that is tried above it:
+   * the work would double with every level.
+   */
+  static final class Memory {
+    private final Map<Object, Map<Class<?>, UnionValue>> unions = new IdentityHashMap<>();
+    private final Map<Object, Integer> violations = new IdentityHashMap<>();
+
+    <U extends UnionValue> @Nullable U recall(Class<U> union, Object tree) {
+      return union.cast(unions.getOrDefault(tree, Map.of()).get(union));
+    }
+
+    void keep(Class<?> union, Object tree, UnionValue value, int count) {
+      unions.computeIfAbsent(tree, key -> new HashMap<>()).put(union, value);
+      violations.put(value, count);
+    }
+
+    @Nullable Integer violations(UnionValue value) {
+      return violations.get(value);
+    }
   }
 
   /**
    * Begins to read.
    *
    * @param <U> the union
+   * @param union the union
    * @param tree a plain JSON value
    * @return a reader
    */
-  public static <U> UnionReader<U> of(@Nullable Object tree) {
-    return new UnionReader<>(Objects.requireNonNull(tree), null);
+  public static <U extends UnionValue> UnionReader<U> of(Class<U> union, Object tree) {
+    boolean container = tree instanceof List || tree instanceof Map;
+    return new UnionReader<>(union, container ? new Tree.Node(tree, new Memory(), 0) : tree, null);
   }
 
   /**
-   * Begins to read a union whose arms are told apart by a property.
+   * Names the property that tells the arms apart.
    *
-   * @param <U> the union
-   * @param tree a plain JSON value
    * @param discriminator the property's name in JSON
-   * @return a reader
+   * @return a reader that tries no arm of another name
    */
-  public static <U> UnionReader<U> of(@Nullable Object tree, String discriminator) {
-    Object tag = tree instanceof Map<?, ?> object ? object.get(discriminator) : null;
-    return new UnionReader<>(Objects.requireNonNull(tree), tag);
+  public UnionReader<U> by(String discriminator) {
+    Object name = Tree.raw(tree) instanceof Map<?, ?> object ? object.get(discriminator) : null;
+    return new UnionReader<>(union, tree, name);
   }
 
   /**
@@ -56,15 +87,15 @@ public final class UnionReader<U> {
    * @return this reader
    */
   public <T> UnionReader<U> arm(Function<@Nullable Object, @Nullable T> reader, Function<T, ? extends U> arm) {
-    if (bestViolations == 0) {
+    if (known != null || bestViolations == 0) {
       return this;
     }
     try {
-      T value = Objects.requireNonNull(reader.apply(tree));
-      List<Violation> violations = Check.run(value, ValidationProfile.STRICT);
-      if (violations.size() < bestViolations && violations.stream().noneMatch(UnionReader::contradicts)) {
-        best = arm.apply(value);
-        bestViolations = violations.size();
+      U value = arm.apply(Objects.requireNonNull(reader.apply(tree)));
+      Check check = Check.score(value, tree instanceof Tree.Node node ? node.memory() : null);
+      if (check.count() < bestViolations && !check.contradicted()) {
+        best = value;
+        bestViolations = check.count();
       }
     } catch (Tree.Mismatch mismatch) {
       // The arm cannot hold the value; another may.
@@ -93,11 +124,13 @@ public final class UnionReader<U> {
    * @return the arm
    */
   public U orElse(Function<@Nullable Object, ? extends U> unknown) {
-    return best == null ? unknown.apply(tree) : best;
-  }
-
-  /** A constant of the arm itself, not of what it holds. */
-  private static boolean contradicts(Violation violation) {
-    return violation.rule().equals("const") && violation.pointer().lastIndexOf('/') <= 0;
+    if (known != null) {
+      return known;
+    }
+    U chosen = best == null ? unknown.apply(Tree.raw(tree)) : best;
+    if (tree instanceof Tree.Node node) {
+      node.memory().keep(union, node.value(), chosen, best == null ? UNKNOWN : bestViolations);
+    }
+    return chosen;
   }
 }

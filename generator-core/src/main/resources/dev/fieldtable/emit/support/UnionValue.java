@@ -11,4 +11,9 @@ public interface UnionValue {
   default boolean isKnown() {
     return true;
   }
+
+  /** {@return what the value must be like where its Java type does not say so} */
+  default Rule rule() {
+    return Rule.PLAIN;
+  }
 }
