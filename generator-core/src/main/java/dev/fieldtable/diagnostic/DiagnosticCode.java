@@ -119,6 +119,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A union is spelled within a cell and has no page of its own; the property becomes an Object.",
             "Give the union a page with '## Supported Types' and link to it."),
+    /** A union that is an arm of itself. */
+    CIRCULAR_UNION(
+            Severity.WARNING,
+            "An arm of a union leads back to the union itself; it was left out.",
+            "Remove the arm: it holds nothing that the union does not hold already."),
     /** Arms that cannot be told apart. */
     INDISTINGUISHABLE_ARMS(
             Severity.WARNING,

@@ -30,7 +30,17 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
             String prefix = folder && paths.size() == 1 ? "" : labels.get(i);
             roots.add(new DocsRoot(path, folder, prefix, linkPrefix(path, folder, prefix)));
         }
-        return roots;
+        return roots.stream().map(root -> root.apartFrom(roots)).toList();
+    }
+
+    /** Parts of two docs trees may both begin at {@code models}: then each keeps the name of its own tree. */
+    private DocsRoot apartFrom(List<DocsRoot> roots) {
+        boolean mixed = roots.stream()
+                .anyMatch(other -> !other.path().equals(path)
+                        && other.linkPrefix().equals(linkPrefix)
+                        && !other.path().startsWith(path)
+                        && !path.startsWith(other.path()));
+        return mixed ? new DocsRoot(path, folder, prefix, prefix) : this;
     }
 
     /** The last names of each path, as few as will tell them apart. */

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,7 +169,8 @@ final class Declarations {
                 heading.deprecation(),
                 heading.span(),
                 kind,
-                list.open(),
+                // A set whose values could not be read forbids none.
+                list.open() || values.isEmpty(),
                 values);
     }
 
@@ -193,15 +193,18 @@ final class Declarations {
     }
 
     private UnionType union(DeclaredType type, TypeSection.VariantList list) {
-        Set<TypeRef> seen = new LinkedHashSet<>();
+        Set<TypeRef> seen = new HashSet<>();
+        Set<TypeExpression> spelled = new HashSet<>();
         List<UnionType.Arm> arms = new ArrayList<>(list.variants().size());
         for (Variant variant : list.variants()) {
             TypeUses.Use use = types.use(
                     variant.type(),
                     new TypeUses.Place(type.linkPath(), "An arm of " + type.id().name(), variant.span()));
+            boolean repeated = !spelled.add(variant.type());
             if (seen.add(use.type())) {
                 arms.add(new UnionType.Arm(use.type(), variant.span()));
-            } else {
+            } else if (repeated || !use.type().equals(TypeRef.ANY)) {
+                // Of two arms that were not found, a diagnostic tells already.
                 problems.add(repeatedArm(variant, use.type()));
             }
         }

@@ -19,6 +19,6 @@ public interface ModelPass {
 
     /** {@return the steps that every model takes, in their order} */
     static List<ModelPass> standard() {
-        return List.of(new InferDiscriminators(), new FindIndistinguishableArms());
+        return List.of(new DropCircularArms(), new InferDiscriminators(), new FindIndistinguishableArms());
     }
 }

@@ -62,7 +62,7 @@ final class References {
                     ? Found.one(id)
                     : unqualified(reference.name(), !reference.link().isEmpty());
         }
-        return qualified(here, reference.qualifier(), reference.name());
+        return qualified(here, reference);
     }
 
     private Optional<TypeId> byLink(String linkPath, String link) {
@@ -94,8 +94,9 @@ final class References {
         return new Found(ambiguous ? elsewhere : List.of(), elsewhere);
     }
 
-    private Found qualified(String here, String qualifier, String name) {
-        String folder = PackageNames.last(qualifier);
+    private Found qualified(String here, Reference reference) {
+        String folder = PackageNames.last(reference.qualifier());
+        String name = reference.name();
         TypeId beside = new TypeId(PackageNames.sibling(here, folder), name);
         if (types.contains(beside)) {
             return Found.one(beside);
@@ -105,16 +106,17 @@ final class References {
             // The package is here and lacks the type: one of the same name in another API's package is another type.
             return new Found(List.of(), elsewhere);
         }
+        TypeId own = new TypeId(here, name);
+        boolean folderOfModels = here.isEmpty() && folder.equalsIgnoreCase("models");
+        if ((reference.link().isEmpty() || folderOfModels) && types.contains(own)) {
+            // Pages name the folder that their publisher has; a reader may keep them in another, or give it alone.
+            return Found.one(own);
+        }
         List<TypeId> inFolder = new ArrayList<>();
         for (TypeId id : elsewhere) {
             if (PackageNames.last(id.packageName()).equalsIgnoreCase(folder)) {
                 inFolder.add(id);
             }
-        }
-        TypeId local = new TypeId("", name);
-        if (inFolder.isEmpty() && here.isEmpty() && folder.equalsIgnoreCase("models") && types.contains(local)) {
-            // The folder of models itself was given as the docs: its pages stand in no folder.
-            return Found.one(local);
         }
         return new Found(inFolder, elsewhere);
     }

@@ -108,6 +108,15 @@ class SourceReaderTest {
     }
 
     @Test
+    void partsOfTwoTreesAreKeptApart() throws IOException {
+        write("lending/docs/models/shared/a.md", "# A");
+        write("platform/docs/models/shared/a.md", "# A");
+
+        assertThat(linkPaths(read("lending/docs/models", "platform/docs/models")))
+                .containsExactly("lending/docs/models/shared/a.md", "platform/docs/models/shared/a.md");
+    }
+
+    @Test
     void linkPathsDoNotDependOnWhereTheDocsAreKept() throws IOException {
         write("docs/checkout/api/reference/a.md", "a");
         write("models/checkout/api/reference/a.md", "a");

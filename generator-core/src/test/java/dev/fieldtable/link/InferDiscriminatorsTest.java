@@ -178,11 +178,10 @@ class InferDiscriminatorsTest {
     }
 
     @Test
-    void unions_that_hold_each_other_and_share_an_object_are_not_told_apart() {
-        Linking linking = Linking.of(
-                union("U", "V", "A"), union("V", "U", "A"), object("A").required("type", literal("a")));
+    void an_arm_that_holds_another_arm_is_not_told_from_it() {
+        Linking linking =
+                Linking.of(union("U", "A"), union("V", "U", "A"), object("A").required("type", literal("a")));
 
-        assertThat(linking.union("models", "U").discriminator()).isNull();
         assertThat(linking.union("models", "V").discriminator()).isNull();
     }
 

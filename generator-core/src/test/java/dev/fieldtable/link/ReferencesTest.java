@@ -145,6 +145,17 @@ class ReferencesTest {
     }
 
     @Test
+    void a_qualifier_that_no_folder_bears_means_the_page_s_own_package() {
+        Linking linking = Linking.of(
+                Page.at("docs/types/u.md").title("U").union(ref("models", "A", "")), object("docs/types/a.md", "A"));
+
+        assertThat(linking.union("types", "U").arms())
+                .singleElement()
+                .satisfies(arm -> assertThat(arm.type()).hasToString("ref<types.A>"));
+        assertThat(linking.diagnostics()).isEmpty();
+    }
+
+    @Test
     void the_folder_of_models_may_itself_be_the_root() {
         Linking linking = Linking.of(Page.at("u.md").title("U").union(ref("models", "A", "")), object("a.md", "A"));
 

@@ -1,6 +1,5 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.Heading;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.source.SourceSpan;
@@ -18,13 +17,11 @@ final class Headings {
     private static final String EXAMPLE = "Example Usage";
 
     private final MarkdownPage page;
-    private final Findings findings;
     private final Map<Integer, Heading> read = new HashMap<>();
     private final Map<Integer, Boolean> open = new HashMap<>();
 
-    Headings(MarkdownPage page, Findings findings) {
+    Headings(MarkdownPage page) {
         this.page = page;
-        this.findings = findings;
     }
 
     /**
@@ -44,10 +41,7 @@ final class Headings {
 
     private Heading heading(int title, int section) {
         String text = title < 0 ? "" : headline(title).text();
-        String name = Markup.plain(text);
-        if (name.isEmpty()) {
-            findings.add(DiagnosticCode.NO_TITLE, headline(section).span(), "This type has no title.");
-        }
+        String name = Markup.plain(Markup.withoutLink(text));
         String description = prose(title, section, null);
         SourceSpan span = title < 0
                 ? SourceSpan.startOf(page.text().path())

@@ -15,6 +15,12 @@ final class Markup {
         return unescaped(text.substring(start, end).strip());
     }
 
+    /** {@return the text of a link, if the whole text is one; else the text itself} */
+    static String withoutLink(String text) {
+        int end = text.indexOf("](");
+        return text.startsWith("[") && end > 0 && text.endsWith(")") ? text.substring(1, end) : text;
+    }
+
     /** {@return whether the text is struck through, which says that what it names is deprecated} */
     static boolean isStruck(String text) {
         return text.startsWith("~~") && text.endsWith("~~");

@@ -34,7 +34,7 @@ final class Sections {
         this.page = page;
         this.types = types;
         this.findings = findings;
-        this.headings = new Headings(page, findings);
+        this.headings = new Headings(page);
     }
 
     /** {@return the types described, from top to bottom} */

@@ -73,7 +73,7 @@ public final class EnumEmitter {
                 .addStatement("super(value, known)")
                 .build());
         spec.addMethod(known(name, integer ? TypeName.LONG : value));
-        spec.addMethod(of(name, value));
+        spec.addMethod(of(type, name, value));
         spec.addMethod(MethodSpec.methodBuilder("knownValues")
                 .addJavadoc("{@return the documented values, in the order of the documentation}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -106,7 +106,7 @@ public final class EnumEmitter {
                 .build();
     }
 
-    private MethodSpec of(ClassName name, ClassName value) {
+    private MethodSpec of(EnumType type, ClassName name, ClassName value) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc("{@return the constant of a value, or a new one if the value is not documented}\n"
                         + "@param value the value in JSON\n")
@@ -117,7 +117,10 @@ public final class EnumEmitter {
                 .addParameter(value, "value")
                 .returns(name)
                 .addStatement("$T known = KNOWN.get(value)", name)
-                .addStatement("return known == null ? new $T(value, false) : known", name)
+                .addStatement(
+                        "return known == null ? new $T(value, $L) : known",
+                        name,
+                        type.values().isEmpty())
                 .build();
     }
 
