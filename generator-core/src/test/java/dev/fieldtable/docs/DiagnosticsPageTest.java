@@ -48,10 +48,7 @@ class DiagnosticsPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = DiagnosticCode.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"INDISTINGUISHABLE_ARMS", "NAME_CLASH"})
+    @EnumSource(DiagnosticCode.class)
     void the_example_yields_what_the_section_shows(DiagnosticCode code) throws IOException {
         DiagnosticsPage page = DiagnosticsPage.read();
         List<SourceText> pages = page.examplePages(code);

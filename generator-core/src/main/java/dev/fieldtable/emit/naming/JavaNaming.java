@@ -89,7 +89,7 @@ final class JavaNaming {
         diagnostics.add(Diagnostic.of(
                 DiagnosticCode.NAME_CLASH,
                 span,
-                "the " + what + " becomes " + name + ", since " + plain + " is taken",
+                "The " + what + " becomes " + name + " in Java, since " + plain + " is taken.",
                 ""));
     }
 
@@ -101,7 +101,7 @@ final class JavaNaming {
         public Map<String, String> object(ObjectType type) {
             for (Property property : type.properties()) {
                 String plain = Identifiers.property(property.name());
-                put(property.wireName(), plain, "", "property " + property.name(), property.span());
+                put(property.wireName(), plain, "", "property `" + property.name() + "`", property.span());
             }
             return names;
         }
@@ -111,7 +111,7 @@ final class JavaNaming {
             taken.add("KNOWN");
             for (EnumType.Value value : type.values()) {
                 String plain = Identifiers.constant(value.name(), value.value());
-                put(value.value(), plain, "_", "value \"" + value.value() + "\"", value.span());
+                put(value.value(), plain, "_", "value `" + value.value() + "`", value.span());
             }
             return names;
         }
