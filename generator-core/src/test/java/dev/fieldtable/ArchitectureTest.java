@@ -41,7 +41,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.fieldtable";
 
     /** A scan of nothing finds no fault; this many classes were there when the test was written. */
-    private static final int FEWEST_CLASSES = 60;
+    private static final int FEWEST_CLASSES = 150;
 
     /** What each package may know besides itself and what is below it. The order is that of the drawing, from the ground up. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
