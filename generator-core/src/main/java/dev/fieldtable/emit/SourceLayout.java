@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Tidies what JavaPoet prints: a comment or an annotation of one line stands on one
- * line, fields stand together, and an empty body is
+ * line, the name of a property stands before its method, fields stand together, and an empty body is
  * closed where it opens. Only white space and comment marks change.
  */
 final class SourceLayout {
@@ -28,6 +28,9 @@ final class SourceLayout {
             } else if (isShortAnnotation(lines, i)) {
                 out.add(line + lines[i + 1].strip() + ")");
                 i += 2;
+            } else if (isPropertyName(lines, i)) {
+                out.add(line + " " + lines[i + 1].strip());
+                i++;
             } else if (line.strip().equals("}")
                     && endsWithOpenBrace(out)
                     && indent(line).equals(indent(last(out)))) {
@@ -53,6 +56,16 @@ final class SourceLayout {
                 && lines[i].endsWith("(")
                 && i + 2 < lines.length
                 && lines[i + 2].strip().equals(")")
+                && lines[i].length() + lines[i + 1].strip().length() < WIDTH;
+    }
+
+    /** The name in JSON stands before the method that has it in Java. */
+    private static boolean isPropertyName(String[] lines, int i) {
+        return lines[i].strip().startsWith("@JsonProperty(")
+                && lines[i].endsWith(")")
+                && i + 1 < lines.length
+                && lines[i + 1].strip().startsWith("public ")
+                && lines[i + 1].endsWith("{")
                 && lines[i].length() + lines[i + 1].strip().length() < WIDTH;
     }
 

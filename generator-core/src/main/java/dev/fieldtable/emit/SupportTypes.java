@@ -17,12 +17,14 @@ final class SupportTypes {
     private static final String PACKAGE = "package support;";
 
     private static final List<String> NAMES = List.of(
+            "AbstractModel",
             "Check",
             "MissingPropertyException",
             "Model",
             "ModelBuilder",
             "ModelValidator",
             "OpenEnum",
+            "PropertyList",
             "Rule",
             "Times",
             "Tree",

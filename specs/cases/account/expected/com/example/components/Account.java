@@ -1,7 +1,7 @@
 package com.example.components;
 
+import com.example.support.AbstractModel;
 import com.example.support.Check;
-import com.example.support.Model;
 import com.example.support.ModelBuilder;
 import com.example.support.Times;
 import com.example.support.Tristate;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/account.md}.
  */
-public final class Account extends Model<Account.Builder> {
+public final class Account extends AbstractModel<Account.Builder> {
   private Account(Builder values) {
-    super(values, "models/components/account.md");
+    super(values);
   }
 
   /**
@@ -29,7 +29,7 @@ public final class Account extends Model<Account.Builder> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Account fromJson(Builder values) {
-    return new Account(values.copy());
+    return values.create();
   }
 
   /** {@return an empty builder} */
@@ -91,11 +91,6 @@ public final class Account extends Model<Account.Builder> {
     return Optional.ofNullable(values.pin);
   }
 
-  @Override
-  protected void check(Check check) {
-    AccountValidator.check(values, check);
-  }
-
   /**
    * Puts a model together. Required are {@code id}, {@code email}, {@code token}, {@code status},
    * {@code createdAt}.
@@ -121,8 +116,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param id the number that the service knows the account by
      */
-    @JsonProperty("id")
-    public Builder id(Long id) {
+    @JsonProperty("id") public Builder id(Long id) {
       this.id = id;
       return set("id", id);
     }
@@ -131,8 +125,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param email Where to write to
      */
-    @JsonProperty("email")
-    public Builder email(String email) {
+    @JsonProperty("email") public Builder email(String email) {
       this.email = email;
       return set("email", email);
     }
@@ -141,8 +134,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param token What lets one in; null once it has lapsed
      */
-    @JsonProperty("token")
-    public Builder token(@Nullable String token) {
+    @JsonProperty("token") public Builder token(@Nullable String token) {
       this.token = token;
       return set("token", token);
     }
@@ -151,8 +143,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param nick What friends say; null if there are none
      */
-    @JsonProperty("nick")
-    public Builder nick(@Nullable String nick) {
+    @JsonProperty("nick") public Builder nick(@Nullable String nick) {
       this.nick = nick;
       return set("nick", nick);
     }
@@ -161,8 +152,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param country Two letters
      */
-    @JsonProperty("country")
-    public Builder country(String country) {
+    @JsonProperty("country") public Builder country(String country) {
       this.country = country;
       return set("country", country);
     }
@@ -171,8 +161,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param status How things stand
      */
-    @JsonProperty("status")
-    public Builder status(AccountStatus status) {
+    @JsonProperty("status") public Builder status(AccountStatus status) {
       this.status = status;
       return set("status", status);
     }
@@ -181,8 +170,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param devices What the account was used on
      */
-    @JsonProperty("devices")
-    public Builder devices(List<Device> devices) {
+    @JsonProperty("devices") public Builder devices(List<Device> devices) {
       this.devices = copyOf(devices);
       return set("devices", devices);
     }
@@ -191,8 +179,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param createdAt when it was opened
      */
-    @JsonProperty("created_at")
-    public Builder createdAt(String createdAt) {
+    @JsonProperty("created_at") public Builder createdAt(String createdAt) {
       this.createdAt = createdAt;
       return set("created_at", createdAt);
     }
@@ -209,8 +196,7 @@ public final class Account extends Model<Account.Builder> {
      * {@return this builder}
      * @param plan What is paid for
      */
-    @JsonProperty("plan")
-    public Builder plan(Plan plan) {
+    @JsonProperty("plan") public Builder plan(Plan plan) {
       this.plan = plan;
       return set("plan", plan);
     }
@@ -221,23 +207,19 @@ public final class Account extends Model<Account.Builder> {
      * @deprecated Nobody types it any more.
      */
     @Deprecated
-    @JsonProperty("pin")
-    public Builder pin(String pin) {
+    @JsonProperty("pin") public Builder pin(String pin) {
       this.pin = pin;
       return set("pin", pin);
     }
 
     @Override
-    public Account build() {
-      requireAll("id", "email", "token", "status", "created_at");
+    protected Account create() {
       return new Account(copy());
     }
 
     @Override
-    protected @Nullable Object[] properties() {
-      return new Object[] {"id", id, "email", email, "token", token, "nick", nick, "country",
-          country, "status", status, "devices", devices, "created_at", createdAt, "plan", plan,
-          "pin", pin};
+    protected void check(Check check) {
+      AccountValidator.check(this, check.page("models/components/account.md"));
     }
   }
 }

@@ -1,7 +1,7 @@
 package com.example.components;
 
+import com.example.support.AbstractModel;
 import com.example.support.Check;
-import com.example.support.Model;
 import com.example.support.ModelBuilder;
 import com.example.support.Tree;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/nested.md}.
  */
-public final class Nested extends Model<Nested.Builder> {
+public final class Nested extends AbstractModel<Nested.Builder> {
   private Nested(Builder values) {
-    super(values, "models/components/nested.md");
+    super(values);
   }
 
   /**
@@ -25,7 +25,7 @@ public final class Nested extends Model<Nested.Builder> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Nested fromJson(Builder values) {
-    return new Nested(values.copy());
+    return values.create();
   }
 
   /** {@return an empty builder} */
@@ -40,12 +40,7 @@ public final class Nested extends Model<Nested.Builder> {
 
   /** {@return the properties of any other name} */
   public Map<String, Map<String, @Nullable Object>> getAdditionalProperties() {
-    return additionalProperties(Tree.mapOf(Tree::any));
-  }
-
-  @Override
-  protected void check(Check check) {
-    NestedValidator.check(values, check);
+    return Tree.additionalProperties(this, Tree.mapOf(Tree::any));
   }
 
   /** Puts a model together. Required are {@code id}. */
@@ -59,21 +54,19 @@ public final class Nested extends Model<Nested.Builder> {
      * {@return this builder}
      * @param id the value of {@code id}
      */
-    @JsonProperty("id")
-    public Builder id(String id) {
+    @JsonProperty("id") public Builder id(String id) {
       this.id = id;
       return set("id", id);
     }
 
     @Override
-    public Nested build() {
-      requireAll("id");
+    protected Nested create() {
       return new Nested(copy());
     }
 
     @Override
-    protected @Nullable Object[] properties() {
-      return new Object[] {"id", id};
+    protected void check(Check check) {
+      NestedValidator.check(this, check.page("models/components/nested.md"));
     }
   }
 }

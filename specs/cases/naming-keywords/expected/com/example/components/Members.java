@@ -1,7 +1,7 @@
 package com.example.components;
 
+import com.example.support.AbstractModel;
 import com.example.support.Check;
-import com.example.support.Model;
 import com.example.support.ModelBuilder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/members.md}.
  */
-public final class Members extends Model<Members.Builder> {
+public final class Members extends AbstractModel<Members.Builder> {
   private Members(Builder values) {
-    super(values, "models/components/members.md");
+    super(values);
   }
 
   /**
@@ -25,7 +25,7 @@ public final class Members extends Model<Members.Builder> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Members fromJson(Builder values) {
-    return new Members(values.copy());
+    return values.create();
   }
 
   /** {@return an empty builder} */
@@ -164,13 +164,13 @@ public final class Members extends Model<Members.Builder> {
   }
 
   /** {@return the value of {@code unknown_properties}} */
-  public Optional<String> getUnknownProperties() {
-    return Optional.ofNullable(values.unknownProperties);
+  public Optional<String> getUnknownProperties_() {
+    return Optional.ofNullable(values.unknownProperties_);
   }
 
   /** {@return the value of {@code properties}} */
-  public Optional<String> getProperties_() {
-    return Optional.ofNullable(values.properties_);
+  public Optional<String> getProperties() {
+    return Optional.ofNullable(values.properties);
   }
 
   /** {@return the value of {@code get}} */
@@ -283,11 +283,6 @@ public final class Members extends Model<Members.Builder> {
     return Optional.ofNullable(values.hash);
   }
 
-  @Override
-  protected void check(Check check) {
-    MembersValidator.check(values, check);
-  }
-
   /** Puts a model together. Nothing is required. */
   @JsonPropertyOrder({"class", "get_class", "hash_code", "to_string", "equals", "notify",
           "notify_all", "wait", "clone", "finalize", "builder", "build", "to_builder", "from_json",
@@ -323,8 +318,8 @@ public final class Members extends Model<Members.Builder> {
     @Nullable String anyGetter;
     @Nullable String anySetter;
     @Nullable String unknown;
-    @Nullable String unknownProperties;
-    @Nullable String properties_;
+    @Nullable String unknownProperties_;
+    @Nullable String properties;
     @Nullable String get;
     @Nullable String put;
     @Nullable String has_;
@@ -355,8 +350,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param class_ the value of {@code class}
      */
-    @JsonProperty("class")
-    public Builder class_(String class_) {
+    @JsonProperty("class") public Builder class_(String class_) {
       this.class_ = class_;
       return set("class", class_);
     }
@@ -365,8 +359,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param getClass_ the value of {@code get_class}
      */
-    @JsonProperty("get_class")
-    public Builder getClass_(String getClass_) {
+    @JsonProperty("get_class") public Builder getClass_(String getClass_) {
       this.getClass_ = getClass_;
       return set("get_class", getClass_);
     }
@@ -375,8 +368,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param hashCode_ the value of {@code hash_code}
      */
-    @JsonProperty("hash_code")
-    public Builder hashCode_(String hashCode_) {
+    @JsonProperty("hash_code") public Builder hashCode_(String hashCode_) {
       this.hashCode_ = hashCode_;
       return set("hash_code", hashCode_);
     }
@@ -385,8 +377,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param toString_ the value of {@code to_string}
      */
-    @JsonProperty("to_string")
-    public Builder toString_(String toString_) {
+    @JsonProperty("to_string") public Builder toString_(String toString_) {
       this.toString_ = toString_;
       return set("to_string", toString_);
     }
@@ -395,8 +386,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param equals_ the value of {@code equals}
      */
-    @JsonProperty("equals")
-    public Builder equals_(String equals_) {
+    @JsonProperty("equals") public Builder equals_(String equals_) {
       this.equals_ = equals_;
       return set("equals", equals_);
     }
@@ -405,8 +395,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param notify_ the value of {@code notify}
      */
-    @JsonProperty("notify")
-    public Builder notify_(String notify_) {
+    @JsonProperty("notify") public Builder notify_(String notify_) {
       this.notify_ = notify_;
       return set("notify", notify_);
     }
@@ -415,8 +404,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param notifyAll_ the value of {@code notify_all}
      */
-    @JsonProperty("notify_all")
-    public Builder notifyAll_(String notifyAll_) {
+    @JsonProperty("notify_all") public Builder notifyAll_(String notifyAll_) {
       this.notifyAll_ = notifyAll_;
       return set("notify_all", notifyAll_);
     }
@@ -425,8 +413,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param wait_ the value of {@code wait}
      */
-    @JsonProperty("wait")
-    public Builder wait_(String wait_) {
+    @JsonProperty("wait") public Builder wait_(String wait_) {
       this.wait_ = wait_;
       return set("wait", wait_);
     }
@@ -435,8 +422,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param clone_ the value of {@code clone}
      */
-    @JsonProperty("clone")
-    public Builder clone_(String clone_) {
+    @JsonProperty("clone") public Builder clone_(String clone_) {
       this.clone_ = clone_;
       return set("clone", clone_);
     }
@@ -445,8 +431,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param finalize_ the value of {@code finalize}
      */
-    @JsonProperty("finalize")
-    public Builder finalize_(String finalize_) {
+    @JsonProperty("finalize") public Builder finalize_(String finalize_) {
       this.finalize_ = finalize_;
       return set("finalize", finalize_);
     }
@@ -455,8 +440,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param builder_ the value of {@code builder}
      */
-    @JsonProperty("builder")
-    public Builder builder_(String builder_) {
+    @JsonProperty("builder") public Builder builder_(String builder_) {
       this.builder_ = builder_;
       return set("builder", builder_);
     }
@@ -465,8 +449,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param build_ the value of {@code build}
      */
-    @JsonProperty("build")
-    public Builder build_(String build_) {
+    @JsonProperty("build") public Builder build_(String build_) {
       this.build_ = build_;
       return set("build", build_);
     }
@@ -475,8 +458,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param toBuilder_ the value of {@code to_builder}
      */
-    @JsonProperty("to_builder")
-    public Builder toBuilder_(String toBuilder_) {
+    @JsonProperty("to_builder") public Builder toBuilder_(String toBuilder_) {
       this.toBuilder_ = toBuilder_;
       return set("to_builder", toBuilder_);
     }
@@ -485,8 +467,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param fromJson_ the value of {@code from_json}
      */
-    @JsonProperty("from_json")
-    public Builder fromJson_(String fromJson_) {
+    @JsonProperty("from_json") public Builder fromJson_(String fromJson_) {
       this.fromJson_ = fromJson_;
       return set("from_json", fromJson_);
     }
@@ -495,8 +476,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param toJson the value of {@code to_json}
      */
-    @JsonProperty("to_json")
-    public Builder toJson(String toJson) {
+    @JsonProperty("to_json") public Builder toJson(String toJson) {
       this.toJson = toJson;
       return set("to_json", toJson);
     }
@@ -505,8 +485,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param validate the value of {@code validate}
      */
-    @JsonProperty("validate")
-    public Builder validate(String validate) {
+    @JsonProperty("validate") public Builder validate(String validate) {
       this.validate = validate;
       return set("validate", validate);
     }
@@ -515,8 +494,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param value the value of {@code value}
      */
-    @JsonProperty("value")
-    public Builder value(String value) {
+    @JsonProperty("value") public Builder value(String value) {
       this.value = value;
       return set("value", value);
     }
@@ -525,8 +503,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param values_ the value of {@code values}
      */
-    @JsonProperty("values")
-    public Builder values_(String values_) {
+    @JsonProperty("values") public Builder values_(String values_) {
       this.values_ = values_;
       return set("values", values_);
     }
@@ -535,8 +512,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param valueOf the value of {@code value_of}
      */
-    @JsonProperty("value_of")
-    public Builder valueOf(String valueOf) {
+    @JsonProperty("value_of") public Builder valueOf(String valueOf) {
       this.valueOf = valueOf;
       return set("value_of", valueOf);
     }
@@ -545,8 +521,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param of the value of {@code of}
      */
-    @JsonProperty("of")
-    public Builder of(String of) {
+    @JsonProperty("of") public Builder of(String of) {
       this.of = of;
       return set("of", of);
     }
@@ -555,8 +530,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param isKnown the value of {@code is_known}
      */
-    @JsonProperty("is_known")
-    public Builder isKnown(String isKnown) {
+    @JsonProperty("is_known") public Builder isKnown(String isKnown) {
       this.isKnown = isKnown;
       return set("is_known", isKnown);
     }
@@ -565,8 +539,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param knownValues the value of {@code known_values}
      */
-    @JsonProperty("known_values")
-    public Builder knownValues(String knownValues) {
+    @JsonProperty("known_values") public Builder knownValues(String knownValues) {
       this.knownValues = knownValues;
       return set("known_values", knownValues);
     }
@@ -585,8 +558,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param anyGetter the value of {@code any_getter}
      */
-    @JsonProperty("any_getter")
-    public Builder anyGetter(String anyGetter) {
+    @JsonProperty("any_getter") public Builder anyGetter(String anyGetter) {
       this.anyGetter = anyGetter;
       return set("any_getter", anyGetter);
     }
@@ -595,8 +567,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param anySetter the value of {@code any_setter}
      */
-    @JsonProperty("any_setter")
-    public Builder anySetter(String anySetter) {
+    @JsonProperty("any_setter") public Builder anySetter(String anySetter) {
       this.anySetter = anySetter;
       return set("any_setter", anySetter);
     }
@@ -605,38 +576,34 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param unknown the value of {@code unknown}
      */
-    @JsonProperty("unknown")
-    public Builder unknown(String unknown) {
+    @JsonProperty("unknown") public Builder unknown(String unknown) {
       this.unknown = unknown;
       return set("unknown", unknown);
     }
 
     /**
      * {@return this builder}
-     * @param unknownProperties the value of {@code unknown_properties}
+     * @param unknownProperties_ the value of {@code unknown_properties}
      */
-    @JsonProperty("unknown_properties")
-    public Builder unknownProperties(String unknownProperties) {
-      this.unknownProperties = unknownProperties;
-      return set("unknown_properties", unknownProperties);
+    @JsonProperty("unknown_properties") public Builder unknownProperties_(String unknownProperties_) {
+      this.unknownProperties_ = unknownProperties_;
+      return set("unknown_properties", unknownProperties_);
     }
 
     /**
      * {@return this builder}
-     * @param properties_ the value of {@code properties}
+     * @param properties the value of {@code properties}
      */
-    @JsonProperty("properties")
-    public Builder properties_(String properties_) {
-      this.properties_ = properties_;
-      return set("properties", properties_);
+    @JsonProperty("properties") public Builder properties(String properties) {
+      this.properties = properties;
+      return set("properties", properties);
     }
 
     /**
      * {@return this builder}
      * @param get the value of {@code get}
      */
-    @JsonProperty("get")
-    public Builder get(String get) {
+    @JsonProperty("get") public Builder get(String get) {
       this.get = get;
       return set("get", get);
     }
@@ -645,8 +612,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param put the value of {@code put}
      */
-    @JsonProperty("put")
-    public Builder put(String put) {
+    @JsonProperty("put") public Builder put(String put) {
       this.put = put;
       return set("put", put);
     }
@@ -655,8 +621,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param has_ the value of {@code has}
      */
-    @JsonProperty("has")
-    public Builder has_(String has_) {
+    @JsonProperty("has") public Builder has_(String has_) {
       this.has_ = has_;
       return set("has", has_);
     }
@@ -665,8 +630,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param set_ the value of {@code set}
      */
-    @JsonProperty("set")
-    public Builder set_(String set_) {
+    @JsonProperty("set") public Builder set_(String set_) {
       this.set_ = set_;
       return set("set", set_);
     }
@@ -675,8 +639,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param name the value of {@code name}
      */
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return set("name", name);
     }
@@ -685,8 +648,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param ordinal the value of {@code ordinal}
      */
-    @JsonProperty("ordinal")
-    public Builder ordinal(String ordinal) {
+    @JsonProperty("ordinal") public Builder ordinal(String ordinal) {
       this.ordinal = ordinal;
       return set("ordinal", ordinal);
     }
@@ -695,8 +657,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param compareTo the value of {@code compare_to}
      */
-    @JsonProperty("compare_to")
-    public Builder compareTo(String compareTo) {
+    @JsonProperty("compare_to") public Builder compareTo(String compareTo) {
       this.compareTo = compareTo;
       return set("compare_to", compareTo);
     }
@@ -705,8 +666,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param self_ the value of {@code self}
      */
-    @JsonProperty("self")
-    public Builder self_(String self_) {
+    @JsonProperty("self") public Builder self_(String self_) {
       this.self_ = self_;
       return set("self", self_);
     }
@@ -715,8 +675,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param state the value of {@code state}
      */
-    @JsonProperty("state")
-    public Builder state(String state) {
+    @JsonProperty("state") public Builder state(String state) {
       this.state = state;
       return set("state", state);
     }
@@ -725,8 +684,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param model the value of {@code model}
      */
-    @JsonProperty("model")
-    public Builder model(String model) {
+    @JsonProperty("model") public Builder model(String model) {
       this.model = model;
       return set("model", model);
     }
@@ -735,8 +693,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param tristate the value of {@code tristate}
      */
-    @JsonProperty("tristate")
-    public Builder tristate(String tristate) {
+    @JsonProperty("tristate") public Builder tristate(String tristate) {
       this.tristate = tristate;
       return set("tristate", tristate);
     }
@@ -745,8 +702,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param violations the value of {@code violations}
      */
-    @JsonProperty("violations")
-    public Builder violations(String violations) {
+    @JsonProperty("violations") public Builder violations(String violations) {
       this.violations = violations;
       return set("violations", violations);
     }
@@ -755,8 +711,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param context the value of {@code context}
      */
-    @JsonProperty("context")
-    public Builder context(String context) {
+    @JsonProperty("context") public Builder context(String context) {
       this.context = context;
       return set("context", context);
     }
@@ -765,8 +720,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param pointer the value of {@code pointer}
      */
-    @JsonProperty("pointer")
-    public Builder pointer(String pointer) {
+    @JsonProperty("pointer") public Builder pointer(String pointer) {
       this.pointer = pointer;
       return set("pointer", pointer);
     }
@@ -775,8 +729,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param result the value of {@code result}
      */
-    @JsonProperty("result")
-    public Builder result(String result) {
+    @JsonProperty("result") public Builder result(String result) {
       this.result = result;
       return set("result", result);
     }
@@ -785,8 +738,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param v the value of {@code v}
      */
-    @JsonProperty("v")
-    public Builder v(String v) {
+    @JsonProperty("v") public Builder v(String v) {
       this.v = v;
       return set("v", v);
     }
@@ -795,8 +747,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param x the value of {@code x}
      */
-    @JsonProperty("x")
-    public Builder x(String x) {
+    @JsonProperty("x") public Builder x(String x) {
       this.x = x;
       return set("x", x);
     }
@@ -805,8 +756,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param b the value of {@code b}
      */
-    @JsonProperty("b")
-    public Builder b(String b) {
+    @JsonProperty("b") public Builder b(String b) {
       this.b = b;
       return set("b", b);
     }
@@ -815,8 +765,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param o the value of {@code o}
      */
-    @JsonProperty("o")
-    public Builder o(String o) {
+    @JsonProperty("o") public Builder o(String o) {
       this.o = o;
       return set("o", o);
     }
@@ -825,8 +774,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param other the value of {@code other}
      */
-    @JsonProperty("other")
-    public Builder other(String other) {
+    @JsonProperty("other") public Builder other(String other) {
       this.other = other;
       return set("other", other);
     }
@@ -835,8 +783,7 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param that the value of {@code that}
      */
-    @JsonProperty("that")
-    public Builder that(String that) {
+    @JsonProperty("that") public Builder that(String that) {
       this.that = that;
       return set("that", that);
     }
@@ -845,31 +792,19 @@ public final class Members extends Model<Members.Builder> {
      * {@return this builder}
      * @param hash the value of {@code hash}
      */
-    @JsonProperty("hash")
-    public Builder hash(String hash) {
+    @JsonProperty("hash") public Builder hash(String hash) {
       this.hash = hash;
       return set("hash", hash);
     }
 
     @Override
-    public Members build() {
+    protected Members create() {
       return new Members(copy());
     }
 
     @Override
-    protected @Nullable Object[] properties() {
-      return new Object[] {"class", class_, "get_class", getClass_, "hash_code", hashCode_,
-          "to_string", toString_, "equals", equals_, "notify", notify_, "notify_all", notifyAll_,
-          "wait", wait_, "clone", clone_, "finalize", finalize_, "builder", builder_, "build",
-          build_, "to_builder", toBuilder_, "from_json", fromJson_, "to_json", toJson, "validate",
-          validate, "value", value, "values", values_, "value_of", valueOf, "of", of, "is_known",
-          isKnown, "known_values", knownValues, "additional_properties", additionalProperties_,
-          "any_getter", anyGetter, "any_setter", anySetter, "unknown", unknown,
-          "unknown_properties", unknownProperties, "properties", properties_, "get", get, "put",
-          put, "has", has_, "set", set_, "name", name, "ordinal", ordinal, "compare_to", compareTo,
-          "self", self_, "state", state, "model", model, "tristate", tristate, "violations",
-          violations, "context", context, "pointer", pointer, "result", result, "v", v, "x", x, "b",
-          b, "o", o, "other", other, "that", that, "hash", hash};
+    protected void check(Check check) {
+      MembersValidator.check(this, check.page("models/components/members.md"));
     }
   }
 }

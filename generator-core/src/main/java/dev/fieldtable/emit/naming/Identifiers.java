@@ -31,17 +31,17 @@ final class Identifiers {
             "builder",
             "toBuilder",
             "copy",
+            "copyOf",
             "set",
             "self",
             "has",
             "check",
-            "properties",
             "fromJson",
             "fromTree",
             "additionalProperty",
             "additionalProperties",
             "nullsAndUnknowns",
-            "requireAll",
+            "unknownProperties",
             "values");
 
     /** Accessors that the support types already have. */

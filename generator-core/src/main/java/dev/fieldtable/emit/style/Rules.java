@@ -60,7 +60,7 @@ public final class Rules implements TypeRef.Visitor<Optional<CodeBlock>> {
 
     @Override
     public Optional<CodeBlock> constant(TypeRef.Constant type) {
-        return Optional.of(CodeBlock.of("$T.constant($L)", rule, BuilderClassStyle.literal(type)));
+        return Optional.of(CodeBlock.of("$T.constant($L)", rule, BuilderEmitter.literal(type)));
     }
 
     @Override

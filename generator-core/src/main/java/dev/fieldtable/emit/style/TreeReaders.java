@@ -130,7 +130,7 @@ public final class TreeReaders {
         @Override
         public CodeBlock constant(TypeRef.Constant type) {
             return choosing
-                    ? CodeBlock.of("value -> $T.constant(value, $L)", tree(), BuilderClassStyle.literal(type))
+                    ? CodeBlock.of("value -> $T.constant(value, $L)", tree(), BuilderEmitter.literal(type))
                     : CodeBlock.of("$T::$L", tree(), method(type.kind()));
         }
 

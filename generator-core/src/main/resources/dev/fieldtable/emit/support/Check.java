@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a model and collects what is not as documented. Generated validators call it, property by property. */
-public final class Check {
+public sealed class Check permits PropertyList {
   /** Deeper than any Jackson reads; a walk must end before the stack does. */
   private static final int DEEPEST = 1000;
 
@@ -19,6 +19,10 @@ public final class Check {
   private String page = "";
   private int depth;
   private int remembered;
+
+  Check() {
+    this(ValidationProfile.STRICT, null);
+  }
 
   private Check(ValidationProfile profile, UnionReader.@Nullable Memory memory) {
     this.profile = profile;
@@ -47,6 +51,21 @@ public final class Check {
   boolean contradicted() {
     return violations.stream()
         .anyMatch(violation -> violation.rule().equals("const") && violation.pointer().lastIndexOf('/') <= 0);
+  }
+
+  /**
+   * Begins with a model.
+   *
+   * @param file the page that documents it
+   * @return this check
+   */
+  public Check page(String file) {
+    page = file;
+    return this;
+  }
+
+  String page() {
+    return page;
   }
 
   /**
@@ -177,7 +196,7 @@ public final class Check {
     }
   }
 
-  private void property(
+  void property(
       String jsonName, @Nullable Object value, boolean required, boolean nullable, int line, Rule rule) {
     path.add(jsonName);
     if (value != null) {
@@ -249,9 +268,8 @@ public final class Check {
   private void model(Model<?> model) {
     @Nullable ModelBuilder<?, ?> outerValues = values;
     String outerPage = page;
-    values = model.values;
-    page = model.page();
-    model.check(this);
+    values = model instanceof AbstractModel<?> held ? held.values : model.toBuilder();
+    values.check(this);
     values = outerValues;
     page = outerPage;
   }

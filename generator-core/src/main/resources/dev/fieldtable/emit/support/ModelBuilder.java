@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +43,31 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @return the model
    * @throws IllegalStateException if a required property was not set; the message names all of them
    */
-  public abstract M build();
+  public M build() {
+    String missing = PropertyList.of(this).stream()
+        .filter(property -> property.required() && property.value() == null)
+        .map(PropertyList.Property::jsonName)
+        .filter(name -> !others.containsKey(name))
+        .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(modelName() + " lacks required properties: " + missing);
+    }
+    return create();
+  }
 
   /**
-   * The documented properties.
+   * Makes the model of what was set, even if it is not complete.
    *
-   * @return name in JSON and value in turn; the value is {@code null} where there is none
+   * @return the model
    */
-  protected abstract @Nullable Object[] properties();
+  protected abstract M create();
+
+  /**
+   * Leads a check through the documented properties.
+   *
+   * @param check what wants to see them
+   */
+  protected abstract void check(Check check);
 
   /**
    * Sets a property that the documentation does not name.
@@ -60,11 +79,8 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    */
   @JsonAnySetter
   public final B additionalProperty(String name, @Nullable Object value) {
-    @Nullable Object[] properties = properties();
-    for (int i = 0; i < properties.length; i += 2) {
-      if (name.equals(properties[i])) {
-        throw new IllegalArgumentException("\"" + name + "\" is a documented property");
-      }
+    if (PropertyList.find(this, name) != null) {
+      throw new IllegalArgumentException("\"" + name + "\" is a documented property");
     }
     put(name, value);
     return self();
@@ -96,25 +112,6 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
       others.remove(jsonName);
     }
     return self();
-  }
-
-  /**
-   * Refuses to go on while a property is not set.
-   *
-   * @param jsonNames the names in JSON of all required properties
-   * @throws IllegalStateException if one is missing; the message names all that are
-   */
-  protected final void requireAll(String... jsonNames) {
-    List<String> missing = new ArrayList<>();
-    for (String name : jsonNames) {
-      if (!has(name)) {
-        missing.add(name);
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          getClass().getEnclosingClass().getSimpleName() + " lacks required properties: " + String.join(", ", missing));
-    }
   }
 
   /**
@@ -160,13 +157,8 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
     if (others.containsKey(jsonName)) {
       return true;
     }
-    @Nullable Object[] properties = properties();
-    for (int i = 0; i < properties.length; i += 2) {
-      if (jsonName.equals(properties[i])) {
-        return properties[i + 1] != null;
-      }
-    }
-    return false;
+    PropertyList.Property property = PropertyList.find(this, jsonName);
+    return property != null && property.value() != null;
   }
 
   boolean isNull(String jsonName) {
@@ -178,23 +170,35 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
       return Map.of();
     }
     Map<String, @Nullable Object> unknown = new LinkedHashMap<>(others);
-    @Nullable Object[] properties = properties();
-    for (int i = 0; i < properties.length; i += 2) {
-      unknown.remove(String.valueOf(properties[i]));
-    }
+    PropertyList.of(this).forEach(property -> unknown.remove(property.jsonName()));
     return Collections.unmodifiableMap(unknown);
   }
 
+  boolean sameAs(ModelBuilder<?, ?> that) {
+    return others.equals(that.others) && PropertyList.of(this).equals(PropertyList.of(that));
+  }
+
+  int valuesHash() {
+    return 31 * PropertyList.of(this).hashCode() + others.hashCode();
+  }
+
   String describe() {
-    StringBuilder out = new StringBuilder("[");
-    @Nullable Object[] properties = properties();
-    for (int i = 0; i < properties.length; i += 2) {
-      if (properties[i + 1] != null) {
-        out.append(out.length() > 1 ? ", " : "").append(properties[i]).append('=').append(properties[i + 1]);
+    StringJoiner out = new StringJoiner(", ", "[", "]");
+    for (PropertyList.Property property : PropertyList.of(this)) {
+      if (property.value() != null) {
+        out.add(property.jsonName() + "=" + property.value());
       }
     }
-    others.forEach((name, value) -> out.append(out.length() > 1 ? ", " : "").append(name).append('=').append(value));
-    return out.append(']').toString();
+    others.forEach((name, value) -> out.add(name + "=" + value));
+    return out.toString();
+  }
+
+  String describe(String property, String jsonName, int line) {
+    return modelName() + "." + property + " (\"" + jsonName + "\" in JSON, " + PropertyList.page(this) + ":" + line + ")";
+  }
+
+  private String modelName() {
+    return getClass().getEnclosingClass().getSimpleName();
   }
 
   private void put(String name, @Nullable Object value) {

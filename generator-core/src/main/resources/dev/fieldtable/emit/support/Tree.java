@@ -271,6 +271,28 @@ public final class Tree {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
+  /**
+   * Reads the properties that the documentation does not name, by their documented type.
+   *
+   * @param <T> the type
+   * @param model the model
+   * @param reader reads a value
+   * @return the properties; unmodifiable
+   * @throws IllegalStateException if one is of another type; {@code unknownProperties()} still has it
+   */
+  public static <T> Map<String, T> additionalProperties(Model<?> model, Function<@Nullable Object, T> reader) {
+    Map<String, T> typed = new LinkedHashMap<>();
+    model.unknownProperties().forEach((name, tree) -> {
+      try {
+        typed.put(name, reader.apply(tree));
+      } catch (Mismatch mismatch) {
+        throw new IllegalStateException(
+            model.getClass().getSimpleName() + ": the additional property \"" + name + "\" " + mismatch.getMessage());
+      }
+    });
+    return Collections.unmodifiableMap(typed);
+  }
+
   private static <T> @Nullable T as(Class<T> type, String wanted, @Nullable Object tree) {
     Object value = raw(tree);
     if (value == null) {
