@@ -15,11 +15,11 @@ public final class SourceText {
     private final String content;
     private final int[] lineStarts;
 
-    private SourceText(String path, String linkPath, String content) {
+    private SourceText(String path, String linkPath, String content, int[] lineStarts) {
         this.path = Objects.requireNonNull(path);
         this.linkPath = Objects.requireNonNull(linkPath);
         this.content = Objects.requireNonNull(content);
-        this.lineStarts = lineStarts(content);
+        this.lineStarts = lineStarts;
     }
 
     /**
@@ -30,7 +30,7 @@ public final class SourceText {
      * @return the text
      */
     public static SourceText of(String path, String content) {
-        return new SourceText(path, path, content);
+        return new SourceText(path, path, content, lineStarts(content));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class SourceText {
      * @return the same text with that link path
      */
     public SourceText withLinkPath(String linkPath) {
-        return new SourceText(path, linkPath, content);
+        return new SourceText(path, linkPath, content, lineStarts);
     }
 
     /** {@return the path below the docs root, with {@code /} between its parts} */
@@ -113,17 +113,25 @@ public final class SourceText {
         return path;
     }
 
+    /** Searches for line ends instead of looking at each character, which is several times as fast. */
     private static int[] lineStarts(String content) {
         int[] starts = new int[Math.max(16, content.length() / 32)];
         int count = 1;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && !(i + 1 < content.length() && content.charAt(i + 1) == '\n'));
-            if (endsLine) {
+        int lf = content.indexOf('\n');
+        int cr = content.indexOf('\r');
+        while (lf >= 0 || cr >= 0) {
+            boolean atCr = cr >= 0 && (lf < 0 || cr < lf);
+            int end = atCr ? cr : lf;
+            if (!atCr || lf != cr + 1) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
-                starts[count++] = i + 1;
+                starts[count++] = end + 1;
+            }
+            if (atCr) {
+                cr = content.indexOf('\r', end + 1);
+            } else {
+                lf = content.indexOf('\n', end + 1);
             }
         }
         return Arrays.copyOf(starts, count);
