@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.Dialects;
@@ -12,6 +13,7 @@ import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.report.JavaTerms;
+import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +61,24 @@ public final class Generator {
         List<ParsedDocument> documents = read(request, pages, diagnostics);
         Outcome<TypeModel> linked = Linker.with(request.wireNames()).link(documents);
         diagnostics.addAll(linked.diagnostics());
+        if (linked.value().types().isEmpty() && !pages.isEmpty()) {
+            diagnostics.add(noTypes(pages));
+        }
         Outcome<JavaNames> names =
                 JavaNames.settle(linked.value(), request.emit().basePackage());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 linked.value(), names.value(), diagnostics.stream().sorted().toList());
+    }
+
+    /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
+    private static Diagnostic noTypes(List<SourceText> pages) {
+        String first = pages.stream().map(SourceText::path).sorted().findFirst().orElseThrow();
+        String message = pages.size() == 1
+                ? "The page describes no type."
+                : "None of the " + pages.size() + " pages describes a type; this is the first one.";
+        return Diagnostic.of(
+                DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, DiagnosticCode.NO_TYPES.nextStep());
     }
 
     private record Understood(TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {

@@ -22,6 +22,12 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
         new DiagnosticPrinter(err, terminal.errIsColored(), verbosity).print(diagnostics, pages);
     }
 
+    /** Tells that the disk or the program failed. */
+    int broken(String message) {
+        err.println("fieldtable: " + Printable.line(message));
+        return ExitCode.BROKEN;
+    }
+
     /** Tells whether an error is among the diagnostics, so that the run fails. */
     static boolean fails(List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

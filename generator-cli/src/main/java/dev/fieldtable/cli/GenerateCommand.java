@@ -7,6 +7,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.IoReason;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.WriteCounts;
@@ -14,6 +15,7 @@ import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         GenerationRequest request = java.request(spec.commandLine(), basePackage, EnumSet.copyOf(roles), docs.dialect);
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.docs));
         Outcome<List<SourceText>> pages;
@@ -96,6 +98,8 @@ final class GenerateCommand implements Callable<Integer> {
             diagnostics.addAll(result.diagnostics());
             progress.step("Writing " + result.files().size() + " files");
             counts = Console.fails(diagnostics) ? WriteCounts.NONE : write(result.files(), diagnostics, changes);
+        } catch (IOException e) {
+            return console.broken("cannot write to " + output + ": " + describe(e) + ". Nothing was changed.");
         }
         Collections.sort(diagnostics);
         console.show(diagnostics, pages.value(), talk.verbosity());
@@ -124,6 +128,12 @@ final class GenerateCommand implements Callable<Integer> {
         planned.value().writes().forEach(file -> changes.add("would write " + file.path()));
         planned.value().deletions().forEach(path -> changes.add("would delete " + path));
         return WriteCounts.of(planned.value());
+    }
+
+    private String describe(IOException failure) {
+        String file = failure instanceof FileSystemException named ? named.getFile() : null;
+        String reason = IoReason.of(failure);
+        return file == null || Path.of(file).equals(output) ? reason : file + ": " + reason;
     }
 
     private static String summary(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {

@@ -2,7 +2,6 @@ package dev.fieldtable.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -62,13 +61,13 @@ public final class Main {
         try {
             code = commandLine().execute(args);
         } catch (OutOfMemoryError e) {
-            code = broken("The memory is used up; give Java more of it, as with JDK_JAVA_OPTIONS=-Xmx4g.");
+            code = console.broken("the memory is used up; give Java more of it, as with JDK_JAVA_OPTIONS=-Xmx4g.");
         } catch (StackOverflowError e) {
             code = fault(e);
         }
         console.err().flush();
         if (console.out().checkError() && code == ExitCode.DONE) {
-            code = broken("The result could not be written to standard output.");
+            code = console.broken("the result could not be written to standard output.");
             console.err().flush();
         }
         return code;
@@ -85,8 +84,7 @@ public final class Main {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.terminal().outIsColored() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> usageError(e));
-        return commandLine.setExecutionExceptionHandler((e, command, parsed) ->
-                e instanceof IOException failure ? broken(IoFailure.describe(failure)) : fault(e));
+        return commandLine.setExecutionExceptionHandler((e, command, parsed) -> fault(e));
     }
 
     /** An option that is mistyped is also missing; the mistake is the better thing to tell of. */
@@ -101,17 +99,12 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private int broken(String message) {
-        console.err().println("fieldtable: " + Printable.line(message));
-        return ExitCode.BROKEN;
-    }
-
     /** One line: whoever reads a stack trace needs the sources beside it, whoever reports needs to know how. */
     private int fault(Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
-        return broken("internal error: " + fault + place + ". This is a defect of Fieldtable " + Version.number()
-                + "; please report it with this line and the page that it happened on.");
+        return console.broken("internal error: " + fault + place + ". This is a defect of Fieldtable "
+                + Version.number() + "; please report it with this line and the page that it happened on.");
     }
 
     /** What is there before a command is named. */

@@ -216,6 +216,19 @@ class GenerateCommandTest {
     }
 
     @Test
+    void pagesWithoutAnyTypeFailTheRun() throws IOException {
+        docs = temp.resolve("guides");
+        page("a.md", "# Guide\n");
+        page("b.md", "# Another\n");
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("a.md:1:1: error: None of the 2 pages describes a type", "[no-types]");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void aSingleFileIsEnough() throws IOException {
         docs = docs.resolve("models/components/plan.md");
 
@@ -265,7 +278,9 @@ class GenerateCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("file").doesNotContain("Exception", "\tat ");
+        assertThat(run.err())
+                .startsWith("fieldtable: cannot write to " + output)
+                .doesNotContain("Exception", "\tat ");
     }
 
     @Test

@@ -25,6 +25,11 @@ public enum DiagnosticCode {
             "There is no page to read.",
             "Name a folder that holds *.md files, or look at --include and --exclude."),
 
+    /** Pages, but nothing to generate from. */
+    NO_TYPES(
+            Severity.ERROR,
+            "None of the pages describes a type, so there is nothing to generate.",
+            "Name the folder that holds the pages of the models, and look at --dialect; --verbose tells of every page."),
     /** A symbolic link that leads out of the docs. */
     LINK_LEAVES_DOCS(
             Severity.WARNING,
