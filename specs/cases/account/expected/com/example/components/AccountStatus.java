@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Documented in {@code models/components/accountstatus.md}.
  */
 public final class AccountStatus extends OpenEnum<String> {
-  private static final Map<String, AccountStatus> KNOWN = new LinkedHashMap<>();
+  private static final Map<String, AccountStatus> byValue = new LinkedHashMap<>();
 
   /** {@code active}. */
   public static final AccountStatus ACTIVE = known("active");
@@ -26,7 +26,7 @@ public final class AccountStatus extends OpenEnum<String> {
 
   private static AccountStatus known(String value) {
     AccountStatus constant = new AccountStatus(value, true);
-    KNOWN.put(value, constant);
+    byValue.put(value, constant);
     return constant;
   }
 
@@ -36,12 +36,12 @@ public final class AccountStatus extends OpenEnum<String> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AccountStatus of(String value) {
-    AccountStatus known = KNOWN.get(value);
+    AccountStatus known = byValue.get(value);
     return known == null ? new AccountStatus(value, false) : known;
   }
 
   /** {@return the documented values, in the order of the documentation} */
   public static List<AccountStatus> knownValues() {
-    return List.copyOf(KNOWN.values());
+    return List.copyOf(byValue.values());
   }
 }

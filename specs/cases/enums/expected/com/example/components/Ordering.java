@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Documented in {@code models/components/ordering.md}.
  */
 public final class Ordering extends OpenEnum<String> {
-  private static final Map<String, Ordering> KNOWN = new LinkedHashMap<>();
+  private static final Map<String, Ordering> byValue = new LinkedHashMap<>();
 
   /** {@code created_at}. */
   public static final Ordering CREATED_AT = known("created_at");
@@ -44,7 +44,7 @@ public final class Ordering extends OpenEnum<String> {
 
   private static Ordering known(String value) {
     Ordering constant = new Ordering(value, true);
-    KNOWN.put(value, constant);
+    byValue.put(value, constant);
     return constant;
   }
 
@@ -54,13 +54,13 @@ public final class Ordering extends OpenEnum<String> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Ordering of(String value) {
-    Ordering known = KNOWN.get(value);
+    Ordering known = byValue.get(value);
     return known == null ? new Ordering(value, false) : known;
   }
 
   /** {@return the documented values, in the order of the documentation} */
   public static List<Ordering> knownValues() {
-    return List.copyOf(KNOWN.values());
+    return List.copyOf(byValue.values());
   }
 
   @Override

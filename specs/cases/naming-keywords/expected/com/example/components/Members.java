@@ -323,6 +323,8 @@ public final class Members extends AbstractModel<Members.Builder> {
     @Nullable String get;
     @Nullable String put;
     @Nullable String has_;
+
+    @JsonProperty("set")
     @Nullable String set_;
     @Nullable String name;
     @Nullable String ordinal;

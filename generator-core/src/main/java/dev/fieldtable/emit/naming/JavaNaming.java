@@ -108,7 +108,6 @@ final class JavaNaming {
 
         @Override
         public Map<String, String> enumeration(EnumType type) {
-            taken.add("KNOWN");
             for (EnumType.Value value : type.values()) {
                 String plain = Identifiers.constant(value.name(), value.value());
                 put(value.value(), plain, "_", "value `" + value.value() + "`", value.span());

@@ -139,9 +139,7 @@ final class BuilderEmitter {
                     .build());
         }
         for (Property property : properties) {
-            spec.addField(FieldSpec.builder(
-                            JavaTypes.nullable(types.held(property.type())), names.property(type.id(), property))
-                    .build());
+            spec.addField(field(type, property));
         }
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("An empty builder.\n")
@@ -191,14 +189,29 @@ final class BuilderEmitter {
                         + "\n");
     }
 
+    private FieldSpec field(ObjectType type, Property property) {
+        String name = names.property(type.id(), property);
+        FieldSpec.Builder field = FieldSpec.builder(JavaTypes.nullable(types.held(property.type())), name);
+        if (name.startsWith("set")) {
+            // Jackson takes a method "settings" for the setter of "tings", and would not see that the two belong
+            // together.
+            field.addAnnotation(jsonName(property));
+        }
+        return field.build();
+    }
+
+    private static AnnotationSpec jsonName(Property property) {
+        return AnnotationSpec.builder(JsonProperty.class)
+                .addMember("value", "$L", JavaText.literal(property.wireName()))
+                .build();
+    }
+
     private void addSetters(TypeSpec.Builder spec, ObjectType type, Property property) {
         String name = names.property(type.id(), property);
         String json = JavaText.literal(property.wireName());
         CodeBlock value = isContainer(property.type()) ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name);
         spec.addMethod(setter(type, property, types.held(property.type()))
-                .addAnnotation(AnnotationSpec.builder(JsonProperty.class)
-                        .addMember("value", "$L", json)
-                        .build())
+                .addAnnotation(jsonName(property))
                 .addStatement("this.$L = $L", name, value)
                 .addStatement("return set($L, $L)", json, name)
                 .build());

@@ -56,7 +56,7 @@ public final class EnumEmitter {
             spec.addAnnotation(Deprecated.class);
         }
         TypeName index = ParameterizedTypeName.get(ClassName.get(Map.class), value, name);
-        spec.addField(FieldSpec.builder(index, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        spec.addField(FieldSpec.builder(index, "byValue", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T<>()", LinkedHashMap.class)
                 .build());
         for (EnumType.Value constant : type.values()) {
@@ -78,7 +78,7 @@ public final class EnumEmitter {
                 .addJavadoc("{@return the documented values, in the order of the documentation}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
-                .addStatement("return $T.copyOf(KNOWN.values())", List.class)
+                .addStatement("return $T.copyOf(byValue.values())", List.class)
                 .build());
         if (type.open()) {
             spec.addMethod(MethodSpec.methodBuilder("isOpen")
@@ -101,7 +101,7 @@ public final class EnumEmitter {
                 .addParameter(value, "value")
                 .returns(name)
                 .addStatement("$T constant = new $T(value, true)", name, name)
-                .addStatement("KNOWN.put(value, constant)")
+                .addStatement("byValue.put(value, constant)")
                 .addStatement("return constant")
                 .build();
     }
@@ -116,7 +116,7 @@ public final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(value, "value")
                 .returns(name)
-                .addStatement("$T known = KNOWN.get(value)", name)
+                .addStatement("$T known = byValue.get(value)", name)
                 .addStatement(
                         "return known == null ? new $T(value, $L) : known",
                         name,
