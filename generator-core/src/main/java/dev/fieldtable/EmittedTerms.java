@@ -3,6 +3,7 @@ package dev.fieldtable;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -14,10 +15,12 @@ import dev.fieldtable.report.JavaTerms;
 final class EmittedTerms implements JavaTerms {
     private final JavaNames names;
     private final JavaTypes types;
+    private final boolean records;
 
     EmittedTerms(JavaNames names, EmitOptions options) {
         this.names = names;
         this.types = new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL);
+        this.records = options.style() == EmitOptions.Style.RECORD;
     }
 
     @Override
@@ -32,7 +35,9 @@ final class EmittedTerms implements JavaTerms {
 
     @Override
     public String propertyType(ObjectType owner, Property property) {
-        return types.accessorText(property);
+        return records && EmissionStyle.fitsRecord(owner)
+                ? types.componentText(property)
+                : types.accessorText(property);
     }
 
     @Override

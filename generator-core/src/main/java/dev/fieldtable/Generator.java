@@ -17,6 +17,7 @@ import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The recipe: pages become what they say, what they mean, and the Java for it. Pure: no disk, no clock. */
 public final class Generator {
@@ -36,9 +37,13 @@ public final class Generator {
         if (understood.failed()) {
             return new GenerationResult(List.of(), understood.diagnostics(), selection.report(0));
         }
-        List<GeneratedFile> files =
+        Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
-        return new GenerationResult(files, understood.diagnostics(), selection.report(files.size()));
+        List<Diagnostic> diagnostics = Stream.concat(understood.diagnostics().stream(), emitted.diagnostics().stream())
+                .sorted()
+                .toList();
+        return new GenerationResult(
+                emitted.value(), diagnostics, selection.report(emitted.value().size()));
     }
 
     /**

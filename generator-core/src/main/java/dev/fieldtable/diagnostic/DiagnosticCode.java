@@ -142,6 +142,13 @@ public enum DiagnosticCode {
             "Two names of the docs become the same name in Java or in JSON; one was changed.",
             "Nothing to do, unless the docs name one thing twice."),
 
+    // Emitting
+    /** A type with more properties than a record can have components. */
+    TOO_WIDE_FOR_RECORD(
+            Severity.INFO,
+            "A type has more than 253 properties, which is more than a Java record can hold; it becomes a class.",
+            "Nothing to do; its accessors are those of --style class."),
+
     // Writing
     /** A file that is not ours. */
     FOREIGN_FILE(

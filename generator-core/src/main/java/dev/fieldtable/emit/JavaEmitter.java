@@ -3,6 +3,9 @@ package dev.fieldtable.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
@@ -52,9 +55,9 @@ public final class JavaEmitter {
      * @param model all types
      * @param names their settled names
      * @param selected the types to write, closed under reference
-     * @return the files, sorted by path
+     * @return the files, sorted by path, and what could not be done as wished
      */
-    public List<GeneratedFile> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
+    public Outcome<List<GeneratedFile>> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
         Set<TypeId> chosen = new TreeSet<>(selected);
         EmissionContext context = new EmissionContext(
                 model,
@@ -66,12 +69,12 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support));
+        writer.files.addAll(SupportTypes.emit(support, options.style()));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
         }
-        return writer.files.stream().sorted().toList();
+        return new Outcome<>(writer.files.stream().sorted().toList(), writer.diagnostics);
     }
 
     /** What stands within a union is read from plain values, since a union chooses only after it has seen them. */
@@ -110,6 +113,7 @@ public final class JavaEmitter {
 
     private final class Writer implements TypeDeclaration.Visitor<Void> {
         private final List<GeneratedFile> files = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<String> packages = new TreeSet<>();
         private final EmissionContext context;
         private final EmissionStyle style;
@@ -117,12 +121,23 @@ public final class JavaEmitter {
 
         Writer(EmissionContext context) {
             this.context = context;
-            this.style = EmissionStyle.builderClass(context, options.reading() == EmitOptions.Reading.STRICT);
+            boolean strict = options.reading() == EmitOptions.Reading.STRICT;
+            this.style = switch (options.style()) {
+                case CLASS -> EmissionStyle.builderClass(context, strict);
+                case RECORD -> EmissionStyle.records(context, strict);
+            };
             this.validators = new ValidatorEmitter(context, style);
         }
 
         @Override
         public Void object(ObjectType type) {
+            if (options.style() == EmitOptions.Style.RECORD && !EmissionStyle.fitsRecord(type)) {
+                diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.TOO_WIDE_FOR_RECORD,
+                        type.span(),
+                        type.id().name() + " has " + type.properties().size() + " properties; it becomes a class.",
+                        ""));
+            }
             add(context.names().type(type.id()), style.emit(type));
             add(context.names().validator(type.id()), validators.emit(type));
             return null;

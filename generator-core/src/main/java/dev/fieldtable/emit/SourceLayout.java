@@ -44,7 +44,7 @@ final class SourceLayout {
 
     private static boolean isShortComment(String[] lines, int i) {
         return lines[i].strip().equals(OPEN)
-                && i + 2 < lines.length
+                && i + 3 < lines.length
                 && lines[i + 1].strip().startsWith(STAR.strip() + " ")
                 && !lines[i + 1].strip().startsWith("* @")
                 && lines[i + 2].strip().equals(CLOSE.strip())
@@ -69,13 +69,13 @@ final class SourceLayout {
                 && lines[i].length() + lines[i + 1].strip().length() < WIDTH;
     }
 
-    /** Fields end with a semicolon and stand at the same depth; a documented constant keeps its distance. */
+    /** Fields end with a semicolon and stand at the same depth, documented or not. */
     private static boolean betweenFields(List<String> out, String[] lines, int i) {
         if (out.isEmpty() || i + 1 >= lines.length) {
             return false;
         }
         String before = last(out);
-        String after = lines[i + 1];
+        String after = isShortComment(lines, i + 1) ? lines[i + 4] : lines[i + 1];
         return before.startsWith("  ")
                 && before.endsWith(";")
                 && after.endsWith(";")

@@ -34,11 +34,17 @@ final class SupportTypes {
             "ValidationProfile",
             "Violation");
 
+    private static final List<String> FOR_RECORDS = List.of("RecordBuilder", "RecordModel", "RecordValues");
+
     private SupportTypes() {}
 
-    static List<GeneratedFile> emit(String javaPackage) {
+    static List<GeneratedFile> emit(String javaPackage, EmitOptions.Style style) {
+        List<String> names = new ArrayList<>(NAMES);
+        if (style == EmitOptions.Style.RECORD) {
+            names.addAll(FOR_RECORDS);
+        }
         List<GeneratedFile> files = new ArrayList<>();
-        for (String name : NAMES) {
+        for (String name : names) {
             String source = read(FOLDER + name + ".java");
             if (!source.startsWith(PACKAGE)) {
                 throw new IllegalStateException("the support type " + name + " is not in its package");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import java.io.File;
@@ -86,7 +88,27 @@ class CaseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_Java_of_a_case_compiles_without_a_word(Case each) throws URISyntaxException {
-        GenerationResult result = Generator.generate(each.request(), each.pages());
+        compilesWithoutAWord(each, each.request());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_Java_of_a_case_compiles_without_a_word_in_the_other_style(Case each) throws URISyntaxException {
+        GenerationRequest request = each.request();
+        EmitOptions emit = request.emit();
+        EmitOptions.Style other =
+                emit.style() == EmitOptions.Style.RECORD ? EmitOptions.Style.CLASS : EmitOptions.Style.RECORD;
+        compilesWithoutAWord(
+                each,
+                new GenerationRequest(
+                        new EmitOptions(emit.basePackage(), other, emit.optionalAccessors(), emit.reading()),
+                        request.wireNames(),
+                        request.roles(),
+                        request.dialect()));
+    }
+
+    private static void compilesWithoutAWord(Case each, GenerationRequest request) throws URISyntaxException {
+        GenerationResult result = Generator.generate(request, each.pages());
         if (result.failed()) {
             return;
         }

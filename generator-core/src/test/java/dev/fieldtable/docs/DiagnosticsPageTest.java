@@ -22,6 +22,7 @@ class DiagnosticsPageTest {
     /** What is found on the disk, or on a page too large to be shown. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.TABLE_TOO_LARGE,
+            DiagnosticCode.TOO_WIDE_FOR_RECORD,
             DiagnosticCode.UNREADABLE_FILE,
             DiagnosticCode.NOT_UTF8,
             DiagnosticCode.NO_PAGES,

@@ -1,7 +1,6 @@
 package com.example.components;
 
 import com.example.support.AbstractModel;
-import com.example.support.Check;
 import com.example.support.ModelBuilder;
 import com.example.support.Times;
 import com.example.support.Tristate;
@@ -110,7 +109,9 @@ public final class Account extends AbstractModel<Account.Builder> {
     @Nullable String pin;
 
     /** An empty builder. */
-    public Builder() {}
+    public Builder() {
+      super("models/components/account.md", AccountValidator::check);
+    }
 
     /**
      * {@return this builder}
@@ -215,11 +216,6 @@ public final class Account extends AbstractModel<Account.Builder> {
     @Override
     protected Account create() {
       return new Account(copy());
-    }
-
-    @Override
-    protected void check(Check check) {
-      AccountValidator.check(this, check.page("models/components/account.md"));
     }
   }
 }

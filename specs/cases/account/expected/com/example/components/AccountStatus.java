@@ -13,10 +13,8 @@ import java.util.Map;
  */
 public final class AccountStatus extends OpenEnum<String> {
   private static final Map<String, AccountStatus> byValue = new LinkedHashMap<>();
-
   /** {@code active}. */
   public static final AccountStatus ACTIVE = known("active");
-
   /** {@code asleep}. */
   public static final AccountStatus ASLEEP = known("asleep");
 

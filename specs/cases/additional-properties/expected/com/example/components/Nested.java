@@ -1,7 +1,6 @@
 package com.example.components;
 
 import com.example.support.AbstractModel;
-import com.example.support.Check;
 import com.example.support.ModelBuilder;
 import com.example.support.Tree;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -9,11 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object of the API.
- *
- * <p>Documented in {@code models/components/nested.md}.
- */
+/** An object of the API, documented in {@code models/components/nested.md}. */
 public final class Nested extends AbstractModel<Nested.Builder> {
   private Nested(Builder values) {
     super(values);
@@ -48,7 +43,9 @@ public final class Nested extends AbstractModel<Nested.Builder> {
     @Nullable String id;
 
     /** An empty builder. */
-    public Builder() {}
+    public Builder() {
+      super("models/components/nested.md", NestedValidator::check);
+    }
 
     /**
      * {@return this builder}
@@ -62,11 +59,6 @@ public final class Nested extends AbstractModel<Nested.Builder> {
     @Override
     protected Nested create() {
       return new Nested(copy());
-    }
-
-    @Override
-    protected void check(Check check) {
-      NestedValidator.check(this, check.page("models/components/nested.md"));
     }
   }
 }

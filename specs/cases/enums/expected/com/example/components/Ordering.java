@@ -6,35 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A value of a documented set.
- *
- * <p>Documented in {@code models/components/ordering.md}.
- */
+/** A value of a set, documented in {@code models/components/ordering.md}. */
 public final class Ordering extends OpenEnum<String> {
   private static final Map<String, Ordering> byValue = new LinkedHashMap<>();
-
   /** {@code created_at}. */
   public static final Ordering CREATED_AT = known("created_at");
-
   /** {@code -created_at}. */
   public static final Ordering MINUS_CREATED_AT = known("-created_at");
-
   /** {@code created.at}. */
   public static final Ordering CREATED_AT_2 = known("created.at");
-
   /** <code>&nbsp;</code>. */
   public static final Ordering EMPTY = known("");
-
   /** {@code 1}. */
   public static final Ordering VALUE_1 = known("1");
-
   /** {@code a b}. */
   public static final Ordering A_B = known("a b");
-
   /** <code>&#233;t&#233;</code>. */
   public static final Ordering U00E9_T_U00E9 = known("\u00e9t\u00e9");
-
   /** {@code class}. */
   public static final Ordering CLASS = known("class");
 

@@ -1,7 +1,6 @@
 package com.example.components;
 
 import com.example.support.AbstractModel;
-import com.example.support.Check;
 import com.example.support.ModelBuilder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -46,30 +45,22 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return new Builder();
   }
 
-  /**
-   * {@return Ends here *&#47; int broken = 1; &#47;*, such as <code>Ends here *&#47; int broken = 1; &#47;*</code>}
-   */
+  /** {@return Ends here *&#47; int broken = 1; &#47;*} */
   public Optional<String> getF00() {
     return Optional.ofNullable(values.f00);
   }
 
-  /**
-   * {@return Ends there &#92;u002a/ class Broken &#123;&#125;, such as <code>Ends there &#92;u002a/ class Broken &#123;&#125;</code>}
-   */
+  /** {@return Ends there &#92;u002a/ class Broken &#123;&#125;} */
   public Optional<String> getF01() {
     return Optional.ofNullable(values.f01);
   }
 
-  /**
-   * {@return a path C:&#92;users&#92;name and &#92;u000a a line, such as <code>A path C:&#92;users&#92;name and &#92;u000a a line</code>}
-   */
+  /** {@return a path C:&#92;users&#92;name and &#92;u000a a line} */
   public Optional<String> getF02() {
     return Optional.ofNullable(values.f02);
   }
 
-  /**
-   * {@return $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;, such as <code>$L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;</code>}
-   */
+  /** {@return $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;} */
   public Optional<String> getF03() {
     return Optional.ofNullable(values.f03);
   }
@@ -100,23 +91,17 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f07);
   }
 
-  /**
-   * {@return a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;, such as {@code a < b && c > d &amp; &lt; &#42;/ &bogus;}}
-   */
+  /** {@return a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;} */
   public Optional<String> getF08() {
     return Optional.ofNullable(values.f08);
   }
 
-  /**
-   * {@return Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;, such as <code>Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;</code>}
-   */
+  /** {@return Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;} */
   public Optional<String> getF09() {
     return Optional.ofNullable(values.f09);
   }
 
-  /**
-   * {@return NUL &#65533; bell &#65533; escape &#65533;[31m red, such as <code>NUL &#65533; bell &#65533; escape &#65533;[31m red</code>}
-   */
+  /** {@return NUL &#65533; bell &#65533; escape &#65533;[31m red} */
   public Optional<String> getF10() {
     return Optional.ofNullable(values.f10);
   }
@@ -138,16 +123,12 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f13);
   }
 
-  /**
-   * {@return line &#65533; and paragraph &#65533; separators, such as <code>line &#65533; and paragraph &#65533; separators</code>}
-   */
+  /** {@return line &#65533; and paragraph &#65533; separators} */
   public Optional<String> getF14() {
     return Optional.ofNullable(values.f14);
   }
 
-  /**
-   * {@return &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;, such as {@code <!-- comment --> <nil> <your name> </td>}}
-   */
+  /** {@return &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;} */
   public Optional<String> getF15() {
     return Optional.ofNullable(values.f15);
   }
@@ -175,9 +156,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f18);
   }
 
-  /**
-   * {@return &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;, such as <code>&#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;</code>}
-   */
+  /** {@return &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;} */
   public Optional<String> getF19() {
     return Optional.ofNullable(values.f19);
   }
@@ -218,7 +197,9 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     @Nullable String old;
 
     /** An empty builder. */
-    public Builder() {}
+    public Builder() {
+      super("models/components/prose.md", ProseValidator::check);
+    }
 
     /**
      * {@return this builder}
@@ -416,11 +397,6 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     @Override
     protected Prose create() {
       return new Prose(copy());
-    }
-
-    @Override
-    protected void check(Check check) {
-      ProseValidator.check(this, check.page("models/components/prose.md"));
     }
   }
 }

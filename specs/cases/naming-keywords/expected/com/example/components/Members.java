@@ -1,7 +1,6 @@
 package com.example.components;
 
 import com.example.support.AbstractModel;
-import com.example.support.Check;
 import com.example.support.ModelBuilder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -346,7 +345,9 @@ public final class Members extends AbstractModel<Members.Builder> {
     @Nullable String hash;
 
     /** An empty builder. */
-    public Builder() {}
+    public Builder() {
+      super("models/components/members.md", MembersValidator::check);
+    }
 
     /**
      * {@return this builder}
@@ -802,11 +803,6 @@ public final class Members extends AbstractModel<Members.Builder> {
     @Override
     protected Members create() {
       return new Members(copy());
-    }
-
-    @Override
-    protected void check(Check check) {
-      MembersValidator.check(this, check.page("models/components/members.md"));
     }
   }
 }

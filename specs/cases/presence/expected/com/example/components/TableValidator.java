@@ -1,9 +1,7 @@
 package com.example.components;
 
 import com.example.support.Check;
-import com.example.support.ModelValidator;
 import com.example.support.Rule;
-import com.example.support.ValidationProfile;
 import com.example.support.Violation;
 import java.util.List;
 
@@ -16,7 +14,7 @@ public final class TableValidator {
    * @param model the model
    */
   public static List<Violation> validate(Table model) {
-    return ModelValidator.validate(model, ValidationProfile.STRICT);
+    return Check.all(model);
   }
 
   static void check(Table.Builder values, Check check) {

@@ -42,6 +42,7 @@ final class Identifiers {
             "additionalProperties",
             "nullsAndUnknowns",
             "unknownProperties",
+            "restore",
             "values");
 
     /** Accessors that the support types already have. */

@@ -88,6 +88,21 @@ public final class JavaTypes {
     }
 
     /**
+     * The component of a record for a property. Binary content stays text: arrays would make equal records differ.
+     *
+     * @param property the property
+     * @return the Java type, with its annotations; never primitive, since the server may leave out what is required
+     */
+    public TypeName component(Property property) {
+        TypeName value = isScalar(property.type(), ScalarKind.BYTES) ? held(property.type()) : value(property.type());
+        return switch (property.presence()) {
+            case REQUIRED -> mayBeNull(property.type()) ? nullable(value) : value;
+            case REQUIRED_NULLABLE, OPTIONAL -> nullable(value);
+            case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
+        };
+    }
+
+    /**
      * What the accessor of a property returns, for people.
      *
      * @param property the property
@@ -95,6 +110,16 @@ public final class JavaTypes {
      */
     public String accessorText(Property property) {
         return simple(accessor(property));
+    }
+
+    /**
+     * The component of a record for a property, for people.
+     *
+     * @param property the property
+     * @return the type with simple names and without annotations
+     */
+    public String componentText(Property property) {
+        return simple(component(property));
     }
 
     private static String simple(TypeName type) {

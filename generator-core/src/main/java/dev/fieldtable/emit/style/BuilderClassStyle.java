@@ -14,7 +14,6 @@ import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeRef;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -54,7 +53,7 @@ final class BuilderClassStyle implements EmissionStyle {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support("AbstractModel"), builder))
-                .addJavadoc(Docs.type(type, "An object of the API."));
+                .addJavadoc(Docs.type(type, "An object of the API", ""));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
         if (type.deprecation() != null) {
             spec.addAnnotation(Deprecated.class);
@@ -73,9 +72,10 @@ final class BuilderClassStyle implements EmissionStyle {
             spec.addMethod(accessorMethod(type, property));
         }
         if (type.additionalProperties() != null) {
-            spec.addMethod(additionalProperties(type.additionalProperties()));
+            spec.addMethod(builders.additionalProperties("getAdditionalProperties", type.additionalProperties()));
         }
-        return spec.addType(builders.emit(type, List.of(), CodeBlock.of("new $T(copy())", name)))
+        return spec.addType(
+                        builders.emit(type, "ModelBuilder", List.of(), CodeBlock.of("return new $T(copy());\n", name)))
                 .build();
     }
 
@@ -115,23 +115,5 @@ final class BuilderClassStyle implements EmissionStyle {
             return Optional.of("date");
         }
         return JavaTypes.isScalar(type, ScalarKind.BYTES) ? Optional.of("bytes") : Optional.empty();
-    }
-
-    private MethodSpec additionalProperties(Property additional) {
-        TypeName value = types.held(additional.type());
-        boolean any = JavaTypes.mayBeNull(additional.type());
-        return MethodSpec.methodBuilder("getAdditionalProperties")
-                .addJavadoc("{@return the properties of any other name}\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        ClassName.get(Map.class), ClassName.get(String.class), any ? JavaTypes.nullable(value) : value))
-                .addStatement(
-                        any
-                                ? CodeBlock.of("return unknownProperties()")
-                                : CodeBlock.of(
-                                        "return $T.additionalProperties(this, $L)",
-                                        names.support("Tree"),
-                                        TreeReaders.kept(names).reader(additional.type())))
-                .build();
     }
 }

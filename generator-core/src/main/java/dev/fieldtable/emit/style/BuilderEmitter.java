@@ -21,6 +21,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeRef;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -114,19 +115,39 @@ final class BuilderEmitter {
                 .build();
     }
 
+    /** The method that gives the properties of any other name. */
+    MethodSpec additionalProperties(String name, Property additional) {
+        TypeName value = types.held(additional.type());
+        boolean any = JavaTypes.mayBeNull(additional.type());
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("{@return the properties of any other name}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(Map.class), ClassName.get(String.class), any ? JavaTypes.nullable(value) : value))
+                .addStatement(
+                        any
+                                ? CodeBlock.of("return unknownProperties()")
+                                : CodeBlock.of(
+                                        "return $T.additionalProperties(this, $L)",
+                                        names.support("Tree"),
+                                        TreeReaders.kept(names).reader(additional.type())))
+                .build();
+    }
+
     /**
      * The builder.
      *
      * @param type the model's type
+     * @param base the support type that it extends
      * @param copying a constructor that takes a model, where a style has use for it
-     * @param created an expression that makes the model
+     * @param create the statements that make the model
      */
-    TypeSpec emit(ObjectType type, List<MethodSpec> copying, CodeBlock created) {
+    TypeSpec emit(ObjectType type, String base, List<MethodSpec> copying, CodeBlock create) {
         ClassName model = names.type(type.id());
         List<Property> properties = type.properties();
         TypeSpec.Builder spec = TypeSpec.classBuilder(BUILDER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(names.support("ModelBuilder"), model, name(type)))
+                .superclass(ParameterizedTypeName.get(names.support(base), model, name(type)))
                 .addJavadoc(doc(type));
         if (properties.size() > 1) {
             spec.addAnnotation(AnnotationSpec.builder(JsonPropertyOrder.class)
@@ -144,6 +165,8 @@ final class BuilderEmitter {
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("An empty builder.\n")
                 .addModifiers(Modifier.PUBLIC)
+                .addStatement(
+                        "super($L,$W$T::check)", JavaText.literal(type.span().path()), names.validator(type.id()))
                 .build());
         spec.addMethods(copying);
         for (Property property : properties) {
@@ -157,14 +180,7 @@ final class BuilderEmitter {
         }
         spec.addMethod(overriding("create", Modifier.PROTECTED)
                 .returns(model)
-                .addStatement("return $L", created)
-                .build());
-        spec.addMethod(overriding("check", Modifier.PROTECTED)
-                .addParameter(names.support("Check"), "check")
-                .addStatement(
-                        "$T.check(this,$Wcheck.page($L))",
-                        names.validator(type.id()),
-                        JavaText.literal(type.span().path()))
+                .addCode(create)
                 .build());
         return spec.build();
     }

@@ -34,17 +34,24 @@ final class Docs {
             "Current",
             "Total");
 
-    private static final int LONGEST_EXAMPLE = 40;
+    private static final int WIDTH = 100;
     private static final int LONGEST_RETURN = 400;
 
     private Docs() {}
 
-    static CodeBlock type(TypeDeclaration type, String fallback) {
+    /**
+     * The comment of a type.
+     *
+     * @param type the type
+     * @param kind what it is, for a type that the docs say nothing about
+     * @param tags further tags, each with its line end
+     */
+    static CodeBlock type(TypeDeclaration type, String kind, String tags) {
         String prose = JavadocText.prose(withoutNotice(type.description(), type.deprecation()));
-        StringBuilder out = new StringBuilder(prose.isEmpty() ? fallback : prose);
-        out.append("\n\n<p>Documented in ")
-                .append(JavadocText.code(type.span().path()))
-                .append(".\n");
+        String page = "ocumented in " + JavadocText.code(type.span().path()) + ".";
+        StringBuilder out = new StringBuilder(
+                prose.isEmpty() ? JavadocText.wrap(kind + ", d" + page, 0) : prose + "\n\n<p>D" + page);
+        out.append(tags.isEmpty() ? "\n" : "\n\n" + tags);
         deprecated(type.deprecation(), out);
         return CodeBlock.of("$L", out);
     }
@@ -53,10 +60,7 @@ final class Docs {
         String description = withoutNotice(property.description(), property.deprecation());
         StringBuilder out = new StringBuilder();
         if (description.length() <= LONGEST_RETURN && !description.contains("\n")) {
-            String text = sentence(description);
-            String said = text.isEmpty() ? "the value of " + JavadocText.code(property.wireName()) : text;
-            out.append(JavadocText.wrap("{@return " + said + example(property) + "}", 0))
-                    .append('\n');
+            out.append(line("{@return " + text(property, sentence(description)), property, "}"));
         } else {
             out.append(JavadocText.prose(description))
                     .append("\n\n@return the value of ")
@@ -67,16 +71,25 @@ final class Docs {
         return CodeBlock.of("$L", out);
     }
 
+    /** A component of a record, as a tag of the record's comment. */
+    static String component(Property property, String name) {
+        String description = withoutNotice(property.description(), property.deprecation());
+        return description.contains("\n")
+                ? "@param " + name + "\n" + JavadocText.prose(description) + "\n"
+                : line("@param " + name + " " + text(property, sentence(description)), property, "");
+    }
+
     static CodeBlock setter(Property property, String parameter) {
         String text = sentence(firstSentence(withoutNotice(property.description(), property.deprecation())));
         StringBuilder out = new StringBuilder("{@return this builder}\n");
-        out.append(JavadocText.wrap(
-                        "@param " + parameter + " "
-                                + (text.isEmpty() ? "the value of " + JavadocText.code(property.wireName()) : text),
-                        0))
+        out.append(JavadocText.wrap("@param " + parameter + " " + text(property, text), 0))
                 .append('\n');
         deprecated(property.deprecation(), out);
         return CodeBlock.of("$L", out);
+    }
+
+    private static String text(Property property, String text) {
+        return text.isEmpty() ? "the value of " + JavadocText.code(property.wireName()) : text;
     }
 
     private static void deprecated(@Nullable Deprecation deprecation, StringBuilder out) {
@@ -108,11 +121,14 @@ final class Docs {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private static String example(Property property) {
+    /** An example is worth the rest of a line, but not a line of its own. */
+    private static String line(String text, Property property, String end) {
         String example = property.example();
-        boolean short_ = !example.isBlank() && example.length() <= LONGEST_EXAMPLE && example.indexOf('\n') < 0;
-        boolean saysNothing =
-                example.equals("<nil>") || property.type().toString().startsWith("const<");
-        return short_ && !saysNothing ? ", such as " + JavadocText.code(example) : "";
+        boolean saysNothing = example.isBlank()
+                || example.equals("<nil>")
+                || property.type().toString().startsWith("const<");
+        String longer = text + ", such as " + JavadocText.code(example) + end;
+        boolean fits = !saysNothing && example.indexOf('\n') < 0 && longer.length() <= WIDTH;
+        return (fits ? longer : JavadocText.wrap(text + end, 0)) + "\n";
     }
 }

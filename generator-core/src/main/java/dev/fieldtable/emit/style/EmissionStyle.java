@@ -43,4 +43,25 @@ public interface EmissionStyle {
     static EmissionStyle builderClass(EmissionContext context, boolean strict) {
         return new BuilderClassStyle(context, strict);
     }
+
+    /**
+     * A record, or a class where a type has more properties than a record can have components.
+     *
+     * @param context what all emitters share
+     * @param strict whether a document that is not as documented is refused when it is read
+     * @return the style
+     */
+    static EmissionStyle records(EmissionContext context, boolean strict) {
+        return new RecordStyle(context, strict);
+    }
+
+    /**
+     * Tells whether a type can be a record.
+     *
+     * @param type the type
+     * @return whether it has no more properties than a record can have components
+     */
+    static boolean fitsRecord(ObjectType type) {
+        return RecordStyle.fits(type);
+    }
 }

@@ -51,7 +51,7 @@ public final class EnumEmitter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support("OpenEnum"), value))
-                .addJavadoc(Docs.type(type, "A value of a documented set."));
+                .addJavadoc(Docs.type(type, "A value of a set", ""));
         if (type.deprecation() != null) {
             spec.addAnnotation(Deprecated.class);
         }

@@ -55,7 +55,7 @@ public final class UnionEmitter {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(names.support("UnionValue"))
-                .addJavadoc(Docs.type(type, "One of several types."));
+                .addJavadoc(Docs.type(type, "One of several types", ""));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
         if (type.deprecation() != null) {
             spec.addAnnotation(Deprecated.class);

@@ -55,10 +55,7 @@ public final class ValidatorEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(model, "model")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), names.support("Violation")))
-                .addStatement(
-                        "return $T.validate(model, $T.STRICT)",
-                        names.support("ModelValidator"),
-                        names.support("ValidationProfile"))
+                .addStatement("return $T.all(model)", names.support("Check"))
                 .build());
         spec.addMethod(check(type));
         return spec.build();

@@ -29,6 +29,16 @@ public sealed class Check permits PropertyList {
     this.memory = memory;
   }
 
+  /**
+   * Checks a model, all models within it, and all that these hold, exactly as documented.
+   *
+   * @param model the model
+   * @return every violation, in the order of the documentation; empty if there is none
+   */
+  public static List<Violation> all(Model<?> model) {
+    return run(model, ValidationProfile.STRICT);
+  }
+
   static List<Violation> run(Object value, ValidationProfile profile) {
     Check check = new Check(profile, null);
     check.value(value, 1);
@@ -51,21 +61,6 @@ public sealed class Check permits PropertyList {
   boolean contradicted() {
     return violations.stream()
         .anyMatch(violation -> violation.rule().equals("const") && violation.pointer().lastIndexOf('/') <= 0);
-  }
-
-  /**
-   * Begins with a model.
-   *
-   * @param file the page that documents it
-   * @return this check
-   */
-  public Check page(String file) {
-    page = file;
-    return this;
-  }
-
-  String page() {
-    return page;
   }
 
   /**
@@ -269,6 +264,7 @@ public sealed class Check permits PropertyList {
     @Nullable ModelBuilder<?, ?> outerValues = values;
     String outerPage = page;
     values = model instanceof AbstractModel<?> held ? held.values : model.toBuilder();
+    page = values.page();
     values.check(this);
     values = outerValues;
     page = outerPage;

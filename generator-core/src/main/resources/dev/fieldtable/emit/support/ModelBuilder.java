@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,23 @@ import org.jspecify.annotations.Nullable;
     creatorVisibility = Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements Cloneable {
-  /** Unknown properties, and the documented ones that are {@code null}. Transient, so that it is no property itself. */
+  // Transient, so that they are no properties themselves.
+  private final transient String page;
+  private final transient BiConsumer<B, Check> validator;
+
+  /** Unknown properties, and the documented ones that are {@code null}. */
   private transient Map<String, @Nullable Object> others = Map.of();
 
-  /** An empty builder. */
-  protected ModelBuilder() {}
+  /**
+   * An empty builder.
+   *
+   * @param page the page that documents the model
+   * @param validator leads a check through the documented properties
+   */
+  protected ModelBuilder(String page, BiConsumer<B, Check> validator) {
+    this.page = page;
+    this.validator = validator;
+  }
 
   /**
    * Makes the model.
@@ -61,13 +74,6 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @return the model
    */
   protected abstract M create();
-
-  /**
-   * Leads a check through the documented properties.
-   *
-   * @param check what wants to see them
-   */
-  protected abstract void check(Check check);
 
   /**
    * Sets a property that the documentation does not name.
@@ -153,6 +159,14 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
     }
   }
 
+  String page() {
+    return page;
+  }
+
+  void check(Check check) {
+    validator.accept(self(), check);
+  }
+
   boolean has(String jsonName) {
     if (others.containsKey(jsonName)) {
       return true;
@@ -194,14 +208,14 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
   }
 
   String describe(String property, String jsonName, int line) {
-    return modelName() + "." + property + " (\"" + jsonName + "\" in JSON, " + PropertyList.page(this) + ":" + line + ")";
+    return modelName() + "." + property + " (\"" + jsonName + "\" in JSON, " + page + ":" + line + ")";
   }
 
   private String modelName() {
     return getClass().getEnclosingClass().getSimpleName();
   }
 
-  private void put(String name, @Nullable Object value) {
+  void put(String name, @Nullable Object value) {
     if (others.isEmpty()) {
       others = new LinkedHashMap<>();
     }

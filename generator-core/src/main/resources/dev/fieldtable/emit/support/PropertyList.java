@@ -30,11 +30,6 @@ final class PropertyList extends Check {
     return found.isEmpty() ? null : found.get(0);
   }
 
-  /** The page that documents a model. */
-  static String page(ModelBuilder<?, ?> values) {
-    return read(values, "").page();
-  }
-
   private static PropertyList read(ModelBuilder<?, ?> values, @Nullable String wanted) {
     PropertyList list = new PropertyList(wanted);
     values.check(list);

@@ -1,0 +1,210 @@
+package dev.fieldtable.emit.style;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaText;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A record whose components are the values themselves. Jackson fills and writes its builder, which has the same names.
+ *
+ * <p>A component cannot tell absent from {@code null}, nor hold a date that cannot be read: what none of them tells is
+ * kept in one more, the last, so that nothing is lost.
+ */
+final class RecordStyle implements EmissionStyle {
+    /** No constructor takes more parameters, {@code this} being the first. */
+    private static final int MOST_COMPONENTS = 254;
+
+    private static final String REST = "nullsAndUnknowns";
+
+    private final EmissionContext context;
+    private final BuilderEmitter builders;
+    private final EmissionStyle wide;
+    private final JavaNames names;
+    private final JavaTypes types;
+
+    RecordStyle(EmissionContext context, boolean strict) {
+        this.context = context;
+        this.builders = new BuilderEmitter(context, strict);
+        this.wide = new BuilderClassStyle(context, strict);
+        this.names = context.names();
+        this.types = context.types();
+    }
+
+    static boolean fits(ObjectType type) {
+        return type.properties().size() + 1 <= MOST_COMPONENTS;
+    }
+
+    @Override
+    public TypeName valuesType(ObjectType type) {
+        return builders.name(type);
+    }
+
+    @Override
+    public CodeBlock accessor(ObjectType type, Property property) {
+        return builders.value(type, property);
+    }
+
+    @Override
+    public TypeSpec emit(ObjectType type) {
+        if (!fits(type)) {
+            return wide.emit(type);
+        }
+        ClassName name = names.type(type.id());
+        ClassName builder = builders.name(type);
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(header(type))
+                .addSuperinterface(ParameterizedTypeName.get(names.support("RecordModel"), builder))
+                .addJavadoc(doc(type));
+        context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
+        if (type.deprecation() != null) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        spec.addMethod(builders.fromJson(type));
+        if (context.inUnions().contains(type.id())) {
+            spec.addMethod(builders.fromTree(type));
+        }
+        spec.addMethod(builders.begin(type));
+        for (Property property : type.properties()) {
+            accessorMethod(type, property).ifPresent(spec::addMethod);
+        }
+        if (type.additionalProperties() != null) {
+            spec.addMethod(builders.additionalProperties("additionalProperties", type.additionalProperties()));
+        }
+        spec.addMethod(MethodSpec.methodBuilder("toBuilder")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("return new $T(this)", builder)
+                .build());
+        return spec.addType(builders.emit(type, "RecordBuilder", List.of(copying(type)), create(type)))
+                .build();
+    }
+
+    private CodeBlock doc(ObjectType type) {
+        StringBuilder tags = new StringBuilder();
+        for (Property property : type.properties()) {
+            tags.append(Docs.component(property, names.property(type.id(), property)));
+        }
+        return Docs.type(
+                type,
+                "An object of the API",
+                tags + "@param " + REST + " what the others cannot tell, by the name in JSON\n");
+    }
+
+    private MethodSpec header(ObjectType type) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        for (Property property : type.properties()) {
+            header.addParameter(types.component(property), names.property(type.id(), property));
+        }
+        TypeName rest = ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), JavaTypes.nullable(ClassName.get(Object.class)));
+        return header.addParameter(ParameterSpec.builder(rest, REST).build()).build();
+    }
+
+    /** The accessor that the record itself has will do, unless a value may be missing that the docs promise. */
+    private Optional<MethodSpec> accessorMethod(ObjectType type, Property property) {
+        String name = names.property(type.id(), property);
+        Optional<String> guard = guard(property);
+        if (guard.isEmpty() && property.deprecation() == null) {
+            return Optional.empty();
+        }
+        CodeBlock value = guard.map(method -> CodeBlock.of(
+                        "$T.$L(this, $L, \"$L\", $L, $L)",
+                        names.support("RecordModel"),
+                        method,
+                        name,
+                        name,
+                        JavaText.literal(property.wireName()),
+                        property.span().line()))
+                .orElseGet(() -> CodeBlock.of("$L", name));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(Docs.accessor(property))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.component(property))
+                .addStatement("return $L", value);
+        if (property.deprecation() != null) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return Optional.of(method.build());
+    }
+
+    private static Optional<String> guard(Property property) {
+        boolean date = isDate(property);
+        return switch (property.presence()) {
+            case REQUIRED -> Optional.of(JavaTypes.mayBeNull(property.type()) ? "requiredNullable" : "required");
+            case REQUIRED_NULLABLE -> Optional.of("requiredNullable");
+            case OPTIONAL -> date ? Optional.of("optional") : Optional.empty();
+            case OPTIONAL_NULLABLE -> date ? Optional.of("tristate") : Optional.empty();
+        };
+    }
+
+    private MethodSpec copying(ObjectType type) {
+        MethodSpec.Builder copying = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(names.type(type.id()), "model")
+                .addStatement("this()")
+                .addStatement("restore(model.$L)", REST);
+        for (Property property : type.properties()) {
+            String name = names.property(type.id(), property);
+            String json = JavaText.literal(property.wireName());
+            CodeBlock value = CodeBlock.of("model.$L", name);
+            if (property.presence() == Presence.OPTIONAL_NULLABLE) {
+                value = CodeBlock.of("value($L, $L)", json, value);
+            }
+            if (isDate(property)) {
+                value = CodeBlock.of("text($L, $L)", json, value);
+            }
+            copying.addStatement("this.$L = $L", name, value);
+        }
+        return copying.build();
+    }
+
+    private CodeBlock create(ObjectType type) {
+        ClassName name = names.type(type.id());
+        boolean plain = type.properties().stream()
+                .noneMatch(property -> property.presence() == Presence.OPTIONAL_NULLABLE || isDate(property));
+        CodeBlock.Builder create = CodeBlock.builder();
+        if (!plain) {
+            ClassName values = names.support("RecordValues");
+            create.addStatement("$T values = new $T(this)", values, values);
+        }
+        create.add("return new $T($>", name);
+        for (Property property : type.properties()) {
+            create.add("$L,$W", component(type, property));
+        }
+        return create.add(plain ? "rest());\n$<" : "values.rest());\n$<").build();
+    }
+
+    private CodeBlock component(ObjectType type, Property property) {
+        String json = JavaText.literal(property.wireName());
+        CodeBlock value = CodeBlock.of("$L", names.property(type.id(), property));
+        if (isDate(property)) {
+            boolean timed = JavaTypes.isScalar(property.type(), ScalarKind.DATETIME);
+            value = CodeBlock.of("values.$L($L, $L)", timed ? "dateTime" : "date", json, value);
+        }
+        return property.presence() == Presence.OPTIONAL_NULLABLE
+                ? CodeBlock.of("values.tristate($L, $L)", json, value)
+                : value;
+    }
+
+    private static boolean isDate(Property property) {
+        return JavaTypes.isScalar(property.type(), ScalarKind.DATETIME)
+                || JavaTypes.isScalar(property.type(), ScalarKind.DATE);
+    }
+}

@@ -1,0 +1,100 @@
+package support;
+
+import java.time.DateTimeException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model that is a record. Its components are the values themselves, and one more for what those cannot tell.
+ *
+ * @param <B> the builder
+ */
+public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
+  /**
+   * What the other components cannot tell: properties that are {@code null}, unknown properties, and the text of a
+   * date that would be written in another form.
+   *
+   * @return values by the property's name in JSON
+   */
+  Map<String, @Nullable Object> nullsAndUnknowns();
+
+  /**
+   * A value that is always there.
+   *
+   * @param <T> the type of the value
+   * @param model the model that has it
+   * @param value the value
+   * @param property the property's name in Java
+   * @param jsonName its name in JSON
+   * @param line the line that documents it
+   * @return the value
+   * @throws MissingPropertyException if there is none
+   * @throws DateTimeException if it is a date in JSON that cannot be read; {@code toBuilder()} still holds it
+   */
+  static <T> T required(RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
+    if (optional(model, value, property, jsonName, line) == null) {
+      throw MissingPropertyException.of(model, property, jsonName, line);
+    }
+    return value;
+  }
+
+  /**
+   * A value that is always there, but may be {@code null}.
+   *
+   * @param <T> the type of the value
+   * @param model the model that has it
+   * @param value the value
+   * @param property the property's name in Java
+   * @param jsonName its name in JSON
+   * @param line the line that documents it
+   * @return the value or {@code null}
+   * @throws MissingPropertyException if the property is absent
+   * @throws DateTimeException if it is a date in JSON that cannot be read; {@code toBuilder()} still holds it
+   */
+  static <T> @Nullable T requiredNullable(
+      RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
+    if (optional(model, value, property, jsonName, line) == null && !model.nullsAndUnknowns().containsKey(jsonName)) {
+      throw MissingPropertyException.of(model, property, jsonName, line);
+    }
+    return value;
+  }
+
+  /**
+   * A value that may be absent.
+   *
+   * @param <T> the type of the value
+   * @param model the model that has it
+   * @param value the value
+   * @param property the property's name in Java
+   * @param jsonName its name in JSON
+   * @param line the line that documents it
+   * @return the value or {@code null}
+   * @throws DateTimeException if it is a date in JSON that cannot be read; {@code toBuilder()} still holds it
+   */
+  static <T> @Nullable T optional(
+      RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
+    if (value == null && model.nullsAndUnknowns().get(jsonName) instanceof String text) {
+      throw new DateTimeException(
+          model.toBuilder().describe(property, jsonName, line) + " is not of the documented form: " + text);
+    }
+    return value;
+  }
+
+  /**
+   * A value that may be absent or {@code null}.
+   *
+   * @param <T> the type of the value
+   * @param model the model that has it
+   * @param value the value
+   * @param property the property's name in Java
+   * @param jsonName its name in JSON
+   * @param line the line that documents it
+   * @return the value
+   * @throws DateTimeException if it is a date in JSON that cannot be read; {@code toBuilder()} still holds it
+   */
+  static <T> Tristate<T> tristate(
+      RecordModel<?> model, Tristate<T> value, String property, String jsonName, int line) {
+    optional(model, value.orElse(null), property, jsonName, line);
+    return value;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.fieldtable.emit;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.link.WireNames;
+import java.util.Optional;
+
+/**
+ * Models of one style that are compiled, and a mapper that reads and writes them.
+ *
+ * @param style how they look
+ * @param code their classes
+ * @param mapper the mapper
+ */
+record Models(EmitOptions.Style style, GeneratedCode code, PlainMapper mapper) {
+    /** A request for models of a style, all else being as it is by default. */
+    static GenerationRequest request(EmitOptions.Style style) {
+        return request(new EmitOptions(
+                "com.acme", style, EmitOptions.OptionalAccessors.OPTIONAL, EmitOptions.Reading.TOLERANT));
+    }
+
+    /** A request for models of certain options. */
+    static GenerationRequest request(EmitOptions options) {
+        return new GenerationRequest(
+                options, WireNames.DOCUMENTED, GenerationRequest.DEFAULT_ROLES, GenerationRequest.AUTO_DIALECT);
+    }
+
+    /** Reads JSON. */
+    Object read(String json, String type) throws Exception {
+        return mapper.read(json, code.type(type));
+    }
+
+    /** What the accessor of a property returns. */
+    Object accessed(Object model, String property) throws ReflectiveOperationException {
+        String name = style == EmitOptions.Style.RECORD
+                ? property
+                : "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return model.getClass().getMethod(name).invoke(model);
+    }
+
+    /** The value of a property that has one. */
+    Object value(Object model, String property) throws ReflectiveOperationException {
+        Object accessed = accessed(model, property);
+        return accessed instanceof Optional<?> optional ? optional.orElseThrow() : accessed;
+    }
+
+    @Override
+    public String toString() {
+        return style + ", " + mapper;
+    }
+}
