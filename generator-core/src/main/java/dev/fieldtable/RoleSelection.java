@@ -1,9 +1,9 @@
 package dev.fieldtable;
 
 import dev.fieldtable.model.Coverage;
-import dev.fieldtable.model.References;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.report.GenerationReport;
@@ -26,7 +26,7 @@ record RoleSelection(List<TypeDeclaration> selected, Coverage coverage, Map<Role
                 .filter(type -> roles.contains(type.role()))
                 .map(TypeDeclaration::id)
                 .toList();
-        Set<TypeId> chosen = References.reachable(model, wanted);
+        Set<TypeId> chosen = TypeGraph.reachable(model, wanted);
         List<TypeDeclaration> selected = new ArrayList<>();
         Map<Role, Integer> leftOut = new EnumMap<>(Role.class);
         for (TypeDeclaration type : model.types()) {

@@ -13,11 +13,11 @@ import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.EnumEmitter;
 import dev.fieldtable.emit.style.UnionEmitter;
 import dev.fieldtable.emit.validation.ValidatorEmitter;
-import dev.fieldtable.model.References;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
@@ -83,12 +83,12 @@ public final class JavaEmitter {
         for (TypeId id : selected) {
             TypeDeclaration type = model.get(new TypeRef.Named(id));
             if (type instanceof UnionType) {
-                roots.addAll(References.of(type));
+                roots.addAll(TypeGraph.of(type));
             } else if (type instanceof ObjectType object && object.additionalProperties() != null) {
-                roots.addAll(References.of(additionalOnly(object)));
+                roots.addAll(TypeGraph.of(additionalOnly(object)));
             }
         }
-        return References.reachable(model, roots);
+        return TypeGraph.reachable(model, roots);
     }
 
     private static ObjectType additionalOnly(ObjectType type) {

@@ -3,8 +3,8 @@ package dev.fieldtable.emit.style;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
-import dev.fieldtable.model.References;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
@@ -34,7 +34,7 @@ public record EmissionContext(TypeModel model, JavaNames names, JavaTypes types,
      */
     public Optional<AnnotationSpec> suppressDeprecation(TypeDeclaration type, boolean itself) {
         boolean needed = (itself && type.deprecation() != null)
-                || References.of(type).stream()
+                || TypeGraph.of(type).stream()
                         .anyMatch(id -> !id.equals(type.id())
                                 && model.get(new TypeRef.Named(id)).deprecation() != null);
         return needed

@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Which types name which others. */
-public final class References implements TypeDeclaration.Visitor<Set<TypeId>>, TypeRef.Visitor<Set<TypeId>> {
+public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, TypeRef.Visitor<Set<TypeId>> {
     private final Set<TypeId> found = new LinkedHashSet<>();
 
-    private References() {}
+    private TypeGraph() {}
 
     /**
      * The types that a type names.
@@ -22,7 +22,7 @@ public final class References implements TypeDeclaration.Visitor<Set<TypeId>>, T
      * @return what it refers to, in the order of the docs
      */
     public static Set<TypeId> of(TypeDeclaration type) {
-        return type.accept(new References());
+        return type.accept(new TypeGraph());
     }
 
     /**
