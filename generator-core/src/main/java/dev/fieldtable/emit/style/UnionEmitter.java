@@ -86,9 +86,7 @@ public final class UnionEmitter {
         return MethodSpec.methodBuilder("fromTree")
                 .addJavadoc("{@return the arm that a plain JSON value fits best, or {@code null} for {@code null}}\n"
                         + "@param tree the value\n")
-                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
-                        .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
-                        .build())
+                .addAnnotation(creator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
                 .returns(JavaTypes.nullable(name))
@@ -149,7 +147,12 @@ public final class UnionEmitter {
         CodeBlock keep = type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf
                 ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
                 : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
-        TypeSpec.Builder spec = record(union, name, held, "A value of type {@code " + type + "}.", keep);
+        // Before 2.18, Jackson does not hand "5" to a constructor that takes a Double.
+        boolean number = JavaTypes.isScalar(type, ScalarKind.NUMBER) || JavaTypes.isScalar(type, ScalarKind.DECIMAL);
+        TypeSpec.Builder spec = record(union, name, held, "A value of type {@code " + type + "}.", keep, !number);
+        if (number) {
+            spec.addMethod(fromNumber(ClassName.get("", name), type));
+        }
         Rules.of(names, type).ifPresent(rule -> spec.addMethod(rule(rule)));
         if (JavaTypes.isScalar(type, ScalarKind.DATETIME)) {
             spec.addMethod(time("toOffsetDateTime", "dateTime", ClassName.get(OffsetDateTime.class)));
@@ -183,7 +186,8 @@ public final class UnionEmitter {
                         UNKNOWN,
                         JavaTypes.nullable(ClassName.get(Object.class)),
                         "A value of no documented type, as the plain JSON value that came.",
-                        CodeBlock.of("// Whatever it is, it is kept.\n"))
+                        CodeBlock.of("// Whatever it is, it is kept.\n"),
+                        true)
                 .addMethod(MethodSpec.methodBuilder("isKnown")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
@@ -193,7 +197,36 @@ public final class UnionEmitter {
                 .build();
     }
 
-    private TypeSpec.Builder record(ClassName union, String name, TypeName held, String doc, CodeBlock keep) {
+    private MethodSpec fromNumber(ClassName name, TypeRef type) {
+        return MethodSpec.methodBuilder("fromTree")
+                .addJavadoc("{@return the arm of a plain JSON number}\n@param tree the number\n")
+                .addAnnotation(creator())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(Object.class, "tree")
+                .returns(name)
+                .addStatement(
+                        "return new $T($T.requireNonNull($L))",
+                        name,
+                        Objects.class,
+                        TreeReaders.choosing(names).read(type, CodeBlock.of("tree")))
+                .build();
+    }
+
+    private static AnnotationSpec creator() {
+        return AnnotationSpec.builder(JsonCreator.class)
+                .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                .build();
+    }
+
+    private TypeSpec.Builder record(
+            ClassName union, String name, TypeName held, String doc, CodeBlock keep, boolean creator) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addJavadoc("Holds a value.\n\n@param value the value\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addCode(keep);
+        if (creator) {
+            constructor.addAnnotation(creator());
+        }
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(union)
@@ -205,13 +238,6 @@ public final class UnionEmitter {
                                 .addAnnotation(JsonValue.class)
                                 .build())
                         .build())
-                .addMethod(MethodSpec.compactConstructorBuilder()
-                        .addJavadoc("Holds a value.\n\n@param value the value\n")
-                        .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
-                                .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
-                                .build())
-                        .addModifiers(Modifier.PUBLIC)
-                        .addCode(keep)
-                        .build());
+                .addMethod(constructor.build());
     }
 }
