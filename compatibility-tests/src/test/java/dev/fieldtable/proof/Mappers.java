@@ -1,0 +1,27 @@
+package dev.fieldtable.proof;
+
+/** The Jackson on the class path, of which there is one. */
+final class Mappers {
+    private Mappers() {}
+
+    static boolean isJackson3() {
+        return has("tools.jackson.databind.ObjectMapper");
+    }
+
+    /** A mapper without any module or setting. */
+    static Mapper plain() {
+        if (isJackson3() && has("com.fasterxml.jackson.databind.ObjectMapper")) {
+            throw new IllegalStateException("both lines of Jackson are on the class path");
+        }
+        return isJackson3() ? Jackson3.plain() : Jackson2.plain();
+    }
+
+    private static boolean has(String className) {
+        try {
+            Class.forName(className, false, Mappers.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

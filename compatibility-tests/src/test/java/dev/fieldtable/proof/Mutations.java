@@ -1,0 +1,266 @@
+package dev.fieldtable.proof;
+
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Changes one thing in a valid document, in every way and at every place. */
+final class Mutations {
+    private static final String UNHEARD_OF = "unheard of";
+    private static final List<String> NEW_NAMES =
+            List.of("unheard/of~", "others", "values", "properties", "", "class", "builder");
+
+    private final TypeModel model;
+    private final Oracle oracle;
+    private final TypeDeclaration root;
+    private final Object document;
+    private final List<Supplier<Mutation>> found = new ArrayList<>();
+
+    private Mutations(TypeModel model, TypeDeclaration root, Object document) {
+        this.model = model;
+        this.oracle = new Oracle(model);
+        this.root = root;
+        this.document = document;
+    }
+
+    /**
+     * Changes a document.
+     *
+     * @param model the linked model
+     * @param root the document's type
+     * @param document a valid document
+     * @param levels how deep to go; 1 for the properties of the document itself
+     * @return every mutation, to be judged when it is asked for
+     */
+    static List<Supplier<Mutation>> of(TypeModel model, TypeDeclaration root, Object document, int levels) {
+        Mutations mutations = new Mutations(model, root, document);
+        mutations.declared(root, document, new Site("", 1, "", levels, false));
+        return mutations.found;
+    }
+
+    /**
+     * A place in the document.
+     *
+     * @param pointer where it is
+     * @param line the line that documents it
+     * @param file the page that documents it
+     * @param levels how deep to go from here
+     * @param inUnion whether a union stands above
+     */
+    private record Site(String pointer, int line, String file, int levels, boolean inUnion) {
+        Site child(String name) {
+            return new Site(Pointer.child(pointer, name), line, file, levels - 1, inUnion);
+        }
+
+        Site documentedAt(String page, int row) {
+            return new Site(pointer, row, page, levels, inUnion);
+        }
+
+        Site belowUnion() {
+            return new Site(pointer, line, file, levels, true);
+        }
+
+        Finding finding(String rule) {
+            return new Finding(pointer, rule, file, line);
+        }
+    }
+
+    private void declared(TypeDeclaration type, Object tree, Site site) {
+        if (type instanceof ObjectType object) {
+            object(object, Pointer.map(tree), site);
+        } else if (type instanceof UnionType union) {
+            int arm = oracle.arm(union, tree);
+            if (arm >= 0) {
+                below(union.arms().get(arm).type(), tree, site.belowUnion());
+            }
+        }
+    }
+
+    private void object(ObjectType type, Map<String, @Nullable Object> tree, Site site) {
+        String file = type.span().path();
+        for (Property property : type.properties()) {
+            Site here = site.child(property.wireName())
+                    .documentedAt(file, property.span().line());
+            property(property, tree, here);
+        }
+        if (type.additionalProperties() == null) {
+            String name = NEW_NAMES.stream()
+                    .filter(candidate -> type.properties().stream()
+                            .noneMatch(property -> property.wireName().equals(candidate)))
+                    .skip(Math.floorMod(type.id().hashCode() + site.pointer.length(), 3))
+                    .findFirst()
+                    .orElse(UNHEARD_OF);
+            Site here = site.child(name).documentedAt(file, type.span().line());
+            List<@Nullable Object> value = new ArrayList<>();
+            value.add(null);
+            value.add(BigDecimal.ONE);
+            put("add " + here.pointer, here, value, "unknown-property");
+        } else {
+            other(
+                    type.additionalProperties(),
+                    site.child(UNHEARD_OF)
+                            .documentedAt(
+                                    file, type.additionalProperties().span().line()));
+        }
+    }
+
+    private void other(Property additional, Site site) {
+        TypeRef type = additional.type();
+        if (!Oracle.mayBeNull(type)) {
+            put("add null at " + site.pointer, site, null, "null");
+        }
+        if (!oracle.fits(type, true, false)) {
+            put("add true at " + site.pointer, site, true, "type");
+        }
+    }
+
+    private void property(Property property, Map<String, @Nullable Object> tree, Site site) {
+        boolean nullable = property.presence().nullable() || Oracle.mayBeNull(property.type());
+        if (!tree.containsKey(property.wireName()) || tree.get(property.wireName()) != null) {
+            put("null at " + site.pointer, site, null, nullable ? null : "null");
+        }
+        if (tree.containsKey(property.wireName())) {
+            boolean required = property.presence().required();
+            change(
+                    "remove " + site.pointer,
+                    Objects.requireNonNull(Pointer.without(document, Pointer.names(site.pointer))),
+                    site,
+                    required ? "required" : null);
+            Object value = tree.get(property.wireName());
+            if (value != null) {
+                value(property.type(), value, site);
+            }
+        }
+    }
+
+    /** Changes a value, then goes into it. */
+    private void value(TypeRef type, Object tree, Site site) {
+        if (site.levels < 0) {
+            return;
+        }
+        if (type instanceof TypeRef.NullableOf nullable) {
+            value(nullable.type(), tree, site);
+            return;
+        }
+        if (type instanceof TypeRef.Constant constant) {
+            put(
+                    "constant at " + site.pointer,
+                    site,
+                    constant.value() instanceof Boolean truth
+                            ? (Object) !truth
+                            : constant.value() instanceof Long ? BigDecimal.TEN : UNHEARD_OF,
+                    "const");
+            return;
+        }
+        if (type instanceof TypeRef.Scalar scalar) {
+            scalar(scalar.kind(), tree, site);
+            return;
+        }
+        if (type instanceof TypeRef.Named named) {
+            named(model.get(named), site);
+        } else {
+            Object wrong = type instanceof TypeRef.ListOf ? Map.of("odd", BigDecimal.ONE) : List.of(BigDecimal.ONE);
+            put("container at " + site.pointer, site, wrong, null);
+        }
+        below(type, tree, site);
+    }
+
+    private void below(TypeRef type, Object tree, Site site) {
+        if (type instanceof TypeRef.ListOf list) {
+            int i = 0;
+            for (Object item : (List<?>) tree) {
+                item(list.element(), item, site.child(Integer.toString(i++)));
+            }
+        } else if (type instanceof TypeRef.MapOf map) {
+            Pointer.map(tree).forEach((name, item) -> item(map.value(), item, site.child(name)));
+        } else if (type instanceof TypeRef.NullableOf nullable) {
+            below(nullable.type(), tree, site);
+        } else if (type instanceof TypeRef.Named named && site.levels > 0) {
+            declared(model.get(named), tree, site);
+        }
+    }
+
+    private void item(TypeRef type, @Nullable Object item, Site site) {
+        if (item != null) {
+            put("null at " + site.pointer, site, null, Oracle.mayBeNull(type) ? null : "null");
+            value(type, item, site);
+        }
+    }
+
+    private void scalar(ScalarKind kind, Object tree, Site site) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("odd", null);
+        switch (kind) {
+            case INTEGER, NUMBER, DECIMAL -> {
+                put("text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
+                put("container at " + site.pointer, site, object, null);
+            }
+            case DATETIME, DATE, BYTES -> {
+                put("text at " + site.pointer, site, "no such thing!", "format");
+                put("container at " + site.pointer, site, object, null);
+            }
+            case STRING, BOOLEAN -> put("container at " + site.pointer, site, object, null);
+            case NULL -> put("value at " + site.pointer, site, object, "const");
+            case ANY -> put("value at " + site.pointer, site, object, null);
+        }
+    }
+
+    private void named(TypeDeclaration type, Site site) {
+        if (type instanceof EnumType enumeration) {
+            Object unknown =
+                    enumeration.valueType() == ScalarKind.INTEGER ? BigDecimal.valueOf(987_654_321) : UNHEARD_OF;
+            put(
+                    "unknown value at " + site.pointer,
+                    site,
+                    unknown,
+                    enumeration.open() || enumeration.values().isEmpty() ? null : "enum");
+            put("container at " + site.pointer, site, List.of(unknown), null);
+        } else if (type instanceof UnionType union) {
+            for (Object unknown : List.of(
+                    Map.of(UNHEARD_OF, List.of(true)),
+                    UNHEARD_OF,
+                    List.of(List.of(List.of(true))),
+                    new BigDecimal("0.125"),
+                    true)) {
+                if (oracle.arm(union, unknown) < 0) {
+                    put("unknown member at " + site.pointer, site, unknown, "union");
+                    break;
+                }
+            }
+        } else {
+            put("container at " + site.pointer, site, List.of(Map.of()), null);
+            put("text at " + site.pointer, site, UNHEARD_OF, null);
+        }
+    }
+
+    private void put(String what, Site site, @Nullable Object value, @Nullable String rule) {
+        change(what, Objects.requireNonNull(Pointer.with(document, Pointer.names(site.pointer), value)), site, rule);
+    }
+
+    private void change(String what, Object changed, Site site, @Nullable String rule) {
+        found.add(() -> judge(what, changed, site, rule));
+    }
+
+    private Mutation judge(String what, Object changed, Site site, @Nullable String rule) {
+        Reading.Result reading = new Reading(model).of(root, changed);
+        if (reading.unreadable() != null) {
+            return new Mutation(what, changed, List.of(), null, reading.unreadable(), changed);
+        }
+        List<Finding> expected = rule == null ? List.of() : List.of(site.finding(rule));
+        List<Finding> findings = oracle.findings(root, reading.read());
+        return new Mutation(what, changed, findings, site.inUnion ? null : expected, null, reading.read());
+    }
+}

@@ -1,0 +1,256 @@
+package dev.fieldtable.proof;
+
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Uses generated models, and notes where they do not do what was promised. */
+final class Proof {
+    private static final int MOST_FAILURES = 20;
+    private static final int LONGEST = 800;
+
+    private final Generated generated;
+    private final Mapper mapper;
+    private final long seed;
+    private final Oracle oracle;
+    private final List<String> failures = new ArrayList<>();
+    private final Set<String> sorts = new HashSet<>();
+    private int failed;
+    private int instances;
+    private int arms;
+    private int mutations;
+    private int refused;
+    private int expected;
+    private int found;
+    private int right;
+
+    Proof(Generated generated, Mapper mapper, long seed) {
+        this.generated = generated;
+        this.mapper = mapper;
+        this.seed = seed;
+        this.oracle = new Oracle(generated.model());
+    }
+
+    /** What went wrong, the first of each sort; empty if nothing did. */
+    List<String> failures() {
+        List<String> all = new ArrayList<>(failures);
+        if (failed > failures.size()) {
+            all.add("and " + (failed - failures.size()) + " more");
+        }
+        return all;
+    }
+
+    int instances() {
+        return instances;
+    }
+
+    int mutations() {
+        return mutations;
+    }
+
+    /** How many of the violations that are there were found, from 0 to 1. */
+    double recall() {
+        return expected == 0 ? 1 : (double) right / expected;
+    }
+
+    /** How many of the violations that were found are there, from 0 to 1. */
+    double precision() {
+        return found == 0 ? 1 : (double) right / found;
+    }
+
+    /** The figures on one line. */
+    String summary() {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%d instances, %d arms chosen, %d mutations (%d refused with their path), %d violations: recall %.2f %%, precision %.2f %%",
+                instances,
+                arms,
+                mutations,
+                refused,
+                expected,
+                100 * recall(),
+                100 * precision());
+    }
+
+    /** Object to JSON to object, and JSON to object to JSON, with random valid documents of each type in turn. */
+    void roundTrips(int count) {
+        Instances random = new Instances(generated.model(), seed);
+        List<TypeDeclaration> types =
+                generated.types().stream().filter(random::possible).toList();
+        for (int i = 0; i < count; i++) {
+            TypeDeclaration type = types.get(i % types.size());
+            Object document = random.some(type, 40 + i % 7 * 40);
+            instances++;
+            attempt(type, document, "round trip", () -> roundTrip(type, document));
+        }
+    }
+
+    /** Breaks one thing in a full document of every type, in every way. */
+    void mutateAll() {
+        Instances random = new Instances(generated.model(), seed);
+        for (TypeDeclaration type : generated.types()) {
+            if (random.possible(type) && type instanceof ObjectType object) {
+                mutate(type, random.full(object), 1, Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    /** Breaks one thing anywhere in random documents. */
+    void mutateDeep(int documents, int mutationsEach) {
+        Instances random = new Instances(generated.model(), seed + 1);
+        List<TypeDeclaration> types = generated.types().stream()
+                .filter(type -> random.possible(type) && type instanceof ObjectType)
+                .toList();
+        for (int i = 0; i < documents; i++) {
+            TypeDeclaration type = types.get(i % types.size());
+            mutate(type, random.some(type, 80), 8, mutationsEach);
+        }
+    }
+
+    private void mutate(TypeDeclaration type, Object valid, int levels, int most) {
+        if (!oracle.findings(type, valid).isEmpty()) {
+            throw new IllegalStateException("a document that should be valid is not: " + Json.write(valid));
+        }
+        List<Supplier<Mutation>> all = Mutations.of(generated.model(), type, valid, levels);
+        if (all.size() > most) {
+            java.util.Collections.shuffle(all, new Random(seed));
+            all = all.subList(0, most);
+        }
+        for (Supplier<Mutation> one : all) {
+            Mutation mutation = one.get();
+            mutations++;
+            attempt(type, mutation.document(), mutation.what(), () -> hold(type, mutation));
+        }
+    }
+
+    private interface Attempt {
+        void run() throws Exception;
+    }
+
+    private void attempt(TypeDeclaration type, Object document, String what, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Exception | AssertionError | StackOverflowError e) {
+            failed++;
+            String sort = type.id()
+                    + String.valueOf(e)
+                            .substring(0, Math.min(70, String.valueOf(e).length()));
+            if (failures.size() < MOST_FAILURES && sorts.add(sort)) {
+                failures.add(type.id() + ", " + what + ", seed " + seed + ": " + shorten(e.toString()) + "\n    "
+                        + shorten(Json.write(document)));
+            }
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() < LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private void roundTrip(TypeDeclaration type, Object document) throws Exception {
+        Class<?> javaType = generated.classOf(type.id());
+        Object read = mapper.read(Json.write(document), javaType);
+        same(document, mapper.write(read));
+        Object again = mapper.read(mapper.write(read), javaType);
+        equal(read, again, "read twice");
+        Object built = Objects.requireNonNull(generated.build(new TypeRef.Named(type.id()), document));
+        equal(read, built, "read and built");
+        same(document, mapper.write(built));
+        if (type instanceof ObjectType) {
+            equal(
+                    read,
+                    Objects.requireNonNull(
+                            generated.call("build", Objects.requireNonNull(generated.call("toBuilder", read)))),
+                    "toBuilder");
+            validate(read, List.of());
+        } else if (type instanceof UnionType union) {
+            arms++;
+            Class<?> arm = generated.armClass(union, oracle.arm(union, document));
+            require(read.getClass() == arm, () -> "arm " + read.getClass() + " instead of " + arm);
+            Object concrete = mapper.read(Json.write(document), arm);
+            equal(read, concrete, "read by the union's and by the arm's type");
+        } else {
+            require(type instanceof EnumType && read.toString() != null, () -> "no text");
+        }
+    }
+
+    private void hold(TypeDeclaration type, Mutation mutation) throws Exception {
+        String json = Json.write(mutation.document());
+        Object read;
+        try {
+            read = mapper.read(json, generated.classOf(type.id()));
+        } catch (Exception e) {
+            require(mutation.unreadable() != null, () -> "was refused: " + e.getMessage());
+            require(
+                    namesPath(e, mutation.unreadable()),
+                    () -> "names no path " + mutation.unreadable() + ": " + e.getMessage());
+            refused++;
+            return;
+        }
+        require(
+                mutation.unreadable() == null,
+                () -> "was read, though " + mutation.unreadable() + " cannot be held: " + read);
+        same(mutation.written(), mapper.write(read));
+        require(
+                mutation.expected() == null || mutation.findings().equals(mutation.expected()),
+                () -> "the oracle says " + mutation.findings() + " instead of " + mutation.expected());
+        validate(read, mutation.findings());
+    }
+
+    private void validate(Object read, List<Finding> wanted) {
+        List<Finding> strict = generated.validate(read, "STRICT");
+        expected += wanted.size();
+        found += strict.size();
+        right += (int) wanted.stream().filter(strict::contains).count();
+        require(strict.equals(wanted), () -> "violations " + strict + " instead of " + wanted);
+        require(generated.validate(read, "REQUEST").equals(wanted), () -> "other violations in a request");
+        List<Finding> tolerant =
+                wanted.stream().filter(finding -> !finding.tolerable()).toList();
+        List<Finding> tolerated = generated.validate(read, "TOLERANT");
+        require(tolerated.equals(tolerant), () -> "tolerant violations " + tolerated + " instead of " + tolerant);
+    }
+
+    /** Jackson tells the way as {@code Type["name"]->java.util.ArrayList[0]}. */
+    private static boolean namesPath(Exception e, @Nullable String pointer) {
+        String message = String.valueOf(e.getMessage());
+        int at = 0;
+        for (String name : Pointer.names(Objects.requireNonNull(pointer))) {
+            int named = message.indexOf("[\"" + name + "\"]", at);
+            int counted = message.indexOf("[" + name + "]", at);
+            int next = named < 0 ? counted : counted < 0 ? named : Math.min(named, counted);
+            if (next < 0) {
+                return false;
+            }
+            at = next + 1;
+        }
+        return true;
+    }
+
+    private static void same(Object wanted, String json) {
+        Object tree = Json.parse(json);
+        String difference = Json.difference(wanted, tree);
+        require(difference == null, () -> "written otherwise at \"" + difference + "\": " + shorten(json));
+    }
+
+    private static void equal(Object one, Object other, String what) {
+        require(
+                one.equals(other) && other.equals(one),
+                () -> "not equal, " + what + ": " + shorten(one + " and " + other));
+        require(one.hashCode() == other.hashCode(), () -> "other hash codes, " + what);
+    }
+
+    private static void require(boolean holds, Supplier<String> otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise.get());
+        }
+    }
+}

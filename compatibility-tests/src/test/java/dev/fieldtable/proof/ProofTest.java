@@ -1,0 +1,45 @@
+package dev.fieldtable.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProofTest {
+    private static final int INSTANCES = 10_000;
+
+    private final Mapper mapper = Mappers.plain();
+
+    @Test
+    void theJacksonOfThisRunIsTheOneThatIsMeant() {
+        assertThat(mapper.version()).isEqualTo(System.getProperty("proof.jackson", mapper.version()));
+    }
+
+    @Test
+    void modelsHoldWhatTheyPromise() {
+        Proof proof = new Proof(Models.PLAIN, mapper, Models.SEED);
+        proof.roundTrips(INSTANCES);
+        proof.mutateAll();
+        proof.mutateDeep(1_000, 10);
+        System.out.println("Jackson " + mapper.version() + ": " + proof.summary());
+        assertThat(proof.failures()).isEmpty();
+        assertThat(proof.instances()).isGreaterThanOrEqualTo(INSTANCES);
+        assertThat(proof.mutations()).isGreaterThan(INSTANCES);
+        assertThat(proof.recall()).isEqualTo(1);
+        assertThat(proof.precision()).isEqualTo(1);
+    }
+
+    @Test
+    void accessorsThatGiveNullChangeNothingInJson() {
+        Proof proof = new Proof(Models.NULLABLE, mapper, Models.SEED + 1);
+        proof.roundTrips(1_000);
+        proof.mutateDeep(200, 5);
+        assertThat(proof.failures()).isEmpty();
+    }
+
+    @Test
+    void strictReadingTakesWhatIsAsDocumented() {
+        Proof proof = new Proof(Models.STRICT, mapper, Models.SEED + 2);
+        proof.roundTrips(1_000);
+        assertThat(proof.failures()).isEmpty();
+    }
+}
