@@ -106,14 +106,14 @@ class EmittedModelsTest {
     static void compile() {
         for (EmitOptions.Style style : EmitOptions.Style.values()) {
             String user = USER.replace("ID()", style == EmitOptions.Style.RECORD ? "id()" : "getId()");
-            CODE.put(style, GeneratedCode.of(Models.request(style), PAGES, user));
+            CODE.put(style, GeneratedCode.of(Models.request(Models.options(style)), PAGES, user));
         }
     }
 
     static Stream<Models> all() {
         return CODE.entrySet().stream()
-                .flatMap(
-                        entry -> PlainMapper.all().map(mapper -> new Models(entry.getKey(), entry.getValue(), mapper)));
+                .flatMap(entry -> PlainMapper.all()
+                        .map(mapper -> new Models(Models.options(entry.getKey()), entry.getValue(), mapper)));
     }
 
     private static Object account(Models models, String json) throws Exception {

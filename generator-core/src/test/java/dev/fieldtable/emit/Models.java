@@ -7,15 +7,14 @@ import java.util.Optional;
 /**
  * Models of one style that are compiled, and a mapper that reads and writes them.
  *
- * @param style how they look
+ * @param options how they look
  * @param code their classes
  * @param mapper the mapper
  */
-record Models(EmitOptions.Style style, GeneratedCode code, PlainMapper mapper) {
-    /** A request for models of a style, all else being as it is by default. */
-    static GenerationRequest request(EmitOptions.Style style) {
-        return request(new EmitOptions(
-                "com.acme", style, EmitOptions.OptionalAccessors.OPTIONAL, EmitOptions.Reading.TOLERANT));
+record Models(EmitOptions options, GeneratedCode code, PlainMapper mapper) {
+    /** The options of a style, all else being as it is by default. */
+    static EmitOptions options(EmitOptions.Style style) {
+        return new EmitOptions("com.acme", style, EmitOptions.OptionalAccessors.OPTIONAL, EmitOptions.Reading.TOLERANT);
     }
 
     /** A request for models of certain options. */
@@ -31,7 +30,7 @@ record Models(EmitOptions.Style style, GeneratedCode code, PlainMapper mapper) {
 
     /** What the accessor of a property returns. */
     Object accessed(Object model, String property) throws ReflectiveOperationException {
-        String name = style == EmitOptions.Style.RECORD
+        String name = options.style() == EmitOptions.Style.RECORD
                 ? property
                 : "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
         return model.getClass().getMethod(name).invoke(model);
@@ -45,6 +44,6 @@ record Models(EmitOptions.Style style, GeneratedCode code, PlainMapper mapper) {
 
     @Override
     public String toString() {
-        return style + ", " + mapper;
+        return options.style() + ", " + options.optionalAccessors() + ", " + options.reading() + ", " + mapper;
     }
 }

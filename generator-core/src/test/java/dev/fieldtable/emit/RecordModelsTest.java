@@ -91,7 +91,7 @@ class RecordModelsTest {
 
     @BeforeAll
     static void compile() {
-        code = GeneratedCode.of(Models.request(EmitOptions.Style.RECORD), PAGES, USER);
+        code = GeneratedCode.of(Models.request(Models.options(EmitOptions.Style.RECORD)), PAGES, USER);
     }
 
     @Test
@@ -155,13 +155,13 @@ class RecordModelsTest {
     @Test
     void aTypeThatIsTooWideBecomesAClass() throws Exception {
         List<SourceText> pages = List.of(wide(253), wide(254));
-        GenerationResult result = Generator.generate(Models.request(EmitOptions.Style.RECORD), pages);
+        GenerationResult result = Generator.generate(Models.request(Models.options(EmitOptions.Style.RECORD)), pages);
         assertThat(result.diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TOO_WIDE_FOR_RECORD);
             assertThat(diagnostic.span()).hasToString("models/wide254.md:1:3");
             assertThat(diagnostic.message()).isEqualTo("Wide254 has 254 properties; it becomes a class.");
         });
-        GeneratedCode wide = GeneratedCode.of(Models.request(EmitOptions.Style.RECORD), pages);
+        GeneratedCode wide = GeneratedCode.of(Models.request(Models.options(EmitOptions.Style.RECORD)), pages);
         assertThat(wide.type("com.acme.models.Wide253")).isRecord();
         assertThat(wide.type("com.acme.models.Wide254")).matches(type -> !type.isRecord());
         for (PlainMapper mapper : PlainMapper.all().toList()) {

@@ -23,14 +23,14 @@ public final class ModelValidator {
    * @param <M> the model
    * @param model the model
    * @return the same model
-   * @throws IllegalArgumentException if there is a violation; the message names all of them
+   * @throws IllegalStateException if there is a violation; the message names all of them
    */
   public static <M extends Model<?>> M requireValid(M model) {
     List<Violation> violations = validate(model, ValidationProfile.STRICT);
     if (!violations.isEmpty()) {
       StringBuilder message = new StringBuilder(model.getClass().getSimpleName() + " is not as documented:");
       violations.forEach(violation -> message.append("\n  ").append(violation));
-      throw new IllegalArgumentException(message.toString());
+      throw new IllegalStateException(message.toString());
     }
     return model;
   }
