@@ -85,21 +85,10 @@ public final class JavaEmitter {
             if (type instanceof UnionType) {
                 roots.addAll(TypeGraph.of(type));
             } else if (type instanceof ObjectType object && object.additionalProperties() != null) {
-                roots.addAll(TypeGraph.of(additionalOnly(object)));
+                roots.addAll(TypeGraph.of(object.additionalProperties().type()));
             }
         }
         return TypeGraph.reachable(model, roots);
-    }
-
-    private static ObjectType additionalOnly(ObjectType type) {
-        return new ObjectType(
-                type.id(),
-                type.role(),
-                type.description(),
-                type.deprecation(),
-                type.span(),
-                List.of(),
-                type.additionalProperties());
     }
 
     private static GeneratedFile packageInfo(String javaPackage) {

@@ -26,6 +26,16 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, Ty
     }
 
     /**
+     * The types that a use of types names.
+     *
+     * @param type the type of a property, an element or an arm
+     * @return what it refers to, at most one
+     */
+    public static Set<TypeId> of(TypeRef type) {
+        return type.accept(new TypeGraph());
+    }
+
+    /**
      * All types that can be reached.
      *
      * @param model the model

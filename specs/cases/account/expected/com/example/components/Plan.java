@@ -30,7 +30,7 @@ public sealed interface Plan extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref&lt;components.Monthly&gt;}.
+   * A value of type {@code ref<components.Monthly>}.
    *
    * @param value the value
    */
@@ -47,7 +47,7 @@ public sealed interface Plan extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref&lt;components.Yearly&gt;}.
+   * A value of type {@code ref<components.Yearly>}.
    *
    * @param value the value
    */

@@ -31,7 +31,7 @@ public sealed interface Shape extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref&lt;components.Circle&gt;}.
+   * A value of type {@code ref<components.Circle>}.
    *
    * @param value the value
    */
@@ -48,7 +48,7 @@ public sealed interface Shape extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref&lt;components.Square&gt;}.
+   * A value of type {@code ref<components.Square>}.
    *
    * @param value the value
    */

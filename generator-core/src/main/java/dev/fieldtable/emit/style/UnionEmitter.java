@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
@@ -149,7 +150,8 @@ public final class UnionEmitter {
                 : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
         // Before 2.18, Jackson does not hand "5" to a constructor that takes a Double.
         boolean number = JavaTypes.isScalar(type, ScalarKind.NUMBER) || JavaTypes.isScalar(type, ScalarKind.DECIMAL);
-        TypeSpec.Builder spec = record(union, name, held, "A value of type {@code " + type + "}.", keep, !number);
+        TypeSpec.Builder spec =
+                record(union, name, held, "A value of type " + JavadocText.code(type.toString()) + ".", keep, !number);
         if (number) {
             spec.addMethod(fromNumber(ClassName.get("", name), type));
         }
@@ -230,9 +232,7 @@ public final class UnionEmitter {
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(union)
-                .addJavadoc(
-                        "$L\n\n@param value the value\n",
-                        doc.replace("<", "&lt;").replace(">", "&gt;"))
+                .addJavadoc("$L\n\n@param value the value\n", doc)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(ParameterSpec.builder(held, "value")
                                 .addAnnotation(JsonValue.class)
