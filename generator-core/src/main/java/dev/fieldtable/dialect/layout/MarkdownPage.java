@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,14 @@ final class MarkdownPage {
             .inlineParserFactory(context -> (lines, node) -> {})
             .build();
 
+    private final RestoredText restored;
     private final SourceText text;
     private final List<Node> blocks = new ArrayList<>();
     private final List<Headline> headlines = new ArrayList<>();
 
-    private MarkdownPage(SourceText text, Node document) {
-        this.text = text;
+    private MarkdownPage(RestoredText restored, Node document) {
+        this.restored = restored;
+        this.text = restored.text();
         for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading heading) {
                 headlines.add(headline(heading));
@@ -47,12 +50,18 @@ final class MarkdownPage {
      *
      * @throws IllegalArgumentException if it has more table cells than memory should be spent on
      */
-    static MarkdownPage of(SourceText text) {
-        return new MarkdownPage(text, PARSER.parse(text.content()));
+    static MarkdownPage of(RestoredText restored) {
+        return new MarkdownPage(restored, PARSER.parse(restored.text().content()));
     }
 
+    /** {@return the text that was parsed, which may be that of a restored page} */
     SourceText text() {
         return text;
+    }
+
+    /** {@return the place, in the file as it is, of a part of the text that was parsed} */
+    dev.fieldtable.source.SourceSpan span(int offset, int length) {
+        return restored.span(offset, length);
     }
 
     /** {@return the headings, from top to bottom} */
@@ -94,7 +103,7 @@ final class MarkdownPage {
         List<SourceSpan> lines = block.getSourceSpans();
         return lines.isEmpty()
                 ? dev.fieldtable.source.SourceSpan.startOf(text.path())
-                : text.span(lines.get(0).getInputIndex(), lines.get(0).getLength());
+                : span(lines.get(0).getInputIndex(), lines.get(0).getLength());
     }
 
     private Headline headline(Heading heading) {
@@ -123,7 +132,7 @@ final class MarkdownPage {
                 blocks.size(),
                 heading.getLevel(),
                 joined(content.substring(start, end)),
-                empty ? span(heading) : text.span(start, end - start),
+                empty ? span(heading) : span(start, end - start),
                 first.getLineIndex() + 1,
                 last.getLineIndex() + 1);
     }

@@ -2,7 +2,6 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.source.SourceSpan;
-import dev.fieldtable.source.SourceText;
 import java.util.Arrays;
 
 /**
@@ -13,18 +12,18 @@ import java.util.Arrays;
  * are missing, and its inlines are at the wrong place behind an escaped pipe.
  */
 final class RowText {
-    private final SourceText text;
-    private final SourceSpan span;
+    private final MarkdownPage page;
+    private final int start;
+    private final int end;
     private final boolean piped;
     private int[] bounds = new int[16];
     private int count;
 
-    private RowText(SourceText text, SourceSpan span) {
-        this.text = text;
-        this.span = span;
-        String content = text.content();
-        int start = span.offset();
-        int end = start + span.length();
+    private RowText(MarkdownPage page, int start, int end) {
+        this.page = page;
+        this.start = start;
+        this.end = end;
+        String content = page.text().content();
         boolean opened = start < end && content.charAt(start) == '|';
         int from = opened ? start + 1 : start;
         boolean cut = opened;
@@ -44,12 +43,12 @@ final class RowText {
     /**
      * Cuts a line.
      *
-     * @param text the page
+     * @param page the page
      * @param offset where the line begins
      * @param length how long it is
      */
-    static RowText of(SourceText text, int offset, int length) {
-        String content = text.content();
+    static RowText of(MarkdownPage page, int offset, int length) {
+        String content = page.text().content();
         int start = offset;
         int end = offset + length;
         while (start < end && isBlank(content.charAt(start))) {
@@ -58,7 +57,7 @@ final class RowText {
         while (end > start && isBlank(content.charAt(end - 1))) {
             end--;
         }
-        return new RowText(text, text.span(start, end - start));
+        return new RowText(page, start, end);
     }
 
     /** {@return the number of cells} */
@@ -73,7 +72,7 @@ final class RowText {
 
     /** {@return the line from its first to its last character that is not a blank} */
     SourceSpan span() {
-        return span;
+        return page.span(start, end - start);
     }
 
     /** {@return the cell's text, trimmed and with its pipes unescaped; empty if there is no such cell} */
@@ -81,18 +80,16 @@ final class RowText {
         if (cell < 0 || cell >= count) {
             return "";
         }
-        String raw = text.content().substring(bounds[2 * cell], bounds[2 * cell + 1]);
+        String raw = page.text().content().substring(bounds[2 * cell], bounds[2 * cell + 1]);
         return raw.indexOf('\\') < 0 ? raw : raw.replace("\\|", "|");
     }
 
     /** {@return the place of the cell's text; the whole line's if the cell is empty or there is none} */
     SourceSpan span(int cell) {
         if (cell < 0 || cell >= count || bounds[2 * cell] == bounds[2 * cell + 1]) {
-            return span;
+            return span();
         }
-        int start = bounds[2 * cell];
-        return new SourceSpan(
-                span.path(), span.line(), span.column() + start - span.offset(), start, bounds[2 * cell + 1] - start);
+        return page.span(bounds[2 * cell], bounds[2 * cell + 1] - bounds[2 * cell]);
     }
 
     Cell cell(int cell) {
@@ -103,17 +100,17 @@ final class RowText {
         if (2 * count == bounds.length) {
             bounds = Arrays.copyOf(bounds, bounds.length * 2);
         }
-        String content = text.content();
-        int start = from;
-        int end = to;
-        while (start < end && isBlank(content.charAt(start))) {
-            start++;
+        String content = page.text().content();
+        int first = from;
+        int last = to;
+        while (first < last && isBlank(content.charAt(first))) {
+            first++;
         }
-        while (end > start && isBlank(content.charAt(end - 1))) {
-            end--;
+        while (last > first && isBlank(content.charAt(last - 1))) {
+            last--;
         }
-        bounds[2 * count] = start;
-        bounds[2 * count + 1] = end;
+        bounds[2 * count] = first;
+        bounds[2 * count + 1] = last;
         count++;
     }
 

@@ -155,6 +155,6 @@ final class SectionTables {
     }
 
     private RowText row(SourceSpan line) {
-        return RowText.of(page.text(), line.getInputIndex(), line.getLength());
+        return RowText.of(page, line.getInputIndex(), line.getLength());
     }
 }

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -18,24 +19,36 @@ final class TableLayout implements Layout {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText text, TypeLanguage types) {
-        Findings findings = new Findings();
-        String dialect = name() + "-" + types.name();
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
+        return read(RestoredText.unchanged(page), name(), types, new Findings());
+    }
+
+    /**
+     * Reads a page that was restored, if need be.
+     *
+     * @param restored the Markdown page; what is read has the places of its original
+     * @param layout the name of the layout that the page was found in
+     * @param types how its types are spelled
+     * @param findings what was found when it was restored
+     */
+    static Outcome<ParsedDocument> read(RestoredText restored, String layout, TypeLanguage types, Findings findings) {
+        SourceText original = restored.original();
+        String dialect = layout + "-" + types.name();
         MarkdownPage page;
         try {
-            page = MarkdownPage.of(text);
+            page = MarkdownPage.of(restored);
         } catch (IllegalArgumentException e) {
             findings.add(
                     DiagnosticCode.TABLE_TOO_LARGE,
-                    SourceSpan.startOf(text.path()),
+                    SourceSpan.startOf(original.path()),
                     "A table has too many columns for its many rows.");
-            return findings.with(new ParsedDocument(text, dialect, List.of(), List.of()));
+            return findings.with(new ParsedDocument(original, dialect, List.of(), List.of()));
         }
         List<TypeSection> sections = new Sections(page, types, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
         if (sections.isEmpty() && operations.isEmpty() && findings.isEmpty()) {
-            findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(text.path()), "The page describes no type.");
+            findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(original.path()), "The page describes no type.");
         }
-        return findings.with(new ParsedDocument(text, dialect, sections, operations));
+        return findings.with(new ParsedDocument(original, dialect, sections, operations));
     }
 }
