@@ -1,22 +1,69 @@
 package dev.fieldtable.proof;
 
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.link.WireNames;
+import dev.fieldtable.model.Role;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Proves the models of any docs: {@code CorpusProof DOCS BASE_PACKAGE INSTANCES}, with their classes on the class path. */
+/**
+ * Proves the models of any docs, with their classes and one Jackson on the class path:
+ * {@code CorpusProof DOCS BASE_PACKAGE INSTANCES [OPTION VALUE]...}, where the options are those of {@code generate}.
+ */
 final class CorpusProof {
-    private static final long SEED = 20_261_121;
+    private static final long SEED = Long.getLong("proof.seed", 20_261_121);
 
     private CorpusProof() {}
 
-    /** Ends with 1 if a promise is broken. */
+    /** Prints the figures, and what is wrong; ends with 1 if a promise is broken, with 2 if it cannot tell. */
     public static void main(String[] arguments) {
-        Generated generated = Generated.from(Path.of(arguments[0]), arguments[1]);
-        Proof proof = new Proof(generated, Mappers.plain(), SEED);
+        List<String> options = Arrays.asList(arguments).subList(3, arguments.length);
+        GenerationRequest request = request(arguments[1], options);
+        Mapper mapper = Mappers.plain();
+        Proof proof = new Proof(Generated.from(Path.of(arguments[0]), request), mapper, SEED);
         proof.roundTrips(Integer.parseInt(arguments[2]));
         proof.mutateAll();
         proof.mutateDeep(1000, 10);
-        System.out.println(proof.summary());
+        System.out.println("Jackson " + mapper.version() + ":");
+        proof.summary().forEach(line -> System.out.println("  " + line));
         proof.failures().forEach(System.out::println);
-        System.exit(proof.failures().isEmpty() ? 0 : 1);
+        boolean holds = proof.failures().isEmpty() && proof.recall() == 1 && proof.precision() == 1;
+        System.exit(holds ? 0 : 1);
+    }
+
+    private static GenerationRequest request(String basePackage, List<String> options) {
+        GenerationRequest request = GenerationRequest.of(basePackage);
+        for (int i = 0; i + 1 < options.size(); i += 2) {
+            String value = options.get(i + 1);
+            switch (options.get(i)) {
+                // The models look otherwise, but do the same.
+                case "--style", "--optional-accessors" -> {}
+                case "--wire-names" ->
+                    request = new GenerationRequest(
+                            request.emit(), choice(WireNames.class, value), request.roles(), request.dialect());
+                case "--roles" ->
+                    request =
+                            new GenerationRequest(request.emit(), request.wireNames(), roles(value), request.dialect());
+                default -> {
+                    System.out.println("models with " + options.get(i) + " are not proved here");
+                    System.exit(2);
+                }
+            }
+        }
+        return request;
+    }
+
+    private static Set<Role> roles(String labels) {
+        return Arrays.stream(labels.split(",", -1))
+                .map(label -> choice(Role.class, label))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String label) {
+        return Enum.valueOf(type, label.trim().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

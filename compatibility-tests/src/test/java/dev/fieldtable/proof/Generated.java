@@ -49,11 +49,11 @@ final class Generated {
     private final Map<TypeId, Class<?>> classes = new HashMap<>();
     private final Map<TypeId, Map<String, Method>> setters = new HashMap<>();
 
-    private Generated(TypeModel model, JavaNames names) {
+    private Generated(TypeModel model, JavaNames names, Set<Role> roles) {
         this.model = model;
         this.names = names;
         List<TypeId> roots = model.types().stream()
-                .filter(type -> type.role() == Role.BODY || type.role() == Role.REQUEST)
+                .filter(type -> roles.contains(type.role()))
                 .map(TypeDeclaration::id)
                 .toList();
         Set<TypeId> chosen = TypeGraph.reachable(model, roots);
@@ -74,6 +74,11 @@ final class Generated {
 
     /** What the default options make of all pages of a folder, whose classes stand in a package of the class path. */
     static Generated from(Path docs, String basePackage) {
+        return from(docs, GenerationRequest.of(basePackage));
+    }
+
+    /** What a request makes of all pages of a folder; the classes are on the class path. */
+    static Generated from(Path docs, GenerationRequest request) {
         List<SourceText> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(docs)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".md"))
@@ -84,9 +89,9 @@ final class Generated {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        TypeModel model =
-                Generator.inspect(GenerationRequest.of(basePackage), pages).model();
-        return new Generated(model, JavaNames.settle(model, basePackage).value());
+        TypeModel model = Generator.inspect(request, pages).model();
+        JavaNames names = JavaNames.settle(model, request.emit().basePackage()).value();
+        return new Generated(model, names, request.roles());
     }
 
     /** What the docs are complained about. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in which one thing was changed.
  *
+ * @param drift the kind of change
  * @param what what was changed
  * @param document the changed document
  * @param findings all that a validator has to find in it, by the oracle; none if it cannot be read
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     number
  */
 record Mutation(
+        Drift drift,
         String what,
         Object document,
         List<Finding> findings,

@@ -107,7 +107,7 @@ final class Mutations {
             List<@Nullable Object> value = new ArrayList<>();
             value.add(null);
             value.add(BigDecimal.ONE);
-            put("add " + here.pointer, here, value, "unknown-property");
+            put(Drift.UNKNOWN_PROPERTY, "add " + here.pointer, here, value, "unknown-property");
         } else {
             other(
                     type.additionalProperties(),
@@ -120,21 +120,22 @@ final class Mutations {
     private void other(Property additional, Site site) {
         TypeRef type = additional.type();
         if (!Oracle.mayBeNull(type)) {
-            put("add null at " + site.pointer, site, null, "null");
+            put(Drift.NULL, "add null at " + site.pointer, site, null, "null");
         }
         if (!oracle.fits(type, true, false)) {
-            put("add true at " + site.pointer, site, true, "type");
+            put(Drift.OTHER, "add true at " + site.pointer, site, true, "type");
         }
     }
 
     private void property(Property property, Map<String, @Nullable Object> tree, Site site) {
         boolean nullable = property.presence().nullable() || Oracle.mayBeNull(property.type());
         if (!tree.containsKey(property.wireName()) || tree.get(property.wireName()) != null) {
-            put("null at " + site.pointer, site, null, nullable ? null : "null");
+            put(Drift.NULL, "null at " + site.pointer, site, null, nullable ? null : "null");
         }
         if (tree.containsKey(property.wireName())) {
             boolean required = property.presence().required();
             change(
+                    Drift.REMOVED,
                     "remove " + site.pointer,
                     Objects.requireNonNull(Pointer.without(document, Pointer.names(site.pointer))),
                     site,
@@ -157,6 +158,7 @@ final class Mutations {
         }
         if (type instanceof TypeRef.Constant constant) {
             put(
+                    Drift.OTHER,
                     "constant at " + site.pointer,
                     site,
                     constant.value() instanceof Boolean truth
@@ -173,7 +175,7 @@ final class Mutations {
             named(model.get(named), site);
         } else {
             Object wrong = type instanceof TypeRef.ListOf ? Map.of("odd", BigDecimal.ONE) : List.of(BigDecimal.ONE);
-            put("container at " + site.pointer, site, wrong, null);
+            put(Drift.OTHER, "container at " + site.pointer, site, wrong, null);
         }
         below(type, tree, site);
     }
@@ -195,7 +197,7 @@ final class Mutations {
 
     private void item(TypeRef type, @Nullable Object item, Site site) {
         if (item != null) {
-            put("null at " + site.pointer, site, null, Oracle.mayBeNull(type) ? null : "null");
+            put(Drift.NULL, "null at " + site.pointer, site, null, Oracle.mayBeNull(type) ? null : "null");
             value(type, item, site);
         }
     }
@@ -205,16 +207,16 @@ final class Mutations {
         object.put("odd", null);
         switch (kind) {
             case INTEGER, NUMBER, DECIMAL -> {
-                put("text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
-                put("container at " + site.pointer, site, object, null);
+                put(Drift.NUMBER_AS_TEXT, "text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
+                put(Drift.OTHER, "container at " + site.pointer, site, object, null);
             }
             case DATETIME, DATE, BYTES -> {
-                put("text at " + site.pointer, site, "no such thing!", "format");
-                put("container at " + site.pointer, site, object, null);
+                put(Drift.OTHER, "text at " + site.pointer, site, "no such thing!", "format");
+                put(Drift.OTHER, "container at " + site.pointer, site, object, null);
             }
-            case STRING, BOOLEAN -> put("container at " + site.pointer, site, object, null);
-            case NULL -> put("value at " + site.pointer, site, object, "const");
-            case ANY -> put("value at " + site.pointer, site, object, null);
+            case STRING, BOOLEAN -> put(Drift.OTHER, "container at " + site.pointer, site, object, null);
+            case NULL -> put(Drift.OTHER, "value at " + site.pointer, site, object, "const");
+            case ANY -> put(Drift.OTHER, "value at " + site.pointer, site, object, null);
         }
     }
 
@@ -223,11 +225,12 @@ final class Mutations {
             Object unknown =
                     enumeration.valueType() == ScalarKind.INTEGER ? BigDecimal.valueOf(987_654_321) : UNHEARD_OF;
             put(
+                    Drift.UNKNOWN_VALUE,
                     "unknown value at " + site.pointer,
                     site,
                     unknown,
                     enumeration.open() || enumeration.values().isEmpty() ? null : "enum");
-            put("container at " + site.pointer, site, List.of(unknown), null);
+            put(Drift.OTHER, "container at " + site.pointer, site, List.of(unknown), null);
         } else if (type instanceof UnionType union) {
             for (Object unknown : List.of(
                     Map.of(UNHEARD_OF, List.of(true)),
@@ -236,31 +239,36 @@ final class Mutations {
                     new BigDecimal("0.125"),
                     true)) {
                 if (oracle.arm(union, unknown) < 0) {
-                    put("unknown member at " + site.pointer, site, unknown, "union");
+                    put(Drift.UNKNOWN_MEMBER, "unknown member at " + site.pointer, site, unknown, "union");
                     break;
                 }
             }
         } else {
-            put("container at " + site.pointer, site, List.of(Map.of()), null);
-            put("text at " + site.pointer, site, UNHEARD_OF, null);
+            put(Drift.OTHER, "container at " + site.pointer, site, List.of(Map.of()), null);
+            put(Drift.OTHER, "text at " + site.pointer, site, UNHEARD_OF, null);
         }
     }
 
-    private void put(String what, Site site, @Nullable Object value, @Nullable String rule) {
-        change(what, Objects.requireNonNull(Pointer.with(document, Pointer.names(site.pointer), value)), site, rule);
+    private void put(Drift drift, String what, Site site, @Nullable Object value, @Nullable String rule) {
+        change(
+                drift,
+                what,
+                Objects.requireNonNull(Pointer.with(document, Pointer.names(site.pointer), value)),
+                site,
+                rule);
     }
 
-    private void change(String what, Object changed, Site site, @Nullable String rule) {
-        found.add(() -> judge(what, changed, site, rule));
+    private void change(Drift drift, String what, Object changed, Site site, @Nullable String rule) {
+        found.add(() -> judge(drift, what, changed, site, rule));
     }
 
-    private Mutation judge(String what, Object changed, Site site, @Nullable String rule) {
+    private Mutation judge(Drift drift, String what, Object changed, Site site, @Nullable String rule) {
         Reading.Result reading = new Reading(model).of(root, changed);
         if (reading.unreadable() != null) {
-            return new Mutation(what, changed, List.of(), null, reading.unreadable(), changed);
+            return new Mutation(drift, what, changed, List.of(), null, reading.unreadable(), changed);
         }
         List<Finding> expected = rule == null ? List.of() : List.of(site.finding(rule));
         List<Finding> findings = oracle.findings(root, reading.read());
-        return new Mutation(what, changed, findings, site.inUnion ? null : expected, null, reading.read());
+        return new Mutation(drift, what, changed, findings, site.inUnion ? null : expected, null, reading.read());
     }
 }

@@ -6,12 +6,17 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Uses generated models, and notes where they do not do what was promised. */
@@ -26,9 +31,12 @@ final class Proof {
     private final List<String> failures = new ArrayList<>();
     private final Set<String> sorts = new HashSet<>();
     private int failed;
+    private int models;
+    private int fields;
+    private int allFields;
     private int instances;
     private int arms;
-    private int mutations;
+    private final Map<Drift, Integer> drifts = new EnumMap<>(Drift.class);
     private int refused;
     private int expected;
     private int found;
@@ -55,7 +63,12 @@ final class Proof {
     }
 
     int mutations() {
-        return mutations;
+        return drifts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many changes there were of a kind. */
+    int mutations(Drift drift) {
+        return drifts.getOrDefault(drift, 0);
     }
 
     /** How many of the violations that are there were found, from 0 to 1. */
@@ -68,18 +81,28 @@ final class Proof {
         return found == 0 ? 1 : (double) right / found;
     }
 
-    /** The figures on one line. */
-    String summary() {
-        return String.format(
-                java.util.Locale.ROOT,
-                "%d instances, %d arms chosen, %d mutations (%d refused with their path), %d violations: recall %.2f %%, precision %.2f %%",
-                instances,
-                arms,
-                mutations,
-                refused,
-                expected,
-                100 * recall(),
-                100 * precision());
+    /** The figures, a few lines of them. */
+    List<String> summary() {
+        String kinds = Arrays.stream(Drift.values())
+                .filter(drift -> mutations(drift) > 0)
+                .map(drift -> mutations(drift) + " " + drift.plural())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "%d models, %d of their %d fields changed in every way",
+                        models,
+                        fields,
+                        allFields),
+                String.format(
+                        Locale.ROOT, "%d instances of seed %d there and back, %d arms chosen", instances, seed, arms),
+                String.format(Locale.ROOT, "%d mutations, %d refused with their path: %s", mutations(), refused, kinds),
+                String.format(
+                        Locale.ROOT,
+                        "%d violations: recall %.2f %%, precision %.2f %%",
+                        expected,
+                        100 * recall(),
+                        100 * precision()));
     }
 
     /** Object to JSON to object, and JSON to object to JSON, with random valid documents of each type in turn. */
@@ -99,8 +122,16 @@ final class Proof {
     void mutateAll() {
         Instances random = new Instances(generated.model(), seed);
         for (TypeDeclaration type : generated.types()) {
-            if (random.possible(type) && type instanceof ObjectType object) {
-                mutate(type, random.full(object), 1, Integer.MAX_VALUE);
+            if (type instanceof ObjectType object) {
+                allFields += object.properties().size();
+                if (random.possible(type)) {
+                    Object full = random.full(object);
+                    models++;
+                    fields += (int) object.properties().stream()
+                            .filter(property -> Pointer.map(full).containsKey(property.wireName()))
+                            .count();
+                    mutate(type, full, 1, Integer.MAX_VALUE);
+                }
             }
         }
     }
@@ -128,7 +159,7 @@ final class Proof {
         }
         for (Supplier<Mutation> one : all) {
             Mutation mutation = one.get();
-            mutations++;
+            drifts.merge(mutation.drift(), 1, Integer::sum);
             attempt(type, mutation.document(), mutation.what(), () -> hold(type, mutation));
         }
     }

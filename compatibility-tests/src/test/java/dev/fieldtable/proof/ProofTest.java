@@ -20,7 +20,7 @@ class ProofTest {
         proof.roundTrips(INSTANCES);
         proof.mutateAll();
         proof.mutateDeep(1_000, 10);
-        System.out.println("Jackson " + mapper.version() + ": " + proof.summary());
+        System.out.println("Jackson " + mapper.version() + ": " + String.join("; ", proof.summary()));
         assertThat(proof.failures()).isEmpty();
         assertThat(proof.instances()).isGreaterThanOrEqualTo(INSTANCES);
         assertThat(proof.mutations()).isGreaterThan(INSTANCES);
