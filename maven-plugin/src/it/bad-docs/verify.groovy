@@ -7,7 +7,7 @@ assert builds[0].contains('there is no such file or folder'): 'the reason'
 assert builds[0].contains('Check that it exists and may be read.'): 'the next step'
 assert builds[0].contains('MojoFailureException'): 'docs that are broken are a failure of the build'
 
-assert builds[1].contains("<style> cannot be 'clas'. Did you mean class?")
+assert builds[1].contains("<style>: 'clas' is none of class, record. Did you mean class?")
 assert builds[1].contains('MojoExecutionException'): 'and a configuration that is wrong is an error'
 
 assert builds[2].contains('There is no option <optionalAccessor>. Did you mean optionalAccessors?')

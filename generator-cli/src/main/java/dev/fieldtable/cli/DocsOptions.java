@@ -5,10 +5,13 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Options of what is read. */
@@ -44,7 +47,13 @@ final class DocsOptions {
                     "How the pages are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, by the page.")
     String dialect;
 
-    Outcome<List<SourceText>> read() {
+    /** Reads the pages. A folder that is not there is a mistake of the command line, not of the docs. */
+    Outcome<List<SourceText>> read(CommandLine commandLine) {
+        for (Path path : docs) {
+            if (Files.notExists(path)) {
+                throw new ParameterException(commandLine, "Invalid DOCS: there is no file or folder '" + path + "'.");
+            }
+        }
         return SourceReader.read(docs, new PageFilter(include, exclude));
     }
 }

@@ -91,7 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
         List<String> changes = new ArrayList<>();
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
-            pages = docs.read();
+            pages = docs.read(spec.commandLine());
             diagnostics.addAll(pages.diagnostics());
             progress.step("Generating from " + pages.value().size() + " pages");
             result = Generator.generate(request, pages.value());
@@ -139,6 +139,7 @@ final class GenerateCommand implements Callable<Integer> {
     private static String summary(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {
         Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
         diagnostics.forEach(diagnostic -> severities.merge(diagnostic.severity(), 1, Integer::sum));
-        return Summary.render(result.report(), counts.written(), counts.unchanged(), counts.deleted(), severities);
+        return Summary.render(
+                result.report(), counts.written(), counts.unchanged(), counts.deleted(), severities, "--roles");
     }
 }

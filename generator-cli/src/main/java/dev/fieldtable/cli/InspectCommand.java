@@ -57,7 +57,7 @@ final class InspectCommand implements Callable<Integer> {
     /** Reads a format. */
     static final class FormatLabels extends Labels<Format> {
         FormatLabels() {
-            super(List.of(Format.values()), Labels::of);
+            super(Format.class);
         }
     }
 
@@ -73,7 +73,7 @@ final class InspectCommand implements Callable<Integer> {
         InspectionResult result;
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
-            pages = docs.read();
+            pages = docs.read(spec.commandLine());
             progress.step("Inspecting " + pages.value().size() + " pages");
             result = Generator.inspect(request, pages.value()).with(pages.diagnostics());
         }

@@ -4,8 +4,6 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -67,35 +65,35 @@ final class JavaOptions {
     /** Reads a style. */
     static final class StyleLabels extends Labels<EmitOptions.Style> {
         StyleLabels() {
-            super(List.of(EmitOptions.Style.values()), Labels::of);
+            super(EmitOptions.Style.class);
         }
     }
 
     /** Reads a kind of accessors. */
     static final class AccessorLabels extends Labels<EmitOptions.OptionalAccessors> {
         AccessorLabels() {
-            super(List.of(EmitOptions.OptionalAccessors.values()), Labels::of);
+            super(EmitOptions.OptionalAccessors.class);
         }
     }
 
     /** Reads a way of reading. */
     static final class ReadingLabels extends Labels<EmitOptions.Reading> {
         ReadingLabels() {
-            super(List.of(EmitOptions.Reading.values()), Labels::of);
+            super(EmitOptions.Reading.class);
         }
     }
 
     /** Reads a rule for wire names. */
     static final class WireNameLabels extends Labels<WireNames> {
         WireNameLabels() {
-            super(List.of(WireNames.values()), WireNames::label);
+            super(WireNames.class);
         }
     }
 
     /** Reads a role. */
     static final class RoleLabels extends Labels<Role> {
         RoleLabels() {
-            super(List.copyOf(EnumSet.allOf(Role.class)), Role::label);
+            super(Role.class);
         }
     }
 }

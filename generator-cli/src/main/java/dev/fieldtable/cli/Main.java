@@ -78,6 +78,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new InspectCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExpandAtFiles(false)
@@ -134,7 +135,7 @@ public final class Main {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: generate or inspect.");
+            throw new ParameterException(spec.commandLine(), "Name a command: generate, inspect or explain.");
         }
     }
 }

@@ -193,14 +193,14 @@ class GenerateCommandTest {
     }
 
     @Test
-    void aFolderThatIsNotThereFailsTheRun() {
+    void aFolderThatIsNotThereIsAUsageError() {
         docs = temp.resolve("nowhere");
 
         Run run = generate();
 
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("nowhere:1:1: error: ", "[unreadable-file]", "hint: ", "nothing was written");
+        assertThat(run.err()).contains("DOCS", "there is no file or folder", "nowhere'");
         assertThat(output).doesNotExist();
     }
 

@@ -60,12 +60,12 @@ class InspectCommandTest {
     }
 
     @Test
-    void docsThatAreNotThereFailTheRun() {
+    void docsThatAreNotThereAreAUsageError() {
         Run run = Run.of("inspect", temp.resolve("nowhere"), "--format", "json");
 
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("[unreadable-file]");
+        assertThat(run.err()).contains("there is no file or folder");
     }
 
     @Test

@@ -83,6 +83,28 @@ class UsageTest {
     }
 
     @Test
+    void aDiagnosticIsExplained() {
+        Run run = Run.of("explain", "dangling-reference");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("dangling-reference\n").contains("What to do.", "Example, ", "What is said:");
+    }
+
+    @Test
+    void allDiagnosticsAreListed() {
+        Run run = Run.of("explain");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).anyMatch(line -> line.startsWith("unreadable-file "));
+    }
+
+    @Test
+    void anUnknownDiagnosticIsAnErrorWithASuggestion() {
+        assertUsageError(Run.of("explain", "dangling-refrence"), "Did you mean dangling-reference?", "explain");
+    }
+
+    @Test
     void quietAndVerboseExcludeOneAnother() {
         assertUsageError(
                 Run.of("generate", "docs", "--output", "x", "--base-package", "a.b", "--quiet", "--verbose"),

@@ -18,6 +18,7 @@ public final class Summary {
      * @param filesUnchanged the files that were there already, byte for byte
      * @param filesDeleted the files of an earlier run that are no longer wanted
      * @param counts the number of diagnostics by severity; a severity that is missing was not met
+     * @param rolesOption the option that decides which roles are generated, as the user would type it
      * @return the lines, each ended with {@code \n}
      */
     public static String render(
@@ -25,21 +26,23 @@ public final class Summary {
             int filesWritten,
             int filesUnchanged,
             int filesDeleted,
-            Map<Severity, Integer> counts) {
+            Map<Severity, Integer> counts,
+            String rolesOption) {
         List<String> lines = new ArrayList<>();
         lines.add(Wording.pagesAndRows(report.coverage()));
         lines.add(Wording.count(report.models(), "model") + ", " + Wording.count(report.enums(), "enum") + ", "
                 + Wording.count(report.unions(), "union") + " in " + Wording.count(report.files(), "file") + ": "
                 + Wording.number(filesWritten) + " written, " + Wording.number(filesUnchanged) + " unchanged, "
                 + Wording.number(filesDeleted) + " deleted");
-        report.leftOut().forEach((role, number) -> lines.add(leftOut(role, number)));
+        report.leftOut().forEach((role, number) -> lines.add(leftOut(role, number, rolesOption)));
         lines.add(problems(counts));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String leftOut(Role role, int number) {
+    private static String leftOut(Role role, int number, String rolesOption) {
         String types = Wording.count(number, role.label() + " type");
-        return types + " left out; add " + role.label() + " to --roles to have " + (number == 1 ? "it" : "them");
+        return types + " left out; add " + role.label() + " to " + rolesOption + " to have "
+                + (number == 1 ? "it" : "them");
     }
 
     private static String problems(Map<Severity, Integer> counts) {

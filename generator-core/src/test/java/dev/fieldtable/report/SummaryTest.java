@@ -19,7 +19,7 @@ class SummaryTest {
                 Map.of(Role.RESPONSE, 241, Role.GLOBALS, 217, Role.SECURITY, 1),
                 1278);
 
-        assertThat(Summary.render(report, 1270, 8, 3, Map.of(Severity.INFO, 266)))
+        assertThat(Summary.render(report, 1270, 8, 3, Map.of(Severity.INFO, 266), "--roles"))
                 .isEqualTo("""
                         1,129 pages, 1,098 with types; 8,976 rows, all read
                         529 models, 106 enums, 2 unions in 1,278 files: 1,270 written, 8 unchanged, 3 deleted
@@ -31,10 +31,19 @@ class SummaryTest {
     }
 
     @Test
+    void the_option_is_called_what_the_user_calls_it() {
+        GenerationReport report = new GenerationReport(new Coverage(1, 1, 3, 1), 1, 1, 1, Map.of(Role.RESPONSE, 1), 1);
+
+        assertThat(Summary.render(report, 1, 0, 0, Map.of(), "<roles>"))
+                .contains("1 response type left out; add response to <roles> to have it");
+    }
+
+    @Test
     void one_is_no_plural_and_skipped_rows_are_told() {
         GenerationReport report = new GenerationReport(new Coverage(1, 1, 3, 1), 1, 1, 1, Map.of(), 1);
 
-        assertThat(Summary.render(report, 1, 0, 0, Map.of(Severity.ERROR, 2, Severity.WARNING, 1, Severity.INFO, 1)))
+        assertThat(Summary.render(
+                        report, 1, 0, 0, Map.of(Severity.ERROR, 2, Severity.WARNING, 1, Severity.INFO, 1), "--roles"))
                 .isEqualTo("""
                         1 page, 1 with types; 1 of 3 rows read, 2 left out
                         1 model, 1 enum, 1 union in 1 file: 1 written, 0 unchanged, 0 deleted
@@ -46,7 +55,7 @@ class SummaryTest {
     void nothing_is_told_of_as_nothing() {
         GenerationReport report = new GenerationReport(new Coverage(0, 0, 0, 0), 0, 0, 0, Map.of(), 0);
 
-        assertThat(Summary.render(report, 0, 0, 0, Map.of())).isEqualTo("""
+        assertThat(Summary.render(report, 0, 0, 0, Map.of(), "<roles>")).isEqualTo("""
                         0 pages, 0 with types; no rows
                         0 models, 0 enums, 0 unions in 0 files: 0 written, 0 unchanged, 0 deleted
                         no warnings

@@ -13,6 +13,7 @@ import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.report.GenerationReport;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -160,7 +162,8 @@ public final class GenerateMojo extends AbstractMojo {
 
     /** The lines that the command line ends with, as one: a build's log has a line for each step. */
     private static String summary(GenerationReport report, WriteCounts counts, Map<Severity, Integer> problems) {
-        String lines = Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems);
+        String lines =
+                Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems, "<roles>");
         return lines.strip().replace("\n", "; ");
     }
 
@@ -179,15 +182,25 @@ public final class GenerateMojo extends AbstractMojo {
             return new GenerationRequest(
                     new EmitOptions(
                             basePackage,
-                            OptionValues.one("style", EmitOptions.Style.class, style),
-                            OptionValues.one(
-                                    "optionalAccessors", EmitOptions.OptionalAccessors.class, optionalAccessors),
-                            OptionValues.one("reading", EmitOptions.Reading.class, reading)),
-                    OptionValues.one("wireNames", WireNames.class, wireNames),
-                    OptionValues.several("roles", Role.class, roles),
-                    OptionValues.known("dialect", dialects(), dialect));
+                            option("style", () -> OptionValues.one(EmitOptions.Style.class, style)),
+                            option(
+                                    "optionalAccessors",
+                                    () -> OptionValues.one(EmitOptions.OptionalAccessors.class, optionalAccessors)),
+                            option("reading", () -> OptionValues.one(EmitOptions.Reading.class, reading))),
+                    option("wireNames", () -> OptionValues.one(WireNames.class, wireNames)),
+                    option("roles", () -> OptionValues.several(Role.class, roles)),
+                    option("dialect", () -> OptionValues.known(dialects(), dialect)));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Reads an option, and names it where it cannot be read. */
+    private static <T> T option(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("<" + name + ">: " + e.getMessage(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.maven;
 
+import dev.fieldtable.option.Suggestions;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;

@@ -1,11 +1,11 @@
-package dev.fieldtable.maven;
+package dev.fieldtable.option;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what was probably meant by a word that is not known. */
-final class Suggestions {
+public final class Suggestions {
     /** More changes than this, and the two words have nothing to do with one another. */
     private static final int FARTHEST = 3;
 
@@ -18,7 +18,7 @@ final class Suggestions {
      * @param known the words that are
      * @return "Did you mean x?", or the list of all known words if none is near
      */
-    static String instead(String word, Collection<String> known) {
+    public static String instead(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "Did you mean " + near + "?")
                 .orElseGet(() -> "Known: " + String.join(", ", known) + ".");
@@ -31,7 +31,7 @@ final class Suggestions {
      * @param known the words that are
      * @return the first of the nearest ones; nothing if all are far away
      */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         Optional<String> nearest = Optional.empty();
         int farthest = Math.min(FARTHEST, word.length() / 2);
         for (String candidate : known) {
