@@ -42,6 +42,16 @@ final class JavaOptions {
     EmitOptions.Reading reading;
 
     @Option(
+            names = "--bean-validation",
+            paramLabel = "KIND",
+            converter = BeanValidationLabels.class,
+            completionCandidates = BeanValidationLabels.class,
+            defaultValue = "none",
+            description = "The Bean Validation annotations of the models: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}.")
+    EmitOptions.BeanValidation beanValidation;
+
+    @Option(
             names = "--wire-names",
             paramLabel = "RULE",
             converter = WireNameLabels.class,
@@ -54,7 +64,7 @@ final class JavaOptions {
     GenerationRequest request(CommandLine commandLine, String basePackage, Set<Role> roles, String dialect) {
         EmitOptions emit;
         try {
-            emit = new EmitOptions(basePackage, style, optionalAccessors, reading);
+            emit = new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     commandLine, "Invalid value for option '--base-package': " + e.getMessage(), e, null, basePackage);
@@ -80,6 +90,13 @@ final class JavaOptions {
     static final class ReadingLabels extends Labels<EmitOptions.Reading> {
         ReadingLabels() {
             super(EmitOptions.Reading.class);
+        }
+    }
+
+    /** Reads a kind of Bean Validation. */
+    static final class BeanValidationLabels extends Labels<EmitOptions.BeanValidation> {
+        BeanValidationLabels() {
+            super(EmitOptions.BeanValidation.class);
         }
     }
 

@@ -65,6 +65,7 @@ class UsageTest {
         "--style, recrod, 'class, record'",
         "--reading, STRICT, 'tolerant, strict'",
         "--optional-accessors, maybe, 'optional, nullable'",
+        "--bean-validation, javax, 'none, jakarta'",
         "--wire-names, snake, 'documented, lower-camel, upper-camel'",
         "--roles, 'body,bodies', 'body, request, response'",
         "--dialect, tabel, auto",

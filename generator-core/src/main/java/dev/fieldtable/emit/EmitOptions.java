@@ -10,8 +10,14 @@ import javax.lang.model.SourceVersion;
  * @param style how an object type looks
  * @param optionalAccessors what the accessor of an optional property returns
  * @param reading how strictly documents are read
+ * @param beanValidation which annotations of Bean Validation the models have
  */
-public record EmitOptions(String basePackage, Style style, OptionalAccessors optionalAccessors, Reading reading) {
+public record EmitOptions(
+        String basePackage,
+        Style style,
+        OptionalAccessors optionalAccessors,
+        Reading reading,
+        BeanValidation beanValidation) {
     /** Refuses a base package that Java does not allow, or that is no safe path. */
     public EmitOptions {
         if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)
@@ -44,6 +50,14 @@ public record EmitOptions(String basePackage, Style style, OptionalAccessors opt
         STRICT
     }
 
+    /** Which annotations of Bean Validation the models have. */
+    public enum BeanValidation {
+        /** None. */
+        NONE,
+        /** Those of {@code jakarta.validation}, which the generated code then needs to be compiled. */
+        JAKARTA
+    }
+
     /**
      * The defaults.
      *
@@ -51,6 +65,7 @@ public record EmitOptions(String basePackage, Style style, OptionalAccessors opt
      * @return the options
      */
     public static EmitOptions of(String basePackage) {
-        return new EmitOptions(basePackage, Style.CLASS, OptionalAccessors.OPTIONAL, Reading.TOLERANT);
+        return new EmitOptions(
+                basePackage, Style.CLASS, OptionalAccessors.OPTIONAL, Reading.TOLERANT, BeanValidation.NONE);
     }
 }

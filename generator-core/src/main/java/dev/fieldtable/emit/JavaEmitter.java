@@ -63,13 +63,14 @@ public final class JavaEmitter {
                 model,
                 names,
                 new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL),
-                readFromTrees(model, chosen));
+                readFromTrees(model, chosen),
+                options.beanValidation() == EmitOptions.BeanValidation.JAKARTA);
         Writer writer = new Writer(context);
         for (TypeId id : chosen) {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, options.style()));
+        writer.files.addAll(SupportTypes.emit(support, options));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));

@@ -18,7 +18,7 @@ final class SourceLayout {
 
     static String tidy(String source) {
         List<String> out = new ArrayList<>();
-        String[] lines = source.split("\n", -1);
+        String[] lines = withFieldsOnOneLine(source.split("\n", -1));
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
             if (isShortComment(lines, i)) {
@@ -40,6 +40,24 @@ final class SourceLayout {
             }
         }
         return String.join("\n", out);
+    }
+
+    /** The annotations of a private field stand before it. */
+    private static String[] withFieldsOnOneLine(String[] lines) {
+        List<String> out = new ArrayList<>(lines.length);
+        for (String line : lines) {
+            boolean field = line.startsWith("  private ") && line.endsWith(";");
+            String annotations = "";
+            while (field && !out.isEmpty() && isMarker(last(out))) {
+                annotations = out.remove(out.size() - 1).strip() + " " + annotations;
+            }
+            out.add(annotations.isEmpty() ? line : indent(line) + annotations + line.strip());
+        }
+        return out.toArray(String[]::new);
+    }
+
+    private static boolean isMarker(String line) {
+        return line.startsWith("  @") && line.chars().skip(3).allMatch(Character::isLetter);
     }
 
     private static boolean isShortComment(String[] lines, int i) {

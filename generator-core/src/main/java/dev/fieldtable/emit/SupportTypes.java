@@ -38,14 +38,17 @@ final class SupportTypes {
 
     private SupportTypes() {}
 
-    static List<GeneratedFile> emit(String javaPackage, EmitOptions.Style style) {
+    static List<GeneratedFile> emit(String javaPackage, EmitOptions options) {
         List<String> names = new ArrayList<>(NAMES);
-        if (style == EmitOptions.Style.RECORD) {
+        if (options.style() == EmitOptions.Style.RECORD) {
             names.addAll(FOR_RECORDS);
         }
         List<GeneratedFile> files = new ArrayList<>();
         for (String name : names) {
             String source = read(FOLDER + name + ".java");
+            if (name.equals("Tristate") && validatesRecords(options)) {
+                source = withValidValue(source);
+            }
             if (!source.startsWith(PACKAGE)) {
                 throw new IllegalStateException("the support type " + name + " is not in its package");
             }
@@ -54,6 +57,25 @@ final class SupportTypes {
                     "package " + javaPackage + ";" + source.substring(PACKAGE.length())));
         }
         return files;
+    }
+
+    private static boolean validatesRecords(EmitOptions options) {
+        return options.style() == EmitOptions.Style.RECORD
+                && options.beanValidation() == EmitOptions.BeanValidation.JAKARTA;
+    }
+
+    /** Bean Validation finds the model within a record's {@code Tristate} by a getter. */
+    private static String withValidValue(String tristate) {
+        int end = tristate.lastIndexOf('}');
+        String getter = """
+
+                  private Optional<@Valid T> getValue() {
+                    return toOptional();
+                  }
+                """;
+        return tristate.substring(0, end).replaceFirst("\\nimport ", "\nimport jakarta.validation.Valid;\nimport ")
+                + getter
+                + tristate.substring(end);
     }
 
     private static String read(String resource) {

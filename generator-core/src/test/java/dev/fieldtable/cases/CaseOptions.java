@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** Reads a case's {@code options.properties}; the names and values are those of the command line. */
 final class CaseOptions {
-    private static final Set<String> KNOWN =
-            Set.of("basePackage", "style", "optionalAccessors", "reading", "wireNames", "roles", "dialect");
+    private static final Set<String> KNOWN = Set.of(
+            "basePackage", "style", "optionalAccessors", "reading", "beanValidation", "wireNames", "roles", "dialect");
 
     private CaseOptions() {}
 
@@ -28,7 +28,8 @@ final class CaseOptions {
                 options.getProperty("basePackage", "com.example"),
                 choice(EmitOptions.Style.class, options.getProperty("style", "class")),
                 choice(EmitOptions.OptionalAccessors.class, options.getProperty("optionalAccessors", "optional")),
-                choice(EmitOptions.Reading.class, options.getProperty("reading", "tolerant")));
+                choice(EmitOptions.Reading.class, options.getProperty("reading", "tolerant")),
+                choice(EmitOptions.BeanValidation.class, options.getProperty("beanValidation", "none")));
         return new GenerationRequest(
                 emit,
                 choice(WireNames.class, options.getProperty("wireNames", "documented")),

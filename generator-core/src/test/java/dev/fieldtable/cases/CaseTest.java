@@ -12,6 +12,7 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
+import jakarta.validation.Valid;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -101,7 +102,12 @@ class CaseTest {
         compilesWithoutAWord(
                 each,
                 new GenerationRequest(
-                        new EmitOptions(emit.basePackage(), other, emit.optionalAccessors(), emit.reading()),
+                        new EmitOptions(
+                                emit.basePackage(),
+                                other,
+                                emit.optionalAccessors(),
+                                emit.reading(),
+                                emit.beanValidation()),
                         request.wireNames(),
                         request.roles(),
                         request.dialect()));
@@ -121,7 +127,7 @@ class CaseTest {
                         "-proc:none",
                         "-Xmaxwarns",
                         "1000")
-                .withClasspath(List.of(jarOf(JsonProperty.class), jarOf(NullMarked.class)))
+                .withClasspath(List.of(jarOf(JsonProperty.class), jarOf(NullMarked.class), jarOf(Valid.class)))
                 .compile(result.files().stream()
                         .map(file -> JavaFileObjects.forSourceString(className(file), file.content()))
                         .toList());

@@ -64,7 +64,8 @@ class EmitOptionsTest {
         for (Style style : Style.values()) {
             for (OptionalAccessors accessors : OptionalAccessors.values()) {
                 for (Reading reading : Reading.values()) {
-                    EmitOptions options = new EmitOptions("com.acme", style, accessors, reading);
+                    EmitOptions options =
+                            new EmitOptions("com.acme", style, accessors, reading, EmitOptions.BeanValidation.NONE);
                     GeneratedCode code = GeneratedCode.of(Models.request(options), PAGES, USER);
                     PlainMapper.all().forEach(mapper -> ALL.add(new Models(options, code, mapper)));
                 }

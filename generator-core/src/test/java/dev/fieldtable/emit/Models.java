@@ -14,7 +14,12 @@ import java.util.Optional;
 record Models(EmitOptions options, GeneratedCode code, PlainMapper mapper) {
     /** The options of a style, all else being as it is by default. */
     static EmitOptions options(EmitOptions.Style style) {
-        return new EmitOptions("com.acme", style, EmitOptions.OptionalAccessors.OPTIONAL, EmitOptions.Reading.TOLERANT);
+        return new EmitOptions(
+                "com.acme",
+                style,
+                EmitOptions.OptionalAccessors.OPTIONAL,
+                EmitOptions.Reading.TOLERANT,
+                EmitOptions.BeanValidation.NONE);
     }
 
     /** A request for models of certain options. */

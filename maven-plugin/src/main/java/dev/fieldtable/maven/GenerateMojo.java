@@ -91,6 +91,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "fieldtable.reading", defaultValue = "tolerant")
     private String reading;
 
+    /** The Bean Validation annotations of the models: <code>none</code> or <code>jakarta</code>. */
+    @Parameter(property = "fieldtable.beanValidation", defaultValue = "none")
+    private String beanValidation;
+
     /**
      * How documented names become names in JSON: <code>documented</code> (as they are), <code>lower-camel</code> or
      * <code>upper-camel</code>.
@@ -186,7 +190,10 @@ public final class GenerateMojo extends AbstractMojo {
                             option(
                                     "optionalAccessors",
                                     () -> OptionValues.one(EmitOptions.OptionalAccessors.class, optionalAccessors)),
-                            option("reading", () -> OptionValues.one(EmitOptions.Reading.class, reading))),
+                            option("reading", () -> OptionValues.one(EmitOptions.Reading.class, reading)),
+                            option(
+                                    "beanValidation",
+                                    () -> OptionValues.one(EmitOptions.BeanValidation.class, beanValidation))),
                     option("wireNames", () -> OptionValues.one(WireNames.class, wireNames)),
                     option("roles", () -> OptionValues.several(Role.class, roles)),
                     option("dialect", () -> OptionValues.known(dialects(), dialect)));

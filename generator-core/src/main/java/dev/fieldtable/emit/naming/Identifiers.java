@@ -42,11 +42,13 @@ final class Identifiers {
             "additionalProperties",
             "nullsAndUnknowns",
             "unknownProperties",
+            JavaNames.FITTING_PROPERTIES,
             "restore",
             "values");
 
     /** Accessors that the support types already have. */
-    private static final Set<String> TAKEN_ACCESSORS = Set.of("getClass", "getAdditionalProperties");
+    private static final Set<String> TAKEN_ACCESSORS =
+            Set.of("getClass", "getAdditionalProperties", JavaNames.FITTING_PROPERTIES);
 
     /** Types that generated code cannot do without, so that the usual imports stay free for them. */
     private static final Set<String> USED_TYPES = Set.of(

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Names are settled over all types, whether they will be written or not: leaving some out renames nothing.
  */
 public final class JavaNames {
+    /** The private method by which Bean Validation finds the properties that the documentation does not name. */
+    public static final String FITTING_PROPERTIES = "getFittingProperties";
+
     private final String supportPackage;
     private final Map<TypeId, ClassName> types;
     private final Map<TypeId, Map<String, String>> members;

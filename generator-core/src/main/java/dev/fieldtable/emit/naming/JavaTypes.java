@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The Java types of values, as they are held and as accessors give them. */
@@ -25,6 +27,8 @@ public final class JavaTypes {
 
     private final JavaNames names;
     private final boolean optionals;
+    private final UnaryOperator<TypeName> mark;
+    private final Predicate<TypeRef> marked;
 
     /**
      * The types of a model.
@@ -34,8 +38,25 @@ public final class JavaTypes {
      *     value
      */
     public JavaTypes(JavaNames names, boolean optionals) {
+        this(names, optionals, type -> false, UnaryOperator.identity());
+    }
+
+    private JavaTypes(JavaNames names, boolean optionals, Predicate<TypeRef> marked, UnaryOperator<TypeName> mark) {
         this.names = names;
         this.optionals = optionals;
+        this.marked = marked;
+        this.mark = mark;
+    }
+
+    /**
+     * The same types with marks within lists and maps.
+     *
+     * @param elements which types of elements are marked
+     * @param annotation the mark
+     * @return the marked types
+     */
+    public JavaTypes marking(Predicate<TypeRef> elements, AnnotationSpec annotation) {
+        return new JavaTypes(names, optionals, elements, type -> type.annotated(annotation));
     }
 
     /** {@return whether the accessor of an optional property returns an {@code Optional}} */
@@ -201,6 +222,9 @@ public final class JavaTypes {
 
         private TypeName item(TypeRef type) {
             TypeName name = type.accept(this);
+            if (marked.test(type)) {
+                return mark.apply(name);
+            }
             return mayBeNull(type) ? JavaTypes.nullable(name) : name;
         }
 

@@ -2,6 +2,7 @@ package dev.fieldtable.emit.style;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -26,12 +27,14 @@ import javax.lang.model.element.Modifier;
 final class BuilderClassStyle implements EmissionStyle {
     private final EmissionContext context;
     private final BuilderEmitter builders;
+    private final Constraints constraints;
     private final JavaNames names;
     private final JavaTypes types;
 
     BuilderClassStyle(EmissionContext context, boolean strict) {
         this.context = context;
         this.builders = new BuilderEmitter(context, strict);
+        this.constraints = new Constraints(context);
         this.names = context.names();
         this.types = context.types();
     }
@@ -58,11 +61,17 @@ final class BuilderClassStyle implements EmissionStyle {
         if (type.deprecation() != null) {
             spec.addAnnotation(Deprecated.class);
         }
-        spec.addMethod(MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, "values")
-                .addStatement("super(values)")
-                .build());
+                .addStatement("super(values)");
+        for (Property property : type.properties()) {
+            if (constraints.any(property)) {
+                spec.addField(constrained(type, property));
+                constructor.addStatement("this.$1L = values.$1L", names.property(type.id(), property));
+            }
+        }
+        spec.addMethod(constructor.build());
         spec.addMethod(builders.fromJson(type));
         if (context.inUnions().contains(type.id())) {
             spec.addMethod(builders.fromTree(type));
@@ -74,8 +83,18 @@ final class BuilderClassStyle implements EmissionStyle {
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("getAdditionalProperties", type.additionalProperties()));
         }
+        constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
         return spec.addType(
                         builders.emit(type, "ModelBuilder", List.of(), CodeBlock.of("return new $T(copy());\n", name)))
+                .build();
+    }
+
+    /** What Bean Validation looks at: it would not find the builder's values under the names of the properties. */
+    private FieldSpec constrained(ObjectType type, Property property) {
+        TypeName held = constraints.types().held(property.type());
+        return FieldSpec.builder(
+                        JavaTypes.nullable(held), names.property(type.id(), property), Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(constraints.of(property))
                 .build();
     }
 

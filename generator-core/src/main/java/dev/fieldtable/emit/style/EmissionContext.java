@@ -18,8 +18,10 @@ import java.util.Set;
  * @param names the settled names
  * @param types the Java types of values
  * @param inUnions the types that an arm of a union reaches, which therefore have to be read from plain JSON values too
+ * @param beanValidation whether models have the annotations of Jakarta Bean Validation
  */
-public record EmissionContext(TypeModel model, JavaNames names, JavaTypes types, Set<TypeId> inUnions) {
+public record EmissionContext(
+        TypeModel model, JavaNames names, JavaTypes types, Set<TypeId> inUnions, boolean beanValidation) {
     /** Copies the set. */
     public EmissionContext {
         inUnions = Set.copyOf(inUnions);

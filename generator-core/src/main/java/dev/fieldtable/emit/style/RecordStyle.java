@@ -33,6 +33,7 @@ final class RecordStyle implements EmissionStyle {
 
     private final EmissionContext context;
     private final BuilderEmitter builders;
+    private final Constraints constraints;
     private final EmissionStyle wide;
     private final JavaNames names;
     private final JavaTypes types;
@@ -40,6 +41,7 @@ final class RecordStyle implements EmissionStyle {
     RecordStyle(EmissionContext context, boolean strict) {
         this.context = context;
         this.builders = new BuilderEmitter(context, strict);
+        this.constraints = new Constraints(context);
         this.wide = new BuilderClassStyle(context, strict);
         this.names = context.names();
         this.types = context.types();
@@ -86,6 +88,7 @@ final class RecordStyle implements EmissionStyle {
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("additionalProperties", type.additionalProperties()));
         }
+        constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
         spec.addMethod(MethodSpec.methodBuilder("toBuilder")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -110,7 +113,10 @@ final class RecordStyle implements EmissionStyle {
     private MethodSpec header(ObjectType type) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         for (Property property : type.properties()) {
-            header.addParameter(types.component(property), names.property(type.id(), property));
+            TypeName component = constraints.types().component(property);
+            header.addParameter(ParameterSpec.builder(component, names.property(type.id(), property))
+                    .addAnnotations(constraints.of(property))
+                    .build());
         }
         TypeName rest = ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(String.class), JavaTypes.nullable(ClassName.get(Object.class)));

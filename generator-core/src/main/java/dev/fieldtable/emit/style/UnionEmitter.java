@@ -34,6 +34,7 @@ public final class UnionEmitter {
 
     private final EmissionContext context;
     private final JavaNames names;
+    private final Constraints constraints;
 
     /**
      * An emitter.
@@ -43,6 +44,7 @@ public final class UnionEmitter {
     public UnionEmitter(EmissionContext context) {
         this.context = context;
         this.names = context.names();
+        this.constraints = new Constraints(context);
     }
 
     /**
@@ -144,14 +146,18 @@ public final class UnionEmitter {
     }
 
     private TypeSpec arm(ClassName union, String name, TypeRef type) {
-        TypeName held = context.types().held(type);
+        TypeName held = constraints.types().held(type);
         CodeBlock keep = type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf
                 ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
                 : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
         // Before 2.18, Jackson does not hand "5" to a constructor that takes a Double.
         boolean number = JavaTypes.isScalar(type, ScalarKind.NUMBER) || JavaTypes.isScalar(type, ScalarKind.DECIMAL);
+        ParameterSpec value = ParameterSpec.builder(held, "value")
+                .addAnnotation(JsonValue.class)
+                .addAnnotations(constraints.of(type))
+                .build();
         TypeSpec.Builder spec =
-                record(union, name, held, "A value of type " + JavadocText.code(type.toString()) + ".", keep, !number);
+                record(union, name, value, "A value of type " + JavadocText.code(type.toString()) + ".", keep, !number);
         if (number) {
             spec.addMethod(fromNumber(ClassName.get("", name), type));
         }
@@ -183,10 +189,13 @@ public final class UnionEmitter {
     }
 
     private TypeSpec unknown(ClassName union) {
+        TypeName any = JavaTypes.nullable(ClassName.get(Object.class));
         return record(
                         union,
                         UNKNOWN,
-                        JavaTypes.nullable(ClassName.get(Object.class)),
+                        ParameterSpec.builder(any, "value")
+                                .addAnnotation(JsonValue.class)
+                                .build(),
                         "A value of no documented type, as the plain JSON value that came.",
                         CodeBlock.of("// Whatever it is, it is kept.\n"),
                         true)
@@ -221,7 +230,7 @@ public final class UnionEmitter {
     }
 
     private TypeSpec.Builder record(
-            ClassName union, String name, TypeName held, String doc, CodeBlock keep, boolean creator) {
+            ClassName union, String name, ParameterSpec value, String doc, CodeBlock keep, boolean creator) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addJavadoc("Holds a value.\n\n@param value the value\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -233,11 +242,8 @@ public final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(union)
                 .addJavadoc("$L\n\n@param value the value\n", doc)
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(held, "value")
-                                .addAnnotation(JsonValue.class)
-                                .build())
-                        .build())
+                .recordConstructor(
+                        MethodSpec.constructorBuilder().addParameter(value).build())
                 .addMethod(constructor.build());
     }
 }

@@ -293,6 +293,26 @@ public final class Tree {
     return Collections.unmodifiableMap(typed);
   }
 
+  /**
+   * Reads the properties that the documentation does not name, but for those that are not of their documented type.
+   *
+   * @param <T> the type
+   * @param model the model
+   * @param reader reads a value
+   * @return the properties; unmodifiable
+   */
+  public static <T> Map<String, T> fittingProperties(Model<?> model, Function<@Nullable Object, T> reader) {
+    Map<String, T> typed = new LinkedHashMap<>();
+    model.unknownProperties().forEach((name, tree) -> {
+      try {
+        typed.put(name, reader.apply(tree));
+      } catch (Mismatch mismatch) {
+        // The model's own validator tells of it.
+      }
+    });
+    return Collections.unmodifiableMap(typed);
+  }
+
   private static <T> @Nullable T as(Class<T> type, String wanted, @Nullable Object tree) {
     Object value = raw(tree);
     if (value == null) {

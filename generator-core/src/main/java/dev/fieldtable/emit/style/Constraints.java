@@ -1,0 +1,106 @@
+package dev.fieldtable.emit.style;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of Jakarta Bean Validation, where the user wants them: on the private fields of a model. An accessor
+ * would not do, since it throws where a value is missing.
+ */
+final class Constraints {
+    private static final AnnotationSpec NOT_NULL = annotation("jakarta.validation.constraints", "NotNull");
+    private static final AnnotationSpec VALID = annotation("jakarta.validation", "Valid");
+
+    private final TypeModel model;
+    private final JavaNames names;
+    private final JavaTypes types;
+    private final boolean wanted;
+
+    Constraints(EmissionContext context) {
+        this.model = context.model();
+        this.names = context.names();
+        this.wanted = context.beanValidation();
+        this.types = wanted ? context.types().marking(this::isModel, VALID) : context.types();
+    }
+
+    /** The types of values, with the annotations that stand within them. */
+    JavaTypes types() {
+        return types;
+    }
+
+    /** The annotations of a property's field. */
+    List<AnnotationSpec> of(Property property) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        if (wanted && property.presence() == Presence.REQUIRED && !JavaTypes.mayBeNull(property.type())) {
+            annotations.add(NOT_NULL);
+        }
+        boolean wrapped = property.presence() == Presence.OPTIONAL_NULLABLE && holdsModels(property.type());
+        annotations.addAll(isModel(property.type()) || wrapped ? valid() : List.of());
+        return annotations;
+    }
+
+    /** The annotations of a value that is always there. */
+    List<AnnotationSpec> of(TypeRef type) {
+        return isModel(type) ? valid() : List.of();
+    }
+
+    /** Whether a validator finds anything to check in a property. */
+    boolean any(Property property) {
+        return !of(property).isEmpty() || (wanted && holdsModels(property.type()));
+    }
+
+    /**
+     * Where a validator finds the properties of any other name, if it finds anything to check in them: the accessor for
+     * people throws where one is of another type.
+     */
+    Optional<MethodSpec> additionalProperties(@Nullable Property additional) {
+        if (!wanted || additional == null || !holdsModels(additional.type())) {
+            return Optional.empty();
+        }
+        TypeName values = types.held(new TypeRef.MapOf(additional.type()));
+        return Optional.of(MethodSpec.methodBuilder(JavaNames.FITTING_PROPERTIES)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(values)
+                .addStatement(
+                        "return $T.fittingProperties(this, $L)",
+                        names.support("Tree"),
+                        TreeReaders.kept(names).reader(additional.type()))
+                .build());
+    }
+
+    private List<AnnotationSpec> valid() {
+        return wanted ? List.of(VALID) : List.of();
+    }
+
+    private boolean holdsModels(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return holdsModels(list.element());
+        }
+        return type instanceof TypeRef.MapOf map ? holdsModels(map.value()) : isModel(type);
+    }
+
+    private boolean isModel(TypeRef type) {
+        if (type instanceof TypeRef.NullableOf nullable) {
+            return isModel(nullable.type());
+        }
+        return type instanceof TypeRef.Named named && !(model.get(named) instanceof EnumType);
+    }
+
+    private static AnnotationSpec annotation(String javaPackage, String name) {
+        return AnnotationSpec.builder(ClassName.get(javaPackage, name)).build();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.fieldtable.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.emit.EmitOptions.BeanValidation;
+import dev.fieldtable.emit.EmitOptions.OptionalAccessors;
+import dev.fieldtable.emit.EmitOptions.Reading;
+import dev.fieldtable.emit.EmitOptions.Style;
+import dev.fieldtable.source.SourceText;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hibernate Validator finds in the models what their own validators find. */
+class BeanValidationTest {
+    private static final String TRIP = "com.acme.models.Trip";
+
+    private static final List<SourceText> PAGES = List.of(
+            Pages.fields(
+                    "models/trip.md",
+                    "Trip",
+                    "id | *int* | ✓",
+                    "title | *str* | ✓",
+                    "code | *Nullable[str]* | ✓",
+                    "begins | [date](https://docs.python.org/3/library/datetime.html#date-objects) | ✓",
+                    "note | *Optional[str]* | –",
+                    "data | *Any* | ✓",
+                    "status | [models.Status](../models/status.md) | ✓",
+                    "home | [models.Place](../models/place.md) | ✓",
+                    "target | [Optional[models.Place]](../models/place.md) | –",
+                    "detour | [OptionalNullable[models.Place]](../models/place.md) | –",
+                    "stops | List[[models.Place](../models/place.md)] | ✓",
+                    "routes | List[List[[models.Place](../models/place.md)]] | –",
+                    "named | Dict[str, [models.Place](../models/place.md)] | –",
+                    "tags | List[*str*] | –",
+                    "vehicle | [Optional[models.Vehicle]](../models/vehicle.md) | –",
+                    "__pydantic_extra__ | Dict[str, List[[models.Place](../models/place.md)]] | –"),
+            Pages.values("models/status.md", "Status", "OPEN | open"),
+            Pages.fields(
+                    "models/place.md",
+                    "Place",
+                    "name | *str* | ✓",
+                    "within | [Optional[models.Place]](../models/place.md) | –"),
+            Pages.union("models/vehicle.md", "Vehicle", "models.Bike", "List[models.Bike]", "str"),
+            Pages.fields("models/bike.md", "Bike", "wheels | *int* | ✓", "colour | *str* | ✓", "bell | *bool* | –"));
+
+    private static final List<String> DOCUMENTS = List.of(
+            "{}",
+            "{\"id\":null,\"title\":null,\"code\":null,\"begins\":\"2026-01-02T03:04:05Z\",\"stops\":null}",
+            "{\"id\":1,\"title\":\"t\",\"code\":null,\"begins\":\"2026-01-02T03:04:05Z\",\"data\":1,\"status\":\"open\","
+                    + "\"home\":{\"name\":\"h\"},\"stops\":[]}",
+            "{\"home\":{},\"target\":{\"within\":{\"within\":{}}},\"detour\":{\"within\":{}}}",
+            "{\"stops\":[{\"name\":\"a\"},{},{\"within\":{\"name\":\"b\"}}],\"routes\":[[],[{\"name\":\"a\"},{}]]}",
+            "{\"named\":{\"first\":{},\"second\":{\"name\":\"b\"}},\"detour\":null,\"tags\":[\"a\"]}",
+            "{\"vehicle\":{\"wheels\":2}}",
+            "{\"vehicle\":[{\"wheels\":2,\"colour\":\"red\"},{\"wheels\":3}]}",
+            "{\"vehicle\":\"on foot\"}",
+            "{\"other\":[{\"name\":\"a\"},{\"within\":{}}],\"another\":[],\"odd\":7}");
+
+    /** Held on to, or its level would be forgotten: the build is quiet when all is well. */
+    private static final Logger LOG = Logger.getLogger("org.hibernate.validator");
+
+    private static final Set<String> STEPS = Set.of("value", "fittingProperties");
+
+    private static final List<Models> ALL = new ArrayList<>();
+    private static ValidatorFactory factory;
+
+    @BeforeAll
+    static void compile() {
+        LOG.setLevel(Level.WARNING);
+        factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+        for (Style style : Style.values()) {
+            EmitOptions options = new EmitOptions(
+                    "com.acme", style, OptionalAccessors.OPTIONAL, Reading.TOLERANT, BeanValidation.JAKARTA);
+            GeneratedCode code = GeneratedCode.of(Models.request(options), PAGES);
+            PlainMapper.all().forEach(mapper -> ALL.add(new Models(options, code, mapper)));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+    }
+
+    static Stream<Models> all() {
+        return ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hibernateValidatorFindsWhatTheModelsValidatorFinds(Models models) throws Exception {
+        Validator hibernate = factory.getValidator();
+        int found = 0;
+        for (String json : DOCUMENTS) {
+            Object trip = models.read(json, TRIP);
+            List<String> violations = required(models, trip);
+            assertThat(hibernate.validate(trip).stream()
+                            .map(violation ->
+                                    pointer(violation.getPropertyPath().toString())))
+                    .as(json)
+                    .containsExactlyInAnyOrderElementsOf(violations);
+            found += violations.size();
+        }
+        assertThat(found).isGreaterThan(40);
+    }
+
+    /** What is required and missing or null, but for two that may be null: Bean Validation knows no absent. */
+    private static List<String> required(Models models, Object trip) throws ReflectiveOperationException {
+        List<?> violations = (List<?>) models.code()
+                .type(TRIP + "Validator")
+                .getMethod("validate", trip.getClass())
+                .invoke(null, trip);
+        return violations.stream()
+                .map(Object::toString)
+                .filter(violation -> violation.contains("[required]") || violation.contains("[null]"))
+                .map(violation -> violation.substring(0, violation.indexOf(':')))
+                .filter(pointer -> !pointer.equals("/code") && !pointer.equals("/data"))
+                .toList();
+    }
+
+    /** What holds an arm of a union, or additional properties, is a step of a path, and none in JSON. */
+    private static String pointer(String path) {
+        return Stream.of(path.split("[.\\[\\]]+", -1))
+                .filter(step -> !step.isEmpty() && !STEPS.contains(step) && !step.startsWith("<"))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theJsonIsTheSame(Models models) throws Exception {
+        GeneratedCode plain =
+                GeneratedCode.of(Models.request(Models.options(models.options().style())), PAGES);
+        for (String json : DOCUMENTS) {
+            assertThat(models.mapper().write(models.read(json, TRIP)))
+                    .as(json)
+                    .isEqualTo(models.mapper().write(models.mapper().read(json, plain.type(TRIP))));
+        }
+    }
+}
