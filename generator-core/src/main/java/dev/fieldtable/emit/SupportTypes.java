@@ -19,6 +19,7 @@ final class SupportTypes {
     private static final List<String> NAMES = List.of(
             "AbstractModel",
             "Check",
+            "Deep",
             "MissingPropertyException",
             "Model",
             "ModelBuilder",

@@ -14,6 +14,7 @@ import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,33 @@ final class RecordStyle implements EmissionStyle {
                 .returns(builder)
                 .addStatement("return new $T(this)", builder)
                 .build());
+        if (TypeGraph.reachable(context.model(), TypeGraph.of(type)).contains(type.id())) {
+            addObjectMethods(spec);
+        }
         return spec.addType(builders.emit(type, "RecordBuilder", List.of(copying(type)), create(type)))
                 .build();
+    }
+
+    /** A record that holds others of its own type may be nested deeper than the methods that Java gives it can call. */
+    private void addObjectMethods(TypeSpec.Builder spec) {
+        ClassName support = names.support("RecordModel");
+        spec.addMethod(overriding("equals", boolean.class)
+                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "other")
+                .addStatement("return $T.equal(this, other)", support)
+                .build());
+        spec.addMethod(overriding("hashCode", int.class)
+                .addStatement("return $T.hash(this)", support)
+                .build());
+        spec.addMethod(overriding("toString", String.class)
+                .addStatement("return $T.text(this)", support)
+                .build());
+    }
+
+    private static MethodSpec.Builder overriding(String name, Class<?> returned) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned);
     }
 
     private CodeBlock doc(ObjectType type) {

@@ -145,17 +145,17 @@ public abstract class AbstractModel<B extends ModelBuilder<?, B>> implements Mod
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof AbstractModel<?> that && getClass() == that.getClass() && values.sameAs(that.values);
+    return other instanceof AbstractModel<?> that && getClass() == that.getClass() && Deep.equal(this, that);
   }
 
   @Override
   public final int hashCode() {
-    return values.valuesHash();
+    return Deep.hash(this);
   }
 
   /** {@return the model on one line, with the properties that are there} */
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + values.describe();
+    return Deep.text(this);
   }
 }

@@ -1,6 +1,8 @@
 package support;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a model and collects what is not as documented. Generated validators call it, property by property. */
 public sealed class Check permits PropertyList {
-  /** Deeper than any Jackson reads; a walk must end before the stack does. */
-  private static final int DEEPEST = 1000;
-
   private final ValidationProfile profile;
   private final UnionReader.@Nullable Memory memory;
   private final List<Violation> violations = new ArrayList<>();
-  private final List<String> path = new ArrayList<>();
+
+  /** Violations and visits, as they were met in the value at hand. */
+  private final List<Object> met = new ArrayList<>();
+
+  private @Nullable Path path;
   private @Nullable ModelBuilder<?, ?> values;
   private String page = "";
-  private int depth;
   private int remembered;
 
   Check() {
@@ -28,6 +30,12 @@ public sealed class Check permits PropertyList {
     this.profile = profile;
     this.memory = memory;
   }
+
+  /** A place: a name within an outer place. */
+  private record Path(@Nullable Path outer, String name) {}
+
+  /** A value to be looked into later: calls within calls would end with the stack. */
+  private record Visit(@Nullable Path path, String page, Runnable look) {}
 
   /**
    * Checks a model, all models within it, and all that these hold, exactly as documented.
@@ -41,15 +49,39 @@ public sealed class Check permits PropertyList {
 
   static List<Violation> run(Object value, ValidationProfile profile) {
     Check check = new Check(profile, null);
-    check.value(value, 1);
+    check.walk(() -> check.value(value, 1));
     return List.copyOf(check.violations);
   }
 
   /** Checks an arm that is tried. The unions within were checked when they were read. */
   static Check score(UnionValue arm, UnionReader.@Nullable Memory memory) {
     Check check = new Check(ValidationProfile.STRICT, memory);
-    arm.rule().apply(check, arm.value(), 1);
+    check.walk(() -> arm.rule().apply(check, arm.value(), 1));
     return check;
+  }
+
+  /** Looks into a value and all that is within it. What is met first is told first. */
+  private void walk(Runnable start) {
+    Deque<Object> pending = new ArrayDeque<>();
+    pending.push(new Visit(null, page, start));
+    while (!pending.isEmpty()) {
+      Object next = pending.pop();
+      if (next instanceof Violation violation) {
+        violations.add(violation);
+      } else if (next instanceof Visit visit) {
+        path = visit.path;
+        page = visit.page;
+        visit.look.run();
+        for (int i = met.size() - 1; i >= 0; i--) {
+          pending.push(met.get(i));
+        }
+        met.clear();
+      }
+    }
+  }
+
+  private void later(Runnable look) {
+    met.add(new Visit(path, page, look));
   }
 
   /** How much is wrong. */
@@ -163,7 +195,7 @@ public sealed class Check permits PropertyList {
   public void noOthers(int line) {
     if (profile != ValidationProfile.TOLERANT && values != null) {
       for (String name : values.unknownProperties().keySet()) {
-        path.add(name);
+        enter(name);
         add("unknown-property", "is not documented", line);
         leave();
       }
@@ -180,7 +212,7 @@ public sealed class Check permits PropertyList {
   public void others(Function<@Nullable Object, ?> reader, int line, Rule rule) {
     if (values != null) {
       values.unknownProperties().forEach((name, tree) -> {
-        path.add(name);
+        enter(name);
         try {
           rule.apply(this, reader.apply(tree), line);
         } catch (Tree.Mismatch mismatch) {
@@ -193,7 +225,7 @@ public sealed class Check permits PropertyList {
 
   void property(
       String jsonName, @Nullable Object value, boolean required, boolean nullable, int line, Rule rule) {
-    path.add(jsonName);
+    enter(jsonName);
     if (value != null) {
       rule.apply(this, value, line);
     } else if (values != null && values.isNull(jsonName)) {
@@ -209,10 +241,7 @@ public sealed class Check permits PropertyList {
   /** Checks a value by its Java type. */
   void value(Object value, int line) {
     if (value instanceof Model<?> model) {
-      if (enter(line)) {
-        model(model);
-        depth--;
-      }
+      later(() -> model(model));
     } else if (value instanceof OpenEnum<?> constant) {
       if (!constant.isKnown() && !constant.isOpen() && profile != ValidationProfile.TOLERANT) {
         add("enum", "is " + constant + ", which is not documented", line);
@@ -227,26 +256,22 @@ public sealed class Check permits PropertyList {
   }
 
   void items(List<?> list, Rule rule, int line) {
-    if (enter(line)) {
+    later(() -> {
       int i = 0;
       for (Object item : list) {
-        path.add(Integer.toString(i++));
+        enter(Integer.toString(i++));
         rule.apply(this, item, line);
         leave();
       }
-      depth--;
-    }
+    });
   }
 
   void items(Map<?, ?> map, Rule rule, int line) {
-    if (enter(line)) {
-      map.forEach((name, item) -> {
-        path.add(String.valueOf(name));
-        rule.apply(this, item, line);
-        leave();
-      });
-      depth--;
-    }
+    later(() -> map.forEach((name, item) -> {
+      enter(String.valueOf(name));
+      rule.apply(this, item, line);
+      leave();
+    }));
   }
 
   private void union(UnionValue union, int line) {
@@ -261,37 +286,28 @@ public sealed class Check permits PropertyList {
   }
 
   private void model(Model<?> model) {
-    @Nullable ModelBuilder<?, ?> outerValues = values;
-    String outerPage = page;
-    values = model instanceof AbstractModel<?> held ? held.values : model.toBuilder();
+    values = ModelBuilder.of(model);
     page = values.page();
     values.check(this);
-    values = outerValues;
-    page = outerPage;
   }
 
-  private boolean enter(int line) {
-    if (depth == DEEPEST) {
-      add("depth", "is nested too deep to be checked", line);
-      return false;
-    }
-    depth++;
-    return true;
+  private void enter(String name) {
+    path = new Path(path, name);
   }
 
   private void leave() {
-    path.remove(path.size() - 1);
+    path = path == null ? null : path.outer;
   }
 
   /** Reports what is wrong at this place. */
   void add(String rule, String message, int line) {
     StringBuilder pointer = new StringBuilder();
-    for (String name : path) {
-      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+    for (Path step = path; step != null; step = step.outer) {
+      pointer.insert(0, step.name.replace("~", "~0").replace("/", "~1")).insert(0, '/');
     }
-    String name = path.isEmpty() ? "the document" : "\"" + path.get(path.size() - 1) + "\"";
+    String name = path == null ? "the document" : "\"" + path.name + "\"";
     Violation.Severity severity =
         rule.equals("unknown-property") ? Violation.Severity.WARNING : Violation.Severity.ERROR;
-    violations.add(new Violation(pointer.toString(), rule, severity, name + " " + message, page, line));
+    met.add(new Violation(pointer.toString(), rule, severity, name + " " + message, page, line));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,23 +187,9 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
     return Collections.unmodifiableMap(unknown);
   }
 
-  boolean sameAs(ModelBuilder<?, ?> that) {
-    return others.equals(that.others) && PropertyList.of(this).equals(PropertyList.of(that));
-  }
-
-  int valuesHash() {
-    return 31 * PropertyList.of(this).hashCode() + others.hashCode();
-  }
-
-  String describe() {
-    StringJoiner out = new StringJoiner(", ", "[", "]");
-    for (PropertyList.Property property : PropertyList.of(this)) {
-      if (property.value() != null) {
-        out.add(property.jsonName() + "=" + property.value());
-      }
-    }
-    others.forEach((name, value) -> out.add(name + "=" + value));
-    return out.toString();
+  /** The values of a model, which are not to be changed. */
+  static ModelBuilder<?, ?> of(Model<?> model) {
+    return model instanceof AbstractModel<?> held ? held.values : model.toBuilder();
   }
 
   String describe(String property, String jsonName, int line) {

@@ -97,4 +97,35 @@ public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
     optional(model, value.orElse(null), property, jsonName, line);
     return value;
   }
+
+  /**
+   * Compares a record with another, however deep both are.
+   *
+   * @param model the record
+   * @param other anything
+   * @return whether they are equal
+   */
+  static boolean equal(RecordModel<?> model, @Nullable Object other) {
+    return Deep.equal(model, other);
+  }
+
+  /**
+   * The hash of a record, however deep it is.
+   *
+   * @param model the record
+   * @return its hash
+   */
+  static int hash(RecordModel<?> model) {
+    return Deep.hash(model);
+  }
+
+  /**
+   * A record on one line, however deep it is.
+   *
+   * @param model the record
+   * @return the properties that are there
+   */
+  static String text(RecordModel<?> model) {
+    return Deep.text(model);
+  }
 }

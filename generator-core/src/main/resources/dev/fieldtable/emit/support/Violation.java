@@ -5,7 +5,7 @@ package support;
  *
  * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the whole document
  * @param rule which rule it breaks: {@code required}, {@code null}, {@code enum}, {@code const}, {@code format},
- *     {@code union}, {@code unknown-property} or {@code depth}
+ *     {@code type}, {@code union} or {@code unknown-property}
  * @param severity how much it matters
  * @param message a sentence about it
  * @param file the page that documents it
