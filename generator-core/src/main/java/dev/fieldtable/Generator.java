@@ -10,6 +10,7 @@ import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.link.Linker;
+import dev.fieldtable.lint.Linter;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.report.JavaTerms;
@@ -60,6 +61,23 @@ public final class Generator {
         return new InspectionResult(understood.model(), terms, understood.diagnostics());
     }
 
+    /**
+     * Looks through the docs for what is wrong or doubtful.
+     *
+     * @param request what would be generated
+     * @param pages the pages, in any order
+     * @return all that is met on the way to the model, and what a careful reader would doubt; sorted by page and place.
+     *     A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static List<Diagnostic> lint(GenerationRequest request, List<SourceText> pages) {
+        Understood understood = understand(request, pages);
+        List<Diagnostic> doubts = Linter.lint(understood.documents(), understood.model());
+        return Stream.concat(understood.diagnostics().stream(), doubts.stream())
+                .sorted()
+                .toList();
+    }
+
     /** What generating and inspecting share, so that the one shows what the other goes by. */
     private static Understood understand(GenerationRequest request, List<SourceText> pages) {
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -73,7 +91,10 @@ public final class Generator {
                 JavaNames.settle(linked.value(), request.emit().basePackage());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
-                linked.value(), names.value(), diagnostics.stream().sorted().toList());
+                documents,
+                linked.value(),
+                names.value(),
+                diagnostics.stream().sorted().toList());
     }
 
     /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
@@ -86,7 +107,8 @@ public final class Generator {
                 DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, DiagnosticCode.NO_TYPES.nextStep());
     }
 
-    private record Understood(TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
+    private record Understood(
+            List<ParsedDocument> documents, TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
         boolean failed() {
             return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         }

@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("output", Set.of()),
             Map.entry("dialect", Set.of("document", "model", "diagnostic", "source")),
             Map.entry("link", Set.of("document", "model", "diagnostic", "source")),
+            Map.entry("lint", Set.of("document", "model", "diagnostic", "source", "option")),
             Map.entry("emit", Set.of("model", "output", "diagnostic", "source")),
             Map.entry("report", Set.of("model", "diagnostic", "source", "option")),
             Map.entry("io", Set.of("output", "diagnostic", "source")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
                     Set.of(
                             "dialect",
                             "link",
+                            "lint",
                             "emit",
                             "report",
                             "document",

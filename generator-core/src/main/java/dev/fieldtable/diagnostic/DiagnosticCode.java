@@ -164,7 +164,174 @@ public enum DiagnosticCode {
     UNREADABLE_MANIFEST(
             Severity.ERROR,
             "The manifest in the output folder, which tells what of it is ours, cannot be read.",
-            "Delete the generated files and the manifest, then generate again.");
+            "Delete the generated files and the manifest, then generate again."),
+
+    // Lint: what a careful reader would doubt
+    /** An example that is not of its type. */
+    EXAMPLE_NOT_OF_TYPE(
+            Severity.WARNING, "An example is not of the type that its field has.", "Correct the example or the type."),
+    /** An example that is no value of its enum. */
+    EXAMPLE_NOT_IN_ENUM(
+            Severity.WARNING,
+            "An example is none of the values that its type allows.",
+            "Correct the example, or add the value to the enum."),
+    /** An example that is not the JSON of its type. */
+    EXAMPLE_NOT_JSON(
+            Severity.WARNING,
+            "The type is a list, a map or an object, but the example is no such thing in JSON.",
+            "Write the example as JSON, or correct the type."),
+    /** An example that is not the kind of date that its type is. */
+    EXAMPLE_NOT_A_DATE(
+            Severity.WARNING,
+            "The type is a date, with or without a time, and the example is not.",
+            "Correct the example or the type; a date and a date with a time are two types."),
+    /** An example beyond the bounds of the description. */
+    EXAMPLE_OUT_OF_RANGE(
+            Severity.WARNING,
+            "An example is beyond the bounds that the description states.",
+            "Correct the example or the description."),
+    /** A text that is a date with a time by its example. */
+    TEXT_HOLDS_TIME(
+            Severity.INFO,
+            "The type is text, but the example is a date with a time.",
+            "If every value is such a date, give the field that type."),
+    /** A default that the type does not allow. */
+    DEFAULT_NOT_ALLOWED(
+            Severity.WARNING,
+            "The description states a default that the type does not allow.",
+            "Correct the default or the type."),
+    /** A constant whose description speaks of other values. */
+    CONSTANT_AMONG_OTHERS(
+            Severity.INFO,
+            "The type allows a single value, but the description speaks of others beside it.",
+            "Add the other values to the type, or leave them out of the description."),
+    /** A value that the description lists and the enum lacks. */
+    VALUE_NOT_IN_ENUM(
+            Severity.WARNING,
+            "The description lists values of the enum, and one that the enum does not have.",
+            "Add the value to the enum, or take it out of the description."),
+    /** A description that contradicts the mark. */
+    PRESENCE_IN_PROSE(
+            Severity.WARNING,
+            "The description calls the field optional although it is required, or required although it is optional.",
+            "Make the description and the Required mark agree."),
+    /** A description that speaks of null where the type does not. */
+    NULL_IN_PROSE(
+            Severity.WARNING,
+            "The value may be null by the description, but not by the type.",
+            "Make the type nullable, or correct the description."),
+    /** A description that calls the field deprecated, without the mark. */
+    DEPRECATED_IN_PROSE(
+            Severity.WARNING,
+            "The description opens with the word deprecated, but the field is not marked so.",
+            "Mark the field as deprecated, so that its users are warned."),
+    /** A description that calls a single value a list. */
+    LIST_IN_PROSE(
+            Severity.INFO,
+            "The description calls the value a list, but the type is a single value.",
+            "Make the type a list, or say how the text is to be taken apart."),
+    /** A field that is required in one of two twins only. */
+    PRESENCE_UNLIKE_TWIN(
+            Severity.INFO,
+            "Two types are the same but for one field, which is required in one and optional in the other.",
+            "Look whether one of them is mistaken; perhaps they should be one type."),
+    /** A deprecation without a reason. */
+    DEPRECATED_WITHOUT_REASON(
+            Severity.INFO,
+            "Something is deprecated, and nothing says why or what to use instead.",
+            "Say what to use instead."),
+    /** A deprecated field of a request that is required. */
+    DEPRECATED_BUT_REQUIRED(
+            Severity.INFO,
+            "A field is deprecated, but every request has to have it.",
+            "Make the field optional, so that its users can stop using it."),
+    /** A description that is still to be written. */
+    PLACEHOLDER_DESCRIPTION(
+            Severity.INFO,
+            "A description tells nothing; it seems to hold the place of one.",
+            "Write the description, or leave it empty."),
+    /** A description that says what the name says. */
+    DESCRIPTION_REPEATS_NAME(
+            Severity.INFO,
+            "A description repeats the name and tells nothing more.",
+            "Say what the name does not: meaning, unit, format, bounds."),
+    /** A word that stands twice. */
+    REPEATED_WORD(Severity.INFO, "A word stands twice in a row.", "Remove one of the two."),
+    /** A backtick that nothing closes. */
+    UNCLOSED_CODE(
+            Severity.INFO,
+            "A description has a backtick that opens code and nothing that closes it.",
+            "Close the code, or write \\` for a backtick."),
+    /** A character that cannot be seen. */
+    ODD_CHARACTERS(
+            Severity.WARNING,
+            "A row holds a character that cannot be seen, or one that stands for a lost one.",
+            "Remove it; such characters come from copying, and make equal names unequal."),
+    /** Two names that are nearly the same. */
+    SIMILAR_NAMES(
+            Severity.WARNING,
+            "Two names of one table differ in nothing but case and punctuation.",
+            "Remove one of them, unless both are really in the JSON."),
+    /** A title that is nearly the name of its file. */
+    TITLE_UNLIKE_FILE(
+            Severity.WARNING,
+            "The title of a page differs from the file's name by a letter or two.",
+            "Correct the misspelled one of the two."),
+    /** Two values that differ in case only. */
+    VALUES_DIFFER_IN_CASE(
+            Severity.WARNING,
+            "Two values of an enum differ in nothing but case.",
+            "Remove the one that is never sent."),
+    /** One value in another case than all others. */
+    MIXED_CASE_VALUES(
+            Severity.INFO,
+            "One value of an enum is in capitals and the others are not, or the other way round.",
+            "Look whether the value is spelled as it is sent."),
+    /** A value that is empty. */
+    EMPTY_VALUE(
+            Severity.INFO,
+            "One of the values of an enum is the empty text.",
+            "If it stands for no value at all, leave it out and make the field optional or nullable."),
+    /** An enum with one value. */
+    ENUM_OF_ONE(
+            Severity.INFO,
+            "An enum has a single value, so there is nothing to choose from.",
+            "Look whether values are missing; if not, a constant says the same."),
+    /** A union with one arm. */
+    UNION_OF_ONE(
+            Severity.INFO,
+            "A union has a single arm, so there is nothing to choose from.",
+            "Look whether arms are missing; if not, refer to the arm itself."),
+    /** An arm that lacks what tells the others apart. */
+    ARM_WITHOUT_CONSTANT(
+            Severity.WARNING,
+            "All arms of a union but one have a constant of the same name, which would tell all of them apart.",
+            "Add the constant to that arm."),
+    /** An object without fields. */
+    EMPTY_OBJECT(
+            Severity.INFO,
+            "An object has no fields, and nothing says that it may have others.",
+            "Add the fields, or say that anything may stand there."),
+    /** A link to a page that is not there. */
+    DANGLING_LINK(
+            Severity.WARNING,
+            "A link outside of the types leads to a page that is not among the docs.",
+            "Add the page, or correct the link."),
+    /** A link that leads elsewhere than its text says. */
+    LINK_TEXT_UNLIKE_TARGET(
+            Severity.WARNING,
+            "The text of a type names one type, and its link leads to another, which is the one that is used.",
+            "Correct the text or the link."),
+    /** Two types that say the same. */
+    SAME_CONTENT(
+            Severity.INFO,
+            "Two pages or more have the very same rows under different names.",
+            "One page is enough, if one thing is meant."),
+    /** A type that nothing refers to. */
+    UNREFERENCED_PAGE(
+            Severity.INFO,
+            "Nothing refers to a type, in docs where nearly everything is referred to.",
+            "Refer to the page where it belongs, or remove it.");
 
     private final Severity severity;
     private final String meaning;

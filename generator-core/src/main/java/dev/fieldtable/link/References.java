@@ -1,5 +1,6 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.model.TypeId;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeId;

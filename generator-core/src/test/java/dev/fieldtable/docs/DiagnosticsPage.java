@@ -12,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sections of docs/diagnostics.md: a heading with the id, prose, example pages, and what is said of them. */
+/** The sections of docs/diagnostics.md, or a page like it: a heading with the id, prose, example pages, and what is said of them. */
 final class DiagnosticsPage {
     private static final Path FILE = Path.of("..", "docs", "diagnostics.md");
+    private static final Path NEAR_MISSES = Path.of("..", "specs", "lint.md");
     private static final String PAGE_FENCE = "```markdown ";
     private static final String OUTPUT_FENCE = "```text\n";
     private static final String FENCE_END = "```\n";
@@ -26,10 +27,19 @@ final class DiagnosticsPage {
     }
 
     static DiagnosticsPage read() throws IOException {
+        return read(FILE);
+    }
+
+    /** {@return the page that is made like the other, of pages that lint must not doubt} */
+    static DiagnosticsPage nearMisses() throws IOException {
+        return read(NEAR_MISSES);
+    }
+
+    private static DiagnosticsPage read(Path file) throws IOException {
         Map<String, String> sections = new LinkedHashMap<>();
         String id = "";
         boolean fenced = false;
-        for (String line : Files.readAllLines(FILE)) {
+        for (String line : Files.readAllLines(file)) {
             fenced ^= line.startsWith("```");
             if (!fenced && line.startsWith("## ")) {
                 id = line.substring(3);

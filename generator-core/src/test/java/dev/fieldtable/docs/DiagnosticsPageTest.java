@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** docs/diagnostics.md tells of every diagnostic, in the catalogue's words, with an example that is true. */
 class DiagnosticsPageTest {
-    /** What is found on the disk, or on a page too large to be shown. */
+    /** What is found on the disk, or on pages too large or too many to be shown. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.TABLE_TOO_LARGE,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
@@ -29,7 +29,8 @@ class DiagnosticsPageTest {
             DiagnosticCode.LINK_LEAVES_DOCS,
             DiagnosticCode.FOREIGN_FILE,
             DiagnosticCode.UNUSABLE_OUTPUT,
-            DiagnosticCode.UNREADABLE_MANIFEST);
+            DiagnosticCode.UNREADABLE_MANIFEST,
+            DiagnosticCode.UNREFERENCED_PAGE);
 
     @Test
     void the_page_has_one_section_for_each_code_in_the_order_of_the_catalogue() throws IOException {
@@ -59,8 +60,7 @@ class DiagnosticsPageTest {
             return;
         }
         StringBuilder shown = new StringBuilder();
-        for (Diagnostic each :
-                Generator.generate(GenerationRequest.of("com.example"), pages).diagnostics()) {
+        for (Diagnostic each : Generator.lint(GenerationRequest.of("com.example"), pages)) {
             if (each.code() == code) {
                 shown.append(DiagnosticsPage.shown(each, pages));
             }

@@ -1,4 +1,4 @@
-package dev.fieldtable.link;
+package dev.fieldtable.document;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param path the link path of a page
  * @param fragment the heading on that page, without {@code #}; empty for the page as a whole
  */
-record LinkTarget(String path, String fragment) {
+public record LinkTarget(String path, String fragment) {
     /**
      * Follows a link.
      *
@@ -21,7 +21,7 @@ record LinkTarget(String path, String fragment) {
      * @return the target, which need not exist; nothing for an address of the web and for a link that climbs above the
      *     docs' root
      */
-    static Optional<LinkTarget> follow(String from, String link) {
+    public static Optional<LinkTarget> follow(String from, String link) {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
         String fragment = hash < 0 ? "" : decode(link.substring(hash + 1));
@@ -40,7 +40,7 @@ record LinkTarget(String path, String fragment) {
     }
 
     /** {@return whether the link leads to a page that may be there, but above the docs' root} */
-    static boolean climbsOut(String from, String link) {
+    public static boolean climbsOut(String from, String link) {
         return !isAddress(link) && follow(from, link).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.fieldtable.link;
+package dev.fieldtable.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,33 @@
+package dev.fieldtable.lint;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.source.SourceSpan;
+import java.util.List;
+
+/** Takes what a rule has found. */
+final class Doubts {
+    private static final int QUOTED_LENGTH = 60;
+
+    private final DiagnosticCode code;
+    private final List<Diagnostic> found;
+
+    Doubts(DiagnosticCode code, List<Diagnostic> found) {
+        this.code = code;
+        this.found = found;
+    }
+
+    void add(SourceSpan span, String message) {
+        add(span, message, code.nextStep());
+    }
+
+    void add(SourceSpan span, String message, String hint) {
+        found.add(Diagnostic.of(code, span, message, hint));
+    }
+
+    /** {@return the text in quotes, on one line, as much of it as a message can bear} */
+    static String quoted(String text) {
+        String line = text.replace('\n', ' ');
+        return "'" + (line.length() <= QUOTED_LENGTH ? line : line.substring(0, QUOTED_LENGTH) + "…") + "'";
+    }
+}

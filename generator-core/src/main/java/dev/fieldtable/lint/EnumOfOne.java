@@ -1,0 +1,21 @@
+package dev.fieldtable.lint;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+
+/** An enum that leaves no choice. */
+final class EnumOfOne implements LintRule {
+    @Override
+    public DiagnosticCode code() {
+        return DiagnosticCode.ENUM_OF_ONE;
+    }
+
+    @Override
+    public void check(Docs docs, Doubts doubts) {
+        docs.enums()
+                .filter(type -> type.values().size() == 1 && !type.open())
+                .forEach(type -> doubts.add(
+                        type.span(),
+                        type.id().name() + " has one value, "
+                                + Doubts.quoted(type.values().get(0).value()) + "."));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.fieldtable.lint;
+
+import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A property, and the row that documents it.
+ *
+ * @param owner the object that it belongs to
+ * @param property what the row means
+ * @param row what it says
+ * @param page the text it stands in
+ */
+record Field(ObjectType owner, Property property, FieldRow row, SourceText page) {
+    /** How docs with several examples announce each; a number and {@code :**} follow. */
+    private static final String EXAMPLE = "**Example ";
+
+    /** How docs made from Go structures print {@code null}. */
+    private static final String NULL = "<nil>";
+
+    String name() {
+        return "`" + property.name() + "`";
+    }
+
+    TypeRef type() {
+        return property.type();
+    }
+
+    String description() {
+        return property.description();
+    }
+
+    boolean is(ScalarKind kind) {
+        return property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == kind;
+    }
+
+    /** {@return the examples, without quotes and code marks around them; none for {@code null}} */
+    List<String> examples() {
+        String text = property.example();
+        List<String> examples = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int next = text.indexOf(EXAMPLE, at + 1);
+            int end = next < 0 ? text.length() : next;
+            String example =
+                    Prose.unquoted(withoutCaption(text.substring(at, end)).strip());
+            if (!example.isEmpty() && !example.equals(NULL)) {
+                examples.add(example);
+            }
+            at = end;
+        }
+        return examples;
+    }
+
+    private static String withoutCaption(String example) {
+        int end = example.startsWith(EXAMPLE) ? example.indexOf(":**") : -1;
+        return end < 0 ? example : example.substring(end + 3);
+    }
+
+    SourceSpan exampleSpan() {
+        return row.exampleSpan();
+    }
+
+    /** {@return the place of a part of the row; the row itself if the part is not there as it is} */
+    SourceSpan span(String part) {
+        return Docs.locate(page, row.span(), part);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.fieldtable.lint;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.Heading;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.option.Suggestions;
+import java.util.List;
+
+/** A title that differs from the file's name by a letter or two. */
+final class TitleUnlikeFile implements LintRule {
+    @Override
+    public DiagnosticCode code() {
+        return DiagnosticCode.TITLE_UNLIKE_FILE;
+    }
+
+    @Override
+    public void check(Docs docs, Doubts doubts) {
+        for (ParsedDocument document : docs.documents()) {
+            if (document.sections().size() == 1) {
+                Heading heading = document.sections().get(0).heading();
+                String title = Prose.folded(heading.title());
+                String file = Prose.folded(stem(document.source().linkPath()));
+                boolean near = Suggestions.nearest(title, List.of(file)).isPresent();
+                if (!title.equals(file) && near && Math.abs(title.length() - file.length()) <= 1) {
+                    doubts.add(
+                            heading.span(),
+                            "The title " + Doubts.quoted(heading.title())
+                                    + " is not quite what the page's file is called.");
+                }
+            }
+        }
+    }
+
+    private static String stem(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+}
