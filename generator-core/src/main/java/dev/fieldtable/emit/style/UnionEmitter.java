@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class UnionEmitter {
     private static final String UNKNOWN = "Unknown";
 
+    /** javac descends once for each call of a chain; at 555 calls its stack overflows. */
+    private static final int LONGEST_CHAIN = 100;
+
     private final EmissionContext context;
     private final JavaNames names;
     private final Constraints constraints;
@@ -72,20 +75,6 @@ public final class UnionEmitter {
     }
 
     private MethodSpec fromTree(UnionType type, ClassName name) {
-        Discriminator discriminator = type.discriminator();
-        CodeBlock.Builder chain =
-                CodeBlock.builder().add("return $T.of($T.class, tree)$>$>", names.support("UnionReader"), name);
-        if (discriminator != null) {
-            chain.add("\n.by($L)", JavaText.literal(discriminator.wireName()));
-        }
-        TreeReaders readers = TreeReaders.choosing(names);
-        for (int i : specificFirst(type.arms())) {
-            TypeRef arm = type.arms().get(i).type();
-            for (CodeBlock label : labels(arm, discriminator)) {
-                chain.add("\n.arm($L$L, $L::new)", label, readers.reader(arm), names.arm(type, i));
-            }
-        }
-        chain.add("\n.orElse($L::new);\n$<$<", UNKNOWN);
         return MethodSpec.methodBuilder("fromTree")
                 .addJavadoc("{@return the arm that a plain JSON value fits best, or {@code null} for {@code null}}\n"
                         + "@param tree the value\n")
@@ -96,8 +85,47 @@ public final class UnionEmitter {
                 .beginControlFlow("if (tree == null || tree instanceof $T)", name)
                 .addStatement("return ($T) tree", name)
                 .endControlFlow()
-                .addCode(chain.build())
+                .addCode(choice(type, name))
                 .build();
+    }
+
+    /** Usually one expression; where there are more arms than a compiler can follow in one, several. */
+    private CodeBlock choice(UnionType type, ClassName name) {
+        List<CodeBlock> calls = calls(type);
+        CodeBlock begin = CodeBlock.of("$T.of($T.class, tree)", names.support("UnionReader"), name);
+        CodeBlock end = CodeBlock.of("\n.orElse($L::new)", UNKNOWN);
+        if (calls.size() <= LONGEST_CHAIN) {
+            return statement(CodeBlock.of("return $L", begin), calls, end);
+        }
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$T<$T> reader = $L", names.support("UnionReader"), name, begin);
+        for (int i = 0; i < calls.size(); i += LONGEST_CHAIN) {
+            List<CodeBlock> some = calls.subList(i, Math.min(i + LONGEST_CHAIN, calls.size()));
+            code.add(statement(CodeBlock.of("reader = reader"), some, CodeBlock.of("")));
+        }
+        return code.addStatement("return reader.orElse($L::new)", UNKNOWN).build();
+    }
+
+    private List<CodeBlock> calls(UnionType type) {
+        Discriminator discriminator = type.discriminator();
+        List<CodeBlock> calls = new ArrayList<>();
+        if (discriminator != null) {
+            calls.add(CodeBlock.of("\n.by($L)", JavaText.literal(discriminator.wireName())));
+        }
+        TreeReaders readers = TreeReaders.choosing(names);
+        for (int i : specificFirst(type.arms())) {
+            TypeRef arm = type.arms().get(i).type();
+            for (CodeBlock label : labels(arm, discriminator)) {
+                calls.add(CodeBlock.of("\n.arm($L$L, $L::new)", label, readers.reader(arm), names.arm(type, i)));
+            }
+        }
+        return calls;
+    }
+
+    private static CodeBlock statement(CodeBlock begin, List<CodeBlock> calls, CodeBlock end) {
+        CodeBlock.Builder chain = CodeBlock.builder().add("$L$>$>", begin);
+        calls.forEach(chain::add);
+        return chain.add(end).add(";\n$<$<").build();
     }
 
     private static List<CodeBlock> labels(TypeRef arm, @Nullable Discriminator discriminator) {
