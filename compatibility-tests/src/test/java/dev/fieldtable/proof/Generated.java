@@ -3,7 +3,6 @@ package dev.fieldtable.proof;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
-import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
@@ -43,15 +42,17 @@ import org.jspecify.annotations.Nullable;
 final class Generated {
     private final TypeModel model;
     private final JavaNames names;
+    private final ClassLoader loader;
     private final List<TypeDeclaration> types;
     private final Method validate;
     private final Map<String, Object> profiles = new HashMap<>();
     private final Map<TypeId, Class<?>> classes = new HashMap<>();
     private final Map<TypeId, Map<String, Method>> setters = new HashMap<>();
 
-    private Generated(TypeModel model, JavaNames names, Set<Role> roles) {
+    private Generated(TypeModel model, JavaNames names, Set<Role> roles, ClassLoader loader) {
         this.model = model;
         this.names = names;
+        this.loader = loader;
         List<TypeId> roots = model.types().stream()
                 .filter(type -> roles.contains(type.role()))
                 .map(TypeDeclaration::id)
@@ -89,14 +90,21 @@ final class Generated {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        TypeModel model = Generator.inspect(request, pages).model();
-        JavaNames names = JavaNames.settle(model, request.emit().basePackage()).value();
-        return new Generated(model, names, request.roles());
+        return from(pages, request, Generated.class.getClassLoader());
     }
 
-    /** What the docs are complained about. */
-    static List<Diagnostic> diagnostics(List<SourceText> pages, String basePackage) {
-        return Generator.inspect(GenerationRequest.of(basePackage), pages).diagnostics();
+    /** What a request makes of pages; the classes are generated and compiled here and now. */
+    static Generated compiled(List<SourceText> pages, GenerationRequest request) {
+        return from(
+                pages,
+                request,
+                Compiler.compile(Generator.generate(request, pages).files()));
+    }
+
+    private static Generated from(List<SourceText> pages, GenerationRequest request, ClassLoader loader) {
+        TypeModel model = Generator.inspect(request, pages).model();
+        JavaNames names = JavaNames.settle(model, request.emit().basePackage()).value();
+        return new Generated(model, names, request.roles(), loader);
     }
 
     TypeModel model() {
@@ -147,9 +155,10 @@ final class Generated {
     @Nullable
     Object access(Object value, ObjectType type, Property property) throws Exception {
         try {
-            return value.getClass()
-                    .getMethod(names.accessor(type.id(), property))
-                    .invoke(value);
+            String name = value.getClass().isRecord()
+                    ? names.property(type.id(), property)
+                    : names.accessor(type.id(), property);
+            return value.getClass().getMethod(name).invoke(value);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
@@ -252,9 +261,9 @@ final class Generated {
         }
     }
 
-    private static Class<?> type(String name) {
+    private Class<?> type(String name) {
         try {
-            return Class.forName(name);
+            return Class.forName(name, true, loader);
         } catch (ClassNotFoundException e) {
             throw new LinkageError("not generated: " + name, e);
         }

@@ -16,6 +16,11 @@ final class Mappers {
         return isJackson3() ? Jackson3.plain() : Jackson2.plain();
     }
 
+    /** A mapper with one setting. */
+    static Mapper with(Setting setting) {
+        return isJackson3() ? Jackson3.with(setting) : Jackson2.with(setting);
+    }
+
     private static boolean has(String className) {
         try {
             Class.forName(className, false, Mappers.class.getClassLoader());

@@ -17,6 +17,9 @@ final class Models {
     /** Accessors of optional properties give {@code null} instead of an empty {@code Optional}. */
     static final Generated NULLABLE = Generated.from(DOCS, "com.example.nullable");
 
+    /** Models are records, unless they are too wide. */
+    static final Generated RECORDS = Generated.from(DOCS, "com.example.records");
+
     /** What is not as documented is refused. */
     static final Generated STRICT = Generated.from(DOCS, "com.example.strict");
 

@@ -28,6 +28,7 @@ final class Proof {
     private final Mapper mapper;
     private final long seed;
     private final Oracle oracle;
+    private boolean jsonOnly;
     private final List<String> failures = new ArrayList<>();
     private final Set<String> sorts = new HashSet<>();
     private int failed;
@@ -47,6 +48,12 @@ final class Proof {
         this.mapper = mapper;
         this.seed = seed;
         this.oracle = new Oracle(generated.model());
+    }
+
+    /** Compares what is read with what is built no more: numbers of no documented type may be of another class. */
+    Proof comparingJsonOnly() {
+        jsonOnly = true;
+        return this;
     }
 
     /** What went wrong, the first of each sort; empty if nothing did. */
@@ -194,7 +201,9 @@ final class Proof {
         Object again = mapper.read(mapper.write(read), javaType);
         equal(read, again, "read twice");
         Object built = Objects.requireNonNull(generated.build(new TypeRef.Named(type.id()), document));
-        equal(read, built, "read and built");
+        if (!jsonOnly) {
+            equal(read, built, "read and built");
+        }
         same(document, mapper.write(built));
         if (type instanceof ObjectType) {
             equal(

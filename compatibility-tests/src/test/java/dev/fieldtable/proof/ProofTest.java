@@ -37,6 +37,18 @@ class ProofTest {
     }
 
     @Test
+    void recordsHoldTheSame() {
+        Proof proof = new Proof(Models.RECORDS, mapper, Models.SEED + 3);
+        proof.roundTrips(3_000);
+        proof.mutateAll();
+        proof.mutateDeep(200, 10);
+        System.out.println("Jackson " + mapper.version() + ", records: " + String.join("; ", proof.summary()));
+        assertThat(proof.failures()).isEmpty();
+        assertThat(proof.recall()).isEqualTo(1);
+        assertThat(proof.precision()).isEqualTo(1);
+    }
+
+    @Test
     void strictReadingTakesWhatIsAsDocumented() {
         Proof proof = new Proof(Models.STRICT, mapper, Models.SEED + 2);
         proof.roundTrips(1_000);
