@@ -1,31 +1,19 @@
 package dev.fieldtable.docs;
 
-import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.JavaFileObjects;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.output.GeneratedFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +23,6 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern SNIPPET =
-            Pattern.compile("<!-- runs -->\n```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
 
     @Test
@@ -60,25 +46,9 @@ class ReadmeTest {
 
     @Test
     void the_snippets_print_what_is_shown_below_them() throws IOException, ReflectiveOperationException {
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (GeneratedFile file : plex()) {
-            sources.add(source(file.path(), file.content()));
-        }
-        List<String> shown = new ArrayList<>();
-        Matcher snippet = SNIPPET.matcher(readme());
-        while (snippet.find()) {
-            String name = "Snippet" + shown.size();
-            sources.add(source(name + ".java", asClass(name, snippet.group(1))));
-            shown.add(snippet.group(2));
-        }
-        assertThat(shown).isNotEmpty();
-        Compilation compilation =
-                javac().withOptions("-Xlint:all", "-proc:none", "-Werror").compile(sources);
-        assertThat(compilation.errors()).isEmpty();
-        ClassLoader loader = new CompiledClasses(compilation);
-        for (int i = 0; i < shown.size(); i++) {
-            assertThat(printed(loader.loadClass("Snippet" + i))).isEqualTo(shown.get(i));
-        }
+        Snippets snippets = Snippets.running(readme(), "runs");
+        assertThat(snippets.count()).isPositive();
+        snippets.prove(plex());
     }
 
     @ParameterizedTest
@@ -89,6 +59,7 @@ class ReadmeTest {
                 "CHANGELOG.md",
                 "docs/ARCHITECTURE.md",
                 "docs/diagnostics.md",
+                "docs/generated-code.md",
                 "docs/decisions/README.md",
                 "specs/README.md",
                 "specs/cases/README.md"
@@ -126,62 +97,7 @@ class ReadmeTest {
         return Files.readString(ROOT.resolve("README.md"));
     }
 
-    private static String printed(Class<?> snippet) throws ReflectiveOperationException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            snippet.getMethod("run").invoke(null);
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private static String asClass(String name, String snippet) {
-        String imports =
-                snippet.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String body =
-                snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-        return imports + "\npublic class " + name + " {\n  public static void run() throws Exception {\n" + body
-                + "\n  }\n}\n";
-    }
-
-    private static JavaFileObject source(String path, String content) {
-        String className = path.substring(0, path.length() - ".java".length()).replace('/', '.');
-        return JavaFileObjects.forSourceString(className, content);
-    }
-
     private static String withoutCode(String markdown) {
         return markdown.replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "");
-    }
-
-    /** Loads what was compiled in memory. */
-    private static final class CompiledClasses extends ClassLoader {
-        private final Map<String, byte[]> classes = new HashMap<>();
-
-        CompiledClasses(Compilation compilation) throws IOException {
-            super(ReadmeTest.class.getClassLoader());
-            for (JavaFileObject file : compilation.generatedFiles()) {
-                if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                    String path = file.getName().substring("/CLASS_OUTPUT/".length());
-                    try (InputStream bytes = file.openInputStream()) {
-                        classes.put(
-                                path.substring(0, path.length() - ".class".length())
-                                        .replace('/', '.'),
-                                bytes.readAllBytes());
-                    }
-                }
-            }
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
     }
 }
