@@ -34,7 +34,7 @@ public record EmitOptions(
         RECORD
     }
 
-    /** What the accessor of an optional property returns. */
+    /** What the accessor of an optional property returns; the components of a record are nullable either way. */
     public enum OptionalAccessors {
         /** {@code Optional<T>}. */
         OPTIONAL,
