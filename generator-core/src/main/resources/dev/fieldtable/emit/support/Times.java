@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ public final class Times {
           .appendOffset("+HHMM", "Z")
           .optionalEnd()
           .parseDefaulting(ChronoField.OFFSET_SECONDS, ZoneOffset.UTC.getTotalSeconds())
-          .toFormatter(java.util.Locale.ROOT);
+          .toFormatter(java.util.Locale.ROOT)
+          // Else the 30th of February would be the 28th.
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private Times() {}
 
