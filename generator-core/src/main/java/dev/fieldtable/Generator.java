@@ -12,11 +12,14 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.lint.Linter;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,6 +79,24 @@ public final class Generator {
         return Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Says what the files of a run would follow from, without the work of making them.
+     *
+     * @param request what is wanted
+     * @param pages the pages, in any order
+     * @return hashes; as long as they stay the same, so does what {@link #generate} gives
+     */
+    public static Inputs inputs(GenerationRequest request, List<SourceText> pages) {
+        StringBuilder docs = new StringBuilder();
+        pages.stream()
+                .sorted(Comparator.comparing(SourceText::path))
+                .forEach(page -> docs.append(
+                                CanonicalText.of(List.of(page.path(), page.linkPath(), ContentHash.of(page.content()))))
+                        .append('\n'));
+        return new Inputs(
+                ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), ContentHash.of(docs.toString()));
     }
 
     /** What generating and inspecting share, so that the one shows what the other goes by. */

@@ -9,9 +9,12 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.model.Role;
-import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "generate", description = "Write models and validators.", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class GenerateCommand implements Callable<Integer> {
+    private static final String DRY_RUN = "A dry run: nothing was written.";
+
     private final Console console;
 
     @Spec
@@ -74,6 +80,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be written or deleted, and do nothing.")
     boolean dryRun;
 
+    @Option(
+            names = "--force",
+            description = "Overwrite or delete generated files that someone has changed; else they are an error.")
+    boolean force;
+
     @Mixin
     TalkOptions talk;
 
@@ -93,13 +104,20 @@ final class GenerateCommand implements Callable<Integer> {
             progress.step("Reading the docs");
             pages = docs.read(spec.commandLine());
             diagnostics.addAll(pages.diagnostics());
+            Inputs inputs = Generator.inputs(request, pages.value());
+            Optional<Manifest> done = done(inputs, diagnostics);
+            if (done.isPresent()) {
+                return endEarly(pages.value().size(), done.get());
+            }
             progress.step("Generating from " + pages.value().size() + " pages");
             result = Generator.generate(request, pages.value());
             diagnostics.addAll(result.diagnostics());
             progress.step("Writing " + result.files().size() + " files");
-            counts = Console.fails(diagnostics) ? WriteCounts.NONE : write(result.files(), diagnostics, changes);
+            counts = Console.fails(diagnostics)
+                    ? WriteCounts.NONE
+                    : write(new WantedFiles(inputs, warnings(diagnostics), result.files()), diagnostics, changes);
         } catch (IOException e) {
-            return console.broken("cannot write to " + output + ": " + describe(e) + ". Nothing was changed.");
+            return console.broken("cannot write to " + output + ": " + describe(e) + ". " + IoReason.aftermath(e));
         }
         Collections.sort(diagnostics);
         console.show(diagnostics, pages.value(), talk.verbosity());
@@ -109,21 +127,43 @@ final class GenerateCommand implements Callable<Integer> {
         }
         if (dryRun) {
             changes.forEach(console.out()::println);
-            console.out().println("A dry run: nothing was written.");
+            console.out().println(DRY_RUN);
         } else if (talk.verbosity() != Verbosity.QUIET) {
             console.out().print(summary(result, counts, diagnostics));
         }
         return ExitCode.DONE;
     }
 
-    private WriteCounts write(List<GeneratedFile> files, List<Diagnostic> diagnostics, List<String> changes)
+    /** A verbose run has all diagnostics to show, and they are not known before the pages are understood. */
+    private Optional<Manifest> done(Inputs inputs, List<Diagnostic> diagnostics) {
+        boolean whole = talk.verbosity() == Verbosity.VERBOSE || Console.fails(diagnostics);
+        return whole ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
+    }
+
+    private int endEarly(int pages, Manifest done) {
+        if (dryRun) {
+            console.out().println(DRY_RUN);
+        } else if (talk.verbosity() != Verbosity.QUIET) {
+            console.out().print(Summary.unchanged(pages, done.paths().size(), done.warnings()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int warnings(List<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .count();
+    }
+
+    private WriteCounts write(WantedFiles files, List<Diagnostic> diagnostics, List<String> changes)
             throws IOException {
+        EditedFiles edited = force ? EditedFiles.GIVEN_UP : EditedFiles.KEPT;
         if (!dryRun) {
-            Outcome<WriteCounts> written = FileSetWriter.write(output, files);
+            Outcome<WriteCounts> written = FileSetWriter.write(output, files, edited);
             diagnostics.addAll(written.diagnostics());
             return written.value();
         }
-        Outcome<WritePlan> planned = FileSetWriter.plan(output, files);
+        Outcome<WritePlan> planned = FileSetWriter.plan(output, files, edited);
         diagnostics.addAll(planned.diagnostics());
         planned.value().writes().forEach(file -> changes.add("would write " + file.path()));
         planned.value().deletions().forEach(path -> changes.add("would delete " + path));

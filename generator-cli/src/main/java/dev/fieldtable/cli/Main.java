@@ -1,5 +1,6 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.ToolVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -105,7 +106,7 @@ public final class Main {
         StackTraceElement[] trace = fault.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
         return console.broken("internal error: " + fault + place + ". This is a defect of Fieldtable "
-                + Version.number() + "; please report it with this line and the page that it happened on.");
+                + ToolVersion.number() + "; please report it with this line and the page that it happened on.");
     }
 
     /** What is there before a command is named. */

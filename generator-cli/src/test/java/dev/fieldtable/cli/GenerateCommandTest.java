@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,76 @@ class GenerateCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("0 written");
         assertThat(stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void theSecondRunNeedsNotUnderstandThePagesAndRemembersTheWarnings() throws IOException {
+        Files.delete(docs.resolve("models/components/plan.md"));
+        assertThat(generate().err()).contains("[dangling-reference]");
+
+        Run run = generate();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1 page, unchanged since the last run", "1 warning at that run");
+        assertThat(generate("--verbose").err()).contains("[dangling-reference]");
+        assertThat(generate("--quiet")).isEqualTo(new Run(0, "", ""));
+        assertThat(generate("--dry-run").out()).isEqualTo("A dry run: nothing was written.\n");
+    }
+
+    @Test
+    void everyOptionOfTheJavaThatComesOutCountsAsAnInput() throws IOException {
+        List<List<String>> choices = List.of(
+                List.of("--style", "record"),
+                List.of("--optional-accessors", "nullable"),
+                List.of("--reading", "strict"),
+                List.of("--wire-names", "upper-camel"),
+                List.of("--roles", "body"),
+                List.of("--dialect", "table-python"));
+        for (List<String> choice : choices) {
+            generate();
+
+            assertThat(generate(choice.toArray()).out()).as("%s", choice).doesNotContain("since the last run");
+        }
+    }
+
+    @Test
+    void afterOnePageHasChangedOnlyWhatDependsOnItIsWrittenAndAllIsAsOnAFirstRun() throws IOException {
+        generate();
+        List<String> before = stamps();
+        page(
+                "models/components/plan.md",
+                PLAN.replace("| `PAID` | paid   |", "| `PAID` | paid   |\n| `GIVEN` | given |"));
+
+        assertThat(generate().out()).contains("1 written");
+
+        List<String> touched = stamps();
+        touched.removeAll(before);
+        assertThat(touched)
+                .hasSize(2)
+                .allMatch(stamp -> stamp.contains("/Plan.java ") || stamp.contains("/.fieldtable-manifest.json "));
+        Path incremental = output;
+        output = temp.resolve("first run");
+        generate();
+        assertThat(contents(incremental)).isEqualTo(contents(output));
+    }
+
+    @Test
+    void aFileThatSomeoneChangedFailsTheRunUntilItsChangeIsGivenUp() throws IOException {
+        generate();
+        Path edited = output.resolve("com/acme/components/Plan.java");
+        String generated = Files.readString(edited);
+        Files.writeString(edited, generated + "// mine\n");
+        List<String> before = stamps();
+
+        Run run = generate();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(edited + ":1:1: error: ", "[edited-file]", "--force", "nothing was written");
+        assertThat(stamps()).isEqualTo(before);
+        assertThat(generate("--dry-run").code()).isEqualTo(1);
+        assertThat(generate("--force", "--dry-run").out()).contains("would write com/acme/components/Plan.java");
+        assertThat(generate("--force").code()).isZero();
+        assertThat(edited).hasContent(generated);
     }
 
     @Test
@@ -167,7 +239,8 @@ class GenerateCommandTest {
         Files.delete(docs.resolve("models/components/plan.md"));
 
         assertThat(generate().err()).doesNotContain("\u001B");
-        assertThat(Run.on(new Terminal(true, true, true), arguments()).err())
+        assertThat(Run.on(new Terminal(true, true, true), arguments("--verbose"))
+                        .err())
                 .contains("\u001B[33mwarning\u001B[0m", "Reading the docs …");
     }
 
@@ -315,6 +388,16 @@ class GenerateCommandTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     private List<String> stamps() throws IOException {

@@ -155,6 +155,12 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "Something that was not generated stands where a generated file should go; nothing was written.",
             "Remove it, or choose another output folder."),
+    /** A file of ours that someone changed. */
+    EDITED_FILE(
+            Severity.ERROR,
+            "A generated file was changed by hand, and would have to be overwritten or deleted; nothing was written.",
+            "Move the change into the docs or into a class of your own; --force (in Maven -Dfieldtable.force) gives it"
+                    + " up."),
     /** An output folder that cannot be one. */
     UNUSABLE_OUTPUT(
             Severity.ERROR,

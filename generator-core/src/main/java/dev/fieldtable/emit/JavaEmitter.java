@@ -128,32 +128,33 @@ public final class JavaEmitter {
                         type.id().name() + " has " + type.properties().size() + " properties; it becomes a class.",
                         ""));
             }
-            add(context.names().type(type.id()), style.emit(type));
-            add(context.names().validator(type.id()), validators.emit(type));
+            add(type, context.names().type(type.id()), style.emit(type));
+            add(type, context.names().validator(type.id()), validators.emit(type));
             return null;
         }
 
         @Override
         public Void enumeration(EnumType type) {
-            add(context.names().type(type.id()), new EnumEmitter(context).emit(type));
+            add(type, context.names().type(type.id()), new EnumEmitter(context).emit(type));
             return null;
         }
 
         @Override
         public Void union(UnionType type) {
-            add(context.names().type(type.id()), new UnionEmitter(context).emit(type));
+            add(type, context.names().type(type.id()), new UnionEmitter(context).emit(type));
             return null;
         }
 
-        private void add(ClassName name, TypeSpec type) {
-            String source = JavaFile.builder(name.packageName(), type)
+        private void add(TypeDeclaration type, ClassName name, TypeSpec java) {
+            String source = JavaFile.builder(name.packageName(), java)
                     .skipJavaLangImports(true)
                     .build()
                     .toString();
             packages.add(name.packageName());
             files.add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    SourceLayout.tidy(source)));
+                    SourceLayout.tidy(source),
+                    List.of(type.span().path())));
         }
     }
 }

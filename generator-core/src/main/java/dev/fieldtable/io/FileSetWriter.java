@@ -4,9 +4,12 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,62 +17,153 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Makes an output folder hold the generated files: all of them, and of ours nothing else.
  *
- * <p>What is ours, the {@link Manifest} in the folder says. Anything else is never overwritten or deleted. Only files
- * that change are touched. They are written aside first and moved into place when all of them are complete, so a full
- * disk leaves everything as it was.
+ * <p>What is ours, the {@link Manifest} in the folder says. Anything else is never overwritten or deleted, and what of
+ * ours someone has changed only on demand. Only files that change are touched. They are written aside first and moved
+ * into place when all of them are complete, so a full disk leaves everything as it was; and a run that is stopped on its
+ * way is completed or taken back by the next one, whatever that one is to write.
  */
 public final class FileSetWriter {
+    /** How often a folder is looked at that seems to be written to; it may as well be as a killed run has left it. */
+    private static final int LOOKS = 10;
+
     private FileSetWriter() {}
+
+    /**
+     * Tells whether a run would change nothing, without knowing the files that it would yield.
+     *
+     * @param output the output folder; need not exist
+     * @param inputs what the files would be made from
+     * @return the manifest of the folder, if its files were made from the same and all stand as they were written
+     */
+    public static Optional<Manifest> upToDate(Path output, Inputs inputs) {
+        try {
+            OutputFolder folder = OutputFolder.of(output);
+            OwnedFiles owned = folder.readOwned();
+            Manifest manifest = owned.manifest();
+            boolean same = !owned.interrupted()
+                    && inputs.equals(manifest.inputs())
+                    && manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()));
+            return same ? Optional.of(manifest) : Optional.empty();
+        } catch (IOException | UnreadableManifestException e) {
+            // The whole run will meet it again, and tell of it.
+            return Optional.empty();
+        }
+    }
 
     /**
      * Says what {@link #write} would do.
      *
      * @param output the output folder; need not exist
-     * @param files the files that it should hold, in any order
+     * @param wanted what it should hold
+     * @param editedFiles what becomes of our files that someone changed
      * @return the plan, and the errors for which it must not be carried out; their places are paths as they are on
      *     the disk, not below the docs
      * @throws IOException if the folder cannot be read
      */
-    public static Outcome<WritePlan> plan(Path output, List<GeneratedFile> files) throws IOException {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            return refused(unusable(output, "There is a file where the output folder should be."));
+    public static Outcome<WritePlan> plan(Path output, WantedFiles wanted, EditedFiles editedFiles) throws IOException {
+        Prepared prepared = prepare(output, wanted, editedFiles);
+        for (int left = LOOKS; left > 0 && !prepared.certain(); left--) {
+            OutputLock.pause();
+            prepared = prepare(output, wanted, editedFiles);
         }
-        OutputFolder folder = OutputFolder.of(output);
-        Manifest owned;
-        try {
-            owned = folder.readManifest();
-        } catch (UnreadableManifestException e) {
-            return refused(error(DiagnosticCode.UNREADABLE_MANIFEST, output.resolve(Manifest.FILE_NAME), e.reason()));
-        }
-        Set<String> paths = new TreeSet<>(owned.paths());
-        files.forEach(file -> paths.add(file.path()));
-        Map<String, String> present = folder.hashes(paths);
-        WritePlan plan = WritePlan.of(files, owned, present);
-        return new Outcome<>(plan, foreign(output, folder, plan));
+        return prepared.plan();
     }
 
     /**
      * Brings the folder up to date. An error among the diagnostics means that nothing was touched.
      *
      * @param output the output folder; made when it does not exist
-     * @param files the files that it should hold, in any order
+     * @param wanted what it should hold
+     * @param editedFiles what becomes of our files that someone changed
      * @return what was done, and why nothing was
-     * @throws IOException if the disk fails; nothing is left half-written
+     * @throws IOException if the disk fails, or another run keeps writing to the folder; no file is left half-written,
+     *     and {@link IoReason#aftermath} says what was done before
      */
-    public static Outcome<WriteCounts> write(Path output, List<GeneratedFile> files) throws IOException {
-        Outcome<WritePlan> planned = plan(output, files);
-        if (!planned.diagnostics().isEmpty()) {
-            return new Outcome<>(WriteCounts.NONE, planned.diagnostics());
+    public static Outcome<WriteCounts> write(Path output, WantedFiles wanted, EditedFiles editedFiles)
+            throws IOException {
+        return write(output, wanted, editedFiles, Disk.real());
+    }
+
+    static Outcome<WriteCounts> write(Path output, WantedFiles wanted, EditedFiles editedFiles, Disk disk)
+            throws IOException {
+        Prepared prepared = prepare(output, wanted, editedFiles);
+        if (prepared.certain() && prepared.idle()) {
+            return prepared.outcome();
         }
-        OutputFolder.of(output).carryOut(planned.value());
-        return Outcome.of(WriteCounts.of(planned.value()));
+        FolderUpdate update = FolderUpdate.of(prepared.folder(), disk);
+        OutputLock lock = update.lock();
+        try {
+            // Looking needs no lock, so another run may have written since.
+            if (!prepared.certain() || !prepared.isStillTrue()) {
+                prepared = prepare(output, wanted, editedFiles);
+            }
+            if (!prepared.idle()) {
+                update.carryOut(prepared.owned(), prepared.plan().value());
+            }
+        } finally {
+            lock.close();
+        }
+        return prepared.outcome();
+    }
+
+    private static Prepared prepare(Path output, WantedFiles wanted, EditedFiles editedFiles) throws IOException {
+        OutputFolder folder = OutputFolder.of(output);
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            return refused(folder, unusable(output, "There is a file where the output folder should be."));
+        }
+        OwnedFiles owned;
+        try {
+            owned = folder.readOwned();
+        } catch (UnreadableManifestException e) {
+            Path manifest = output.resolve(Manifest.FILE_NAME);
+            return refused(folder, error(DiagnosticCode.UNREADABLE_MANIFEST, manifest, e.reason()));
+        }
+        List<String> paths = wanted.files().stream().map(GeneratedFile::path).toList();
+        WritePlan plan = WritePlan.of(wanted, owned.manifest(), folder.hashes(paths, owned.manifest()), editedFiles);
+        List<Diagnostic> errors = new ArrayList<>(foreign(output, folder, plan));
+        errors.addAll(edited(output, plan));
+        Prepared prepared = new Prepared(folder, owned, new Outcome<>(plan, errors), true);
+        boolean certain = errors.isEmpty() || (!owned.interrupted() && prepared.isStillTrue());
+        return certain ? prepared : new Prepared(folder, owned, prepared.plan(), false);
+    }
+
+    /**
+     * A plan, and what it was made from.
+     *
+     * @param certain whether its errors are sure; while another run writes, its files look as if they were not ours
+     */
+    private record Prepared(OutputFolder folder, OwnedFiles owned, Outcome<WritePlan> plan, boolean certain) {
+        boolean refused() {
+            return !plan.diagnostics().isEmpty();
+        }
+
+        /** Tells whether nothing may be done, or nothing is to be done. */
+        boolean idle() {
+            WritePlan value = plan.value();
+            return refused()
+                    || (value.nothingToDo()
+                            && !owned.interrupted()
+                            && value.manifest().equals(owned.manifest()));
+        }
+
+        boolean isStillTrue() throws IOException {
+            try {
+                return folder.readOwned().token().equals(owned.token());
+            } catch (UnreadableManifestException e) {
+                return false;
+            }
+        }
+
+        Outcome<WriteCounts> outcome() {
+            WriteCounts counts = refused() ? WriteCounts.NONE : WriteCounts.of(plan.value());
+            return new Outcome<>(counts, plan.diagnostics());
+        }
     }
 
     /**
@@ -109,9 +203,19 @@ public final class FileSetWriter {
         return diagnostics;
     }
 
-    private static Outcome<WritePlan> refused(Diagnostic why) {
-        WritePlan nothing = WritePlan.of(List.of(), Manifest.empty(), Map.of());
-        return new Outcome<>(nothing, List.of(why));
+    private static List<Diagnostic> edited(Path output, WritePlan plan) {
+        return plan.edited().stream()
+                .map(path -> error(
+                        DiagnosticCode.EDITED_FILE,
+                        output.resolve(path),
+                        "This file was generated, and someone has changed it since."))
+                .toList();
+    }
+
+    private static Prepared refused(OutputFolder folder, Diagnostic why) {
+        WritePlan nothing = new WritePlan(List.of(), List.of(), List.of(), List.of(), List.of(), Manifest.empty());
+        OwnedFiles unknown = new OwnedFiles(Manifest.empty(), false, "");
+        return new Prepared(folder, unknown, new Outcome<>(nothing, List.of(why)), true);
     }
 
     private static Diagnostic unusable(Path output, String message) {

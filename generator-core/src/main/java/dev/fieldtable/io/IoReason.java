@@ -17,6 +17,9 @@ public final class IoReason {
      * @return a part of a sentence, without the path and without a full stop
      */
     public static String of(IOException exception) {
+        if (exception instanceof UnfinishedWriteException unfinished) {
+            return of(unfinished.reason());
+        }
         if (exception instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
@@ -31,5 +34,17 @@ public final class IoReason {
         }
         String message = exception.getMessage();
         return message == null ? exception.getClass().getSimpleName() : message;
+    }
+
+    /**
+     * Says what a failed run has done to the output folder.
+     *
+     * @param exception what {@link FileSetWriter} threw
+     * @return a sentence
+     */
+    public static String aftermath(IOException exception) {
+        return exception instanceof UnfinishedWriteException
+                ? "Some of the files were written already, each of them whole; the next run completes the rest."
+                : "Nothing was changed.";
     }
 }

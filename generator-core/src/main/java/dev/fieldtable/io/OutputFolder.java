@@ -1,28 +1,30 @@
 package dev.fieldtable.io;
 
 import dev.fieldtable.output.ContentHash;
-import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Manifest;
-import dev.fieldtable.output.WritePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that generated files go to, as it is on the disk.
+ * A folder that generated files go to, as it is found on the disk.
  *
  * <p>The folder itself may be a symbolic link: the user named it. Below it, a link is something foreign, never a way.
+ * Another run may be writing to it, so whatever is found may be gone a moment later.
  */
 final class OutputFolder {
     private final Path root;
@@ -43,19 +45,69 @@ final class OutputFolder {
         return new OutputFolder(Files.exists(output) ? output.toRealPath() : output.toAbsolutePath());
     }
 
-    Manifest readManifest() throws IOException, UnreadableManifestException {
-        Path file = root.resolve(Manifest.FILE_NAME);
+    Path root() {
+        return root;
+    }
+
+    Path resolve(String path) {
+        return root.resolve(path);
+    }
+
+    Path manifest() {
+        return root.resolve(Manifest.FILE_NAME);
+    }
+
+    /** Where the manifest of the state lies that the folder is being brought to. */
+    Path nextManifest() {
+        return root.resolve(Manifest.FILE_NAME + ".new");
+    }
+
+    /** Where a file is written before it is moved into its place; the same for every run, so that leftovers are found. */
+    static Path aside(Path place) {
+        return place.resolveSibling("." + place.getFileName() + ".new");
+    }
+
+    /** Finds out what is ours; where a run was stopped on its way, by looking at the files themselves. */
+    OwnedFiles readOwned() throws IOException, UnreadableManifestException {
+        String json = read(manifest());
+        String nextJson = read(nextManifest());
+        Manifest last = Manifest.empty();
+        if (json != null) {
+            try {
+                last = Manifest.parse(json);
+            } catch (IOException e) {
+                throw new UnreadableManifestException("It cannot be read: " + firstLine(IoReason.of(e)) + ".");
+            }
+        }
+        String token = json + "\n" + nextJson;
+        if (nextJson == null) {
+            return new OwnedFiles(last, false, token);
+        }
+        Manifest next = parseNext(nextJson);
+        Map<String, String> present = hashes(last.pathsWith(next), Manifest.empty());
+        return new OwnedFiles(last.stoppedOnTheWayTo(next, present), true, token);
+    }
+
+    private static @Nullable String read(Path file) throws IOException, UnreadableManifestException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Manifest.empty();
+            return null;
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableManifestException("It is no regular file.");
         }
-        String json = Utf8.decode(Files.readAllBytes(file)).content();
+        try {
+            return Utf8.decode(Files.readAllBytes(file)).content();
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    /** A next manifest that is not whole was not followed by anything else. */
+    private static Manifest parseNext(String json) {
         try {
             return Manifest.parse(json);
         } catch (IOException e) {
-            throw new UnreadableManifestException("It cannot be read: " + firstLine(IoReason.of(e)) + ".");
+            return Manifest.empty();
         }
     }
 
@@ -64,29 +116,75 @@ final class OutputFolder {
     }
 
     /**
-     * Hashes what is there. Each folder is listed once: asking for every file by name costs an exception for each that
-     * is not there, and on the first run none is.
+     * Hashes what is there, of what is wanted and of what is ours. A file of ours that is the same as a wanted one, on a
+     * disk that minds no case and has only one folder for the two, is left out.
      */
-    Map<String, String> hashes(Collection<String> paths) throws IOException {
-        Map<String, Set<String>> listings = new HashMap<>();
+    Map<String, String> hashes(Collection<String> wanted, Manifest owned) throws IOException {
+        Listings listings = new Listings();
         Map<String, String> hashes = new HashMap<>();
-        for (String path : paths) {
+        Map<String, String> ignoringCase = new HashMap<>();
+        for (String path : wanted) {
+            listings.hash(path, hashes);
+            ignoringCase.put(path.toLowerCase(Locale.ROOT), path);
+        }
+        Set<String> known = new HashSet<>(wanted);
+        for (String path : owned.paths()) {
+            String twin = ignoringCase.get(path.toLowerCase(Locale.ROOT));
+            if (!known.contains(path) && (twin == null || !isSame(path, twin))) {
+                listings.hash(path, hashes);
+            }
+        }
+        return hashes;
+    }
+
+    private boolean isSame(String path, String twin) throws IOException {
+        Path one = resolve(parent(path));
+        Path other = resolve(parent(twin));
+        return name(path).equals(name(twin))
+                && Files.isDirectory(one)
+                && Files.isDirectory(other)
+                && Files.isSameFile(one, other);
+    }
+
+    /** Lists each folder once: to ask for every file by name costs an exception for each that is not there. */
+    private final class Listings {
+        private final Map<String, Set<String>> names = new HashMap<>();
+
+        void hash(String path, Map<String, String> hashes) throws IOException {
             String folder = parent(path);
             Kind kind = kind(folder);
             if (kind == Kind.IN_THE_WAY) {
                 hashes.put(path, "");
-            } else if (kind == Kind.FOLDER) {
-                Set<String> names = listings.get(folder);
-                if (names == null) {
-                    names = list(root.resolve(folder));
-                    listings.put(folder, names);
-                }
-                if (names.contains(name(path))) {
-                    hashes.put(path, hash(root.resolve(path)));
+            } else if (kind == Kind.FOLDER && names(folder).contains(name(path))) {
+                String hash = OutputFolder.hash(resolve(path));
+                if (hash != null) {
+                    hashes.put(path, hash);
                 }
             }
         }
-        return hashes;
+
+        private Set<String> names(String folder) throws IOException {
+            Set<String> known = names.get(folder);
+            if (known == null) {
+                known = list(resolve(folder));
+                names.put(folder, known);
+            }
+            return known;
+        }
+    }
+
+    /** The files that a stopped run has written beside their places, and not moved there. */
+    List<Path> asides(Collection<String> paths) throws IOException {
+        Listings listings = new Listings();
+        List<Path> found = new ArrayList<>();
+        for (String path : paths) {
+            Path aside = aside(resolve(path));
+            if (kind(parent(path)) == Kind.FOLDER
+                    && listings.names(parent(path)).contains(aside.getFileName().toString())) {
+                found.add(aside);
+            }
+        }
+        return found;
     }
 
     /** What keeps a generated file from its place: a file where one of its folders should be, or what bears its name. */
@@ -117,75 +215,36 @@ final class OutputFolder {
         if (above != Kind.FOLDER) {
             return above;
         }
-        Path path = root.resolve(folder);
+        Path path = resolve(folder);
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return Kind.FOLDER;
         }
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? Kind.IN_THE_WAY : Kind.MISSING;
     }
 
-    private static Set<String> list(Path folder) throws IOException {
+    static Set<String> list(Path folder) throws IOException {
         Set<String> names = new HashSet<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries.forEach(entry -> names.add(entry.getFileName().toString()));
+        } catch (NoSuchFileException e) {
+            return Set.of();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return names;
     }
 
-    private static String hash(Path file) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return attributes.isRegularFile() ? ContentHash.of(Files.readAllBytes(file)) : "";
-    }
-
-    /** Does what the plan says; on failure, everything that can be undone is. */
-    void carryOut(WritePlan plan) throws IOException {
-        byte[] manifest = plan.manifest().toJson().getBytes(StandardCharsets.UTF_8);
-        boolean manifestChanged = manifestDiffers(manifest, plan);
-        if (plan.nothingToDo() && !manifestChanged) {
-            return;
-        }
-        try (StagedFiles staged = new StagedFiles(root)) {
-            for (GeneratedFile file : plan.writes()) {
-                staged.add(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
-            }
-            if (manifestChanged) {
-                staged.add(Manifest.FILE_NAME, manifest);
-            }
-            // First what goes, then what comes: on a disk that minds no case, Foo.java may be replaced by foo.java.
-            for (String path : plan.deletions()) {
-                Files.deleteIfExists(root.resolve(path));
-            }
-            staged.moveIntoPlace();
-        }
-        removeEmptyFolders(plan);
-    }
-
-    private boolean manifestDiffers(byte[] wanted, WritePlan plan) throws IOException {
-        Path file = root.resolve(Manifest.FILE_NAME);
-        if (!Files.exists(file)) {
-            return !plan.manifest().paths().isEmpty();
-        }
-        return !Arrays.equals(wanted, Files.readAllBytes(file));
-    }
-
-    private void removeEmptyFolders(WritePlan plan) throws IOException {
-        for (String path : plan.deletions()) {
-            for (String folder = parent(path); !folder.isEmpty(); folder = parent(folder)) {
-                Path full = root.resolve(folder);
-                if (Files.isDirectory(full, LinkOption.NOFOLLOW_LINKS)) {
-                    if (!list(full).isEmpty()) {
-                        break;
-                    }
-                    Files.delete(full);
-                }
-            }
+    private static @Nullable String hash(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? ContentHash.of(Files.readAllBytes(file)) : "";
+        } catch (NoSuchFileException e) {
+            return null;
         }
     }
 
-    private static String parent(String path) {
+    static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }

@@ -3,14 +3,22 @@ package dev.fieldtable.output;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
-/** What a file's content is known by: SHA-256 in lower-case hexadecimal digits. */
+/**
+ * What a text is known by: SHA-256, in lower-case hexadecimal digits, of its UTF-8 with every line end as {@code \n}.
+ *
+ * <p>Version control systems rewrite line ends as they please, and neither Java nor a page means anything else by them.
+ */
 public final class ContentHash {
+    /** The hash of a text without any character. */
+    public static final String EMPTY = of("");
+
     private ContentHash() {}
 
     /**
-     * Hashes a text as it is written, in UTF-8.
+     * Hashes a text.
      *
      * @param text the text
      * @return 64 hexadecimal digits
@@ -20,16 +28,40 @@ public final class ContentHash {
     }
 
     /**
-     * Hashes bytes.
+     * Hashes a text as it stands in a file.
      *
-     * @param bytes the bytes
+     * @param bytes the text in UTF-8
      * @return 64 hexadecimal digits
      */
     public static String of(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            int first = indexOfReturn(bytes);
+            return HexFormat.of().formatHex(digest.digest(first < 0 ? bytes : withoutReturns(bytes, first)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    private static int indexOfReturn(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\r') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] withoutReturns(byte[] bytes, int first) {
+        byte[] plain = Arrays.copyOf(bytes, bytes.length);
+        int length = first;
+        for (int i = first; i < bytes.length; i++) {
+            if (bytes[i] != '\r') {
+                plain[length++] = bytes[i];
+            } else if (i + 1 == bytes.length || bytes[i + 1] != '\n') {
+                plain[length++] = '\n';
+            }
+        }
+        return Arrays.copyOf(plain, length);
     }
 }

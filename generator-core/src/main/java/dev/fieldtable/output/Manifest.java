@@ -1,27 +1,31 @@
 package dev.fieldtable.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an output folder is ours: the files of the last run. Whatever it does not name is someone else's.
+ * What of an output folder is ours: the files of the last run, and what they were made from. Whatever it does not name
+ * is someone else's.
  *
  * <p>It is kept in the folder as sorted JSON, one file a line, so that it reads well in a version control system:
  *
  * <pre>{@code
  * {
  *   "format" : 1,
+ *   "tool" : "1.0.0+3f0c…",
+ *   "options" : "5a1e…",
+ *   "docs" : "90bd…",
+ *   "warnings" : 2,
  *   "files" : [
- *     {"path" : "com/acme/Account.java", "sha256" : "…"}
+ *     {"path" : "com/acme/Account.java", "sha256" : "…", "sources" : ["models/account.md"]}
  *   ]
  * }
  * }</pre>
@@ -32,13 +36,28 @@ public final class Manifest {
     /** Its name in the output folder. No generated file can bear it, since it begins with a dot. */
     public static final String FILE_NAME = ".fieldtable-manifest.json";
 
-    private static final int FORMAT = 1;
-    private static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
+    private static final Manifest EMPTY = new Manifest(null, 0, new TreeMap<>());
 
-    private final SortedMap<String, String> hashes;
+    private final @Nullable Inputs inputs;
+    private final int warnings;
+    private final SortedMap<String, Entry> files;
 
-    private Manifest(SortedMap<String, String> hashes) {
-        this.hashes = Collections.unmodifiableSortedMap(hashes);
+    /**
+     * A file of ours.
+     *
+     * @param hash the content that it was written with, as {@link ContentHash} gives it
+     * @param sources the paths of the pages that describe what is in it
+     */
+    record Entry(String hash, List<String> sources) {
+        Entry {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    Manifest(@Nullable Inputs inputs, int warnings, SortedMap<String, Entry> files) {
+        this.inputs = inputs;
+        this.warnings = warnings;
+        this.files = Collections.unmodifiableSortedMap(files);
     }
 
     /** {@return the manifest of a folder that holds nothing of ours} */
@@ -49,15 +68,15 @@ public final class Manifest {
     /**
      * The manifest of a folder that holds these files.
      *
-     * @param files the files, in any order
+     * @param wanted the files, and what they were made from
      * @return the manifest
      */
-    public static Manifest of(Collection<GeneratedFile> files) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        for (GeneratedFile file : files) {
-            hashes.put(file.path(), ContentHash.of(file.content()));
+    public static Manifest of(WantedFiles wanted) {
+        SortedMap<String, Entry> files = new TreeMap<>();
+        for (GeneratedFile file : wanted.files()) {
+            files.put(file.path(), new Entry(ContentHash.of(file.content()), file.sources()));
         }
-        return new Manifest(hashes);
+        return new Manifest(wanted.inputs(), wanted.warnings(), files);
     }
 
     /**
@@ -69,75 +88,54 @@ public final class Manifest {
      *     says what is wrong
      */
     public static Manifest parse(String json) throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            expect(parser.nextToken() == JsonToken.START_OBJECT, "it is no JSON object");
-            boolean known = false;
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                if (name.equals("format")) {
-                    known = parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() == FORMAT;
-                } else if (name.equals("files")) {
-                    readFiles(parser, hashes);
-                } else {
-                    parser.skipChildren();
-                }
-            }
-            expect(known, "its format is not " + FORMAT);
-        }
-        return new Manifest(hashes);
-    }
-
-    private static void readFiles(JsonParser parser, Map<String, String> hashes) throws IOException {
-        expect(parser.currentToken() == JsonToken.START_ARRAY, "\"files\" is no array");
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-            String path = null;
-            String hash = null;
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                if (name.equals("path")) {
-                    path = parser.getText();
-                } else if (name.equals("sha256")) {
-                    hash = parser.getText();
-                } else {
-                    parser.skipChildren();
-                }
-            }
-            expect(path != null && hash != null, "a file has no \"path\" or no \"sha256\"");
-            String named = Objects.requireNonNull(path);
-            expect(GeneratedFile.isSafe(named), "it names a path that no generated file can have: " + named);
-            hashes.put(named, Objects.requireNonNull(hash));
-        }
-        expect(parser.currentToken() == JsonToken.END_ARRAY, "\"files\" holds something that is no object");
-    }
-
-    private static void expect(boolean condition, String otherwise) throws IOException {
-        if (!condition) {
-            throw new IOException(otherwise);
-        }
+        return ManifestJson.parse(json);
     }
 
     /**
      * Writes the manifest.
      *
-     * @return JSON, ended with {@code \n}; the same text for the same files
+     * @return JSON, ended with {@code \n}; the same text for the same files and inputs
      */
     public String toJson() {
-        StringBuilder json = new StringBuilder(64 + hashes.size() * 160);
-        json.append("{\n  \"format\" : ").append(FORMAT).append(",\n  \"files\" : [");
-        String separator = "\n";
-        // Neither a safe path nor a hash has a character that JSON would want escaped.
-        for (Map.Entry<String, String> file : hashes.entrySet()) {
-            json.append(separator).append("    {\"path\" : \"").append(file.getKey());
-            json.append("\", \"sha256\" : \"").append(file.getValue()).append("\"}");
-            separator = ",\n";
-        }
-        return json.append(hashes.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+        return ManifestJson.render(this);
+    }
+
+    /**
+     * What is ours after a run that was stopped while it brought the folder from this manifest's state to another.
+     *
+     * <p>Each file has been written by the one run or by the other. A file that neither has written was changed by
+     * someone else in the meantime, and is not taken for ours unless it was before.
+     *
+     * @param next the manifest of the run that was stopped
+     * @param present the hash of each file that is there, of those that either manifest names
+     * @return a manifest that names what is there, and no inputs: the folder is that of no run
+     */
+    public Manifest stoppedOnTheWayTo(Manifest next, Map<String, String> present) {
+        SortedMap<String, Entry> ours = new TreeMap<>(files);
+        next.files.forEach((path, entry) -> {
+            String found = present.get(path);
+            if (found == null || found.equals(entry.hash()) || found.equals(ContentHash.EMPTY)) {
+                ours.put(path, entry);
+            }
+        });
+        return new Manifest(null, 0, ours);
     }
 
     /** {@return the paths of the files, sorted} */
     public Collection<String> paths() {
-        return hashes.keySet();
+        return files.keySet();
+    }
+
+    /**
+     * The paths that this manifest or another one names.
+     *
+     * @param other the other one
+     * @return the paths, sorted
+     */
+    public Collection<String> pathsWith(Manifest other) {
+        Collection<String> paths = new TreeSet<>(files.keySet());
+        paths.addAll(other.files.keySet());
+        return paths;
     }
 
     /**
@@ -147,7 +145,7 @@ public final class Manifest {
      * @return whether the manifest names it
      */
     public boolean owns(String path) {
-        return hashes.containsKey(path);
+        return files.containsKey(path);
     }
 
     /**
@@ -157,21 +155,50 @@ public final class Manifest {
      * @return its hash as {@link ContentHash} gives it, or {@code null} if the file is not ours
      */
     public @Nullable String hash(String path) {
-        return hashes.get(path);
+        Entry entry = files.get(path);
+        return entry == null ? null : entry.hash();
+    }
+
+    /** {@return what the files were made from; {@code null} if that is not known} */
+    public @Nullable Inputs inputs() {
+        return inputs;
+    }
+
+    /** {@return how many warnings the run met that wrote the files} */
+    public int warnings() {
+        return warnings;
+    }
+
+    /** {@return the files by their paths, sorted} */
+    SortedMap<String, Entry> files() {
+        return files;
+    }
+
+    /**
+     * Tells whether the files that are there are those that were written.
+     *
+     * @param present the hash of each file that is there, of those that the manifest names
+     * @return whether all of them are there, none with another content
+     */
+    public boolean isAsWritten(Map<String, String> present) {
+        return files.entrySet().stream().allMatch(file -> file.getValue().hash().equals(present.get(file.getKey())));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Manifest manifest && manifest.hashes.equals(hashes);
+        return other instanceof Manifest manifest
+                && Objects.equals(manifest.inputs, inputs)
+                && manifest.warnings == warnings
+                && manifest.files.equals(files);
     }
 
     @Override
     public int hashCode() {
-        return hashes.hashCode();
+        return Objects.hash(inputs, warnings, files);
     }
 
     @Override
     public String toString() {
-        return hashes.toString();
+        return toJson();
     }
 }

@@ -1,7 +1,6 @@
 package dev.fieldtable.output;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -10,8 +9,9 @@ import java.util.Map;
  *
  * @param writes the files that are not there or have another content, sorted by path
  * @param unchanged the paths of the files that are there as wanted
- * @param deletions the paths of our files that are not wanted any more
+ * @param deletions the paths of our files that are there, but are not wanted any more
  * @param foreign the paths that a generated file should have, but something that is not ours stands there
+ * @param edited the paths of our files that someone changed, and that would have to be written or deleted
  * @param manifest what is ours once the plan has been carried out
  */
 public record WritePlan(
@@ -19,6 +19,7 @@ public record WritePlan(
         List<String> unchanged,
         List<String> deletions,
         List<String> foreign,
+        List<String> edited,
         Manifest manifest) {
     /** Copies the lists. */
     public WritePlan {
@@ -26,55 +27,69 @@ public record WritePlan(
         unchanged = List.copyOf(unchanged);
         deletions = List.copyOf(deletions);
         foreign = List.copyOf(foreign);
+        edited = List.copyOf(edited);
+    }
+
+    /** What becomes of our files that someone changed. */
+    public enum EditedFiles {
+        /** They are named in {@link WritePlan#edited()}, and stay as they are. */
+        KEPT,
+        /** They are written or deleted like all others. */
+        GIVEN_UP
     }
 
     /**
      * Compares what is wanted with what is there.
      *
-     * <p>A file that is not ours but has the very content that is wanted becomes ours: so a run that was interrupted
-     * before its manifest was written is completed by the next one.
+     * <p>A file that is not ours but has the very content that is wanted becomes ours. An empty file counts as one that
+     * is not there: whoever emptied it loses nothing, and a machine that goes down leaves such files.
      *
-     * @param wanted the files that the folder should hold, in any order
+     * @param wanted what the folder should hold
      * @param owned what of the folder is ours
      * @param present the hash of each file that is there; asked only for paths that are wanted or ours. What is no
      *     regular file has the hash {@code ""}
+     * @param editedFiles what becomes of our files that someone changed
      * @return the plan
      */
-    public static WritePlan of(List<GeneratedFile> wanted, Manifest owned, Map<String, String> present) {
+    public static WritePlan of(
+            WantedFiles wanted, Manifest owned, Map<String, String> present, EditedFiles editedFiles) {
         Manifest next = Manifest.of(wanted);
         List<GeneratedFile> writes = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
+        List<String> deletions = new ArrayList<>();
         List<String> foreign = new ArrayList<>();
-        for (GeneratedFile file : sorted(wanted)) {
-            String found = present.get(file.path());
+        List<String> edited = new ArrayList<>();
+        boolean keepEdited = editedFiles == EditedFiles.KEPT;
+        for (GeneratedFile file : wanted.files()) {
+            String path = file.path();
+            String found = present.get(path);
             if (found == null) {
                 writes.add(file);
-            } else if (found.equals(next.hash(file.path()))) {
-                unchanged.add(file.path());
-            } else if (owned.owns(file.path()) && !found.isEmpty()) {
-                writes.add(file);
+            } else if (found.equals(next.hash(path))) {
+                unchanged.add(path);
+            } else if (!owned.owns(path) || found.isEmpty()) {
+                foreign.add(path);
+            } else if (keepEdited && isEdited(found, owned, path)) {
+                edited.add(path);
             } else {
-                foreign.add(file.path());
+                writes.add(file);
             }
         }
-        List<String> deletions = new ArrayList<>();
         for (String path : owned.paths()) {
             String found = present.get(path);
             if (!next.owns(path) && found != null && !found.isEmpty()) {
-                deletions.add(path);
+                (keepEdited && isEdited(found, owned, path) ? edited : deletions).add(path);
             }
         }
-        return new WritePlan(writes, unchanged, deletions, foreign, next);
+        return new WritePlan(writes, unchanged, deletions, foreign, edited, next);
     }
 
-    private static List<GeneratedFile> sorted(List<GeneratedFile> files) {
-        List<GeneratedFile> sorted = new ArrayList<>(files);
-        Collections.sort(sorted);
-        return sorted;
+    private static boolean isEdited(String found, Manifest owned, String path) {
+        return !found.equals(owned.hash(path)) && !found.equals(ContentHash.EMPTY);
     }
 
-    /** {@return whether the folder is already as wanted} */
+    /** {@return whether all the files are already as wanted} */
     public boolean nothingToDo() {
-        return writes.isEmpty() && deletions.isEmpty() && foreign.isEmpty();
+        return writes.isEmpty() && deletions.isEmpty() && foreign.isEmpty() && edited.isEmpty();
     }
 }

@@ -39,6 +39,20 @@ public final class Summary {
         return String.join("\n", lines) + "\n";
     }
 
+    /**
+     * Says that a run ended early, since all of it was done before.
+     *
+     * @param pages the pages that were read
+     * @param files the files that they yielded, and that are there
+     * @param warnings the warnings that the run met which wrote them
+     * @return the lines, each ended with {@code \n}
+     */
+    public static String unchanged(int pages, int files, int warnings) {
+        String lines = Wording.count(pages, "page") + ", unchanged since the last run\n" + Wording.count(files, "file")
+                + ": 0 written, " + Wording.number(files) + " unchanged, 0 deleted\n";
+        return warnings == 0 ? lines : lines + Wording.count(warnings, "warning") + " at that run\n";
+    }
+
     private static String leftOut(Role role, int number, String rolesOption) {
         String types = Wording.count(number, role.label() + " type");
         return types + " left out; add " + role.label() + " to " + rolesOption + " to have "

@@ -28,6 +28,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.NO_PAGES,
             DiagnosticCode.LINK_LEAVES_DOCS,
             DiagnosticCode.FOREIGN_FILE,
+            DiagnosticCode.EDITED_FILE,
             DiagnosticCode.UNUSABLE_OUTPUT,
             DiagnosticCode.UNREADABLE_MANIFEST,
             DiagnosticCode.UNREFERENCED_PAGE);

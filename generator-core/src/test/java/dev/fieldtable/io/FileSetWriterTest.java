@@ -7,8 +7,11 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan.EditedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +33,7 @@ class FileSetWriterTest {
     void theFirstRunWritesAllFilesAndTheManifest() throws IOException {
         Path output = temp.resolve("not yet/there");
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(output, List.of(PLAN, ACCOUNT));
+        Outcome<WriteCounts> outcome = write(output, List.of(PLAN, ACCOUNT));
 
         assertThat(outcome).isEqualTo(Outcome.of(new WriteCounts(2, 0, 0)));
         assertThat(output.resolve("com/acme/Account.java")).hasContent("class Account {}");
@@ -40,11 +43,11 @@ class FileSetWriterTest {
 
     @Test
     void aRunThatChangesNothingTouchesNothing() throws IOException {
-        FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
+        write(temp, List.of(ACCOUNT, PLAN));
         Files.setLastModifiedTime(temp.resolve(ACCOUNT.path()), LONG_AGO);
         Files.setLastModifiedTime(temp.resolve(Manifest.FILE_NAME), LONG_AGO);
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
+        Outcome<WriteCounts> outcome = write(temp, List.of(ACCOUNT, PLAN));
 
         assertThat(outcome.value()).isEqualTo(new WriteCounts(0, 2, 0));
         assertThat(Files.getLastModifiedTime(temp.resolve(ACCOUNT.path()))).isEqualTo(LONG_AGO);
@@ -54,11 +57,11 @@ class FileSetWriterTest {
     @Test
     void onlyWhatChangesIsWrittenAndWhatIsNotWantedAnyMoreGoes() throws IOException {
         GeneratedFile old = new GeneratedFile("com/acme/old/Old.java", "class Old {}\n");
-        FileSetWriter.write(temp, List.of(ACCOUNT, PLAN, old));
+        write(temp, List.of(ACCOUNT, PLAN, old));
         Files.setLastModifiedTime(temp.resolve(PLAN.path()), LONG_AGO);
         GeneratedFile changed = new GeneratedFile(ACCOUNT.path(), "final class Account {}\n");
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(changed, PLAN));
+        Outcome<WriteCounts> outcome = write(temp, List.of(changed, PLAN));
 
         assertThat(outcome.value()).isEqualTo(new WriteCounts(1, 1, 1));
         assertThat(temp.resolve(ACCOUNT.path())).hasContent("final class Account {}");
@@ -68,10 +71,10 @@ class FileSetWriterTest {
 
     @Test
     void aFolderThatHoldsAnythingElseStaysWhenOurFilesGo() throws IOException {
-        FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
+        write(temp, List.of(ACCOUNT, PLAN));
         Path foreign = Files.writeString(temp.resolve("com/acme/plans/Mine.java"), "mine");
 
-        FileSetWriter.write(temp, List.of(ACCOUNT));
+        write(temp, List.of(ACCOUNT));
 
         assertThat(foreign).hasContent("mine");
         assertThat(temp.resolve(PLAN.path())).doesNotExist();
@@ -83,7 +86,7 @@ class FileSetWriterTest {
         Files.createDirectories(foreign.getParent());
         Files.writeString(foreign, "mine");
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
+        Outcome<WriteCounts> outcome = write(temp, List.of(ACCOUNT, PLAN));
 
         assertThat(outcome.value()).isEqualTo(WriteCounts.NONE);
         assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.FOREIGN_FILE);
@@ -96,7 +99,7 @@ class FileSetWriterTest {
     void aFileInThePlaceOfAFolderIsNamedOnce() throws IOException {
         Files.writeString(temp.resolve("com"), "mine");
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
+        Outcome<WriteCounts> outcome = write(temp, List.of(ACCOUNT, PLAN));
 
         assertThat(onlyDiagnostic(outcome).span().path()).isEqualTo(temp + "/com");
     }
@@ -107,7 +110,7 @@ class FileSetWriterTest {
         Path output = Files.createDirectory(temp.resolve("output"));
         Files.createSymbolicLink(output.resolve("com"), temp.resolve("elsewhere"));
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(output, List.of(ACCOUNT));
+        Outcome<WriteCounts> outcome = write(output, List.of(ACCOUNT));
 
         assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.FOREIGN_FILE);
         assertThat(elsewhere).isEmptyDirectory();
@@ -116,11 +119,11 @@ class FileSetWriterTest {
     @Test
     void aFileOfOursBehindALinkThatLeavesTheFolderIsNotDeleted() throws IOException {
         Path output = temp.resolve("output");
-        FileSetWriter.write(output, List.of(ACCOUNT, PLAN));
+        write(output, List.of(ACCOUNT, PLAN));
         Files.move(output.resolve("com"), temp.resolve("moved"));
         Files.createSymbolicLink(output.resolve("com"), temp.resolve("moved"));
 
-        FileSetWriter.write(output, List.of());
+        write(output, List.of());
 
         assertThat(temp.resolve("moved/acme/Account.java")).hasContent("class Account {}");
     }
@@ -131,7 +134,7 @@ class FileSetWriterTest {
         Path output = Files.createDirectories(temp.resolve("output/com/acme"));
         Files.createSymbolicLink(output.resolve("Account.java"), mine);
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp.resolve("output"), List.of(ACCOUNT));
+        Outcome<WriteCounts> outcome = write(temp.resolve("output"), List.of(ACCOUNT));
 
         assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.FOREIGN_FILE);
         assertThat(mine).hasContent("mine");
@@ -142,7 +145,7 @@ class FileSetWriterTest {
         Path real = Files.createDirectory(temp.resolve("real"));
         Path output = Files.createSymbolicLink(temp.resolve("output"), real);
 
-        assertThat(FileSetWriter.write(output, List.of(ACCOUNT)).diagnostics()).isEmpty();
+        assertThat(write(output, List.of(ACCOUNT)).diagnostics()).isEmpty();
         assertThat(real.resolve(ACCOUNT.path())).exists();
     }
 
@@ -150,7 +153,7 @@ class FileSetWriterTest {
     void aFileInThePlaceOfTheOutputFolderIsAnError() throws IOException {
         Path output = Files.writeString(temp.resolve("output"), "mine");
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(output, List.of(ACCOUNT));
+        Outcome<WriteCounts> outcome = write(output, List.of(ACCOUNT));
 
         assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.UNUSABLE_OUTPUT);
         assertThat(output).hasContent("mine");
@@ -160,7 +163,7 @@ class FileSetWriterTest {
     void aManifestThatCannotBeReliedUponIsAnError() throws IOException {
         Path manifest = Files.writeString(temp.resolve(Manifest.FILE_NAME), "{\"format\" : 99}");
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(ACCOUNT));
+        Outcome<WriteCounts> outcome = write(temp, List.of(ACCOUNT));
 
         assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.UNREADABLE_MANIFEST);
         assertThat(filesBelow(temp)).containsExactly(Manifest.FILE_NAME);
@@ -169,11 +172,11 @@ class FileSetWriterTest {
 
     @Test
     void whenTheDiskFailsEverythingIsAsItWas() throws IOException {
-        FileSetWriter.write(temp, List.of(ACCOUNT));
+        write(temp, List.of(ACCOUNT));
         GeneratedFile changed = new GeneratedFile(ACCOUNT.path(), "final class Account {}\n");
         GeneratedFile impossible = new GeneratedFile("com/zzz/" + "x".repeat(300) + ".java", "too long a name");
 
-        assertThatThrownBy(() -> FileSetWriter.write(temp, List.of(changed, PLAN, impossible)))
+        assertThatThrownBy(() -> write(temp, List.of(changed, PLAN, impossible)))
                 .isInstanceOf(IOException.class);
 
         assertThat(filesBelow(temp)).containsExactly(Manifest.FILE_NAME, ACCOUNT.path());
@@ -182,16 +185,115 @@ class FileSetWriterTest {
     }
 
     @Test
-    void whatAKilledRunLeftBehindIsPutRightByTheNext() throws IOException {
-        Path folder = Files.createDirectories(temp.resolve("com/acme"));
-        Files.writeString(folder.resolve(".Account.java.new"), "class Acc");
-        Files.createDirectories(folder.resolve("plans"));
-        Files.writeString(folder.resolve("plans/Plan.java"), PLAN.content());
+    void whatHasTheWantedContentBecomesOursWithoutAManifest() throws IOException {
+        write(temp, List.of(ACCOUNT, PLAN));
+        Files.delete(temp.resolve(Manifest.FILE_NAME));
 
-        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, List.of(ACCOUNT, PLAN));
+        Outcome<WriteCounts> outcome = write(temp, List.of(ACCOUNT, PLAN));
 
-        assertThat(outcome).isEqualTo(Outcome.of(new WriteCounts(1, 1, 0)));
+        assertThat(outcome).isEqualTo(Outcome.of(new WriteCounts(0, 2, 0)));
         assertThat(filesBelow(temp)).containsExactly(Manifest.FILE_NAME, ACCOUNT.path(), PLAN.path());
+    }
+
+    @Test
+    void aFileOfOursThatSomeoneChangedIsNamedAndNothingIsWritten() throws IOException {
+        GeneratedFile other = new GeneratedFile("com/acme/Other.java", "class Other {}\n");
+        write(temp, List.of(ACCOUNT, PLAN));
+        Files.writeString(temp.resolve(ACCOUNT.path()), "edited");
+        Files.writeString(temp.resolve(PLAN.path()), "edited too");
+
+        Outcome<WriteCounts> outcome = write(temp, List.of(ACCOUNT, other));
+
+        assertThat(outcome.value()).isEqualTo(WriteCounts.NONE);
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.EDITED_FILE, DiagnosticCode.EDITED_FILE);
+        assertThat(outcome.diagnostics())
+                .extracting(diagnostic -> diagnostic.span().path())
+                .containsExactly(temp + "/" + ACCOUNT.path(), temp + "/" + PLAN.path());
+        assertThat(temp.resolve(ACCOUNT.path())).hasContent("edited");
+        assertThat(temp.resolve(PLAN.path())).hasContent("edited too");
+        assertThat(temp.resolve(other.path())).doesNotExist();
+    }
+
+    @Test
+    void anEditThatIsGivenUpIsOverwrittenOrDeletedAndWhatIsNotOursIsNot() throws IOException {
+        write(temp, List.of(ACCOUNT, PLAN));
+        Files.writeString(temp.resolve(ACCOUNT.path()), "edited");
+        Files.writeString(temp.resolve(PLAN.path()), "edited too");
+        Path foreign = Files.writeString(temp.resolve("com/acme/plans/Mine.java"), "mine");
+
+        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, wanted(List.of(ACCOUNT)), EditedFiles.GIVEN_UP);
+
+        assertThat(outcome).isEqualTo(Outcome.of(new WriteCounts(1, 0, 1)));
+        assertThat(temp.resolve(ACCOUNT.path())).hasContent("class Account {}");
+        assertThat(temp.resolve(PLAN.path())).doesNotExist();
+        assertThat(foreign).hasContent("mine");
+    }
+
+    @Test
+    void whatIsNotOursIsNotOverwrittenEvenWhenEditsAreGivenUp() throws IOException {
+        Path foreign = Files.createDirectories(temp.resolve("com/acme")).resolve("Account.java");
+        Files.writeString(foreign, "mine");
+
+        Outcome<WriteCounts> outcome = FileSetWriter.write(temp, wanted(List.of(ACCOUNT)), EditedFiles.GIVEN_UP);
+
+        assertThat(onlyDiagnostic(outcome).code()).isEqualTo(DiagnosticCode.FOREIGN_FILE);
+        assertThat(foreign).hasContent("mine");
+    }
+
+    @Test
+    void lineEndsOfAVersionControlSystemAreNoEdit() throws IOException {
+        write(temp, List.of(ACCOUNT, PLAN));
+        Files.writeString(temp.resolve(ACCOUNT.path()), ACCOUNT.content().replace("\n", "\r\n"));
+        Path manifest = temp.resolve(Manifest.FILE_NAME);
+        Files.writeString(manifest, Files.readString(manifest).replace("\n", "\r\n"));
+
+        assertThat(FileSetWriter.upToDate(temp, wanted(List.of()).inputs())).isPresent();
+        assertThat(write(temp, List.of(ACCOUNT, PLAN))).isEqualTo(Outcome.of(new WriteCounts(0, 2, 0)));
+        assertThat(Files.readString(manifest)).contains("\r\n");
+    }
+
+    @Test
+    void aFileThatIsGoneOrEmptyIsWrittenAgain() throws IOException {
+        write(temp, List.of(ACCOUNT, PLAN));
+        Files.delete(temp.resolve(ACCOUNT.path()));
+        Files.writeString(temp.resolve(PLAN.path()), "");
+
+        assertThat(write(temp, List.of(ACCOUNT, PLAN))).isEqualTo(Outcome.of(new WriteCounts(2, 0, 0)));
+    }
+
+    @Test
+    void aFolderIsUpToDateOnlyForTheSameInputsAndWithAllFilesAsWritten() throws IOException {
+        Inputs inputs = wanted(List.of()).inputs();
+        assertThat(FileSetWriter.upToDate(temp, inputs)).isEmpty();
+        write(temp, List.of(ACCOUNT, PLAN));
+
+        assertThat(FileSetWriter.upToDate(temp, inputs)).isPresent();
+        assertThat(FileSetWriter.upToDate(temp, new Inputs("tool", "options", "other")))
+                .isEmpty();
+        assertThat(FileSetWriter.upToDate(temp, new Inputs("tool", "other", "docs")))
+                .isEmpty();
+        assertThat(FileSetWriter.upToDate(temp, new Inputs("other", "options", "docs")))
+                .isEmpty();
+        Files.writeString(temp.resolve(PLAN.path()), "class Plan{}\n");
+        assertThat(FileSetWriter.upToDate(temp, inputs)).isEmpty();
+        Files.delete(temp.resolve(PLAN.path()));
+        assertThat(FileSetWriter.upToDate(temp, inputs)).isEmpty();
+    }
+
+    @Test
+    void otherInputsWithTheSameFilesTouchTheManifestAlone() throws IOException {
+        write(temp, List.of(ACCOUNT));
+        Files.setLastModifiedTime(temp.resolve(ACCOUNT.path()), LONG_AGO);
+        Inputs others = new Inputs("tool", "options", "reworded");
+
+        Outcome<WriteCounts> outcome =
+                FileSetWriter.write(temp, new WantedFiles(others, 0, List.of(ACCOUNT)), EditedFiles.KEPT);
+
+        assertThat(outcome).isEqualTo(Outcome.of(new WriteCounts(0, 1, 0)));
+        assertThat(Files.getLastModifiedTime(temp.resolve(ACCOUNT.path()))).isEqualTo(LONG_AGO);
+        assertThat(FileSetWriter.upToDate(temp, others)).isPresent();
     }
 
     @Test
@@ -206,6 +308,14 @@ class FileSetWriterTest {
         assertThat(FileSetWriter.conflicts(temp, List.of(docs))).isEmpty();
     }
 
+    private static Outcome<WriteCounts> write(Path output, List<GeneratedFile> files) throws IOException {
+        return FileSetWriter.write(output, wanted(files), EditedFiles.KEPT);
+    }
+
+    private static WantedFiles wanted(List<GeneratedFile> files) {
+        return new WantedFiles(new Inputs("tool", "options", "docs"), 0, files);
+    }
+
     private static Diagnostic onlyDiagnostic(Outcome<?> outcome) {
         assertThat(outcome.diagnostics()).hasSize(1);
         return outcome.diagnostics().get(0);
@@ -215,6 +325,7 @@ class FileSetWriterTest {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> !Files.isDirectory(path))
                     .map(path -> folder.relativize(path).toString())
+                    .filter(path -> !path.equals(".fieldtable-lock"))
                     .sorted()
                     .toList();
         }

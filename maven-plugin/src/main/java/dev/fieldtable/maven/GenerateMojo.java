@@ -14,8 +14,11 @@ import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.OptionValues;
-import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.report.GenerationReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
@@ -121,6 +124,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "fieldtable.dialect", defaultValue = "auto")
     private String dialect;
 
+    /** Overwrites or deletes generated files that someone has changed; else they fail the build. */
+    @Parameter(property = "fieldtable.force", defaultValue = "false")
+    private boolean force;
+
     /** Does nothing but add the source folder. */
     @Parameter(property = "fieldtable.skip", defaultValue = "false")
     private boolean skip;
@@ -153,10 +160,21 @@ public final class GenerateMojo extends AbstractMojo {
         problems.report(docs, pages.diagnostics(), pages.value());
         problems.report(output, FileSetWriter.conflicts(output, List.of(docs)), List.of());
 
+        Inputs inputs = Generator.inputs(request, pages.value());
+        // An IDE has just been told to forget what it knew of the pages, so it has to be told again.
+        Optional<Manifest> done =
+                buildContext.isIncremental() ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
+        if (done.isPresent()) {
+            getLog().info(inOneLine(Summary.unchanged(
+                    pages.value().size(), done.get().paths().size(), done.get().warnings())));
+            return;
+        }
+
         GenerationResult result = Generator.generate(request, pages.value());
         problems.report(docs, result.diagnostics(), pages.value());
 
-        Outcome<WriteCounts> written = write(output, result.files());
+        int warnings = problems.counts().getOrDefault(Severity.WARNING, 0);
+        Outcome<WriteCounts> written = write(output, new WantedFiles(inputs, warnings, result.files()));
         problems.report(output, written.diagnostics(), List.of());
         if (written.value().written() + written.value().deleted() > 0) {
             buildContext.refresh(outputDirectory);
@@ -164,19 +182,22 @@ public final class GenerateMojo extends AbstractMojo {
         getLog().info(summary(result.report(), written.value(), problems.counts()));
     }
 
-    /** The lines that the command line ends with, as one: a build's log has a line for each step. */
     private static String summary(GenerationReport report, WriteCounts counts, Map<Severity, Integer> problems) {
-        String lines =
-                Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems, "<roles>");
+        return inOneLine(
+                Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems, "<roles>"));
+    }
+
+    /** The lines that the command line ends with, as one: a build's log has a line for each step. */
+    private static String inOneLine(String lines) {
         return lines.strip().replace("\n", "; ");
     }
 
-    private static Outcome<WriteCounts> write(Path output, List<GeneratedFile> files) throws MojoExecutionException {
+    private Outcome<WriteCounts> write(Path output, WantedFiles files) throws MojoExecutionException {
         try {
-            return FileSetWriter.write(output, files);
+            return FileSetWriter.write(output, files, force ? EditedFiles.GIVEN_UP : EditedFiles.KEPT);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "Cannot write to " + output + ": " + IoReason.of(e) + ". Nothing was left half-written.", e);
+                    "Cannot write to " + output + ": " + IoReason.of(e) + ". " + IoReason.aftermath(e), e);
         }
     }
 

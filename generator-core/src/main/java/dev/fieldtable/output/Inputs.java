@@ -1,0 +1,11 @@
+package dev.fieldtable.output;
+
+/**
+ * What generated files follow from. Where two of these are equal, so are the files; nothing of the machine, the time or
+ * the place of a checkout is in it.
+ *
+ * @param tool the version of Fieldtable and a mark of its sources
+ * @param options the hash of all that the user decides
+ * @param docs the hash of the pages, of their paths and contents
+ */
+public record Inputs(String tool, String options, String docs) {}

@@ -1,0 +1,139 @@
+package dev.fieldtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.source.SourceText;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Whatever generated files follow from is among the inputs of a run, and nothing else is. */
+class InputsTest {
+    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+    private static final SourceText PAGE = SourceText.of("models/account.md", "# Account\n\nOne\n");
+    private static final SourceText OTHER = SourceText.of("models/plan.md", "# Plan\n");
+
+    @Test
+    void everyComponentOfARequestIsAnInput() throws ReflectiveOperationException {
+        List<Object> others = variationsOf(REQUEST);
+
+        assertThat(others).hasSizeGreaterThan(7);
+        assertThat(others)
+                .allSatisfy(other -> assertThat(Generator.inputs((GenerationRequest) other, List.of(PAGE))
+                                .options())
+                        .as("the options of %s", other)
+                        .isNotEqualTo(Generator.inputs(REQUEST, List.of(PAGE)).options()));
+    }
+
+    @Test
+    void equalRequestsHaveEqualInputs() {
+        GenerationRequest again = new GenerationRequest(
+                REQUEST.emit(), REQUEST.wireNames(), EnumSet.copyOf(REQUEST.roles()), REQUEST.dialect());
+
+        assertThat(Generator.inputs(again, List.of(PAGE))).isEqualTo(Generator.inputs(REQUEST, List.of(PAGE)));
+    }
+
+    @Test
+    void theTextAndThePlaceOfEveryPageAreInputs() {
+        String docs = docs(PAGE, OTHER);
+
+        assertThat(docs(PAGE)).isNotEqualTo(docs);
+        assertThat(docs(PAGE, SourceText.of(OTHER.path(), "# Plans\n"))).isNotEqualTo(docs);
+        assertThat(docs(PAGE, SourceText.of("models/plans.md", OTHER.content())))
+                .isNotEqualTo(docs);
+        assertThat(docs(PAGE, OTHER.withLinkPath("docs/models/plan.md"))).isNotEqualTo(docs);
+    }
+
+    @Test
+    void neitherTheOrderNorTheLineEndsOfPagesAreInputs() {
+        String docs = docs(PAGE, OTHER);
+
+        assertThat(docs(OTHER, PAGE)).isEqualTo(docs);
+        for (String lineEnd : List.of("\r\n", "\r")) {
+            SourceText page = SourceText.of(PAGE.path(), PAGE.content().replace("\n", lineEnd));
+            assertThat(docs(page, OTHER)).isEqualTo(docs);
+        }
+    }
+
+    @Test
+    void theToolIsAnInputByItsVersionAndItsSources() {
+        Inputs inputs = Generator.inputs(REQUEST, List.of());
+
+        assertThat(inputs.tool()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\+[0-9a-f]{64}");
+        assertThat(inputs.tool()).startsWith(ToolVersion.number() + "+");
+    }
+
+    @Test
+    void valuesAreWrittenDownSoThatNoTwoLookAlike() {
+        assertThat(CanonicalText.of(List.of("a", "b"))).isNotEqualTo(CanonicalText.of(List.of("a, 1:b")));
+        assertThat(CanonicalText.of(List.of("a", "b"))).isNotEqualTo(CanonicalText.of(List.of("b", "a")));
+        assertThat(CanonicalText.of(Set.of("a", "b", "c"))).isEqualTo(CanonicalText.of(Set.of("c", "b", "a")));
+        assertThat(CanonicalText.of(Map.of("a", 1, "b", true)))
+                .isNotEqualTo(CanonicalText.of(Map.of("a", true, "b", 1)));
+    }
+
+    @Test
+    void aValueThatCannotBeWrittenDownIsRefusedAndNotLeftOut() {
+        assertThatThrownBy(() -> CanonicalText.of(List.of(new Object())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.Object");
+    }
+
+    private static String docs(SourceText... pages) {
+        return Generator.inputs(REQUEST, List.of(pages)).docs();
+    }
+
+    /** One copy of a record for each of its components, and of theirs, with another value of that one. */
+    private static List<Object> variationsOf(Object value) throws ReflectiveOperationException {
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = components[i].getAccessor().invoke(value);
+        }
+        List<Object> variations = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            for (Object other : othersThan(values[i], components[i])) {
+                Object[] changed = values.clone();
+                changed[i] = other;
+                variations.add(value.getClass().getDeclaredConstructor(types).newInstance(changed));
+            }
+        }
+        return variations;
+    }
+
+    private static List<Object> othersThan(Object value, RecordComponent component)
+            throws ReflectiveOperationException {
+        if (value instanceof Record) {
+            return variationsOf(value);
+        }
+        if (value instanceof String text) {
+            return List.of(text + "x");
+        }
+        if (value instanceof Boolean truth) {
+            return List.of(!truth);
+        }
+        if (value instanceof Enum<?> constant) {
+            List<Object> others =
+                    new ArrayList<>(List.of(constant.getDeclaringClass().getEnumConstants()));
+            others.remove(constant);
+            return others;
+        }
+        if (value instanceof Collection<?> several && !several.isEmpty()) {
+            Collection<Object> fewer = value instanceof Set ? new HashSet<>(several) : new ArrayList<>(several);
+            fewer.remove(several.iterator().next());
+            return List.of(fewer);
+        }
+        return fail("say here what another value of " + component + " would be");
+    }
+}
