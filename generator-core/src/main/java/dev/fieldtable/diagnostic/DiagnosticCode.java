@@ -42,6 +42,26 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A page describes no type: it has no '## Fields', '## Values' or '## Supported Types' with a table or list.",
             "Nothing to do for guides and operation pages; otherwise add the section."),
+    /** A page without its line ends. */
+    LOST_LINES(
+            Severity.WARNING,
+            "A page lost its line ends; it was read as the Markdown page that it must have been.",
+            "Get the page as it was published, or look whether what was read is right."),
+    /** A page without its Markdown. */
+    LOST_MARKUP(
+            Severity.WARNING,
+            "A page is the text of a rendered page, without links and marks; it was read as the page that it shows.",
+            "Get the page as it was published, or look whether what was read is right."),
+    /** A line end where none belongs. */
+    LINE_END_IN_CELL(
+            Severity.INFO,
+            "A line ends within a table's cell; in a description it was read as <br/>, elsewhere as a blank.",
+            "Nothing to do, if the text is right."),
+    /** A title that runs into the prose behind it. */
+    DOUBTFUL_TITLE(
+            Severity.WARNING,
+            "What of a damaged page is its title cannot be told for sure.",
+            "Give the title a line of its own, or the file the title's name."),
     /** A page that takes too much memory. */
     TABLE_TOO_LARGE(
             Severity.WARNING,

@@ -8,13 +8,19 @@ import java.util.Optional;
 /** The documentation styles that can be read. A new one is a line here. */
 public final class Dialects {
     private static final Dialect TABLE_PYTHON = new Dialect(Layout.table(), TypeLanguage.python());
-    private static final List<Dialect> ALL = List.of(TABLE_PYTHON);
+    private static final Dialect FLATTENED_PYTHON = new Dialect(Layout.flattened(), TypeLanguage.python());
+    private static final Dialect SCRAPED_PYTHON = new Dialect(Layout.scraped(), TypeLanguage.python());
+    private static final List<Dialect> ALL = List.of(TABLE_PYTHON, FLATTENED_PYTHON, SCRAPED_PYTHON);
+
+    /** A flattened page is looked for first, since it may have some sound lines left; a scraped one has no mark at all. */
+    private static final PageReader AUTO =
+            new DialectChoice(List.of(FLATTENED_PYTHON, TABLE_PYTHON, SCRAPED_PYTHON), TABLE_PYTHON);
 
     private Dialects() {}
 
     /** {@return a reader that chooses the dialect by the page} */
     public static PageReader auto() {
-        return TABLE_PYTHON;
+        return AUTO;
     }
 
     /**

@@ -17,6 +17,11 @@ record Columns(int name, int type, int required, int description, int example, i
     static Columns of(RowText header) {
         String[] headers = new String[header.size()];
         Arrays.setAll(headers, i -> Markup.plain(header.text(i)).toLowerCase(Locale.ROOT));
+        return of(headers);
+    }
+
+    /** {@return the columns of a header whose words are given without markup and in lower case} */
+    static Columns of(String[] headers) {
         return new Columns(
                 indexOf(headers, "field", "name", "property", "parameter", "attribute", "attributes"),
                 indexOf(headers, "type"),

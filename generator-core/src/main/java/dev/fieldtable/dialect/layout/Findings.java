@@ -34,8 +34,8 @@ final class Findings {
         return outcome.value();
     }
 
-    boolean isEmpty() {
-        return diagnostics.isEmpty();
+    int size() {
+        return diagnostics.size();
     }
 
     <T> Outcome<T> with(T value) {

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.SourceText;
+import java.util.Optional;
 
 /** A way to show the fields of a type on a page. */
 public interface Layout {
@@ -12,8 +13,26 @@ public interface Layout {
         return new TableLayout();
     }
 
+    /** {@return the layout of Markdown pages that lost their line ends} */
+    static Layout flattened() {
+        return new FlattenedLayout();
+    }
+
+    /** {@return the layout of rendered pages that were copied as text} */
+    static Layout scraped() {
+        return new ScrapedTextLayout();
+    }
+
     /** {@return the name that options and reports use, such as {@code table}} */
     String name();
+
+    /**
+     * Looks for this layout on a page. Quick, since every page is asked.
+     *
+     * @param page the page
+     * @return what shows it; nothing if nothing does
+     */
+    Optional<Sign> sign(SourceText page);
 
     /**
      * Reads a page.

@@ -10,12 +10,24 @@ import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /** Markdown pages: a title, prose, and a section with a pipe table, a list or a heading for each arm. */
 final class TableLayout implements Layout {
     @Override
     public String name() {
         return "table";
+    }
+
+    @Override
+    public Optional<Sign> sign(SourceText page) {
+        SectionSigns signs = SectionSigns.of(page.content());
+        if (signs.table() >= 0) {
+            return Optional.of(new Sign("header row", page.span(signs.table(), 0)));
+        }
+        return signs.heading() < 0
+                ? Optional.empty()
+                : Optional.of(new Sign("heading of a section", page.span(signs.heading(), 0)));
     }
 
     @Override
@@ -34,6 +46,7 @@ final class TableLayout implements Layout {
     static Outcome<ParsedDocument> read(RestoredText restored, String layout, TypeLanguage types, Findings findings) {
         SourceText original = restored.original();
         String dialect = layout + "-" + types.name();
+        int repairs = findings.size();
         MarkdownPage page;
         try {
             page = MarkdownPage.of(restored);
@@ -46,7 +59,7 @@ final class TableLayout implements Layout {
         }
         List<TypeSection> sections = new Sections(page, types, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
-        if (sections.isEmpty() && operations.isEmpty() && findings.isEmpty()) {
+        if (sections.isEmpty() && operations.isEmpty() && findings.size() == repairs) {
             findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(original.path()), "The page describes no type.");
         }
         return findings.with(new ParsedDocument(original, dialect, sections, operations));

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the link behind a word tells of it. */
 final class PythonLinks {
+    private static final String DATE = "date";
+    private static final String DATETIME = "datetime";
+    private static final String DATES = "https://docs.python.org/3/library/datetime.html#";
+
     private PythonLinks() {}
 
     /** {@return whether the link leads to a page of the docs, so that its text is that page's type whatever its name} */
@@ -39,6 +43,32 @@ final class PythonLinks {
             return destination.endsWith("#date-objects") ? ScalarKind.DATETIME : null;
         }
         return destination.endsWith("#datetime-objects") ? ScalarKind.DATE : null;
+    }
+
+    /** {@return the type with links behind the words {@code date} and {@code datetime}} */
+    static String withDateLinks(String type) {
+        if (!type.contains(DATE)) {
+            return type;
+        }
+        StringBuilder linked = new StringBuilder();
+        boolean quoted = false;
+        int at = 0;
+        while (at < type.length()) {
+            int end = at;
+            while (end < type.length() && (Character.isLetterOrDigit(type.charAt(end)) || isJoint(type.charAt(end)))) {
+                end++;
+            }
+            String word = type.substring(at, Math.max(end, at + 1));
+            quoted ^= word.equals("\"");
+            boolean date = !quoted && (word.equals(DATE) || word.equals(DATETIME));
+            linked.append(date ? "[" + word + "](" + DATES + word + "-objects)" : word);
+            at += word.length();
+        }
+        return linked.toString();
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '_' || c == '.';
     }
 
     private static int pathEnd(String destination) {

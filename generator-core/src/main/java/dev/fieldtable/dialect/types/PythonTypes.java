@@ -36,4 +36,10 @@ final class PythonTypes implements TypeLanguage {
     private static String shortened(String text) {
         return text.length() <= QUOTED_LENGTH ? text : text.substring(0, QUOTED_LENGTH) + "…";
     }
+
+    /** In cells, the words for dates are always links, and without them they would mean one another. */
+    @Override
+    public String withLinks(String rendered) {
+        return PythonLinks.withDateLinks(rendered);
+    }
 }

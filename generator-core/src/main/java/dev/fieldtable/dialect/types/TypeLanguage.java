@@ -22,4 +22,12 @@ public interface TypeLanguage {
      *     Never throws
      */
     Outcome<TypeExpression> parse(Cell cell);
+
+    /**
+     * Gives a rendered type those links back that every page has, such as those to the language's own documentation.
+     *
+     * @param rendered a type's text as a browser shows it, without links and emphasis
+     * @return its Markdown, as far as it can be told
+     */
+    String withLinks(String rendered);
 }

@@ -1,0 +1,34 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceText;
+import java.util.Optional;
+
+/** Markdown pages that lost their line ends. */
+final class FlattenedLayout implements Layout {
+    @Override
+    public String name() {
+        return "flattened";
+    }
+
+    @Override
+    public Optional<Sign> sign(SourceText page) {
+        SectionSigns signs = SectionSigns.of(page.content());
+        if (signs.runOnTable() >= 0) {
+            return Optional.of(new Sign("rows on one line", page.span(signs.runOnTable(), 0)));
+        }
+        return signs.heading() < 0 && signs.runOnHeading() >= 0
+                ? Optional.of(new Sign("heading within a line", page.span(signs.runOnHeading(), 0)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
+        Findings findings = new Findings();
+        RestoredText restored = LostLines.restore(page, findings);
+        return TableLayout.read(restored, name(), types, findings);
+    }
+}

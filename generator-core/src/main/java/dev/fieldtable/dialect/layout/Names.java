@@ -1,0 +1,45 @@
+package dev.fieldtable.dialect.layout;
+
+/** What a word tells about being the name of a type. */
+final class Names {
+    private Names() {}
+
+    /** {@return the letters and digits of a name, in lower case: what is left of it in the name of its file} */
+    static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** {@return the name of the file that a path leads to, without its ending} */
+    static String stem(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+
+    /** {@return whether the text is one word of letters, digits and underscores} */
+    static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** {@return whether the word has a capital behind a small letter or a digit, as in {@code UserAccount}} */
+    static boolean isCompound(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && !Character.isUpperCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

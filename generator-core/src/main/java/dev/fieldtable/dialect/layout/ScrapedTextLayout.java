@@ -1,0 +1,29 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceText;
+import java.util.Optional;
+
+/** The text of rendered pages, as a browser copies it or a tool takes it off the web. */
+final class ScrapedTextLayout implements Layout {
+    @Override
+    public String name() {
+        return "scraped";
+    }
+
+    @Override
+    public Optional<Sign> sign(SourceText page) {
+        int section = ScrapedLines.firstSection(page);
+        return section < 0 ? Optional.empty() : Optional.of(new Sign("section without marks", page.span(section, 0)));
+    }
+
+    @Override
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
+        Findings findings = new Findings();
+        RestoredText restored = LostMarkup.restore(page, types, findings);
+        return TableLayout.read(restored, name(), types, findings);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.fieldtable.dialect.layout;
+
+/**
+ * Looks for the headings of sections and for the tables below them, to tell whether they stand on lines of their own.
+ * Quick: nearly every page is asked, and nearly every page is undamaged.
+ */
+final class SectionSigns {
+    private static final String MARKS = "## ";
+    private static final String[] WORDS = {"Fields", "Values", "Supported Types", "Parameters", "Response"};
+    private static final String OPEN_ENUM = "This is an open enum";
+    private static final int NONE = -1;
+
+    private final String text;
+    private int heading = NONE;
+    private int table = NONE;
+    private int runOnHeading = NONE;
+    private int runOnTable = NONE;
+
+    private SectionSigns(String text) {
+        this.text = text;
+        for (int at = text.indexOf(MARKS); at >= 0; at = text.indexOf(MARKS, at + 1)) {
+            int start = at + MARKS.length();
+            for (String word : WORDS) {
+                if (text.startsWith(word, start)) {
+                    look(at, start + word.length());
+                }
+            }
+        }
+    }
+
+    static SectionSigns of(String text) {
+        return new SectionSigns(text);
+    }
+
+    /** {@return the first section's heading that has a line of its own; -1 if there is none} */
+    int heading() {
+        return heading;
+    }
+
+    /** {@return the first header row below such a heading; -1 if there is none} */
+    int table() {
+        return table;
+    }
+
+    /** {@return the first section's heading that shares its line with something else; -1 if there is none} */
+    int runOnHeading() {
+        return runOnHeading;
+    }
+
+    /** {@return the first header row whose line or delimiter row goes on with other rows; -1 if there is none} */
+    int runOnTable() {
+        return runOnTable;
+    }
+
+    private void look(int marks, int wordEnd) {
+        int start = marks;
+        while (start > 0 && text.charAt(start - 1) == '#') {
+            start--;
+        }
+        int end = blanksEnd(wordEnd);
+        boolean ends = end == text.length() || Blanks.isLineEnd(text.charAt(end));
+        if (startsLine(start) && ends) {
+            heading = heading < 0 ? start : heading;
+            lookForTable(end);
+        } else if (!isQuoted(start, wordEnd) && goesOn(wordEnd, Blanks.skip(text, wordEnd))) {
+            runOnHeading = runOnHeading < 0 ? start : runOnHeading;
+        }
+    }
+
+    /** {@return whether what follows on the line can only be what a section holds} */
+    private boolean goesOn(int wordEnd, int next) {
+        if (next == text.length()) {
+            return false;
+        }
+        char c = text.charAt(next);
+        return c == '|'
+                || c == '#'
+                || c == '*'
+                || c == '-'
+                || text.startsWith(OPEN_ENUM, next)
+                || (next - wordEnd > 1 && !Blanks.holdLineEnd(text, wordEnd, next));
+    }
+
+    /** A heading may be quoted as code, or stand in a quote or a list. */
+    private boolean isQuoted(int start, int wordEnd) {
+        int at = start;
+        while (at > 0 && ">-*+ ".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        boolean within = at < start && (at == 0 || Blanks.isLineEnd(text.charAt(at - 1)));
+        return within || (start > 0 && text.charAt(start - 1) == '`' && text.startsWith("`", wordEnd));
+    }
+
+    private boolean startsLine(int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        return start == 0 || Blanks.isLineEnd(text.charAt(start - 1)) || text.charAt(start - 1) == '\ufeff';
+    }
+
+    private void lookForTable(int headingEnd) {
+        int header = Blanks.skip(text, headingEnd);
+        if (header == text.length() || text.charAt(header) != '|') {
+            return;
+        }
+        table = table < 0 ? header : table;
+        int headerEnd = lineEnd(header);
+        int delimiter = Blanks.skip(text, headerEnd);
+        if (runOnTable < 0 && (holdsDelimiter(header, headerEnd) || goesOnBehindDelimiter(delimiter))) {
+            runOnTable = header;
+        }
+    }
+
+    /** {@return whether the header's line has two cells with nothing but dashes} */
+    private boolean holdsDelimiter(int from, int to) {
+        int dashes = text.indexOf("--", from);
+        return dashes >= 0 && dashes < to && dashRuns(from, to) > 1;
+    }
+
+    private int dashRuns(int from, int to) {
+        int runs = 0;
+        for (int at = text.indexOf('|', from); at >= 0 && at < to && runs < 2; at = text.indexOf('|', at + 1)) {
+            int end = delimiterEnd(at + 1);
+            boolean dashed = text.substring(at, end).contains("--");
+            runs += dashed && text.startsWith("|", end) ? 1 : 0;
+        }
+        return runs;
+    }
+
+    private boolean goesOnBehindDelimiter(int start) {
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == '|' || isDelimiterPart(text.charAt(end)))) {
+            end++;
+        }
+        return end < text.length() && !Blanks.isLineEnd(text.charAt(end)) && dashRuns(start, end) > 1;
+    }
+
+    private int delimiterEnd(int from) {
+        int at = from;
+        while (at < text.length() && isDelimiterPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDelimiterPart(char c) {
+        return c == '-' || c == ':' || c == ' ' || c == '\t';
+    }
+
+    private int blanksEnd(int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < text.length() && !Blanks.isLineEnd(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
