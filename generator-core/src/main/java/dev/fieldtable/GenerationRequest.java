@@ -1,5 +1,6 @@
 package dev.fieldtable;
 
+import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
@@ -15,8 +16,10 @@ import java.util.Set;
  * @param wireNames how documented names become names in JSON
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
+ * @param severities how much each kind of diagnostic matters
  */
-public record GenerationRequest(EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect) {
+public record GenerationRequest(
+        EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect, Severities severities) {
     /** The roles that are generated unless the user says otherwise. */
     public static final Set<Role> DEFAULT_ROLES = Collections.unmodifiableSet(EnumSet.of(Role.BODY, Role.REQUEST));
 
@@ -26,6 +29,28 @@ public record GenerationRequest(EmitOptions emit, WireNames wireNames, Set<Role>
     /** Copies the set. */
     public GenerationRequest {
         roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
+    }
+
+    /**
+     * A request that leaves the severities as they are.
+     *
+     * @param emit the decisions about the Java that comes out
+     * @param wireNames how documented names become names in JSON
+     * @param roles the roles of the types to generate; what these reach is generated too
+     * @param dialect the name of the documentation style, or {@code auto}
+     */
+    public GenerationRequest(EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect) {
+        this(emit, wireNames, roles, dialect, Severities.DEFAULT);
+    }
+
+    /**
+     * Sets how much each kind of diagnostic matters.
+     *
+     * @param severities the user's choice
+     * @return a copy with that choice
+     */
+    public GenerationRequest withSeverities(Severities severities) {
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities);
     }
 
     /**

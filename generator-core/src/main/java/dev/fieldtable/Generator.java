@@ -43,11 +43,12 @@ public final class Generator {
         }
         Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
-        List<Diagnostic> diagnostics = Stream.concat(understood.diagnostics().stream(), emitted.diagnostics().stream())
+        List<Diagnostic> late = request.severities().apply(emitted.diagnostics());
+        List<Diagnostic> diagnostics = Stream.concat(understood.diagnostics().stream(), late.stream())
                 .sorted()
                 .toList();
-        return new GenerationResult(
-                emitted.value(), diagnostics, selection.report(emitted.value().size()));
+        List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
+        return new GenerationResult(files, diagnostics, selection.report(files.size()));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Generator {
      */
     public static List<Diagnostic> lint(GenerationRequest request, List<SourceText> pages) {
         Understood understood = understand(request, pages);
-        List<Diagnostic> doubts = Linter.lint(understood.documents(), understood.model());
+        List<Diagnostic> doubts = request.severities().apply(Linter.lint(understood.documents(), understood.model()));
         return Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
                 .toList();
@@ -115,7 +116,7 @@ public final class Generator {
                 documents,
                 linked.value(),
                 names.value(),
-                diagnostics.stream().sorted().toList());
+                request.severities().apply(diagnostics).stream().sorted().toList());
     }
 
     /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
@@ -131,8 +132,12 @@ public final class Generator {
     private record Understood(
             List<ParsedDocument> documents, TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
         boolean failed() {
-            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            return fails(diagnostics);
         }
+    }
+
+    private static boolean fails(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     private static List<ParsedDocument> read(

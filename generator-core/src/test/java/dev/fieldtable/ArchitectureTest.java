@@ -47,7 +47,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("source", Set.of()),
             Map.entry("option", Set.of()),
-            Map.entry("diagnostic", Set.of("source")),
+            Map.entry("diagnostic", Set.of("source", "option")),
             Map.entry("model", Set.of("source")),
             Map.entry("document", Set.of("model", "source")),
             Map.entry("output", Set.of()),

@@ -3,6 +3,7 @@ package dev.fieldtable.cli;
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceText;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.report.Handbook;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String entry(String wanted) {
         try {
-            return Handbook.entry(Handbook.find(wanted));
+            return Handbook.entry(DiagnosticCode.named(wanted));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), e.getMessage() + " 'fieldtable explain' lists them all.", e, null, wanted);

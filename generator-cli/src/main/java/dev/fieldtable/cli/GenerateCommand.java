@@ -86,6 +86,9 @@ final class GenerateCommand implements Callable<Integer> {
     boolean force;
 
     @Mixin
+    SeverityOptions severities;
+
+    @Mixin
     TalkOptions talk;
 
     GenerateCommand(Console console) {
@@ -94,7 +97,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request = java.request(spec.commandLine(), basePackage, EnumSet.copyOf(roles), docs.dialect);
+        GenerationRequest request = java.request(spec.commandLine(), basePackage, EnumSet.copyOf(roles), docs.dialect)
+                .withSeverities(severities.severities(spec.commandLine()));
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.docs));
         Outcome<List<SourceText>> pages;
         GenerationResult result;
@@ -103,7 +107,7 @@ final class GenerateCommand implements Callable<Integer> {
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
             pages = docs.read(spec.commandLine());
-            diagnostics.addAll(pages.diagnostics());
+            diagnostics.addAll(request.severities().apply(pages.diagnostics()));
             Inputs inputs = Generator.inputs(request, pages.value());
             Optional<Manifest> done = done(inputs, diagnostics);
             if (done.isPresent()) {

@@ -4,6 +4,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.InspectionResult;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.report.InspectionReport;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -46,6 +47,9 @@ final class InspectCommand implements Callable<Integer> {
     JavaOptions java;
 
     @Mixin
+    SeverityOptions severities;
+
+    @Mixin
     TalkOptions talk;
 
     /** Who the report is for. */
@@ -67,15 +71,17 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request =
-                java.request(spec.commandLine(), basePackage, GenerationRequest.DEFAULT_ROLES, docs.dialect);
+        GenerationRequest request = java.request(
+                        spec.commandLine(), basePackage, GenerationRequest.DEFAULT_ROLES, docs.dialect)
+                .withSeverities(severities.severities(spec.commandLine()));
         Outcome<List<SourceText>> pages;
         InspectionResult result;
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
             pages = docs.read(spec.commandLine());
             progress.step("Inspecting " + pages.value().size() + " pages");
-            result = Generator.inspect(request, pages.value()).with(pages.diagnostics());
+            result = Generator.inspect(request, pages.value())
+                    .with(request.severities().apply(pages.diagnostics()));
         }
         // The report tells of all problems; only what makes the run fail is said aloud as well.
         console.show(result.diagnostics(), pages.value(), Verbosity.QUIET);

@@ -1,6 +1,7 @@
 package dev.fieldtable.cli;
 
 import dev.fieldtable.ToolVersion;
+import dev.fieldtable.diagnostic.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -79,6 +80,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new InspectCommand(console))
+                .addSubcommand(new LintCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -136,7 +138,7 @@ public final class Main {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: generate, inspect or explain.");
+            throw new ParameterException(spec.commandLine(), "Name a command: generate, inspect, lint or explain.");
         }
     }
 }

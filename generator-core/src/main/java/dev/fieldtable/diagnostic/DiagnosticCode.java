@@ -1,6 +1,8 @@
 package dev.fieldtable.diagnostic;
 
+import dev.fieldtable.option.Suggestions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -191,6 +193,13 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "The manifest in the output folder, which tells what of it is ours, cannot be read.",
             "Delete the generated files and the manifest, then generate again."),
+
+    // The baseline
+    /** A finding of the baseline that is no longer there. */
+    BASELINE_NOT_NEEDED(
+            Severity.INFO,
+            "The baseline knows a finding that is no longer there.",
+            "Write the baseline anew with --write-baseline."),
 
     // Lint: what a careful reader would doubt
     /** An example that is not of its type. */
@@ -387,6 +396,24 @@ public enum DiagnosticCode {
     /** {@return one sentence on what to do about it} */
     public String nextStep() {
         return nextStep;
+    }
+
+    /**
+     * Finds the code that a user names.
+     *
+     * @param id as {@link #id()} gives it; blanks around it do not count
+     * @return the code
+     * @throws IllegalArgumentException if there is none of that id; the message names the one that was probably meant
+     */
+    public static DiagnosticCode named(String id) {
+        String word = id.trim();
+        return byId(word).orElseThrow(() -> {
+            List<String> ids = Arrays.stream(values()).map(DiagnosticCode::id).toList();
+            String meant = Suggestions.nearest(word, ids)
+                    .map(near -> " Did you mean " + near + "?")
+                    .orElse("");
+            return new IllegalArgumentException("There is no diagnostic '" + word + "'." + meant);
+        });
     }
 
     /**

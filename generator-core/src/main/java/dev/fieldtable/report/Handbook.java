@@ -2,7 +2,6 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.option.Suggestions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,23 +58,6 @@ public final class Handbook {
             contents.append(code.meaning()).append('\n');
         }
         return contents.toString();
-    }
-
-    /**
-     * Finds a diagnostic by its id.
-     *
-     * @param id what the user wrote
-     * @return the code
-     * @throws IllegalArgumentException if there is none of that id; the message names the one that was probably meant
-     */
-    public static DiagnosticCode find(String id) {
-        List<String> ids =
-                Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList();
-        return DiagnosticCode.byId(id.trim())
-                .orElseThrow(() -> new IllegalArgumentException("There is no diagnostic '" + id.trim() + "'."
-                        + Suggestions.nearest(id.trim(), ids)
-                                .map(near -> " Did you mean " + near + "?")
-                                .orElse("")));
     }
 
     /** The lines below the heading, up to the next one. */

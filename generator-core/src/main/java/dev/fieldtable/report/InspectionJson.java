@@ -1,10 +1,6 @@
 package dev.fieldtable.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.Deprecation;
@@ -18,8 +14,6 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * own, such as a discriminator, is there only if the docs have it.
  */
 final class InspectionJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final JsonGenerator json;
     private final JavaTerms terms;
 
@@ -42,26 +34,7 @@ final class InspectionJson {
     }
 
     static String write(TypeModel model, List<Diagnostic> diagnostics, JavaTerms terms) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(prettyPrinter());
-            new InspectionJson(json, terms).document(model, diagnostics);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.append('\n').toString();
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+        return JsonText.of(json -> new InspectionJson(json, terms).document(model, diagnostics));
     }
 
     private void document(TypeModel model, List<Diagnostic> diagnostics) throws IOException {
@@ -74,7 +47,7 @@ final class InspectionJson {
         coverage(model.coverage());
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
-            diagnostic(diagnostic);
+            JsonText.diagnostic(json, diagnostic);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -181,20 +154,6 @@ final class InspectionJson {
         json.writeNumberField("rows", coverage.rows());
         json.writeNumberField("rowsRead", coverage.rowsRead());
         json.writeNumberField("rowsSkipped", coverage.rowsSkipped());
-        json.writeEndObject();
-    }
-
-    private void diagnostic(Diagnostic diagnostic) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", diagnostic.code().id());
-        json.writeStringField("severity", diagnostic.severity().label());
-        json.writeStringField("message", diagnostic.message());
-        json.writeObjectFieldStart("span");
-        json.writeStringField("file", diagnostic.span().path());
-        json.writeNumberField("line", diagnostic.span().line());
-        json.writeNumberField("column", diagnostic.span().column());
-        json.writeEndObject();
-        json.writeStringField("hint", diagnostic.hint());
         json.writeEndObject();
     }
 }

@@ -53,6 +53,27 @@ public final class Summary {
         return warnings == 0 ? lines : lines + Wording.count(warnings, "warning") + " at that run\n";
     }
 
+    /**
+     * Puts what was found in docs into a line.
+     *
+     * @param counts the number of findings by severity; a severity that is missing was not met
+     * @param known how many more the baseline knows
+     * @return the line, without its end
+     */
+    public static String findings(Map<Severity, Integer> counts, int known) {
+        return problems(counts) + (known == 0 ? "" : "; the baseline knows " + Wording.number(known) + " more");
+    }
+
+    /**
+     * Says that a baseline was written.
+     *
+     * @param findings how many findings it knows
+     * @return the line, without its end
+     */
+    public static String baseline(int findings) {
+        return "The baseline knows " + Wording.count(findings, "finding") + " now.";
+    }
+
     private static String leftOut(Role role, int number, String rolesOption) {
         String types = Wording.count(number, role.label() + " type");
         return types + " left out; add " + role.label() + " to " + rolesOption + " to have "

@@ -31,6 +31,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.EDITED_FILE,
             DiagnosticCode.UNUSABLE_OUTPUT,
             DiagnosticCode.UNREADABLE_MANIFEST,
+            DiagnosticCode.BASELINE_NOT_NEEDED,
             DiagnosticCode.UNREFERENCED_PAGE);
 
     @Test

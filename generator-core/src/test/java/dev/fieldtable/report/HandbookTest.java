@@ -1,7 +1,6 @@
 package dev.fieldtable.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
@@ -48,13 +47,5 @@ class HandbookTest {
         assertThat(Handbook.contents().lines())
                 .hasSize(DiagnosticCode.values().length)
                 .anyMatch(line -> line.matches("dangling-reference +warning  A type refers to .*"));
-    }
-
-    @Test
-    void an_id_that_is_nearly_right_is_refused_with_a_suggestion() {
-        assertThat(Handbook.find(" no-types ")).isEqualTo(DiagnosticCode.NO_TYPES);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Handbook.find("dangling-refrence"))
-                .withMessage("There is no diagnostic 'dangling-refrence'. Did you mean dangling-reference?");
     }
 }

@@ -1,0 +1,76 @@
+package dev.fieldtable.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Knows which file each page was read from, for reports that others open the files of. */
+public final class PageFiles {
+    private final Path base;
+    private final List<DocsRoot> roots;
+
+    private PageFiles(Path base, List<DocsRoot> roots) {
+        this.base = base;
+        this.roots = roots;
+    }
+
+    /**
+     * Looks at the same files and folders as {@link SourceReader#read}.
+     *
+     * @param docs files and folders
+     * @param base the folder that the reader of a report starts from, such as the working folder
+     * @return the files; what is not there is passed over
+     */
+    public static PageFiles of(List<Path> docs, Path base) {
+        List<Path> found = docs.stream()
+                .filter(Files::exists)
+                .map(PageFiles::real)
+                .distinct()
+                .toList();
+        return new PageFiles(real(base), DocsRoot.of(found));
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
+    }
+
+    /**
+     * The file of a page.
+     *
+     * @param page the page's path as diagnostics name it
+     * @return the file below the base, or its whole path if it is elsewhere, with {@code /} between its parts; the
+     *     page's path itself if no such page was read
+     */
+    public String fileOf(String page) {
+        for (DocsRoot root : roots) {
+            if (!root.folder() && root.prefix().equals(page)) {
+                return shown(root.path());
+            }
+            String prefix = root.prefix().isEmpty() ? "" : root.prefix() + "/";
+            if (root.folder() && page.startsWith(prefix)) {
+                return shown(root.path().resolve(page.substring(prefix.length())));
+            }
+        }
+        return page;
+    }
+
+    private String shown(Path file) {
+        Path path = file.startsWith(base) ? base.relativize(file) : file;
+        return slashed(path);
+    }
+
+    /**
+     * A path as reports write it.
+     *
+     * @param path any path
+     * @return the path with {@code /} between its parts
+     */
+    public static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fieldtable.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A single file of text that is read and written as a whole, such as a baseline or a report. */
+public final class TextFile {
+    private TextFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its text
+     * @throws IOException if it cannot be read, or is not UTF-8
+     */
+    public static String read(Path file) throws IOException {
+        return Files.readString(file);
+    }
+
+    /**
+     * Writes a file, and the folders that it stands in. A file that has this text already is not touched; one that
+     * cannot be written stays as it was.
+     *
+     * @param file the file
+     * @param text its new text
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, String text) throws IOException {
+        if (Files.isRegularFile(file)
+                && Utf8.decode(Files.readAllBytes(file)).content().equals(text)) {
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path staged = Files.createTempFile(folder, ".fieldtable", ".tmp");
+        try {
+            Files.writeString(staged, text);
+            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(staged);
+        }
+    }
+}
