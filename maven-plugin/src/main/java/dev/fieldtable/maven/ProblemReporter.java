@@ -3,6 +3,7 @@ package dev.fieldtable.maven;
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
@@ -23,11 +24,20 @@ final class ProblemReporter {
 
     private final BuildContext buildContext;
     private final Log log;
+    private final String ending;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    ProblemReporter(BuildContext buildContext, Log log) {
+    /**
+     * A reporter.
+     *
+     * @param buildContext marks places in an IDE
+     * @param log the build's log
+     * @param ending the sentence that a failure ends with, after a blank; may be empty
+     */
+    ProblemReporter(BuildContext buildContext, Log log, String ending) {
         this.buildContext = buildContext;
         this.log = log;
+        this.ending = ending;
     }
 
     /**
@@ -56,15 +66,16 @@ final class ProblemReporter {
         Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
         for (Diagnostic diagnostic : diagnostics) {
             counts.merge(diagnostic.severity(), 1, Integer::sum);
-            int count = seen.merge(diagnostic.code(), 1, Integer::sum);
-            if (diagnostic.severity() == Severity.INFO || count > SHOWN_PER_CODE) {
+            boolean info = diagnostic.severity() == Severity.INFO;
+            int count = info ? 0 : seen.merge(diagnostic.code(), 1, Integer::sum);
+            if (info || count > SHOWN_PER_CODE) {
                 log.debug(place(folder, diagnostic) + ": " + sentence(diagnostic));
             } else {
                 show(folder, diagnostic, texts.get(diagnostic.span().path()));
             }
         }
         seen.forEach((code, count) -> {
-            if (code.severity() != Severity.INFO && count > SHOWN_PER_CODE) {
+            if (count > SHOWN_PER_CODE) {
                 log.warn("… and " + (count - SHOWN_PER_CODE) + " more (" + code.id() + "); -X shows all.");
             }
         });
@@ -90,15 +101,14 @@ final class ProblemReporter {
         }
     }
 
-    private static void fail(Path folder, List<Diagnostic> diagnostics) throws MojoFailureException {
+    private void fail(Path folder, List<Diagnostic> diagnostics) throws MojoFailureException {
         List<Diagnostic> errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             Diagnostic first = errors.get(0);
             String others = errors.size() == 1 ? "" : " And " + (errors.size() - 1) + " more, see above.";
-            throw new MojoFailureException(
-                    place(folder, first) + ": " + sentence(first) + others + " Nothing was written.");
+            throw new MojoFailureException(place(folder, first) + ": " + sentence(first) + others + ending);
         }
     }
 
@@ -107,22 +117,12 @@ final class ProblemReporter {
     }
 
     private static String place(Path folder, Diagnostic diagnostic) {
-        return printable(file(folder, diagnostic) + ":" + diagnostic.span().line() + ":"
+        return Printable.line(file(folder, diagnostic) + ":" + diagnostic.span().line() + ":"
                 + diagnostic.span().column());
     }
 
     private static String sentence(Diagnostic diagnostic) {
         String message = diagnostic.message() + " (" + diagnostic.code().id() + ")";
-        return printable(diagnostic.hint().isEmpty() ? message : message + " " + diagnostic.hint());
-    }
-
-    /** Replaces whatever of a page's text would move the cursor or turn the direction of writing on a terminal. */
-    private static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            printable.append(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c);
-        }
-        return printable.toString();
+        return Printable.line(diagnostic.hint().isEmpty() ? message : message + " " + diagnostic.hint());
     }
 }

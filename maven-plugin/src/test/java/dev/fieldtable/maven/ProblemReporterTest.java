@@ -25,7 +25,7 @@ class ProblemReporterTest {
 
     private final List<List<Object>> calls = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final ProblemReporter reporter = new ProblemReporter(recorder(), new Lines());
+    private final ProblemReporter reporter = new ProblemReporter(recorder(), new Lines(), " Nothing was written.");
 
     @Test
     void aWarningReachesTheIdeWithFileLineColumnAndNextStep() throws MojoFailureException {
