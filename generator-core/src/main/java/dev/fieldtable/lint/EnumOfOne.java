@@ -12,7 +12,9 @@ final class EnumOfOne implements LintRule {
     @Override
     public void check(Docs docs, Doubts doubts) {
         docs.enums()
-                .filter(type -> type.values().size() == 1 && !type.open())
+                .filter(type -> type.values().size() == 1
+                        && !type.open()
+                        && !type.description().contains(" only "))
                 .forEach(type -> doubts.add(
                         type.span(),
                         type.id().name() + " has one value, "
