@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.source.SourceText;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -129,11 +131,20 @@ class InputsTest {
             others.remove(constant);
             return others;
         }
-        if (value instanceof Collection<?> several && !several.isEmpty()) {
-            Collection<Object> fewer = value instanceof Set ? new HashSet<>(several) : new ArrayList<>(several);
-            fewer.remove(several.iterator().next());
-            return List.of(fewer);
+        if (value instanceof Collection<?> several) {
+            Collection<Object> others = value instanceof Set ? new HashSet<>(several) : new ArrayList<>(several);
+            Object one = anyOf(component, 0);
+            return others.remove(one) || others.add(one) ? List.of(others) : List.of();
+        }
+        if (value instanceof Map<?, ?>) {
+            return List.of(Map.of(anyOf(component, 0), anyOf(component, 1)));
         }
         return fail("say here what another value of " + component + " would be");
+    }
+
+    /** Some value of the type that stands at a place between a component's angle brackets. */
+    private static Object anyOf(RecordComponent component, int place) {
+        Type type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[place];
+        return type == String.class ? "x" : ((Class<?>) type).getEnumConstants()[0];
     }
 }

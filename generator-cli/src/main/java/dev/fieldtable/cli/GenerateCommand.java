@@ -8,7 +8,6 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
-import dev.fieldtable.model.Role;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,34 +46,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     DocsOptions docs;
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "DIR",
-            converter = NamedPath.class,
-            description = "The folder that the Java files go to. What is not generated there is left alone.")
-    Path output;
-
-    @Option(
-            names = "--base-package",
-            required = true,
-            paramLabel = "NAME",
-            description = "The package that all generated ones stand in, such as com.acme.plex.")
-    String basePackage;
-
     @Mixin
-    JavaOptions java;
-
-    @Option(
-            names = "--roles",
-            paramLabel = "ROLE",
-            split = ",",
-            converter = JavaOptions.RoleLabels.class,
-            completionCandidates = JavaOptions.RoleLabels.class,
-            defaultValue = "body,request",
-            description = "The types to write, by what they are for, separated by commas: ${COMPLETION-CANDIDATES};"
-                    + " what these use is written too. Default: ${DEFAULT-VALUE}.")
-    List<Role> roles;
+    OutputOptions options;
 
     @Option(names = "--dry-run", description = "Say what would be written or deleted, and do nothing.")
     boolean dryRun;
@@ -97,8 +69,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request = java.request(spec.commandLine(), basePackage, EnumSet.copyOf(roles), docs.dialect)
+        GenerationRequest request = options.request(spec.commandLine(), docs.dialect)
                 .withSeverities(severities.severities(spec.commandLine()));
+        Path output = options.output;
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.docs));
         Outcome<List<SourceText>> pages;
         GenerationResult result;
@@ -141,7 +114,7 @@ final class GenerateCommand implements Callable<Integer> {
     /** A verbose run has all diagnostics to show, and they are not known before the pages are understood. */
     private Optional<Manifest> done(Inputs inputs, List<Diagnostic> diagnostics) {
         boolean whole = talk.verbosity() == Verbosity.VERBOSE || Console.fails(diagnostics);
-        return whole ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
+        return whole ? Optional.empty() : FileSetWriter.upToDate(options.output, inputs);
     }
 
     private int endEarly(int pages, Manifest done) {
@@ -163,11 +136,11 @@ final class GenerateCommand implements Callable<Integer> {
             throws IOException {
         EditedFiles edited = force ? EditedFiles.GIVEN_UP : EditedFiles.KEPT;
         if (!dryRun) {
-            Outcome<WriteCounts> written = FileSetWriter.write(output, files, edited);
+            Outcome<WriteCounts> written = FileSetWriter.write(options.output, files, edited);
             diagnostics.addAll(written.diagnostics());
             return written.value();
         }
-        Outcome<WritePlan> planned = FileSetWriter.plan(output, files, edited);
+        Outcome<WritePlan> planned = FileSetWriter.plan(options.output, files, edited);
         diagnostics.addAll(planned.diagnostics());
         planned.value().writes().forEach(file -> changes.add("would write " + file.path()));
         planned.value().deletions().forEach(path -> changes.add("would delete " + path));
@@ -177,7 +150,7 @@ final class GenerateCommand implements Callable<Integer> {
     private String describe(IOException failure) {
         String file = failure instanceof FileSystemException named ? named.getFile() : null;
         String reason = IoReason.of(failure);
-        return file == null || Path.of(file).equals(output) ? reason : file + ": " + reason;
+        return file == null || Path.of(file).equals(options.output) ? reason : file + ": " + reason;
     }
 
     private static String summary(GenerationResult result, WriteCounts counts, List<Diagnostic> diagnostics) {

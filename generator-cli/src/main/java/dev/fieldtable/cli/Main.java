@@ -79,6 +79,7 @@ public final class Main {
         Root root = new Root();
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new ExplainCommand(console))
@@ -120,7 +121,7 @@ public final class Main {
             footer = {
                 "",
                 "Exit codes: 0 done; 1 the docs hold something that fails the run; 2 the command line is wrong;"
-                        + " 3 the disk or the program failed."
+                        + " 3 the disk or the program failed; 4 and 6 see 'fieldtable check --help'."
             })
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields, and reads them
     private static final class Root implements Runnable {
@@ -138,7 +139,7 @@ public final class Main {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: generate, inspect, lint or explain.");
+            throw new ParameterException(spec.commandLine(), "Name a command: generate, check, inspect, lint or explain.");
         }
     }
 }

@@ -183,6 +183,11 @@ public enum DiagnosticCode {
             "A generated file was changed by hand, and would have to be overwritten or deleted; nothing was written.",
             "Move the change into the docs or into a class of your own; --force (in Maven -Dfieldtable.force) gives it"
                     + " up."),
+    /** A file that is not what would be generated. */
+    STALE_OUTPUT(
+            Severity.ERROR,
+            "The output folder does not hold what would be generated: a file is missing, is another one, or should be gone.",
+            "Generate again."),
     /** An output folder that cannot be one. */
     UNUSABLE_OUTPUT(
             Severity.ERROR,

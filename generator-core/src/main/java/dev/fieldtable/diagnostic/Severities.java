@@ -21,10 +21,11 @@ public record Severities(Map<DiagnosticCode, Severity> chosen, Set<DiagnosticCod
     /** Every kind has its own severity. */
     public static final Severities DEFAULT = new Severities(Map.of(), Set.of());
 
-    /** Where these are met nothing is written, so that the run has failed, whatever it is called. */
+    /** Where these are met the output is not as it should be, so that the run has failed, whatever it is called. */
     private static final Set<DiagnosticCode> FIXED = Collections.unmodifiableSet(EnumSet.of(
             DiagnosticCode.FOREIGN_FILE,
             DiagnosticCode.EDITED_FILE,
+            DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
             DiagnosticCode.UNREADABLE_MANIFEST));
 

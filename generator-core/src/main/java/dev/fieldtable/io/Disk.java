@@ -44,7 +44,7 @@ interface Disk {
 
             @Override
             public void move(Path file, Path place) throws IOException {
-                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
 
             @Override

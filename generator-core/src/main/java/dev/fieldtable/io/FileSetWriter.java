@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,36 @@ public final class FileSetWriter {
             prepared = prepare(output, wanted, editedFiles);
         }
         return prepared.plan();
+    }
+
+    /**
+     * Says in what the folder is not as it should be, and writes nothing.
+     *
+     * @param output the output folder; one that does not exist lacks all files
+     * @param wanted what it should hold; the manifest is not looked at, since it changes with every word of the docs
+     * @return an error for each file that is missing, is another one, should be gone, or was changed by hand, or for
+     *     what keeps the folder from being written to; nothing if all is well
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<Diagnostic> differences(Path output, WantedFiles wanted) throws IOException {
+        Outcome<WritePlan> planned = plan(output, wanted, EditedFiles.KEPT);
+        List<Diagnostic> differences = new ArrayList<>(planned.diagnostics());
+        for (GeneratedFile file : planned.value().writes()) {
+            boolean there = Files.exists(output.resolve(file.path()));
+            differences.add(stale(
+                    output,
+                    file.path(),
+                    there ? "This file is not what would be generated." : "This file is missing."));
+        }
+        for (String path : planned.value().deletions()) {
+            differences.add(stale(output, path, "This file would not be generated any more."));
+        }
+        Collections.sort(differences);
+        return differences;
+    }
+
+    private static Diagnostic stale(Path output, String path, String message) {
+        return error(DiagnosticCode.STALE_OUTPUT, output.resolve(path), message);
     }
 
     /**

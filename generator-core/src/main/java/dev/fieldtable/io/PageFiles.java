@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which file each page was read from, for reports that others open the files of. */
 public final class PageFiles {
     private final Path base;
     private final List<DocsRoot> roots;
+    private final @Nullable Path output;
 
-    private PageFiles(Path base, List<DocsRoot> roots) {
+    private PageFiles(Path base, List<DocsRoot> roots, @Nullable Path output) {
         this.base = base;
         this.roots = roots;
+        this.output = output;
     }
 
     /**
@@ -28,7 +31,17 @@ public final class PageFiles {
                 .map(PageFiles::real)
                 .distinct()
                 .toList();
-        return new PageFiles(real(base), DocsRoot.of(found));
+        return new PageFiles(real(base), DocsRoot.of(found), null);
+    }
+
+    /**
+     * Knows the generated files too, which {@link FileSetWriter} names by their paths on the disk.
+     *
+     * @param folder the output folder, as it was given to that one
+     * @return the same files and those
+     */
+    public PageFiles withOutput(Path folder) {
+        return new PageFiles(base, roots, folder);
     }
 
     private static Path real(Path folder) {
@@ -47,6 +60,9 @@ public final class PageFiles {
      *     page's path itself if no such page was read
      */
     public String fileOf(String page) {
+        if (output != null && (page + "/").startsWith(slashed(output) + "/")) {
+            return shown(real(output).resolve(output.relativize(Path.of(page))));
+        }
         for (DocsRoot root : roots) {
             if (!root.folder() && root.prefix().equals(page)) {
                 return shown(root.path());

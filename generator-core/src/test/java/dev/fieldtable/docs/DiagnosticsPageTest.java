@@ -29,6 +29,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.LINK_LEAVES_DOCS,
             DiagnosticCode.FOREIGN_FILE,
             DiagnosticCode.EDITED_FILE,
+            DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
             DiagnosticCode.UNREADABLE_MANIFEST,
             DiagnosticCode.BASELINE_NOT_NEEDED,

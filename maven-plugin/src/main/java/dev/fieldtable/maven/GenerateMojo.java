@@ -8,8 +8,6 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.SourceReader;
-import dev.fieldtable.model.Role;
-import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
@@ -18,13 +16,11 @@ import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.report.GenerationReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,25 +36,7 @@ import org.codehaus.plexus.build.BuildContext;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
-public final class GenerateMojo extends JavaMojo {
-    /** The package that all generated ones stand in, such as <code>com.acme.plex</code>. */
-    @Parameter(property = "fieldtable.basePackage", required = true)
-    private String basePackage;
-
-    /** Where the Java files go. */
-    @Parameter(
-            property = "fieldtable.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/fieldtable",
-            required = true)
-    private File outputDirectory;
-
-    /**
-     * The kinds of types to generate: <code>body</code>, <code>request</code>, <code>response</code>,
-     * <code>globals</code>, <code>security</code>, <code>utility</code>. What these refer to is generated too.
-     */
-    @Parameter(property = "fieldtable.roles", defaultValue = "body,request")
-    private List<String> roles;
-
+public final class GenerateMojo extends OutputMojo {
     /** Overwrites or deletes generated files that someone has changed; else they fail the build. */
     @Parameter(property = "fieldtable.force", defaultValue = "false")
     private boolean force;
@@ -80,9 +58,9 @@ public final class GenerateMojo extends JavaMojo {
         if (skipped()) {
             return;
         }
-        GenerationRequest request = request(basePackage, roles());
+        GenerationRequest request = request();
         Path docs = docs();
-        Path output = outputDirectory.toPath();
+        Path output = output();
         ProblemReporter problems = new ProblemReporter(buildContext, getLog(), " Nothing was written.");
 
         Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs), pageFilter());
@@ -91,6 +69,7 @@ public final class GenerateMojo extends JavaMojo {
         problems.report(output, FileSetWriter.conflicts(output, List.of(docs)), List.of());
 
         Inputs inputs = Generator.inputs(request, pages.value());
+        claim(inputs);
         // An IDE has just been told to forget what it knew of the pages, so it has to be told again.
         Optional<Manifest> done =
                 buildContext.isIncremental() ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
@@ -112,6 +91,15 @@ public final class GenerateMojo extends JavaMojo {
         getLog().info(summary(result.report(), written.value(), problems.counts()));
     }
 
+    private void claim(Inputs inputs) throws MojoExecutionException {
+        String self = project.getArtifactId() + ", execution " + execution.getExecutionId();
+        Optional<String> other = OutputClaims.claim(session.getTopLevelProject(), output(), self, inputs);
+        if (other.isPresent()) {
+            throw new MojoExecutionException("<outputDirectory>: " + other.get() + ", has generated other files into "
+                    + output() + ", and they would be deleted. Give each execution a folder of its own.");
+        }
+    }
+
     private static String summary(GenerationReport report, WriteCounts counts, Map<Severity, Integer> problems) {
         return inOneLine(
                 Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems, "<roles>"));
@@ -128,14 +116,6 @@ public final class GenerateMojo extends JavaMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "Cannot write to " + output + ": " + IoReason.of(e) + ". " + IoReason.aftermath(e), e);
-        }
-    }
-
-    private Set<Role> roles() throws MojoExecutionException {
-        try {
-            return option("roles", () -> OptionValues.several(Role.class, roles));
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 }

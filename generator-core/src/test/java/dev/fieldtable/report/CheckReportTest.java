@@ -1,0 +1,88 @@
+package dev.fieldtable.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.source.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckReportTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'', ",
+        "dangling-reference, ",
+        "no-types, DOCS",
+        "unreadable-manifest, DOCS",
+        "stale-output, OUTPUT",
+        "foreign-file, OUTPUT",
+        "edited-file, EDITS",
+        "stale-output edited-file, EDITS"
+    })
+    void theLastQuestionWithANoDecides(String codes, CheckQuestion expected) {
+        assertThat(report(codes.isEmpty() ? new String[0] : codes.split(" "))
+                        .failure()
+                        .orElse(null))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void onlyWhatIsWrongHasARemedy() {
+        assertThat(report("stale-output", "stale-output").toText()).isEqualTo("""
+                The docs can be generated from.
+                The output is not what the docs yield: 2 files.
+                  generate
+                No generated file was changed by hand.
+                """);
+        assertThat(report("no-types").toText()).isEqualTo("""
+                The docs cannot be generated from: 1 error.
+                Not looked at, since the docs have errors: the output is what the docs yield.
+                Not looked at, since the docs have errors: no generated file was changed by hand.
+                """);
+    }
+
+    @Test
+    void theJsonIsAsItsSchemaSays() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("..", "docs", "check.schema.json")), InputFormat.JSON);
+
+        assertThat(schema.validate(report().toJson(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(report("no-types").toJson(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(report("stale-output", "edited-file").toJson(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("{\"answers\": [], \"diagnostics\": []}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theXmlHoldsNothingThatWouldEndIt() {
+        Diagnostic odd = Diagnostic.of(
+                DiagnosticCode.EDITED_FILE, SourceSpan.startOf("a<b>&\"\u0001]]>.java"), "Odd\u0000.", "");
+
+        assertThat(CheckReport.of(List.of(odd), "", "x > y").toJunit())
+                .contains("a&lt;b&gt;&amp;", "x &gt; y")
+                .doesNotContain("\u0001", "\u0000", "]]>");
+    }
+
+    private static CheckReport report(String... codes) {
+        return CheckReport.of(
+                Stream.of(codes)
+                        .map(DiagnosticCode::named)
+                        .map(code -> Diagnostic.of(code, SourceSpan.startOf("a"), "Something.", ""))
+                        .toList(),
+                "generate",
+                "generate --force");
+    }
+}

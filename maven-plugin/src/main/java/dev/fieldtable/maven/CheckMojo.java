@@ -1,0 +1,134 @@
+package dev.fieldtable.maven;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Generator;
+import dev.fieldtable.ToolVersion;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.report.CheckFormat;
+import dev.fieldtable.report.CheckReport;
+import dev.fieldtable.report.FindingsReport;
+import dev.fieldtable.source.SourceText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails the build if generating would change anything, and says what mends it. Writes nothing but its report.
+ *
+ * <p>It is for generated files that are committed: those that a build writes itself are as they should be.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
+public final class CheckMojo extends OutputMojo {
+    /**
+     * For people or for programs: <code>text</code> (in the log), or <code>json</code>, <code>sarif</code>,
+     * <code>junit</code> or <code>github</code> (in a file, beside the log).
+     */
+    @Parameter(property = "fieldtable.format", defaultValue = "text")
+    private String format;
+
+    /** Where a report for programs goes; <code>fieldtable/check.json</code> or its like in the build's folder. */
+    @Parameter(property = "fieldtable.reportFile")
+    private @Nullable File reportFile;
+
+    /**
+     * Called by Maven.
+     *
+     * @param buildContext tells an IDE of problems, or logs them on the command line
+     */
+    @Inject
+    public CheckMojo(BuildContext buildContext) {
+        super(buildContext);
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skipped()) {
+            return;
+        }
+        GenerationRequest request = request();
+        CheckFormat chosen = format();
+        Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
+        GenerationResult result = Generator.generate(request, pages.value());
+        List<Diagnostic> inDocs = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        inDocs.addAll(result.diagnostics());
+        List<Diagnostic> inOutput = new ArrayList<>(FileSetWriter.conflicts(output(), List.of(docs())));
+        if (!fails(inDocs) && inOutput.isEmpty()) {
+            inOutput.addAll(differences(new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files())));
+        }
+        List<Diagnostic> all = new ArrayList<>(inDocs);
+        all.addAll(inOutput);
+        CheckReport report = CheckReport.of(all, command(""), command(" -Dfieldtable.force"));
+        write(chosen, report, pages.value());
+        report.toText().lines().forEach(getLog()::info);
+        ProblemReporter problems = new ProblemReporter(buildContext, getLog(), "");
+        problems.report(docs(), inDocs, pages.value());
+        problems.report(output(), inOutput, List.of());
+    }
+
+    private CheckFormat format() throws MojoExecutionException {
+        try {
+            return option("format", () -> OptionValues.one(CheckFormat.class, format));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private List<Diagnostic> differences(WantedFiles wanted) throws MojoExecutionException {
+        try {
+            return FileSetWriter.differences(output(), wanted);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot read " + output() + ": " + IoReason.of(e) + ".", e);
+        }
+    }
+
+    private static boolean fails(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** The other goal with the configuration of this execution: its own id is the one sure way to have it. */
+    private String command(String more) {
+        String module = session.getAllProjects().size() > 1 ? " -pl :" + project.getArtifactId() : "";
+        return "mvn " + execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion()
+                + ":generate@" + execution.getExecutionId() + module + more;
+    }
+
+    private void write(CheckFormat chosen, CheckReport report, List<SourceText> pages) throws MojoExecutionException {
+        PageFiles files = PageFiles.of(List.of(docs()), Path.of(session.getExecutionRootDirectory()))
+                .withOutput(output());
+        FindingsReport findings = FindingsReport.of(report.diagnostics(), pages, files::fileOf);
+        switch (chosen) {
+            case TEXT -> {}
+            case JSON -> write("check.json", report.toJson());
+            case SARIF -> write("check.sarif", findings.toSarif(ToolVersion.number()));
+            case JUNIT -> write("check.xml", report.toJunit());
+            case GITHUB -> write("check.txt", findings.toGithub());
+        }
+    }
+
+    private void write(String name, String text) throws MojoExecutionException {
+        File file =
+                reportFile != null ? reportFile : new File(project.getBuild().getDirectory(), "fieldtable/" + name);
+        Reports.write(file, text);
+        getLog().info("What was checked is in " + file);
+    }
+}

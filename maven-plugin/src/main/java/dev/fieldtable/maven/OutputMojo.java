@@ -1,0 +1,54 @@
+package dev.fieldtable.maven;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.option.OptionValues;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+
+/** What the goals that write generated files, or look at them, have in common. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
+abstract class OutputMojo extends JavaMojo {
+    /** The package that all generated ones stand in, such as <code>com.acme.plex</code>. */
+    @Parameter(property = "fieldtable.basePackage", required = true)
+    String basePackage;
+
+    /** Where the Java files go. */
+    @Parameter(
+            property = "fieldtable.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/fieldtable",
+            required = true)
+    File outputDirectory;
+
+    /**
+     * The kinds of types to generate: <code>body</code>, <code>request</code>, <code>response</code>,
+     * <code>globals</code>, <code>security</code>, <code>utility</code>. What these refer to is generated too.
+     */
+    @Parameter(property = "fieldtable.roles", defaultValue = "body,request")
+    List<String> roles;
+
+    OutputMojo(BuildContext buildContext) {
+        super(buildContext);
+    }
+
+    final Path output() {
+        return outputDirectory.toPath();
+    }
+
+    final GenerationRequest request() throws MojoExecutionException {
+        return request(basePackage, roles());
+    }
+
+    private Set<Role> roles() throws MojoExecutionException {
+        try {
+            return option("roles", () -> OptionValues.several(Role.class, roles));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}
