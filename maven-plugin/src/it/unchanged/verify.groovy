@@ -12,3 +12,4 @@ assert rewritten.empty: 'nothing changed, and yet these were written again: ' + 
 def builds = new File(basedir, 'build.log').text.split('BUILD SUCCESS')
 assert !builds[0].contains('Nothing to compile')
 assert builds[1].contains('Nothing to compile')
+assert builds[1].contains('2 pages, unchanged since the last run')
