@@ -53,12 +53,14 @@ public final class Linker {
         List<Diagnostic> problems = new ArrayList<>();
         DeclaredTypes declared = DeclaredTypes.of(pages, problems);
         References references = new References(declared);
+        MissingTypes missing = new MissingTypes();
         Declarations declarations =
-                new Declarations(new TypeUses(references, problems), new WireNaming(wireNames), problems);
+                new Declarations(new TypeUses(references, missing, problems), new WireNaming(wireNames), problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
             types.add(declarations.declare(type));
         }
+        problems.addAll(missing.diagnostics());
         Roles roles = new Roles(pages, references, types);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 

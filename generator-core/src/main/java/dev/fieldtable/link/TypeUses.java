@@ -21,10 +21,12 @@ final class TypeUses {
     private static final TypeExpression NONE = new TypeExpression.Scalar(ScalarKind.NULL);
 
     private final References references;
+    private final MissingTypes missing;
     private final Collection<Diagnostic> problems;
 
-    TypeUses(References references, Collection<Diagnostic> problems) {
+    TypeUses(References references, MissingTypes missing, Collection<Diagnostic> problems) {
         this.references = references;
+        this.missing = missing;
         this.problems = problems;
     }
 
@@ -142,19 +144,22 @@ final class TypeUses {
         if (type.isPresent()) {
             return new TypeRef.Named(type.get());
         }
-        problems.add(
-                found.candidates().isEmpty() ? dangling(reference, found, place) : ambiguous(reference, found, place));
+        if (found.candidates().isEmpty()) {
+            missing.add(
+                    place.linkPath(),
+                    reference,
+                    place.span(),
+                    dangling(reference, place),
+                    hint(reference, found, place));
+        } else {
+            problems.add(ambiguous(reference, found, place));
+        }
         return TypeRef.ANY;
     }
 
-    private static Diagnostic dangling(TypeExpression.Reference reference, References.Found found, Place place) {
+    private static String dangling(TypeExpression.Reference reference, Place place) {
         String link = reference.link().isEmpty() ? "" : " (" + reference.link() + ")";
-        return Diagnostic.of(
-                DiagnosticCode.DANGLING_REFERENCE,
-                place.span(),
-                place.subject() + " refers to " + spelled(reference) + link
-                        + ", which no page of these docs describes.",
-                hint(reference, found, place));
+        return place.subject() + " refers to " + spelled(reference) + link + ", which no page of these docs describes";
     }
 
     private static String hint(TypeExpression.Reference reference, References.Found found, Place place) {

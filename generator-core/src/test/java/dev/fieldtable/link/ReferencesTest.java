@@ -204,6 +204,49 @@ class ReferencesTest {
     }
 
     @Test
+    void a_missing_type_is_told_of_once_at_the_first_of_its_uses() {
+        Linking linking = Linking.of(
+                Page.at("models/operations/z.md")
+                        .title("Z")
+                        .required("c", ref("components", "Gone", "../components/gone.md")),
+                Page.at("models/components/b.md")
+                        .title("B")
+                        .required("a", list(ref("components", "Gone", "gone.md")))
+                        .required("b", ref("components", "Gone", "../../models/components/gone.md")));
+
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.message()).startsWith("`a` ").endsWith("; first of 3 uses."))
+                .satisfies(it -> assertThat(it.span().path()).isEqualTo("models/components/b.md"));
+    }
+
+    @Test
+    void missing_types_are_the_same_only_if_page_and_name_are() {
+        Linking linking = Linking.of(
+                Page.at("models/components/a.md")
+                        .title("A")
+                        .required("link", ref("components", "Gone", "gone.md"))
+                        .required("other_name", ref("components", "Other", "gone.md"))
+                        .required("other_page", ref("components", "Gone", "other.md"))
+                        .required("web", ref("components", "Gone", "https://example.com/gone.md"))
+                        .required("up", ref("components", "Gone", "../../../gone.md"))
+                        .required("no_link", ref("components", "Gone", ""))
+                        .required("other_package", ref("errors", "Gone", ""))
+                        .required("bare", ref("", "Lost", "")),
+                Page.at("models/operations/b.md")
+                        .title("B")
+                        .required("up", ref("components", "Gone", "../../../gone.md"))
+                        .required("no_link", ref("components", "Gone", ""))
+                        .required("bare", ref("", "Lost", "")));
+
+        assertThat(linking.diagnostics())
+                .filteredOn(it -> it.message().contains("first of 2 uses"))
+                .extracting(it -> it.message().substring(0, it.message().indexOf(" refers")))
+                .containsExactly("`up`", "`no_link`");
+        assertThat(linking.codes()).hasSize(9).containsOnly(DiagnosticCode.DANGLING_REFERENCE);
+    }
+
+    @Test
     void a_link_that_leads_out_of_the_docs_is_told_as_such() {
         Linking linking = Linking.of(
                 Page.at("a.md").title("A").required("b", ref("components", "B", "../../models/components/b.md")),
