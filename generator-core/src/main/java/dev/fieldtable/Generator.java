@@ -6,11 +6,16 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.PageReader;
+import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.emit.JavaEmitter;
+import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.lint.Linter;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
@@ -98,6 +103,43 @@ public final class Generator {
                         .append('\n'));
         return new Inputs(
                 ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), ContentHash.of(docs.toString()));
+    }
+
+    /**
+     * Understands docs for a comparison with {@link dev.fieldtable.diff.ModelDiff}.
+     *
+     * @param request what would be generated
+     * @param pages the pages, in any order
+     * @return the types that would be generated and their Java, and what was met on the way. A strange page never
+     *     throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, List<SourceText> pages) {
+        Understood understood = understand(request, pages);
+        return new Outcome<>(state(request, understood.model(), understood.names()), understood.diagnostics());
+    }
+
+    /**
+     * Takes a model that was linked before, such as one that {@code inspect} has written, for a comparison.
+     *
+     * @param request what would be generated; the names in JSON are those of the model
+     * @param model the model
+     * @return the types that would be generated and their Java, and the names that had to be told apart
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
+        Outcome<JavaNames> names = JavaNames.settle(model, request.emit().basePackage());
+        return new Outcome<>(state(request, model, names.value()), names.diagnostics());
+    }
+
+    private static DocsState state(GenerationRequest request, TypeModel model, JavaNames names) {
+        List<TypeDeclaration> selected =
+                RoleSelection.of(model, request.roles()).selected();
+        List<TypeId> ids = selected.stream().map(TypeDeclaration::id).toList();
+        JavaSurface surface = JavaSurface.of(request.emit(), model, names, ids);
+        return new DocsState(
+                TypeModel.of(selected, model.coverage()),
+                new EmittedApi(names, surface),
+                request.emit().reading() == EmitOptions.Reading.STRICT);
     }
 
     /** What generating and inspecting share, so that the one shows what the other goes by. */

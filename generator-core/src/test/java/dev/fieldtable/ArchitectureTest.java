@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("lint", Set.of("document", "model", "diagnostic", "source", "option")),
             Map.entry("emit", Set.of("model", "output", "diagnostic", "source")),
             Map.entry("report", Set.of("model", "diagnostic", "source", "option")),
+            Map.entry("diff", Set.of("model", "output", "diagnostic", "source")),
             Map.entry("io", Set.of("output", "diagnostic", "source")),
             Map.entry(
                     "",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                             "lint",
                             "emit",
                             "report",
+                            "diff",
                             "document",
                             "model",
                             "output",

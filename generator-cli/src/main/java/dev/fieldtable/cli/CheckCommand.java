@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request = options.request(spec.commandLine(), docs.dialect)
+        GenerationRequest request = options.request(spec.commandLine(), docs.pages.dialect)
                 .withSeverities(severities.severities(spec.commandLine()));
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(options.output, docs.docs));
         Outcome<List<SourceText>> pages;

@@ -69,7 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request = options.request(spec.commandLine(), docs.dialect)
+        GenerationRequest request = options.request(spec.commandLine(), docs.pages.dialect)
                 .withSeverities(severities.severities(spec.commandLine()));
         Path output = options.output;
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.docs));

@@ -72,7 +72,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GenerationRequest request = java.request(
-                        spec.commandLine(), basePackage, GenerationRequest.DEFAULT_ROLES, docs.dialect)
+                        spec.commandLine(), basePackage, GenerationRequest.DEFAULT_ROLES, docs.pages.dialect)
                 .withSeverities(severities.severities(spec.commandLine()));
         Outcome<List<SourceText>> pages;
         InspectionResult result;

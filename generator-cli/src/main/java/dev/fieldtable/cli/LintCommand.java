@@ -118,7 +118,7 @@ final class LintCommand implements Callable<Integer> {
                 EmitOptions.of("com.example"),
                 WireNames.DOCUMENTED,
                 GenerationRequest.DEFAULT_ROLES,
-                docs.dialect,
+                docs.pages.dialect,
                 severities.severities(spec.commandLine()));
     }
 

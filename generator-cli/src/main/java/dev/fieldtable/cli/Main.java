@@ -82,6 +82,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new LintCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -139,7 +140,8 @@ public final class Main {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Name a command: generate, check, inspect, lint or explain.");
+            throw new ParameterException(
+                    spec.commandLine(), "Name a command: generate, check, inspect, lint, diff or explain.");
         }
     }
 }

@@ -1,10 +1,7 @@
 package dev.fieldtable.cli;
 
 import dev.fieldtable.GenerationRequest;
-import dev.fieldtable.model.Role;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,18 +27,10 @@ final class OutputOptions {
     @Mixin
     JavaOptions java;
 
-    @Option(
-            names = "--roles",
-            paramLabel = "ROLE",
-            split = ",",
-            converter = JavaOptions.RoleLabels.class,
-            completionCandidates = JavaOptions.RoleLabels.class,
-            defaultValue = "body,request",
-            description = "The types to write, by what they are for, separated by commas: ${COMPLETION-CANDIDATES};"
-                    + " what these use is written too. Default: ${DEFAULT-VALUE}.")
-    List<Role> roles;
+    @Mixin
+    RoleOptions roles;
 
     GenerationRequest request(CommandLine commandLine, String dialect) {
-        return java.request(commandLine, basePackage, EnumSet.copyOf(roles), dialect);
+        return java.request(commandLine, basePackage, roles.roles(), dialect);
     }
 }

@@ -38,6 +38,12 @@ public enum DiagnosticCode {
             "A symbolic link leads to a place outside of the docs folder; it was not followed.",
             "Copy the page into the docs, or name the other folder as docs too."),
 
+    /** An entry of an archive or a commit that is no plain file. */
+    UNSAFE_ENTRY(
+            Severity.WARNING,
+            "An entry of an archive or a commit is a link, leads out of it, or is there twice; it was left out.",
+            "Look where the archive comes from; pack the page itself instead of a link to it."),
+
     // Reading pages
     /** A page without a section that describes a type. */
     NO_MODEL(

@@ -59,13 +59,7 @@ public final class JavaEmitter {
      */
     public Outcome<List<GeneratedFile>> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
         Set<TypeId> chosen = new TreeSet<>(selected);
-        EmissionContext context = new EmissionContext(
-                model,
-                names,
-                new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL),
-                readFromTrees(model, chosen),
-                options.beanValidation() == EmitOptions.BeanValidation.JAKARTA);
-        Writer writer = new Writer(context);
+        Writer writer = new Writer(context(options, model, names, chosen));
         for (TypeId id : chosen) {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
@@ -76,6 +70,25 @@ public final class JavaEmitter {
             writer.files.add(packageInfo(javaPackage));
         }
         return new Outcome<>(writer.files.stream().sorted().toList(), writer.diagnostics);
+    }
+
+    /** What all emitters of these types share. */
+    static EmissionContext context(EmitOptions options, TypeModel model, JavaNames names, Collection<TypeId> selected) {
+        return new EmissionContext(
+                model,
+                names,
+                new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL),
+                readFromTrees(model, selected),
+                options.beanValidation() == EmitOptions.BeanValidation.JAKARTA);
+    }
+
+    /** How object types look. */
+    static EmissionStyle style(EmissionContext context, EmitOptions options) {
+        boolean strict = options.reading() == EmitOptions.Reading.STRICT;
+        return switch (options.style()) {
+            case CLASS -> EmissionStyle.builderClass(context, strict);
+            case RECORD -> EmissionStyle.records(context, strict);
+        };
     }
 
     /** What stands within a union is read from plain values, since a union chooses only after it has seen them. */
@@ -111,11 +124,7 @@ public final class JavaEmitter {
 
         Writer(EmissionContext context) {
             this.context = context;
-            boolean strict = options.reading() == EmitOptions.Reading.STRICT;
-            this.style = switch (options.style()) {
-                case CLASS -> EmissionStyle.builderClass(context, strict);
-                case RECORD -> EmissionStyle.records(context, strict);
-            };
+            this.style = style(context, options);
             this.validators = new ValidatorEmitter(context, style);
         }
 

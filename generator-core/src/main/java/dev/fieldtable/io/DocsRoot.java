@@ -81,6 +81,16 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
         return whole ? prefix : String.join("/", names.subList(start, names.size()));
     }
 
+    /**
+     * Where a folder stands in its docs tree, told by the folders that lead to it; empty for the root of one.
+     *
+     * @param folders the names of the folders, from the outermost to the one that is meant
+     */
+    static String linkPrefix(List<String> folders) {
+        int start = startOfLinks(folders);
+        return start < 0 ? "" : String.join("/", folders.subList(start, folders.size()));
+    }
+
     /** Links start at a folder of models, else after a folder of docs. */
     private static int startOfLinks(List<String> folders) {
         int models = Collections.lastIndexOfSubList(folders, List.of(DOCS, MODELS));

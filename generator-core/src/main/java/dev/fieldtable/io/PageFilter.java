@@ -55,6 +55,16 @@ public record PageFilter(List<String> include, List<String> exclude) {
             return anyMatches(exclude, path);
         }
 
+        /** Tells whether one of the folders that lead to a file is left out. */
+        boolean excludesFolderOf(String path) {
+            for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+                if (excludesFolder(path.substring(0, end))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static boolean anyMatches(List<Glob> globs, String path) {
             for (Glob glob : globs) {
                 if (glob.matches(path)) {

@@ -94,8 +94,11 @@ final class InspectionJson {
         Property additional = type.additionalProperties();
         if (additional != null) {
             json.writeObjectFieldStart("additionalProperties");
+            json.writeStringField("name", additional.name());
             json.writeStringField("type", additional.type().toString());
             json.writeStringField("description", additional.description());
+            json.writeStringField("example", additional.example());
+            deprecation(additional.deprecation());
             json.writeNumberField("line", additional.span().line());
             json.writeEndObject();
         }

@@ -27,6 +27,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.NOT_UTF8,
             DiagnosticCode.NO_PAGES,
             DiagnosticCode.LINK_LEAVES_DOCS,
+            DiagnosticCode.UNSAFE_ENTRY,
             DiagnosticCode.FOREIGN_FILE,
             DiagnosticCode.EDITED_FILE,
             DiagnosticCode.STALE_OUTPUT,

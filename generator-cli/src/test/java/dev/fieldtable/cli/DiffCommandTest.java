@@ -1,0 +1,109 @@
+package dev.fieldtable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+    private static final String HEAD = """
+            # Account
+
+
+            ## Fields
+
+            | Field      | Type             | Required           | Description        |
+            | ---------- | ---------------- | ------------------ | ------------------ |
+            | `id`       | *int*            | :heavy_check_mark: | Who it is.         |
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path before;
+    private Path after;
+
+    @BeforeEach
+    void writeTwoStates() throws IOException {
+        before = Files.createDirectory(temp.resolve("before"));
+        after = Files.createDirectory(temp.resolve("after"));
+        write(before, "| `nick` | *str* | :heavy_check_mark: | What friends say. |\n");
+        write(after, "| `nick` | *Optional[str]* | :heavy_minus_sign: | What friends say. |\n");
+    }
+
+    private static void write(Path folder, String row) throws IOException {
+        Files.writeString(folder.resolve("account.md"), HEAD + row);
+    }
+
+    @Test
+    void peopleAreToldWhatBreaksAndWhere() {
+        Run run = Run.of("diff", before, after);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Account.nick: was required, is optional", "account.md:9")
+                .contains("breaks Java source and binary: `String getNick()` is now `Optional<String> getNick()`")
+                .contains("breaks reading JSON: it may be absent")
+                .endsWith("version: major\n");
+    }
+
+    @Test
+    void theOptionsOfTheJavaDecideWhatBreaks() {
+        Run run = Run.of("diff", before, after, "--optional-accessors", "nullable", "--fail-on", "source,binary");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("1 change; breaking: 1 reading JSON;");
+    }
+
+    @Test
+    void aChangelogAndProgramsGetFormatsOfTheirOwn() {
+        assertThat(Run.of("diff", before, after, "--format", "markdown").out())
+                .contains("### Breaking changes: 1\n")
+                .contains("`String getNick()` → `Optional<String> getNick()` (breaks source, binary, reading)");
+        assertThat(Run.of("diff", before, after, "--format", "json").out())
+                .startsWith("{\n  \"version\": \"major\"")
+                .contains("\"kind\": \"changed-presence\"");
+    }
+
+    @Test
+    void theRunFailsOnlyOnWhatItIsToldToFailOn() {
+        assertThat(Run.of("diff", before, after, "--fail-on", "source").code()).isEqualTo(1);
+        assertThat(Run.of("diff", before, after, "--fail-on", "binary").code()).isEqualTo(1);
+        assertThat(Run.of("diff", before, after, "--fail-on", "wire").code()).isEqualTo(1);
+        assertThat(Run.of("diff", before, after, "--fail-on", "any").code()).isEqualTo(1);
+        assertThat(Run.of("diff", after, after, "--fail-on", "any").code()).isZero();
+    }
+
+    @Test
+    void wordsAreCountedAndListedOnRequest() throws IOException {
+        write(before, "| `nick` | *Optional[str]* | :heavy_minus_sign: | What they say. |\n");
+
+        assertThat(Run.of("diff", before, after).out())
+                .isEqualTo("0 changes; 1 description worded differently; version: patch\n");
+        assertThat(Run.of("diff", before, after, "--prose").out()).contains("Account.nick\n    account.md:9\n");
+    }
+
+    @Test
+    void aStateThatIsNotThereIsAUsageError() {
+        Run run = Run.of("diff", before, temp.resolve("nowhere"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Invalid NEW: there is no file or folder");
+    }
+
+    @Test
+    void aStateWithoutTypesIsNoStateAtAll() throws IOException {
+        Files.writeString(after.resolve("account.md"), "# A guide\n\nRead this first.\n");
+
+        Run run = Run.of("diff", before, after);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[no-types]");
+    }
+}

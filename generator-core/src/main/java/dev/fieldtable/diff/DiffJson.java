@@ -1,0 +1,171 @@
+package dev.fieldtable.diff;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.output.JavaMember;
+import dev.fieldtable.source.SourceSpan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes differences for programs; {@code docs/diff.schema.json} describes it. */
+final class DiffJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private DiffJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String write(Differences differences) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(prettyPrinter());
+            new DiffJson(json).document(differences);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be written", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    private void document(Differences differences) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("version", differences.version().label());
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("changes", differences.entries().size());
+        json.writeObjectFieldStart("breaking");
+        for (Axis axis : Axis.values()) {
+            json.writeNumberField(axis.label(), differences.breaking(axis));
+        }
+        json.writeEndObject();
+        json.writeNumberField("prose", differences.prose().size());
+        json.writeEndObject();
+        json.writeArrayFieldStart("changes");
+        for (Entry entry : differences.entries()) {
+            entry(entry);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("prose");
+        for (Differences.Prose prose : differences.prose()) {
+            json.writeStartObject();
+            json.writeStringField("subject", prose.subject());
+            place("before", prose.before());
+            place("after", prose.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void entry(Entry entry) throws IOException {
+        Sentence sentence = Sentence.of(entry.change());
+        json.writeStartObject();
+        json.writeStringField("kind", kind(entry.change().getClass()));
+        json.writeStringField("type", entry.change().type().toString());
+        json.writeStringField("subject", sentence.subject());
+        json.writeStringField("message", sentence.what());
+        place("before", entry.before());
+        place("after", entry.after());
+        json.writeObjectFieldStart("impact");
+        for (Axis axis : Axis.values()) {
+            Impact impact = entry.impact(axis);
+            json.writeObjectFieldStart(axis.label());
+            json.writeStringField("level", impact.level().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("reason", impact.reason());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("java");
+        signatures("before", entry, true);
+        signatures("after", entry, false);
+        json.writeEndObject();
+        evidence(entry.change());
+        strings("usedBy", entry.usedBy());
+        strings(
+                "reachedFrom",
+                entry.reachedFrom().stream().map(TypeId::toString).toList());
+        json.writeEndObject();
+    }
+
+    /**
+     * The name of a kind of changes in JSON.
+     *
+     * @param kind the kind
+     * @return its name, such as {@code removed-property}
+     */
+    static String kind(Class<? extends Change> kind) {
+        StringBuilder label = new StringBuilder();
+        for (char c : kind.getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(c) && label.length() > 0) {
+                label.append('-');
+            }
+            label.append(Character.toLowerCase(c));
+        }
+        return label.toString();
+    }
+
+    private void signatures(String name, Entry entry, boolean before) throws IOException {
+        Set<String> signatures = new LinkedHashSet<>();
+        for (MemberChange change : entry.members()) {
+            JavaMember member = before ? change.before() : change.after();
+            if (member != null && !member.signature().isEmpty()) {
+                signatures.add(member.signature());
+            }
+        }
+        strings(name, List.copyOf(signatures));
+    }
+
+    private void evidence(Change change) throws IOException {
+        Evidence evidence = null;
+        if (change instanceof Change.RenamedType renamed) {
+            evidence = renamed.evidence();
+        } else if (change instanceof Change.RenamedProperty renamed) {
+            evidence = renamed.evidence();
+        }
+        if (evidence != null) {
+            json.writeObjectFieldStart("evidence");
+            json.writeNumberField("likeness", evidence.likeness());
+            strings("reasons", evidence.reasons());
+            json.writeEndObject();
+        }
+    }
+
+    private void strings(String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    private void place(String name, @Nullable SourceSpan span) throws IOException {
+        if (span != null) {
+            json.writeObjectFieldStart(name);
+            json.writeStringField("file", span.path());
+            json.writeNumberField("line", span.line());
+            json.writeEndObject();
+        }
+    }
+}

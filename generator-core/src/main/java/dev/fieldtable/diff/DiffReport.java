@@ -1,0 +1,42 @@
+package dev.fieldtable.diff;
+
+/** What changed, ready to be shown. The same differences give the same bytes. */
+public final class DiffReport {
+    private final Differences differences;
+    private final boolean prose;
+
+    private DiffReport(Differences differences, boolean prose) {
+        this.differences = differences;
+        this.prose = prose;
+    }
+
+    /**
+     * A report.
+     *
+     * @param differences what changed
+     * @param prose whether to list the places that are only worded differently, instead of counting them
+     * @return the report
+     */
+    public static DiffReport of(Differences differences, boolean prose) {
+        return new DiffReport(differences, prose);
+    }
+
+    /** {@return the report for people at a terminal; lines end with {@code \n}} */
+    public String toText() {
+        return DiffText.write(differences, prose);
+    }
+
+    /** {@return the report as an entry of a changelog, without a heading of its own; lines end with {@code \n}} */
+    public String toMarkdown() {
+        return DiffMarkdown.write(differences, prose);
+    }
+
+    /**
+     * The report for programs: all changes, and all places that are worded differently.
+     *
+     * @return an indented JSON document that ends with {@code \n}; {@code docs/diff.schema.json} describes it
+     */
+    public String toJson() {
+        return DiffJson.write(differences);
+    }
+}

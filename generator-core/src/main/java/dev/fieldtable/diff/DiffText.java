@@ -1,0 +1,175 @@
+package dev.fieldtable.diff;
+
+import dev.fieldtable.output.JavaMember;
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes differences for a terminal: what breaks first, then the rest. */
+final class DiffText {
+    private static final int MOST_MEMBERS = 6;
+    private static final int MOST_PLACES = 3;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private DiffText() {}
+
+    static String write(Differences differences, boolean prose) {
+        DiffText writer = new DiffText();
+        writer.section(
+                "Breaking", differences.entries().stream().filter(Entry::breaks).toList());
+        writer.section(
+                "Compatible",
+                differences.entries().stream().filter(entry -> !entry.breaks()).toList());
+        if (prose) {
+            writer.prose(differences);
+        }
+        writer.text.append(summary(differences)).append('\n');
+        return writer.text.toString();
+    }
+
+    /** One line on all of it, without a line end. */
+    static String summary(Differences differences) {
+        StringBuilder line = new StringBuilder(count(differences.entries().size(), "change"));
+        if (!differences.entries().isEmpty()) {
+            List<String> breaking = new ArrayList<>();
+            for (Axis axis : Axis.values()) {
+                int number = differences.breaking(axis);
+                if (number > 0) {
+                    breaking.add(number(number) + " " + axis.title());
+                }
+            }
+            line.append(breaking.isEmpty() ? "; none breaks anything" : "; breaking: " + String.join(", ", breaking));
+        }
+        if (!differences.prose().isEmpty()) {
+            line.append("; ")
+                    .append(count(differences.prose().size(), "description"))
+                    .append(" worded differently");
+        }
+        return line.append("; version: ").append(differences.version().label()).toString();
+    }
+
+    static String count(int number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private void section(String title, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            text.append(title).append(" (").append(number(entries.size())).append(")\n\n");
+            entries.forEach(this::entry);
+            text.append('\n');
+        }
+    }
+
+    private void entry(Entry entry) {
+        Sentence sentence = Sentence.of(entry.change());
+        text.append(sentence.subject()).append(": ").append(sentence.what()).append('\n');
+        text.append("    ").append(places(entry.before(), entry.after()));
+        String users = users(entry);
+        text.append(users.isEmpty() ? "" : "; " + users).append('\n');
+        breaks(entry)
+                .forEach((axes, reason) -> text.append("    breaks ")
+                        .append(axes)
+                        .append(": ")
+                        .append(reason)
+                        .append('\n'));
+        if (entry.breaks()) {
+            signatures(entry, true)
+                    .forEach(line -> text.append("    - ").append(line).append('\n'));
+            signatures(entry, false)
+                    .forEach(line -> text.append("    + ").append(line).append('\n'));
+        }
+    }
+
+    /** What breaks, and why; axes that break for one reason stand together. */
+    static Map<String, String> breaks(Entry entry) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (Axis axis : Axis.values()) {
+            Impact impact = entry.impact(axis);
+            if (impact.breaks()) {
+                byReason.computeIfAbsent(impact.reason(), reason -> new ArrayList<>())
+                        .add(axis.title());
+            }
+        }
+        Map<String, String> breaks = new LinkedHashMap<>();
+        byReason.forEach((reason, axes) ->
+                breaks.put(String.join(" and ", axes).replace("source and Java", "source and"), reason));
+        return breaks;
+    }
+
+    static String places(@Nullable SourceSpan before, @Nullable SourceSpan after) {
+        if (before == null || after == null) {
+            SourceSpan only = before == null ? after : before;
+            return only == null ? "" : place(only);
+        }
+        String was = before.path().equals(after.path()) ? String.valueOf(before.line()) : place(before);
+        return place(after) + (place(before).equals(place(after)) ? "" : " (was " + was + ")");
+    }
+
+    private static String place(SourceSpan span) {
+        return span.path() + ":" + span.line();
+    }
+
+    static String users(Entry entry) {
+        List<String> parts = new ArrayList<>();
+        List<String> places = entry.usedBy();
+        if (!places.isEmpty()) {
+            String shown = String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size())));
+            int more = places.size() - MOST_PLACES;
+            parts.add("used by " + shown + (more > 0 ? " and " + number(more) + " more" : ""));
+        }
+        if (!entry.reachedFrom().isEmpty()) {
+            parts.add("reached from " + count(entry.reachedFrom().size(), "model"));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What the members look like before or now, each once; none where the reason has said it all. */
+    private static List<String> signatures(Entry entry, boolean before) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (MemberChange change : entry.members()) {
+            JavaMember member = before ? change.before() : change.after();
+            boolean told = change.breaksSource() || change.breaksBinary();
+            if (member != null && told && !member.signature().isEmpty() && !saysAll(entry)) {
+                lines.add(member.signature());
+            }
+        }
+        List<String> shown = new ArrayList<>(lines);
+        if (shown.size() > MOST_MEMBERS) {
+            int more = shown.size() - MOST_MEMBERS;
+            shown = new ArrayList<>(shown.subList(0, MOST_MEMBERS));
+            shown.add("… and " + number(more) + " more");
+        }
+        return shown;
+    }
+
+    /** Of a class that is gone or has another name, nobody wants to see the members. */
+    static boolean saysAll(Entry entry) {
+        return entry.change() instanceof Change.RemovedType || entry.change() instanceof Change.RenamedType;
+    }
+
+    private void prose(Differences differences) {
+        if (!differences.prose().isEmpty()) {
+            text.append("Worded differently (")
+                    .append(number(differences.prose().size()))
+                    .append(")\n\n");
+            for (Differences.Prose prose : differences.prose()) {
+                text.append(prose.subject())
+                        .append("\n    ")
+                        .append(places(prose.before(), prose.after()))
+                        .append('\n');
+            }
+            text.append('\n');
+        }
+    }
+}

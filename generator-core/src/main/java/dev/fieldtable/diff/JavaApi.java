@@ -1,0 +1,24 @@
+package dev.fieldtable.diff;
+
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.output.JavaMember;
+import java.util.List;
+
+/** What the models of one state look like in Java. The comparison asks; the emitter knows. */
+public interface JavaApi {
+    /**
+     * The class of a type.
+     *
+     * @param type a type of the state
+     * @return its binary name
+     */
+    String className(TypeDeclaration type);
+
+    /**
+     * What the classes of a type offer.
+     *
+     * @param type a type of the state
+     * @return the members, with that of its own class first
+     */
+    List<JavaMember> members(TypeDeclaration type);
+}

@@ -1,0 +1,268 @@
+package dev.fieldtable.diff;
+
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.output.JavaMember;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the properties of objects. */
+final class PropertyRules {
+    private static final Impact KEPT_UNKNOWN =
+            Impact.compatible("models of before keep it among the unknown properties");
+    private static final Impact REFUSED_UNKNOWN =
+            Impact.breaking("models of before refuse a property that they do not know");
+    private static final Impact MAY_BE_LEFT_OUT = Impact.compatible("it may be left out");
+
+    private PropertyRules() {}
+
+    static void added(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            for (Property property : pair.added()) {
+                boolean known = pair.before().additionalProperties() != null;
+                found.accept(states.draft(
+                                new Change.AddedProperty(pair.after().id(), property),
+                                null,
+                                property.span(),
+                                states.members(pair.types(), null, property.wireName()))
+                        .wire(
+                                states.before().strict() && !known ? REFUSED_UNKNOWN : KEPT_UNKNOWN,
+                                property.presence().required()
+                                        ? Impact.breaking("it is required, and documents of before lack it")
+                                        : MAY_BE_LEFT_OUT)
+                        .entry());
+            }
+        }
+    }
+
+    static void removed(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            for (Property property : pair.removed()) {
+                found.accept(states.draft(
+                                new Change.RemovedProperty(pair.after().id(), property),
+                                property.span(),
+                                pair.after().span(),
+                                states.members(pair.types(), property.wireName(), null))
+                        .wire(
+                                property.presence().required()
+                                        ? Impact.breaking(
+                                                "it was required, so models of before throw when asked for it")
+                                        : MAY_BE_LEFT_OUT,
+                                Impact.compatible("it is no longer documented; whoever takes it may ignore it"))
+                        .entry());
+            }
+        }
+    }
+
+    static void renamed(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            for (ObjectPair.Kept kept : pair.kept()) {
+                Evidence evidence = kept.evidence();
+                if (evidence != null) {
+                    Property before = kept.before();
+                    Property after = kept.after();
+                    found.accept(states.draft(
+                                    new Change.RenamedProperty(pair.after().id(), before, after, evidence),
+                                    before.span(),
+                                    after.span(),
+                                    states.members(pair.types(), before.wireName(), after.wireName()))
+                            .wire(
+                                    before.presence().required()
+                                            ? Impact.breaking("models of before look for `" + before.wireName()
+                                                    + "`, which was required")
+                                            : Impact.compatible(
+                                                    "models of before find it among the unknown properties"),
+                                    after.presence().required()
+                                            ? Impact.breaking("documents of before lack `" + after.wireName()
+                                                    + "`, which is required")
+                                            : Impact.compatible("`" + before.wireName() + "` is no longer documented;"
+                                                    + " whoever takes it may ignore it"))
+                            .entry());
+                }
+            }
+        }
+    }
+
+    static void changedPresence(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            for (ObjectPair.Kept kept : pair.kept()) {
+                Property before = kept.before();
+                Property after = kept.after();
+                if (before.presence() != after.presence()) {
+                    found.accept(states.draft(
+                                    new Change.ChangedPresence(pair.after().id(), before, after),
+                                    before.span(),
+                                    after.span(),
+                                    kept.evidence() == null ? sameName(states, pair, kept) : List.of())
+                            .java(Impact.compatible("the signatures are the same; only null means something else"))
+                            .wire(
+                                    reading(
+                                            before.presence(),
+                                            after.presence(),
+                                            states.before().strict()),
+                                    writing(before.presence(), after.presence()))
+                            .entry());
+                }
+            }
+        }
+    }
+
+    private static Impact reading(Presence before, Presence after, boolean strict) {
+        if (before.required() && !after.required()) {
+            return Impact.breaking("it may be absent, and models of before throw when asked for it");
+        }
+        if (!before.nullable() && after.nullable()) {
+            if (before.required()) {
+                return Impact.breaking("it may be null, and models of before throw when asked for it");
+            }
+            return strict
+                    ? Impact.breaking("it may be null, which models of before refuse")
+                    : Impact.compatible("it may be null, which models of before give as absent");
+        }
+        return Impact.compatible("models of before expect no more than comes");
+    }
+
+    private static Impact writing(Presence before, Presence after) {
+        if (!before.required() && after.required()) {
+            return Impact.breaking("it is required, and documents of before may lack it");
+        }
+        if (before.nullable() && !after.nullable()) {
+            return Impact.breaking("it may no longer be null, which it may be in documents of before");
+        }
+        return Impact.compatible("documents of before are as asked for");
+    }
+
+    static void changedType(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            for (ObjectPair.Kept kept : pair.kept()) {
+                Property before = kept.before();
+                Property after = kept.after();
+                if (!states.renaming().of(before.type()).equals(after.type())) {
+                    found.accept(states.draft(
+                                    new Change.ChangedPropertyType(pair.after().id(), before, after),
+                                    before.span(),
+                                    after.span(),
+                                    kept.evidence() == null ? sameName(states, pair, kept) : List.of())
+                            .java(Impact.compatible("the signatures are the same; other values are meant"))
+                            .wire(
+                                    reading(states, before.type(), after.type()),
+                                    writing(states, before.type(), after.type()))
+                            .entry());
+                }
+            }
+        }
+    }
+
+    private static Impact reading(Comparison states, TypeRef before, TypeRef after) {
+        return states.newFitsOld(after, before)
+                ? Impact.compatible("every " + code(after) + " is a " + code(before))
+                : Impact.breaking(
+                        "not every " + code(after) + " is a " + code(before) + " as models of before know it");
+    }
+
+    private static Impact writing(Comparison states, TypeRef before, TypeRef after) {
+        return states.oldFitsNew(before, after)
+                ? Impact.compatible("every " + code(before) + " is a " + code(after))
+                : Impact.breaking("not every " + code(before) + " is a " + code(after));
+    }
+
+    private static String code(TypeRef type) {
+        return Sentence.code(Sentence.type(type));
+    }
+
+    static void changedAdditionalProperties(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            Property before = pair.before().additionalProperties();
+            Property after = pair.after().additionalProperties();
+            boolean same = sameType(states, before, after);
+            if (!same) {
+                found.accept(states.draft(
+                                new Change.ChangedAdditionalProperties(
+                                        pair.after().id(), before, after),
+                                before == null ? pair.before().span() : before.span(),
+                                after == null ? pair.after().span() : after.span(),
+                                states.members(pair.types(), PropertyRules::isAdditional, PropertyRules::isAdditional))
+                        .wire(additionalReading(states, before, after), additionalWriting(states, before, after))
+                        .entry());
+            }
+        }
+    }
+
+    private static boolean sameType(Comparison states, @Nullable Property before, @Nullable Property after) {
+        if (before == null || after == null) {
+            return before == null && after == null;
+        }
+        return states.renaming().of(before.type()).equals(after.type());
+    }
+
+    private static Impact additionalReading(Comparison states, @Nullable Property before, @Nullable Property after) {
+        if (after == null) {
+            return Impact.compatible("models of before expect no more than comes");
+        }
+        if (before == null) {
+            return states.before().strict() ? REFUSED_UNKNOWN : KEPT_UNKNOWN;
+        }
+        return reading(states, before.type(), after.type());
+    }
+
+    private static Impact additionalWriting(Comparison states, @Nullable Property before, @Nullable Property after) {
+        if (before == null) {
+            return MAY_BE_LEFT_OUT;
+        }
+        return after == null
+                ? Impact.compatible("they are no longer documented; whoever takes them may ignore them")
+                : writing(states, before.type(), after.type());
+    }
+
+    private static boolean isAdditional(JavaMember member) {
+        return member.element() == null && Likeness.folded(member.name()).endsWith("additionalproperties");
+    }
+
+    /** Components of a record are told apart by their order alone, even if all are of one type. */
+    static void reordered(Comparison states, Consumer<Entry> found) {
+        for (ObjectPair pair : states.objects()) {
+            List<String> before = components(states.membersBefore(pair.before()));
+            List<String> after = components(states.membersAfter(pair.after()));
+            List<String> keptNow =
+                    pair.kept().stream().map(kept -> kept.after().wireName()).toList();
+            List<String> keptBefore = keptBefore(pair);
+            if (!before.isEmpty() && !after.isEmpty() && !keptNow.equals(keptBefore)) {
+                Impact impact = Impact.breaking("the record's constructor takes them in another order");
+                found.accept(states.draft(
+                                new Change.ReorderedProperties(pair.after().id(), keptBefore, keptNow),
+                                pair.before().span(),
+                                pair.after().span(),
+                                List.of())
+                        .java(impact)
+                        .binary(impact)
+                        .entry());
+            }
+        }
+    }
+
+    private static List<String> components(List<JavaMember> members) {
+        return members.stream()
+                .filter(member -> member.kind() == JavaMember.Kind.COMPONENT)
+                .map(JavaMember::name)
+                .toList();
+    }
+
+    /** The kept properties in the order of before, under their names of now. */
+    private static List<String> keptBefore(ObjectPair pair) {
+        ObjectType before = pair.before();
+        return pair.kept().stream()
+                .sorted((one, other) -> Integer.compare(
+                        before.properties().indexOf(one.before()),
+                        before.properties().indexOf(other.before())))
+                .map(kept -> kept.after().wireName())
+                .toList();
+    }
+
+    private static List<MemberChange> sameName(Comparison states, ObjectPair pair, ObjectPair.Kept kept) {
+        return states.members(
+                pair.types(), kept.before().wireName(), kept.after().wireName());
+    }
+}

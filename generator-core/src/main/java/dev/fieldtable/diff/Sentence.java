@@ -1,0 +1,234 @@
+package dev.fieldtable.diff;
+
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A change in words.
+ *
+ * @param subject what has changed, such as {@code components.Items.title}
+ * @param what what became of it; names stand between backticks
+ */
+record Sentence(String subject, String what) {
+    /** So many names are listed; of more, the number is told. */
+    private static final int MOST_NAMES = 12;
+
+    private static final Writer WRITER = new Writer();
+
+    static Sentence of(Change change) {
+        return change.accept(WRITER);
+    }
+
+    /** Foreign text between backticks: one that has a backtick itself must not end there. */
+    static String code(String text) {
+        return '`' + text.replace('`', '\'').replace('\n', ' ') + '`';
+    }
+
+    /** A type without the packages of the types it names, which a person knows. */
+    static String type(TypeRef type) {
+        if (type instanceof TypeRef.Named named) {
+            return named.id().name();
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return "list<" + type(list.element()) + ">";
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return "map<" + type(map.value()) + ">";
+        }
+        return type instanceof TypeRef.NullableOf nullable
+                ? "nullable<" + type(nullable.type()) + ">"
+                : type.toString();
+    }
+
+    private static final class Writer implements Change.Visitor<Sentence> {
+        private static Sentence of(TypeId type, String what) {
+            return new Sentence(type.toString(), what);
+        }
+
+        private static Sentence of(TypeId type, String part, String what) {
+            return new Sentence(part.isEmpty() ? type.toString() : type + "." + part, what);
+        }
+
+        private static String list(List<String> names) {
+            String shown = names.stream().limit(MOST_NAMES).map(Sentence::code).collect(Collectors.joining(", "));
+            int more = names.size() - MOST_NAMES;
+            return more <= 0 ? shown : shown + " and " + more + " more";
+        }
+
+        private static String because(Evidence evidence) {
+            return " (" + String.join(", ", evidence.reasons()) + ")";
+        }
+
+        @Override
+        public Sentence addedType(Change.AddedType change) {
+            return of(change.type(), "new " + change.kind());
+        }
+
+        @Override
+        public Sentence removedType(Change.RemovedType change) {
+            return of(change.type(), change.kind() + " is gone");
+        }
+
+        @Override
+        public Sentence renamedType(Change.RenamedType change) {
+            boolean moved = change.before().name().equals(change.type().name());
+            return of(
+                    change.type(),
+                    (moved ? "moved from " : "was called ")
+                            + code(change.before().toString())
+                            + because(change.evidence()));
+        }
+
+        @Override
+        public Sentence changedKind(Change.ChangedKind change) {
+            return of(change.type(), "was " + code(change.before()) + ", is " + code(change.after()));
+        }
+
+        @Override
+        public Sentence changedJavaName(Change.ChangedJavaName change) {
+            String what = change.element().isEmpty() ? "" : code(change.element()) + " ";
+            return of(
+                    change.type(),
+                    what + "is called " + code(change.after()) + " in Java, no longer " + code(change.before())
+                            + "; the docs name the same thing");
+        }
+
+        @Override
+        public Sentence lostTreeReading(Change.LostTreeReading change) {
+            List<String> names = change.types().stream().map(TypeId::name).toList();
+            return of(
+                    change.type(),
+                    "`fromTree` is gone, since no union leads here any longer"
+                            + (names.size() == 1 ? "" : "; the same for " + list(names.subList(1, names.size()))));
+        }
+
+        @Override
+        public Sentence addedProperty(Change.AddedProperty change) {
+            Property property = change.property();
+            return of(
+                    change.type(),
+                    property.name(),
+                    "new, " + property.presence().label() + " " + code(type(property.type())));
+        }
+
+        @Override
+        public Sentence removedProperty(Change.RemovedProperty change) {
+            Property property = change.property();
+            return of(
+                    change.type(),
+                    property.name(),
+                    "is gone; it was " + property.presence().label() + " " + code(type(property.type())));
+        }
+
+        @Override
+        public Sentence renamedProperty(Change.RenamedProperty change) {
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    "was called " + code(change.before().name()) + because(change.evidence()));
+        }
+
+        @Override
+        public Sentence changedPresence(Change.ChangedPresence change) {
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    "was " + change.before().presence().label() + ", is "
+                            + change.after().presence().label());
+        }
+
+        @Override
+        public Sentence changedPropertyType(Change.ChangedPropertyType change) {
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    "was " + code(type(change.before().type())) + ", is "
+                            + code(type(change.after().type())));
+        }
+
+        @Override
+        public Sentence changedAdditionalProperties(Change.ChangedAdditionalProperties change) {
+            if (change.before() == null) {
+                return of(change.type(), "allows properties of any other name");
+            }
+            return change.after() == null
+                    ? of(change.type(), "no longer tells of properties of any other name")
+                    : of(
+                            change.type(),
+                            "properties of any other name were "
+                                    + code(type(change.before().type())) + ", are "
+                                    + code(type(change.after().type())));
+        }
+
+        @Override
+        public Sentence reorderedProperties(Change.ReorderedProperties change) {
+            return of(change.type(), "its properties stand in another order");
+        }
+
+        @Override
+        public Sentence addedValues(Change.AddedValues change) {
+            return of(change.type(), "enum gained " + values(change.values()));
+        }
+
+        @Override
+        public Sentence removedValues(Change.RemovedValues change) {
+            return of(change.type(), "enum lost " + values(change.values()));
+        }
+
+        private static String values(List<EnumType.Value> values) {
+            return list(values.stream().map(Writer::value).toList());
+        }
+
+        /** What cannot be told from the name, as with numbers, is told beside it. */
+        private static String value(EnumType.Value value) {
+            if (value.name().isEmpty()) {
+                return value.value();
+            }
+            boolean plain = Likeness.folded(value.name()).equals(Likeness.folded(value.value()));
+            return plain ? value.name() : value.name() + " = " + value.value();
+        }
+
+        @Override
+        public Sentence changedValueType(Change.ChangedValueType change) {
+            return of(
+                    change.type(),
+                    "its values were " + code(change.before().label()) + ", are "
+                            + code(change.after().label()));
+        }
+
+        @Override
+        public Sentence changedOpenness(Change.ChangedOpenness change) {
+            return of(
+                    change.type(),
+                    change.open() ? "the docs say that other values may come" : "the docs list all values now");
+        }
+
+        @Override
+        public Sentence addedArms(Change.AddedArms change) {
+            return of(change.type(), "union gained " + arms(change.arms()));
+        }
+
+        @Override
+        public Sentence removedArms(Change.RemovedArms change) {
+            return of(change.type(), "union lost " + arms(change.arms()));
+        }
+
+        private static String arms(List<UnionType.Arm> arms) {
+            return list(arms.stream().map(arm -> type(arm.type())).toList());
+        }
+
+        @Override
+        public Sentence changedDeprecation(Change.ChangedDeprecation change) {
+            if (change.deprecation() == null) {
+                return of(change.type(), change.property(), "is no longer deprecated");
+            }
+            String reason = change.deprecation().reason().strip().replace('\n', ' ');
+            return of(change.type(), change.property(), "is deprecated" + (reason.isEmpty() ? "" : ": " + reason));
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package dev.fieldtable.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.style.EmissionContext;
+import dev.fieldtable.emit.style.EmissionStyle;
+import dev.fieldtable.emit.style.EnumEmitter;
+import dev.fieldtable.emit.style.UnionEmitter;
+import dev.fieldtable.emit.validation.ValidatorEmitter;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.output.JavaMember;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the generated classes offer to their users, read off the very classes that are written. Methods that a support
+ * type declares already are left out: they are there whatever the docs say.
+ */
+public final class JavaSurface {
+    private final EmissionContext context;
+    private final EmissionStyle style;
+    private final boolean records;
+
+    private JavaSurface(EmissionContext context, EmitOptions options) {
+        this.context = context;
+        this.style = JavaEmitter.style(context, options);
+        this.records = options.style() == EmitOptions.Style.RECORD;
+    }
+
+    /**
+     * The surface of what {@link JavaEmitter} would write.
+     *
+     * @param options what the user decided
+     * @param model all types
+     * @param names their settled names
+     * @param selected the types to write, closed under reference
+     * @return the surface
+     */
+    public static JavaSurface of(EmitOptions options, TypeModel model, JavaNames names, Collection<TypeId> selected) {
+        return new JavaSurface(JavaEmitter.context(options, model, names, selected), options);
+    }
+
+    /**
+     * What the classes of a type offer: itself, its builder, its validator, its arms.
+     *
+     * @param type one of the types to write
+     * @return the members, in the order that they are written in
+     */
+    public List<JavaMember> members(TypeDeclaration type) {
+        return type.accept(new Reader());
+    }
+
+    private final class Reader implements TypeDeclaration.Visitor<List<JavaMember>> {
+        private final List<JavaMember> members = new ArrayList<>();
+
+        @Override
+        public List<JavaMember> object(ObjectType type) {
+            JavaNames names = context.names();
+            boolean record = records && EmissionStyle.fitsRecord(type);
+            Map<String, String> accessors = new HashMap<>();
+            Map<String, String> setters = new HashMap<>();
+            for (Property property : type.properties()) {
+                String name = names.property(type.id(), property);
+                setters.put(name, property.wireName());
+                accessors.put(record ? name : names.accessor(type.id(), property), property.wireName());
+            }
+            ClassName name = names.type(type.id());
+            TypeSpec spec = style.emit(type);
+            read(spec, name, accessors::get, accessors::get);
+            if (record) {
+                components(type, name, spec);
+            }
+            for (TypeSpec nested : spec.typeSpecs()) {
+                read(nested, name.nestedClass(nested.name()), setters::get, setters::get);
+            }
+            read(new ValidatorEmitter(context, style).emit(type), names.validator(type.id()), key -> null, key -> null);
+            return members;
+        }
+
+        /** JavaPoet does not tell what the header of a record holds. */
+        private void components(ObjectType type, ClassName name, TypeSpec spec) {
+            for (Property property : type.properties()) {
+                TypeName component = context.types().component(property);
+                String called = context.names().property(type.id(), property);
+                add(property.wireName(), JavaMember.Kind.COMPONENT, name, called, List.of(), component, "");
+                if (spec.methodSpecs().stream()
+                        .noneMatch(method -> method.name().equals(called))) {
+                    String text = Types.simple(component) + " " + called + "()";
+                    add(property.wireName(), JavaMember.Kind.METHOD, name, called, List.of(), component, text);
+                }
+            }
+        }
+
+        @Override
+        public List<JavaMember> enumeration(EnumType type) {
+            Map<String, String> constants = new HashMap<>();
+            for (EnumType.Value value : type.values()) {
+                constants.put(context.names().constant(type, value), value.value());
+            }
+            read(new EnumEmitter(context).emit(type), context.names().type(type.id()), key -> null, constants::get);
+            return members;
+        }
+
+        @Override
+        public List<JavaMember> union(UnionType type) {
+            ClassName name = context.names().type(type.id());
+            TypeSpec spec = new UnionEmitter(context).emit(type);
+            read(spec, name, key -> null, key -> null);
+            Map<String, UnionType.Arm> arms = new HashMap<>();
+            for (int i = 0; i < type.arms().size(); i++) {
+                arms.put(context.names().arm(type, i), type.arms().get(i));
+            }
+            for (TypeSpec nested : spec.typeSpecs()) {
+                UnionType.Arm arm = arms.get(nested.name());
+                ClassName nestedName = name.nestedClass(nested.name());
+                String element = arm == null ? null : arm.type().toString();
+                readNested(nested, nestedName, element);
+                if (arm != null) {
+                    value(element, nestedName, context.types().held(arm.type()));
+                }
+            }
+            return members;
+        }
+
+        private void value(@Nullable String element, ClassName owner, TypeName held) {
+            add(
+                    element,
+                    JavaMember.Kind.CONSTRUCTOR,
+                    owner,
+                    "",
+                    List.of(held),
+                    null,
+                    "new " + owner.simpleName() + "(" + Types.simple(held) + " value)");
+            add(element, JavaMember.Kind.METHOD, owner, "value", List.of(), held, Types.simple(held) + " value()");
+        }
+
+        private void readNested(TypeSpec spec, ClassName name, @Nullable String element) {
+            add(element, JavaMember.Kind.CLASS, name, "", List.of(), null, declaration(spec, name));
+            for (MethodSpec method : spec.methodSpecs()) {
+                // A compact constructor says nothing about its parameters.
+                if (!method.isConstructor() && offered(method)) {
+                    method(method, name, element);
+                }
+            }
+        }
+
+        private void read(
+                TypeSpec spec,
+                ClassName name,
+                Function<String, @Nullable String> methodOf,
+                Function<String, @Nullable String> fieldOf) {
+            add(null, JavaMember.Kind.CLASS, name, "", List.of(), null, declaration(spec, name));
+            for (FieldSpec field : spec.fieldSpecs()) {
+                if (field.modifiers().contains(Modifier.PUBLIC)) {
+                    String text = Types.simple(field.type()) + " " + field.name();
+                    add(
+                            fieldOf.apply(field.name()),
+                            JavaMember.Kind.FIELD,
+                            name,
+                            field.name(),
+                            List.of(),
+                            field.type(),
+                            text);
+                }
+            }
+            for (MethodSpec method : spec.methodSpecs()) {
+                if (offered(method)) {
+                    method(method, name, methodOf.apply(method.name()));
+                }
+            }
+        }
+
+        private void method(MethodSpec method, ClassName owner, @Nullable String element) {
+            List<TypeName> parameters =
+                    method.parameters().stream().map(ParameterSpec::type).toList();
+            String taken = method.parameters().stream()
+                    .map(parameter -> Types.simple(parameter.type()) + " " + parameter.name())
+                    .collect(Collectors.joining(", ", "(", ")"));
+            if (method.isConstructor()) {
+                add(
+                        element,
+                        JavaMember.Kind.CONSTRUCTOR,
+                        owner,
+                        "",
+                        parameters,
+                        null,
+                        "new " + owner.simpleName() + taken);
+            } else {
+                String text = Types.simple(method.returnType()) + " " + method.name() + taken;
+                add(element, JavaMember.Kind.METHOD, owner, method.name(), parameters, method.returnType(), text);
+            }
+        }
+
+        private static boolean offered(MethodSpec method) {
+            return method.modifiers().contains(Modifier.PUBLIC)
+                    && method.annotations().stream().noneMatch(JavaSurface::isOverride);
+        }
+
+        private static String declaration(TypeSpec spec, ClassName name) {
+            String kind = switch (spec.kind()) {
+                case RECORD -> "record";
+                case INTERFACE -> "interface";
+                default -> "class";
+            };
+            return kind + " " + String.join(".", name.simpleNames());
+        }
+
+        private void add(
+                @Nullable String element,
+                JavaMember.Kind kind,
+                ClassName owner,
+                String name,
+                List<TypeName> parameters,
+                @Nullable TypeName type,
+                String signature) {
+            members.add(new JavaMember(
+                    element,
+                    kind,
+                    owner.reflectionName(),
+                    name,
+                    parameters.stream().map(Types::qualified).toList(),
+                    type == null ? "" : Types.qualified(type),
+                    signature));
+        }
+    }
+
+    private static boolean isOverride(AnnotationSpec annotation) {
+        return annotation.type().equals(ClassName.get(Override.class));
+    }
+
+    /** Types as text, without annotations, which bind neither javac nor the virtual machine. */
+    private static final class Types {
+        static String simple(TypeName type) {
+            return text(type, ClassName::simpleName);
+        }
+
+        static String qualified(TypeName type) {
+            return text(type, ClassName::reflectionName);
+        }
+
+        private static String text(TypeName type, Function<ClassName, String> name) {
+            if (type instanceof ParameterizedTypeName generic) {
+                return name.apply(generic.rawType())
+                        + generic.typeArguments().stream()
+                                .map(argument -> text(argument, name))
+                                .collect(Collectors.joining(", ", "<", ">"));
+            }
+            if (type instanceof ClassName plain) {
+                return name.apply(plain);
+            }
+            return type instanceof ArrayTypeName array
+                    ? text(array.componentType(), name) + "[]"
+                    : type.withoutAnnotations().toString();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.PageCollector.TooLargeException;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+
+/** Reads the pages of a commit, without touching what is checked out. */
+final class GitReader {
+    private GitReader() {}
+
+    /**
+     * Reads the pages below a path of a commit.
+     *
+     * @param revision {@code REF:path}; a path from the root of the repository, empty for all of it
+     * @param folder a folder within the repository
+     * @param filter which files are pages
+     * @return the pages, or a diagnostic that says why there are none. Never throws
+     */
+    static Outcome<List<SourceText>> read(String revision, Path folder, PageFilter filter) {
+        int colon = revision.indexOf(':');
+        String ref = revision.substring(0, colon);
+        String path = stripped(revision.substring(colon + 1));
+        PageCollector pages = new PageCollector(revision, filter);
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
+        if (builder.getGitDir() == null) {
+            pages.unreadable("there is no such file or folder, and no git repository here to look for `" + ref + "`");
+            return pages.pages(0, "");
+        }
+        try (Repository repository = builder.build()) {
+            ObjectId tree = ref.isBlank() ? null : repository.resolve(ref + "^{tree}");
+            if (tree == null) {
+                pages.unreadable("the git repository knows no `" + ref + "`");
+            } else if (!walk(repository, tree, path, pages)) {
+                pages.unreadable("`" + ref + "` has no `" + path + "`");
+            }
+        } catch (TooLargeException e) {
+            pages.unreadable(String.valueOf(e.getMessage()));
+        } catch (RevisionSyntaxException e) {
+            pages.unreadable("`" + ref + "` is no name that git knows");
+        } catch (IOException e) {
+            pages.unreadable(IoReason.of(e));
+        }
+        List<String> folders = path.isEmpty() ? List.of() : List.of(path.split("/", -1));
+        return pages.pages(path.isEmpty() ? 0 : path.length() + 1, DocsRoot.linkPrefix(folders));
+    }
+
+    private static String stripped(String path) {
+        String stripped = path.startsWith("./") ? path.substring(2) : path;
+        return stripped.endsWith("/") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    private static boolean walk(Repository repository, ObjectId tree, String path, PageCollector pages)
+            throws IOException, TooLargeException {
+        boolean found = false;
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(tree);
+            walk.setRecursive(true);
+            if (!path.isEmpty()) {
+                walk.setFilter(PathFilter.create(path));
+            }
+            while (walk.next()) {
+                found = true;
+                pages.count();
+                FileMode mode = walk.getFileMode(0);
+                String file = walk.getPathString();
+                if (mode.equals(FileMode.SYMLINK)) {
+                    pages.refuse(file, "is a link");
+                } else if (mode.getObjectType() == Constants.OBJ_BLOB && pages.wants(file)) {
+                    ObjectLoader blob = repository.open(walk.getObjectId(0));
+                    if (blob.getSize() > pages.room()) {
+                        throw new TooLargeException("`" + file + "` is too large for a page");
+                    }
+                    pages.add(file, blob.getBytes());
+                }
+            }
+        }
+        return found;
+    }
+}

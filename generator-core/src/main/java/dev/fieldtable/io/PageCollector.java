@@ -1,0 +1,196 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the files of a tree that lies in no folder, such as an archive, and makes pages of them.
+ *
+ * <p>Nothing is ever written, so a path cannot lead astray; one that tries to is refused all the same, since no honest
+ * tree has it.
+ */
+final class PageCollector {
+    /** Real docs have a few thousand files; an archive with more than this is a mistake or an attack. */
+    private static final int MOST_FILES = 200_000;
+
+    /** Real docs have a few MiB; what claims more would fill the memory. */
+    private static final long MOST_BYTES = 1L << 29;
+
+    private final String name;
+    private final PageFilter.Matcher filter;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int entries;
+    private long bytes;
+
+    /**
+     * A collector.
+     *
+     * @param name what the tree is called in diagnostics
+     * @param filter which of its files are pages
+     */
+    PageCollector(String name, PageFilter filter) {
+        this.name = name;
+        this.filter = filter.matcher();
+    }
+
+    /**
+     * Counts an entry.
+     *
+     * @throws TooLargeException if there are too many
+     */
+    void count() throws TooLargeException {
+        if (++entries > MOST_FILES) {
+            throw new TooLargeException("it holds more than " + MOST_FILES + " files");
+        }
+    }
+
+    /** Tells whether a file may be a page, so that its content is worth reading. */
+    boolean wants(String path) {
+        if (!isPlain(path)) {
+            refuse(path, "leads out of the archive");
+            return false;
+        }
+        boolean hidden = Arrays.stream(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
+        return !hidden && (path.endsWith(".md") || path.endsWith(".txt"));
+    }
+
+    /** {@return how much more may be read} */
+    long room() {
+        return MOST_BYTES - bytes;
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @param path its path, one that is {@linkplain #wants wanted}
+     * @param content its bytes
+     * @throws TooLargeException if all of them together are too many
+     */
+    void add(String path, byte[] content) throws TooLargeException {
+        bytes += content.length;
+        if (bytes > MOST_BYTES) {
+            throw new TooLargeException("its pages are larger than " + (MOST_BYTES >> 20) + " MiB");
+        }
+        if (files.putIfAbsent(path, content) != null) {
+            refuse(path, "is there twice; the first one counts");
+        }
+    }
+
+    /** Tells of an entry that is not taken. */
+    void refuse(String path, String why) {
+        diagnostics.add(Diagnostic.of(
+                DiagnosticCode.UNSAFE_ENTRY,
+                SourceSpan.startOf(name),
+                "The entry `" + path + "` " + why + ".",
+                DiagnosticCode.UNSAFE_ENTRY.nextStep()));
+    }
+
+    /** Tells that the tree as a whole cannot be read. */
+    void unreadable(String why) {
+        files.clear();
+        diagnostics.add(Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE,
+                SourceSpan.startOf(name),
+                "Cannot be read: " + why + ".",
+                DiagnosticCode.UNREADABLE_FILE.nextStep()));
+    }
+
+    private static boolean isPlain(String path) {
+        return !path.isEmpty()
+                && !path.startsWith("/")
+                && path.indexOf('\\') < 0
+                && path.indexOf('\0') < 0
+                && path.indexOf(':') < 0
+                && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.equals("..") || part.isEmpty());
+    }
+
+    /**
+     * The pages, below the folder that all of them share; a folder of models and all below it stays in their paths.
+     *
+     * @return the pages, sorted by path
+     */
+    Outcome<List<SourceText>> pagesBelowCommonFolder() {
+        return pages(commonFolder(List.copyOf(files.keySet())), "");
+    }
+
+    /**
+     * The pages.
+     *
+     * @param prefix the length of what is cut off their paths
+     * @param linkPrefix what the paths that their links start from begin with
+     */
+    Outcome<List<SourceText>> pages(int prefix, String linkPrefix) {
+        List<SourceText> pages = new ArrayList<>();
+        Map<String, byte[]> below = new HashMap<>();
+        files.forEach((path, content) -> below.put(path.substring(prefix), content));
+        below.forEach((path, content) -> {
+            if (filter.accepts(path) && !filter.excludesFolderOf(path)) {
+                Utf8 text = Utf8.decode(content);
+                SourceText page = SourceText.of(path, text.content())
+                        .withLinkPath(linkPrefix.isEmpty() ? path : linkPrefix + "/" + path);
+                pages.add(page);
+                reportMalformed(page, text.firstMalformed());
+            }
+        });
+        if (pages.isEmpty() && diagnostics.stream().noneMatch(each -> each.code() == DiagnosticCode.UNREADABLE_FILE)) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.NO_PAGES,
+                    SourceSpan.startOf(name),
+                    "No page was found.",
+                    DiagnosticCode.NO_PAGES.nextStep()));
+        }
+        pages.sort(Comparator.comparing(SourceText::path));
+        Collections.sort(diagnostics);
+        return new Outcome<>(List.copyOf(pages), diagnostics);
+    }
+
+    private void reportMalformed(SourceText page, int offset) {
+        if (offset >= 0) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.NOT_UTF8,
+                    page.span(offset, 1),
+                    "This is the first place that is not valid UTF-8.",
+                    DiagnosticCode.NOT_UTF8.nextStep()));
+        }
+    }
+
+    /** An archive of a project has its name before everything; docs begin where their models do. */
+    private static int commonFolder(List<String> paths) {
+        String common = null;
+        for (String path : paths) {
+            String folder = path.substring(0, path.lastIndexOf('/') + 1);
+            if (common == null) {
+                common = folder;
+            }
+            while (!folder.startsWith(common)) {
+                common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+            }
+        }
+        if (common == null) {
+            return 0;
+        }
+        int models = ("/" + common).indexOf("/models/");
+        return models < 0 ? common.length() : models;
+    }
+
+    /** Something is too large to be docs. */
+    static final class TooLargeException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(String message) {
+            super(message);
+        }
+    }
+}

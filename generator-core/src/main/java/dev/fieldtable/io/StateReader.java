@@ -1,0 +1,97 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a state of the docs, wherever it is kept: in a page or a folder, in an archive ({@code .zip}, {@code .jar},
+ * {@code .tar.gz}, {@code .tgz}, {@code .tar}), in a commit of the git repository at hand ({@code REF:path}), or as the
+ * model that {@code inspect --format json} has written.
+ */
+public final class StateReader {
+    private static final String JSON = ".json";
+
+    private StateReader() {}
+
+    /** What a state is kept as. */
+    public sealed interface State {
+        /**
+         * Pages.
+         *
+         * @param pages the pages, sorted by path
+         */
+        record Pages(List<SourceText> pages) implements State {
+            /** Copies the list. */
+            public Pages {
+                pages = List.copyOf(pages);
+            }
+        }
+
+        /**
+         * A model as JSON.
+         *
+         * @param json the text
+         */
+        record Snapshot(SourceText json) implements State {}
+    }
+
+    /**
+     * Reads a state.
+     *
+     * @param name what the user wrote: a path, or {@code REF:path}
+     * @param folder the folder that it is written in
+     * @param filter which files are pages
+     * @return the state and what was met on the way; nothing if the name is neither that of a file nor of a commit's
+     *     path, which is a mistake of whoever wrote it. Never throws
+     */
+    public static Optional<Outcome<State>> read(String name, Path folder, PageFilter filter) {
+        Path path = path(name, folder);
+        if (path == null || Files.notExists(path)) {
+            return name.indexOf(':') > 0 ? Optional.of(pages(GitReader.read(name, folder, filter))) : Optional.empty();
+        }
+        if (Files.isRegularFile(path) && ArchiveReader.isArchive(path)) {
+            return Optional.of(pages(ArchiveReader.read(path, filter)));
+        }
+        if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(JSON)) {
+            return Optional.of(snapshot(path, name));
+        }
+        return Optional.of(pages(SourceReader.read(List.of(path), filter)));
+    }
+
+    private static @Nullable Path path(String name, Path folder) {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static Outcome<State> pages(Outcome<List<SourceText>> read) {
+        return new Outcome<>(new State.Pages(read.value()), read.diagnostics());
+    }
+
+    private static Outcome<State> snapshot(Path path, String name) {
+        try {
+            return new Outcome<>(new State.Snapshot(SourceText.of(name, Files.readString(path))), List.of());
+        } catch (IOException e) {
+            return new Outcome<>(
+                    new State.Pages(List.of()),
+                    List.of(Diagnostic.of(
+                            DiagnosticCode.UNREADABLE_FILE,
+                            SourceSpan.startOf(name),
+                            "Cannot be read: " + IoReason.of(e) + ".",
+                            DiagnosticCode.UNREADABLE_FILE.nextStep())));
+        }
+    }
+}
