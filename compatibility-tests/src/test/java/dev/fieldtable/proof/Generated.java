@@ -1,6 +1,5 @@
 package dev.fieldtable.proof;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.emit.naming.JavaNames;
@@ -24,6 +23,8 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * classes are used by reflection alone, so that any docs will do.
  */
 final class Generated {
+    /** What a builder takes beside the text of a date or of binary content. */
+    private static final Set<Class<?>> CONVENIENT = Set.of(OffsetDateTime.class, LocalDate.class, byte[].class);
+
     private final TypeModel model;
     private final JavaNames names;
     private final ClassLoader loader;
@@ -214,11 +218,13 @@ final class Generated {
     private Map<String, Method> setters(ObjectType type) {
         return setters.computeIfAbsent(type.id(), id -> {
             Map<String, Method> found = new HashMap<>();
-            for (Method method : type(names.binaryName(id) + "$Builder").getMethods()) {
-                JsonProperty name = method.getAnnotation(JsonProperty.class);
-                if (name != null) {
-                    found.put(name.value(), method);
-                }
+            Method[] methods = type(names.binaryName(id) + "$Builder").getMethods();
+            for (Property property : type.properties()) {
+                Arrays.stream(methods)
+                        .filter(method -> method.getName().equals(names.property(id, property)))
+                        .filter(method -> method.getParameterCount() == 1)
+                        .filter(method -> !CONVENIENT.contains(method.getParameterTypes()[0]))
+                        .forEach(method -> found.put(property.wireName(), method));
             }
             return found;
         });

@@ -112,7 +112,8 @@ final class Oracle {
             if (!tree.containsKey(name)) {
                 here = property.presence().required() ? place.finds("required") : here;
             } else if (tree.get(name) != null || !property.presence().nullable()) {
-                here = value(property.type(), tree.get(name), place);
+                boolean odd = isPlain(model, property.type()) && !fits(property.type(), tree.get(name), false);
+                here = odd ? place.finds("type") : value(property.type(), tree.get(name), place);
             }
             here.forEach(finding -> found.add(finding.below(Pointer.child("", name))));
             others.remove(name);
@@ -138,6 +139,22 @@ final class Oracle {
         return type instanceof TypeRef.NullableOf
                 || (type instanceof TypeRef.Scalar scalar
                         && (scalar.kind() == ScalarKind.ANY || scalar.kind() == ScalarKind.NULL));
+    }
+
+    /** Whether a property keeps what it cannot hold; Jackson itself reads models, unions and decimal numbers. */
+    static boolean isPlain(TypeModel model, TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isPlain(model, list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return isPlain(model, map.value());
+        }
+        if (type instanceof TypeRef.NullableOf nullable) {
+            return isPlain(model, nullable.type());
+        }
+        return type instanceof TypeRef.Named named
+                ? model.get(named) instanceof EnumType
+                : !(type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.DECIMAL);
     }
 
     /** The position of the arm that a value fits best; -1 if it fits none. */

@@ -90,7 +90,7 @@ final class Reading {
         Map<String, @Nullable Object> read = new LinkedHashMap<>(Pointer.map(tree));
         for (Property property : ((ObjectType) type).properties()) {
             String name = property.wireName();
-            if (read.containsKey(name)) {
+            if (read.containsKey(name) && !Oracle.isPlain(model, property.type())) {
                 read.put(name, value(property.type(), read.get(name), Pointer.child(pointer, name)));
             }
         }

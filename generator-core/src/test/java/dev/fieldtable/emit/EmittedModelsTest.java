@@ -224,10 +224,9 @@ class EmittedModelsTest {
     @ParameterizedTest
     @MethodSource("all")
     void aValueThatCannotBeHeldIsRefusedWithItsPath(Models models) {
-        assertThatThrownBy(() -> account(models, "{\"friends\":[{\"parent\":{\"id\":\"seven\"}}]}"))
+        assertThatThrownBy(() -> account(models, "{\"friends\":[{\"parent\":7}]}"))
                 .hasMessageContaining("\"friends\"")
-                .hasMessageContaining("\"parent\"")
-                .hasMessageContaining("\"id\"");
+                .hasMessageContaining("\"parent\"");
     }
 
     @ParameterizedTest

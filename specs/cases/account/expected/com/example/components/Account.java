@@ -3,10 +3,10 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.ModelBuilder;
 import com.example.support.Times;
+import com.example.support.Tree;
 import com.example.support.Tristate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,8 @@ public final class Account extends AbstractModel<Account.Builder> {
     super(values);
   }
 
-  /**
-   * {@return a model of what Jackson has read}
-   * @param values what it has read
-   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Account fromJson(Builder values) {
+  static Account fromJson(Builder values) {
     return values.create();
   }
 
@@ -94,8 +90,6 @@ public final class Account extends AbstractModel<Account.Builder> {
    * Puts a model together. Required are {@code id}, {@code email}, {@code token}, {@code status},
    * {@code createdAt}.
    */
-  @JsonPropertyOrder({"id", "email", "token", "nick", "country", "status", "devices", "created_at",
-          "plan", "pin"})
   public static final class Builder extends ModelBuilder<Account, Builder> {
     @Nullable Long id;
     @Nullable String email;
@@ -117,8 +111,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      * {@return this builder}
      * @param id the number that the service knows the account by
      */
-    @JsonProperty("id") public Builder id(Long id) {
-      this.id = id;
+    public Builder id(Long id) {
       return set("id", id);
     }
 
@@ -126,8 +119,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      * {@return this builder}
      * @param email Where to write to
      */
-    @JsonProperty("email") public Builder email(String email) {
-      this.email = email;
+    public Builder email(String email) {
       return set("email", email);
     }
 
@@ -135,8 +127,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      * {@return this builder}
      * @param token What lets one in; null once it has lapsed
      */
-    @JsonProperty("token") public Builder token(@Nullable String token) {
-      this.token = token;
+    public Builder token(@Nullable String token) {
       return set("token", token);
     }
 
@@ -144,8 +135,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      * {@return this builder}
      * @param nick What friends say; null if there are none
      */
-    @JsonProperty("nick") public Builder nick(@Nullable String nick) {
-      this.nick = nick;
+    public Builder nick(@Nullable String nick) {
       return set("nick", nick);
     }
 
@@ -153,8 +143,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      * {@return this builder}
      * @param country Two letters
      */
-    @JsonProperty("country") public Builder country(String country) {
-      this.country = country;
+    public Builder country(String country) {
       return set("country", country);
     }
 
@@ -162,8 +151,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      * {@return this builder}
      * @param status How things stand
      */
-    @JsonProperty("status") public Builder status(AccountStatus status) {
-      this.status = status;
+    public Builder status(AccountStatus status) {
       return set("status", status);
     }
 
@@ -173,15 +161,14 @@ public final class Account extends AbstractModel<Account.Builder> {
      */
     @JsonProperty("devices") public Builder devices(List<Device> devices) {
       this.devices = copyOf(devices);
-      return set("devices", devices);
+      return noted("devices", devices);
     }
 
     /**
      * {@return this builder}
      * @param createdAt when it was opened
      */
-    @JsonProperty("created_at") public Builder createdAt(String createdAt) {
-      this.createdAt = createdAt;
+    public Builder createdAt(String createdAt) {
       return set("created_at", createdAt);
     }
 
@@ -199,7 +186,7 @@ public final class Account extends AbstractModel<Account.Builder> {
      */
     @JsonProperty("plan") public Builder plan(Plan plan) {
       this.plan = plan;
-      return set("plan", plan);
+      return noted("plan", plan);
     }
 
     /**
@@ -208,9 +195,23 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @deprecated Nobody types it any more.
      */
     @Deprecated
-    @JsonProperty("pin") public Builder pin(String pin) {
-      this.pin = pin;
+    public Builder pin(String pin) {
       return set("pin", pin);
+    }
+
+    @Override
+    protected void hold(String name, @Nullable Object tree) {
+      switch (name) {
+        case "id" -> this.id = Tree.integer(tree);
+        case "email" -> this.email = Tree.string(tree);
+        case "token" -> this.token = Tree.string(tree);
+        case "nick" -> this.nick = Tree.string(tree);
+        case "country" -> this.country = Tree.string(tree);
+        case "status" -> this.status = Tree.constant(tree, Tree::string, AccountStatus::of);
+        case "created_at" -> this.createdAt = Tree.string(tree);
+        case "pin" -> this.pin = Tree.string(tree);
+        default -> super.hold(name, tree);
+      }
     }
 
     @Override

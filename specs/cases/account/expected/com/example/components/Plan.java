@@ -1,5 +1,6 @@
 package com.example.components;
 
+import com.example.support.Tree;
 import com.example.support.UnionReader;
 import com.example.support.UnionValue;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -76,7 +77,7 @@ public sealed interface Plan extends UnionValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
-      // Whatever it is, it is kept.
+      value = Tree.any(value);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.example.support.AbstractModel;
 import com.example.support.ModelBuilder;
 import com.example.support.Tree;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,8 @@ public final class Nested extends AbstractModel<Nested.Builder> {
     super(values);
   }
 
-  /**
-   * {@return a model of what Jackson has read}
-   * @param values what it has read
-   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Nested fromJson(Builder values) {
+  static Nested fromJson(Builder values) {
     return values.create();
   }
 
@@ -51,9 +46,16 @@ public final class Nested extends AbstractModel<Nested.Builder> {
      * {@return this builder}
      * @param id the value of {@code id}
      */
-    @JsonProperty("id") public Builder id(String id) {
-      this.id = id;
+    public Builder id(String id) {
       return set("id", id);
+    }
+
+    @Override
+    protected void hold(String name, @Nullable Object tree) {
+      switch (name) {
+        case "id" -> this.id = Tree.string(tree);
+        default -> super.hold(name, tree);
+      }
     }
 
     @Override

@@ -2,10 +2,10 @@ package com.example.components;
 
 import com.example.support.AbstractModel;
 import com.example.support.ModelBuilder;
+import com.example.support.Tree;
 import com.example.support.Tristate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -29,12 +29,8 @@ public final class Trip extends AbstractModel<Trip.Builder> {
     this.vehicle = values.vehicle;
   }
 
-  /**
-   * {@return a model of what Jackson has read}
-   * @param values what it has read
-   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Trip fromJson(Builder values) {
+  static Trip fromJson(Builder values) {
     return values.create();
   }
 
@@ -79,7 +75,6 @@ public final class Trip extends AbstractModel<Trip.Builder> {
   }
 
   /** Puts a model together. Required are {@code id}, {@code code}, {@code home}. */
-  @JsonPropertyOrder({"id", "code", "note", "home", "detour", "stops", "vehicle"})
   public static final class Builder extends ModelBuilder<Trip, Builder> {
     @Nullable Long id;
     @Nullable String code;
@@ -98,8 +93,7 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      * {@return this builder}
      * @param id the value of {@code id}
      */
-    @JsonProperty("id") public Builder id(Long id) {
-      this.id = id;
+    public Builder id(Long id) {
       return set("id", id);
     }
 
@@ -107,8 +101,7 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      * {@return this builder}
      * @param code Null until it is booked
      */
-    @JsonProperty("code") public Builder code(@Nullable String code) {
-      this.code = code;
+    public Builder code(@Nullable String code) {
       return set("code", code);
     }
 
@@ -116,8 +109,7 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      * {@return this builder}
      * @param note the value of {@code note}
      */
-    @JsonProperty("note") public Builder note(String note) {
-      this.note = note;
+    public Builder note(String note) {
       return set("note", note);
     }
 
@@ -127,7 +119,7 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      */
     @JsonProperty("home") public Builder home(Place home) {
       this.home = home;
-      return set("home", home);
+      return noted("home", home);
     }
 
     /**
@@ -136,7 +128,7 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      */
     @JsonProperty("detour") public Builder detour(@Nullable Place detour) {
       this.detour = detour;
-      return set("detour", detour);
+      return noted("detour", detour);
     }
 
     /**
@@ -145,7 +137,7 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      */
     @JsonProperty("stops") public Builder stops(List<Place> stops) {
       this.stops = copyOf(stops);
-      return set("stops", stops);
+      return noted("stops", stops);
     }
 
     /**
@@ -154,7 +146,17 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      */
     @JsonProperty("vehicle") public Builder vehicle(Vehicle vehicle) {
       this.vehicle = vehicle;
-      return set("vehicle", vehicle);
+      return noted("vehicle", vehicle);
+    }
+
+    @Override
+    protected void hold(String name, @Nullable Object tree) {
+      switch (name) {
+        case "id" -> this.id = Tree.integer(tree);
+        case "code" -> this.code = Tree.string(tree);
+        case "note" -> this.note = Tree.string(tree);
+        default -> super.hold(name, tree);
+      }
     }
 
     @Override

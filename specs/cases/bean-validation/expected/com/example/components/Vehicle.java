@@ -73,7 +73,7 @@ public sealed interface Vehicle extends UnionValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
-      // Whatever it is, it is kept.
+      value = Tree.any(value);
     }
 
     @Override

@@ -2,9 +2,8 @@ package com.example.components;
 
 import com.example.support.AbstractModel;
 import com.example.support.ModelBuilder;
+import com.example.support.Tree;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     super(values);
   }
 
-  /**
-   * {@return a model of what Jackson has read}
-   * @param values what it has read
-   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Prose fromJson(Builder values) {
+  static Prose fromJson(Builder values) {
     return values.create();
   }
 
@@ -171,8 +166,6 @@ public final class Prose extends AbstractModel<Prose.Builder> {
   }
 
   /** Puts a model together. Nothing is required. */
-  @JsonPropertyOrder({"f00", "f01", "f02", "f03", "f04", "f05", "f06", "f07", "f08", "f09", "f10",
-          "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19", "old"})
   public static final class Builder extends ModelBuilder<Prose, Builder> {
     @Nullable String f00;
     @Nullable String f01;
@@ -205,8 +198,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f00 Ends here *&#47; int broken = 1; &#47;*
      */
-    @JsonProperty("f00") public Builder f00(String f00) {
-      this.f00 = f00;
+    public Builder f00(String f00) {
       return set("f00", f00);
     }
 
@@ -214,8 +206,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f01 Ends there &#92;u002a/ class Broken &#123;&#125;
      */
-    @JsonProperty("f01") public Builder f01(String f01) {
-      this.f01 = f01;
+    public Builder f01(String f01) {
       return set("f01", f01);
     }
 
@@ -223,8 +214,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f02 a path C:&#92;users&#92;name and &#92;u000a a line
      */
-    @JsonProperty("f02") public Builder f02(String f02) {
-      this.f02 = f02;
+    public Builder f02(String f02) {
       return set("f02", f02);
     }
 
@@ -232,8 +222,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f03 $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;
      */
-    @JsonProperty("f03") public Builder f03(String f03) {
-      this.f03 = f03;
+    public Builder f03(String f03) {
       return set("f03", f03);
     }
 
@@ -242,8 +231,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f04 &#123;&#64;link Object&#125; &#123;&#64;code a&#125; &#123;&#64;inheritDoc&#125;
      * &#123;&#64;
      */
-    @JsonProperty("f04") public Builder f04(String f04) {
-      this.f04 = f04;
+    public Builder f04(String f04) {
       return set("f04", f04);
     }
 
@@ -251,8 +239,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f05 &#64;deprecated at the very start
      */
-    @JsonProperty("f05") public Builder f05(String f05) {
-      this.f05 = f05;
+    public Builder f05(String f05) {
       return set("f05", f05);
     }
 
@@ -260,8 +247,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f06 Line one
      */
-    @JsonProperty("f06") public Builder f06(String f06) {
-      this.f06 = f06;
+    public Builder f06(String f06) {
       return set("f06", f06);
     }
 
@@ -269,8 +255,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f07 &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;never closed &lt;b&gt;bold
      */
-    @JsonProperty("f07") public Builder f07(String f07) {
-      this.f07 = f07;
+    public Builder f07(String f07) {
       return set("f07", f07);
     }
 
@@ -278,8 +263,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f08 a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;
      */
-    @JsonProperty("f08") public Builder f08(String f08) {
-      this.f08 = f08;
+    public Builder f08(String f08) {
       return set("f08", f08);
     }
 
@@ -287,8 +271,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f09 Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;
      */
-    @JsonProperty("f09") public Builder f09(String f09) {
-      this.f09 = f09;
+    public Builder f09(String f09) {
       return set("f09", f09);
     }
 
@@ -296,8 +279,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f10 NUL &#65533; bell &#65533; escape &#65533;[31m red
      */
-    @JsonProperty("f10") public Builder f10(String f10) {
-      this.f10 = f10;
+    public Builder f10(String f10) {
       return set("f10", f10);
     }
 
@@ -305,8 +287,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f11 a lone high surrogate is not text, a pair is: &#127916;
      */
-    @JsonProperty("f11") public Builder f11(String f11) {
-      this.f11 = f11;
+    public Builder f11(String f11) {
       return set("f11", f11);
     }
 
@@ -315,8 +296,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f12 Back &#92;&#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, **bold**,
      * [link](javascript:alert(1)), ![img](x.png)
      */
-    @JsonProperty("f12") public Builder f12(String f12) {
-      this.f12 = f12;
+    public Builder f12(String f12) {
       return set("f12", f12);
     }
 
@@ -324,8 +304,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f13 "quotes" 'single' {@code tick}
      */
-    @JsonProperty("f13") public Builder f13(String f13) {
-      this.f13 = f13;
+    public Builder f13(String f13) {
       return set("f13", f13);
     }
 
@@ -333,8 +312,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f14 line &#65533; and paragraph &#65533; separators
      */
-    @JsonProperty("f14") public Builder f14(String f14) {
-      this.f14 = f14;
+    public Builder f14(String f14) {
       return set("f14", f14);
     }
 
@@ -342,8 +320,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f15 &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;
      */
-    @JsonProperty("f15") public Builder f15(String f15) {
-      this.f15 = f15;
+    public Builder f15(String f15) {
       return set("f15", f15);
     }
 
@@ -351,8 +328,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f16 | | |
      */
-    @JsonProperty("f16") public Builder f16(String f16) {
-      this.f16 = f16;
+    public Builder f16(String f16) {
       return set("f16", f16);
     }
 
@@ -360,8 +336,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f17 ```
      */
-    @JsonProperty("f17") public Builder f17(String f17) {
-      this.f17 = f17;
+    public Builder f17(String f17) {
       return set("f17", f17);
     }
 
@@ -369,8 +344,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f18 ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;
      */
-    @JsonProperty("f18") public Builder f18(String f18) {
-      this.f18 = f18;
+    public Builder f18(String f18) {
       return set("f18", f18);
     }
 
@@ -378,8 +352,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * {@return this builder}
      * @param f19 &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;
      */
-    @JsonProperty("f19") public Builder f19(String f19) {
-      this.f19 = f19;
+    public Builder f19(String f19) {
       return set("f19", f19);
     }
 
@@ -389,9 +362,36 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @deprecated Because *&#47; of &#64;this &#92;u002a/ $L.
      */
     @Deprecated
-    @JsonProperty("old") public Builder old(String old) {
-      this.old = old;
+    public Builder old(String old) {
       return set("old", old);
+    }
+
+    @Override
+    protected void hold(String name, @Nullable Object tree) {
+      switch (name) {
+        case "f00" -> this.f00 = Tree.string(tree);
+        case "f01" -> this.f01 = Tree.string(tree);
+        case "f02" -> this.f02 = Tree.string(tree);
+        case "f03" -> this.f03 = Tree.string(tree);
+        case "f04" -> this.f04 = Tree.string(tree);
+        case "f05" -> this.f05 = Tree.string(tree);
+        case "f06" -> this.f06 = Tree.string(tree);
+        case "f07" -> this.f07 = Tree.string(tree);
+        case "f08" -> this.f08 = Tree.string(tree);
+        case "f09" -> this.f09 = Tree.string(tree);
+        case "f10" -> this.f10 = Tree.string(tree);
+        case "f11" -> this.f11 = Tree.string(tree);
+        case "f12" -> this.f12 = Tree.string(tree);
+        case "f13" -> this.f13 = Tree.string(tree);
+        case "f14" -> this.f14 = Tree.string(tree);
+        case "f15" -> this.f15 = Tree.string(tree);
+        case "f16" -> this.f16 = Tree.string(tree);
+        case "f17" -> this.f17 = Tree.string(tree);
+        case "f18" -> this.f18 = Tree.string(tree);
+        case "f19" -> this.f19 = Tree.string(tree);
+        case "old" -> this.old = Tree.string(tree);
+        default -> super.hold(name, tree);
+      }
     }
 
     @Override

@@ -2,9 +2,8 @@ package com.example.components;
 
 import com.example.support.AbstractModel;
 import com.example.support.ModelBuilder;
+import com.example.support.Tree;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,8 @@ public final class Members extends AbstractModel<Members.Builder> {
     super(values);
   }
 
-  /**
-   * {@return a model of what Jackson has read}
-   * @param values what it has read
-   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Members fromJson(Builder values) {
+  static Members fromJson(Builder values) {
     return values.create();
   }
 
@@ -283,13 +278,6 @@ public final class Members extends AbstractModel<Members.Builder> {
   }
 
   /** Puts a model together. Nothing is required. */
-  @JsonPropertyOrder({"class", "get_class", "hash_code", "to_string", "equals", "notify",
-          "notify_all", "wait", "clone", "finalize", "builder", "build", "to_builder", "from_json",
-          "to_json", "validate", "value", "values", "value_of", "of", "is_known", "known_values",
-          "additional_properties", "any_getter", "any_setter", "unknown", "unknown_properties",
-          "properties", "get", "put", "has", "set", "name", "ordinal", "compare_to", "self",
-          "state", "model", "tristate", "violations", "context", "pointer", "result", "v", "x", "b",
-          "o", "other", "that", "hash"})
   public static final class Builder extends ModelBuilder<Members, Builder> {
     @Nullable String class_;
     @Nullable String getClass_;
@@ -322,8 +310,6 @@ public final class Members extends AbstractModel<Members.Builder> {
     @Nullable String get;
     @Nullable String put;
     @Nullable String has_;
-
-    @JsonProperty("set")
     @Nullable String set_;
     @Nullable String name;
     @Nullable String ordinal;
@@ -353,8 +339,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param class_ the value of {@code class}
      */
-    @JsonProperty("class") public Builder class_(String class_) {
-      this.class_ = class_;
+    public Builder class_(String class_) {
       return set("class", class_);
     }
 
@@ -362,8 +347,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param getClass_ the value of {@code get_class}
      */
-    @JsonProperty("get_class") public Builder getClass_(String getClass_) {
-      this.getClass_ = getClass_;
+    public Builder getClass_(String getClass_) {
       return set("get_class", getClass_);
     }
 
@@ -371,8 +355,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param hashCode_ the value of {@code hash_code}
      */
-    @JsonProperty("hash_code") public Builder hashCode_(String hashCode_) {
-      this.hashCode_ = hashCode_;
+    public Builder hashCode_(String hashCode_) {
       return set("hash_code", hashCode_);
     }
 
@@ -380,8 +363,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param toString_ the value of {@code to_string}
      */
-    @JsonProperty("to_string") public Builder toString_(String toString_) {
-      this.toString_ = toString_;
+    public Builder toString_(String toString_) {
       return set("to_string", toString_);
     }
 
@@ -389,8 +371,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param equals_ the value of {@code equals}
      */
-    @JsonProperty("equals") public Builder equals_(String equals_) {
-      this.equals_ = equals_;
+    public Builder equals_(String equals_) {
       return set("equals", equals_);
     }
 
@@ -398,8 +379,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param notify_ the value of {@code notify}
      */
-    @JsonProperty("notify") public Builder notify_(String notify_) {
-      this.notify_ = notify_;
+    public Builder notify_(String notify_) {
       return set("notify", notify_);
     }
 
@@ -407,8 +387,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param notifyAll_ the value of {@code notify_all}
      */
-    @JsonProperty("notify_all") public Builder notifyAll_(String notifyAll_) {
-      this.notifyAll_ = notifyAll_;
+    public Builder notifyAll_(String notifyAll_) {
       return set("notify_all", notifyAll_);
     }
 
@@ -416,8 +395,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param wait_ the value of {@code wait}
      */
-    @JsonProperty("wait") public Builder wait_(String wait_) {
-      this.wait_ = wait_;
+    public Builder wait_(String wait_) {
       return set("wait", wait_);
     }
 
@@ -425,8 +403,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param clone_ the value of {@code clone}
      */
-    @JsonProperty("clone") public Builder clone_(String clone_) {
-      this.clone_ = clone_;
+    public Builder clone_(String clone_) {
       return set("clone", clone_);
     }
 
@@ -434,8 +411,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param finalize_ the value of {@code finalize}
      */
-    @JsonProperty("finalize") public Builder finalize_(String finalize_) {
-      this.finalize_ = finalize_;
+    public Builder finalize_(String finalize_) {
       return set("finalize", finalize_);
     }
 
@@ -443,8 +419,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param builder_ the value of {@code builder}
      */
-    @JsonProperty("builder") public Builder builder_(String builder_) {
-      this.builder_ = builder_;
+    public Builder builder_(String builder_) {
       return set("builder", builder_);
     }
 
@@ -452,8 +427,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param build_ the value of {@code build}
      */
-    @JsonProperty("build") public Builder build_(String build_) {
-      this.build_ = build_;
+    public Builder build_(String build_) {
       return set("build", build_);
     }
 
@@ -461,8 +435,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param toBuilder_ the value of {@code to_builder}
      */
-    @JsonProperty("to_builder") public Builder toBuilder_(String toBuilder_) {
-      this.toBuilder_ = toBuilder_;
+    public Builder toBuilder_(String toBuilder_) {
       return set("to_builder", toBuilder_);
     }
 
@@ -470,8 +443,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param fromJson_ the value of {@code from_json}
      */
-    @JsonProperty("from_json") public Builder fromJson_(String fromJson_) {
-      this.fromJson_ = fromJson_;
+    public Builder fromJson_(String fromJson_) {
       return set("from_json", fromJson_);
     }
 
@@ -479,8 +451,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param toJson the value of {@code to_json}
      */
-    @JsonProperty("to_json") public Builder toJson(String toJson) {
-      this.toJson = toJson;
+    public Builder toJson(String toJson) {
       return set("to_json", toJson);
     }
 
@@ -488,8 +459,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param validate the value of {@code validate}
      */
-    @JsonProperty("validate") public Builder validate(String validate) {
-      this.validate = validate;
+    public Builder validate(String validate) {
       return set("validate", validate);
     }
 
@@ -497,8 +467,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param value the value of {@code value}
      */
-    @JsonProperty("value") public Builder value(String value) {
-      this.value = value;
+    public Builder value(String value) {
       return set("value", value);
     }
 
@@ -506,8 +475,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param values_ the value of {@code values}
      */
-    @JsonProperty("values") public Builder values_(String values_) {
-      this.values_ = values_;
+    public Builder values_(String values_) {
       return set("values", values_);
     }
 
@@ -515,8 +483,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param valueOf the value of {@code value_of}
      */
-    @JsonProperty("value_of") public Builder valueOf(String valueOf) {
-      this.valueOf = valueOf;
+    public Builder valueOf(String valueOf) {
       return set("value_of", valueOf);
     }
 
@@ -524,8 +491,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param of the value of {@code of}
      */
-    @JsonProperty("of") public Builder of(String of) {
-      this.of = of;
+    public Builder of(String of) {
       return set("of", of);
     }
 
@@ -533,8 +499,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param isKnown the value of {@code is_known}
      */
-    @JsonProperty("is_known") public Builder isKnown(String isKnown) {
-      this.isKnown = isKnown;
+    public Builder isKnown(String isKnown) {
       return set("is_known", isKnown);
     }
 
@@ -542,8 +507,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param knownValues the value of {@code known_values}
      */
-    @JsonProperty("known_values") public Builder knownValues(String knownValues) {
-      this.knownValues = knownValues;
+    public Builder knownValues(String knownValues) {
       return set("known_values", knownValues);
     }
 
@@ -551,9 +515,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param additionalProperties_ the value of {@code additional_properties}
      */
-    @JsonProperty("additional_properties")
     public Builder additionalProperties_(String additionalProperties_) {
-      this.additionalProperties_ = additionalProperties_;
       return set("additional_properties", additionalProperties_);
     }
 
@@ -561,8 +523,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param anyGetter the value of {@code any_getter}
      */
-    @JsonProperty("any_getter") public Builder anyGetter(String anyGetter) {
-      this.anyGetter = anyGetter;
+    public Builder anyGetter(String anyGetter) {
       return set("any_getter", anyGetter);
     }
 
@@ -570,8 +531,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param anySetter the value of {@code any_setter}
      */
-    @JsonProperty("any_setter") public Builder anySetter(String anySetter) {
-      this.anySetter = anySetter;
+    public Builder anySetter(String anySetter) {
       return set("any_setter", anySetter);
     }
 
@@ -579,8 +539,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param unknown the value of {@code unknown}
      */
-    @JsonProperty("unknown") public Builder unknown(String unknown) {
-      this.unknown = unknown;
+    public Builder unknown(String unknown) {
       return set("unknown", unknown);
     }
 
@@ -588,8 +547,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param unknownProperties_ the value of {@code unknown_properties}
      */
-    @JsonProperty("unknown_properties") public Builder unknownProperties_(String unknownProperties_) {
-      this.unknownProperties_ = unknownProperties_;
+    public Builder unknownProperties_(String unknownProperties_) {
       return set("unknown_properties", unknownProperties_);
     }
 
@@ -597,8 +555,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param properties the value of {@code properties}
      */
-    @JsonProperty("properties") public Builder properties(String properties) {
-      this.properties = properties;
+    public Builder properties(String properties) {
       return set("properties", properties);
     }
 
@@ -606,8 +563,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param get the value of {@code get}
      */
-    @JsonProperty("get") public Builder get(String get) {
-      this.get = get;
+    public Builder get(String get) {
       return set("get", get);
     }
 
@@ -615,8 +571,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param put the value of {@code put}
      */
-    @JsonProperty("put") public Builder put(String put) {
-      this.put = put;
+    public Builder put(String put) {
       return set("put", put);
     }
 
@@ -624,8 +579,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param has_ the value of {@code has}
      */
-    @JsonProperty("has") public Builder has_(String has_) {
-      this.has_ = has_;
+    public Builder has_(String has_) {
       return set("has", has_);
     }
 
@@ -633,8 +587,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param set_ the value of {@code set}
      */
-    @JsonProperty("set") public Builder set_(String set_) {
-      this.set_ = set_;
+    public Builder set_(String set_) {
       return set("set", set_);
     }
 
@@ -642,8 +595,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param name the value of {@code name}
      */
-    @JsonProperty("name") public Builder name(String name) {
-      this.name = name;
+    public Builder name(String name) {
       return set("name", name);
     }
 
@@ -651,8 +603,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param ordinal the value of {@code ordinal}
      */
-    @JsonProperty("ordinal") public Builder ordinal(String ordinal) {
-      this.ordinal = ordinal;
+    public Builder ordinal(String ordinal) {
       return set("ordinal", ordinal);
     }
 
@@ -660,8 +611,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param compareTo the value of {@code compare_to}
      */
-    @JsonProperty("compare_to") public Builder compareTo(String compareTo) {
-      this.compareTo = compareTo;
+    public Builder compareTo(String compareTo) {
       return set("compare_to", compareTo);
     }
 
@@ -669,8 +619,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param self_ the value of {@code self}
      */
-    @JsonProperty("self") public Builder self_(String self_) {
-      this.self_ = self_;
+    public Builder self_(String self_) {
       return set("self", self_);
     }
 
@@ -678,8 +627,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param state the value of {@code state}
      */
-    @JsonProperty("state") public Builder state(String state) {
-      this.state = state;
+    public Builder state(String state) {
       return set("state", state);
     }
 
@@ -687,8 +635,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param model the value of {@code model}
      */
-    @JsonProperty("model") public Builder model(String model) {
-      this.model = model;
+    public Builder model(String model) {
       return set("model", model);
     }
 
@@ -696,8 +643,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param tristate the value of {@code tristate}
      */
-    @JsonProperty("tristate") public Builder tristate(String tristate) {
-      this.tristate = tristate;
+    public Builder tristate(String tristate) {
       return set("tristate", tristate);
     }
 
@@ -705,8 +651,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param violations the value of {@code violations}
      */
-    @JsonProperty("violations") public Builder violations(String violations) {
-      this.violations = violations;
+    public Builder violations(String violations) {
       return set("violations", violations);
     }
 
@@ -714,8 +659,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param context the value of {@code context}
      */
-    @JsonProperty("context") public Builder context(String context) {
-      this.context = context;
+    public Builder context(String context) {
       return set("context", context);
     }
 
@@ -723,8 +667,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param pointer the value of {@code pointer}
      */
-    @JsonProperty("pointer") public Builder pointer(String pointer) {
-      this.pointer = pointer;
+    public Builder pointer(String pointer) {
       return set("pointer", pointer);
     }
 
@@ -732,8 +675,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param result the value of {@code result}
      */
-    @JsonProperty("result") public Builder result(String result) {
-      this.result = result;
+    public Builder result(String result) {
       return set("result", result);
     }
 
@@ -741,8 +683,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param v the value of {@code v}
      */
-    @JsonProperty("v") public Builder v(String v) {
-      this.v = v;
+    public Builder v(String v) {
       return set("v", v);
     }
 
@@ -750,8 +691,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param x the value of {@code x}
      */
-    @JsonProperty("x") public Builder x(String x) {
-      this.x = x;
+    public Builder x(String x) {
       return set("x", x);
     }
 
@@ -759,8 +699,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param b the value of {@code b}
      */
-    @JsonProperty("b") public Builder b(String b) {
-      this.b = b;
+    public Builder b(String b) {
       return set("b", b);
     }
 
@@ -768,8 +707,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param o the value of {@code o}
      */
-    @JsonProperty("o") public Builder o(String o) {
-      this.o = o;
+    public Builder o(String o) {
       return set("o", o);
     }
 
@@ -777,8 +715,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param other the value of {@code other}
      */
-    @JsonProperty("other") public Builder other(String other) {
-      this.other = other;
+    public Builder other(String other) {
       return set("other", other);
     }
 
@@ -786,8 +723,7 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param that the value of {@code that}
      */
-    @JsonProperty("that") public Builder that(String that) {
-      this.that = that;
+    public Builder that(String that) {
       return set("that", that);
     }
 
@@ -795,9 +731,65 @@ public final class Members extends AbstractModel<Members.Builder> {
      * {@return this builder}
      * @param hash the value of {@code hash}
      */
-    @JsonProperty("hash") public Builder hash(String hash) {
-      this.hash = hash;
+    public Builder hash(String hash) {
       return set("hash", hash);
+    }
+
+    @Override
+    protected void hold(String name, @Nullable Object tree) {
+      switch (name) {
+        case "class" -> this.class_ = Tree.string(tree);
+        case "get_class" -> this.getClass_ = Tree.string(tree);
+        case "hash_code" -> this.hashCode_ = Tree.string(tree);
+        case "to_string" -> this.toString_ = Tree.string(tree);
+        case "equals" -> this.equals_ = Tree.string(tree);
+        case "notify" -> this.notify_ = Tree.string(tree);
+        case "notify_all" -> this.notifyAll_ = Tree.string(tree);
+        case "wait" -> this.wait_ = Tree.string(tree);
+        case "clone" -> this.clone_ = Tree.string(tree);
+        case "finalize" -> this.finalize_ = Tree.string(tree);
+        case "builder" -> this.builder_ = Tree.string(tree);
+        case "build" -> this.build_ = Tree.string(tree);
+        case "to_builder" -> this.toBuilder_ = Tree.string(tree);
+        case "from_json" -> this.fromJson_ = Tree.string(tree);
+        case "to_json" -> this.toJson = Tree.string(tree);
+        case "validate" -> this.validate = Tree.string(tree);
+        case "value" -> this.value = Tree.string(tree);
+        case "values" -> this.values_ = Tree.string(tree);
+        case "value_of" -> this.valueOf = Tree.string(tree);
+        case "of" -> this.of = Tree.string(tree);
+        case "is_known" -> this.isKnown = Tree.string(tree);
+        case "known_values" -> this.knownValues = Tree.string(tree);
+        case "additional_properties" -> this.additionalProperties_ = Tree.string(tree);
+        case "any_getter" -> this.anyGetter = Tree.string(tree);
+        case "any_setter" -> this.anySetter = Tree.string(tree);
+        case "unknown" -> this.unknown = Tree.string(tree);
+        case "unknown_properties" -> this.unknownProperties_ = Tree.string(tree);
+        case "properties" -> this.properties = Tree.string(tree);
+        case "get" -> this.get = Tree.string(tree);
+        case "put" -> this.put = Tree.string(tree);
+        case "has" -> this.has_ = Tree.string(tree);
+        case "set" -> this.set_ = Tree.string(tree);
+        case "name" -> this.name = Tree.string(tree);
+        case "ordinal" -> this.ordinal = Tree.string(tree);
+        case "compare_to" -> this.compareTo = Tree.string(tree);
+        case "self" -> this.self_ = Tree.string(tree);
+        case "state" -> this.state = Tree.string(tree);
+        case "model" -> this.model = Tree.string(tree);
+        case "tristate" -> this.tristate = Tree.string(tree);
+        case "violations" -> this.violations = Tree.string(tree);
+        case "context" -> this.context = Tree.string(tree);
+        case "pointer" -> this.pointer = Tree.string(tree);
+        case "result" -> this.result = Tree.string(tree);
+        case "v" -> this.v = Tree.string(tree);
+        case "x" -> this.x = Tree.string(tree);
+        case "b" -> this.b = Tree.string(tree);
+        case "o" -> this.o = Tree.string(tree);
+        case "other" -> this.other = Tree.string(tree);
+        case "that" -> this.that = Tree.string(tree);
+        case "hash" -> this.hash = Tree.string(tree);
+        default -> super.hold(name, tree);
+      }
     }
 
     @Override

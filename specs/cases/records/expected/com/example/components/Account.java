@@ -4,10 +4,10 @@ import com.example.support.RecordBuilder;
 import com.example.support.RecordModel;
 import com.example.support.RecordValues;
 import com.example.support.Times;
+import com.example.support.Tree;
 import com.example.support.Tristate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,8 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
     @Nullable String country, AccountStatus status, @Nullable List<Device> devices,
     OffsetDateTime createdAt, @Nullable Plan plan, @Nullable String pin,
     Map<String, @Nullable Object> nullsAndUnknowns) implements RecordModel<Account.Builder> {
-  /**
-   * {@return a model of what Jackson has read}
-   * @param values what it has read
-   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Account fromJson(Builder values) {
+  static Account fromJson(Builder values) {
     return values.create();
   }
 
@@ -68,7 +64,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
 
   /** {@return when it was opened, such as {@code 2024-02-29T11:38:02Z}} */
   public OffsetDateTime createdAt() {
-    return RecordModel.required(this, createdAt, "createdAt", "created_at", 15);
+    return RecordModel.requiredDate(this, createdAt, "createdAt", "created_at", 15);
   }
 
   /**
@@ -89,8 +85,6 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
    * Puts a model together. Required are {@code id}, {@code email}, {@code token}, {@code status},
    * {@code createdAt}.
    */
-  @JsonPropertyOrder({"id", "email", "token", "nick", "country", "status", "devices", "created_at",
-          "plan", "pin"})
   public static final class Builder extends RecordBuilder<Account, Builder> {
     @Nullable Long id;
     @Nullable String email;
@@ -127,8 +121,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * {@return this builder}
      * @param id the number that the service knows the account by
      */
-    @JsonProperty("id") public Builder id(Long id) {
-      this.id = id;
+    public Builder id(Long id) {
       return set("id", id);
     }
 
@@ -136,8 +129,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * {@return this builder}
      * @param email Where to write to
      */
-    @JsonProperty("email") public Builder email(String email) {
-      this.email = email;
+    public Builder email(String email) {
       return set("email", email);
     }
 
@@ -145,8 +137,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * {@return this builder}
      * @param token What lets one in; null once it has lapsed
      */
-    @JsonProperty("token") public Builder token(@Nullable String token) {
-      this.token = token;
+    public Builder token(@Nullable String token) {
       return set("token", token);
     }
 
@@ -154,8 +145,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * {@return this builder}
      * @param nick What friends say; null if there are none
      */
-    @JsonProperty("nick") public Builder nick(@Nullable String nick) {
-      this.nick = nick;
+    public Builder nick(@Nullable String nick) {
       return set("nick", nick);
     }
 
@@ -163,8 +153,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * {@return this builder}
      * @param country Two letters
      */
-    @JsonProperty("country") public Builder country(String country) {
-      this.country = country;
+    public Builder country(String country) {
       return set("country", country);
     }
 
@@ -172,8 +161,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * {@return this builder}
      * @param status How things stand
      */
-    @JsonProperty("status") public Builder status(AccountStatus status) {
-      this.status = status;
+    public Builder status(AccountStatus status) {
       return set("status", status);
     }
 
@@ -183,15 +171,14 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      */
     @JsonProperty("devices") public Builder devices(List<Device> devices) {
       this.devices = copyOf(devices);
-      return set("devices", devices);
+      return noted("devices", devices);
     }
 
     /**
      * {@return this builder}
      * @param createdAt when it was opened
      */
-    @JsonProperty("created_at") public Builder createdAt(String createdAt) {
-      this.createdAt = createdAt;
+    public Builder createdAt(String createdAt) {
       return set("created_at", createdAt);
     }
 
@@ -209,7 +196,7 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      */
     @JsonProperty("plan") public Builder plan(Plan plan) {
       this.plan = plan;
-      return set("plan", plan);
+      return noted("plan", plan);
     }
 
     /**
@@ -218,9 +205,23 @@ public record Account(Long id, String email, @Nullable String token, Tristate<St
      * @deprecated Nobody types it any more.
      */
     @Deprecated
-    @JsonProperty("pin") public Builder pin(String pin) {
-      this.pin = pin;
+    public Builder pin(String pin) {
       return set("pin", pin);
+    }
+
+    @Override
+    protected void hold(String name, @Nullable Object tree) {
+      switch (name) {
+        case "id" -> this.id = Tree.integer(tree);
+        case "email" -> this.email = Tree.string(tree);
+        case "token" -> this.token = Tree.string(tree);
+        case "nick" -> this.nick = Tree.string(tree);
+        case "country" -> this.country = Tree.string(tree);
+        case "status" -> this.status = Tree.constant(tree, Tree::string, AccountStatus::of);
+        case "created_at" -> this.createdAt = Tree.string(tree);
+        case "pin" -> this.pin = Tree.string(tree);
+        default -> super.hold(name, tree);
+      }
     }
 
     @Override

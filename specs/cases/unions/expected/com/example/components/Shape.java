@@ -94,7 +94,7 @@ public sealed interface Shape extends UnionValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
-      // Whatever it is, it is kept.
+      value = Tree.any(value);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.fieldtable.emit.style;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -22,6 +21,7 @@ import dev.fieldtable.model.TypeRef;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -32,11 +32,13 @@ import javax.lang.model.element.Modifier;
 final class BuilderEmitter {
     private static final String BUILDER = "Builder";
 
+    private final EmissionContext context;
     private final JavaNames names;
     private final JavaTypes types;
     private final boolean strict;
 
     BuilderEmitter(EmissionContext context, boolean strict) {
+        this.context = context;
         this.names = context.names();
         this.types = context.types();
         this.strict = strict;
@@ -52,14 +54,13 @@ final class BuilderEmitter {
         return CodeBlock.of("values.$L", names.property(type.id(), property));
     }
 
-    /** The method that makes a model of what Jackson has read. */
+    /** The method that makes a model of what Jackson has read; nobody else needs it. */
     MethodSpec fromJson(ObjectType type) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fromJson")
-                .addJavadoc("{@return a model of what Jackson has read}\n@param values what it has read\n")
                 .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
                         .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
                         .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .addParameter(name(type), "values")
                 .returns(names.type(type.id()));
         return strict
@@ -71,32 +72,43 @@ final class BuilderEmitter {
     /** The method that makes a model of a plain JSON value, for unions. */
     MethodSpec fromTree(ObjectType type) {
         ClassName name = names.type(type.id());
-        ClassName builder = name(type);
-        ClassName tree = names.support("Tree");
-        TreeReaders readers = TreeReaders.kept(names);
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (Property property : type.properties()) {
-            cases.add(
-                    "case $L -> values.$L($L);\n",
-                    JavaText.literal(property.wireName()),
-                    names.property(type.id(), property),
-                    readers.read(property.type(), CodeBlock.of("value")));
-        }
         return MethodSpec.methodBuilder("fromTree")
                 .addJavadoc(
                         "{@return a model of a plain JSON value, or {@code null} for {@code null}}\n@param tree the value\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
                 .returns(JavaTypes.nullable(name))
-                .beginControlFlow("if (tree == null || tree instanceof $T)", name)
-                .addStatement("return ($T) tree", name)
-                .endControlFlow()
-                .addStatement("$T values = new $T()", builder, builder)
-                .addCode("$T.object(tree, (name, value) -> {\n$>switch (name) {\n$>", tree)
-                .addCode(cases.build())
-                .addCode("default -> values.additionalProperty(name, $T.any(value));\n$<}\n$<});\n", tree)
-                .addStatement("return values.create()")
+                .addStatement(
+                        "return tree == null || tree instanceof $1T ? ($1T) tree :$W$2T.object(tree, new $3T()).create()",
+                        name,
+                        names.support("Tree"),
+                        name(type))
                 .build();
+    }
+
+    /** The method that takes what is of another type in JSON than in Java, or may be. */
+    private Optional<MethodSpec> hold(ObjectType type) {
+        TreeReaders readers = TreeReaders.kept(context);
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (Property property : type.properties()) {
+            if (context.isPlain(property.type()) || context.inUnions().contains(type.id())) {
+                cases.add(
+                        "case $L -> this.$L = $L;\n",
+                        JavaText.literal(property.wireName()),
+                        names.property(type.id(), property),
+                        readers.read(property.type(), CodeBlock.of("tree")));
+            }
+        }
+        return cases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(overriding("hold", Modifier.PROTECTED)
+                        .addParameter(String.class, "name")
+                        .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
+                        .beginControlFlow("switch (name)")
+                        .addCode(cases.build())
+                        .addCode("default -> super.hold(name, tree);\n")
+                        .endControlFlow()
+                        .build());
     }
 
     /** The method that begins a builder. */
@@ -130,7 +142,7 @@ final class BuilderEmitter {
                                 : CodeBlock.of(
                                         "return $T.additionalProperties(this, $L)",
                                         names.support("Tree"),
-                                        TreeReaders.kept(names).reader(additional.type())))
+                                        TreeReaders.kept(context).reader(additional.type())))
                 .build();
     }
 
@@ -149,16 +161,6 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support(base), model, name(type)))
                 .addJavadoc(doc(type));
-        if (properties.size() > 1) {
-            spec.addAnnotation(AnnotationSpec.builder(JsonPropertyOrder.class)
-                    .addMember(
-                            "value",
-                            "{$L}",
-                            properties.stream()
-                                    .map(property -> CodeBlock.of("$L", JavaText.literal(property.wireName())))
-                                    .collect(CodeBlock.joining(",$W")))
-                    .build());
-        }
         for (Property property : properties) {
             spec.addField(field(type, property));
         }
@@ -172,6 +174,7 @@ final class BuilderEmitter {
         for (Property property : properties) {
             addSetters(spec, type, property);
         }
+        hold(type).ifPresent(spec::addMethod);
         if (strict) {
             spec.addMethod(overriding("build", Modifier.PUBLIC)
                     .returns(model)
@@ -207,13 +210,8 @@ final class BuilderEmitter {
 
     private FieldSpec field(ObjectType type, Property property) {
         String name = names.property(type.id(), property);
-        FieldSpec.Builder field = FieldSpec.builder(JavaTypes.nullable(types.held(property.type())), name);
-        if (name.startsWith("set")) {
-            // Jackson takes a method "settings" for the setter of "tings", and would not see that the two belong
-            // together.
-            field.addAnnotation(jsonName(property));
-        }
-        return field.build();
+        return FieldSpec.builder(JavaTypes.nullable(types.held(property.type())), name)
+                .build();
     }
 
     private static AnnotationSpec jsonName(Property property) {
@@ -225,12 +223,18 @@ final class BuilderEmitter {
     private void addSetters(TypeSpec.Builder spec, ObjectType type, Property property) {
         String name = names.property(type.id(), property);
         String json = JavaText.literal(property.wireName());
-        CodeBlock value = isContainer(property.type()) ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name);
-        spec.addMethod(setter(type, property, types.held(property.type()))
-                .addAnnotation(jsonName(property))
-                .addStatement("this.$L = $L", name, value)
-                .addStatement("return set($L, $L)", json, name)
-                .build());
+        MethodSpec.Builder setter = setter(type, property, types.held(property.type()));
+        if (context.isPlain(property.type())) {
+            setter.addStatement("return set($L, $L)", json, name);
+        } else {
+            setter.addAnnotation(jsonName(property))
+                    .addStatement(
+                            "this.$L = $L",
+                            name,
+                            isContainer(property.type()) ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name))
+                    .addStatement("return noted($L, $L)", json, name);
+        }
+        spec.addMethod(setter.build());
         TypeName typed = types.value(property.type());
         if (!typed.equals(types.held(property.type()))) {
             CodeBlock text = typed instanceof ArrayTypeName

@@ -25,12 +25,14 @@ final class Constraints {
     private static final AnnotationSpec NOT_NULL = annotation("jakarta.validation.constraints", "NotNull");
     private static final AnnotationSpec VALID = annotation("jakarta.validation", "Valid");
 
+    private final EmissionContext context;
     private final TypeModel model;
     private final JavaNames names;
     private final JavaTypes types;
     private final boolean wanted;
 
     Constraints(EmissionContext context) {
+        this.context = context;
         this.model = context.model();
         this.names = context.names();
         this.wanted = context.beanValidation();
@@ -78,7 +80,7 @@ final class Constraints {
                 .addStatement(
                         "return $T.fittingProperties(this, $L)",
                         names.support("Tree"),
-                        TreeReaders.kept(names).reader(additional.type()))
+                        TreeReaders.kept(context).reader(additional.type()))
                 .build());
     }
 

@@ -3,7 +3,9 @@ package dev.fieldtable.emit.style;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
@@ -25,6 +27,28 @@ public record EmissionContext(
     /** Copies the set. */
     public EmissionContext {
         inUnions = Set.copyOf(inUnions);
+    }
+
+    /**
+     * Tells whether Jackson's plain JSON values are all that is needed to read a type. A decimal number is none of them:
+     * it would have lost digits.
+     *
+     * @param type the type
+     * @return whether it is made of scalars, enums, lists and maps alone
+     */
+    public boolean isPlain(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isPlain(list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return isPlain(map.value());
+        }
+        if (type instanceof TypeRef.NullableOf nullable) {
+            return isPlain(nullable.type());
+        }
+        return type instanceof TypeRef.Named named
+                ? model.get(named) instanceof EnumType
+                : !JavaTypes.isScalar(type, ScalarKind.DECIMAL);
     }
 
     /**

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
-import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -88,9 +87,6 @@ public final class EnumEmitter {
                     .addStatement("return true")
                     .build());
         }
-        if (context.inUnions().contains(type.id())) {
-            spec.addMethod(fromTree(name, integer));
-        }
         return spec.build();
     }
 
@@ -121,22 +117,6 @@ public final class EnumEmitter {
                         "return known == null ? new $T(value, $L) : known",
                         name,
                         type.values().isEmpty())
-                .build();
-    }
-
-    private MethodSpec fromTree(ClassName name, boolean integer) {
-        return MethodSpec.methodBuilder("fromTree")
-                .addJavadoc("{@return the constant of a plain JSON value, or {@code null} for {@code null}}\n"
-                        + "@param tree the value\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
-                .returns(JavaTypes.nullable(name))
-                .addStatement(
-                        "return tree == null || tree instanceof $T ? ($T) tree : of($T.$L(tree))",
-                        name,
-                        name,
-                        context.names().support("Tree"),
-                        integer ? "integer" : "string")
                 .build();
     }
 

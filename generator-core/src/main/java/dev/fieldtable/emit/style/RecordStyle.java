@@ -179,8 +179,10 @@ final class RecordStyle implements EmissionStyle {
     private static Optional<String> guard(Property property) {
         boolean date = isDate(property);
         return switch (property.presence()) {
-            case REQUIRED -> Optional.of(JavaTypes.mayBeNull(property.type()) ? "requiredNullable" : "required");
-            case REQUIRED_NULLABLE -> Optional.of("requiredNullable");
+            case REQUIRED ->
+                Optional.of(
+                        JavaTypes.mayBeNull(property.type()) ? "requiredNullable" : date ? "requiredDate" : "required");
+            case REQUIRED_NULLABLE -> Optional.of(date ? "requiredNullableDate" : "requiredNullable");
             case OPTIONAL -> date ? Optional.of("optional") : Optional.empty();
             case OPTIONAL_NULLABLE -> date ? Optional.of("tristate") : Optional.empty();
         };

@@ -2,33 +2,34 @@ package dev.fieldtable.emit.style;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeRef;
+import java.util.Optional;
 
 /** How a plain JSON value is read as a type: a call, or a function that makes it. */
 public final class TreeReaders {
-    private final JavaNames names;
+    private final EmissionContext context;
     private final boolean choosing;
 
-    private TreeReaders(JavaNames names, boolean choosing) {
-        this.names = names;
+    private TreeReaders(EmissionContext context, boolean choosing) {
+        this.context = context;
         this.choosing = choosing;
     }
 
     /**
      * Readers that keep whatever Java's type can hold: a text that is no date, a constant that is another one.
      *
-     * @param names the settled names
+     * @param context what all emitters share
      * @return the readers
      */
-    public static TreeReaders kept(JavaNames names) {
-        return new TreeReaders(names, false);
+    public static TreeReaders kept(EmissionContext context) {
+        return new TreeReaders(context, false);
     }
 
     /** Readers for the arms of a union, which refuse such values: a union has to choose by them. */
-    static TreeReaders choosing(JavaNames names) {
-        return new TreeReaders(names, true);
+    static TreeReaders choosing(EmissionContext context) {
+        return new TreeReaders(context, true);
     }
 
     /** An expression that reads the value of another one. */
@@ -47,7 +48,7 @@ public final class TreeReaders {
     }
 
     private ClassName tree() {
-        return names.support("Tree");
+        return context.names().support("Tree");
     }
 
     private String method(ScalarKind kind) {
@@ -65,7 +66,21 @@ public final class TreeReaders {
     }
 
     private ClassName owner(TypeRef.Named type) {
-        return names.type(type.id());
+        return context.names().type(type.id());
+    }
+
+    private Optional<EnumType> enumeration(TypeRef.Named type) {
+        return context.model().get(type) instanceof EnumType enumeration ? Optional.of(enumeration) : Optional.empty();
+    }
+
+    private CodeBlock constant(EnumType type, CodeBlock tree) {
+        return CodeBlock.of(
+                "$T.constant($L,$W$T::$L, $T::of)",
+                tree(),
+                tree,
+                tree(),
+                method(type.valueType()),
+                context.names().type(type.id()));
     }
 
     private final class Call implements TypeRef.Visitor<CodeBlock> {
@@ -102,7 +117,9 @@ public final class TreeReaders {
 
         @Override
         public CodeBlock named(TypeRef.Named type) {
-            return CodeBlock.of("$T.fromTree($L)", owner(type), tree);
+            return enumeration(type)
+                    .map(constants -> TreeReaders.this.constant(constants, tree))
+                    .orElseGet(() -> CodeBlock.of("$T.fromTree($L)", owner(type), tree));
         }
     }
 
@@ -136,7 +153,10 @@ public final class TreeReaders {
 
         @Override
         public CodeBlock named(TypeRef.Named type) {
-            return CodeBlock.of("$T::fromTree", owner(type));
+            return enumeration(type)
+                    .map(constants ->
+                            CodeBlock.of("value -> $L", TreeReaders.this.constant(constants, CodeBlock.of("value"))))
+                    .orElseGet(() -> CodeBlock.of("$T::fromTree", owner(type)));
         }
     }
 }

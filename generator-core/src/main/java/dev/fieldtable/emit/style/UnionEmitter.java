@@ -112,7 +112,7 @@ public final class UnionEmitter {
         if (discriminator != null) {
             calls.add(CodeBlock.of("\n.by($L)", JavaText.literal(discriminator.wireName())));
         }
-        TreeReaders readers = TreeReaders.choosing(names);
+        TreeReaders readers = TreeReaders.choosing(context);
         for (int i : specificFirst(type.arms())) {
             TypeRef arm = type.arms().get(i).type();
             for (CodeBlock label : labels(arm, discriminator)) {
@@ -225,7 +225,7 @@ public final class UnionEmitter {
                                 .addAnnotation(JsonValue.class)
                                 .build(),
                         "A value of no documented type, as the plain JSON value that came.",
-                        CodeBlock.of("// Whatever it is, it is kept.\n"),
+                        CodeBlock.of("value = $T.any(value);\n", names.support("Tree")),
                         true)
                 .addMethod(MethodSpec.methodBuilder("isKnown")
                         .addAnnotation(Override.class)
@@ -247,7 +247,7 @@ public final class UnionEmitter {
                         "return new $T($T.requireNonNull($L))",
                         name,
                         Objects.class,
-                        TreeReaders.choosing(names).read(type, CodeBlock.of("tree")))
+                        TreeReaders.choosing(context).read(type, CodeBlock.of("tree")))
                 .build();
     }
 

@@ -232,6 +232,8 @@ public sealed class Check permits PropertyList {
       if (!nullable) {
         add("null", "is null", line);
       }
+    } else if (values != null && values.odd(jsonName) != null) {
+      add("type", "is not of the documented type", line);
     } else if (required) {
       add("required", "is required but absent", line);
     }

@@ -24,19 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 @JsonAutoDetect(
-    fieldVisibility = Visibility.ANY,
+    fieldVisibility = Visibility.NONE,
     getterVisibility = Visibility.NONE,
     isGetterVisibility = Visibility.NONE,
     setterVisibility = Visibility.NONE,
     creatorVisibility = Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements Cloneable {
-  // Transient, so that they are no properties themselves.
-  private final transient String page;
-  private final transient BiConsumer<B, Check> validator;
+  private final String page;
+  private final BiConsumer<B, Check> validator;
 
-  /** Unknown properties, and the documented ones that are {@code null}. */
-  private transient Map<String, @Nullable Object> others = Map.of();
+  /** Unknown properties, and the documented ones that are {@code null} or of another type. */
+  private Map<String, @Nullable Object> others = Map.of();
 
   /**
    * An empty builder.
@@ -82,25 +80,90 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @return this builder
    * @throws IllegalArgumentException if the documentation names the property: it has a method of its own
    */
-  @JsonAnySetter
   public final B additionalProperty(String name, @Nullable Object value) {
     if (PropertyList.find(this, name) != null) {
       throw new IllegalArgumentException("\"" + name + "\" is a documented property");
     }
-    put(name, value);
+    put(name, Tree.any(value));
     return self();
   }
 
   /**
-   * What is written beside the documented properties that have a value. Jackson drops a property that is named like
-   * this method, so the name is one that no API uses.
+   * Takes a property as Jackson has read it. Jackson would make 1 of 1.5 and 12 of "12" without a word: what is not of
+   * the documented type is kept as it came.
    *
-   * @return the unknown properties, and the documented ones that are {@code null}; unmodifiable
+   * @param name its name in JSON
+   * @param tree a plain JSON value
+   */
+  @JsonAnySetter
+  protected final void read(String name, @Nullable Object tree) {
+    try {
+      take(name, tree);
+    } catch (Tree.Mismatch mismatch) {
+      hold(name, null);
+      put(name, Tree.any(tree));
+    }
+  }
+
+  /** Takes a property, or throws a mismatch. */
+  final void take(String name, @Nullable Object tree) {
+    if (others.containsKey(name)) {
+      others.remove(name);
+    }
+    hold(name, tree);
+    if (tree == null) {
+      put(name, null);
+    }
+  }
+
+  /**
+   * Holds the value of a property.
+   *
+   * @param name its name in JSON
+   * @param tree a plain JSON value
+   */
+  protected void hold(String name, @Nullable Object tree) {
+    put(name, Tree.any(tree));
+  }
+
+  /**
+   * What Jackson writes. It drops a property that is named like this method, so the name is one that no API uses.
+   *
+   * @return the documented properties in their order, then the others
    */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  protected final Map<String, @Nullable Object> documentedAndOthers() {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    for (PropertyList.Property property : PropertyList.of(this)) {
+      if (property.value() != null) {
+        all.put(property.jsonName(), property.value());
+      }
+    }
+    all.putAll(others);
+    return all;
+  }
+
+  /**
+   * What the documented properties cannot hold.
+   *
+   * @return the unknown properties, and the documented ones that are {@code null} or of another type; unmodifiable
+   */
   public final Map<String, @Nullable Object> nullsAndUnknowns() {
     return Collections.unmodifiableMap(others);
+  }
+
+  /**
+   * Sets a property that {@link #hold} holds.
+   *
+   * @param jsonName its name in JSON
+   * @param value its value
+   * @return this builder
+   * @throws IllegalArgumentException if it has a number that JSON does not have
+   */
+  protected final B set(String jsonName, @Nullable Object value) {
+    read(jsonName, value);
+    return self();
   }
 
   /**
@@ -110,7 +173,7 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @param value its value
    * @return this builder
    */
-  protected final B set(String jsonName, @Nullable Object value) {
+  protected final B noted(String jsonName, @Nullable Object value) {
     if (value == null) {
       put(jsonName, null);
     } else if (others.containsKey(jsonName)) {
@@ -127,7 +190,7 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @return an unmodifiable copy or {@code null}
    */
   protected static <T> @Nullable List<T> copyOf(@Nullable Collection<? extends T> list) {
-    return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    return list == null ? null : Tree.copy((List<T>) new ArrayList<T>(list));
   }
 
   /**
@@ -138,7 +201,7 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @return an unmodifiable copy or {@code null}
    */
   protected static <T> @Nullable Map<String, T> copyOf(@Nullable Map<String, ? extends T> map) {
-    return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map == null ? null : Tree.copy((Map<String, T>) new LinkedHashMap<String, T>(map));
   }
 
   /**
@@ -172,6 +235,11 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
     }
     PropertyList.Property property = PropertyList.find(this, jsonName);
     return property != null && property.value() != null;
+  }
+
+  /** What came for a documented property that cannot hold it. */
+  @Nullable Object odd(String jsonName) {
+    return others.get(jsonName);
   }
 
   boolean isNull(String jsonName) {

@@ -81,7 +81,7 @@ public abstract class RecordBuilder<M, B extends RecordBuilder<M, B>> extends Mo
 
   private @Nullable String kept(String jsonName, @Nullable String usual) {
     if (nullsAndUnknowns().get(jsonName) instanceof String text) {
-      set(jsonName, text);
+      noted(jsonName, text);
       return text;
     }
     return usual;

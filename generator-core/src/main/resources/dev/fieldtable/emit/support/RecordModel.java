@@ -29,10 +29,9 @@ public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
    * @param line the line that documents it
    * @return the value
    * @throws MissingPropertyException if there is none
-   * @throws DateTimeException if it is a date in JSON that cannot be read; {@code toBuilder()} still holds it
    */
   static <T> T required(RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
-    if (optional(model, value, property, jsonName, line) == null) {
+    if (value == null) {
       throw MissingPropertyException.of(model, property, jsonName, line);
     }
     return value;
@@ -49,14 +48,51 @@ public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
    * @param line the line that documents it
    * @return the value or {@code null}
    * @throws MissingPropertyException if the property is absent
-   * @throws DateTimeException if it is a date in JSON that cannot be read; {@code toBuilder()} still holds it
    */
   static <T> @Nullable T requiredNullable(
       RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
-    if (optional(model, value, property, jsonName, line) == null && !model.nullsAndUnknowns().containsKey(jsonName)) {
+    Map<String, @Nullable Object> others = model.nullsAndUnknowns();
+    if (value == null && (!others.containsKey(jsonName) || others.get(jsonName) != null)) {
       throw MissingPropertyException.of(model, property, jsonName, line);
     }
     return value;
+  }
+
+  /**
+   * A date that is always there.
+   *
+   * @param <T> the type of the date
+   * @param model the model that has it
+   * @param value the date
+   * @param property the property's name in Java
+   * @param jsonName its name in JSON
+   * @param line the line that documents it
+   * @return the date
+   * @throws MissingPropertyException if there is none
+   * @throws DateTimeException if it cannot be read; {@code toBuilder()} still holds it
+   */
+  static <T> T requiredDate(RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
+    optional(model, value, property, jsonName, line);
+    return required(model, value, property, jsonName, line);
+  }
+
+  /**
+   * A date that is always there, but may be {@code null}.
+   *
+   * @param <T> the type of the date
+   * @param model the model that has it
+   * @param value the date
+   * @param property the property's name in Java
+   * @param jsonName its name in JSON
+   * @param line the line that documents it
+   * @return the date or {@code null}
+   * @throws MissingPropertyException if the property is absent
+   * @throws DateTimeException if it cannot be read; {@code toBuilder()} still holds it
+   */
+  static <T> @Nullable T requiredNullableDate(
+      RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
+    optional(model, value, property, jsonName, line);
+    return requiredNullable(model, value, property, jsonName, line);
   }
 
   /**

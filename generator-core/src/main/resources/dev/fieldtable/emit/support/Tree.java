@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tree {
   /** What is nested deeper stays plain: reading must end before the stack does. */
   private static final int DEEPEST = 500;
+
+  /** More than Jackson reads. */
+  private static final int DEEPEST_COPY = 2000;
 
   private Tree() {}
 
@@ -92,6 +94,9 @@ public final class Tree {
    */
   public static @Nullable Double number(@Nullable Object tree) {
     Number number = as(Number.class, "a number", tree);
+    if (number != null && !Double.isFinite(number.doubleValue())) {
+      throw new Mismatch("a number that Java can hold");
+    }
     return number == null ? null : (Double) number.doubleValue();
   }
 
@@ -116,10 +121,52 @@ public final class Tree {
    * Reads any value.
    *
    * @param tree a plain JSON value
-   * @return the same
+   * @return the same, with lists and maps that cannot be changed
+   * @throws IllegalArgumentException if it has a number that JSON does not have, such as what becomes of 1e400, or is
+   *     nested too deep
    */
   public static @Nullable Object any(@Nullable Object tree) {
-    return raw(tree);
+    return tree instanceof Node node ? node.value : frozen(tree, 0);
+  }
+
+  private static @Nullable Object frozen(@Nullable Object tree, int depth) {
+    if (depth > DEEPEST_COPY) {
+      throw new IllegalArgumentException("is nested more than " + DEEPEST_COPY + " levels deep");
+    }
+    if (tree instanceof List<?> list) {
+      List<@Nullable Object> copy = new ArrayList<>(list.size());
+      for (Object item : list) {
+        copy.add(frozen(item, depth + 1));
+      }
+      return Collections.unmodifiableList(copy);
+    }
+    if (tree instanceof Map<?, ?> map) {
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+      for (Map.Entry<?, ?> item : map.entrySet()) {
+        copy.put(String.valueOf(item.getKey()), frozen(item.getValue(), depth + 1));
+      }
+      return Collections.unmodifiableMap(copy);
+    }
+    if (tree instanceof Double number && !Double.isFinite(number)) {
+      throw new IllegalArgumentException("a number is too large to be held");
+    }
+    return tree;
+  }
+
+  /**
+   * Reads a value of an enum.
+   *
+   * @param <V> the type of the value in JSON
+   * @param <E> the enum
+   * @param tree a plain JSON value, or a constant
+   * @param reader reads the value
+   * @param of finds the constant of a value
+   * @return the constant
+   */
+  public static <V, E extends OpenEnum<V>> @Nullable E constant(
+      @Nullable Object tree, Function<@Nullable Object, @Nullable V> reader, Function<V, E> of) {
+    V value = reader.apply(tree instanceof OpenEnum<?> constant ? constant.value() : tree);
+    return value == null ? null : of.apply(value);
   }
 
   /**
@@ -241,34 +288,28 @@ public final class Tree {
   /**
    * Reads the properties of an object.
    *
+   * @param <B> the builder
    * @param tree a plain JSON value that is not {@code null}
-   * @param property takes the name and the value of each property
+   * @param builder takes the properties
+   * @return the builder
    */
-  public static void object(Object tree, BiConsumer<String, @Nullable Object> property) {
+  public static <B extends ModelBuilder<?, B>> B object(Object tree, B builder) {
     Map<?, ?> properties = Objects.requireNonNull(as(Map.class, "an object", tree));
-    properties.forEach((name, value) -> property.accept(String.valueOf(name), child(tree, value)));
+    properties.forEach((name, value) -> builder.take(String.valueOf(name), child(tree, value)));
+    return builder;
   }
 
   /**
-   * Copies a list, with the {@code null} elements it may have.
+   * Copies a list or a map, in its order, with the lists and maps within and the {@code null} elements it may have.
    *
-   * @param <T> the type of an element
-   * @param list the list
-   * @return an unmodifiable copy
+   * @param <T> the type of the value
+   * @param value a list, a map, or anything else, which stays as it is
+   * @return a copy that cannot be changed, or {@code null} for {@code null}
+   * @throws IllegalArgumentException as {@link #any}
    */
-  public static <T> List<T> copy(List<T> list) {
-    return Collections.unmodifiableList(new ArrayList<>(list));
-  }
-
-  /**
-   * Copies a map in its order, with the {@code null} values it may have.
-   *
-   * @param <T> the type of a value
-   * @param map the map
-   * @return an unmodifiable copy
-   */
-  public static <T> Map<String, T> copy(Map<String, T> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  @SuppressWarnings("unchecked")
+  public static <T extends @Nullable Object> T copy(T value) {
+    return (T) frozen(value, 0);
   }
 
   /**

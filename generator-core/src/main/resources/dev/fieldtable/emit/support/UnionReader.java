@@ -63,8 +63,10 @@ public final class UnionReader<U extends UnionValue> {
    * @return a reader
    */
   public static <U extends UnionValue> UnionReader<U> of(Class<U> union, Object tree) {
-    boolean container = tree instanceof List || tree instanceof Map;
-    return new UnionReader<>(union, container ? new Tree.Node(tree, new Memory(), 0) : tree, null);
+    Object kept = Objects.requireNonNull(Tree.any(tree));
+    boolean container = kept instanceof List || kept instanceof Map;
+    return new UnionReader<>(
+        union, tree instanceof Tree.Node ? tree : container ? new Tree.Node(kept, new Memory(), 0) : kept, null);
   }
 
   /**
