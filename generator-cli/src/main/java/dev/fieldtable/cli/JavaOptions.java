@@ -27,8 +27,9 @@ final class JavaOptions {
             converter = AccessorLabels.class,
             completionCandidates = AccessorLabels.class,
             defaultValue = "optional",
-            description = "What the accessor of an optional property returns: ${COMPLETION-CANDIDATES}."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description =
+                    "What the accessor of an optional property returns: ${COMPLETION-CANDIDATES}. The components of"
+                            + " a record are nullable either way. Default: ${DEFAULT-VALUE}.")
     EmitOptions.OptionalAccessors optionalAccessors;
 
     @Option(

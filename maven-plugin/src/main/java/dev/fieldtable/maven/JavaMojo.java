@@ -17,7 +17,10 @@ abstract class JavaMojo extends DocsMojo {
     @Parameter(property = "fieldtable.style", defaultValue = "class")
     String style;
 
-    /** What the accessor of an optional property returns: <code>optional</code> or <code>nullable</code>. */
+    /**
+     * What the accessor of an optional property returns: <code>optional</code> or <code>nullable</code>. The components
+     * of a record are nullable either way.
+     */
     @Parameter(property = "fieldtable.optionalAccessors", defaultValue = "optional")
     String optionalAccessors;
 
