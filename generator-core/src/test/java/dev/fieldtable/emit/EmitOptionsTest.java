@@ -34,7 +34,9 @@ class EmitOptionsTest {
                     "due | [datetime](https://docs.python.org/3/library/datetime.html#datetime-objects) | –",
                     "scan | *Optional[bytes]* | –",
                     "state | [Optional[models.State]](../models/state.md) | –",
-                    "items | List[[models.Item](../models/item.md)] | –"),
+                    "items | List[[models.Item](../models/item.md)] | –",
+                    "gift | [Optional[models.Gift]](../models/gift.md) | –"),
+            Pages.union("models/gift.md", "Gift", "models.Item", "str"),
             Pages.values("models/state.md", "State", "OPEN | open"),
             Pages.fields("models/item.md", "Item", "sku | *str* | ✓", "amount | *int* | ✓"));
 
@@ -153,6 +155,32 @@ class EmitOptionsTest {
                         "Item is not as documented:",
                         "/sku: \"sku\" is required but absent [required] (models/item.md:9)",
                         "/amount: \"amount\" is required but absent [required] (models/item.md:10)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strict")
+    void strictReadingTellsAtOnceWhatIsWrongInAModelAndBelowIt(Models models) {
+        assertThatThrownBy(() -> models.read("{\"id\":\"1\",\"placed_at\":2,\"gift\":{\"sku\":\"a\"}}", ORDER))
+                .rootCause()
+                .hasMessage(String.join(
+                        "\n  ",
+                        "Order is not as documented:",
+                        "/id: \"id\" is not of the documented type [type] (models/order.md:9)",
+                        "/placed_at: \"placed_at\" is not of the documented type [type] (models/order.md:10)",
+                        "/gift/amount: \"amount\" is required but absent [required] (models/item.md:10)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strict")
+    void strictReadingTellsOfTheInnermostModelThatItRefusesFirst(Models models) {
+        assertThatThrownBy(() -> models.read("{\"id\":\"1\",\"items\":[{\"sku\":2,\"amount\":\"3\"},{}]}", ORDER))
+                .hasMessageContaining("\"items\"")
+                .rootCause()
+                .hasMessage(String.join(
+                        "\n  ",
+                        "Item is not as documented:",
+                        "/sku: \"sku\" is not of the documented type [type] (models/item.md:9)",
+                        "/amount: \"amount\" is not of the documented type [type] (models/item.md:10)"));
     }
 
     @ParameterizedTest
