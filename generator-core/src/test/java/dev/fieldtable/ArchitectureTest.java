@@ -134,6 +134,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_HTML_parser_is_known_to_the_layouts_alone() {
+        onlyIn("dialect.layout", "org.jsoup..");
+    }
+
+    @Test
     void JavaPoet_is_known_to_the_emitter_alone() {
         onlyIn("emit", "com.palantir.javapoet..");
     }

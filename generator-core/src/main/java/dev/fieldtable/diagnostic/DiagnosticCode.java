@@ -121,6 +121,63 @@ public enum DiagnosticCode {
             "The Required mark and the type's Optional or Nullable disagree; the property becomes optional.",
             "Make the two agree."),
 
+    // Repairing pages
+    /** Entities instead of characters. */
+    HTML_ENTITIES(
+            Severity.INFO,
+            "A page writes characters as HTML entities; they were read as the characters.",
+            "Nothing to do."),
+    /** Typographic quotes only. */
+    SMART_QUOTES(
+            Severity.INFO,
+            "All quotes of a page are typographic ones, as word processors write them; they were read as straight ones.",
+            "Nothing to do."),
+    /** Blanks that are none, and characters without a shape. */
+    ODD_BLANKS(
+            Severity.INFO,
+            "A page has non-breaking blanks, which were read as blanks, or characters that cannot be seen, which were left out.",
+            "Nothing to do."),
+    /** A fence without its end. */
+    UNCLOSED_FENCE(
+            Severity.WARNING,
+            "A block of code is never closed and would hide the sections below it; it was taken to end above the first of them.",
+            "Close the block with a second fence."),
+    /** A table that is not where it should be. */
+    NESTED_TABLE(
+            Severity.INFO,
+            "A table, or a whole page, is indented or stands in a quote or a list; it was read as if it did not.",
+            "Nothing to do."),
+    /** A table in HTML. */
+    HTML_TABLE(Severity.INFO, "An HTML table was read as a pipe table.", "Nothing to do."),
+    /** A heading that does not look like one. */
+    RESTORED_HEADING(
+            Severity.INFO,
+            "A line was read as a heading that has lost its marks, or has others than usual.",
+            "Mark it with # for the title, ## for a section and ### for an arm."),
+    /** A table without a delimiter row. */
+    LOST_DELIMITER(
+            Severity.INFO,
+            "A table has no delimiter row that fits its header; it was read as if it had one.",
+            "Nothing to do."),
+    /** An empty line within a table. */
+    GAP_IN_TABLE(Severity.INFO, "An empty line within a table was passed over.", "Nothing to do."),
+    /** A row of several lines. */
+    BROKEN_ROW(Severity.INFO, "A row runs over several lines; they were joined.", "Nothing to do."),
+    /** Cells that had to be assigned to columns. */
+    RESTORED_CELLS(
+            Severity.INFO,
+            "A row has more or fewer cells than the header, and what they hold tells which column each belongs to.",
+            "Nothing to do."),
+    /** A type with marks in the wrong places. */
+    RESTORED_TYPE(Severity.INFO, "A type could be read only without its emphasis and code marks.", "Nothing to do."),
+    /** A mark that is not there. */
+    EMPTY_MARK(
+            Severity.INFO,
+            "A Required cell is empty where others are not; the property was read as optional.",
+            "Write the mark."),
+    /** A value without its marks. */
+    BARE_VALUE(Severity.INFO, "A value of a list is not in a code span; it was read as if it were.", "Nothing to do."),
+
     // Linking
     /** A link to a page that is not there. */
     DANGLING_REFERENCE(

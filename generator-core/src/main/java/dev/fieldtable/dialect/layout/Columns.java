@@ -1,7 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which cell of a row holds what; the headers tell, in whatever order they stand.
@@ -14,29 +16,54 @@ import java.util.Locale;
  * @param value the index of an enum value's
  */
 record Columns(int name, int type, int required, int description, int example, int value) {
+    private static final Set<String> NAMES = Set.of(
+            "field",
+            "field name",
+            "name",
+            "property",
+            "property name",
+            "parameter",
+            "attribute",
+            "attributes",
+            "key",
+            "member",
+            "constant",
+            "enum");
+    private static final Set<String> TYPES = Set.of("type", "data type", "datatype");
+    private static final Set<String> MARKS = Set.of("required", "required?", "mandatory");
+    private static final Set<String> DESCRIPTIONS = Set.of("description", "desc", "details");
+    private static final Set<String> EXAMPLES = Set.of("example", "examples", "example value", "sample");
+    private static final Set<String> VALUES = Set.of("value", "values");
+
     static Columns of(RowText header) {
-        String[] headers = new String[header.size()];
-        Arrays.setAll(headers, i -> Markup.plain(header.text(i)).toLowerCase(Locale.ROOT));
+        List<String> headers = new ArrayList<>(header.size());
+        for (int i = 0; i < header.size(); i++) {
+            headers.add(header.text(i));
+        }
         return of(headers);
+    }
+
+    static Columns of(List<String> header) {
+        return of(header.stream()
+                .map(cell -> Markup.plain(cell).toLowerCase(Locale.ROOT))
+                .toArray(String[]::new));
     }
 
     /** {@return the columns of a header whose words are given without markup and in lower case} */
     static Columns of(String[] headers) {
         return new Columns(
-                indexOf(headers, "field", "name", "property", "parameter", "attribute", "attributes"),
-                indexOf(headers, "type"),
-                indexOf(headers, "required"),
-                indexOf(headers, "description"),
-                indexOf(headers, "example", "examples"),
-                indexOf(headers, "value"));
+                indexOf(headers, NAMES),
+                indexOf(headers, TYPES),
+                indexOf(headers, MARKS),
+                indexOf(headers, DESCRIPTIONS),
+                indexOf(headers, EXAMPLES),
+                indexOf(headers, VALUES));
     }
 
-    private static int indexOf(String[] headers, String... spellings) {
+    private static int indexOf(String[] headers, Set<String> spellings) {
         for (int i = 0; i < headers.length; i++) {
-            for (String spelling : spellings) {
-                if (headers[i].equals(spelling)) {
-                    return i;
-                }
+            if (spellings.contains(headers[i])) {
+                return i;
             }
         }
         return -1;

@@ -34,17 +34,19 @@ final class DeprecationNotice {
         int at = 0;
         for (String part : OPENING) {
             at = skipBlanks(description, at);
-            if (!description.startsWith(part, at)) {
+            boolean there = description.startsWith(part, at);
+            // Tools that take emphasis away leave the words.
+            if (!there && !part.equals("**")) {
                 return -1;
             }
-            at += part.length();
+            at += there ? part.length() : 0;
         }
         return at;
     }
 
     private static int skipBlanks(String text, int at) {
         int end = at;
-        while (end < text.length() && text.charAt(end) == ' ') {
+        while (end < text.length() && Blanks.isBlank(text.charAt(end))) {
             end++;
         }
         return end;

@@ -1,9 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
-import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Deprecation;
 import java.util.ArrayList;
@@ -12,48 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes field rows of the rows of a table. */
 final class FieldRows implements SectionTables.RowReader {
-    private final TypeLanguage types;
-    private final Findings findings;
+    private final CellTypes types;
+    private final MarkCells marks;
     private final List<FieldRow> rows = new ArrayList<>();
 
     FieldRows(TypeLanguage types, Findings findings) {
-        this.types = types;
-        this.findings = findings;
+        this.types = new CellTypes(types, findings);
+        this.marks = new MarkCells(findings);
     }
 
+    /** {@return all rows that were read}; it is asked once, at the end: what an empty mark means, all marks together tell. */
     List<FieldRow> rows() {
-        return rows;
+        return marks.settle(rows);
     }
 
     @Override
     public void read(String name, Columns columns, RowText row) {
         int type = columns.type();
         int example = columns.example();
-        TypeExpression expression = findings.keep(types.parse(row.cell(type)));
+        TypeExpression expression = types.parse(row.cell(type));
         String description = Markup.prose(row.text(columns.description()));
         rows.add(new FieldRow(
                 name,
                 expression,
                 row.span(type),
-                mark(row, columns.required()),
+                marks.read(rows.size(), row, columns.required()),
                 description,
                 Markup.prose(row.text(example)),
                 row.span(example),
                 deprecation(row.text(columns.name()), description),
                 row.span()));
-    }
-
-    private RequiredMark mark(RowText row, int column) {
-        String text = row.text(column);
-        @Nullable RequiredMark mark = RequiredMarks.of(text);
-        if (mark == null) {
-            findings.add(
-                    DiagnosticCode.UNKNOWN_MARK,
-                    row.span(column),
-                    "The mark " + Findings.quoted(text) + " is not known.");
-            return RequiredMark.UNSTATED;
-        }
-        return mark;
     }
 
     private static @Nullable Deprecation deprecation(String name, String description) {

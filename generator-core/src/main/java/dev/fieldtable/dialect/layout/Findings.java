@@ -6,21 +6,59 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the diagnostics of one page while it is read. */
 final class Findings {
     private static final int QUOTED_LENGTH = 80;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean doubtful;
 
     /** Adds a diagnostic that ends with its kind's usual next step. */
     void add(DiagnosticCode code, SourceSpan span, String message) {
         add(code, span, message, code.nextStep());
     }
 
+    /** Adds a diagnostic of a repair that is certain, so that there is nothing to do. */
+    void repaired(DiagnosticCode code, SourceSpan span, String message) {
+        add(code, span, message, "");
+    }
+
     /** Adds a diagnostic with a next step of its own. */
     void add(DiagnosticCode code, SourceSpan span, String message, String hint) {
         diagnostics.add(Diagnostic.of(code, span, message, hint));
+    }
+
+    /** {@return a number and what it counts, such as {@code 1 cell} and {@code 2 cells}} */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Marks the page as one that may be damaged, although nothing was found that is worth a diagnostic. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    void addAll(Findings findings) {
+        diagnostics.addAll(findings.diagnostics);
+    }
+
+    boolean hasAny(Set<DiagnosticCode> codes) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (codes.contains(diagnostic.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the text in quotes, as much of it as a message can bear} */

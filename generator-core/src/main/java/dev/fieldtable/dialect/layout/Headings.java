@@ -24,6 +24,11 @@ final class Headings {
         this.page = page;
     }
 
+    /** {@return whether a heading stands above example code} */
+    static boolean isExample(String heading) {
+        return heading.startsWith(EXAMPLE);
+    }
+
     /**
      * Reads the heading of a type, once for all sections that share it.
      *
@@ -93,7 +98,7 @@ final class Headings {
         StringBuilder prose = new StringBuilder();
         int part = title;
         while (part < section) {
-            boolean example = part > title && headline(part).text().startsWith(EXAMPLE);
+            boolean example = part > title && isExample(headline(part).text());
             int next = example ? Math.min(section, page.partEnd(part)) : part + 1;
             if (!example) {
                 append(prose, firstLine(part, title), headline(next).firstLine(), quote);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownPage {
     /** Enough for tables of 400,000 rows; the bound keeps a wide header over many short rows from filling the memory. */
     private static final int MAX_CELLS = 2_000_000;
+
+    private static final int SHORT = 40;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
@@ -96,6 +100,45 @@ final class MarkdownPage {
             source.append(text.content(), line.getInputIndex(), line.getInputIndex() + line.getLength());
         }
         return source.toString();
+    }
+
+    /** {@return whether a block of code is never closed, or holds what looks like headings and further blocks} */
+    boolean hasOddFence() {
+        for (Node block : blocks) {
+            if (block instanceof FencedCodeBlock code
+                    && (code.getClosingFenceLength() == null || swallows(code.getLiteral()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the words of a section stand alone in a line that is no heading of one} */
+    boolean hasStraySection() {
+        for (Node block : blocks) {
+            boolean shortParagraph = block instanceof Paragraph
+                    && block.getSourceSpans().size() == 1
+                    && block.getSourceSpans().get(0).getLength() < SHORT;
+            if (shortParagraph && isSectionWord(source(block))) {
+                return true;
+            }
+        }
+        // The first one may be the title of a type of that name.
+        for (int i = 1; i < headlines.size(); i++) {
+            String text = headlines.get(i).text();
+            if (SectionKind.of(headlines.get(i)) == null && text.length() < SHORT && isSectionWord(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSectionWord(String text) {
+        return SectionWord.of(text, 0, text.length()) != null;
+    }
+
+    private static boolean swallows(String code) {
+        return code.contains("\n##") || code.contains("\n```") || code.startsWith("##");
     }
 
     /** {@return the place of a block's first line} */

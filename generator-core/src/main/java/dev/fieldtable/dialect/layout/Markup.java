@@ -2,6 +2,9 @@ package dev.fieldtable.dialect.layout;
 
 /** Takes the Markdown off short texts: names, titles, marks, and the line breaks of cells. */
 final class Markup {
+    /** Enough for {@code br clear="all" /}. */
+    private static final int LONGEST_BREAK = 30;
+
     private Markup() {}
 
     /** {@return the text without the code, emphasis and strike-through marks around it, and without backslashes} */
@@ -48,19 +51,23 @@ final class Markup {
         return text.append(cell, at, cell.length()).toString();
     }
 
-    /** {@return the offset behind the break that begins here, or -1 if none does} */
+    /** {@return the offset behind the break that begins here, or -1 if none does; {@code </br>} is one too} */
     private static int breakEnd(String cell, int tag) {
-        if (!cell.regionMatches(true, tag + 1, "br", 0, 2)) {
+        int name = cell.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
+        if (!cell.regionMatches(true, name, "br", 0, 2)) {
             return -1;
         }
-        int at = tag + 3;
-        while (at < cell.length() && cell.charAt(at) == ' ') {
-            at++;
+        int last = Math.min(cell.length(), name + LONGEST_BREAK);
+        for (int at = name + 2; at < last; at++) {
+            char c = cell.charAt(at);
+            if (c == '>') {
+                return at + 1;
+            }
+            if (at == name + 2 && c != ' ' && c != '/') {
+                return -1;
+            }
         }
-        if (at < cell.length() && cell.charAt(at) == '/') {
-            at++;
-        }
-        return at < cell.length() && cell.charAt(at) == '>' ? at + 1 : -1;
+        return -1;
     }
 
     /** {@return the text without the backslashes before its punctuation} */

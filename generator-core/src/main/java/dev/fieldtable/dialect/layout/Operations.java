@@ -79,7 +79,7 @@ final class Operations {
     }
 
     private void parameters(List<Node> blocks, List<Reference> requests, List<Reference> security) {
-        SectionTables.ofFields(page, new Findings()).read(blocks, (name, columns, row) -> {
+        SectionTables.ofFields(page, types, new Findings()).read(blocks, (name, columns, row) -> {
             if (name.equals("request")) {
                 collect(row.cell(columns.type()), requests);
             } else if (name.equals("security")) {

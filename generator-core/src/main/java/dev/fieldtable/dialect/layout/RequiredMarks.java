@@ -20,9 +20,10 @@ final class RequiredMarks {
             return RequiredMark.REQUIRED;
         }
         return switch (spelling(cell)) {
-            case "✔", "✅", "☑", ":white_check_mark:", ":heavy_check_mark:", "yes", "true", "required", "x" ->
+            case "✔", "✅", "☑", ":white_check_mark:", ":heavy_check_mark:", "✓", "yes", "true", "required", "x" ->
                 RequiredMark.REQUIRED;
-            case "➖", "❌", ":heavy_minus_sign:", ":x:", "no", "false", "optional" -> RequiredMark.OPTIONAL;
+            case "➖", "❌", "✗", "✘", "-", "–", "—", ":heavy_minus_sign:", ":x:", "no", "false", "optional" ->
+                RequiredMark.OPTIONAL;
             case "" -> RequiredMark.UNSTATED;
             default -> null;
         };

@@ -2,7 +2,9 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A line of a pipe table, cut into cells where GFM cuts it: at every pipe without a backslash before it, in code
@@ -58,6 +60,69 @@ final class RowText {
             end--;
         }
         return new RowText(page, start, end);
+    }
+
+    private RowText(RowText row, int[] bounds) {
+        this.page = row.page;
+        this.start = row.start;
+        this.end = row.end;
+        this.piped = row.piped;
+        this.bounds = bounds;
+        this.count = bounds.length / 2;
+    }
+
+    /** {@return the cells of a part of a text, as they would be cut if it were a row} */
+    static List<String> cells(String content, int start, int end) {
+        int from = Blanks.skip(content, start);
+        int to = Math.max(from, Math.min(end, Blanks.skipBack(content, end)));
+        from += from < to && content.charAt(from) == '|' ? 1 : 0;
+        List<String> cells = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (content.charAt(at) == '|' && content.charAt(at - 1) != '\\') {
+                cells.add(content.substring(from, at).strip());
+                from = at + 1;
+            }
+        }
+        if (from < to) {
+            cells.add(content.substring(from, to).strip());
+        }
+        return cells;
+    }
+
+    /**
+     * The same row with other cells.
+     *
+     * @param from for each new cell the first of the old ones that it holds
+     * @param to the old cell behind the last one; the same as {@code from} for a cell that is missing
+     */
+    RowText laidOut(int[] from, int[] to) {
+        int[] wanted = new int[2 * from.length];
+        for (int i = 0; i < from.length; i++) {
+            boolean missing = from[i] == to[i];
+            wanted[2 * i] = missing ? start : bounds[2 * from[i]];
+            wanted[2 * i + 1] = missing ? start : bounds[2 * to[i] - 1];
+        }
+        return new RowText(this, wanted);
+    }
+
+    /** {@return whether a pipe ends the row} */
+    boolean isClosed() {
+        String content = page.text().content();
+        return end > start && content.charAt(end - 1) == '|' && (end - 1 == start || content.charAt(end - 2) != '\\');
+    }
+
+    /** {@return how much room there is between the pipes around a cell} */
+    int rawLength(int cell) {
+        String content = page.text().content();
+        int from = bounds[2 * cell];
+        while (from > start && content.charAt(from - 1) != '|') {
+            from--;
+        }
+        int to = bounds[2 * cell + 1];
+        while (to < end && isBlank(content.charAt(to))) {
+            to++;
+        }
+        return to - from;
     }
 
     /** {@return the number of cells} */

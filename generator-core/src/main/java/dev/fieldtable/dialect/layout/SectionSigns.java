@@ -145,7 +145,7 @@ final class SectionSigns {
     }
 
     private static boolean isDelimiterPart(char c) {
-        return c == '-' || c == ':' || c == ' ' || c == '\t';
+        return c == '-' || c == ':' || c == ' ' || c == '\t' || Characters.isOddBlank(c);
     }
 
     private int blanksEnd(int from) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.types.TypeLanguage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the rows of a section's tables and sees to it that each is either read or told of. */
 final class SectionTables {
@@ -25,24 +27,24 @@ final class SectionTables {
 
     private final MarkdownPage page;
     private final Findings findings;
-    private final boolean ofValues;
+    private final @Nullable TypeLanguage types;
     private int tables;
     private int skipped;
 
-    private SectionTables(MarkdownPage page, Findings findings, boolean ofValues) {
+    private SectionTables(MarkdownPage page, Findings findings, @Nullable TypeLanguage types) {
         this.page = page;
         this.findings = findings;
-        this.ofValues = ofValues;
+        this.types = types;
     }
 
     /** {@return a walk over tables of fields or parameters, which have a name and a type} */
-    static SectionTables ofFields(MarkdownPage page, Findings findings) {
-        return new SectionTables(page, findings, false);
+    static SectionTables ofFields(MarkdownPage page, TypeLanguage types, Findings findings) {
+        return new SectionTables(page, findings, types);
     }
 
     /** {@return a walk over tables of enum values, which have a name and a value} */
     static SectionTables ofValues(MarkdownPage page, Findings findings) {
-        return new SectionTables(page, findings, true);
+        return new SectionTables(page, findings, null);
     }
 
     /** {@return the number of tables seen} */
@@ -70,7 +72,7 @@ final class SectionTables {
     private void readTable(List<SourceSpan> lines, Set<String> names, RowReader reader) {
         RowText header = row(lines.get(0));
         Columns columns = Columns.of(header);
-        if (columns.name() < 0 || (ofValues ? columns.value() : columns.type()) < 0) {
+        if (columns.name() < 0 || (types == null ? columns.value() : columns.type()) < 0) {
             findings.add(DiagnosticCode.UNKNOWN_COLUMNS, header.span(), unknownColumns(lines.size() - 2));
             skipped += lines.size() - 2;
             return;
@@ -80,33 +82,56 @@ final class SectionTables {
         }
     }
 
-    private void readRow(RowText header, Columns columns, RowText row, Set<String> names, RowReader reader) {
-        String name = Markup.plain(row.text(columns.name()));
-        if (!row.isPiped()) {
+    private void readRow(RowText header, Columns columns, RowText line, Set<String> names, RowReader reader) {
+        if (!line.isPiped()) {
             skip(
-                    row,
+                    line,
                     "The line directly under the table has no pipes.",
                     "Put an empty line between the table and the text, or join the line to the cell it belongs to.");
-        } else if (name.isEmpty()) {
+            return;
+        }
+        if (types == null && columns.value() >= line.size()) {
+            boolean named = !Markup.plain(line.text(columns.name())).isEmpty();
+            skip(
+                    line,
+                    named ? "The row has no cell for the value." : "The row has no name.",
+                    named ? "Add the cell; it may be empty if the value is." : "Give it a name, or remove it.");
+            return;
+        }
+        if (header.isClosed() && !line.isClosed()) {
+            findings.doubt();
+        }
+        RowText row = line.size() == header.size() ? line : aligned(header, columns, line);
+        String name = Markup.plain(row.text(columns.name()));
+        if (name.isEmpty()) {
             skip(row, "The row has no name.", "Give it a name, or remove it.");
-        } else if (ofValues && columns.value() >= row.size()) {
-            skip(row, "The row has no cell for the value.", "Add the cell; it may be empty if the value is.");
         } else if (!names.add(name)) {
             findings.add(DiagnosticCode.DUPLICATE_ROW, row.span(), Findings.quoted(name) + " occurs more than once.");
             skipped++;
         } else {
-            countCells(header, row);
             reader.read(name, columns, row);
         }
     }
 
-    private void countCells(RowText header, RowText row) {
-        if (row.size() != header.size()) {
+    private RowText aligned(RowText header, Columns columns, RowText row) {
+        CellAlignment.@Nullable Aligned aligned = CellAlignment.of(header, row, columns, types);
+        String count = "The row has " + Findings.count(row.size(), "cell") + " and the header has " + header.size();
+        if (aligned == null) {
+            findings.add(DiagnosticCode.CELL_COUNT, row.span(), count + ".");
+            return row;
+        }
+        if (aligned.certain()) {
+            findings.repaired(
+                    DiagnosticCode.RESTORED_CELLS,
+                    row.span(),
+                    count + "; what the cells hold tells which column each belongs to.");
+        } else {
             findings.add(
                     DiagnosticCode.CELL_COUNT,
                     row.span(),
-                    "The row has " + row.size() + " cells and the header has " + header.size() + ".");
+                    count + "; which column each cell belongs to was guessed by what it holds.");
         }
+        return aligned.row();
     }
 
     private void skip(RowText row, String message, String hint) {
@@ -150,7 +175,7 @@ final class SectionTables {
     }
 
     private String unknownColumns(int rows) {
-        return "The table needs a column headed Field or Name and one headed " + (ofValues ? "Value" : "Type")
+        return "The table needs a column headed Field or Name and one headed " + (types == null ? "Value" : "Type")
                 + "; rows left out: " + rows + ".";
     }
 

@@ -54,12 +54,19 @@ final class Sections {
                 }
             } else if (headline.level() == 2) {
                 titled |= read(kind, title, i);
-            } else if (heading != NONE && page.headlines().get(heading).level() == headline.level() - 1) {
+            } else if (heading != NONE && isAbove(page.headlines().get(heading), headline)) {
                 read(kind, heading, i);
+            } else {
+                findings.doubt();
             }
         }
         reportEmpty(titled);
         return sections;
+    }
+
+    /** Example code is no type, and has no section of its own. */
+    private static boolean isAbove(Headline heading, Headline section) {
+        return heading.level() == section.level() - 1 && !Headings.isExample(heading.text());
     }
 
     /** A heading with nothing below it is a part of the prose if the section proper follows or came before. */
@@ -90,7 +97,7 @@ final class Sections {
     }
 
     private @Nullable TypeSection fields(int title, int section) {
-        SectionTables tables = SectionTables.ofFields(page, findings);
+        SectionTables tables = SectionTables.ofFields(page, types, findings);
         FieldRows rows = new FieldRows(types, findings);
         tables.read(page.blocksBelow(section), rows);
         if (tables.tables() == 0 && tables.skipped() == 0) {
@@ -139,7 +146,7 @@ final class Sections {
                         DiagnosticCode.UNREADABLE_ROW, arm.span(), "The heading does not say which type it is about.");
                 skipped++;
             } else if (arm.level() == level) {
-                variants.add(new Variant(findings.keep(types.parse(arm.cell())), arm.span()));
+                variants.add(new Variant(new CellTypes(types, findings).parse(arm.cell()), arm.span()));
             }
         }
         return variants.isEmpty() && skipped == 0

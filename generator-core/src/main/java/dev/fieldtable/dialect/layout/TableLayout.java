@@ -3,13 +3,10 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
-import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
-import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import java.util.List;
 import java.util.Optional;
 
 /** Markdown pages: a title, prose, and a section with a pipe table, a list or a heading for each arm. */
@@ -25,9 +22,13 @@ final class TableLayout implements Layout {
         if (signs.table() >= 0) {
             return Optional.of(new Sign("header row", page.span(signs.table(), 0)));
         }
-        return signs.heading() < 0
+        if (signs.heading() >= 0) {
+            return Optional.of(new Sign("heading of a section", page.span(signs.heading(), 0)));
+        }
+        int section = LostHeadings.firstAboveMarkup(page);
+        return section < 0
                 ? Optional.empty()
-                : Optional.of(new Sign("heading of a section", page.span(signs.heading(), 0)));
+                : Optional.of(new Sign("section above a table, a list or an arm", page.span(section, 0)));
     }
 
     @Override
@@ -45,23 +46,30 @@ final class TableLayout implements Layout {
      */
     static Outcome<ParsedDocument> read(RestoredText restored, String layout, TypeLanguage types, Findings findings) {
         SourceText original = restored.original();
-        String dialect = layout + "-" + types.name();
-        int repairs = findings.size();
-        MarkdownPage page;
-        try {
-            page = MarkdownPage.of(restored);
-        } catch (IllegalArgumentException e) {
-            findings.add(
-                    DiagnosticCode.TABLE_TOO_LARGE,
-                    SourceSpan.startOf(original.path()),
-                    "A table has too many columns for its many rows.");
-            return findings.with(new ParsedDocument(original, dialect, List.of(), List.of()));
-        }
-        List<TypeSection> sections = new Sections(page, types, findings).read();
-        List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
-        if (sections.isEmpty() && operations.isEmpty() && findings.size() == repairs) {
+        PageReading reading = restoredReading(new Characters().restore(restored, findings), types);
+        findings.addAll(reading.findings());
+        if (reading.sections().isEmpty()
+                && reading.operations().isEmpty()
+                && reading.findings().size() == 0) {
             findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(original.path()), "The page describes no type.");
         }
-        return findings.with(new ParsedDocument(original, dialect, sections, operations));
+        String dialect = layout + "-" + types.name();
+        return findings.with(new ParsedDocument(original, dialect, reading.sections(), reading.operations()));
+    }
+
+    /** Reads a page, and once more with its damage undone if that tells more. */
+    private static PageReading restoredReading(RestoredText page, TypeLanguage types) {
+        PageReading asItIs = PageReading.of(page, types);
+        if (!asItIs.doubtful()) {
+            return asItIs;
+        }
+        Findings repairs = new Findings();
+        RestoredText restored = Repairs.restore(page, repairs);
+        if (restored == page) {
+            return asItIs;
+        }
+        PageReading asItWas = PageReading.of(restored, types);
+        int sections = asItWas.sections().size();
+        return sections > 0 && sections >= asItIs.sections().size() ? asItWas.after(repairs) : asItIs;
     }
 }

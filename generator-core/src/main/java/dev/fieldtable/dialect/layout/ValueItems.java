@@ -31,7 +31,15 @@ final class ValueItems {
     void read(BulletList list) {
         for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             @Nullable Node content = item.getFirstChild();
-            @Nullable String code = content == null ? null : code(page.source(content));
+            String text = content == null ? "" : page.source(content).strip();
+            @Nullable String code = code(text);
+            if (code == null && isBare(text)) {
+                code = text;
+                findings.repaired(
+                        DiagnosticCode.BARE_VALUE,
+                        page.span(item),
+                        Findings.quoted(text) + " is not in a code span; it was read as if it were.");
+            }
             if (code == null) {
                 findings.add(
                         DiagnosticCode.UNREADABLE_ROW,
@@ -44,6 +52,15 @@ final class ValueItems {
                 rows.add(new ValueRow("", value, quoted, page.span(item)));
             }
         }
+    }
+
+    /** {@return whether a text can be nothing but a value: a quoted text, or a number} */
+    private static boolean isBare(String text) {
+        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1;
+        boolean number = !text.isEmpty()
+                && text.length() <= 20
+                && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return quoted || number;
     }
 
     /** {@return what a text holds that is one code span from end to end; {@code null} for any other text} */

@@ -149,18 +149,31 @@ class TableLayoutTest {
     @Test
     void sectionsInQuotesListsAndCodeAreNone() {
         for (String indent : List.of("> ", "- ", "    ")) {
-            String page = ("# T\n\n## Fields\n\n" + HEADER + "| `a` | *str* | | | |\n")
-                    .lines()
-                    .map(line -> indent + line + "\n")
-                    .reduce("", String::concat);
-
-            assertThat(reading(page)).as(indent).isEqualTo("info no-model 1:1\n");
+            assertThat(reading("Above.\n\n" + indented(indent))).as(indent).isEqualTo("info no-model 1:1\n");
         }
     }
 
     @Test
-    void aFenceThatIsNeverClosedHidesTheSection() {
-        assertThat(reading("# T\n\n```python\n\n## Fields\n\n" + HEADER)).isEqualTo("info no-model 1:1\n");
+    void aPageThatIsAQuoteOrIndentedAsAWholeIsReadAsIfItWereNot() {
+        for (String indent : List.of("> ", ">", "    ", "\t")) {
+            assertThat(reading(indented(indent)))
+                    .as(indent)
+                    .isEqualTo("object T\n- a: string\ninfo nested-table 1:1\n");
+        }
+    }
+
+    private static String indented(String indent) {
+        return ("# T\n\n## Fields\n\n" + HEADER + "| `a` | *str* | | | |\n")
+                .lines()
+                .map(line -> indent + line + "\n")
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void aFenceThatIsNeverClosedEndsAboveTheSectionThatItWouldHide() {
+        String page = "# T\n\n```python\n\n## Fields\n\n" + HEADER;
+        assertThat(reading(page)).isEqualTo("object T\n| ```python\n|\n| ```\nwarning unclosed-fence 3:1\n");
+        assertThat(reading(page + "\n```\n")).isEqualTo("info no-model 1:1\n");
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.TypeExpression;
+
+/** Reads the types of cells and headings, and those that cannot be read once more without their marks. */
+final class CellTypes {
+    private final TypeLanguage types;
+    private final Findings findings;
+
+    CellTypes(TypeLanguage types, Findings findings) {
+        this.types = types;
+        this.findings = findings;
+    }
+
+    TypeExpression parse(Cell cell) {
+        Outcome<TypeExpression> asItIs = types.parse(cell);
+        if (!(asItIs.value() instanceof TypeExpression.Unreadable)) {
+            return findings.keep(asItIs);
+        }
+        String bare = bare(cell.text());
+        Outcome<TypeExpression> restored = types.parse(new Cell(bare, cell.span()));
+        if (bare.isEmpty() || bare.equals(cell.text()) || restored.value() instanceof TypeExpression.Unreadable) {
+            return findings.keep(asItIs);
+        }
+        findings.repaired(
+                DiagnosticCode.RESTORED_TYPE,
+                cell.span(),
+                "The type " + Findings.quoted(cell.text()) + " was read as " + Findings.quoted(bare) + ".");
+        return findings.keep(restored);
+    }
+
+    /** The text without emphasis and code marks, but for those within quotes, and with straight quotes. */
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = straight(text.charAt(i));
+            quoted ^= c == '"';
+            if (quoted || (c != '*' && c != '`' && c != '~')) {
+                bare.append(c);
+            }
+        }
+        return bare.toString().strip();
+    }
+
+    private static char straight(char c) {
+        return switch (c) {
+            case '\u201c', '\u201d', '\u201e' -> '"';
+            case '\u2018', '\u2019' -> '\'';
+            default -> c;
+        };
+    }
+}

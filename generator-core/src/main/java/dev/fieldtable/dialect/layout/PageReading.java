@@ -1,0 +1,62 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceSpan;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page, read once.
+ *
+ * @param sections the types it describes
+ * @param operations the operations it describes
+ * @param findings what could not be read
+ * @param doubtful whether it may be damaged, so that a repair should be tried
+ */
+record PageReading(List<TypeSection> sections, List<Operation> operations, Findings findings, boolean doubtful) {
+    private static final Set<DiagnosticCode> DOUBTS = Set.of(
+            DiagnosticCode.UNREADABLE_ROW,
+            DiagnosticCode.CELL_COUNT,
+            DiagnosticCode.RESTORED_CELLS,
+            DiagnosticCode.EMPTY_SECTION,
+            DiagnosticCode.UNREADABLE_TYPE,
+            DiagnosticCode.UNKNOWN_COLUMNS);
+
+    /** Reads a page as it is. */
+    static PageReading of(RestoredText text, TypeLanguage types) {
+        Findings findings = new Findings();
+        MarkdownPage page;
+        try {
+            page = MarkdownPage.of(text);
+        } catch (IllegalArgumentException e) {
+            findings.add(
+                    DiagnosticCode.TABLE_TOO_LARGE,
+                    SourceSpan.startOf(text.original().path()),
+                    "A table has too many columns for its many rows.");
+            return new PageReading(List.of(), List.of(), findings, false);
+        }
+        List<TypeSection> sections = new Sections(page, types, findings).read();
+        List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
+        boolean untitled =
+                sections.stream().anyMatch(section -> section.heading().title().isEmpty());
+        boolean doubtful = sections.isEmpty()
+                || untitled
+                || page.hasOddFence()
+                || page.hasStraySection()
+                || findings.isDoubtful()
+                || findings.hasAny(DOUBTS);
+        return new PageReading(sections, operations, findings, doubtful);
+    }
+
+    /** {@return this reading, with what was found before it among its findings} */
+    PageReading after(Findings repairs) {
+        Findings all = new Findings();
+        all.addAll(repairs);
+        all.addAll(findings);
+        return new PageReading(sections, operations, all, doubtful);
+    }
+}
