@@ -212,7 +212,11 @@ class GenerateCommandTest {
     void ofOneKindOfProblemOnlyAFewAreShownUnlessAllAreAskedFor() throws IOException {
         StringBuilder many = new StringBuilder(ACCOUNT);
         for (int i = 0; i < 20; i++) {
-            many.append("| `x").append(i).append("` | [components.Gone](gone").append(i).append(".md) | :heavy_check_mark: | Gone. |\n");
+            many.append("| `x")
+                    .append(i)
+                    .append("` | [components.Gone](gone")
+                    .append(i)
+                    .append(".md) | :heavy_check_mark: | Gone. |\n");
         }
         page("models/components/account.md", many.toString());
 
