@@ -61,10 +61,17 @@ record Case(Path folder) {
         return CaseOptions.request(options);
     }
 
-    /** {@return the pages, read as the command line would} */
+    /** {@return the pages, read as the command line would if it were given the folder, and each text file by name} */
     List<SourceText> pages() {
-        return SourceReader.read(List.of(folder.resolve("docs")), PageFilter.ALL)
-                .value();
+        Path docs = folder.resolve("docs");
+        try (Stream<Path> texts =
+                Files.list(docs).filter(file -> file.toString().endsWith(".txt"))) {
+            return SourceReader.read(
+                            Stream.concat(Stream.of(docs), texts.sorted()).toList(), PageFilter.ALL)
+                    .value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return the generated files that are compared, by path} */
