@@ -3,6 +3,7 @@ package dev.fieldtable;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.report.GenerationReport;
 import java.util.List;
 
@@ -12,12 +13,18 @@ import java.util.List;
  * @param files the files, sorted by path; none if {@link #failed()}
  * @param diagnostics the problems, sorted by page and place
  * @param report the counts
+ * @param readings in which dialect each page was read, and why; sorted by page
  */
-public record GenerationResult(List<GeneratedFile> files, List<Diagnostic> diagnostics, GenerationReport report) {
+public record GenerationResult(
+        List<GeneratedFile> files,
+        List<Diagnostic> diagnostics,
+        GenerationReport report,
+        List<ChosenDialect> readings) {
     /** Copies the lists. */
     public GenerationResult {
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
+        readings = List.copyOf(readings);
     }
 
     /** {@return whether an error was met, so that nothing may be written} */

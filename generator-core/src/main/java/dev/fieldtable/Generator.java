@@ -20,6 +20,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
@@ -44,7 +45,8 @@ public final class Generator {
         Understood understood = understand(request, pages);
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
         if (understood.failed()) {
-            return new GenerationResult(List.of(), understood.diagnostics(), selection.report(0));
+            return new GenerationResult(
+                    List.of(), understood.diagnostics(), selection.report(0), understood.readings());
         }
         Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
@@ -53,7 +55,7 @@ public final class Generator {
                 .sorted()
                 .toList();
         List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
-        return new GenerationResult(files, diagnostics, selection.report(files.size()));
+        return new GenerationResult(files, diagnostics, selection.report(files.size()), understood.readings());
     }
 
     /**
@@ -67,7 +69,7 @@ public final class Generator {
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
         Understood understood = understand(request, pages);
         JavaTerms terms = new EmittedTerms(understood.names(), request.emit());
-        return new InspectionResult(understood.model(), terms, understood.diagnostics());
+        return new InspectionResult(understood.model(), understood.readings(), terms, understood.diagnostics());
     }
 
     /**
@@ -156,6 +158,7 @@ public final class Generator {
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 documents,
+                readings(request, documents),
                 linked.value(),
                 names.value(),
                 request.severities().apply(diagnostics).stream().sorted().toList());
@@ -172,7 +175,11 @@ public final class Generator {
     }
 
     private record Understood(
-            List<ParsedDocument> documents, TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
+            List<ParsedDocument> documents,
+            List<ChosenDialect> readings,
+            TypeModel model,
+            JavaNames names,
+            List<Diagnostic> diagnostics) {
         boolean failed() {
             return fails(diagnostics);
         }
@@ -194,8 +201,26 @@ public final class Generator {
         return documents;
     }
 
+    private static List<ChosenDialect> readings(GenerationRequest request, List<ParsedDocument> documents) {
+        ChosenDialect.Reason unsigned =
+                isAuto(request.dialect()) ? ChosenDialect.Reason.DEFAULT : ChosenDialect.Reason.OPTION;
+        return documents.stream()
+                .sorted(Comparator.comparing(document -> document.source().path()))
+                .map(document -> new ChosenDialect(
+                        document.source().path(),
+                        document.dialect(),
+                        document.dialect().equals(Dialects.usual()),
+                        document.sign() == null ? unsigned : ChosenDialect.Reason.SIGN,
+                        document.sign()))
+                .toList();
+    }
+
+    private static boolean isAuto(String dialect) {
+        return dialect.equals(GenerationRequest.AUTO_DIALECT);
+    }
+
     private static PageReader reader(String dialect) {
-        if (dialect.equals(GenerationRequest.AUTO_DIALECT)) {
+        if (isAuto(dialect)) {
             return Dialects.auto();
         }
         return Dialects.named(dialect).orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));

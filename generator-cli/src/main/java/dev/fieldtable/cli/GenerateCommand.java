@@ -5,6 +5,7 @@ import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
@@ -97,6 +98,9 @@ final class GenerateCommand implements Callable<Integer> {
             return console.broken("cannot write to " + output + ": " + describe(e) + ". " + IoReason.aftermath(e));
         }
         Collections.sort(diagnostics);
+        if (talk.verbosity() == Verbosity.VERBOSE) {
+            result.readings().forEach(reading -> console.err().println(Printable.line(reading.toString())));
+        }
         console.show(diagnostics, pages.value(), talk.verbosity());
         if (Console.fails(diagnostics)) {
             console.err().println("fieldtable: nothing was written.");

@@ -87,8 +87,12 @@ final class InspectCommand implements Callable<Integer> {
         console.show(result.diagnostics(), pages.value(), Verbosity.QUIET);
         if (!pages.value().isEmpty()) {
             InspectionReport report = result.report();
-            console.out().print(format == Format.JSON ? report.toJson() : Printable.text(report.toText()));
+            console.out().print(format == Format.JSON ? report.toJson() : Printable.text(text(report)));
         }
         return Console.fails(result.diagnostics()) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private String text(InspectionReport report) {
+        return talk.verbosity() == Verbosity.VERBOSE ? report.toVerboseText() : report.toText();
     }
 }

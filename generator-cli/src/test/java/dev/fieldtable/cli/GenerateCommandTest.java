@@ -239,6 +239,15 @@ class GenerateCommandTest {
     }
 
     @Test
+    void inWhichDialectAPageWasReadAndWhyIsSaidWhenAskedFor() {
+        assertThat(generate().err()).doesNotContain("read as");
+        assertThat(generate("--verbose").err())
+                .contains("models/components/account.md: read as table-python: header row at ");
+        assertThat(generate("--verbose", "--dialect", "table-python").err())
+                .contains("models/components/account.md: read as table-python: as asked for");
+    }
+
+    @Test
     void coloursAreShownOnATerminalOnly() throws IOException {
         Files.delete(docs.resolve("models/components/plan.md"));
 

@@ -21,6 +21,9 @@ class InspectCommandTest {
             | `auth_id`  | *Nullable[str]*  | :heavy_check_mark: | Who it is: caf\u00e9. |
             """;
 
+    private static final String FLAT =
+            "# Flat ## Fields | Field | Type | Required | | --- | --- | --- | | `owner` | *str* | :heavy_check_mark: |";
+
     @TempDir
     Path temp;
 
@@ -57,6 +60,34 @@ class InspectCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\"not-utf8\"");
+    }
+
+    @Test
+    void thePageChoosesTheDialectAndTheReportSaysWhereItIsNotTheUsualOne() throws IOException {
+        Files.writeString(temp.resolve("account.md"), ACCOUNT);
+        Files.writeString(temp.resolve("flat.md"), FLAT);
+
+        Run few = Run.of("inspect", temp);
+        Run all = Run.of("inspect", temp, "--verbose");
+
+        assertThat(few.code()).isZero();
+        assertThat(few.out())
+                .contains("flat.md: read as flattened-python: heading within a line at 1:8\n", "owner")
+                .doesNotContain("account.md: read as");
+        assertThat(all.out()).contains("account.md: read as table-python: header row at 6:1\n", "flat.md: read as");
+    }
+
+    @Test
+    void aDialectThatIsAskedForOverridesThePages() throws IOException {
+        Files.writeString(temp.resolve("account.md"), ACCOUNT);
+        Files.writeString(temp.resolve("flat.md"), FLAT);
+
+        Run run = Run.of("inspect", temp, "--dialect", "table-python", "--format", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"chosenBy\": \"option\"", "auth_id")
+                .doesNotContain("\"chosenBy\": \"sign\"", "flattened-python", "owner");
     }
 
     @Test

@@ -38,6 +38,11 @@ public final class Dialects {
         return Optional.empty();
     }
 
+    /** {@return the name of the dialect of undamaged pages, which is also taken where nothing shows any} */
+    public static String usual() {
+        return TABLE_PYTHON.name();
+    }
+
     /** {@return the names of all dialects, such as {@code table-python}} */
     public static List<String> names() {
         return ALL.stream().map(Dialect::name).toList();

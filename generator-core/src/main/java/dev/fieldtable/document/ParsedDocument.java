@@ -1,21 +1,50 @@
 package dev.fieldtable.document;
 
+import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it was read.
  *
  * @param source the page's text
  * @param dialect the name of the dialect it was read in
+ * @param sign what on the page shows that dialect; nothing if it was not looked for, or not found
  * @param sections the types it describes, usually one; none for guides and pages of operations
  * @param operations the operations it describes
  */
 public record ParsedDocument(
-        SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
+        SourceText source,
+        String dialect,
+        @Nullable Sign sign,
+        List<TypeSection> sections,
+        List<Operation> operations) {
     /** Copies the lists. */
     public ParsedDocument {
         sections = List.copyOf(sections);
         operations = List.copyOf(operations);
+    }
+
+    /**
+     * A page that was read in a dialect that was not looked for.
+     *
+     * @param source the page's text
+     * @param dialect the name of the dialect
+     * @param sections the types it describes
+     * @param operations the operations it describes
+     */
+    public ParsedDocument(SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
+        this(source, dialect, null, sections, operations);
+    }
+
+    /**
+     * Says why the dialect was chosen.
+     *
+     * @param found what on the page shows it
+     * @return a copy that says so
+     */
+    public ParsedDocument withSign(Sign found) {
+        return new ParsedDocument(source, dialect, found, sections, operations);
     }
 }

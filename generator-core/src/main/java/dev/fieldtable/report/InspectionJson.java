@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.Sign;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,21 @@ final class InspectionJson {
         this.terms = terms;
     }
 
-    static String write(TypeModel model, List<Diagnostic> diagnostics, JavaTerms terms) {
-        return JsonText.of(json -> new InspectionJson(json, terms).document(model, diagnostics));
+    static String write(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
+        return JsonText.of(json -> new InspectionJson(json, terms).document(model, readings, diagnostics));
     }
 
-    private void document(TypeModel model, List<Diagnostic> diagnostics) throws IOException {
+    private void document(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics)
+            throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("types");
         for (TypeDeclaration type : model.types()) {
             type(type);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("pages");
+        for (ChosenDialect reading : readings) {
+            page(reading);
         }
         json.writeEndArray();
         coverage(model.coverage());
@@ -50,6 +57,22 @@ final class InspectionJson {
             JsonText.diagnostic(json, diagnostic);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void page(ChosenDialect reading) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("page", reading.page());
+        json.writeStringField("dialect", reading.dialect());
+        json.writeStringField("chosenBy", reading.reason().label());
+        Sign sign = reading.sign();
+        if (sign != null) {
+            json.writeObjectFieldStart("sign");
+            json.writeStringField("what", sign.what());
+            json.writeNumberField("line", sign.span().line());
+            json.writeNumberField("column", sign.span().column());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

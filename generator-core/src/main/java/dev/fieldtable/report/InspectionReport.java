@@ -11,11 +11,14 @@ import java.util.List;
  */
 public final class InspectionReport {
     private final TypeModel model;
+    private final List<ChosenDialect> readings;
     private final List<Diagnostic> diagnostics;
     private final JavaTerms terms;
 
-    private InspectionReport(TypeModel model, List<Diagnostic> diagnostics, JavaTerms terms) {
+    private InspectionReport(
+            TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
         this.model = model;
+        this.readings = List.copyOf(readings);
         this.diagnostics = diagnostics.stream().sorted().toList();
         this.terms = terms;
     }
@@ -24,21 +27,32 @@ public final class InspectionReport {
      * A report.
      *
      * @param model the linked model
+     * @param readings in which dialect each page was read, and why; sorted by page
      * @param diagnostics what was met on the way, in any order
      * @param terms what the model's parts are called in Java; asked about every type of the model
      * @return the report
      */
-    public static InspectionReport of(TypeModel model, List<Diagnostic> diagnostics, JavaTerms terms) {
-        return new InspectionReport(model, diagnostics, terms);
+    public static InspectionReport of(
+            TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
+        return new InspectionReport(model, readings, diagnostics, terms);
     }
 
     /** {@return the report for machines: an indented JSON document that ends with {@code \n}} */
     public String toJson() {
-        return InspectionJson.write(model, diagnostics, terms);
+        return InspectionJson.write(model, readings, diagnostics, terms);
     }
 
-    /** {@return the report for people: a block a type, a line a row; lines end with {@code \n}} */
+    /**
+     * {@return the report for people: a block a type, a line a row, a line for each page that is not in the usual
+     * dialect; lines end with {@code \n}}
+     */
     public String toText() {
-        return InspectionText.write(model, diagnostics, terms);
+        return InspectionText.write(
+                model, readings.stream().filter(reading -> !reading.usual()).toList(), diagnostics, terms);
+    }
+
+    /** {@return the same with a line for every page} */
+    public String toVerboseText() {
+        return InspectionText.write(model, readings, diagnostics, terms);
     }
 }

@@ -21,12 +21,15 @@ final class InspectionText {
         this.terms = terms;
     }
 
-    static String write(TypeModel model, List<Diagnostic> diagnostics, JavaTerms terms) {
+    static String write(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
         InspectionText writer = new InspectionText(terms);
         for (TypeDeclaration type : model.types()) {
             writer.type(type);
         }
         writer.text.append(Wording.pagesAndRows(model.coverage())).append('\n');
+        for (ChosenDialect reading : readings) {
+            writer.text.append(oneLine(reading.toString())).append('\n');
+        }
         for (Diagnostic diagnostic : diagnostics) {
             writer.diagnostic(diagnostic);
         }

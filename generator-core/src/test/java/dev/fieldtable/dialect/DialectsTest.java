@@ -2,12 +2,15 @@ package dev.fieldtable.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectsTest {
-    private static final SourceText PAGE =
-            SourceText.of("args.md", "# Args\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `id` | *str* |\n");
+    private static final SourceText PAGE = SourceText.of(
+            "args.md", "# Args\\n\\n## Fields\\n\\n| Field | Type |\\n| --- | --- |\\n| `id` | *str* |\\n");
 
     @Test
     void everyNameFindsADialectOfThatName() {
@@ -28,8 +31,38 @@ class DialectsTest {
         assertThat(Dialects.named("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'# A\\n\\n## Fields\\n\\n| Field | Type |\\n| --- | --- |\\n| `id` | *str* |\\n', table-python, header row at 5:1",
+        "'# A\\n\\n## Values\\n\\n- `x`\\n', table-python, heading of a section at 3:1",
+        "'# A ## Fields | Field | Type | | --- | --- | | `id` | *str* |', flattened-python, heading within a line at 1:5",
+        "'# A\\n## Fields\\n| Field | Type | | --- | --- | | `id` | *str* |', flattened-python, rows on one line at 3:1",
+        "'A\\nFields\\nField\tType\\nid\tstr\\n', scraped-python, section without marks at 2:1"
+    })
+    void theDialectIsChosenByThePageAndTheChoiceIsExplained(String page, String dialect, String sign) {
+        ParsedDocument document = Dialects.auto()
+                .read(SourceText.of("a.md", page.translateEscapes()))
+                .value();
+
+        assertThat(document.dialect()).isEqualTo(dialect);
+        assertThat(document.sign()).hasToString(sign);
+    }
+
     @Test
-    void theDialectIsChosenByThePage() {
-        assertThat(Dialects.auto().read(PAGE).value().dialect()).isEqualTo("table-python");
+    void aPageThatShowsNoDialectIsReadAsAnUndamagedOne() {
+        ParsedDocument document =
+                Dialects.auto().read(SourceText.of("guide.md", "# Guide\\n")).value();
+
+        assertThat(document.dialect()).isEqualTo(Dialects.usual());
+        assertThat(document.sign()).isNull();
+    }
+
+    @Test
+    void aDialectThatIsNamedNeedsNoSign() {
+        ParsedDocument document =
+                Dialects.named("scraped-python").orElseThrow().read(PAGE).value();
+
+        assertThat(document.dialect()).isEqualTo("scraped-python");
+        assertThat(document.sign()).isNull();
     }
 }

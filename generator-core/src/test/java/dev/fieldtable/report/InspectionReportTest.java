@@ -26,7 +26,8 @@ class InspectionReportTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static InspectionReport sample() {
-        return InspectionReport.of(SampleModel.model(), SampleModel.diagnostics(), new PlainTerms());
+        return InspectionReport.of(
+                SampleModel.model(), SampleModel.readings(), SampleModel.diagnostics(), new PlainTerms());
     }
 
     private static Schema schema() throws IOException {
@@ -43,7 +44,8 @@ class InspectionReportTest {
     @Test
     void an_empty_model_is_as_the_schema_says() throws IOException {
         TypeModel empty = TypeModel.of(List.of(), new Coverage(0, 0, 0, 0));
-        String json = InspectionReport.of(empty, List.of(), new PlainTerms()).toJson();
+        String json = InspectionReport.of(empty, List.of(), List.of(), new PlainTerms())
+                .toJson();
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
     }
@@ -79,7 +81,7 @@ class InspectionReportTest {
                         "models/a.md", 8, "x", SampleModel.STRING, Presence.OPTIONAL_NULLABLE, null)),
                 null);
 
-        assertThat(InspectionReport.of(SampleModel.of(type), List.of(), new PlainTerms())
+        assertThat(InspectionReport.of(SampleModel.of(type), List.of(), List.of(), new PlainTerms())
                         .toJson())
                 .isEqualTo("""
                         {
@@ -110,6 +112,7 @@ class InspectionReportTest {
                               ]
                             }
                           ],
+                          "pages": [],
                           "coverage": {
                             "pages": 1,
                             "modelPages": 1,
@@ -186,10 +189,45 @@ class InspectionReportTest {
                         """)
                 .endsWith("""
                         6 pages, 5 with types; 10 of 12 rows read, 2 left out
+                        models/b.txt: read as flattened-python: rows on one line at 1:3
+                        models/d.md: read as scraped-python: as asked for
                         models/a.md:9:3: warning: `y` refers to "Z". [dangling-reference]
                             Add the page.
                         models/b.md:7:3: info: `x` is null. [null-in-example]
                         """);
+    }
+
+    @Test
+    void the_verbose_text_tells_of_every_page_how_it_was_read() {
+        assertThat(sample().toVerboseText()).contains("""
+                models/a.md: read as table-python: header row at 6:3
+                models/b.txt: read as flattened-python: rows on one line at 1:3
+                models/c.md: read as table-python: nothing shows another
+                models/d.md: read as scraped-python: as asked for
+                models/a.md:9:3:\s""");
+    }
+
+    @Test
+    void the_json_tells_of_every_page_how_it_was_read() throws IOException {
+        JsonNode pages = MAPPER.readTree(sample().toJson()).get("pages");
+
+        assertThat(pages)
+                .extracting(page -> page.get("chosenBy").asText())
+                .containsExactly("sign", "sign", "default", "option");
+        assertThat(pages.get(1))
+                .hasToString("{\"page\":\"models/b.txt\",\"dialect\":\"flattened-python\",\"chosenBy\":\"sign\","
+                        + "\"sign\":{\"what\":\"rows on one line\",\"line\":1,\"column\":3}}");
+    }
+
+    @Test
+    void the_schema_wants_a_sign_where_one_decided_and_only_there() throws IOException {
+        JsonNode missing = MAPPER.readTree(sample().toJson());
+        ((ObjectNode) missing.at("/pages/0")).remove("sign");
+        JsonNode unasked = MAPPER.readTree(sample().toJson());
+        ((ObjectNode) unasked.at("/pages/0")).put("chosenBy", "option");
+
+        assertThat(schema().validate(missing)).isNotEmpty();
+        assertThat(schema().validate(unasked)).isNotEmpty();
     }
 
     @Test
@@ -203,7 +241,7 @@ class InspectionReportTest {
                 List.of(SampleModel.property("a.md", 2, "x\ny", SampleModel.STRING, Presence.REQUIRED, null)),
                 null);
 
-        assertThat(InspectionReport.of(SampleModel.of(type), List.of(), new PlainTerms())
+        assertThat(InspectionReport.of(SampleModel.of(type), List.of(), List.of(), new PlainTerms())
                         .toText())
                 .startsWith("a·b.A·[31m·  body object\n")
                 .contains("    2  x·y  ");
@@ -223,7 +261,7 @@ class InspectionReportTest {
                         SampleModel.property("a.md", 3, name, SampleModel.STRING, Presence.REQUIRED, null)),
                 null);
 
-        String text = InspectionReport.of(SampleModel.of(type), List.of(), new PlainTerms())
+        String text = InspectionReport.of(SampleModel.of(type), List.of(), List.of(), new PlainTerms())
                 .toText();
         assertThat(text.lines().filter(line -> line.startsWith("    2  x")))
                 .singleElement()

@@ -16,6 +16,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,24 @@ final class SampleModel {
 
     static TypeModel model() {
         return TypeModel.of(List.of(account(), state(), level(), payment(), mixed()), new Coverage(6, 5, 12, 10));
+    }
+
+    static List<ChosenDialect> readings() {
+        return List.of(
+                new ChosenDialect(
+                        "models/a.md",
+                        "table-python",
+                        true,
+                        ChosenDialect.Reason.SIGN,
+                        new Sign("header row", span("models/a.md", 6))),
+                new ChosenDialect(
+                        "models/b.txt",
+                        "flattened-python",
+                        false,
+                        ChosenDialect.Reason.SIGN,
+                        new Sign("rows on one line", span("models/b.txt", 1))),
+                new ChosenDialect("models/c.md", "table-python", true, ChosenDialect.Reason.DEFAULT, null),
+                new ChosenDialect("models/d.md", "scraped-python", false, ChosenDialect.Reason.OPTION, null));
     }
 
     static List<Diagnostic> diagnostics() {

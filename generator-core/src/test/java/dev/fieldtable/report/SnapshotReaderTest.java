@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SnapshotReaderTest {
     private static String written(TypeModel model) {
-        return InspectionReport.of(model, List.of(), new PlainTerms()).toJson();
+        return InspectionReport.of(model, List.of(), List.of(), new PlainTerms())
+                .toJson();
     }
 
     private static Outcome<TypeModel> read(String json) {

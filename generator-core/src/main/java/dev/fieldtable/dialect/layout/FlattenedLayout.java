@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 
@@ -15,13 +16,13 @@ final class FlattenedLayout implements Layout {
     }
 
     @Override
-    public Optional<Sign> sign(SourceText page) {
-        SectionSigns signs = SectionSigns.of(page.content());
+    public Optional<Sign> sign(PageSigns page) {
+        SectionSigns signs = page.sections();
         if (signs.runOnTable() >= 0) {
-            return Optional.of(new Sign("rows on one line", page.span(signs.runOnTable(), 0)));
+            return Optional.of(page.sign("rows on one line", signs.runOnTable()));
         }
         return signs.heading() < 0 && signs.runOnHeading() >= 0
-                ? Optional.of(new Sign("heading within a line", page.span(signs.runOnHeading(), 0)))
+                ? Optional.of(page.sign("heading within a line", signs.runOnHeading()))
                 : Optional.empty();
     }
 

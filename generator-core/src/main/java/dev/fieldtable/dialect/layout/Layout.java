@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 
@@ -29,10 +30,10 @@ public interface Layout {
     /**
      * Looks for this layout on a page. Quick, since every page is asked.
      *
-     * @param page the page
+     * @param page the page, looked through once for all layouts
      * @return what shows it; nothing if nothing does
      */
-    Optional<Sign> sign(SourceText page);
+    Optional<Sign> sign(PageSigns page);
 
     /**
      * Reads a page.

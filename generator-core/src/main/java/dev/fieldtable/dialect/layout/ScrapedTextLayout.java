@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 
@@ -15,9 +16,9 @@ final class ScrapedTextLayout implements Layout {
     }
 
     @Override
-    public Optional<Sign> sign(SourceText page) {
-        int section = ScrapedLines.firstSection(page);
-        return section < 0 ? Optional.empty() : Optional.of(new Sign("section without marks", page.span(section, 0)));
+    public Optional<Sign> sign(PageSigns page) {
+        int section = ScrapedLines.firstSection(page.page());
+        return section < 0 ? Optional.empty() : Optional.of(page.sign("section without marks", section));
     }
 
     @Override

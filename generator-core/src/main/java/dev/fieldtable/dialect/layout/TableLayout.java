@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
@@ -17,18 +18,18 @@ final class TableLayout implements Layout {
     }
 
     @Override
-    public Optional<Sign> sign(SourceText page) {
-        SectionSigns signs = SectionSigns.of(page.content());
+    public Optional<Sign> sign(PageSigns page) {
+        SectionSigns signs = page.sections();
         if (signs.table() >= 0) {
-            return Optional.of(new Sign("header row", page.span(signs.table(), 0)));
+            return Optional.of(page.sign("header row", signs.table()));
         }
         if (signs.heading() >= 0) {
-            return Optional.of(new Sign("heading of a section", page.span(signs.heading(), 0)));
+            return Optional.of(page.sign("heading of a section", signs.heading()));
         }
-        int section = LostHeadings.firstAboveMarkup(page);
+        int section = LostHeadings.firstAboveMarkup(page.page());
         return section < 0
                 ? Optional.empty()
-                : Optional.of(new Sign("section above a table, a list or an arm", page.span(section, 0)));
+                : Optional.of(page.sign("section above a table, a list or an arm", section));
     }
 
     @Override

@@ -1,9 +1,7 @@
-package dev.fieldtable.dialect.layout;
-
-import dev.fieldtable.source.SourceSpan;
+package dev.fieldtable.source;
 
 /**
- * What on a page shows its layout.
+ * Something on a page that shows how the page is written.
  *
  * @param what what it is, such as {@code header row}
  * @param span where it stands
