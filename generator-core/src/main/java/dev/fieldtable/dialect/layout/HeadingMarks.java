@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds headings that do not have a line of their own, and where their text ends if something else follows it. */
 final class HeadingMarks {
     private static final int MAX_LEVEL = 6;
+    private static final int LONGEST_ANCHOR = 200;
     private static final int NONE = -1;
 
     /** The words of headings that the reading of pages depends on. */
@@ -28,8 +29,11 @@ final class HeadingMarks {
         this.glued = isGlued(text);
         for (int at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + 1)) {
             int start = at + ANCHOR.length();
-            int end = text.indexOf(')', start);
-            if (end > start && end - start < 200) {
+            int end = start;
+            while (end < text.length() && end - start < LONGEST_ANCHOR && text.charAt(end) != ')') {
+                end++;
+            }
+            if (end > start && text.startsWith(")", end)) {
                 String anchor = Names.letters(text.substring(start, end));
                 anchors.add(anchor);
                 longestAnchor = Math.max(longestAnchor, anchor.length());

@@ -71,7 +71,12 @@ final class ScrapedLines {
 
     /** {@return the offset behind the last character of a line that is not blank} */
     int end(int line) {
-        return Math.max(start(line), Blanks.skipBack(text, lineEnd(line)));
+        int start = start(line);
+        int end = lineEnd(line);
+        while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** {@return the offset behind a line and its line end} */

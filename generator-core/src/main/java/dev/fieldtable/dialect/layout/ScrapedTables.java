@@ -151,24 +151,32 @@ final class ScrapedTables {
     private boolean isRow(ScrapedLines lines, int line, Columns columns, int size) {
         int start = lines.start(line);
         int end = lines.lineEnd(line);
-        int tab = text.indexOf('\t', start);
-        if (tab <= start || tab >= end || !isWord(start, Blanks.skipBack(text, tab))) {
+        int tab = tab(start, end);
+        if (tab <= start || tab == end || !isWord(start, Blanks.skipBack(text, tab))) {
             return false;
         }
         int column = 0;
         int from = start;
-        while (column < columns.required() && tab >= 0 && tab < end) {
+        while (column < columns.required() && tab < end) {
             column++;
             from = tab + 1;
-            tab = text.indexOf('\t', from);
+            tab = tab(from, end);
         }
-        int cellEnd = tab < 0 || tab > end ? end : tab;
         return columns.required() < 0
                 ? count(start, end) >= size - 1
                 : column == columns.required()
-                        && cellEnd - from < 60
-                        && !text.substring(from, cellEnd).isBlank()
-                        && RequiredMarks.of(text.substring(from, cellEnd).strip()) != null;
+                        && tab - from < 60
+                        && !text.substring(from, tab).isBlank()
+                        && RequiredMarks.of(text.substring(from, tab).strip()) != null;
+    }
+
+    /** {@return the first tab of a part of the text; the part's end if there is none} */
+    private int tab(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != '\t') {
+            at++;
+        }
+        return at;
     }
 
     private boolean isWord(int start, int end) {

@@ -114,8 +114,7 @@ final class SectionSigns {
 
     /** {@return whether the header's line has two cells with nothing but dashes} */
     private boolean holdsDelimiter(int from, int to) {
-        int dashes = text.indexOf("--", from);
-        return dashes >= 0 && dashes < to && dashRuns(from, to) > 1;
+        return dashRuns(from, to) > 1;
     }
 
     private int dashRuns(int from, int to) {
