@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the names of files have to be so that every file system takes them. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 255;
 
     /** Windows takes these for devices, whatever is behind the dot. */
@@ -19,7 +19,8 @@ final class FileNames {
 
     private FileNames() {}
 
-    static void assertFitAnyDisk(List<GeneratedFile> files) {
+    /** Fails unless a file system of any kind can hold all these files, one beside the other. */
+    public static void assertFitAnyDisk(List<GeneratedFile> files) {
         Set<String> seen = new HashSet<>();
         for (GeneratedFile file : files) {
             assertThat(seen.add(file.path().toLowerCase(Locale.ROOT)))
