@@ -97,7 +97,8 @@ final class TableGrid {
     /** {@return whether a row that begins here has a name, and a mark where the marks are} */
     private boolean isRow(int row, int limit) {
         int required = columns.required();
-        return row + required + 1 < limit && hasName(row) && (required < 0 || isMark(row + required));
+        int last = Math.max(required + 1, columns.name());
+        return row + last < limit && hasName(row) && (required < 0 || isMark(row + required));
     }
 
     private boolean hasName(int row) {
@@ -117,7 +118,8 @@ final class TableGrid {
     }
 
     private boolean isCode(int row) {
-        char first = pipes.firstOf(row + Math.max(0, columns.name()));
+        int cell = row + Math.max(0, columns.name());
+        char first = cell < pipes.count() ? pipes.firstOf(cell) : 0;
         return first == '`' || first == '~' || first == '*';
     }
 }

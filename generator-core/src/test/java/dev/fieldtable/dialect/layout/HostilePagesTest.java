@@ -130,6 +130,19 @@ class HostilePagesTest {
         assertThat(((ValueList) section).rows().size() + section.skippedRows()).isPositive();
     }
 
+    @Test
+    void aPageWithoutLinesMayBreakOffAnywhere() {
+        String row = "| *str* | What it is. | 7 | `a` |";
+        String page =
+                "# T  ## Fields  | Type | Description | Example | Field | | --- | --- | --- | --- | " + row + " " + row;
+        for (int end = 0; end <= page.length(); end++) {
+            Outcome<ParsedDocument> outcome =
+                    Layout.flattened().read(SourceText.of("page.md", page.substring(0, end)), TypeLanguage.python());
+
+            assertThat(outcome.value().dialect()).isEqualTo("flattened-python");
+        }
+    }
+
     private static FieldTable fields(Outcome<ParsedDocument> outcome) {
         return (FieldTable) outcome.value().sections().get(0);
     }
