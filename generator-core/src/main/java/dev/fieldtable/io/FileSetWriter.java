@@ -221,9 +221,11 @@ public final class FileSetWriter {
         }
     }
 
-    private static List<Diagnostic> foreign(Path output, OutputFolder folder, WritePlan plan) {
+    private static List<Diagnostic> foreign(Path output, OutputFolder folder, WritePlan plan) throws IOException {
         Set<String> inTheWay = new LinkedHashSet<>();
-        plan.foreign().forEach(path -> inTheWay.add(folder.inTheWayOf(path)));
+        for (String path : plan.foreign()) {
+            inTheWay.add(folder.inTheWayOf(path));
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (String path : inTheWay) {
             diagnostics.add(error(

@@ -89,10 +89,11 @@ final class OutputFolder {
     }
 
     private static @Nullable String read(Path file) throws IOException, UnreadableManifestException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes attributes = attributes(file);
+        if (attributes == null) {
             return null;
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!attributes.isRegularFile()) {
             throw new UnreadableManifestException("It is no regular file.");
         }
         try {
@@ -188,7 +189,7 @@ final class OutputFolder {
     }
 
     /** What keeps a generated file from its place: a file where one of its folders should be, or what bears its name. */
-    String inTheWayOf(String path) {
+    String inTheWayOf(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);
             if (kind(folder) == Kind.IN_THE_WAY) {
@@ -198,7 +199,7 @@ final class OutputFolder {
         return path;
     }
 
-    private Kind kind(String folder) {
+    private Kind kind(String folder) throws IOException {
         Kind known = folders.get(folder);
         if (known == null) {
             known = find(folder);
@@ -207,7 +208,7 @@ final class OutputFolder {
         return known;
     }
 
-    private Kind find(String folder) {
+    private Kind find(String folder) throws IOException {
         if (folder.isEmpty()) {
             return Files.isDirectory(root) ? Kind.FOLDER : Kind.MISSING;
         }
@@ -215,11 +216,23 @@ final class OutputFolder {
         if (above != Kind.FOLDER) {
             return above;
         }
-        Path path = resolve(folder);
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Kind.FOLDER;
+        BasicFileAttributes attributes = attributes(resolve(folder));
+        if (attributes == null) {
+            return Kind.MISSING;
         }
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? Kind.IN_THE_WAY : Kind.MISSING;
+        return attributes.isDirectory() ? Kind.FOLDER : Kind.IN_THE_WAY;
+    }
+
+    /**
+     * What stands at a path, or null. Asked of the disk in one call: between two, another run may put something there or
+     * take it away, and what is neither absent nor there would look like something foreign.
+     */
+    private static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
     }
 
     static Set<String> list(Path folder) throws IOException {
@@ -236,8 +249,10 @@ final class OutputFolder {
 
     private static @Nullable String hash(Path file) throws IOException {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes attributes = attributes(file);
+            if (attributes == null) {
+                return null;
+            }
             return attributes.isRegularFile() ? ContentHash.of(Files.readAllBytes(file)) : "";
         } catch (NoSuchFileException e) {
             return null;
