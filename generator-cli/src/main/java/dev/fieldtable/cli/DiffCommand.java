@@ -5,10 +5,11 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Printable;
-import dev.fieldtable.diff.Axis;
+import dev.fieldtable.diff.DiffFormat;
 import dev.fieldtable.diff.DiffReport;
 import dev.fieldtable.diff.Differences;
 import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.diff.FailOn;
 import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.io.StateReader;
 import dev.fieldtable.model.TypeModel;
@@ -16,9 +17,7 @@ import dev.fieldtable.report.SnapshotReader;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "For a terminal, a changelog or a program: ${COMPLETION-CANDIDATES}."
                     + " Default: ${DEFAULT-VALUE}.")
-    Format format;
+    DiffFormat format;
 
     @Option(
             names = "--fail-on",
@@ -68,7 +67,7 @@ final class DiffCommand implements Callable<Integer> {
             converter = FailureLabels.class,
             completionCandidates = FailureLabels.class,
             description = "Exit with 1 if something breaks, separated by commas: ${COMPLETION-CANDIDATES}.")
-    List<Failure> failOn = new ArrayList<>();
+    List<FailOn> failOn = new ArrayList<>();
 
     @Option(names = "--prose", description = "List the descriptions that are worded differently, which are counted.")
     boolean prose;
@@ -95,41 +94,17 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     TalkOptions talk;
 
-    /** Who the report is for. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON
-    }
-
     /** Reads a format. */
-    static final class FormatLabels extends Labels<Format> {
+    static final class FormatLabels extends Labels<DiffFormat> {
         FormatLabels() {
-            super(Format.class);
-        }
-    }
-
-    /** What makes the run fail. */
-    enum Failure {
-        SOURCE,
-        BINARY,
-        WIRE,
-        ANY;
-
-        Set<Axis> axes() {
-            return switch (this) {
-                case SOURCE -> EnumSet.of(Axis.SOURCE);
-                case BINARY -> EnumSet.of(Axis.BINARY);
-                case WIRE -> EnumSet.of(Axis.READING, Axis.WRITING);
-                case ANY -> EnumSet.allOf(Axis.class);
-            };
+            super(DiffFormat.class);
         }
     }
 
     /** Reads what makes the run fail. */
-    static final class FailureLabels extends Labels<Failure> {
+    static final class FailureLabels extends Labels<FailOn> {
         FailureLabels() {
-            super(Failure.class);
+            super(FailOn.class);
         }
     }
 
@@ -154,18 +129,9 @@ final class DiffCommand implements Callable<Integer> {
         if (Console.fails(diagnostics)) {
             return ExitCode.FAILED;
         }
-        console.out().print(shown(DiffReport.of(differences, prose)));
-        Set<Axis> fatal = EnumSet.noneOf(Axis.class);
-        failOn.forEach(failure -> fatal.addAll(failure.axes()));
-        return differences.breaks(fatal) ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    private String shown(DiffReport report) {
-        return switch (format) {
-            case TEXT -> Printable.text(report.toText());
-            case MARKDOWN -> Printable.text(report.toMarkdown());
-            case JSON -> report.toJson();
-        };
+        String report = DiffReport.of(differences, prose).in(format);
+        console.out().print(format == DiffFormat.JSON ? report : Printable.text(report));
+        return differences.breaks(failOn) ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private DocsState state(GenerationRequest request, String label, String docs, List<Diagnostic> diagnostics) {

@@ -39,4 +39,18 @@ public final class DiffReport {
     public String toJson() {
         return DiffJson.write(differences);
     }
+
+    /**
+     * The report in a format.
+     *
+     * @param format which one
+     * @return what the method of that name gives
+     */
+    public String in(DiffFormat format) {
+        return switch (format) {
+            case TEXT -> toText();
+            case MARKDOWN -> toMarkdown();
+            case JSON -> toJson();
+        };
+    }
 }

@@ -1,9 +1,9 @@
 package dev.fieldtable.diff;
 
 import dev.fieldtable.source.SourceSpan;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What changed between two states of the docs.
@@ -69,10 +69,10 @@ public record Differences(List<Entry> entries, List<Prose> prose) {
     /**
      * Tells whether something breaks.
      *
-     * @param axes for whom
-     * @return whether a change breaks any of them
+     * @param wanted what the user wants to fail on
+     * @return whether a change breaks any of that
      */
-    public boolean breaks(Set<Axis> axes) {
-        return axes.stream().anyMatch(axis -> breaking(axis) > 0);
+    public boolean breaks(Collection<FailOn> wanted) {
+        return wanted.stream().flatMap(each -> each.axes().stream()).anyMatch(axis -> breaking(axis) > 0);
     }
 }
