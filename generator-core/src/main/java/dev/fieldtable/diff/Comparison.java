@@ -234,6 +234,12 @@ final class Comparison {
             return this;
         }
 
+        /** Says what the compiler does not tell. */
+        Draft source(Impact source) {
+            impacts.put(Axis.SOURCE, source);
+            return this;
+        }
+
         /** Says what the linker does not tell. */
         Draft binary(Impact binary) {
             impacts.put(Axis.BINARY, binary);

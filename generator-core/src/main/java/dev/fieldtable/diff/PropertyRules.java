@@ -2,10 +2,14 @@ package dev.fieldtable.diff;
 
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
-import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.output.JavaMember;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -224,40 +228,55 @@ final class PropertyRules {
     /** Components of a record are told apart by their order alone, even if all are of one type. */
     static void reordered(Comparison states, Consumer<Entry> found) {
         for (ObjectPair pair : states.objects()) {
-            List<String> before = components(states.membersBefore(pair.before()));
-            List<String> after = components(states.membersAfter(pair.after()));
-            List<String> keptNow =
-                    pair.kept().stream().map(kept -> kept.after().wireName()).toList();
-            List<String> keptBefore = keptBefore(pair);
+            Map<String, JavaMember> before = components(states.membersBefore(pair.before()));
+            Map<String, JavaMember> after = components(states.membersAfter(pair.after()));
+            List<ObjectPair.Kept> keptNow = pair.kept();
+            List<ObjectPair.Kept> keptBefore = inOrderOfBefore(pair);
             if (!before.isEmpty() && !after.isEmpty() && !keptNow.equals(keptBefore)) {
+                List<MemberChange> moved = new ArrayList<>();
+                for (int i = 0; i < keptNow.size(); i++) {
+                    ObjectPair.Kept kept = keptNow.get(i);
+                    if (!kept.equals(keptBefore.get(i))) {
+                        moved.add(new MemberChange(
+                                before.get(kept.before().wireName()),
+                                after.get(kept.after().wireName()),
+                                true,
+                                true));
+                    }
+                }
                 Impact impact = Impact.breaking("the record's constructor takes them in another order");
                 found.accept(states.draft(
-                                new Change.ReorderedProperties(pair.after().id(), keptBefore, keptNow),
+                                new Change.ReorderedProperties(pair.after().id(), names(keptBefore), names(keptNow)),
                                 pair.before().span(),
                                 pair.after().span(),
-                                List.of())
-                        .java(impact)
+                                moved)
+                        .source(impact)
                         .binary(impact)
                         .entry());
             }
         }
     }
 
-    private static List<String> components(List<JavaMember> members) {
-        return members.stream()
-                .filter(member -> member.kind() == JavaMember.Kind.COMPONENT)
-                .map(JavaMember::name)
-                .toList();
+    private static Map<String, JavaMember> components(List<JavaMember> members) {
+        Map<String, JavaMember> components = new HashMap<>();
+        for (JavaMember member : members) {
+            if (member.kind() == JavaMember.Kind.COMPONENT && member.element() != null) {
+                components.put(member.element(), member);
+            }
+        }
+        return components;
     }
 
-    /** The kept properties in the order of before, under their names of now. */
-    private static List<String> keptBefore(ObjectPair pair) {
-        ObjectType before = pair.before();
+    private static List<String> names(List<ObjectPair.Kept> kept) {
+        return kept.stream().map(each -> each.after().wireName()).toList();
+    }
+
+    private static List<ObjectPair.Kept> inOrderOfBefore(ObjectPair pair) {
+        Map<String, Integer> order = new HashMap<>();
+        pair.before().properties().forEach(property -> order.put(property.wireName(), order.size()));
         return pair.kept().stream()
-                .sorted((one, other) -> Integer.compare(
-                        before.properties().indexOf(one.before()),
-                        before.properties().indexOf(other.before())))
-                .map(kept -> kept.after().wireName())
+                .sorted(Comparator.comparing(
+                        kept -> Objects.requireNonNull(order.get(kept.before().wireName()))))
                 .toList();
     }
 

@@ -77,7 +77,13 @@ final class TypeRules {
 
     /** A class that keeps its name but not its supertypes is another class to whoever uses these. */
     private static List<MemberChange> ofAnotherKind(Comparison states, TypePair pair) {
-        List<MemberChange> members = new ArrayList<>(states.members(pair, member -> true, member -> true));
+        boolean wasRecord = isRecord(states.membersBefore(pair.before()));
+        List<MemberChange> members = new ArrayList<>();
+        for (MemberChange change : states.members(pair, member -> true, member -> true)) {
+            // Nobody has called the constructor of a record that was none.
+            boolean isNew = change.before() == null && !wasRecord;
+            members.add(isNew ? new MemberChange(null, change.after(), false, false) : change);
+        }
         String name = states.before().java().className(pair.before());
         boolean told = members.stream().anyMatch(change -> isClass(change.before(), name));
         if (!told) {
@@ -86,6 +92,10 @@ final class TypeRules {
             members.add(0, new MemberChange(before, after, true, true));
         }
         return members;
+    }
+
+    private static boolean isRecord(List<JavaMember> members) {
+        return members.get(0).signature().startsWith("record ");
     }
 
     private static boolean isClass(@Nullable JavaMember member, String name) {

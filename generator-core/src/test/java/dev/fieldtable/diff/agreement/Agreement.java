@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,9 @@ record Agreement(int cases, List<String> source, List<String> binary) {
                 return;
             }
             if (member.kind() == JavaMember.Kind.COMPONENT) {
+                if (!breaksSource) {
+                    return;
+                }
                 constructors.merge(member.owner(), breaksBinary, Boolean::logicalOr);
                 return;
             }
@@ -120,6 +124,13 @@ record Agreement(int cases, List<String> source, List<String> binary) {
                     binaryDiffers.add(key + ": breaks, japicmp does not see it");
                 }
             }
+            new TreeMap<>(constructors).forEach((owner, breaksBinary) -> {
+                cases++;
+                sourceDiffers.add(owner + ".<init>: breaks, japicmp does not see it");
+                if (breaksBinary) {
+                    binaryDiffers.add(owner + ".<init>: breaks, japicmp does not see it");
+                }
+            });
             return new Agreement(cases, List.copyOf(sourceDiffers), List.copyOf(binaryDiffers));
         }
 
@@ -135,6 +146,7 @@ record Agreement(int cases, List<String> source, List<String> binary) {
                     || type.getChangeStatus() == JApiChangeStatus.NEW;
             judge(name, type.getChangeStatus(), type.getCompatibilityChanges(), seen);
             if (whole) {
+                constructors.remove(name);
                 return;
             }
             for (JApiMethod method : type.getMethods()) {
@@ -143,11 +155,12 @@ record Agreement(int cases, List<String> source, List<String> binary) {
             for (JApiConstructor constructor : type.getConstructors()) {
                 String key = name + ".<init>" + parameters(constructor);
                 Boolean component = constructors.get(name);
-                if (component != null && !constructor.getCompatibilityChanges().isEmpty()) {
+                if (component != null && !all(constructor).isEmpty()) {
                     source.put(key, true);
                     binary.put(key, component);
+                    constructors.remove(name);
                 }
-                judge(key, constructor.getChangeStatus(), constructor.getCompatibilityChanges(), seen);
+                judge(key, constructor.getChangeStatus(), all(constructor), seen);
             }
             for (JApiField field : type.getFields()) {
                 judge(name + "." + field.getName(), field.getChangeStatus(), field.getCompatibilityChanges(), seen);
@@ -155,9 +168,14 @@ record Agreement(int cases, List<String> source, List<String> binary) {
         }
 
         private static List<JApiCompatibilityChange> all(JApiMethod method) {
-            List<JApiCompatibilityChange> changes = new ArrayList<>(method.getCompatibilityChanges());
+            List<JApiCompatibilityChange> changes = all((JApiBehavior) method);
             changes.addAll(method.getReturnType().getCompatibilityChanges());
-            method.getParameters().forEach(parameter -> changes.addAll(parameter.getCompatibilityChanges()));
+            return changes;
+        }
+
+        private static List<JApiCompatibilityChange> all(JApiBehavior behavior) {
+            List<JApiCompatibilityChange> changes = new ArrayList<>(behavior.getCompatibilityChanges());
+            behavior.getParameters().forEach(parameter -> changes.addAll(parameter.getCompatibilityChanges()));
             return changes;
         }
 
