@@ -86,12 +86,12 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f07);
   }
 
-  /** {@return a &lt; b &amp;&amp; c &gt; d &amp; &lt; *&#47; &amp;bogus;} */
+  /** {@return a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;} */
   public Optional<String> getF08() {
     return Optional.ofNullable(values.f08);
   }
 
-  /** {@return Turned &#65533;round&#65533; and invisible and} */
+  /** {@return Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;} */
   public Optional<String> getF09() {
     return Optional.ofNullable(values.f09);
   }
@@ -146,7 +146,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f17);
   }
 
-  /** {@return ]]&gt; &lt;![CDATA[ *&#47;, such as <code>]]&gt; &lt;![CDATA[ *&#47;</code>} */
+  /** {@return ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;, such as {@code ]]> <![CDATA[ &#x2a;&#47;}} */
   public Optional<String> getF18() {
     return Optional.ofNullable(values.f18);
   }
@@ -261,7 +261,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f08 a &lt; b &amp;&amp; c &gt; d &amp; &lt; *&#47; &amp;bogus;
+     * @param f08 a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;
      */
     public Builder f08(String f08) {
       return set("f08", f08);
@@ -269,7 +269,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f09 Turned &#65533;round&#65533; and invisible and
+     * @param f09 Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;
      */
     public Builder f09(String f09) {
       return set("f09", f09);
@@ -342,7 +342,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f18 ]]&gt; &lt;![CDATA[ *&#47;
+     * @param f18 ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;
      */
     public Builder f18(String f18) {
       return set("f18", f18);

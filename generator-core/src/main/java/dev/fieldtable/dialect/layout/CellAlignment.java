@@ -18,6 +18,8 @@ final class CellAlignment {
     /** Rows with more cells than this are not weighed; no damage of one row makes so many. */
     private static final int MOST_CELLS = 40;
 
+    private static final int LONGEST = 100_000;
+
     /** How many ways to come to a state are kept, so that the second best can be compared with the best. */
     private static final int KEPT = 4;
 
@@ -45,10 +47,16 @@ final class CellAlignment {
 
     /** {@return the row laid out anew; {@code null} if it has so many cells that this cannot be told} */
     static @Nullable Aligned of(RowText header, RowText row, Columns columns, @Nullable TypeLanguage types) {
-        if (row.size() > MOST_CELLS || header.size() > MOST_CELLS) {
+        if (row.size() > MOST_CELLS || header.size() > MOST_CELLS || row.span().length() > LONGEST) {
             return null;
         }
         return new CellAlignment(header, row, columns, types).align();
+    }
+
+    /** {@return what it costs, roughly, to weigh the cells of a row} */
+    static int cost(RowText header, RowText row) {
+        int cells = Math.min(row.size(), MOST_CELLS) + 1;
+        return cells * cells * Math.min(header.size(), MOST_CELLS) * KEPT;
     }
 
     /** A way to lay out the first cells: the last step, and the one before. */

@@ -7,6 +7,9 @@ import org.jsoup.parser.Parser;
 /**
  * Reads the characters that tools put in the place of others: entities, typographic quotes, odd blanks, and characters
  * that cannot be seen. Code blocks are left alone.
+ *
+ * <p>All of them may be meant as they are in prose. A page is changed only if it shows that a tool has been at work: odd
+ * blanks in headings, names and types, typographic quotes in code, entities and not one angle bracket.
  */
 final class Characters implements Repair {
     /** The longest name in HTML has 31 letters. */
@@ -16,6 +19,9 @@ final class Characters implements Repair {
     private static final String INVISIBLE = "\ufeff\u200b\u2060";
     private static final String DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f";
     private static final String SINGLE_QUOTES = "\u2018\u2019\u201a\u201b";
+    /** What a line of a list or a quote begins with. */
+    private static final String LINE_MARKS = "-*+>";
+
     private static final String ODD = BLANKS + INVISIBLE + DOUBLE_QUOTES + SINGLE_QUOTES;
 
     @Override
@@ -76,6 +82,9 @@ final class Characters implements Repair {
         private final PageLines lines;
         private final RestoredText.Editor editor;
         private final HtmlTables.Places tables;
+        private boolean smart;
+        private boolean blanked;
+        private boolean escaped;
         private final Tally entities = new Tally();
         private final Tally quotes = new Tally();
         private final Tally blanks = new Tally();
@@ -91,10 +100,12 @@ final class Characters implements Repair {
         }
 
         RestoredText run() {
-            boolean smart = hasSmartCode() && !hasStraightQuotes();
+            smart = hasSmartCode() && !hasStraightQuotes();
+            blanked = hasOddStructure();
+            escaped = !hasBracket();
             for (int line = 0; line < lines.count(); line++) {
                 if (!lines.isFenced(line)) {
-                    restore(line, smart);
+                    restore(line);
                 }
             }
             tell(DiagnosticCode.HTML_ENTITIES, entities, "Entities were read as the characters they stand for");
@@ -120,6 +131,50 @@ final class Characters implements Repair {
             return false;
         }
 
+        /** Whoever writes angle brackets as they are means entities as they are, too. */
+        private boolean hasBracket() {
+            for (int line = 0; line < lines.count(); line++) {
+                int at =
+                        lines.isFenced(line) ? -1 : PageLines.indexOf(content, '<', lines.start(line), lines.end(line));
+                if (at >= 0 && !tables.holds(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@return whether odd blanks stand where no prose does: in headings, items, names and types} */
+        private boolean hasOddStructure() {
+            for (int line = 0; line < lines.count(); line++) {
+                if (!lines.isFenced(line) && isOddStructure(lines.start(line), lines.end(line))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isOddStructure(int start, int end) {
+            boolean odd = false;
+            boolean heading = false;
+            boolean marks = true;
+            int pipes = 0;
+            for (int at = start; at < end; at++) {
+                char c = content.charAt(at);
+                boolean oddHere = at > 0 && isOddBlank(c);
+                odd |= oddHere;
+                heading |= c == '#' && pipes == 0;
+                pipes += c == '|' ? 1 : 0;
+                if ((oddHere && marks) || (odd && (heading || (pipes > 0 && pipes < 3)))) {
+                    return true;
+                }
+                marks &= oddHere || Blanks.isBlank(c) || LINE_MARKS.indexOf(c) >= 0;
+                if (pipes == 3) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
         /** In prose such quotes are in their place; in types, values and JSON they are not. */
         private boolean hasSmartCode() {
             for (int at = 1; at < content.length(); at++) {
@@ -132,27 +187,26 @@ final class Characters implements Repair {
             return false;
         }
 
-        private void restore(int line, boolean smart) {
-            boolean row = content.indexOf('|', lines.start(line)) >= 0
-                    && content.indexOf('|', lines.start(line)) < lines.end(line);
+        private void restore(int line) {
             int end = lines.end(line);
             int at = lines.start(line);
+            boolean row = PageLines.indexOf(content, '|', at, end) >= 0;
             while (at < end) {
                 char c = content.charAt(at);
                 int next = at + 1;
                 if (c == '&' && !tables.holds(at)) {
                     next = entity(at, end, row);
                 } else if (c > 127) {
-                    odd(c, at, smart);
+                    odd(c, at);
                 }
                 at = next;
             }
         }
 
-        private void odd(char c, int at, boolean smart) {
-            if (BLANKS.indexOf(c) >= 0) {
+        private void odd(char c, int at) {
+            if (blanked && BLANKS.indexOf(c) >= 0) {
                 replace(blanks, at, at + 1, " ");
-            } else if (INVISIBLE.indexOf(c) >= 0) {
+            } else if ((blanked || at == 0) && INVISIBLE.indexOf(c) >= 0) {
                 replace(invisible, at, at + 1, "");
             } else if (smart && DOUBLE_QUOTES.indexOf(c) >= 0) {
                 replace(quotes, at, at + 1, "\"");
@@ -166,13 +220,31 @@ final class Characters implements Repair {
             if (end < 0 || end > lineEnd) {
                 return start + 1;
             }
+            int breakEnd = escapedBreakEnd(start, lineEnd);
+            if (breakEnd > 0) {
+                replace(entities, start, breakEnd, "<br/>");
+                return breakEnd;
+            }
             String entity = content.substring(start, end);
             String meant = Parser.unescapeEntities(entity, false);
-            if (meant.equals(entity)) {
+            boolean blankOrPipe = meant.equals("\u00a0") || meant.equals("|");
+            if (meant.equals(entity) || (!escaped && !blankOrPipe)) {
                 return start + 1;
             }
             replace(entities, start, end, plain(meant, row));
             return end;
+        }
+
+        /** {@return the offset behind a break that was escaped as a whole, which leaves its brackets as entities; -1 if none is here} */
+        private int escapedBreakEnd(int start, int lineEnd) {
+            if (!content.regionMatches(true, start, "&lt;br", 0, 6)) {
+                return -1;
+            }
+            int at = start + 6;
+            while (at < lineEnd && (content.charAt(at) == ' ' || content.charAt(at) == '/')) {
+                at++;
+            }
+            return content.startsWith("&gt;", at) ? at + 4 : -1;
         }
 
         private static String plain(String meant, boolean row) {

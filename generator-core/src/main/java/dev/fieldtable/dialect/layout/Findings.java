@@ -32,7 +32,11 @@ final class Findings {
 
     /** {@return a number and what it counts, such as {@code 1 cell} and {@code 2 cells}} */
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** Marks the page as one that may be damaged, although nothing was found that is worth a diagnostic. */

@@ -109,7 +109,7 @@ final class HtmlTables implements Repair {
         findings.repaired(
                 DiagnosticCode.HTML_TABLE,
                 page.span(start, OPEN.length()),
-                "An HTML table of " + (rows.size() - 1) + " rows was read as a pipe table.");
+                "An HTML table of " + Findings.count(rows.size() - 1, "row") + " was read as a pipe table.");
     }
 
     private static boolean isHeader(Elements cells) {

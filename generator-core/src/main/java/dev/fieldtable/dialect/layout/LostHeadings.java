@@ -28,11 +28,9 @@ final class LostHeadings implements Repair {
         }
         PageLines lines = PageLines.of(page);
         for (int line = 0; line < lines.count(); line++) {
-            int below = lines.nextText(line + 1);
             if (!lines.isFenced(line)
-                    && below < lines.count()
                     && SectionWord.of(page.content(), lines.start(line), lines.end(line)) != null
-                    && isMarkup(lines, below)) {
+                    && isMarkup(lines, lines.nextText(line + 1))) {
                 return lines.start(line);
             }
         }
@@ -41,6 +39,9 @@ final class LostHeadings implements Repair {
 
     /** The text of a rendered page has no backticks, and no pipe at the left of a name. */
     private static boolean isMarkup(PageLines lines, int line) {
+        if (line == lines.count()) {
+            return false;
+        }
         String text = lines.get(line).strip();
         if (text.startsWith(OPEN_ENUM)) {
             int below = lines.nextText(line + 1);
@@ -61,6 +62,7 @@ final class LostHeadings implements Repair {
         private final PageLines lines;
         private final String content;
         private final RestoredText.Editor editor;
+        private final int first;
 
         Pass(RestoredText page, Findings findings) {
             this.page = page;
@@ -68,15 +70,15 @@ final class LostHeadings implements Repair {
             this.lines = PageLines.of(page.text());
             this.content = page.text().content();
             this.editor = page.edit();
+            this.first = lines.nextText(0);
         }
 
         RestoredText run() {
-            int first = lines.nextText(0);
             int section = nextSection(first);
             if (section == lines.count()) {
                 return page;
             }
-            restoreTitle(first, section);
+            restoreTitle(section);
             restoreExamples(first + 1, section);
             boolean headed = true;
             while (section < lines.count()) {
@@ -108,10 +110,7 @@ final class LostHeadings implements Repair {
 
         /** A line that holds the words of a section alone, is not the first on the page, and stands above its like. */
         private boolean isSection(int line) {
-            if (lines.isFenced(line)
-                    || lines.isIndented(line)
-                    || lines.first(line) == '>'
-                    || line == lines.nextText(0)) {
+            if (lines.isFenced(line) || lines.isIndented(line) || lines.first(line) == '>' || line == first) {
                 return false;
             }
             @Nullable SectionKind kind = kind(line);
@@ -193,7 +192,7 @@ final class LostHeadings implements Repair {
                     headed ? "" : DiagnosticCode.RESTORED_HEADING.nextStep()));
         }
 
-        private void restoreTitle(int first, int section) {
+        private void restoreTitle(int section) {
             for (int line = first; line < section; line++) {
                 if (lines.headingLevel(line) == 1
                         || (line > first && !lines.isFenced(line) && isUnderline(line, '='))) {

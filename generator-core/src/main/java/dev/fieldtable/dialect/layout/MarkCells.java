@@ -85,8 +85,8 @@ final class MarkCells {
             findings.repaired(
                     DiagnosticCode.EMPTY_MARK,
                     open.get(0).span(),
-                    "Required cells are marked or empty; the properties of the " + open.size()
-                            + " empty ones were read as optional.");
+                    "Required cells are marked or empty; " + Findings.count(open.size(), "property", "properties")
+                            + " with an empty one became optional.");
         }
         return settled;
     }

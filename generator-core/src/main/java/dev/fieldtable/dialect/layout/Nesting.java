@@ -52,8 +52,7 @@ final class Nesting implements Repair {
     private static boolean isRow(PageLines lines, int line) {
         int text = textStart(lines, line);
         int end = lines.end(line);
-        int pipe = lines.text().content().indexOf('|', text);
-        return text < end && pipe >= 0 && pipe < end;
+        return text < end && PageLines.indexOf(lines.text().content(), '|', text, end) >= 0;
     }
 
     /** {@return the offset behind the marks of quotes and lists, and the blanks, that a line begins with} */

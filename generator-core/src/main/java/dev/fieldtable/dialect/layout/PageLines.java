@@ -22,6 +22,16 @@ final class PageLines {
         return lines;
     }
 
+    /** {@return the offset of a character in a part of a text; -1 if it is not there}. No search runs beyond the part. */
+    static int indexOf(String content, char wanted, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (content.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     SourceText text() {
         return text;
     }
@@ -121,7 +131,7 @@ final class PageLines {
             at++;
         }
         int length = at - marks;
-        boolean inline = mark == '`' && content.indexOf('`', at) >= 0 && content.indexOf('`', at) < end;
+        boolean inline = mark == '`' && indexOf(content, '`', at, end) >= 0;
         return length < 3 || inline ? 0 : length;
     }
 

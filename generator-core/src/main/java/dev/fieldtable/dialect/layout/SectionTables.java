@@ -25,9 +25,13 @@ final class SectionTables {
         void read(String name, Columns columns, RowText row);
     }
 
+    /** Enough for some ten thousand rows; a page with more rows like these is damaged beyond repair. */
+    private static final int MOST_WORK = 10_000_000;
+
     private final MarkdownPage page;
     private final Findings findings;
     private final @Nullable TypeLanguage types;
+    private int budget = MOST_WORK;
     private int tables;
     private int skipped;
 
@@ -114,7 +118,8 @@ final class SectionTables {
     }
 
     private RowText aligned(RowText header, Columns columns, RowText row) {
-        CellAlignment.@Nullable Aligned aligned = CellAlignment.of(header, row, columns, types);
+        budget -= CellAlignment.cost(header, row);
+        CellAlignment.@Nullable Aligned aligned = budget < 0 ? null : CellAlignment.of(header, row, columns, types);
         String count = "The row has " + Findings.count(row.size(), "cell") + " and the header has " + header.size();
         if (aligned == null) {
             findings.add(DiagnosticCode.CELL_COUNT, row.span(), count + ".");

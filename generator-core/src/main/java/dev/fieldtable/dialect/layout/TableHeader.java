@@ -28,7 +28,6 @@ final class TableHeader {
     }
 
     private static boolean mayBe(String content, int start, int end) {
-        int pipe = content.indexOf('|', start);
-        return pipe >= 0 && pipe < end && end - start <= LONGEST;
+        return end - start <= LONGEST && PageLines.indexOf(content, '|', start, end) >= 0;
     }
 }

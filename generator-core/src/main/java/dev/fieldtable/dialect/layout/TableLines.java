@@ -59,8 +59,8 @@ final class TableLines implements Repair {
                 findings.repaired(
                         DiagnosticCode.LOST_DELIMITER,
                         page.span(lines.start(header), lines.end(header) - lines.start(header)),
-                        "There is no delimiter row of " + shape.cells()
-                                + " cells below this header; the table was read as if there were one.");
+                        "There is no delimiter row of " + Findings.count(shape.cells(), "cell")
+                                + " below this header; the table was read as if there were one.");
             }
             line += delimited ? 1 : 0;
             while (line < lines.count() && lines.headingLevel(line) == 0 && !lines.isFenced(line)) {
@@ -190,8 +190,9 @@ final class TableLines implements Repair {
 
         static int pipes(String content, int start, int end) {
             int pipes = 0;
-            for (int at = content.indexOf('|', start); at >= 0 && at < end; at = content.indexOf('|', at + 1)) {
-                pipes += at == start || content.charAt(at - 1) != '\\' ? 1 : 0;
+            for (int at = start; at < end; at++) {
+                boolean pipe = content.charAt(at) == '|' && (at == start || content.charAt(at - 1) != '\\');
+                pipes += pipe ? 1 : 0;
             }
             return pipes;
         }

@@ -52,6 +52,14 @@ class HostilePagesTest {
     }
 
     @Test
+    void manyRowsWithTooFewOrTooManyOfManyCellsAreRead() {
+        String header = "| Field | Type " + "| x ".repeat(30) + "|\n" + "|-".repeat(32) + "|\n";
+        String rows = ("| `a` | *str* |\n" + "| `b` " + "| *str* ".repeat(38) + "|\n").repeat(5_000);
+        Outcome<ParsedDocument> outcome = read(TITLE + header + rows);
+        assertThat(fields(outcome).skippedRows()).isEqualTo(10_000 - 2);
+    }
+
+    @Test
     void manyColumnsAreRead() {
         String page = TITLE + "| Field | Type " + "| x ".repeat(MANY) + "|\n" + "|-".repeat(MANY + 2) + "|\n"
                 + "| `a` | *str* " + "| y ".repeat(MANY) + "|\n";
@@ -113,6 +121,31 @@ class HostilePagesTest {
                 "|---|\n",
                 "\0",
                 "\r",
+                "Fields\n",
+                "Fields\n\n",
+                "fields:\n\n| Field | Type |\n",
+                "Supported Types\n\n`str`\n\n",
+                "> | Field | Type |\n",
+                "    | Field | Type |\n",
+                "- | Field | Type |\n  |---|---|\n",
+                "1. ",
+                "<table>",
+                "<table><tr><td>Field<td>Type</table>",
+                "<table><tr><td>Field<td>Type<tr>",
+                "<b>",
+                "&amp;",
+                "&amp;\n",
+                "&",
+                "\u00a0",
+                "\u00a0\n",
+                "\u201c",
+                "| a |\n",
+                "| a\n",
+                "| a\n\n",
+                "| Field | Type |\n| a |\n",
+                "| Field | Type |\n|---|---|\n| a | b | c\n",
+                "```x\n## Fields\n",
+                "~~~\n## Fields\n\n",
             })
     void repeatedStructureTakesNoTime(String part) {
         Outcome<ParsedDocument> outcome = read(TITLE + part.repeat(200_000 / part.length()));
