@@ -32,6 +32,7 @@ final class SectionTables {
     private final Findings findings;
     private final @Nullable TypeLanguage types;
     private int budget = MOST_WORK;
+    private final Set<String> names = new HashSet<>();
     private int tables;
     private int skipped;
 
@@ -62,31 +63,60 @@ final class SectionTables {
     }
 
     void read(List<Node> blocks, RowReader reader) {
-        Set<String> names = new HashSet<>();
         for (Node block : blocks) {
             if (block instanceof TableBlock) {
                 tables++;
-                readTable(block.getSourceSpans(), names, reader);
+                readTable(block.getSourceSpans(), reader);
             } else if (block instanceof Paragraph) {
                 skipRowsOf(block.getSourceSpans());
             }
         }
     }
 
-    private void readTable(List<SourceSpan> lines, Set<String> names, RowReader reader) {
+    /** Reads those tables that have the columns; the others are part of the prose. */
+    void readKnown(List<TableBlock> blocks, RowReader reader) {
+        for (TableBlock block : known(blocks)) {
+            tables++;
+            readTable(block.getSourceSpans(), reader);
+        }
+    }
+
+    /** Takes the tables for prose, and tells of those whose columns are such as would be read. */
+    void passOverKnown(List<TableBlock> blocks) {
+        for (TableBlock block : known(blocks)) {
+            List<SourceSpan> lines = block.getSourceSpans();
+            findings.add(
+                    DiagnosticCode.TABLE_PASSED_OVER,
+                    row(lines.get(0)).span(),
+                    "This table stands below a heading of its own, after what the section itself holds; "
+                            + "rows taken for prose: " + (lines.size() - 2) + ".");
+        }
+    }
+
+    private List<TableBlock> known(List<TableBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> isKnown(Columns.of(row(block.getSourceSpans().get(0)))))
+                .toList();
+    }
+
+    private boolean isKnown(Columns columns) {
+        return columns.name() >= 0 && (types == null ? columns.value() : columns.type()) >= 0;
+    }
+
+    private void readTable(List<SourceSpan> lines, RowReader reader) {
         RowText header = row(lines.get(0));
         Columns columns = Columns.of(header);
-        if (columns.name() < 0 || (types == null ? columns.value() : columns.type()) < 0) {
+        if (!isKnown(columns)) {
             findings.add(DiagnosticCode.UNKNOWN_COLUMNS, header.span(), unknownColumns(lines.size() - 2));
             skipped += lines.size() - 2;
             return;
         }
         for (SourceSpan line : lines.subList(2, lines.size())) {
-            readRow(header, columns, row(line), names, reader);
+            readRow(header, columns, row(line), reader);
         }
     }
 
-    private void readRow(RowText header, Columns columns, RowText line, Set<String> names, RowReader reader) {
+    private void readRow(RowText header, Columns columns, RowText line, RowReader reader) {
         if (!line.isPiped()) {
             skip(
                     line,

@@ -9,6 +9,7 @@ import dev.fieldtable.document.TypeSection.VariantList;
 import dev.fieldtable.document.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -100,10 +101,45 @@ final class Sections {
         SectionTables tables = SectionTables.ofFields(page, types, findings);
         FieldRows rows = new FieldRows(types, findings);
         tables.read(page.blocksBelow(section), rows);
+        readGroups(section, tables.tables() == 0 && tables.skipped() == 0, tables, rows);
         if (tables.tables() == 0 && tables.skipped() == 0) {
             return null;
         }
         return new FieldTable(headings.read(title, section), rows.rows(), tables.skipped());
+    }
+
+    /** Reads on below the headings that divide a section, as {@code ### Required} and {@code ### Optional} do. */
+    private void readGroups(int section, boolean divided, SectionTables tables, SectionTables.RowReader rows) {
+        List<TableBlock> groups = tablesInGroups(section);
+        if (divided) {
+            tables.readKnown(groups, rows);
+        } else {
+            tables.passOverKnown(groups);
+        }
+    }
+
+    /** A heading above another section, or above example code, begins something else. */
+    private List<TableBlock> tablesInGroups(int section) {
+        List<TableBlock> tables = new ArrayList<>();
+        int end = page.partEnd(section);
+        int part = section + 1;
+        while (part < end) {
+            Headline headline = page.headlines().get(part);
+            boolean group = SectionKind.of(headline) == null && !Headings.isExample(headline.text());
+            boolean describesType =
+                    part + 1 < end && SectionKind.of(page.headlines().get(part + 1)) != null;
+            if (group && !describesType) {
+                for (Node block : page.blocksBelow(part)) {
+                    if (block instanceof TableBlock table) {
+                        tables.add(table);
+                    }
+                }
+                part++;
+            } else {
+                part = page.partEnd(part);
+            }
+        }
+        return tables;
     }
 
     private @Nullable TypeSection values(int title, int section) {
@@ -112,16 +148,19 @@ final class Sections {
         ValueRows rows = new ValueRows();
         tables.read(blocks, rows);
         // A list below a table is prose about its values.
-        boolean tabular = tables.tables() > 0;
+        boolean listed = tables.tables() == 0;
         ValueItems items = new ValueItems(page, findings);
-        boolean open = rows.isOpen();
+        boolean open = false;
         for (Node block : blocks) {
-            if (block instanceof BulletList list && !tabular) {
+            if (block instanceof BulletList list && listed) {
                 items.read(list);
             } else if (block instanceof Paragraph) {
                 open |= page.source(block).startsWith("This is an open enum");
             }
         }
+        boolean nothing = listed && items.rows().isEmpty() && tables.skipped() + items.skipped() == 0;
+        readGroups(section, nothing, tables, rows);
+        boolean tabular = tables.tables() > 0;
         int skipped = tables.skipped() + items.skipped();
         if (!tabular && items.rows().isEmpty() && skipped == 0) {
             return null;
@@ -130,7 +169,7 @@ final class Sections {
                 headings.read(title, section),
                 tabular ? rows.rows() : items.rows(),
                 tabular,
-                open || headings.exampleSaysOpen(title, section),
+                open || rows.isOpen() || headings.exampleSaysOpen(title, section),
                 skipped);
     }
 
