@@ -22,7 +22,9 @@ public final class JavaText {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
+                // Behind the escape of a high surrogate javac takes the second of two backslashes for the start of
+                // another escape, see JavaTextTest.
+                case '\\' -> out.append(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) ? "\\134" : "\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
