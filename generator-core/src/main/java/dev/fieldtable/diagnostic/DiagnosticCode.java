@@ -90,10 +90,10 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "The header of a table names no column that can hold the field's name and type.",
             "Head the columns Field, Type, Required, Description and Example."),
-    /** A further table within a section. */
+    /** A table that is not where it would be read. */
     TABLE_PASSED_OVER(
             Severity.WARNING,
-            "A table that reads like one of the section's stands below a heading of its own; it was taken for prose.",
+            "A table that reads like one of fields stands in no section, or below a heading within one; it was taken for prose.",
             "Move its rows to the section's table, or ignore it if it is prose."),
     /** A row that could not be read. */
     UNREADABLE_ROW(

@@ -123,11 +123,20 @@ final class LostHeadings implements Repair {
             }
             return isProper(line)
                     || switch (kind) {
-                        case FIELDS -> TableHeader.isFields(content, lines.start(below), lines.end(below));
+                        case FIELDS -> isFields(below) || (isGroup(below) && isFields(lines.nextText(below + 1)));
                         case VALUES -> isValues(below);
                         case SUPPORTED_TYPES ->
                             lines.headingLevel(below) > 1 || looksLikeCode(below) || isAboveFence(below);
                     };
+        }
+
+        private boolean isFields(int line) {
+            return line < lines.count() && TableHeader.isFields(content, lines.start(line), lines.end(line));
+        }
+
+        /** A heading that divides a section, above its first table. */
+        private boolean isGroup(int line) {
+            return lines.headingLevel(line) > 2;
         }
 
         private boolean isValues(int line) {

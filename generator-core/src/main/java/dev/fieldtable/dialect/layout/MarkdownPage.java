@@ -73,6 +73,11 @@ final class MarkdownPage {
         return headlines;
     }
 
+    /** {@return what stands on the page between and below the headings, from top to bottom} */
+    List<Node> blocks() {
+        return blocks;
+    }
+
     /** {@return the blocks below a heading, up to the next heading of any level; those above all headings for -1} */
     List<Node> blocksBelow(int headline) {
         int from = headline < 0 ? 0 : headlines.get(headline).block() + 1;

@@ -41,6 +41,9 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
         }
         List<TypeSection> sections = new Sections(page, types, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
+        if (sections.isEmpty() && operations.isEmpty()) {
+            SectionTables.ofFields(page, types, findings).passOverSectionless();
+        }
         boolean untitled =
                 sections.stream().anyMatch(section -> section.heading().title().isEmpty());
         boolean doubtful = sections.isEmpty()

@@ -84,13 +84,35 @@ final class SectionTables {
     /** Takes the tables for prose, and tells of those whose columns are such as would be read. */
     void passOverKnown(List<TableBlock> blocks) {
         for (TableBlock block : known(blocks)) {
-            List<SourceSpan> lines = block.getSourceSpans();
-            findings.add(
-                    DiagnosticCode.TABLE_PASSED_OVER,
-                    row(lines.get(0)).span(),
-                    "This table stands below a heading of its own, after what the section itself holds; "
-                            + "rows taken for prose: " + (lines.size() - 2) + ".");
+            passOver(
+                    block,
+                    "This table stands below a heading of its own, after what the section itself holds",
+                    DiagnosticCode.TABLE_PASSED_OVER.nextStep());
         }
+    }
+
+    /** Tells of tables that have all the columns of fields, on a page that has no section. */
+    void passOverSectionless() {
+        for (Node block : page.blocks()) {
+            if (block instanceof TableBlock table) {
+                Columns columns = Columns.of(row(table.getSourceSpans().get(0)));
+                if (isKnown(columns) && columns.required() >= 0 && columns.description() >= 0) {
+                    passOver(
+                            table,
+                            "This table has the columns of fields and stands in no section",
+                            "Give it the heading '## Fields', or ignore it if it is prose.");
+                }
+            }
+        }
+    }
+
+    private void passOver(TableBlock block, String why, String hint) {
+        List<SourceSpan> lines = block.getSourceSpans();
+        findings.add(
+                DiagnosticCode.TABLE_PASSED_OVER,
+                row(lines.get(0)).span(),
+                why + "; rows taken for prose: " + (lines.size() - 2) + ".",
+                hint);
     }
 
     private List<TableBlock> known(List<TableBlock> blocks) {
