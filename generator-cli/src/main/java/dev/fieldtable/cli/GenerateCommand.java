@@ -3,21 +3,26 @@ package dev.fieldtable.cli;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.report.FindingsFormat;
+import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +62,9 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--force",
             description = "Overwrite or delete generated files that someone has changed; else they are an error.")
     boolean force;
+
+    @Mixin
+    FindingsOptions findings;
 
     @Mixin
     SeverityOptions severities;
@@ -101,23 +109,31 @@ final class GenerateCommand implements Callable<Integer> {
         if (talk.verbosity() == Verbosity.VERBOSE) {
             result.readings().forEach(reading -> console.err().println(Printable.line(reading.toString())));
         }
-        console.show(diagnostics, pages.value(), talk.verbosity());
+        PageFiles files = PageFiles.of(docs.docs, Path.of("")).withOutput(output);
+        FindingsReport.of(diagnostics, pages.value(), files::fileOf)
+                .in(findings.format, ToolVersion.number())
+                .ifPresentOrElse(
+                        console.out()::print, () -> console.show(diagnostics, pages.value(), talk.verbosity()));
         if (Console.fails(diagnostics)) {
             console.err().println("fieldtable: nothing was written.");
             return ExitCode.FAILED;
         }
+        // A program that reads the report must find nothing else there.
+        PrintWriter people = findings.format == FindingsFormat.TEXT ? console.out() : console.err();
         if (dryRun) {
-            changes.forEach(console.out()::println);
-            console.out().println(DRY_RUN);
+            changes.forEach(people::println);
+            people.println(DRY_RUN);
         } else if (talk.verbosity() != Verbosity.QUIET) {
-            console.out().print(summary(result, counts, diagnostics));
+            people.print(summary(result, counts, diagnostics));
         }
         return ExitCode.DONE;
     }
 
-    /** A verbose run has all diagnostics to show, and they are not known before the pages are understood. */
+    /** All diagnostics are for verbose runs and for programs, and they are not known before the pages are understood. */
     private Optional<Manifest> done(Inputs inputs, List<Diagnostic> diagnostics) {
-        boolean whole = talk.verbosity() == Verbosity.VERBOSE || Console.fails(diagnostics);
+        boolean whole = talk.verbosity() == Verbosity.VERBOSE
+                || findings.format != FindingsFormat.TEXT
+                || Console.fails(diagnostics);
         return whole ? Optional.empty() : FileSetWriter.upToDate(options.output, inputs);
     }
 

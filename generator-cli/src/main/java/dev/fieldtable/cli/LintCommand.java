@@ -11,7 +11,6 @@ import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.report.Baseline;
-import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
@@ -42,14 +41,8 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     DocsOptions docs;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatLabels.class,
-            completionCandidates = FormatLabels.class,
-            defaultValue = "text",
-            description = "For people or for programs: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    FindingsFormat format;
+    @Mixin
+    FindingsOptions findings;
 
     @Mixin
     SeverityOptions severities;
@@ -69,13 +62,6 @@ final class LintCommand implements Callable<Integer> {
 
     @Mixin
     TalkOptions talk;
-
-    /** Reads a format. */
-    static final class FormatLabels extends Labels<FindingsFormat> {
-        FormatLabels() {
-            super(FindingsFormat.class);
-        }
-    }
 
     LintCommand(Console console) {
         this.console = console;
@@ -125,19 +111,17 @@ final class LintCommand implements Callable<Integer> {
     private int tell(List<Diagnostic> found, int known, List<SourceText> pages) {
         PageFiles files = PageFiles.of(docs.docs, Path.of(""));
         FindingsReport report = FindingsReport.of(found, pages, files::fileOf);
-        switch (format) {
-            case TEXT -> {
-                new DiagnosticPrinter(console.out(), console.terminal().outIsColored(), talk.verbosity())
-                        .print(found, pages);
-                if (talk.verbosity() != Verbosity.QUIET) {
-                    console.out().println(Summary.findings(report.counts(), known));
-                }
-            }
-            case JSON -> console.out().print(report.toJson());
-            case SARIF -> console.out().print(report.toSarif(ToolVersion.number()));
-            case GITHUB -> console.out().print(report.toGithub());
-        }
+        report.in(findings.format, ToolVersion.number())
+                .ifPresentOrElse(
+                        console.out()::print, () -> tell(found, pages, Summary.findings(report.counts(), known)));
         return Console.fails(found) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private void tell(List<Diagnostic> found, List<SourceText> pages, String summary) {
+        new DiagnosticPrinter(console.out(), console.terminal().outIsColored(), talk.verbosity()).print(found, pages);
+        if (talk.verbosity() != Verbosity.QUIET) {
+            console.out().println(summary);
+        }
     }
 
     private Baseline read(Path file) throws IOException {

@@ -6,6 +6,7 @@ import dev.fieldtable.source.SourceText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What was found in the docs, for programs: editors, build servers, scripts. The same findings give the same bytes. */
@@ -33,7 +34,23 @@ public final class FindingsReport {
         return new FindingsReport(diagnostics, pages, files);
     }
 
-    /** {@return an indented JSON document that ends with {@code \n}; {@code docs/lint.schema.json} describes it} */
+    /**
+     * The report in one of the formats for programs.
+     *
+     * @param format the format
+     * @param version the version of this program, such as {@code 1.2.3}
+     * @return the report; empty for {@link FindingsFormat#TEXT}, since what people see depends on what shows it
+     */
+    public Optional<String> in(FindingsFormat format, String version) {
+        return switch (format) {
+            case TEXT -> Optional.empty();
+            case JSON -> Optional.of(toJson());
+            case SARIF -> Optional.of(toSarif(version));
+            case GITHUB -> Optional.of(toGithub());
+        };
+    }
+
+    /** {@return an indented JSON document that ends with {@code \n}; {@code docs/findings.schema.json} describes it} */
     public String toJson() {
         return JsonText.of(json -> {
             json.writeStartObject();

@@ -44,7 +44,7 @@ class FindingsReportTest {
     @Test
     void the_json_is_as_its_schema_says() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("..", "docs", "lint.schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(Path.of("..", "docs", "findings.schema.json")), InputFormat.JSON);
 
         assertThat(schema.validate(sample().toJson(), InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(report().toJson(), InputFormat.JSON)).isEmpty();
