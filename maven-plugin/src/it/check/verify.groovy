@@ -1,5 +1,5 @@
 def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
-assert builds.length == 8
+assert builds.length == 9
 
 def status = new File(basedir, 'src/generated/com/example/it/api/components/Status.java')
 def command = 'mvn dev.fieldtable:fieldtable-maven-plugin:'
@@ -24,9 +24,13 @@ assert builds[4].contains('Nothing was written.')
 assert builds[5].contains('1 written')
 assert status.text.contains('sleeping')
 assert !status.text.contains('mine')
-assert new File(basedir, 'target/fieldtable/check.xml').text.contains('<testcase')
+for (goal in ['generate', 'check']) {
+    assert new File(basedir, "target/fieldtable/${goal}.sarif").text.contains('"version": "2.1.0"')
+}
 
 assert builds[6].contains('(no-pages)')
 
 assert builds[7].contains('<outputDirectory>: check, execution one, has generated other files into ')
 assert status.exists()
+
+assert new File(basedir, 'target/fieldtable/check.xml').text.contains('<testcase')

@@ -77,16 +77,16 @@ public final class Generator {
      *
      * @param request what would be generated
      * @param pages the pages, in any order
-     * @return all that is met on the way to the model, and what a careful reader would doubt; sorted by page and place.
-     *     A strange page never throws
+     * @return what was found, and how the pages were read. A strange page never throws
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
-    public static List<Diagnostic> lint(GenerationRequest request, List<SourceText> pages) {
+    public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
         Understood understood = understand(request, pages);
         List<Diagnostic> doubts = request.severities().apply(Linter.lint(understood.documents(), understood.model()));
-        return Stream.concat(understood.diagnostics().stream(), doubts.stream())
+        List<Diagnostic> all = Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
                 .toList();
+        return new LintResult(all, understood.readings());
     }
 
     /**

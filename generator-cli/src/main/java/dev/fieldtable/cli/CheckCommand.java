@@ -85,12 +85,13 @@ final class CheckCommand implements Callable<Integer> {
                 .withSeverities(severities.severities(spec.commandLine()));
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(options.output, docs.docs));
         Outcome<List<SourceText>> pages;
+        GenerationResult result;
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
             pages = docs.read(spec.commandLine());
             diagnostics.addAll(request.severities().apply(pages.diagnostics()));
             progress.step("Generating from " + pages.value().size() + " pages");
-            GenerationResult result = Generator.generate(request, pages.value());
+            result = Generator.generate(request, pages.value());
             diagnostics.addAll(result.diagnostics());
             progress.step("Comparing " + result.files().size() + " files");
             if (!Console.fails(diagnostics)) {
@@ -100,6 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             return console.broken("cannot read " + options.output + ": " + IoReason.of(e) + ".");
         }
+        console.show(result.readings(), talk.verbosity());
         CheckReport report = CheckReport.of(diagnostics, command(), command("--force"));
         tell(report, pages.value());
         return report.failure().map(CheckQuestion::exitCode).orElse(ExitCode.DONE);

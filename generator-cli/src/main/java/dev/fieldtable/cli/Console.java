@@ -3,6 +3,7 @@ package dev.fieldtable.cli;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.source.SourceText;
 import java.io.PrintWriter;
 import java.util.List;
@@ -21,6 +22,13 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
 
     void show(List<Diagnostic> diagnostics, List<SourceText> pages, Verbosity verbosity) {
         new DiagnosticPrinter(err, terminal.errIsColored(), verbosity).print(diagnostics, pages);
+    }
+
+    /** Says how the pages were read, to whoever wants to know everything. */
+    void show(List<ChosenDialect> readings, Verbosity verbosity) {
+        if (verbosity == Verbosity.VERBOSE) {
+            readings.forEach(reading -> err.println(Printable.line(reading.toString())));
+        }
     }
 
     /** Tells that the disk or the program failed. */

@@ -6,7 +6,6 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
@@ -106,9 +105,7 @@ final class GenerateCommand implements Callable<Integer> {
             return console.broken("cannot write to " + output + ": " + describe(e) + ". " + IoReason.aftermath(e));
         }
         Collections.sort(diagnostics);
-        if (talk.verbosity() == Verbosity.VERBOSE) {
-            result.readings().forEach(reading -> console.err().println(Printable.line(reading.toString())));
-        }
+        console.show(result.readings(), talk.verbosity());
         PageFiles files = PageFiles.of(docs.docs, Path.of("")).withOutput(output);
         FindingsReport.of(diagnostics, pages.value(), files::fileOf)
                 .in(findings.format, ToolVersion.number())
@@ -141,7 +138,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (dryRun) {
             console.out().println(DRY_RUN);
         } else if (talk.verbosity() != Verbosity.QUIET) {
-            console.out().print(Summary.unchanged(pages, done.paths().size(), done.warnings()));
+            console.out().print(Summary.unchanged(pages, done.paths().size(), done.warnings(), "--verbose"));
         }
         return ExitCode.DONE;
     }

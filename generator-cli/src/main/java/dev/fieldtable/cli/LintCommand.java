@@ -2,6 +2,7 @@ package dev.fieldtable.cli;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.LintResult;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
@@ -71,14 +72,17 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         GenerationRequest request = request();
         Outcome<List<SourceText>> pages;
+        LintResult result;
         List<Diagnostic> found = new ArrayList<>();
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
             pages = docs.read(spec.commandLine());
             progress.step("Looking through " + pages.value().size() + " pages");
             found.addAll(request.severities().apply(pages.diagnostics()));
-            found.addAll(Generator.lint(request, pages.value()));
+            result = Generator.lint(request, pages.value());
+            found.addAll(result.diagnostics());
         }
+        console.show(result.readings(), talk.verbosity());
         Collections.sort(found);
         try {
             if (baseline != null && writeBaseline) {

@@ -61,6 +61,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void inWhichDialectAPageWasReadIsSaidWhenAskedFor() {
+        assertThat(run("check").err()).isEmpty();
+        assertThat(run("check", "--verbose").err())
+                .contains("models/components/plan.md: read as table-python: header row at 6:1");
+    }
+
+    @Test
     void docsThatHaveChangedAreAVerdictWithTheCommandThatMendsIt() throws IOException {
         page("plan.md", PLAN.replace("free", "gratis"));
         page("added.md", PLAN.replace("# Plan", "# Added"));

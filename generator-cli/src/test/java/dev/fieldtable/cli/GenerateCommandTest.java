@@ -90,10 +90,25 @@ class GenerateCommandTest {
         Run run = generate();
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 page, unchanged since the last run", "1 warning at that run");
+        assertThat(run.out())
+                .contains("1 page, unchanged since the last run", "1 warning, as at that run; --verbose shows it");
         assertThat(generate("--verbose").err()).contains("[dangling-reference]");
         assertThat(generate("--quiet")).isEqualTo(new Run(0, "", ""));
         assertThat(generate("--dry-run").out()).isEqualTo("A dry run: nothing was written.\n");
+    }
+
+    @Test
+    void aRunThatHasNothingToDoStillFailsForWhatTheUserCallsAnError() throws IOException {
+        Files.delete(docs.resolve("models/components/plan.md"));
+        assertThat(generate().code()).isZero();
+
+        for (int run = 0; run < 2; run++) {
+            Run failed = generate("--error", "dangling-reference");
+
+            assertThat(failed.code()).isEqualTo(1);
+            assertThat(failed.err()).contains("error: ", "[dangling-reference]", "nothing was written");
+        }
+        assertThat(generate().out()).contains("unchanged since the last run");
     }
 
     @Test

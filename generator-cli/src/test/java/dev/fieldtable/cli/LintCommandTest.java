@@ -71,6 +71,15 @@ class LintCommandTest {
     }
 
     @Test
+    void inWhichDialectAPageWasReadIsSaidWhenAskedForAndNotAmongTheFindings() {
+        Run run = Run.of("lint", docs, "--verbose", "--format", "json");
+
+        assertThat(run.err().strip()).isEqualTo("models/track.md: read as table-python: header row at 5:1");
+        assertThat(run.out()).startsWith("{").doesNotContain("read as");
+        assertThat(Run.of("lint", docs).err()).isEmpty();
+    }
+
+    @Test
     void cleanDocsHaveNoWarnings() throws IOException {
         write(HEADER + PLAIN);
 

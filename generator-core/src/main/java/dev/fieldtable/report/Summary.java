@@ -45,12 +45,16 @@ public final class Summary {
      * @param pages the pages that were read
      * @param files the files that they yielded, and that are there
      * @param warnings the warnings that the run met which wrote them
+     * @param showAll the option with which a run shows them again, as the user would type it
      * @return the lines, each ended with {@code \n}
      */
-    public static String unchanged(int pages, int files, int warnings) {
+    public static String unchanged(int pages, int files, int warnings, String showAll) {
         String lines = Wording.count(pages, "page") + ", unchanged since the last run\n" + Wording.count(files, "file")
                 + ": 0 written, " + Wording.number(files) + " unchanged, 0 deleted\n";
-        return warnings == 0 ? lines : lines + Wording.count(warnings, "warning") + " at that run\n";
+        String them = warnings == 1 ? "it" : "them";
+        return warnings == 0
+                ? lines
+                : lines + Wording.count(warnings, "warning") + ", as at that run; " + showAll + " shows " + them + "\n";
     }
 
     /**

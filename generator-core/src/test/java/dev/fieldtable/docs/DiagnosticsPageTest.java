@@ -64,7 +64,8 @@ class DiagnosticsPageTest {
             return;
         }
         StringBuilder shown = new StringBuilder();
-        for (Diagnostic each : Generator.lint(GenerationRequest.of("com.example"), pages)) {
+        for (Diagnostic each :
+                Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics()) {
             if (each.code() == code) {
                 shown.append(DiagnosticsPage.shown(each, pages));
             }

@@ -29,7 +29,7 @@ class NearMissesTest {
         List<SourceText> pages = DiagnosticsPage.nearMisses().examplePages(code);
 
         assertThat(pages).isNotEmpty();
-        assertThat(Generator.lint(GenerationRequest.of("com.example"), pages))
+        assertThat(Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics())
                 .filteredOn(each -> each.code() == code)
                 .as("of %s", pages)
                 .isEmpty();
@@ -41,7 +41,7 @@ class NearMissesTest {
     void a_near_miss_is_understood(DiagnosticCode code) throws IOException {
         List<SourceText> pages = DiagnosticsPage.nearMisses().examplePages(code);
 
-        assertThat(Generator.lint(GenerationRequest.of("com.example"), pages))
+        assertThat(Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics())
                 .extracting(Diagnostic::code)
                 .doesNotContain(
                         DiagnosticCode.NO_TYPES,

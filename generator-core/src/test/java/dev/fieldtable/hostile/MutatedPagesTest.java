@@ -119,7 +119,7 @@ class MutatedPagesTest {
         InspectionResult inspection = Generator.inspect(request, pages);
         mapper.readTree(inspection.report().toJson());
         inspection.report().toText();
-        List<Diagnostic> findings = Generator.lint(request, pages);
+        List<Diagnostic> findings = Generator.lint(request, pages).diagnostics();
         findings.forEach(finding -> assertShowable(finding, pages));
         FindingsReport report = FindingsReport.of(findings, pages, UnaryOperator.identity());
         mapper.readTree(report.toJson());

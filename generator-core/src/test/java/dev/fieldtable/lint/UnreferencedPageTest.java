@@ -40,7 +40,7 @@ class UnreferencedPageTest {
     }
 
     private static List<Diagnostic> lonely(List<SourceText> pages) {
-        return Generator.lint(GenerationRequest.of("com.example"), pages).stream()
+        return Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics().stream()
                 .filter(each -> each.code() == DiagnosticCode.UNREFERENCED_PAGE)
                 .toList();
     }

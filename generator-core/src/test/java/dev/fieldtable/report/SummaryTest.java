@@ -52,6 +52,17 @@ class SummaryTest {
     }
 
     @Test
+    void a_run_that_ends_early_tells_how_many_warnings_there_are_and_what_shows_them() {
+        assertThat(Summary.unchanged(2, 8, 0, "--verbose")).isEqualTo("""
+                2 pages, unchanged since the last run
+                8 files: 0 written, 8 unchanged, 0 deleted
+                """);
+        assertThat(Summary.unchanged(1, 1, 1, "--verbose"))
+                .endsWith("\n1 warning, as at that run; --verbose shows it\n");
+        assertThat(Summary.unchanged(1, 1, 2, "-X")).endsWith("\n2 warnings, as at that run; -X shows them\n");
+    }
+
+    @Test
     void nothing_is_told_of_as_nothing() {
         GenerationReport report = new GenerationReport(new Coverage(0, 0, 0, 0), 0, 0, 0, Map.of(), 0);
 

@@ -6,12 +6,9 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
-import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.SourceReader;
-import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.report.CheckFormat;
 import dev.fieldtable.report.CheckReport;
@@ -19,7 +16,6 @@ import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -44,11 +40,12 @@ public final class CheckMojo extends OutputMojo {
      * <code>junit</code> or <code>github</code> (in a file, beside the log).
      */
     @Parameter(property = "fieldtable.format", defaultValue = "text")
-    private String format;
+    String format;
 
     /** Where a report for programs goes; <code>fieldtable/check.json</code> or its like in the build's folder. */
     @Parameter(property = "fieldtable.reportFile")
-    private @Nullable File reportFile;
+    @Nullable
+    File reportFile;
 
     /**
      * Called by Maven.
@@ -66,9 +63,10 @@ public final class CheckMojo extends OutputMojo {
             return;
         }
         GenerationRequest request = request();
-        CheckFormat chosen = format();
+        CheckFormat chosen = format(CheckFormat.class, format);
         Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
         GenerationResult result = Generator.generate(request, pages.value());
+        tell(result.readings());
         List<Diagnostic> inDocs = new ArrayList<>(request.severities().apply(pages.diagnostics()));
         inDocs.addAll(result.diagnostics());
         List<Diagnostic> inOutput = new ArrayList<>(FileSetWriter.conflicts(output(), List.of(docs())));
@@ -81,16 +79,10 @@ public final class CheckMojo extends OutputMojo {
         write(chosen, report, pages.value());
         report.toText().lines().forEach(getLog()::info);
         ProblemReporter problems = new ProblemReporter(buildContext, getLog(), "");
+        problems.forgetPages(docs(), pages.value());
+        problems.forgetFiles(output(), result.files());
         problems.report(docs(), inDocs, pages.value());
         problems.report(output(), inOutput, List.of());
-    }
-
-    private CheckFormat format() throws MojoExecutionException {
-        try {
-            return option("format", () -> OptionValues.one(CheckFormat.class, format));
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 
     private List<Diagnostic> differences(WantedFiles wanted) throws MojoExecutionException {
@@ -101,10 +93,6 @@ public final class CheckMojo extends OutputMojo {
         }
     }
 
-    private static boolean fails(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-    }
-
     /** The other goal with the configuration of this execution: its own id is the one sure way to have it. */
     private String command(String more) {
         String module = session.getAllProjects().size() > 1 ? " -pl :" + project.getArtifactId() : "";
@@ -113,9 +101,7 @@ public final class CheckMojo extends OutputMojo {
     }
 
     private void write(CheckFormat chosen, CheckReport report, List<SourceText> pages) throws MojoExecutionException {
-        PageFiles files = PageFiles.of(List.of(docs()), Path.of(session.getExecutionRootDirectory()))
-                .withOutput(output());
-        FindingsReport findings = FindingsReport.of(report.diagnostics(), pages, files::fileOf);
+        FindingsReport findings = findings(report.diagnostics(), pages);
         switch (chosen) {
             case TEXT -> {}
             case JSON -> write("check.json", report.toJson());
@@ -126,8 +112,7 @@ public final class CheckMojo extends OutputMojo {
     }
 
     private void write(String name, String text) throws MojoExecutionException {
-        File file =
-                reportFile != null ? reportFile : new File(project.getBuild().getDirectory(), "fieldtable/" + name);
+        File file = reportFile(reportFile, name);
         Reports.write(file, text);
         getLog().info("What was checked is in " + file);
     }

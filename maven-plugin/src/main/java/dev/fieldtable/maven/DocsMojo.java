@@ -1,10 +1,15 @@
 package dev.fieldtable.maven;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.ToolVersion;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.report.ChosenDialect;
+import dev.fieldtable.report.FindingsFormat;
+import dev.fieldtable.report.FindingsReport;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,6 +134,43 @@ abstract class DocsMojo extends AbstractMojo {
                 .or(() -> UnknownOptions.onCommandLine(session.getUserProperties(), project.getProperties(), known));
         if (problem.isPresent()) {
             throw new MojoExecutionException(problem.get());
+        }
+    }
+
+    /** Reads the option of who a report is for. */
+    final <E extends Enum<E>> E format(Class<E> formats, String value) throws MojoExecutionException {
+        try {
+            return option("format", () -> OptionValues.one(formats, value));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** {@return where a report goes: to the file that the user has named, or to one of that name in the build's folder} */
+    final File reportFile(@Nullable File chosen, String name) {
+        return chosen != null ? chosen : new File(project.getBuild().getDirectory(), "fieldtable/" + name);
+    }
+
+    /** Writes what was found to a file if it is for programs; people read the log. */
+    final void write(FindingsFormat format, FindingsReport findings, @Nullable File chosen)
+            throws MojoExecutionException {
+        Optional<String> report = findings.in(format, ToolVersion.number());
+        if (report.isPresent()) {
+            String kind = switch (format) {
+                case TEXT, GITHUB -> "txt";
+                case JSON -> "json";
+                case SARIF -> "sarif";
+            };
+            File file = reportFile(chosen, execution.getMojoDescriptor().getGoal() + "." + kind);
+            Reports.write(file, report.get());
+            getLog().info("What was found is in " + file);
+        }
+    }
+
+    /** Says how the pages were read, to whoever wants to know everything. */
+    final void tell(List<ChosenDialect> readings) {
+        if (getLog().isDebugEnabled()) {
+            readings.forEach(reading -> getLog().debug(Printable.line(reading.toString())));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.fieldtable.maven;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
@@ -13,11 +14,14 @@ import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.GenerationReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates Java models and validators from the docs, and adds them to what is compiled.
@@ -39,7 +44,19 @@ import org.codehaus.plexus.build.BuildContext;
 public final class GenerateMojo extends OutputMojo {
     /** Overwrites or deletes generated files that someone has changed; else they fail the build. */
     @Parameter(property = "fieldtable.force", defaultValue = "false")
-    private boolean force;
+    boolean force;
+
+    /**
+     * For people or for programs: <code>text</code> (in the log), or <code>json</code>, <code>sarif</code> or
+     * <code>github</code> (in a file, beside the log).
+     */
+    @Parameter(property = "fieldtable.format", defaultValue = "text")
+    String format;
+
+    /** Where a report for programs goes; <code>fieldtable/generate.json</code> or its like in the build's folder. */
+    @Parameter(property = "fieldtable.reportFile")
+    @Nullable
+    File reportFile;
 
     /**
      * Called by Maven.
@@ -59,36 +76,55 @@ public final class GenerateMojo extends OutputMojo {
             return;
         }
         GenerationRequest request = request();
-        Path docs = docs();
+        FindingsFormat chosen = format(FindingsFormat.class, format);
         Path output = output();
-        ProblemReporter problems = new ProblemReporter(buildContext, getLog(), " Nothing was written.");
-
-        Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs), pageFilter());
-        problems.forget(docs, pages.value());
-        problems.report(docs, request.severities().apply(pages.diagnostics()), pages.value());
-        problems.report(output, FileSetWriter.conflicts(output, List.of(docs)), List.of());
-
+        Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
+        List<Diagnostic> inDocs = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        List<Diagnostic> inOutput = new ArrayList<>(FileSetWriter.conflicts(output, List.of(docs())));
         Inputs inputs = Generator.inputs(request, pages.value());
         claim(inputs);
-        // An IDE has just been told to forget what it knew of the pages, so it has to be told again.
-        Optional<Manifest> done =
-                buildContext.isIncremental() ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
+        ProblemReporter problems = new ProblemReporter(buildContext, getLog(), " Nothing was written.");
+        // All diagnostics are for an IDE, for programs and for -X, and they are not known before the pages are
+        // understood.
+        boolean whole = problems.marks()
+                || chosen != FindingsFormat.TEXT
+                || getLog().isDebugEnabled()
+                || fails(inDocs)
+                || fails(inOutput);
+        Optional<Manifest> done = whole ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
         if (done.isPresent()) {
-            getLog().info(inOneLine(Summary.unchanged(
-                    pages.value().size(), done.get().paths().size(), done.get().warnings())));
+            int files = done.get().paths().size();
+            getLog().info(inOneLine(
+                    Summary.unchanged(pages.value().size(), files, done.get().warnings(), "-X")));
             return;
         }
 
         GenerationResult result = Generator.generate(request, pages.value());
-        problems.report(docs, result.diagnostics(), pages.value());
-
-        int warnings = problems.counts().getOrDefault(Severity.WARNING, 0);
-        Outcome<WriteCounts> written = write(output, new WantedFiles(inputs, warnings, result.files()));
-        problems.report(output, written.diagnostics(), List.of());
-        if (written.value().written() + written.value().deleted() > 0) {
+        tell(result.readings());
+        inDocs.addAll(result.diagnostics());
+        WriteCounts counts = WriteCounts.NONE;
+        if (!fails(inDocs) && !fails(inOutput)) {
+            Outcome<WriteCounts> written = write(output, new WantedFiles(inputs, warnings(inDocs), result.files()));
+            inOutput.addAll(written.diagnostics());
+            counts = written.value();
+        }
+        List<Diagnostic> all = new ArrayList<>(inDocs);
+        all.addAll(inOutput);
+        write(chosen, findings(all, pages.value()), reportFile);
+        problems.forgetPages(docs(), pages.value());
+        problems.forgetFiles(output, result.files());
+        problems.report(docs(), inDocs, pages.value());
+        problems.report(output, inOutput, List.of());
+        if (counts.written() + counts.deleted() > 0) {
             buildContext.refresh(outputDirectory);
         }
-        getLog().info(summary(result.report(), written.value(), problems.counts()));
+        getLog().info(summary(result.report(), counts, problems.counts()));
+    }
+
+    private static int warnings(List<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .count();
     }
 
     private void claim(Inputs inputs) throws MojoExecutionException {

@@ -2,6 +2,7 @@ package dev.fieldtable.maven;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.LintResult;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.emit.EmitOptions;
@@ -10,7 +11,6 @@ import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.link.WireNames;
-import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.report.Baseline;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
@@ -40,11 +40,12 @@ public final class LintMojo extends DocsMojo {
      * <code>github</code> (in a file, beside the log).
      */
     @Parameter(property = "fieldtable.format", defaultValue = "text")
-    private String format;
+    String format;
 
     /** Where a report for programs goes; <code>fieldtable/lint.json</code> or its like in the build's folder. */
     @Parameter(property = "fieldtable.reportFile")
-    private @Nullable File reportFile;
+    @Nullable
+    File reportFile;
 
     /** A file of findings that are not told again. */
     @Parameter(property = "fieldtable.baseline")
@@ -71,10 +72,12 @@ public final class LintMojo extends DocsMojo {
         }
         refuseUnknownOptions();
         GenerationRequest request = request();
-        FindingsFormat chosen = format();
+        FindingsFormat chosen = format(FindingsFormat.class, format);
         Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
         List<Diagnostic> found = new ArrayList<>(request.severities().apply(pages.diagnostics()));
-        found.addAll(Generator.lint(request, pages.value()));
+        LintResult result = Generator.lint(request, pages.value());
+        tell(result.readings());
+        found.addAll(result.diagnostics());
         Collections.sort(found);
         if (writeBaseline) {
             File file = baselineFile();
@@ -90,23 +93,11 @@ public final class LintMojo extends DocsMojo {
             throws MojoExecutionException, MojoFailureException {
         PageFiles files = PageFiles.of(List.of(docs()), Path.of(session.getExecutionRootDirectory()));
         FindingsReport report = FindingsReport.of(found, pages, files::fileOf);
-        switch (chosen) {
-            case TEXT -> {}
-            case JSON -> write("lint.json", report.toJson());
-            case SARIF -> write("lint.sarif", report.toSarif(version()));
-            case GITHUB -> write("lint.txt", report.toGithub());
-        }
+        write(chosen, report, reportFile);
         ProblemReporter problems = new ProblemReporter(buildContext, getLog(), "");
-        problems.forget(docs(), pages);
+        problems.forgetPages(docs(), pages);
         getLog().info(Summary.findings(report.counts(), known));
         problems.report(docs(), found, pages);
-    }
-
-    private void write(String name, String text) throws MojoExecutionException {
-        File file =
-                reportFile != null ? reportFile : new File(project.getBuild().getDirectory(), "fieldtable/" + name);
-        Reports.write(file, text);
-        getLog().info("What was found in the docs is in " + file);
     }
 
     private Baseline.Remainder withoutBaseline(List<Diagnostic> found) throws MojoExecutionException {
@@ -142,17 +133,5 @@ public final class LintMojo extends DocsMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-    }
-
-    private FindingsFormat format() throws MojoExecutionException {
-        try {
-            return option("format", () -> OptionValues.one(FindingsFormat.class, format));
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    private String version() {
-        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
     }
 }

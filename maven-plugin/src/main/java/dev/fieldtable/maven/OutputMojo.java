@@ -1,8 +1,13 @@
 package dev.fieldtable.maven;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.report.FindingsReport;
+import dev.fieldtable.source.SourceText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +47,18 @@ abstract class OutputMojo extends JavaMojo {
 
     final GenerationRequest request() throws MojoExecutionException {
         return request(basePackage, roles());
+    }
+
+    /** {@return what was met in docs and output, for programs, which start from the folder that the build was started in} */
+    final FindingsReport findings(List<Diagnostic> diagnostics, List<SourceText> pages) {
+        PageFiles files = PageFiles.of(List.of(docs()), Path.of(session.getExecutionRootDirectory()))
+                .withOutput(output());
+        return FindingsReport.of(diagnostics, pages, files::fileOf);
+    }
+
+    /** Tells whether an error is among the diagnostics, so that nothing may be written. */
+    static boolean fails(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     private Set<Role> roles() throws MojoExecutionException {

@@ -5,6 +5,8 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -12,12 +14,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
-import org.jspecify.annotations.Nullable;
+import org.codehaus.plexus.build.DefaultBuildContext;
 
-/** Tells the user of problems: an IDE marks the place, the command line logs it. */
+/**
+ * Tells the user of problems: an IDE marks the place, the command line logs it.
+ *
+ * <p>The build context of the command line does no more than log what it is told, so it is spared what would be too much
+ * for a log. An IDE is told everything.
+ */
 final class ProblemReporter {
     /** Real docs repeat one flaw hundreds of times, and everything else in the log would drown in it. */
     private static final int SHOWN_PER_CODE = 10;
@@ -40,16 +48,37 @@ final class ProblemReporter {
         this.ending = ending;
     }
 
+    /** {@return whether an IDE marks what it is told, and keeps the marks until they are taken back} */
+    boolean marks() {
+        return !(buildContext instanceof DefaultBuildContext) || buildContext.isIncremental();
+    }
+
     /**
-     * Takes back what an earlier run said of these pages.
+     * Takes back what an earlier run said of these pages, and of their folder.
      *
      * @param folder the folder of the docs
      * @param pages its pages
      */
-    void forget(Path folder, List<SourceText> pages) {
-        for (SourceText page : pages) {
-            buildContext.removeMessages(folder.resolve(page.path()).toFile());
-        }
+    void forgetPages(Path folder, List<SourceText> pages) {
+        forget(folder, pages.stream().map(SourceText::path));
+    }
+
+    /**
+     * Takes back what an earlier run said of generated files, of their folder and of its manifest.
+     *
+     * @param folder the output folder
+     * @param files the files that belong there
+     */
+    void forgetFiles(Path folder, List<GeneratedFile> files) {
+        forget(
+                folder,
+                Stream.concat(Stream.of(Manifest.FILE_NAME), files.stream().map(GeneratedFile::path)));
+    }
+
+    private void forget(Path folder, Stream<String> paths) {
+        buildContext.removeMessages(folder.normalize().toFile());
+        paths.forEach(path ->
+                buildContext.removeMessages(folder.resolve(path).normalize().toFile()));
     }
 
     /**
@@ -68,14 +97,19 @@ final class ProblemReporter {
             counts.merge(diagnostic.severity(), 1, Integer::sum);
             boolean info = diagnostic.severity() == Severity.INFO;
             int count = info ? 0 : seen.merge(diagnostic.code(), 1, Integer::sum);
-            if (info || count > SHOWN_PER_CODE) {
-                log.debug(place(folder, diagnostic) + ": " + sentence(diagnostic));
+            boolean logged = !info && count <= SHOWN_PER_CODE;
+            if (logged || (!info && marks())) {
+                mark(folder, diagnostic);
             } else {
-                show(folder, diagnostic, texts.get(diagnostic.span().path()));
+                log.debug(place(folder, diagnostic) + ": " + sentence(diagnostic));
+            }
+            SourceText text = texts.get(diagnostic.span().path());
+            if (logged && text != null && diagnostic.span().length() > 0) {
+                CodeFrame.render(diagnostic.span(), text).lines().forEach(log::info);
             }
         }
         seen.forEach((code, count) -> {
-            if (count > SHOWN_PER_CODE) {
+            if (count > SHOWN_PER_CODE && !marks()) {
                 log.warn("… and " + (count - SHOWN_PER_CODE) + " more (" + code.id() + "); -X shows all.");
             }
         });
@@ -87,7 +121,7 @@ final class ProblemReporter {
         return Collections.unmodifiableMap(counts);
     }
 
-    private void show(Path folder, Diagnostic diagnostic, @Nullable SourceText text) {
+    private void mark(Path folder, Diagnostic diagnostic) {
         // Outside of an IDE this logs the message, with the place before it.
         buildContext.addMessage(
                 file(folder, diagnostic).toFile(),
@@ -96,9 +130,6 @@ final class ProblemReporter {
                 sentence(diagnostic),
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
                 null);
-        if (text != null && diagnostic.span().length() > 0) {
-            CodeFrame.render(diagnostic.span(), text).lines().forEach(log::info);
-        }
     }
 
     private void fail(Path folder, List<Diagnostic> diagnostics) throws MojoFailureException {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,8 @@ import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProblemReporterTest {
@@ -79,10 +84,28 @@ class ProblemReporterTest {
 
     @Test
     void aFlawThatRunsThroughAllPagesDoesNotFloodTheLog() throws MojoFailureException {
-        reporter.report(DOCS, Collections.nCopies(300, unreadableType()), List.of());
+        BuildContext commandLine =
+                new DefaultBuildContext(new org.sonatype.plexus.build.incremental.DefaultBuildContext()) {
+                    @Override
+                    public void addMessage(
+                            File file, int line, int column, String message, int severity, @Nullable Throwable cause) {
+                        calls.add(List.of(file, line, column, message));
+                    }
+                };
+
+        new ProblemReporter(commandLine, new Lines(), "")
+                .report(DOCS, Collections.nCopies(300, unreadableType()), List.of());
 
         assertThat(calls).hasSize(10);
         assertThat(lines).containsExactly("… and 290 more (unreadable-type); -X shows all.");
+    }
+
+    @Test
+    void anIdeMarksEveryPlace() throws MojoFailureException {
+        reporter.report(DOCS, Collections.nCopies(300, unreadableType()), List.of());
+
+        assertThat(calls).hasSize(300);
+        assertThat(lines).isEmpty();
     }
 
     @Test
@@ -96,12 +119,23 @@ class ProblemReporterTest {
     }
 
     @Test
-    void whatAnEarlierRunSaidOfAPageIsTakenBack() {
-        reporter.forget(DOCS, List.of(PAGE));
+    void whatAnEarlierRunSaidIsTakenBack() {
+        Path output = DOCS.resolveSibling("out");
+
+        reporter.forgetPages(DOCS, List.of(PAGE));
+        reporter.forgetFiles(output, List.of(new GeneratedFile("com/acme/A.java", "", List.of("models/a.md"))));
 
         assertThat(calls)
                 .containsExactly(
-                        List.of("removeMessages", DOCS.resolve("models/a.md").toFile()));
+                        List.of("removeMessages", DOCS.toFile()),
+                        List.of("removeMessages", DOCS.resolve("models/a.md").toFile()),
+                        List.of("removeMessages", output.toFile()),
+                        List.of(
+                                "removeMessages",
+                                output.resolve(Manifest.FILE_NAME).toFile()),
+                        List.of(
+                                "removeMessages",
+                                output.resolve("com/acme/A.java").toFile()));
     }
 
     private static Diagnostic unreadableType() {
