@@ -1,16 +1,11 @@
 package dev.fieldtable.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.output.JavaMember;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes differences for programs; {@code docs/diff.schema.json} describes it. */
 final class DiffJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final JsonGenerator json;
 
     private DiffJson(JsonGenerator json) {
@@ -28,26 +21,7 @@ final class DiffJson {
     }
 
     static String write(Differences differences) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(prettyPrinter());
-            new DiffJson(json).document(differences);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.append('\n').toString();
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+        return JsonText.of(json -> new DiffJson(json).document(differences));
     }
 
     private void document(Differences differences) throws IOException {

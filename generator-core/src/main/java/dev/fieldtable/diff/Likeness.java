@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.text.Letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ final class Likeness {
 
     /** How many pairs of neighbouring letters two names share; case and separators do not count. */
     static double ofNames(String first, String second) {
-        String a = folded(first);
-        String b = folded(second);
+        String a = Letters.of(first);
+        String b = Letters.of(second);
         if (a.equals(b)) {
             return 1;
         }
@@ -41,18 +42,6 @@ final class Likeness {
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(new HashSet<>(second));
         return (double) shared.size() / all.size();
-    }
-
-    /** A name without case and separators. */
-    static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
-            }
-        }
-        return folded.toString();
     }
 
     private static List<String> pairs(String text) {

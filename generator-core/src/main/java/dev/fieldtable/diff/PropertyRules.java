@@ -4,6 +4,7 @@ import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.output.JavaMember;
+import dev.fieldtable.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -222,7 +223,7 @@ final class PropertyRules {
     }
 
     private static boolean isAdditional(JavaMember member) {
-        return member.element() == null && Likeness.folded(member.name()).endsWith("additionalproperties");
+        return member.element() == null && Letters.of(member.name()).endsWith("additionalproperties");
     }
 
     /** Components of a record are told apart by their order alone, even if all are of one type. */

@@ -5,6 +5,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.text.Letters;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -189,7 +190,7 @@ record Sentence(String subject, String what) {
             if (value.name().isEmpty()) {
                 return value.value();
             }
-            boolean plain = Likeness.folded(value.name()).equals(Likeness.folded(value.value()));
+            boolean plain = Letters.of(value.name()).equals(Letters.of(value.value()));
             return plain ? value.name() : value.name() + " = " + value.value();
         }
 

@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.text.Letters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class Roles {
         for (ParsedDocument document : documents) {
             String linkPath = document.source().linkPath();
             for (Operation operation : document.operations()) {
-                operationIds.add(folded(operation.id()));
+                operationIds.add(Letters.of(operation.id()));
                 collect(linkPath, operation.requests(), references, requests);
                 collect(linkPath, operation.security(), references, securities);
                 collect(linkPath, operation.responses(), references, responses);
@@ -109,7 +110,7 @@ final class Roles {
 
     private boolean isResponse(TypeId id, TypeSection.FieldTable table) {
         Map<String, FieldRow> rows = new HashMap<>();
-        table.rows().forEach(row -> rows.putIfAbsent(folded(row.name()), row));
+        table.rows().forEach(row -> rows.putIfAbsent(Letters.of(row.name()), row));
         FieldRow rawResponse = rows.get("rawresponse");
         if (rawResponse != null && isTransport(rawResponse) && rows.keySet().containsAll(RESPONSE_ENVELOPE)) {
             return true;
@@ -150,7 +151,7 @@ final class Roles {
         return name.endsWith(suffix)
                 && !referenced.contains(id)
                 && (!operationsApart || isOperationPackage(id))
-                && operationIds.contains(folded(name.substring(0, name.length() - suffix.length())));
+                && operationIds.contains(Letters.of(name.substring(0, name.length() - suffix.length())));
     }
 
     private static boolean isOperationPackage(TypeId id) {
@@ -160,18 +161,6 @@ final class Roles {
     private static boolean hasFolder(TypeId id, String folder) {
         String packageName = "." + id.packageName().toLowerCase(Locale.ROOT) + ".";
         return packageName.contains("." + folder + ".");
-    }
-
-    /** Ids and titles differ in case and separators: {@code get-users}, {@code get_users} and {@code GetUsers}. */
-    private static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
-            }
-        }
-        return folded.toString();
     }
 
     private static Set<TypeId> referencesOf(TypeDeclaration type) {

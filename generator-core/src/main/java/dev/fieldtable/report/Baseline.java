@@ -7,6 +7,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

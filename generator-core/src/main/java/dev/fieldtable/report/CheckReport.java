@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.text.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ public final class CheckReport {
             json.writeEndArray();
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : diagnostics) {
-                JsonText.diagnostic(json, diagnostic);
+                DiagnosticJson.write(json, diagnostic);
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.JsonText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class FindingsReport {
             json.writeStartObject();
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : diagnostics) {
-                JsonText.diagnostic(json, diagnostic);
+                DiagnosticJson.write(json, diagnostic);
             }
             json.writeEndArray();
             json.writeObjectFieldStart("counts");

@@ -14,6 +14,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.Sign;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class InspectionJson {
         coverage(model.coverage());
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
-            JsonText.diagnostic(json, diagnostic);
+            DiagnosticJson.write(json, diagnostic);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class HeadingMarks {
 
     HeadingMarks(SourceText page) {
         this.text = page.content();
-        this.stem = Names.letters(Names.stem(page.linkPath()));
+        this.stem = Letters.of(Names.stem(page.linkPath()));
         this.glued = isGlued(text);
         for (int at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + 1)) {
             int start = at + ANCHOR.length();
@@ -34,7 +35,7 @@ final class HeadingMarks {
                 end++;
             }
             if (end > start && text.startsWith(")", end)) {
-                String anchor = Names.letters(text.substring(start, end));
+                String anchor = Letters.of(text.substring(start, end));
                 anchors.add(anchor);
                 longestAnchor = Math.max(longestAnchor, anchor.length());
             }

@@ -5,7 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
-import java.util.Locale;
+import dev.fieldtable.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Makes headings again of the title, the sections and the arms that have lost their marks, or have others. */
@@ -263,16 +263,7 @@ final class LostHeadings implements Repair {
             String path = page.original().path();
             String file = path.substring(path.lastIndexOf('/') + 1);
             int dot = file.indexOf('.');
-            return letters(dot < 0 ? file : file.substring(0, dot)).equals(letters(title));
-        }
-
-        private static String letters(String text) {
-            StringBuilder letters = new StringBuilder();
-            text.toLowerCase(Locale.ROOT)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(letters::appendCodePoint);
-            return letters.toString();
+            return Letters.of(dot < 0 ? file : file.substring(0, dot)).equals(Letters.of(title));
         }
 
         private void restoreArms(int from, int to) {

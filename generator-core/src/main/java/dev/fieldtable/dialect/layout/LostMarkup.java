@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.layout.ScrapedLines.Section;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class LostMarkup {
         this.findings = findings;
         this.editor = RestoredText.edit(page);
         this.lines = new ScrapedLines(page);
-        this.titles = new ScrapedTitle(lines, Names.letters(Names.stem(page.linkPath())));
+        this.titles = new ScrapedTitle(lines, Letters.of(Names.stem(page.linkPath())));
         this.tables = new ScrapedTables(page, types, findings, editor);
     }
 

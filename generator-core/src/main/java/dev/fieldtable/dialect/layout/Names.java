@@ -4,18 +4,6 @@ package dev.fieldtable.dialect.layout;
 final class Names {
     private Names() {}
 
-    /** {@return the letters and digits of a name, in lower case: what is left of it in the name of its file} */
-    static String letters(String name) {
-        StringBuilder letters = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
-            }
-        }
-        return letters.toString();
-    }
-
     /** {@return the name of the file that a path leads to, without its ending} */
     static String stem(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);

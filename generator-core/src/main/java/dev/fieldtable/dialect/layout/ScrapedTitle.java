@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ final class ScrapedTitle {
             String text = lines.trimmed(line);
             if (text.endsWith(MARKDOWN)) {
                 String file = text.substring(text.lastIndexOf('/') + 1, text.length() - MARKDOWN.length());
-                stems.add(Names.letters(file));
+                stems.add(Letters.of(file));
             }
         }
     }
@@ -77,7 +78,7 @@ final class ScrapedTitle {
         if (!Names.isName(word)) {
             return 0;
         }
-        String letters = Names.letters(word);
+        String letters = Letters.of(word);
         if (stems.contains(letters)) {
             return SURE;
         }

@@ -1,29 +1,39 @@
-package dev.fieldtable.report;
+package dev.fieldtable.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.fieldtable.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes JSON for people to read too: indented, the same bytes on every machine. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
     /** What a document consists of. */
-    interface Content {
-        /** Writes it. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param json where to
+         * @throws IOException never, since the text is in memory
+         */
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** {@return the document, ended with a line feed} */
-    static String of(Content content) {
+    /**
+     * Writes a document.
+     *
+     * @param content what it consists of
+     * @return the document, indented, ended with {@code \n}
+     */
+    public static String of(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(prettyPrinter());
@@ -32,21 +42,6 @@ final class JsonText {
             throw new UncheckedIOException("a text in memory cannot be written", e);
         }
         return text.append('\n').toString();
-    }
-
-    /** Writes a diagnostic as every report does. */
-    static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", diagnostic.code().id());
-        json.writeStringField("severity", diagnostic.severity().label());
-        json.writeStringField("message", diagnostic.message());
-        json.writeObjectFieldStart("span");
-        json.writeStringField("file", diagnostic.span().path());
-        json.writeNumberField("line", diagnostic.span().line());
-        json.writeNumberField("column", diagnostic.span().column());
-        json.writeEndObject();
-        json.writeStringField("hint", diagnostic.hint());
-        json.writeEndObject();
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {
