@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("report", Set.of("model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("output", "diagnostic", "source")),
+            Map.entry("upstream", Set.of("", "io", "diff", "output", "model", "diagnostic", "source")),
             Map.entry(
                     "",
                     Set.of(
@@ -142,6 +143,17 @@ class ArchitectureTest {
     @Test
     void JavaPoet_is_known_to_the_emitter_alone() {
         onlyIn("emit", "com.palantir.javapoet..");
+    }
+
+    @Test
+    void git_and_archives_are_known_to_io_alone() {
+        onlyIn("io", "org.eclipse.jgit..");
+        onlyIn("io", "org.apache.commons.compress..");
+    }
+
+    @Test
+    void the_network_is_known_to_those_who_fetch_alone() {
+        onlyIn("upstream", "java.net.http..");
     }
 
     @Test

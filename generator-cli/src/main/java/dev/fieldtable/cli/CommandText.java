@@ -29,7 +29,7 @@ final class CommandText {
         for (ArgSpec positional : typed.matchedPositionals()) {
             words.addAll(positional.originalStringValues());
         }
-        for (OptionSpec option : typed.matchedOptions()) {
+        for (OptionSpec option : typed.matchedOptionsSet()) {
             if (!without.contains(option.longestName())) {
                 for (String value : option.originalStringValues()) {
                     words.add(option.longestName());

@@ -61,7 +61,7 @@ public final class Main {
     public int run(String... args) {
         int code;
         try {
-            code = commandLine().execute(args);
+            code = commandLine().execute(SyncArguments.completed(args, console));
         } catch (OutOfMemoryError e) {
             code = console.broken("the memory is used up; give Java more of it, as with JDK_JAVA_OPTIONS=-Xmx4g.");
         } catch (StackOverflowError e) {
@@ -83,6 +83,7 @@ public final class Main {
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SyncCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -141,7 +142,7 @@ public final class Main {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "Name a command: generate, check, inspect, lint, diff or explain.");
+                    spec.commandLine(), "Name a command: generate, check, inspect, lint, diff, sync or explain.");
         }
     }
 }

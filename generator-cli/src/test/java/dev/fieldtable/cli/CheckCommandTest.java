@@ -89,6 +89,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void anOptionThatWasGivenTwiceIsShownTwice() throws IOException {
+        page("plan.md", PLAN.replace("free", "gratis"));
+
+        Run run = run("check", "--exclude", "a*", "--exclude", "b*");
+
+        assertThat(run.out()).contains(" --exclude 'a*' --exclude 'b*'\n");
+    }
+
+    @Test
     void theCommandThatIsShownMends() throws IOException {
         page("plan.md", PLAN.replace("free", "gratis"));
         Files.writeString(output.resolve("com/acme/components/Tier.java"), "mine");

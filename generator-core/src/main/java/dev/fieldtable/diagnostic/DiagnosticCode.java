@@ -44,6 +44,38 @@ public enum DiagnosticCode {
             "An entry of an archive or a commit is a link, leads out of it, or is there twice; it was left out.",
             "Look where the archive comes from; pack the page itself instead of a link to it."),
 
+    // Fetching docs
+    /** Docs that cannot be had. */
+    UPSTREAM_UNREACHABLE(
+            Severity.ERROR,
+            "The docs cannot be fetched from where they are published; nothing was changed.",
+            "Look at the address and at the network, then try again."),
+    /** A history that was rewritten. */
+    UPSTREAM_MOVED(
+            Severity.ERROR,
+            "What was fetched last is no part of what is published under the same name now; nothing was changed.",
+            "Ask the publisher; --accept-moved (in Maven -Dfieldtable.acceptMoved) takes the docs as they are now."),
+    /** A lock that cannot be read. */
+    UNREADABLE_LOCK(
+            Severity.ERROR,
+            "The file that says where the docs were fetched from cannot be read, or is that of another folder.",
+            "Get it back from version control, or name another one with --lock (in Maven <lock>)."),
+    /** A page that is not ours. */
+    FOREIGN_PAGE(
+            Severity.ERROR,
+            "Something that was not fetched stands where a fetched page should go; nothing was changed.",
+            "Move it away; --force (in Maven -Dfieldtable.force) puts the fetched page in its place."),
+    /** A fetched page that someone changed. */
+    EDITED_PAGE(
+            Severity.ERROR,
+            "A fetched page was changed by hand, and would have to be overwritten or deleted; nothing was changed.",
+            "Tell the publisher of the mistake; --force (in Maven -Dfieldtable.force) gives the change up."),
+    /** Docs that are not what was fetched. */
+    STALE_DOCS(
+            Severity.ERROR,
+            "The docs folder does not hold what was fetched into it, or what is published now.",
+            "Sync again."),
+
     // Reading pages
     /** A page without a section that describes a type. */
     NO_MODEL(

@@ -1,6 +1,6 @@
 package dev.fieldtable.emit;
 
-import dev.fieldtable.output.GeneratedFile;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -18,10 +18,13 @@ public record EmitOptions(
         OptionalAccessors optionalAccessors,
         Reading reading,
         BeanValidation beanValidation) {
+    /** Java allows currency signs and more, which few file systems and tools are ready for. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.]++");
+
     /** Refuses a base package that Java does not allow, or that is no safe path. */
     public EmitOptions {
         if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)
-                || !GeneratedFile.isSafe(basePackage.replace('.', '/'))) {
+                || !PLAIN.matcher(basePackage).matches()) {
             throw new IllegalArgumentException("not a Java package: " + basePackage);
         }
     }

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.PageCollector.TooLargeException;
 import dev.fieldtable.source.SourceText;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,33 +24,105 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * <p>Links are not followed, and paths that lead elsewhere are refused; both are told of. An archive that holds more
  * than docs can is refused as a whole, before the memory is full.
  */
-final class ArchiveReader {
+public final class ArchiveReader {
+    /** Tables are mostly blanks and pipes, and still shrink to no less than a fiftieth. */
+    private static final long MOST_TIMES = 200;
+
+    /** As much as may come out of an archive of any size. */
+    private static final long HARMLESS_BYTES = 1L << 26;
+
+    /** Where the header of a tar archive says that it is one. */
+    private static final int TAR_MARK = 257;
+
     private ArchiveReader() {}
 
-    /** Tells by its name whether a file is an archive. */
-    static boolean isArchive(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return isZip(name) || isTar(name);
+    /**
+     * Tells by its name whether a file is an archive.
+     *
+     * @param name the name, or a path or address that ends with it
+     * @return whether it is one that can be read
+     */
+    public static boolean isArchive(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return isZip(lower) || lower.endsWith(".tar.gz") || lower.endsWith(".tgz") || lower.endsWith(".tar");
     }
 
     private static boolean isZip(String name) {
         return name.endsWith(".zip") || name.endsWith(".jar");
     }
 
-    private static boolean isTar(String name) {
-        return name.endsWith(".tar.gz") || name.endsWith(".tgz") || name.endsWith(".tar");
-    }
-
     /** Reads the pages, which are known by their path below the folder that they share. Never throws. */
     static Outcome<List<SourceText>> read(Path file, PageFilter filter) {
         String name = file.toString().replace('\\', '/');
+        boolean zip = isZip(name.toLowerCase(Locale.ROOT));
+        boolean plain = name.toLowerCase(Locale.ROOT).endsWith(".tar");
+        return read(name, "", filter, pages -> {
+            long most = mostBytes(Files.size(file));
+            if (zip) {
+                try (ZipFile entries = ZipFile.builder().setPath(file).get()) {
+                    readZip(entries, most, pages);
+                }
+            } else {
+                try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
+                    readTar(plain ? raw : new GZIPInputStream(raw), most, pages);
+                }
+            }
+        });
+    }
+
+    /**
+     * Reads the pages of an archive that was fetched; its content says what kind it is.
+     *
+     * @param name what the archive is called in diagnostics
+     * @param content the archive
+     * @param folder the folder in it that the pages are in and their paths are below, with {@code /} between its parts;
+     *     a folder that holds all of the archive need not be named. Empty for the one that all pages share
+     * @param filter which files are pages
+     * @return the pages, or a diagnostic that says why there are none. Never throws
+     */
+    public static Outcome<List<SourceText>> read(String name, byte[] content, String folder, PageFilter filter) {
+        return read(name, folder, filter, pages -> {
+            long most = mostBytes(content.length);
+            if (begins(content, 0, 'P', 'K')) {
+                try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+                    readZip(zip, most, pages);
+                }
+            } else if (begins(content, 0, 0x1f, 0x8b)) {
+                readTar(new GZIPInputStream(new ByteArrayInputStream(content)), most, pages);
+            } else if (begins(content, TAR_MARK, 'u', 's', 't', 'a', 'r')) {
+                readTar(new ByteArrayInputStream(content), most, pages);
+            } else {
+                pages.unreadable("it is no archive (.zip, .jar, .tar.gz or .tar)");
+            }
+        });
+    }
+
+    private static boolean begins(byte[] content, int offset, int... mark) {
+        if (content.length < offset + mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((content[offset + i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long mostBytes(long size) {
+        return Math.max(HARMLESS_BYTES, size * MOST_TIMES);
+    }
+
+    /** Takes the entries of an archive. */
+    @FunctionalInterface
+    private interface Entries {
+        void collect(PageCollector pages) throws IOException, TooLargeException;
+    }
+
+    private static Outcome<List<SourceText>> read(String name, String folder, PageFilter filter, Entries entries) {
         PageCollector pages = new PageCollector(name, filter);
         try {
-            if (isZip(name.toLowerCase(Locale.ROOT))) {
-                readZip(file, pages);
-            } else {
-                readTar(file, pages);
-            }
+            entries.collect(pages);
         } catch (TooLargeException e) {
             pages.unreadable(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -58,33 +131,29 @@ final class ArchiveReader {
             // The library's word for headers that make no sense.
             pages.unreadable("it is damaged");
         }
-        return pages.pagesBelowCommonFolder();
+        return pages.pagesBelow(folder);
     }
 
-    private static void readZip(Path file, PageCollector pages) throws IOException, TooLargeException {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                pages.count();
-                if (entry.isUnixSymlink()) {
-                    pages.refuse(entry.getName(), "is a link");
-                } else if (!entry.isDirectory() && pages.wants(entry.getName())) {
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        pages.add(entry.getName(), content(in, pages));
-                    }
+    private static void readZip(ZipFile zip, long most, PageCollector pages) throws IOException, TooLargeException {
+        Swelling swelling = new Swelling(most);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            pages.count();
+            if (entry.isUnixSymlink()) {
+                pages.refuse(entry.getName(), "is a link");
+            } else if (!entry.isDirectory() && pages.wants(entry.getName())) {
+                try (InputStream in = swelling.measured(zip.getInputStream(entry))) {
+                    pages.add(entry.getName(), content(in, pages));
                 }
             }
         }
     }
 
-    private static void readTar(Path file, PageCollector pages) throws IOException, TooLargeException {
-        boolean plain = file.toString().toLowerCase(Locale.ROOT).endsWith(".tar");
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-                InputStream in = plain ? raw : new GZIPInputStream(raw);
-                TarArchiveInputStream tar = new TarArchiveInputStream(in)) {
+    private static void readTar(InputStream in, long most, PageCollector pages) throws IOException, TooLargeException {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(new Swelling(most).measured(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 pages.count();
                 if (entry.isSymbolicLink() || entry.isLink()) {
-                    pages.refuse(entry.getName(), "is a link");
+                    pages.refuse(withoutDot(entry.getName()), "is a link");
                 } else if (entry.isFile() && pages.wants(withoutDot(entry.getName()))) {
                     pages.add(withoutDot(entry.getName()), content(tar, pages));
                 }

@@ -28,9 +28,19 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
             Path path = paths.get(i);
             boolean folder = Files.isDirectory(path);
             String prefix = folder && paths.size() == 1 ? "" : labels.get(i);
-            roots.add(new DocsRoot(path, folder, prefix, linkPrefix(path, folder, prefix)));
+            roots.add(new DocsRoot(path, folder, prefix, linkPrefix(path, folder, prefix, hasModels(path))));
         }
         return roots.stream().map(root -> root.apartFrom(roots)).toList();
+    }
+
+    /**
+     * The only docs folder of a run.
+     *
+     * @param path its real path; need not exist yet
+     * @param models whether it has a folder of models
+     */
+    static DocsRoot ofFolder(Path path, boolean models) {
+        return new DocsRoot(path, true, "", linkPrefix(path, true, "", models));
     }
 
     /** Parts of two docs trees may both begin at {@code models}: then each keeps the name of its own tree. */
@@ -64,6 +74,10 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
         return String.join("/", names.subList(Math.max(0, names.size() - count), names.size()));
     }
 
+    private static boolean hasModels(Path path) {
+        return Files.isDirectory(path.resolve(MODELS));
+    }
+
     /**
      * Where the root stands in the docs tree that it is a part of, so that links which lead out of the part and back
      * into it still arrive.
@@ -71,8 +85,8 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
      * <p>Only the folders next to it are asked: the packages of the generated code follow from link paths, and must
      * not depend on where someone keeps a checkout.
      */
-    private static String linkPrefix(Path path, boolean folder, String prefix) {
-        if (folder && Files.isDirectory(path.resolve(MODELS))) {
+    private static String linkPrefix(Path path, boolean folder, String prefix, boolean models) {
+        if (folder && models) {
             return prefix;
         }
         List<String> names = names(path);
@@ -113,6 +127,11 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
         List<String> names = new ArrayList<>();
         path.forEach(name -> names.add(name.toString()));
         return names;
+    }
+
+    /** Tells whether a page of the only docs folder is in its folder of models. */
+    static boolean isInModels(String path) {
+        return path.startsWith(MODELS + "/");
     }
 
     /** The path of something below this root, with slashes on every machine. */

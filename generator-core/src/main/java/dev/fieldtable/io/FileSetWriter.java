@@ -214,6 +214,9 @@ public final class FileSetWriter {
     }
 
     private static boolean isSameFolder(Path output, Path docs) {
+        if (output.toAbsolutePath().normalize().equals(docs.toAbsolutePath().normalize())) {
+            return !Files.isRegularFile(docs);
+        }
         try {
             return Files.isDirectory(output) && Files.isDirectory(docs) && Files.isSameFile(output, docs);
         } catch (IOException e) {
@@ -246,9 +249,8 @@ public final class FileSetWriter {
     }
 
     private static Prepared refused(OutputFolder folder, Diagnostic why) {
-        WritePlan nothing = new WritePlan(List.of(), List.of(), List.of(), List.of(), List.of(), Manifest.empty());
         OwnedFiles unknown = new OwnedFiles(Manifest.empty(), false, "");
-        return new Prepared(folder, unknown, new Outcome<>(nothing, List.of(why)), true);
+        return new Prepared(folder, unknown, new Outcome<>(WritePlan.nothing(), List.of(why)), true);
     }
 
     private static Diagnostic unusable(Path output, String message) {

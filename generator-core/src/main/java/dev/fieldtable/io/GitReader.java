@@ -37,9 +37,35 @@ final class GitReader {
                 new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
             pages.unreadable("there is no such file or folder, and no git repository here to look for `" + ref + "`");
-            return pages.pages(0, "");
+            return pages.pages("", "");
         }
         try (Repository repository = builder.build()) {
+            read(repository, ref, path, pages);
+        } catch (IOException e) {
+            pages.unreadable(IoReason.of(e));
+        }
+        return pagesOf(path, pages);
+    }
+
+    /**
+     * Reads the pages below a path of a commit.
+     *
+     * @param repository the repository
+     * @param ref the commit, or the name of one
+     * @param folder a path from the root of the repository, empty for all of it
+     * @param name what the tree is called in diagnostics
+     * @param filter which files are pages
+     * @return the pages, or a diagnostic that says why there are none
+     */
+    static Outcome<List<SourceText>> read(
+            Repository repository, String ref, String folder, String name, PageFilter filter) {
+        PageCollector pages = new PageCollector(name, filter);
+        read(repository, ref, folder, pages);
+        return pagesOf(folder, pages);
+    }
+
+    private static void read(Repository repository, String ref, String path, PageCollector pages) {
+        try {
             ObjectId tree = ref.isBlank() ? null : repository.resolve(ref + "^{tree}");
             if (tree == null) {
                 pages.unreadable("the git repository knows no `" + ref + "`");
@@ -53,8 +79,11 @@ final class GitReader {
         } catch (IOException e) {
             pages.unreadable(IoReason.of(e));
         }
+    }
+
+    private static Outcome<List<SourceText>> pagesOf(String path, PageCollector pages) {
         List<String> folders = path.isEmpty() ? List.of() : List.of(path.split("/", -1));
-        return pages.pages(path.isEmpty() ? 0 : path.length() + 1, DocsRoot.linkPrefix(folders));
+        return pages.pages(path.isEmpty() ? "" : path + "/", DocsRoot.linkPrefix(folders));
     }
 
     private static String stripped(String path) {

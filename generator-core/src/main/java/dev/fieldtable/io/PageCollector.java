@@ -30,6 +30,7 @@ final class PageCollector {
     private final String name;
     private final PageFilter.Matcher filter;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int entries;
     private long bytes;
@@ -88,13 +89,36 @@ final class PageCollector {
         }
     }
 
+    /**
+     * An entry that is not taken.
+     *
+     * @param path its path, as the tree has it
+     * @param why the rest of a sentence
+     */
+    private record Refused(String path, String why) {}
+
     /** Tells of an entry that is not taken. */
     void refuse(String path, String why) {
-        diagnostics.add(Diagnostic.of(
-                DiagnosticCode.UNSAFE_ENTRY,
-                SourceSpan.startOf(name),
-                "The entry `" + path + "` " + why + ".",
-                DiagnosticCode.UNSAFE_ENTRY.nextStep()));
+        refused.add(new Refused(path, why));
+    }
+
+    /** What is not asked for may be a link; what leads out of the tree, no honest tree has anywhere. */
+    private void reportRefused(String above) {
+        for (Refused each : refused) {
+            boolean plain = isPlain(each.path());
+            boolean below = each.path().startsWith(above);
+            if (!plain || (below && !isExcluded(each.path().substring(above.length())))) {
+                diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.UNSAFE_ENTRY,
+                        SourceSpan.startOf(name),
+                        "The entry `" + each.path() + "` " + each.why() + ".",
+                        DiagnosticCode.UNSAFE_ENTRY.nextStep()));
+            }
+        }
+    }
+
+    private boolean isExcluded(String path) {
+        return filter.excludesFolder(path) || filter.excludesFolderOf(path);
     }
 
     /** Tells that the tree as a whole cannot be read. */
@@ -122,19 +146,54 @@ final class PageCollector {
      * @return the pages, sorted by path
      */
     Outcome<List<SourceText>> pagesBelowCommonFolder() {
-        return pages(commonFolder(List.copyOf(files.keySet())), "");
+        List<String> paths = List.copyOf(files.keySet());
+        String above = paths.isEmpty() ? "" : paths.get(0).substring(0, commonFolder(paths));
+        return pages(above, "");
+    }
+
+    /**
+     * The pages below a folder.
+     *
+     * @param folder a path in the tree, or below the one folder that holds all of it, such as that which archives of
+     *     a project have; empty for all pages
+     * @return the pages, sorted by path
+     */
+    Outcome<List<SourceText>> pagesBelow(String folder) {
+        if (folder.isEmpty()) {
+            return pagesBelowCommonFolder();
+        }
+        String asked = folder + "/";
+        String project = commonProject();
+        for (String above : List.of(asked, project + asked)) {
+            if (files.keySet().stream().anyMatch(path -> path.startsWith(above))) {
+                files.keySet().removeIf(path -> !path.startsWith(above));
+                return pages(above, "");
+            }
+        }
+        unreadable("it has no pages in a folder `" + folder + "`");
+        return pages(asked, "");
+    }
+
+    /** The folder at the top, where there is only one. */
+    private String commonProject() {
+        List<String> tops = files.keySet().stream()
+                .map(path -> path.substring(0, path.indexOf('/') + 1))
+                .distinct()
+                .toList();
+        return tops.size() == 1 ? tops.get(0) : "";
     }
 
     /**
      * The pages.
      *
-     * @param prefix the length of what is cut off their paths
+     * @param above what is cut off their paths
      * @param linkPrefix what the paths that their links start from begin with
      */
-    Outcome<List<SourceText>> pages(int prefix, String linkPrefix) {
+    Outcome<List<SourceText>> pages(String above, String linkPrefix) {
+        reportRefused(above);
         List<SourceText> pages = new ArrayList<>();
         Map<String, byte[]> below = new HashMap<>();
-        files.forEach((path, content) -> below.put(path.substring(prefix), content));
+        files.forEach((path, content) -> below.put(below(above, path), content));
         below.forEach((path, content) -> {
             if (filter.accepts(path) && !filter.excludesFolderOf(path)) {
                 Utf8 text = Utf8.decode(content);
@@ -154,6 +213,11 @@ final class PageCollector {
         pages.sort(Comparator.comparing(SourceText::path));
         Collections.sort(diagnostics);
         return new Outcome<>(List.copyOf(pages), diagnostics);
+    }
+
+    /** What was asked for may be a page itself. */
+    private static String below(String above, String path) {
+        return path.startsWith(above) ? path.substring(above.length()) : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void reportMalformed(SourceText page, int offset) {

@@ -60,7 +60,7 @@ public final class StateReader {
         if (path == null || Files.notExists(path)) {
             return name.indexOf(':') > 0 ? Optional.of(pages(GitReader.read(name, folder, filter))) : Optional.empty();
         }
-        if (Files.isRegularFile(path) && ArchiveReader.isArchive(path)) {
+        if (Files.isRegularFile(path) && ArchiveReader.isArchive(name)) {
             return Optional.of(pages(ArchiveReader.read(path, filter)));
         }
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(JSON)) {

@@ -2,12 +2,23 @@ package dev.fieldtable.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A single file of text that is read and written as a whole, such as a baseline or a report. */
 public final class TextFile {
     private TextFile() {}
+
+    /**
+     * Tells whether there is anything of that name.
+     *
+     * @param file the file
+     * @return whether there is
+     */
+    public static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
 
     /**
      * Reads a file.

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param sources the paths of the pages that describe what is in it, sorted; none for what every run writes
  */
 public record GeneratedFile(String path, String content, List<String> sources) implements Comparable<GeneratedFile> {
-    private static final Pattern SAFE_PATH =
-            Pattern.compile("[\\p{L}\\p{N}_$][\\p{L}\\p{N}_$.-]*+" + "(?:/[\\p{L}\\p{N}_$][\\p{L}\\p{N}_$.-]*+)*+");
+    private static final String SAFE_PART = "[^./\\\\:*?\"<>|\\p{C} -][^/\\\\:*?\"<>|\\p{C}]*+(?<![. ])";
+    private static final Pattern SAFE_PATH = Pattern.compile(SAFE_PART + "(?:/" + SAFE_PART + ")*+");
 
     /** Copies the list, and refuses a path that could lead out of the output folder. */
     public GeneratedFile {
@@ -36,8 +36,9 @@ public record GeneratedFile(String path, String content, List<String> sources) i
      * Tells whether a path stays below the output folder.
      *
      * @param path a path with {@code /} between its parts
-     * @return whether it has only letters, digits, {@code _}, {@code -}, {@code $} and {@code .} within a part, and no
-     *     part begins with {@code .} or {@code -}
+     * @return whether every disk can hold it and no part of it means anything to one: none of the characters
+     *     {@code \ : * ? " < > |}, none that cannot be seen, no part that begins with a dot, a hyphen or a blank or
+     *     ends with a dot or a blank
      */
     public static boolean isSafe(String path) {
         return SAFE_PATH.matcher(path).matches();

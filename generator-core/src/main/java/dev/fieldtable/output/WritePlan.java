@@ -35,7 +35,14 @@ public record WritePlan(
         /** They are named in {@link WritePlan#edited()}, and stay as they are. */
         KEPT,
         /** They are written or deleted like all others. */
-        GIVEN_UP
+        GIVEN_UP,
+        /** As above, and files that are not ours are overwritten where one of the wanted ones should go. */
+        GIVEN_UP_WITH_FOREIGN
+    }
+
+    /** {@return a plan that does nothing, to a folder that holds nothing of ours} */
+    public static WritePlan nothing() {
+        return new WritePlan(List.of(), List.of(), List.of(), List.of(), List.of(), Manifest.empty());
     }
 
     /**
@@ -60,6 +67,7 @@ public record WritePlan(
         List<String> foreign = new ArrayList<>();
         List<String> edited = new ArrayList<>();
         boolean keepEdited = editedFiles == EditedFiles.KEPT;
+        boolean takeForeign = editedFiles == EditedFiles.GIVEN_UP_WITH_FOREIGN;
         for (GeneratedFile file : wanted.files()) {
             String path = file.path();
             String found = present.get(path);
@@ -67,7 +75,7 @@ public record WritePlan(
                 writes.add(file);
             } else if (found.equals(next.hash(path))) {
                 unchanged.add(path);
-            } else if (!owned.owns(path) || found.isEmpty()) {
+            } else if (found.isEmpty() || !(owned.owns(path) || takeForeign)) {
                 foreign.add(path);
             } else if (keepEdited && isEdited(found, owned, path)) {
                 edited.add(path);

@@ -158,7 +158,7 @@ class StateReaderTest {
 
         assertThat(pages(read)).isEmpty();
         assertThat(codes(read)).containsExactly(DiagnosticCode.UNREADABLE_FILE);
-        assertThat(read.diagnostics().get(0).message()).contains("larger than 512 MiB");
+        assertThat(read.diagnostics().get(0).message()).contains("swells to many times its size");
     }
 
     @ParameterizedTest

@@ -1,0 +1,137 @@
+package dev.fieldtable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SyncCommandTest {
+    private static final String PLAN = """
+            # Plan
+
+
+            ## Values
+
+            | Name   | Value  |
+            | ------ | ------ |
+            | `FREE` | free   |
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path page;
+    private Path docs;
+    private Path output;
+
+    @BeforeEach
+    void publish() throws IOException {
+        page = temp.resolve("published/models/components/plan.md");
+        docs = temp.resolve("project/docs");
+        output = temp.resolve("project/java");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, PLAN);
+    }
+
+    private Run sync(Object... more) {
+        Object[] args = new Object[more.length + 8];
+        args[0] = "sync";
+        args[1] = docs;
+        args[2] = "--from";
+        args[3] = temp.resolve("published");
+        args[4] = "--output";
+        args[5] = output;
+        args[6] = "--base-package";
+        args[7] = "com.acme";
+        System.arraycopy(more, 0, args, 8, more.length);
+        return Run.of(args);
+    }
+
+    @Test
+    void theEntryIsTheResultAndTheRestIsTalk() throws IOException {
+        Run first = sync();
+
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).isEqualTo("The first state: 1 pages, 1 models.\n");
+        assertThat(first.err()).contains("1 pages from ", "docs: 1 written, 0 deleted\n");
+
+        Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+        Run second = sync("--release", "2.0");
+
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).contains("`PAID`");
+        assertThat(docs.resolveSibling("API-CHANGELOG.md"))
+                .content()
+                .contains("## 2.0")
+                .contains(second.out().strip());
+        assertThat(output.resolve("com/acme/components/Plan.java")).content().contains("PAID");
+    }
+
+    @Test
+    void theNextRunNeedNotBeToldAgain() throws IOException {
+        assertThat(sync("--style", "record", "--exclude", "a*", "--exclude", "b*")
+                        .code())
+                .isZero();
+        Path lock = docs.resolveSibling("fieldtable-docs.lock");
+        assertThat(lock).content().contains("\"--exclude\", \"a*\", \"--exclude\", \"b*\"");
+        Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+
+        Run byLock = Run.of("sync", "--lock", lock);
+        Run byDocs = Run.of("sync", docs);
+
+        assertThat(byLock.code()).as(byLock.err()).isZero();
+        assertThat(byLock.out()).contains("`PAID`");
+        assertThat(byDocs.code()).isZero();
+        assertThat(byDocs.out()).isEmpty();
+        assertThat(byDocs.err()).contains("nothing was touched");
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldComeAndDoesNothing() {
+        Run run = sync("--dry-run");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("would write " + docs.resolve("models/components/plan.md"))
+                .contains("would write " + output.resolve("com/acme/components/Plan.java"))
+                .contains("The first state: ");
+        assertThat(run.err()).contains("A dry run: nothing was written.");
+        assertThat(docs.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatFailsLeavesEverythingAsItWasAndSaysSo() throws IOException {
+        sync();
+        Files.writeString(docs.resolve("models/components/plan.md"), "mine");
+        Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+
+        Run edited = sync();
+        Run gone = sync("--from", temp.resolve("gone.zip"));
+
+        assertThat(edited.code()).isEqualTo(1);
+        assertThat(edited.err()).contains("[edited-page]", "fieldtable: nothing was changed.");
+        assertThat(gone.code()).isEqualTo(2);
+        assertThat(Run.of("sync", docs, "--from", temp.resolve("gone.zip")).code())
+                .isEqualTo(3);
+        assertThat(sync("--force").code()).isZero();
+        assertThat(docs.resolve("models/components/plan.md")).content().contains("PAID");
+    }
+
+    @Test
+    void mistakesOnTheCommandLineAreToldOf() {
+        assertThat(Run.of("sync").code()).isEqualTo(2);
+        assertThat(Run.of("sync", docs).err()).contains("--output");
+        assertThat(sync("--ref", "main", "--sub-folder", "../up").err()).contains("without '..'");
+        Run noOrigin = Run.of("sync", docs, "--output", output, "--base-package", "com.acme");
+        assertThat(noOrigin.code()).isEqualTo(1);
+        assertThat(noOrigin.err()).contains("Say it with --from");
+        Run artifact = Run.of(
+                "sync", docs, "--output", output, "--base-package", "com.acme", "--from", "com.acme:api:1:zip:docs");
+        assertThat(artifact.code()).isEqualTo(3);
+        assertThat(artifact.err()).contains("[upstream-unreachable]");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.fieldtable.io;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Counts what comes out of an archive, in all its streams together, and ends the reading of one that swells. */
+final class Swelling {
+    private final long most;
+    private long bytes;
+
+    /**
+     * A count.
+     *
+     * @param most how many bytes may come out
+     */
+    Swelling(long most) {
+        this.most = most;
+    }
+
+    /**
+     * Counts what is read from a stream.
+     *
+     * @param in what unpacks
+     * @return the same bytes, and an exception in place of the first that is too many
+     */
+    InputStream measured(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                count(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                count(Math.max(0, read));
+                return read;
+            }
+
+            @Override
+            public long skip(long number) throws IOException {
+                long skipped = super.skip(number);
+                count(skipped);
+                return skipped;
+            }
+        };
+    }
+
+    private void count(long more) throws IOException {
+        bytes += more;
+        if (bytes > most) {
+            throw new IOException("it swells to many times its size when it is unpacked");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.fieldtable.upstream;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What the file {@code fieldtable-docs.lock} says: where the docs of a project were fetched from, and what was fetched.
+ *
+ * <p>It is sorted JSON without anything of the machine or the time:
+ *
+ * <pre>{@code
+ * {
+ *   "arguments" : ["--output", "src/generated/java", "--base-package", "com.acme.plex"],
+ *   "docs" : {"folder" : "docs", "pages" : 1098, "sha256" : "90bd…"},
+ *   "format" : 1,
+ *   "origin" : {"kind" : "git", "location" : "https://…", "ref" : "main", "folder" : "docs"},
+ *   "resolved" : {"commit" : "3f0c…"}
+ * }
+ * }</pre>
+ *
+ * @param folder the docs folder, from the folder of the lock, with {@code /} between its parts
+ * @param origin where the docs are published
+ * @param resolved what exactly was fetched
+ * @param docs the hash of the fetched pages
+ * @param pages how many there are
+ * @param arguments what else was said on the command line, for a run that says nothing
+ */
+public record DocsLock(
+        String folder, Origin origin, Resolved resolved, String docs, int pages, List<String> arguments) {
+    /** What the file is called unless the user says otherwise. It stands beside the docs folder. */
+    public static final String FILE_NAME = "fieldtable-docs.lock";
+
+    /** Copies the list. */
+    public DocsLock {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Reads a lock.
+     *
+     * @param json what {@link #toJson} gave
+     * @return the lock
+     * @throws IOException if the text is no lock; the message says why, as a part of a sentence
+     */
+    public static DocsLock parse(String json) throws IOException {
+        return DocsLockJson.parse(json);
+    }
+
+    /** {@return JSON that ends with {@code \n}; the same text for the same lock} */
+    public String toJson() {
+        return DocsLockJson.render(this);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.fieldtable.upstream;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where docs are published. */
+public sealed interface Origin {
+    /** {@return the address or path, as the user wrote it} */
+    String location();
+
+    /** {@return what the lock calls this kind of origin} */
+    String kind();
+
+    /** {@return the folder of the docs in it; empty for all of it} */
+    String folder();
+
+    /**
+     * A git repository.
+     *
+     * @param location its address or path
+     * @param ref a tag, a branch or a commit; empty for what the repository shows first
+     * @param folder the folder of the docs, from the root of the repository; empty for all of it
+     */
+    record Git(String location, String ref, String folder) implements Origin {
+        @Override
+        public String kind() {
+            return "git";
+        }
+    }
+
+    /**
+     * An archive.
+     *
+     * @param location its address, or the path of a file
+     * @param folder the folder of the docs in it; empty for the one that all pages share
+     */
+    record Archive(String location, String folder) implements Origin {
+        @Override
+        public String kind() {
+            return "archive";
+        }
+    }
+
+    /**
+     * An archive in a Maven repository.
+     *
+     * @param location its coordinates, {@code group:artifact:version:type:classifier}
+     * @param folder the folder of the docs in it; empty for the one that all pages share
+     */
+    record Artifact(String location, String folder) implements Origin {
+        @Override
+        public String kind() {
+            return "artifact";
+        }
+    }
+
+    /**
+     * A folder on this machine, or one that it can reach.
+     *
+     * @param location its path
+     */
+    record Folder(String location) implements Origin {
+        @Override
+        public String kind() {
+            return "folder";
+        }
+
+        @Override
+        public String folder() {
+            return "";
+        }
+    }
+
+    /**
+     * Understands what a user wrote.
+     *
+     * @param location an address, a path or the coordinates of an artifact. What it is, is told by its look: coordinates
+     *     have two to four colons and no slash, archives end with {@code .zip}, {@code .jar}, {@code .tar.gz},
+     *     {@code .tgz} or {@code .tar}, other addresses, and whatever has a ref, are git repositories, all else is a
+     *     folder. {@code git:}, {@code archive:}, {@code artifact:} or {@code folder:} before it says it outright
+     * @param ref a tag, a branch or a commit of a git repository; empty for none
+     * @param folder the folder of the docs in it; empty for none
+     * @return the origin
+     * @throws IllegalArgumentException if this cannot be; the message says why, as a sentence
+     */
+    static Origin of(String location, String ref, String folder) {
+        String inside = Parts.folder(folder);
+        String kind = Parts.kind(location, ref);
+        String plain = location.startsWith(kind + ":") && !location.startsWith(kind + "://")
+                ? location.substring(kind.length() + 1)
+                : location;
+        Parts.refuse(plain.isBlank(), "It is empty.");
+        Parts.refuse(
+                Parts.hasSecret(plain),
+                "It has a name or a password in it, which would be written into the lock. Git repositories take them from"
+                        + " ~/.netrc.");
+        Parts.refuse(!ref.isEmpty() && !kind.equals("git"), "Only a git repository has a ref.");
+        Parts.refuse(!inside.isEmpty() && kind.equals("folder"), "Of a folder, name the one that holds the docs.");
+        return switch (kind) {
+            case "git" -> new Git(plain, ref, inside);
+            case "archive" -> new Archive(plain, inside);
+            case "artifact" -> new Artifact(plain, inside);
+            default -> new Folder(plain);
+        };
+    }
+
+    /**
+     * Understands what a user wrote, where some of it may be left to the lock.
+     *
+     * @param location as above; {@code null} for that of the lock
+     * @param ref a tag, a branch or a commit; {@code null} for none, or that of the lock
+     * @param folder the folder of the docs; {@code null} for none, or that of the lock
+     * @param lock the lock; {@code null} if there is none
+     * @return the origin; {@code null} if nothing was said, or only what means nothing without a lock
+     * @throws IllegalArgumentException if this cannot be; the message says why, as a sentence
+     */
+    static @Nullable Origin chosen(
+            @Nullable String location, @Nullable String ref, @Nullable String folder, @Nullable DocsLock lock) {
+        if (location != null) {
+            return of(location, ref == null ? "" : ref, folder == null ? "" : folder);
+        }
+        if (lock == null || (ref == null && folder == null)) {
+            return null;
+        }
+        Origin last = lock.origin();
+        String lastRef = last instanceof Git git ? git.ref() : "";
+        return of(
+                last.kind() + ":" + last.location(),
+                ref == null ? lastRef : ref,
+                folder == null ? last.folder() : folder);
+    }
+
+    /** The parts of what a user wrote. */
+    final class Parts {
+        private static final List<String> KINDS = List.of("git", "archive", "artifact", "folder");
+        private static final List<String> ARCHIVES = List.of(".zip", ".jar", ".tar.gz", ".tgz", ".tar");
+        private static final Pattern COORDINATES = Pattern.compile("[\\w.-]{2,}+(?::[\\w.-]++){2,4}+");
+        private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://.*+");
+        private static final Pattern SSH = Pattern.compile("[\\w.-]++@[\\w.-]++:.*+");
+
+        private Parts() {}
+
+        static String kind(String location, String ref) {
+            for (String kind : KINDS) {
+                if (location.startsWith(kind + ":") && !location.startsWith(kind + "://")) {
+                    return kind;
+                }
+            }
+            String path = isAddress(location) ? location.split("[?#]", 2)[0] : location;
+            String lower = path.toLowerCase(Locale.ROOT);
+            if (COORDINATES.matcher(location).matches()) {
+                return "artifact";
+            }
+            if (ref.isEmpty() && ARCHIVES.stream().anyMatch(lower::endsWith)) {
+                return "archive";
+            }
+            boolean git = !ref.isEmpty()
+                    || isAddress(location)
+                    || lower.endsWith(".git")
+                    || SSH.matcher(location).matches();
+            return git ? "git" : "folder";
+        }
+
+        static boolean isAddress(String location) {
+            return ADDRESS.matcher(location).matches();
+        }
+
+        /** Of an address over HTTP, even a name alone is as good as a password: tokens are given so. */
+        static boolean hasSecret(String location) {
+            if (!isAddress(location)) {
+                return false;
+            }
+            String user;
+            try {
+                user = URI.create(location).getRawUserInfo();
+            } catch (IllegalArgumentException e) {
+                return location.indexOf('@') >= 0;
+            }
+            return user != null && (user.indexOf(':') >= 0 || location.startsWith("http"));
+        }
+
+        static String folder(String folder) {
+            String slashed = folder.strip().replace('\\', '/');
+            List<String> parts = Arrays.stream(slashed.split("/", -1))
+                    .filter(part -> !part.isEmpty() && !part.equals("."))
+                    .toList();
+            refuse(
+                    slashed.startsWith("/") || parts.contains(".."),
+                    "A folder in it is named from its root, and without '..'.");
+            return String.join("/", parts);
+        }
+
+        static void refuse(boolean wrong, String why) {
+            if (wrong) {
+                throw new IllegalArgumentException(why);
+            }
+        }
+    }
+}

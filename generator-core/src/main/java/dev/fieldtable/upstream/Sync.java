@@ -1,0 +1,312 @@
+package dev.fieldtable.upstream;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.diff.DiffReport;
+import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.diff.ModelDiff;
+import dev.fieldtable.io.DocsFolder;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.TextFile;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings docs, the Java for them, the changelog and the lock to what is published.
+ *
+ * <p>All of it is worked out first, and nothing is touched before it is certain that all of it can be done. Then the
+ * changelog goes first, since what it tells can only be seen while the docs of before are there, and the lock last. Each
+ * of the four is whole at any time, and a run that is stopped between them is completed by the next one.
+ */
+public final class Sync {
+    /** What the manifest of a docs folder says of the tool and the options: pages are as they are published. */
+    private static final String AS_PUBLISHED = "sync";
+
+    private final SyncRequest request;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<SourceText> pages = List.of();
+    private WantedFiles docs = new WantedFiles(new Inputs(AS_PUBLISHED, "", ""), 0, List.of());
+    private WritePlan docsPlan = WritePlan.nothing();
+    private @Nullable WantedFiles output;
+    private WritePlan outputPlan = WritePlan.nothing();
+    private String origin = "";
+    private String state = "";
+    private String entry = "";
+    private @Nullable String changelog;
+    private String lock = "";
+    private boolean lockChanged;
+
+    private Sync(SyncRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Works out what is to be done, and touches nothing.
+     *
+     * @param request what is wanted
+     * @param upstream the way to the origin
+     * @return what is to be done, or the errors for which nothing can be
+     * @throws IOException if the disk fails
+     */
+    public static Sync prepare(SyncRequest request, Upstream upstream) throws IOException {
+        Sync sync = new Sync(request);
+        sync.fetch(upstream);
+        if (sync.failed()) {
+            sync.docs = new WantedFiles(sync.docs.inputs(), 0, List.of());
+        }
+        Collections.sort(sync.diagnostics);
+        return sync;
+    }
+
+    private void fetch(Upstream upstream) throws IOException {
+        diagnostics.addAll(FileSetWriter.conflicts(request.output(), List.of(request.docs())));
+        Outcome<Optional<DocsLock>> last = LockFile.read(request.lock(), request.docs());
+        diagnostics.addAll(last.diagnostics());
+        DocsLock recorded = last.value().orElse(null);
+        Origin from = request.origin() != null ? request.origin() : recorded == null ? null : recorded.origin();
+        if (from == null && !failed()) {
+            diagnostics.add(error(
+                    DiagnosticCode.UNREADABLE_LOCK,
+                    request.lock(),
+                    "There is no lock yet, so it has to be said where the docs are from.",
+                    "Say it with --from (in Maven <from>)."));
+        }
+        if (from == null || failed()) {
+            return;
+        }
+        Resolved earlier = recorded != null && recorded.origin().equals(from) ? recorded.resolved() : null;
+        Fetched fetched = upstream.fetch(from, request.acceptMoved() ? null : earlier, request.filter());
+        diagnostics.addAll(fetched.diagnostics());
+        if (!failed()) {
+            origin = from.location();
+            state = fetched.release();
+            planDocs(fetched, from, recorded);
+        }
+    }
+
+    private void planDocs(Fetched fetched, Origin from, @Nullable DocsLock recorded) throws IOException {
+        String hash = DocsHash.of(fetched.files());
+        docs = new WantedFiles(new Inputs(AS_PUBLISHED, "", hash), 0, fetched.files());
+        Outcome<WritePlan> planned = FileSetWriter.plan(request.docs(), docs, editedPages());
+        planned.diagnostics().forEach(each -> diagnostics.add(ofPages(each)));
+        docsPlan = planned.value();
+        Outcome<List<SourceText>> before = DocsFolder.read(request.docs(), request.filter());
+        diagnostics.addAll(before.diagnostics());
+        if (failed()) {
+            return;
+        }
+        pages = DocsFolder.after(request.docs(), before.value(), docsPlan, request.filter());
+        planOutput();
+        if (!failed()) {
+            tell(before.value(), hash);
+            List<String> arguments = request.arguments();
+            lock(
+                    recorded,
+                    new DocsLock(
+                            LockFile.folder(request.lock(), request.docs()),
+                            from,
+                            fetched.resolved(),
+                            hash,
+                            fetched.files().size(),
+                            arguments != null ? arguments : recorded == null ? List.of() : recorded.arguments()));
+        }
+    }
+
+    /** Commits that change nothing of the docs come every day, and are nothing to record. */
+    private void lock(@Nullable DocsLock recorded, DocsLock next) {
+        boolean same = recorded != null
+                && recorded.equals(new DocsLock(
+                        next.folder(),
+                        next.origin(),
+                        recorded.resolved(),
+                        next.docs(),
+                        next.pages(),
+                        next.arguments()));
+        lockChanged = !same;
+        lock = next.toJson();
+    }
+
+    private void planOutput() throws IOException {
+        GenerationRequest generation = request.generation();
+        Inputs inputs = Generator.inputs(generation, pages);
+        if (docsPlan.nothingToDo()
+                && FileSetWriter.upToDate(request.output(), inputs).isPresent()) {
+            return;
+        }
+        GenerationResult result = Generator.generate(generation, pages);
+        diagnostics.addAll(result.diagnostics());
+        if (!failed()) {
+            int warnings = (int) diagnostics.stream()
+                    .filter(each -> each.severity() == Severity.WARNING)
+                    .count();
+            output = new WantedFiles(inputs, warnings, result.files());
+            Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
+            diagnostics.addAll(planned.diagnostics());
+            outputPlan = planned.value();
+        }
+    }
+
+    private void tell(List<SourceText> before, String hash) throws IOException {
+        if (docsPlan.nothingToDo()) {
+            return;
+        }
+        DocsState after = Generator.state(request.generation(), pages).value();
+        if (before.isEmpty()) {
+            int types = after.types().types().size();
+            entry = "The first state: " + docs.files().size() + " pages, " + types + " models.\n";
+        } else {
+            DocsState was = Generator.state(request.generation(), before).value();
+            entry = DiffReport.of(ModelDiff.between(was, after), false).toMarkdown();
+        }
+        String text = TextFile.isThere(request.changelog()) ? TextFile.read(request.changelog()) : null;
+        String release = request.release() != null ? request.release() : state;
+        String next = Changelog.with(text, release, hash, entry);
+        changelog = next.equals(text) ? null : next;
+    }
+
+    private EditedFiles editedPages() {
+        return request.force() ? EditedFiles.GIVEN_UP_WITH_FOREIGN : EditedFiles.KEPT;
+    }
+
+    private EditedFiles editedFiles() {
+        return request.force() ? EditedFiles.GIVEN_UP : EditedFiles.KEPT;
+    }
+
+    /** What is said of generated files, said of pages. */
+    private static Diagnostic ofPages(Diagnostic each) {
+        return switch (each.code()) {
+            case FOREIGN_FILE ->
+                said(each, DiagnosticCode.FOREIGN_PAGE, "This stands where a fetched page should go, and is not ours.");
+            case EDITED_FILE ->
+                said(each, DiagnosticCode.EDITED_PAGE, "This page was fetched, and someone has changed it since.");
+            case UNREADABLE_MANIFEST ->
+                Diagnostic.of(
+                        each.code(),
+                        each.span(),
+                        each.message(),
+                        "Get it back from version control, or delete it and sync with --force.");
+            default -> each;
+        };
+    }
+
+    private static Diagnostic said(Diagnostic each, DiagnosticCode code, String message) {
+        return Diagnostic.of(code, each.span(), message, code.nextStep());
+    }
+
+    private static Diagnostic error(DiagnosticCode code, Path path, String message, String hint) {
+        return Diagnostic.of(code, SourceSpan.startOf(path.toString().replace('\\', '/')), message, hint);
+    }
+
+    /**
+     * Does what was worked out. What is as it should be is not touched.
+     *
+     * @return the errors for which something was not done, since files have changed in the meantime; none if all is well
+     * @throws IOException if the disk fails; the next run completes what this one has begun
+     * @throws IllegalStateException if it has {@link #failed}
+     */
+    public List<Diagnostic> carryOut() throws IOException {
+        if (failed()) {
+            throw new IllegalStateException("there are errors");
+        }
+        if (changelog != null) {
+            TextFile.write(request.changelog(), changelog);
+        }
+        List<Diagnostic> late = new ArrayList<>();
+        FileSetWriter.write(request.docs(), docs, editedPages()).diagnostics().forEach(each -> late.add(ofPages(each)));
+        if (late.isEmpty() && output != null) {
+            late.addAll(
+                    FileSetWriter.write(request.output(), output, editedFiles()).diagnostics());
+        }
+        if (late.isEmpty() && lockChanged) {
+            TextFile.write(request.lock(), lock);
+        }
+        return late;
+    }
+
+    /** {@return whether an error was met, so that nothing may be done} */
+    public boolean failed() {
+        return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** {@return whether the docs could not be had at all, which says nothing of them} */
+    public boolean unreachable() {
+        return diagnostics.stream().anyMatch(each -> each.code() == DiagnosticCode.UPSTREAM_UNREACHABLE);
+    }
+
+    /** {@return what was met, sorted; places are in the docs as they will be, or on the disk} */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** {@return the pages as they will be; none if the docs could not be fetched} */
+    public List<SourceText> pages() {
+        return pages;
+    }
+
+    /** {@return whether everything is as it should be already} */
+    public boolean nothingToDo() {
+        return docsPlan.nothingToDo() && outputPlan.nothingToDo() && !lockChanged && changelog == null;
+    }
+
+    /** {@return what is new for the changelog, in Markdown without a heading; empty if the docs are the same} */
+    public String entry() {
+        return entry;
+    }
+
+    /** {@return what would be done, a line for each file} */
+    public List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        steps(docsPlan, request.docs(), steps);
+        steps(outputPlan, request.output(), steps);
+        if (changelog != null) {
+            steps.add("would write " + request.changelog());
+        }
+        if (lockChanged) {
+            steps.add("would write " + request.lock());
+        }
+        return steps;
+    }
+
+    private static void steps(WritePlan plan, Path folder, List<String> steps) {
+        for (GeneratedFile file : plan.writes()) {
+            steps.add("would write " + folder.resolve(file.path()));
+        }
+        for (String path : plan.deletions()) {
+            steps.add("would delete " + folder.resolve(path));
+        }
+    }
+
+    /** {@return what was done, for people, in lines that end with {@code \n}} */
+    public String summary() {
+        if (nothingToDo()) {
+            return docs.files().size() + " pages are as " + origin + " has them (" + state
+                    + "); nothing was touched.\n";
+        }
+        return docs.files().size() + " pages from " + origin + " (" + state + ").\n" + counts("docs", docsPlan)
+                + counts("output", outputPlan)
+                + (changelog == null ? "" : "changelog: " + request.changelog() + "\n");
+    }
+
+    private static String counts(String name, WritePlan plan) {
+        WriteCounts counts = WriteCounts.of(plan);
+        return name + ": " + counts.written() + " written, " + counts.deleted() + " deleted\n";
+    }
+}

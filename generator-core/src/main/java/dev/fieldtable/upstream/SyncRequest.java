@@ -1,0 +1,62 @@
+package dev.fieldtable.upstream;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.io.PageFilter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wants fetched, and where it goes.
+ *
+ * @param docs the docs folder; need not exist
+ * @param lock the file that says where the docs are from; need not exist
+ * @param origin where the docs are published; {@code null} for what the lock says
+ * @param filter which files are pages; no others are fetched
+ * @param generation what is generated from the docs
+ * @param output the folder that the generated files go to
+ * @param changelog the file that tells what changed; need not exist
+ * @param release what the entry of the changelog is headed with; {@code null} for the tag, the version, or the beginning
+ *     of the commit or the hash
+ * @param force whether to overwrite or delete pages and generated files that someone has changed, and pages that were
+ *     there before the first fetch
+ * @param acceptMoved whether the docs may be without what was fetched last in their history
+ * @param arguments what the lock keeps for a command line that says nothing; {@code null} for what it has
+ */
+public record SyncRequest(
+        Path docs,
+        Path lock,
+        @Nullable Origin origin,
+        PageFilter filter,
+        GenerationRequest generation,
+        Path output,
+        Path changelog,
+        @Nullable String release,
+        boolean force,
+        boolean acceptMoved,
+        @Nullable List<String> arguments) {
+    /** Copies the list. */
+    public SyncRequest {
+        arguments = arguments == null ? null : List.copyOf(arguments);
+    }
+
+    /**
+     * Where the lock of a docs folder is, unless the user says otherwise.
+     *
+     * @param docs the docs folder
+     * @return a file beside it
+     */
+    public static Path lockOf(Path docs) {
+        return docs.resolveSibling(DocsLock.FILE_NAME);
+    }
+
+    /**
+     * Where the changelog of a docs folder is, unless the user says otherwise.
+     *
+     * @param docs the docs folder
+     * @return a file beside it
+     */
+    public static Path changelogOf(Path docs) {
+        return docs.resolveSibling("API-CHANGELOG.md");
+    }
+}

@@ -1,0 +1,248 @@
+package dev.fieldtable.upstream;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.ArchiveReader;
+import dev.fieldtable.io.BinaryFile;
+import dev.fieldtable.io.GitFetcher;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches docs from where they are published. Nothing of the project is touched. */
+public final class Upstream {
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    private static final Resolved NOTHING = new Resolved(Resolved.SHA256, "");
+
+    private final Path base;
+    private final Limits limits;
+    private final Artifacts artifacts;
+
+    private Upstream(Path base, Limits limits, Artifacts artifacts) {
+        this.base = base;
+        this.limits = limits;
+        this.artifacts = artifacts;
+    }
+
+    /**
+     * A way to all kinds of origins.
+     *
+     * @param base the folder that paths of origins are relative to
+     * @param limits how much patience there is
+     * @param artifacts gets artifacts
+     * @return the way
+     */
+    public static Upstream of(Path base, Limits limits, Artifacts artifacts) {
+        return new Upstream(base, limits, artifacts);
+    }
+
+    /**
+     * Fetches docs.
+     *
+     * @param origin where they are
+     * @param earlier what was fetched the last time, unless it does not matter whether the docs go on from there
+     * @param filter which files are pages
+     */
+    Fetched fetch(Origin origin, @Nullable Resolved earlier, PageFilter filter) {
+        try {
+            if (origin instanceof Origin.Git git) {
+                return git(git, earlier, filter);
+            }
+            if (origin instanceof Origin.Archive archive) {
+                return archive(archive, filter);
+            }
+            if (origin instanceof Origin.Artifact artifact) {
+                return artifact(artifact, filter);
+            }
+            return folder(origin.location(), filter);
+        } catch (UnreachableException e) {
+            return new Fetched(
+                    List.of(),
+                    NOTHING,
+                    "",
+                    List.of(error(DiagnosticCode.UPSTREAM_UNREACHABLE, origin, "Cannot be fetched: " + e.why() + ".")));
+        }
+    }
+
+    private Fetched git(Origin.Git origin, @Nullable Resolved earlier, PageFilter filter) throws UnreachableException {
+        boolean asked = earlier != null
+                && earlier.kind().equals(Resolved.COMMIT)
+                && COMMIT.matcher(earlier.value()).matches()
+                && !COMMIT.matcher(origin.ref()).matches();
+        String url = Origin.Parts.isAddress(origin.location()) ? origin.location() : local(origin.location());
+        GitFetcher.Fetched fetched;
+        try {
+            fetched = GitFetcher.fetch(
+                    new GitFetcher.Wanted(url, origin.ref(), origin.folder()),
+                    asked && earlier != null ? earlier.value() : null,
+                    (int) limits.silence().toSeconds(),
+                    filter);
+        } catch (IOException e) {
+            throw new UnreachableException(IoReason.of(e));
+        }
+        Resolved resolved = new Resolved(Resolved.COMMIT, fetched.commit());
+        if (!fetched.continued() && earlier != null) {
+            String name = origin.ref().isEmpty() ? "HEAD" : origin.ref();
+            return new Fetched(
+                    List.of(),
+                    resolved,
+                    "",
+                    List.of(error(
+                            DiagnosticCode.UPSTREAM_MOVED,
+                            origin,
+                            "`" + name + "` is at " + resolved.brief() + " now, and " + earlier.brief()
+                                    + ", which was fetched last, is no part of its history: it was rewritten.")));
+        }
+        return checked(origin, fetched.pages(), resolved, fetched.tag() ? origin.ref() : resolved.brief());
+    }
+
+    /** A repository on this machine; what looks like a host and a path is left to git. */
+    private String local(String location) throws UnreachableException {
+        return location.indexOf('@') >= 0 ? location : path(location).toString();
+    }
+
+    private Fetched archive(Origin.Archive origin, PageFilter filter) throws UnreachableException {
+        byte[] content = Origin.Parts.isAddress(origin.location())
+                ? Download.get(origin.location(), limits)
+                : bytes(path(origin.location()));
+        Resolved resolved = new Resolved(Resolved.SHA256, sha256(content));
+        return checked(
+                origin,
+                ArchiveReader.read(origin.location(), content, origin.folder(), filter),
+                resolved,
+                resolved.brief());
+    }
+
+    private Fetched artifact(Origin.Artifact origin, PageFilter filter) throws UnreachableException {
+        byte[] content;
+        try {
+            content = bytes(artifacts.resolve(origin.location()));
+        } catch (IOException e) {
+            throw new UnreachableException(IoReason.of(e));
+        }
+        String version = origin.location().split(":", -1)[2];
+        return checked(
+                origin,
+                ArchiveReader.read(origin.location(), content, origin.folder(), filter),
+                new Resolved(Resolved.SHA256, sha256(content)),
+                version);
+    }
+
+    private Fetched folder(String location, PageFilter filter) throws UnreachableException {
+        Outcome<List<SourceText>> pages = SourceReader.read(List.of(path(location)), filter);
+        Fetched fetched = checked(new Origin.Folder(location), pages, NOTHING, "");
+        Resolved resolved = new Resolved(Resolved.SHA256, DocsHash.of(fetched.files()));
+        return new Fetched(fetched.files(), resolved, resolved.brief(), fetched.diagnostics());
+    }
+
+    private byte[] bytes(Path file) throws UnreachableException {
+        try {
+            return BinaryFile.read(file, limits.bytes());
+        } catch (IOException e) {
+            throw new UnreachableException(IoReason.of(e));
+        }
+    }
+
+    private Path path(String location) throws UnreachableException {
+        try {
+            return base.resolve(location);
+        } catch (InvalidPathException e) {
+            throw new UnreachableException("it is no path: " + e.getReason());
+        }
+    }
+
+    /** Whatever would make another folder of the docs than was published fails the run. */
+    private static Fetched checked(Origin origin, Outcome<List<SourceText>> pages, Resolved resolved, String release) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Diagnostic each : pages.diagnostics()) {
+            boolean left = each.code() == DiagnosticCode.UNSAFE_ENTRY || each.code() == DiagnosticCode.LINK_LEAVES_DOCS;
+            diagnostics.add(
+                    left
+                            ? new Diagnostic(each.code(), Severity.ERROR, each.message(), each.span(), each.hint())
+                            : each);
+        }
+        List<GeneratedFile> files = new ArrayList<>();
+        Map<String, String> ignoringCase = new HashMap<>();
+        for (SourceText page : pages.value()) {
+            if (!GeneratedFile.isSafe(page.path())) {
+                diagnostics.add(unsafe(origin, page.path(), "has a name that not every disk can hold"));
+                continue;
+            }
+            String clash = clash(page.path(), ignoringCase);
+            if (clash.isEmpty()) {
+                files.add(new GeneratedFile(page.path(), page.content()));
+            } else {
+                diagnostics.add(unsafe(
+                        origin, page.path(), "and `" + clash + "` cannot stand on one disk, which may not mind case"));
+            }
+        }
+        boolean failed = diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return new Fetched(failed ? List.of() : files, resolved, release, diagnostics);
+    }
+
+    /** The file or folder that has the same name but for case, or that is a file where the other needs a folder. */
+    private static String clash(String path, Map<String, String> seen) {
+        String file = folded(path);
+        String other = seen.putIfAbsent(file, path);
+        if (other != null) {
+            return other;
+        }
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash + 1);
+            other = seen.get(folded(path.substring(0, slash)));
+            if (other != null) {
+                return other;
+            }
+            seen.putIfAbsent(folded(folder), folder);
+        }
+        return seen.getOrDefault(file + "/", "");
+    }
+
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static Diagnostic unsafe(Origin origin, String path, String why) {
+        return new Diagnostic(
+                DiagnosticCode.UNSAFE_ENTRY,
+                Severity.ERROR,
+                "The entry `" + path + "` " + why + ".",
+                place(origin),
+                DiagnosticCode.UNSAFE_ENTRY.nextStep());
+    }
+
+    private static Diagnostic error(DiagnosticCode code, Origin origin, String message) {
+        return Diagnostic.of(code, place(origin), message, code.nextStep());
+    }
+
+    private static SourceSpan place(Origin origin) {
+        return SourceSpan.startOf(origin.location().replace('\\', '/'));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package dev.fieldtable.upstream;
+
+import static dev.fieldtable.upstream.Project.codes;
+import static dev.fieldtable.upstream.Project.errors;
+import static dev.fieldtable.upstream.Project.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ArchiveOriginTest {
+    private static final byte[] BLANKS = new byte[1 << 20];
+
+    @TempDir
+    Path temp;
+
+    private Project project;
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        project = new Project(Files.createDirectory(temp.resolve("project")));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private static byte[] zip(String... entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            for (String entry : entries) {
+                zip.putArchiveEntry(new ZipArchiveEntry(entry));
+                zip.write(page("Plan", "FREE", "AT_" + entry.length()).getBytes(StandardCharsets.UTF_8));
+                zip.closeArchiveEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] tar(String link, String... entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+            if (!link.isEmpty()) {
+                TarArchiveEntry entry = new TarArchiveEntry(link, TarConstants.LF_SYMLINK);
+                entry.setLinkName("/etc/passwd");
+                tar.putArchiveEntry(entry);
+                tar.closeArchiveEntry();
+            }
+            for (String path : entries) {
+                byte[] content = page("Plan", "FREE").getBytes(StandardCharsets.UTF_8);
+                TarArchiveEntry entry = new TarArchiveEntry(path, true);
+                entry.setSize(content.length);
+                tar.putArchiveEntry(entry);
+                tar.write(content);
+                tar.closeArchiveEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private Origin file(String name, byte[] content) throws IOException {
+        Files.write(temp.resolve(name), content);
+        return Origin.of("../" + name, "", "");
+    }
+
+    /** Serves an answer; its length is as said, whatever the body has. */
+    private String serve(String path, int status, long length, byte[] body) {
+        server.createContext(path, exchange -> {
+            exchange.sendResponseHeaders(status, length);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
+        });
+        return address(path);
+    }
+
+    private void redirect(String path, String to) {
+        server.createContext(path, (HttpExchange exchange) -> {
+            exchange.getResponseHeaders().set("Location", to);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+    }
+
+    private String address(String path) {
+        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort() + path;
+    }
+
+    private void assertRefused(Origin origin, DiagnosticCode code, String message) throws IOException {
+        Map<Path, FileTime> before = project.stamps();
+
+        Sync sync = project.prepare(origin);
+
+        assertThat(codes(sync)).contains(code);
+        assertThat(errors(sync)).anySatisfy(each -> assertThat(each.message()).contains(message));
+        assertThat(errors(sync)).allSatisfy(each -> assertThat(each.hint()).isNotEmpty());
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    private void syncOnce() throws IOException {
+        project.sync(file("good.zip", zip("docs/models/components/plan.md")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs.zip", "docs.jar", "docs.tar.gz", "docs.tgz"})
+    void archives_on_the_disk_are_told_apart_by_what_they_are(String name) throws IOException {
+        byte[] content = name.contains("t")
+                ? tar("", "api-1/docs/models/components/plan.md", "api-1/docs/guide.md", "api-1/README.md")
+                : zip("api-1/docs/models/components/plan.md", "api-1/docs/guide.md", "api-1/README.md");
+        Files.write(temp.resolve(name), content);
+
+        project.sync(Origin.of("../" + name, "", "docs"));
+
+        assertThat(project.pages()).containsOnlyKeys("guide.md", "models/components/plan.md");
+        assertThat(project.text(project.lock)).contains("\"folder\" : \"docs\"", "{\"sha256\" : \"");
+        assertThat(project.sync(null).nothingToDo()).isTrue();
+    }
+
+    @Test
+    void an_archive_is_fetched_over_http_and_redirects_are_followed() throws IOException {
+        byte[] content = tar("", "docs/models/components/plan.md");
+        serve("/real", 200, content.length, content);
+        redirect("/latest.tar.gz", "/real");
+
+        project.sync(Origin.of(address("/latest.tar.gz?raw=1"), "", ""));
+
+        assertThat(project.pages()).containsOnlyKeys("models/components/plan.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, status 404", "500, status 500", "204, status 204"})
+    void an_answer_that_is_none_is_told_of(int status, String message) throws IOException {
+        syncOnce();
+
+        assertRefused(
+                Origin.of(serve("/docs.zip", status, -1, new byte[0]), "", ""),
+                DiagnosticCode.UPSTREAM_UNREACHABLE,
+                message);
+    }
+
+    @Test
+    void redirects_without_end_are_given_up() throws IOException {
+        redirect("/docs.zip", "/docs.zip");
+
+        assertRefused(
+                Origin.of(address("/docs.zip"), "", ""),
+                DiagnosticCode.UPSTREAM_UNREACHABLE,
+                "sends on to other addresses again and again");
+    }
+
+    @Test
+    void a_connection_that_is_cut_is_told_of() throws IOException {
+        byte[] content = zip("docs/models/components/plan.md");
+        server.createContext("/docs.zip", exchange -> {
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content, 0, content.length / 2);
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+
+        assertRefused(
+                Origin.of(address("/docs.zip"), "", ""), DiagnosticCode.UPSTREAM_UNREACHABLE, "the connection broke");
+    }
+
+    @Test
+    void a_host_that_does_not_answer_is_told_of() throws IOException {
+        String address = address("/docs.zip");
+        server.stop(0);
+
+        assertRefused(Origin.of(address, "", ""), DiagnosticCode.UPSTREAM_UNREACHABLE, "the host cannot be reached");
+    }
+
+    @Test
+    void what_is_too_large_is_given_up() throws IOException {
+        byte[] content = new byte[Project.LIMITS.bytes() + 1];
+        Files.write(temp.resolve("large.zip"), content);
+
+        assertRefused(
+                Origin.of(serve("/docs.zip", 200, 0, content), "", ""),
+                DiagnosticCode.UPSTREAM_UNREACHABLE,
+                "larger than 1 MiB");
+        assertRefused(Origin.of("../large.zip", "", ""), DiagnosticCode.UPSTREAM_UNREACHABLE, "larger than 1 MiB");
+    }
+
+    @Test
+    void a_page_that_asks_to_log_in_is_no_archive() throws IOException {
+        byte[] content = "<!DOCTYPE html><title>Log in</title>".getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(
+                Origin.of(serve("/docs.zip", 200, content.length, content), "", ""),
+                DiagnosticCode.UNREADABLE_FILE,
+                "it is no archive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/../../../evil.md", "/evil.md", "docs\\..\\evil.md", "C:/evil.md"})
+    void a_path_that_leads_out_of_the_archive_is_refused(String path) throws IOException {
+        syncOnce();
+
+        assertRefused(
+                file("evil.tar.gz", tar("", "docs/models/components/plan.md", path)),
+                DiagnosticCode.UNSAFE_ENTRY,
+                "leads out of the archive");
+    }
+
+    @Test
+    void a_link_is_refused() throws IOException {
+        syncOnce();
+
+        assertRefused(
+                file("evil.tar.gz", tar("docs/models", "docs/plan.md", "docs/tier.md")),
+                DiagnosticCode.UNSAFE_ENTRY,
+                "`docs/models` is a link");
+    }
+
+    @Test
+    void a_page_that_is_there_twice_is_refused() throws IOException {
+        assertRefused(
+                file("evil.zip", zip("docs/plan.md", "docs/plan.md")), DiagnosticCode.UNSAFE_ENTRY, "is there twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/plan.md, docs/PLAN.md, cannot stand on one disk",
+        "docs/plan.md, docs/plan.md/tier.md, cannot stand on one disk",
+        "docs/plan.md/tier.md, docs/plan.md, cannot stand on one disk",
+        "docs/plan.md, docs/what?.md, a name that not every disk can hold",
+        "docs/plan.md, docs/-rf.md, a name that not every disk can hold"
+    })
+    void names_that_a_disk_may_not_hold_together_are_refused(String one, String other, String message)
+            throws IOException {
+        assertRefused(file("evil.zip", zip(one, other)), DiagnosticCode.UNSAFE_ENTRY, message);
+    }
+
+    @Test
+    void a_bomb_is_given_up_long_before_the_memory_is_full() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+            TarArchiveEntry entry = new TarArchiveEntry("docs/not-a-page.bin", true);
+            entry.setSize(300L * BLANKS.length);
+            tar.putArchiveEntry(entry);
+            for (int i = 0; i < 300; i++) {
+                tar.write(BLANKS);
+            }
+            tar.closeArchiveEntry();
+        }
+
+        assertRefused(
+                file("evil.tar.gz", out.toByteArray()),
+                DiagnosticCode.UNREADABLE_FILE,
+                "swells to many times its size");
+    }
+
+    @Test
+    void an_artifact_is_an_archive_that_someone_else_gets() throws IOException {
+        Path zip = Files.write(temp.resolve("cached"), zip("docs/models/components/plan.md"));
+        Origin artifact = Origin.of("com.acme:api:1.4:zip:docs", "", "");
+
+        Sync sync = project.prepare(artifact, coordinates -> {
+            assertThat(coordinates).isEqualTo("com.acme:api:1.4:zip:docs");
+            return zip;
+        });
+        assertThat(sync.carryOut()).isEmpty();
+
+        assertThat(project.text(project.changelog)).contains("## 1.4\n");
+        assertThat(project.text(project.lock)).contains("\"kind\" : \"artifact\"");
+        assertRefused(artifact, DiagnosticCode.UPSTREAM_UNREACHABLE, "there are no artifacts here");
+    }
+}

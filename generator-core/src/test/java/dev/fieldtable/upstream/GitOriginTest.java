@@ -1,0 +1,216 @@
+package dev.fieldtable.upstream;
+
+import static dev.fieldtable.upstream.Project.codes;
+import static dev.fieldtable.upstream.Project.errors;
+import static dev.fieldtable.upstream.Project.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.io.PageFilter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand.ResetType;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.TreeFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GitOriginTest {
+    @TempDir
+    Path temp;
+
+    private Git git;
+    private Project project;
+    private String first;
+
+    @BeforeEach
+    void publish() throws IOException, GitAPIException {
+        project = new Project(Files.createDirectory(temp.resolve("project")));
+        git = Git.init()
+                .setInitialBranch("main")
+                .setDirectory(temp.resolve("published").toFile())
+                .call();
+        first = commit("FREE");
+        git.tag().setName("v1").setAnnotated(true).setSigned(false).call();
+        git.branchCreate().setName("stable").call();
+    }
+
+    @AfterEach
+    void close() {
+        git.close();
+    }
+
+    private String commit(String... values) throws IOException, GitAPIException {
+        Path file = temp.resolve("published/api/docs/models/components/plan.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, page("Plan", values));
+        Files.writeString(temp.resolve("published/README.md"), "# Read me, " + String.join(",", values) + "\n");
+        git.add().addFilepattern(".").call();
+        return git.commit()
+                .setMessage("A state")
+                .setSign(false)
+                .setAuthor("Someone", "someone@example.com")
+                .setCommitter("Someone", "someone@example.com")
+                .call()
+                .name();
+    }
+
+    private Origin origin(String ref) {
+        return Origin.of("git:../published", ref, "api/docs");
+    }
+
+    @Test
+    void what_the_repository_shows_first_is_fetched_unless_a_ref_is_named() throws IOException, GitAPIException {
+        String second = commit("FREE", "PAID");
+
+        Sync sync = project.sync(origin(""));
+
+        assertThat(project.pages()).containsOnlyKeys("models/components/plan.md");
+        assertThat(project.text(project.docs.resolve("models/components/plan.md")))
+                .contains("PAID");
+        assertThat(project.text(project.lock)).contains("{\"commit\" : \"" + second + "\"}");
+        assertThat(project.text(project.changelog)).contains("## " + second.substring(0, 10) + "\n");
+        assertThat(sync.summary()).contains(second.substring(0, 10));
+    }
+
+    @Test
+    void a_tag_a_branch_and_a_commit_are_fetched_by_name() throws IOException, GitAPIException {
+        commit("FREE", "PAID");
+
+        for (String ref : List.of("v1", "stable", first, "refs/heads/stable")) {
+            Project other = new Project(Files.createDirectory(temp.resolve("project " + ref.replace('/', '-'))));
+            other.sync(origin(ref));
+
+            assertThat(other.text(other.docs.resolve("models/components/plan.md")))
+                    .as(ref)
+                    .doesNotContain("PAID");
+            assertThat(other.text(other.lock)).contains(first);
+            assertThat(other.text(other.changelog))
+                    .contains(ref.equals("v1") ? "## v1\n" : "## " + first.substring(0, 10));
+        }
+    }
+
+    @Test
+    void an_address_is_as_good_as_a_path() throws IOException {
+        project.sync(Origin.of(temp.resolve("published").toUri().toString(), "v1", "api/docs"));
+
+        assertThat(project.pages()).containsOnlyKeys("models/components/plan.md");
+    }
+
+    @Test
+    void a_branch_that_goes_on_is_followed() throws IOException, GitAPIException {
+        project.sync(origin("main"));
+        commit("FREE", "PAID");
+        String third = commit("FREE", "PAID", "GIFT");
+
+        Sync sync = project.sync(null);
+
+        assertThat(sync.entry()).contains("PAID", "GIFT");
+        assertThat(project.text(project.lock)).contains(third, "\"ref\" : \"main\"");
+    }
+
+    @Test
+    void a_commit_that_changes_nothing_of_the_docs_touches_nothing() throws IOException, GitAPIException {
+        project.sync(origin("main"));
+        Map<Path, FileTime> before = project.stamps();
+        Files.writeString(temp.resolve("published/other.txt"), "more");
+        git.add().addFilepattern(".").call();
+        git.commit().setMessage("Something else").setSign(false).call();
+
+        assertThat(project.sync(null).nothingToDo()).isTrue();
+
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void a_history_that_was_rewritten_is_told_of_and_taken_only_on_demand() throws IOException, GitAPIException {
+        String second = commit("FREE", "PAID");
+        project.sync(origin("main"));
+        git.reset().setMode(ResetType.HARD).setRef(first).call();
+        String other = commit("FREE", "GIFT");
+        Map<Path, FileTime> before = project.stamps();
+
+        Sync refused = project.prepare(null);
+
+        assertThat(codes(refused)).containsExactly(DiagnosticCode.UPSTREAM_MOVED);
+        assertThat(errors(refused).get(0).message())
+                .contains("`main` is at " + other.substring(0, 10), second.substring(0, 10) + ", which was fetched");
+        assertThat(errors(refused).get(0).hint()).contains("--accept-moved");
+        assertThat(project.stamps()).isEqualTo(before);
+        project.acceptMoved = true;
+        project.sync(null);
+        assertThat(project.text(project.lock)).contains(other);
+    }
+
+    @Test
+    void another_ref_may_be_anywhere_in_the_history() throws IOException, GitAPIException {
+        commit("FREE", "PAID");
+        project.sync(origin("main"));
+
+        project.sync(origin("v1"));
+
+        assertThat(project.text(project.lock)).contains(first, "\"ref\" : \"v1\"");
+    }
+
+    @Test
+    void what_is_not_there_is_told_of_and_nothing_is_touched() throws IOException {
+        project.sync(origin("main"));
+        Map<Path, FileTime> before = project.stamps();
+
+        Sync noRef = project.prepare(origin("v9"));
+        Sync noFolder = project.prepare(Origin.of("git:../published", "main", "nowhere"));
+        Sync noCommit = project.prepare(origin("0123456789012345678901234567890123456789"));
+        Sync noRepository = project.prepare(Origin.of("git:../nowhere", "main", ""));
+
+        assertThat(errors(noRef).get(0).message()).contains("no tag, branch or commit `v9`");
+        assertThat(errors(noFolder).get(0).message()).contains("has no `nowhere`");
+        assertThat(codes(noCommit)).containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
+        assertThat(codes(noRepository)).containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void a_link_among_the_pages_is_refused_unless_it_is_left_out() throws IOException {
+        try (ObjectInserter inserter = git.getRepository().newObjectInserter()) {
+            ObjectId text = inserter.insert(
+                    Constants.OBJ_BLOB, page("Plan", "FREE").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            TreeFormatter tree = new TreeFormatter();
+            tree.append("evil.md", FileMode.SYMLINK, text);
+            tree.append("plan.md", FileMode.REGULAR_FILE, text);
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(inserter.insert(tree));
+            commit.setAuthor(new PersonIdent("Someone", "someone@example.com"));
+            commit.setCommitter(commit.getAuthor());
+            commit.setMessage("A link");
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            RefUpdate update = git.getRepository().updateRef("refs/heads/linked");
+            update.setNewObjectId(id);
+            update.update();
+        }
+        Origin linked = Origin.of("git:../published", "linked", "");
+
+        assertThat(codes(project.prepare(linked))).containsExactly(DiagnosticCode.UNSAFE_ENTRY);
+        assertThat(project.root).isEmptyDirectory();
+        Project without = new Project(project.root, new PageFilter(List.of(), List.of("evil.md")));
+        without.sync(linked);
+        assertThat(without.pages()).containsOnlyKeys("plan.md");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.fieldtable.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OriginTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/acme/api, '', git",
+        "https://example.com/acme/api.git, main, git",
+        "git@example.com:acme/api.git, '', git",
+        "git://example.com/acme/api, '', git",
+        "../api, main, git",
+        "git:../api, '', git",
+        "https://example.com/docs.tar.gz, '', archive",
+        "https://example.com/docs.zip?raw=1, '', archive",
+        "archive:https://example.com/latest, '', archive",
+        "docs.jar, '', archive",
+        "com.acme:api:1.0:zip:docs, '', artifact",
+        "com.acme:api:1.0, '', artifact",
+        "../api, '', folder",
+        "C:\\docs, '', folder"
+    })
+    void what_an_origin_is_is_told_by_its_look(String location, String ref, String kind) {
+        assertThat(Origin.of(location, ref, "").kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://me:secret@example.com/api.git, '', '', a password",
+        "https://token@example.com/docs.zip, '', '', a password",
+        "docs, '', sub, the one that holds the docs",
+        "archive:docs.zip, main, '', Only a git repository has a ref",
+        "docs.zip, '', ../up, without '..'",
+        "folder:, '', '', It is empty"
+    })
+    void what_cannot_be_is_refused(String location, String ref, String folder, String why) {
+        assertThatThrownBy(() -> Origin.of(location, ref, folder)).hasMessageContaining(why);
+    }
+
+    @Test
+    void a_folder_is_named_in_one_way() {
+        assertThat(Origin.of("docs.zip", "", "./api\\docs/")).isEqualTo(new Origin.Archive("docs.zip", "api/docs"));
+    }
+
+    @Test
+    void a_lock_is_read_as_it_was_written() throws IOException {
+        for (Origin origin : List.of(
+                Origin.of("https://example.com/a \"b\".git", "main", "docs"),
+                Origin.of("https://example.com/docs.zip", "", ""),
+                Origin.of("com.acme:api:1.0:zip:docs", "", "docs"),
+                Origin.of("folder:../x.zip", "", ""))) {
+            DocsLock lock = new DocsLock(
+                    "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, List.of("--output", "it's"));
+
+            assertThat(DocsLock.parse(lock.toJson())).isEqualTo(lock);
+            assertThat(lock.toJson()).endsWith("}\n");
+        }
+    }
+}

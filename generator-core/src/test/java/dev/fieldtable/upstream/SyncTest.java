@@ -1,0 +1,282 @@
+package dev.fieldtable.upstream;
+
+import static dev.fieldtable.upstream.Project.codes;
+import static dev.fieldtable.upstream.Project.errors;
+import static dev.fieldtable.upstream.Project.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SyncTest {
+    @TempDir
+    Path temp;
+
+    private Path published;
+    private Origin origin;
+    private Project project;
+
+    @BeforeEach
+    void publish() throws IOException {
+        published = temp.resolve("published");
+        origin = Origin.of("../published", "", "");
+        project = new Project(Files.createDirectory(temp.resolve("project")));
+        publish("models/components/plan.md", page("Plan", "FREE", "PAID"));
+        publish("models/components/tier.md", page("Tier", "LOW"));
+        publish("guide (old).md", "# Guide\n");
+    }
+
+    private void publish(String path, String text) throws IOException {
+        Path file = published.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void the_first_sync_brings_pages_java_changelog_and_lock() throws IOException {
+        Sync sync = project.sync(origin);
+
+        assertThat(project.pages())
+                .containsOnlyKeys("guide (old).md", "models/components/plan.md", "models/components/tier.md");
+        assertThat(project.output.resolve("com/acme/components/Plan.java")).exists();
+        assertThat(project.text(project.changelog))
+                .startsWith("# API changelog\n")
+                .contains("The first state: 3 pages, 2 models.");
+        assertThat(project.text(project.lock))
+                .contains("\"docs\" : {\"folder\" : \"docs\", \"pages\" : 3,")
+                .contains("\"origin\" : {\"kind\" : \"folder\", \"location\" : \"../published\"}")
+                .doesNotContain(temp.toString());
+        assertThat(sync.summary()).contains("3 pages from ../published");
+    }
+
+    @Test
+    void the_java_is_that_of_generating_from_the_docs_folder() throws IOException {
+        project.sync(origin);
+
+        var pages = SourceReader.read(List.of(project.docs), PageFilter.ALL).value();
+        var inputs = Generator.inputs(GenerationRequest.of("com.acme"), pages);
+
+        assertThat(FileSetWriter.upToDate(project.output, inputs)).isPresent();
+    }
+
+    @Test
+    void what_has_not_changed_is_not_touched() throws IOException {
+        project.sync(origin);
+        Map<Path, FileTime> before = project.stamps();
+
+        Sync again = project.sync(null);
+
+        assertThat(again.nothingToDo()).isTrue();
+        assertThat(again.entry()).isEmpty();
+        assertThat(again.summary()).contains("nothing was touched");
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void a_change_is_told_in_the_changelog_before_what_was_told_before() throws IOException {
+        project.release = "1.0";
+        project.sync(origin);
+        publish("models/components/plan.md", page("Plan", "FREE", "PAID", "GIFT"));
+        Files.delete(published.resolve("models/components/tier.md"));
+
+        project.release = "2.0";
+        Sync sync = project.sync(null);
+
+        assertThat(sync.entry()).contains("GIFT");
+        assertThat(project.text(project.changelog)).containsSubsequence("## 2.0", "GIFT", "## 1.0", "The first state");
+        assertThat(project.docs.resolve("models/components/tier.md")).doesNotExist();
+        assertThat(project.output.resolve("com/acme/components/Tier.java")).doesNotExist();
+        assertThat(project.text(project.output.resolve("com/acme/components/Plan.java")))
+                .contains("GIFT");
+    }
+
+    @Test
+    void to_prepare_touches_nothing_and_says_what_would_come() throws IOException {
+        Sync sync = project.prepare(origin);
+
+        assertThat(sync.failed()).isFalse();
+        assertThat(sync.steps())
+                .contains("would write " + project.docs.resolve("models/components/plan.md"))
+                .contains("would write " + project.output.resolve("com/acme/components/Plan.java"))
+                .contains("would write " + project.changelog, "would write " + project.lock);
+        assertThat(project.root).isEmptyDirectory();
+    }
+
+    @Test
+    void pages_of_a_person_stay_and_are_generated_from() throws IOException {
+        project.sync(origin);
+        Path own = Files.writeString(project.docs.resolve("models/components/own.md"), page("Own", "MINE"));
+        publish("models/components/plan.md", page("Plan", "FREE"));
+
+        project.sync(null);
+
+        assertThat(own).hasContent(page("Own", "MINE"));
+        assertThat(project.output.resolve("com/acme/components/Own.java")).exists();
+    }
+
+    @Test
+    void an_edited_page_is_named_and_kept_unless_the_edit_is_given_up() throws IOException {
+        project.sync(origin);
+        Path edited = project.docs.resolve("models/components/plan.md");
+        Files.writeString(edited, page("Plan", "EDITED"));
+        publish("models/components/plan.md", page("Plan", "FREE"));
+        Map<Path, FileTime> before = project.stamps();
+
+        Sync refused = project.prepare(null);
+
+        assertThat(codes(refused)).containsExactly(DiagnosticCode.EDITED_PAGE);
+        assertThat(errors(refused).get(0).span().path()).endsWith("docs/models/components/plan.md");
+        assertThatThrownBy(refused::carryOut).isInstanceOf(IllegalStateException.class);
+        assertThat(project.stamps()).isEqualTo(before);
+        project.force = true;
+        project.sync(null);
+        assertThat(edited).hasContent(page("Plan", "FREE"));
+    }
+
+    @Test
+    void pages_that_were_there_before_are_taken_over_on_demand_and_compared_with() throws IOException {
+        Path old = project.docs.resolve("models/components/plan.md");
+        Files.createDirectories(old.getParent());
+        Files.writeString(old, page("Plan", "FREE"));
+
+        assertThat(codes(project.prepare(origin))).containsExactly(DiagnosticCode.FOREIGN_PAGE);
+        assertThat(old).hasContent(page("Plan", "FREE"));
+        project.force = true;
+        Sync sync = project.sync(origin);
+
+        assertThat(old).hasContent(page("Plan", "FREE", "PAID"));
+        assertThat(sync.entry()).contains("PAID");
+    }
+
+    @Test
+    void an_edited_java_file_keeps_everything_as_it_is() throws IOException {
+        project.sync(origin);
+        Files.writeString(project.output.resolve("com/acme/components/Plan.java"), "mine");
+        publish("models/components/plan.md", page("Plan", "FREE"));
+        Map<Path, FileTime> before = project.stamps();
+
+        assertThat(codes(project.prepare(null))).containsExactly(DiagnosticCode.EDITED_FILE);
+
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void docs_that_cannot_be_generated_from_keep_everything_as_it_is() throws IOException {
+        project.sync(origin);
+        publish("models/components/plan.md", "# Guide\n");
+        publish("models/components/tier.md", "# Guide\n");
+        Map<Path, FileTime> before = project.stamps();
+
+        assertThat(codes(project.prepare(null))).containsExactly(DiagnosticCode.NO_TYPES);
+
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void an_origin_that_is_gone_or_empty_keeps_everything_as_it_is() throws IOException {
+        project.sync(origin);
+        Map<Path, FileTime> before = project.stamps();
+
+        assertThat(codes(project.prepare(Origin.of("../nowhere", "", ""))))
+                .containsExactly(DiagnosticCode.UNREADABLE_FILE);
+        Files.createDirectory(temp.resolve("empty"));
+        assertThat(codes(project.prepare(Origin.of("../empty", "", "")))).containsExactly(DiagnosticCode.NO_PAGES);
+        assertThat(codes(project.prepare(Origin.of("../gone.zip", "", ""))))
+                .containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
+
+        assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void without_a_lock_the_origin_has_to_be_said() throws IOException {
+        Sync sync = project.prepare(null);
+
+        assertThat(codes(sync)).containsExactly(DiagnosticCode.UNREADABLE_LOCK);
+        assertThat(errors(sync).get(0).hint()).contains("--from");
+    }
+
+    @Test
+    void a_broken_lock_and_that_of_another_folder_are_told_of() throws IOException {
+        Files.writeString(project.lock, "{}");
+        assertThat(errors(project.prepare(origin)).get(0).message()).contains("its format is not 1");
+
+        Files.delete(project.lock);
+        project.sync(origin);
+        Files.writeString(project.lock, project.text(project.lock).replace("\"docs\",", "\"other\","));
+        assertThat(errors(project.prepare(null)).get(0).message()).contains("the lock of `other`, not of `docs`");
+    }
+
+    @Test
+    void the_docs_folder_is_no_output_folder() throws IOException {
+        SyncRequest request = project.request(origin);
+        SyncRequest same = new SyncRequest(
+                request.docs(),
+                request.lock(),
+                origin,
+                request.filter(),
+                request.generation(),
+                request.docs(),
+                request.changelog(),
+                null,
+                false,
+                false,
+                null);
+
+        Sync sync = Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> published));
+
+        assertThat(codes(sync)).containsExactly(DiagnosticCode.UNUSABLE_OUTPUT);
+        assertThat(project.root).isEmptyDirectory();
+    }
+
+    @Test
+    void a_run_that_was_stopped_after_any_of_its_parts_is_completed_by_the_next() throws IOException {
+        project.release = "next";
+        project.sync(origin);
+        publish("models/components/plan.md", page("Plan", "FREE", "PAID", "GIFT"));
+        Sync next = project.prepare(null);
+        String changelogBefore = project.text(project.changelog);
+        next.carryOut();
+        Map<String, String> pages = project.pages();
+        String changelog = project.text(project.changelog);
+        String lock = project.text(project.lock);
+        assertThat(changelog).isNotEqualTo(changelogBefore);
+
+        // Only the changelog was written.
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Project stopped = new Project(other);
+        stopped.release = "next";
+        publish("models/components/plan.md", page("Plan", "FREE", "PAID"));
+        stopped.sync(origin);
+        publish("models/components/plan.md", page("Plan", "FREE", "PAID", "GIFT"));
+        Files.writeString(stopped.changelog, changelog);
+        stopped.sync(null);
+        assertThat(stopped.text(stopped.changelog)).isEqualTo(changelog);
+        assertThat(stopped.pages()).isEqualTo(pages);
+        assertThat(stopped.text(stopped.lock)).isEqualTo(lock);
+
+        // Everything but the lock and a file of the output was written.
+        Files.delete(stopped.output.resolve("com/acme/components/Plan.java"));
+        Files.delete(stopped.lock);
+        stopped.sync(origin);
+        assertThat(stopped.text(stopped.changelog)).isEqualTo(changelog);
+        assertThat(stopped.output.resolve("com/acme/components/Plan.java")).exists();
+        assertThat(stopped.text(stopped.lock)).isEqualTo(lock);
+    }
+}
