@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownPage {
     /** Enough for tables of 400,000 rows; the bound keeps a wide header over many short rows from filling the memory. */
-    private static final int MAX_CELLS = 2_000_000;
+    static final int MAX_CELLS = 2_000_000;
 
     private static final int SHORT = 40;
 

@@ -7,6 +7,8 @@ import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,10 +35,7 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
         try {
             page = MarkdownPage.of(text);
         } catch (IllegalArgumentException e) {
-            findings.add(
-                    DiagnosticCode.TABLE_TOO_LARGE,
-                    SourceSpan.startOf(text.original().path()),
-                    "A table has too many columns for its many rows.");
+            tooLarge(text, findings);
             return new PageReading(List.of(), List.of(), findings, false);
         }
         List<TypeSection> sections = new Sections(page, types, findings).read();
@@ -53,6 +52,18 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
                 || findings.isDoubtful()
                 || findings.hasAny(DOUBTS);
         return new PageReading(sections, operations, findings, doubtful);
+    }
+
+    private static void tooLarge(RestoredText text, Findings findings) {
+        String limit = String.format(Locale.ROOT, "%,d", MarkdownPage.MAX_CELLS);
+        Optional<LargeTable> found = LargeTable.in(text.text(), MarkdownPage.MAX_CELLS);
+        SourceSpan place = found.map(table -> text.span(table.offset(), table.length()))
+                .orElseGet(() -> SourceSpan.startOf(text.original().path()));
+        String size = found.map(table -> "The table has " + Findings.count(table.columns(), "column") + " and "
+                        + Findings.count(table.rows(), "row") + ", which makes more than the " + limit
+                        + " cells that a table may have.")
+                .orElse("A table has more than " + limit + " cells.");
+        findings.add(DiagnosticCode.TABLE_TOO_LARGE, place, size);
     }
 
     /** {@return this reading, with what was found before it among its findings} */

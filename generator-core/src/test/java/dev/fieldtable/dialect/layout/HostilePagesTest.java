@@ -73,7 +73,22 @@ class HostilePagesTest {
         Outcome<ParsedDocument> outcome = read(page);
 
         assertThat(outcome.value().sections()).isEmpty();
-        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TABLE_TOO_LARGE);
+        assertThat(outcome.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TABLE_TOO_LARGE);
+            assertThat(diagnostic.span().line()).isEqualTo(5);
+            assertThat(diagnostic.message())
+                    .isEqualTo("The table has 5000 columns and 1000 rows,"
+                            + " which makes more than the 2,000,000 cells that a table may have.");
+        });
+    }
+
+    @Test
+    void aTableTooLargeInAQuoteIsToldOfToo() {
+        String page = TITLE + "> " + "|a".repeat(5_000) + "|\n> " + "|-".repeat(5_000) + "|\n" + "> |b\n".repeat(1_000);
+
+        assertThat(read(page).diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("A table has more than 2,000,000 cells.");
     }
 
     @ParameterizedTest
