@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fieldtable.emit.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -175,6 +176,17 @@ class DriftTest {
             assertThatThrownBy(() -> models.read(json, TYPE))
                     .hasMessageContaining("a number is too large to be held")
                     .hasMessageContaining(name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatIsNoNumberAtAllIsRefusedAsThat(Models models) throws Exception {
+        Method of = models.code().type("user.User").getMethod("of", List.class, Object.class);
+
+        for (Object extra : List.of(Double.NaN, List.of(Map.of("a", Double.NaN)))) {
+            assertThatThrownBy(() -> of.invoke(null, List.of(), extra))
+                    .hasRootCauseMessage("NaN is no number that JSON has");
         }
     }
 

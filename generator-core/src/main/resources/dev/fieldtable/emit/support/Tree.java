@@ -95,7 +95,7 @@ public final class Tree {
   public static @Nullable Double number(@Nullable Object tree) {
     Number number = as(Number.class, "a number", tree);
     if (number != null && !Double.isFinite(number.doubleValue())) {
-      throw new Mismatch("a number that Java can hold");
+      throw new Mismatch(Double.isNaN(number.doubleValue()) ? "a number" : "a number that Java can hold");
     }
     return number == null ? null : (Double) number.doubleValue();
   }
@@ -148,7 +148,8 @@ public final class Tree {
       return Collections.unmodifiableMap(copy);
     }
     if (tree instanceof Double number && !Double.isFinite(number)) {
-      throw new IllegalArgumentException("a number is too large to be held");
+      String reason = number.isNaN() ? "NaN is no number that JSON has" : "a number is too large to be held";
+      throw new IllegalArgumentException(reason);
     }
     return tree;
   }
