@@ -218,7 +218,7 @@ final class Declarations {
         return new Diagnostic(
                 DiagnosticCode.DUPLICATE_ROW,
                 Severity.INFO,
-                "The arm " + type + " is already documented above.",
+                "The arm " + type.label() + " is already documented above.",
                 variant.span(),
                 "");
     }

@@ -47,7 +47,8 @@ final class FindIndistinguishableArms implements ModelPass {
                 diagnostics.add(Diagnostic.of(
                         DiagnosticCode.INDISTINGUISHABLE_ARMS,
                         arm.span(),
-                        "What fits " + arm.type() + " fits " + earlier + " too, and is read as the latter.",
+                        "What fits " + arm.type().label() + " fits " + earlier.label()
+                                + " too, and is read as the latter.",
                         DiagnosticCode.INDISTINGUISHABLE_ARMS.nextStep()));
             }
         }

@@ -49,7 +49,7 @@ final class ArmWithoutConstant implements LintRule {
             if (without.size() == 1) {
                 doubts.add(
                         without.get(0).span(),
-                        without.get(0).type() + " has no constant `" + name + "`, as all other arms of "
+                        without.get(0).type().label() + " has no constant `" + name + "`, as all other arms of "
                                 + type.id().name() + " have.");
             }
         }

@@ -18,7 +18,7 @@ final class ExampleNotJson implements FieldRule {
             if (wanted != Json.Kind.NONE && Json.kind(example) != wanted && !isCut(example)) {
                 doubts.add(
                         field.exampleSpan(),
-                        "The type of " + field.name() + " is " + field.type() + ", but its example is no "
+                        "The type of " + field.name() + " is " + field.type().label() + ", but its example is no "
                                 + (wanted == Json.Kind.LIST ? "list" : "object") + " in JSON: "
                                 + Doubts.quoted(example) + ".");
                 return;

@@ -15,6 +15,7 @@ final class UnionOfOne implements LintRule {
                 .filter(type -> type.arms().size() == 1)
                 .forEach(type -> doubts.add(
                         type.span(),
-                        type.id().name() + " has one arm, " + type.arms().get(0).type() + "."));
+                        type.id().name() + " has one arm, "
+                                + type.arms().get(0).type().label() + "."));
     }
 }

@@ -19,6 +19,9 @@ public sealed interface TypeRef {
      */
     <R> R accept(Visitor<R> visitor);
 
+    /** {@return what messages call the type: {@code toString()}, with declared types by their names alone} */
+    String label();
+
     /**
      * One method a kind, so that a new kind fails to compile wherever it is forgotten.
      *
@@ -86,6 +89,11 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public String label() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return kind.label();
         }
@@ -100,6 +108,11 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.list(this);
+        }
+
+        @Override
+        public String label() {
+            return "list<" + element.label() + ">";
         }
 
         @Override
@@ -120,6 +133,11 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public String label() {
+            return "map<" + value.label() + ">";
+        }
+
+        @Override
         public String toString() {
             return "map<" + value + ">";
         }
@@ -134,6 +152,11 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nullable(this);
+        }
+
+        @Override
+        public String label() {
+            return "nullable<" + type.label() + ">";
         }
 
         @Override
@@ -169,6 +192,11 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public String label() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return value instanceof String text ? "const<\"" + text + "\">" : "const<" + value + ">";
         }
@@ -183,6 +211,11 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.named(this);
+        }
+
+        @Override
+        public String label() {
+            return id.toString();
         }
 
         @Override

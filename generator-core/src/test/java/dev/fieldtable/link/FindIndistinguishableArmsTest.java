@@ -32,7 +32,7 @@ class FindIndistinguishableArmsTest {
         assertThat(linking.diagnostics()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(DiagnosticCode.INDISTINGUISHABLE_ARMS);
             assertThat(found.message())
-                    .isEqualTo("What fits ref<models.Dog> fits ref<models.Cat> too, and is read as the latter.");
+                    .isEqualTo("What fits models.Dog fits models.Cat too, and is read as the latter.");
         });
     }
 

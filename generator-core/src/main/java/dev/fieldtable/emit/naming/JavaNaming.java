@@ -122,7 +122,7 @@ final class JavaNaming {
             for (int i = 0; i < type.arms().size(); i++) {
                 UnionType.Arm arm = type.arms().get(i);
                 String plain = "Of" + arm.type().accept(new ArmName());
-                put(Integer.toString(i), plain, "", "arm " + arm.type(), arm.span());
+                put(Integer.toString(i), plain, "", "arm " + arm.type().label(), arm.span());
             }
             return names;
         }
