@@ -19,6 +19,12 @@ final class SameContent implements LintRule {
     /** Smaller types are the same by chance. */
     private static final int FEWEST_ROWS = 3;
 
+    /** Enums that are smaller too, unless they are called alike: many things are a draft, private or public. */
+    private static final int FEWEST_VALUES = 8;
+
+    /** Looking at each pair of more would take too long; so many are no chance. */
+    private static final int MOST_COMPARED = 50;
+
     @Override
     public void check(Docs docs, Doubts doubts) {
         Map<List<String>, List<TypeDeclaration>> groups = new LinkedHashMap<>();
@@ -28,13 +34,51 @@ final class SameContent implements LintRule {
                 groups.computeIfAbsent(content, key -> new ArrayList<>()).add(type);
             }
         }
-        for (List<TypeDeclaration> group : groups.values()) {
+        for (List<TypeDeclaration> equal : groups.values()) {
+            List<TypeDeclaration> group = meantAlike(equal);
             if (group.size() > 1) {
                 doubts.add(
                         group.get(1).span(),
                         group.get(1).id() + " says the same as " + group.get(0).id() + others(group.size() - 2) + ".");
             }
         }
+    }
+
+    private static List<TypeDeclaration> meantAlike(List<TypeDeclaration> equal) {
+        boolean certain = !(equal.get(0) instanceof EnumType values)
+                || values.values().size() >= FEWEST_VALUES
+                || equal.size() > MOST_COMPARED;
+        return certain
+                ? equal
+                : equal.stream()
+                        .filter(one -> equal.stream().anyMatch(other -> other != one && areCalledAlike(one, other)))
+                        .toList();
+    }
+
+    /** {@code Status} and {@code JobStatus}, or {@code OldJobStatus} and {@code NewJobStatus}; not any two that end alike. */
+    private static boolean areCalledAlike(TypeDeclaration one, TypeDeclaration other) {
+        List<String> left = words(one);
+        List<String> right = words(other);
+        int shorter = Math.min(left.size(), right.size());
+        int shared = 0;
+        while (shared < shorter && left.get(left.size() - 1 - shared).equals(right.get(right.size() - 1 - shared))) {
+            shared++;
+        }
+        return shared == shorter || shared >= 2;
+    }
+
+    /** A word begins with a capital. */
+    private static List<String> words(TypeDeclaration type) {
+        String name = type.id().name();
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= name.length(); at++) {
+            if (at == name.length() || Character.isUpperCase(name.charAt(at))) {
+                words.add(name.substring(from, at));
+                from = at;
+            }
+        }
+        return words;
     }
 
     private static String others(int count) {
@@ -54,7 +98,9 @@ final class SameContent implements LintRule {
                     .toList();
         }
         return type instanceof EnumType values
-                ? values.values().stream().map(EnumType.Value::value).toList()
+                ? values.values().stream()
+                        .map(each -> each.name() + "\n" + each.value())
+                        .toList()
                 : List.of();
     }
 }
