@@ -154,6 +154,7 @@ final class ProblemReporter {
 
     private static String sentence(Diagnostic diagnostic) {
         String message = diagnostic.message() + " (" + diagnostic.code().id() + ")";
-        return Printable.line(diagnostic.hint().isEmpty() ? message : message + " " + diagnostic.hint());
+        String hint = OptionWords.hint(diagnostic);
+        return Printable.line(hint.isEmpty() ? message : message + " " + hint);
     }
 }
