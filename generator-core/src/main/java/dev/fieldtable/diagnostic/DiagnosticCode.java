@@ -270,6 +270,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A type has more than 253 properties, which is more than a Java record can hold; it becomes a class.",
             "Nothing to do; its accessors are those of --style class."),
+    /** A type with more properties, values or arms than a class file can have code for. */
+    TOO_WIDE_FOR_JAVA(
+            Severity.ERROR,
+            "A type has more properties, values or arms than Java compiles: 1,000 properties or arms, or 5,000 values.",
+            "Leave its page out with --exclude, or split the type."),
 
     // Writing
     /** A file that is not ours. */

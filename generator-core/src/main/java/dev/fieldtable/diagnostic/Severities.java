@@ -27,7 +27,8 @@ public record Severities(Map<DiagnosticCode, Severity> chosen, Set<DiagnosticCod
             DiagnosticCode.EDITED_FILE,
             DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
-            DiagnosticCode.UNREADABLE_MANIFEST));
+            DiagnosticCode.UNREADABLE_MANIFEST,
+            DiagnosticCode.TOO_WIDE_FOR_JAVA));
 
     /** Copies both. */
     public Severities {

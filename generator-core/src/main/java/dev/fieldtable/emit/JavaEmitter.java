@@ -33,6 +33,10 @@ import java.util.TreeSet;
 public final class JavaEmitter {
     private static final String SUFFIX = ".java";
 
+    private static final int MOST_PROPERTIES = 1_000;
+    private static final int MOST_VALUES = 5_000;
+    private static final int MOST_ARMS = 1_000;
+
     private final EmitOptions options;
 
     private JavaEmitter(EmitOptions options) {
@@ -55,10 +59,17 @@ public final class JavaEmitter {
      * @param model all types
      * @param names their settled names
      * @param selected the types to write, closed under reference
-     * @return the files, sorted by path, and what could not be done as wished
+     * @return the files, sorted by path, and what could not be done as wished; no files if a type is too wide for Java
      */
     public Outcome<List<GeneratedFile>> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
         Set<TypeId> chosen = new TreeSet<>(selected);
+        List<Diagnostic> tooWide = new ArrayList<>();
+        for (TypeId id : chosen) {
+            tooWide.addAll(model.get(new TypeRef.Named(id)).accept(WIDTH));
+        }
+        if (!tooWide.isEmpty()) {
+            return new Outcome<>(List.of(), tooWide);
+        }
         Writer writer = new Writer(context(options, model, names, chosen));
         for (TypeId id : chosen) {
             model.get(new TypeRef.Named(id)).accept(writer);
@@ -113,6 +124,35 @@ public final class JavaEmitter {
                         + "package " + javaPackage + ";\n\n"
                         + "import org.jspecify.annotations.NullMarked;\n");
     }
+
+    /** What a class file has no room for: no method of it may have more than 64 KiB of code. */
+    private static final TypeDeclaration.Visitor<List<Diagnostic>> WIDTH = new TypeDeclaration.Visitor<>() {
+        @Override
+        public List<Diagnostic> object(ObjectType type) {
+            return tooWide(type, type.properties().size(), MOST_PROPERTIES, "properties");
+        }
+
+        @Override
+        public List<Diagnostic> enumeration(EnumType type) {
+            return tooWide(type, type.values().size(), MOST_VALUES, "values");
+        }
+
+        @Override
+        public List<Diagnostic> union(UnionType type) {
+            return tooWide(type, type.arms().size(), MOST_ARMS, "arms");
+        }
+
+        private List<Diagnostic> tooWide(TypeDeclaration type, int count, int most, String noun) {
+            String message = type.id().name() + " has " + count + " " + noun + "; no more than " + most + " compile.";
+            return count <= most
+                    ? List.of()
+                    : List.of(Diagnostic.of(
+                            DiagnosticCode.TOO_WIDE_FOR_JAVA,
+                            type.span(),
+                            message,
+                            DiagnosticCode.TOO_WIDE_FOR_JAVA.nextStep()));
+        }
+    };
 
     private final class Writer implements TypeDeclaration.Visitor<Void> {
         private final List<GeneratedFile> files = new ArrayList<>();

@@ -23,6 +23,7 @@ class DiagnosticsPageTest {
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.TABLE_TOO_LARGE,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
+            DiagnosticCode.TOO_WIDE_FOR_JAVA,
             DiagnosticCode.UNREADABLE_FILE,
             DiagnosticCode.NOT_UTF8,
             DiagnosticCode.NO_PAGES,

@@ -1,7 +1,10 @@
 package dev.fieldtable.dialect.layout;
 
-/** What a word tells about being the name of a type. */
+/** What a word tells about being a name. */
 final class Names {
+    /** No name or value of an API has more characters; what is many times as long fits into no class file. */
+    static final int LONGEST = 1_000;
+
     private Names() {}
 
     /** {@return the name of the file that a path leads to, without its ending} */

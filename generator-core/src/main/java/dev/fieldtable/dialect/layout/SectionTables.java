@@ -161,12 +161,21 @@ final class SectionTables {
         String name = Markup.plain(row.text(columns.name()));
         if (name.isEmpty()) {
             skip(row, "The row has no name.", "Give it a name, or remove it.");
+        } else if (isTooLong(name) || (types == null && isTooLong(row.text(columns.value())))) {
+            skip(
+                    row,
+                    "A name or value in the row has more than " + Names.LONGEST + " characters.",
+                    "Look whether a line end is missing, or a pipe.");
         } else if (!names.add(name)) {
             findings.add(DiagnosticCode.DUPLICATE_ROW, row.span(), Findings.quoted(name) + " occurs more than once.");
             skipped++;
         } else {
             reader.read(name, columns, row);
         }
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > Names.LONGEST;
     }
 
     private RowText aligned(RowText header, Columns columns, RowText row) {

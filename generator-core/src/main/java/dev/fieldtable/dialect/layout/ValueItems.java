@@ -40,11 +40,13 @@ final class ValueItems {
                         page.span(item),
                         Findings.quoted(text) + " is not in a code span; it was read as if it were.");
             }
-            if (code == null) {
+            if (code == null || code.length() > Names.LONGEST) {
                 findings.add(
                         DiagnosticCode.UNREADABLE_ROW,
                         page.span(item),
-                        "The item does not hold a value in a code span.");
+                        code == null
+                                ? "The item does not hold a value in a code span."
+                                : "The value has more than " + Names.LONGEST + " characters.");
                 skipped++;
             } else {
                 boolean quoted = code.length() >= 2 && code.startsWith("\"") && code.endsWith("\"");

@@ -34,6 +34,9 @@ final class PythonTypeParser {
     /** Real types are up to 6 deep; the bound keeps hostile ones from exhausting the stack. */
     private static final int MAX_DEPTH = 64;
 
+    /** No value of an API has more characters; what is many times as long fits into no class file. */
+    private static final int LONGEST_LITERAL = 1_000;
+
     private final String text;
     private int at;
     private boolean inLink;
@@ -242,6 +245,9 @@ final class PythonTypeParser {
                 c = text.charAt(at++);
             }
             value.append(c);
+            if (value.length() > LONGEST_LITERAL) {
+                return null;
+            }
         }
         return null;
     }

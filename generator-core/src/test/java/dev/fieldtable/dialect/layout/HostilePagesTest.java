@@ -99,7 +99,31 @@ class HostilePagesTest {
         Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* | " + cell + " | " + cell + " | " + cell
                 + " |\n| " + cell + "n | " + cell + " | | | |\n");
 
-        assertThat(fields(outcome).rows()).hasSize(2);
+        assertThat(fields(outcome).rows().size() + fields(outcome).skippedRows())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void namesAndValuesThatFitIntoNoClassFileAreLeftOut() {
+        String huge = "x".repeat(70_000);
+        Outcome<ParsedDocument> fields = read(
+                TITLE + HEADER + "| `" + huge + "` | *str* | | | |\n| `a` | *Literal[\"" + huge + "\"]* | | | |\n");
+        Outcome<ParsedDocument> table =
+                read("# T\n\n## Values\n\n| Name | Value |\n|---|---|\n| `A` | " + huge + " |\n| `B` | b |\n");
+        Outcome<ParsedDocument> list = read("# T\n\n## Values\n\n- `\"" + huge + "\"`\n- `1" + huge + "`\n- `2`\n");
+
+        assertThat(fields(fields).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.type()).isInstanceOf(Unreadable.class));
+        assertThat(((ValueList) table.value().sections().get(0)).rows()).hasSize(1);
+        assertThat(((ValueList) list.value().sections().get(0)).rows()).hasSize(1);
+        assertThat(fields.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(DiagnosticCode.UNREADABLE_ROW, DiagnosticCode.UNREADABLE_TYPE);
+        assertThat(table.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_ROW);
+        assertThat(list.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.UNREADABLE_ROW, DiagnosticCode.UNREADABLE_ROW);
     }
 
     @Test
