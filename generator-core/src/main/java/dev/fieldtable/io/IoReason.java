@@ -1,6 +1,7 @@
 package dev.fieldtable.io;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,6 +29,9 @@ public final class IoReason {
         }
         if (exception instanceof FileAlreadyExistsException) {
             return "something else is there already";
+        }
+        if (exception instanceof CharacterCodingException) {
+            return "it is not text in UTF-8";
         }
         if (exception instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();

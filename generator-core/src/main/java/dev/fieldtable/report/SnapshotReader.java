@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,12 +36,18 @@ public final class SnapshotReader {
         try {
             return Outcome.of(new SnapshotModel(tree(text.content())).model());
         } catch (JsonProcessingException e) {
-            return unreadable(text, "line " + e.getLocation().getLineNr() + " is no JSON");
+            return unreadable(text, reason(e));
         } catch (IOException e) {
             return unreadable(text, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             return unreadable(text, e.getMessage() + ", so `inspect --format json` has not written it");
         }
+    }
+
+    /** The parser names no place where something is nested too deeply, or too long, for it to go on. */
+    private static String reason(JsonProcessingException failure) {
+        @Nullable JsonLocation place = failure.getLocation();
+        return place == null ? "a part of it is too deep or too long" : "line " + place.getLineNr() + " is no JSON";
     }
 
     private static Outcome<TypeModel> unreadable(SourceText text, String reason) {

@@ -34,6 +34,19 @@ class SnapshotReaderTest {
         assertThat(written(read.value())).isEqualTo(json);
     }
 
+    @Test
+    void what_is_nested_too_deeply_is_no_model() {
+        for (String json : List.of("[".repeat(100_000), "{\"types\":".repeat(100_000), "[" + "1".repeat(100_000))) {
+            Outcome<TypeModel> read = read(json);
+
+            assertThat(read.value().types()).isEmpty();
+            assertThat(read.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
+                assertThat(diagnostic.message()).startsWith("Cannot be read: ");
+            });
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
