@@ -15,16 +15,19 @@ import dev.fieldtable.report.CheckQuestion;
 import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.UpstreamCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Docs and generated files in, answers out. */
@@ -35,12 +38,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 all is well; 1 the docs cannot be generated from; 4 the output is not what the docs yield;"
-                    + " 6 generated files were changed by hand (whatever else there is); 2 and 3 as always."
+                    + " 5 the docs are not those of their origin; 6 generated files were changed by hand (whatever else there is); 2 and 3 as always."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
     /** What is said of a check, and not of what it checks. */
-    private static final Set<String> OWN_OPTIONS = Set.of("--format", "--quiet", "--verbose");
+    private static final Set<String> OWN_OPTIONS = Set.of("--format", "--upstream", "--lock", "--quiet", "--verbose");
 
     private final Console console;
 
@@ -61,6 +64,21 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "For people or for programs: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     CheckFormat format;
+
+    @Option(
+            names = "--upstream",
+            description =
+                    "Ask the origin of the docs whether they are what is published now. Else, and without a network,"
+                            + " they are compared with what was fetched, if there is a lock.")
+    boolean upstream;
+
+    @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            converter = NamedPath.class,
+            description = "The file that says where the docs are from. Default: fieldtable-docs.lock beside DOCS.")
+    @Nullable
+    Path lock;
 
     @Mixin
     SeverityOptions severities;
@@ -86,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(options.output, docs.docs));
         Outcome<List<SourceText>> pages;
         GenerationResult result;
+        UpstreamCheck.Result origin;
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Reading the docs");
             pages = docs.read(spec.commandLine());
@@ -98,17 +117,54 @@ final class CheckCommand implements Callable<Integer> {
                 WantedFiles wanted = new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files());
                 diagnostics.addAll(FileSetWriter.differences(options.output, wanted));
             }
+            progress.step("Comparing the docs with their origin");
+            origin = origin();
         } catch (IOException e) {
             return console.broken("cannot read " + options.output + ": " + IoReason.of(e) + ".");
         }
         console.show(result.readings(), talk.verbosity());
-        CheckReport report = CheckReport.of(diagnostics, command(), command("--force"));
+        if (origin.unreachable()) {
+            console.show(origin.diagnostics(), pages.value(), talk.verbosity());
+            return ExitCode.BROKEN;
+        }
+        diagnostics.addAll(origin.diagnostics());
+        CheckReport report = CheckReport.of(
+                diagnostics,
+                new CheckReport.Remedies(
+                        command("generate"),
+                        command("generate", "--force"),
+                        origin.asked() ? sync(origin.edited()) : null));
         tell(report, pages.value());
         return report.failure().map(CheckQuestion::exitCode).orElse(ExitCode.DONE);
     }
 
-    private String command(String... more) {
-        return CommandText.of("generate", spec.commandLine().getParseResult(), OWN_OPTIONS, more);
+    /** Docs that are put together of several folders are from nowhere. */
+    private UpstreamCheck.Result origin() throws IOException {
+        if (docs.docs.size() == 1) {
+            Path folder = docs.docs.get(0);
+            return upstream
+                    ? UpstreamCheck.online(folder, lock, docs.pages.filter(), SyncCommand.upstream())
+                    : UpstreamCheck.offline(folder, lock);
+        }
+        if (upstream || lock != null) {
+            throw new ParameterException(spec.commandLine(), "--upstream and --lock need a single docs folder.");
+        }
+        return UpstreamCheck.Result.NOT_ASKED;
+    }
+
+    private String sync(boolean edited) {
+        List<String> more = new ArrayList<>();
+        if (lock != null) {
+            more.addAll(List.of("--lock", lock.toString()));
+        }
+        if (edited) {
+            more.add("--force");
+        }
+        return command("sync", more.toArray(String[]::new));
+    }
+
+    private String command(String name, String... more) {
+        return CommandText.of(name, spec.commandLine().getParseResult(), OWN_OPTIONS, more);
     }
 
     private void tell(CheckReport report, List<SourceText> pages) {

@@ -123,7 +123,7 @@ public final class Main {
             footer = {
                 "",
                 "Exit codes: 0 done; 1 the docs hold something that fails the run; 2 the command line is wrong;"
-                        + " 3 the disk or the program failed; 4 and 6 see 'fieldtable check --help'."
+                        + " 3 the disk or the program failed; 4 to 6 see 'fieldtable check --help'."
             })
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields, and reads them
     private static final class Root implements Runnable {

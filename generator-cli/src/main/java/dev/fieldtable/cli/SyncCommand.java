@@ -133,7 +133,7 @@ final class SyncCommand implements Callable<Integer> {
         List<Diagnostic> late = List.of();
         try (Progress progress = console.progress(talk.verbosity())) {
             progress.step("Fetching the docs");
-            sync = Sync.prepare(request, Upstream.of(Path.of(""), Limits.DEFAULT, SyncCommand::artifact));
+            sync = Sync.prepare(request, upstream());
             if (!sync.failed() && !dryRun) {
                 progress.step("Writing");
                 late = sync.carryOut();
@@ -181,6 +181,11 @@ final class SyncCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Invalid --from, --ref or --sub-folder: " + e.getMessage(), e, null, "");
         }
+    }
+
+    /** {@return the way to origins from the working folder} */
+    static Upstream upstream() {
+        return Upstream.of(Path.of(""), Limits.DEFAULT, SyncCommand::artifact);
     }
 
     private static Path artifact(String coordinates) throws IOException {

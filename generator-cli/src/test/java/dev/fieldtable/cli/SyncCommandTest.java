@@ -134,4 +134,52 @@ class SyncCommandTest {
         assertThat(artifact.code()).isEqualTo(3);
         assertThat(artifact.err()).contains("[upstream-unreachable]");
     }
+
+    private Run check(Object... more) {
+        Object[] args = new Object[more.length + 6];
+        args[0] = "check";
+        args[1] = docs;
+        args[2] = "--output";
+        args[3] = output;
+        args[4] = "--base-package";
+        args[5] = "com.acme";
+        System.arraycopy(more, 0, args, 6, more.length);
+        return Run.of(args);
+    }
+
+    @Test
+    void docsThatAreNotThoseOfTheirOriginAreAVerdictWithTheCommandThatMendsIt() throws IOException {
+        sync();
+        assertThat(check().out()).contains("The docs are those of their origin.\n");
+        assertThat(check("--upstream").code()).isZero();
+        Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+
+        Run offline = check();
+        Run online = check("--upstream");
+
+        assertThat(offline.code()).isZero();
+        assertThat(online.code()).isEqualTo(5);
+        assertThat(online.err()).contains("models/components/plan.md:1:1: error: ", "[stale-docs]");
+        assertThat(online.out())
+                .contains("The docs are not those of their origin: 1 file.\n  fieldtable sync " + docs + " --output "
+                        + output + " --base-package com.acme\n");
+        assertThat(sync().code()).isZero();
+        assertThat(check("--upstream").code()).isZero();
+    }
+
+    @Test
+    void anEditedPageIsThatVerdictTooAndTheCommandThatIsShownMendsIt() throws IOException {
+        sync();
+        Path edited = docs.resolve("models/components/plan.md");
+        Files.writeString(edited, PLAN.replace("free   ", "free    "));
+
+        Run run = check("--format", "github");
+
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("::error file=" + edited);
+        assertThat(check("--format", "junit").out()).contains("type=\"upstream\"", " --force");
+        assertThat(check().out()).contains("fieldtable sync " + docs, "--force\n");
+        assertThat(sync("--force").code()).isZero();
+        assertThat(check().code()).isZero();
+    }
 }

@@ -75,7 +75,8 @@ public final class PageFiles {
         return page;
     }
 
-    private String shown(Path file) {
+    private String shown(Path found) {
+        Path file = found.normalize();
         Path path = file.startsWith(base) ? base.relativize(file) : file;
         return slashed(path);
     }

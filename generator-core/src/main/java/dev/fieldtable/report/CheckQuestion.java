@@ -12,9 +12,16 @@ public enum CheckQuestion {
     DOCS(1, "the docs can be generated from"),
     /** Whether generating would write or delete a file. */
     OUTPUT(4, "the output is what the docs yield"),
+    /** Whether the docs are what was fetched, or what is published now. */
+    UPSTREAM(5, "the docs are those of their origin"),
     /** Whether someone has changed a generated file. */
     EDITS(6, "no generated file was changed by hand");
 
+    private static final Set<DiagnosticCode> ON_ORIGIN = Set.of(
+            DiagnosticCode.STALE_DOCS,
+            DiagnosticCode.UPSTREAM_MOVED,
+            DiagnosticCode.UPSTREAM_UNREACHABLE,
+            DiagnosticCode.UNREADABLE_LOCK);
     private static final Set<DiagnosticCode> ON_OUTPUT =
             Set.of(DiagnosticCode.STALE_OUTPUT, DiagnosticCode.FOREIGN_FILE);
 
@@ -49,6 +56,9 @@ public enum CheckQuestion {
     private static CheckQuestion of(DiagnosticCode code) {
         if (code == DiagnosticCode.EDITED_FILE) {
             return EDITS;
+        }
+        if (ON_ORIGIN.contains(code)) {
+            return UPSTREAM;
         }
         return ON_OUTPUT.contains(code) ? OUTPUT : DOCS;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has found: an answer to each {@link CheckQuestion}, the reasons, and the command that mends it. The same
@@ -46,6 +47,7 @@ public final class CheckReport {
             return switch (question) {
                 case DOCS -> "The docs cannot be generated from: " + Wording.count(reasons.size(), "error") + ".";
                 case OUTPUT -> "The output is not what the docs yield: " + files() + ".";
+                case UPSTREAM -> "The docs are not those of their origin: " + files() + ".";
                 case EDITS -> "Generated files were changed by hand: " + files() + ".";
             };
         }
@@ -61,26 +63,41 @@ public final class CheckReport {
     }
 
     /**
-     * A report.
+     * The commands that mend what is wrong.
      *
-     * @param diagnostics all that was met, in the docs and in the output
      * @param generate the command that generates what was checked
      * @param force the command that does so even where someone has changed a file
+     * @param sync the command that fetches the docs; {@code null} if nothing is known of where they are from, so that it
+     *     cannot be asked whether they are those of their origin
+     */
+    public record Remedies(
+            String generate, String force, @Nullable String sync) {}
+
+    /**
+     * A report.
+     *
+     * @param diagnostics all that was met, in the docs, in the output and at the origin
+     * @param remedies the commands that mend what is wrong
      * @return the report
      */
-    public static CheckReport of(List<Diagnostic> diagnostics, String generate, String force) {
+    public static CheckReport of(List<Diagnostic> diagnostics, Remedies remedies) {
         List<Diagnostic> sorted = diagnostics.stream().sorted().toList();
         List<Answer> answers = new ArrayList<>();
         boolean asked = true;
         for (CheckQuestion question : CheckQuestion.values()) {
+            if (question == CheckQuestion.UPSTREAM && remedies.sync() == null) {
+                continue;
+            }
             List<Diagnostic> reasons =
                     sorted.stream().filter(question::isFailedBy).toList();
             String remedy = switch (question) {
                 case DOCS -> "";
-                case OUTPUT -> generate;
-                case EDITS -> force;
+                case OUTPUT -> remedies.generate();
+                case UPSTREAM -> String.valueOf(remedies.sync());
+                case EDITS -> remedies.force();
             };
-            answers.add(new Answer(question, asked, reasons, reasons.isEmpty() ? "" : remedy));
+            boolean answered = asked || question == CheckQuestion.UPSTREAM;
+            answers.add(new Answer(question, answered, reasons, reasons.isEmpty() ? "" : remedy));
             asked &= question != CheckQuestion.DOCS || reasons.isEmpty();
         }
         return new CheckReport(sorted, answers);

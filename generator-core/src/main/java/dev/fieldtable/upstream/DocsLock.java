@@ -1,7 +1,10 @@
 package dev.fieldtable.upstream;
 
+import dev.fieldtable.io.PageFilter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the file {@code fieldtable-docs.lock} says: where the docs of a project were fetched from, and what was fetched.
@@ -44,6 +47,25 @@ public record DocsLock(
      */
     public static DocsLock parse(String json) throws IOException {
         return DocsLockJson.parse(json);
+    }
+
+    /** {@return which files were fetched as pages, if a command line has said it} */
+    public Optional<PageFilter> filter() {
+        List<String> include = values("--include");
+        List<String> exclude = values("--exclude");
+        return include.isEmpty() && exclude.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageFilter(include, exclude));
+    }
+
+    private List<String> values(String option) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            if (arguments.get(i).equals(option)) {
+                values.add(arguments.get(i + 1));
+            }
+        }
+        return values;
     }
 
     /** {@return JSON that ends with {@code \n}; the same text for the same lock} */

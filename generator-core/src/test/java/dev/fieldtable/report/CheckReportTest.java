@@ -28,7 +28,10 @@ class CheckReportTest {
         "stale-output, OUTPUT",
         "foreign-file, OUTPUT",
         "edited-file, EDITS",
-        "stale-output edited-file, EDITS"
+        "stale-docs, UPSTREAM",
+        "upstream-moved, UPSTREAM",
+        "stale-output stale-docs, UPSTREAM",
+        "stale-output stale-docs edited-file, EDITS"
     })
     void theLastQuestionWithANoDecides(String codes, CheckQuestion expected) {
         assertThat(report(codes.isEmpty() ? new String[0] : codes.split(" "))
@@ -43,13 +46,23 @@ class CheckReportTest {
                 The docs can be generated from.
                 The output is not what the docs yield: 2 files.
                   generate
+                The docs are those of their origin.
                 No generated file was changed by hand.
                 """);
+        assertThat(report("stale-docs").toText()).contains("The docs are not those of their origin: 1 file.\n  sync\n");
         assertThat(report("no-types").toText()).isEqualTo("""
                 The docs cannot be generated from: 1 error.
                 Not looked at, since the docs have errors: the output is what the docs yield.
+                The docs are those of their origin.
                 Not looked at, since the docs have errors: no generated file was changed by hand.
                 """);
+    }
+
+    @Test
+    void docsThatAreFromNowhereAreNotAskedAbout() {
+        CheckReport report = CheckReport.of(List.of(), new CheckReport.Remedies("generate", "generate --force", null));
+
+        assertThat(report.answers()).extracting(CheckReport.Answer::question).doesNotContain(CheckQuestion.UPSTREAM);
     }
 
     @Test
@@ -71,7 +84,8 @@ class CheckReportTest {
         Diagnostic odd = Diagnostic.of(
                 DiagnosticCode.EDITED_FILE, SourceSpan.startOf("a<b>&\"\u0001]]>.java"), "Odd\u0000.", "");
 
-        assertThat(CheckReport.of(List.of(odd), "", "x > y").toJunit())
+        assertThat(CheckReport.of(List.of(odd), new CheckReport.Remedies("", "x > y", null))
+                        .toJunit())
                 .contains("a&lt;b&gt;&amp;", "x &gt; y")
                 .doesNotContain("\u0001", "\u0000", "]]>");
     }
@@ -82,7 +96,6 @@ class CheckReportTest {
                         .map(DiagnosticCode::named)
                         .map(code -> Diagnostic.of(code, SourceSpan.startOf("a"), "Something.", ""))
                         .toList(),
-                "generate",
-                "generate --force");
+                new CheckReport.Remedies("generate", "generate --force", "sync"));
     }
 }

@@ -14,8 +14,10 @@ import dev.fieldtable.report.CheckFormat;
 import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.UpstreamCheck;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -25,6 +27,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +51,29 @@ public final class CheckMojo extends OutputMojo {
     File reportFile;
 
     /**
+     * Asks the origin of the docs whether they are what is published now. Else, and without a network, they are compared
+     * with what was fetched, if there is a lock.
+     */
+    @Parameter(property = "fieldtable.upstream", defaultValue = "false")
+    boolean upstream;
+
+    /** The file that says where the docs are from; <code>fieldtable-docs.lock</code> beside the docs unless given. */
+    @Parameter(property = "fieldtable.lock")
+    @Nullable
+    File lock;
+
+    private final RepositorySystem repositories;
+
+    /**
      * Called by Maven.
      *
      * @param buildContext tells an IDE of problems, or logs them on the command line
+     * @param repositories gets artifacts
      */
     @Inject
-    public CheckMojo(BuildContext buildContext) {
+    public CheckMojo(BuildContext buildContext, RepositorySystem repositories) {
         super(buildContext);
+        this.repositories = repositories;
     }
 
     @Override
@@ -73,9 +92,19 @@ public final class CheckMojo extends OutputMojo {
         if (!fails(inDocs) && inOutput.isEmpty()) {
             inOutput.addAll(differences(new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files())));
         }
+        UpstreamCheck.Result origin = origin();
+        if (origin.unreachable()) {
+            throw new MojoExecutionException(origin.diagnostics().get(0).message());
+        }
         List<Diagnostic> all = new ArrayList<>(inDocs);
         all.addAll(inOutput);
-        CheckReport report = CheckReport.of(all, command(""), command(" -Dfieldtable.force"));
+        all.addAll(origin.diagnostics());
+        CheckReport report = CheckReport.of(
+                all,
+                new CheckReport.Remedies(
+                        command("generate", ""),
+                        command("generate", " -Dfieldtable.force"),
+                        origin.asked() ? command("sync", origin.edited() ? " -Dfieldtable.force" : "") : null));
         write(chosen, report, pages.value());
         report.toText().lines().forEach(getLog()::info);
         ProblemReporter problems = new ProblemReporter(buildContext, getLog(), "");
@@ -83,6 +112,18 @@ public final class CheckMojo extends OutputMojo {
         problems.forgetFiles(output(), result.files());
         problems.report(docs(), inDocs, pages.value());
         problems.report(output(), inOutput, List.of());
+        problems.report(docs(), origin.diagnostics(), pages.value());
+    }
+
+    private UpstreamCheck.Result origin() throws MojoExecutionException {
+        Path file = lock == null ? null : lock.toPath();
+        try {
+            return upstream
+                    ? UpstreamCheck.online(docs(), file, pageFilter(), Origins.of(project, session, repositories))
+                    : UpstreamCheck.offline(docs(), file);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot read " + docs() + ": " + IoReason.of(e) + ".", e);
+        }
     }
 
     private List<Diagnostic> differences(WantedFiles wanted) throws MojoExecutionException {
@@ -94,10 +135,10 @@ public final class CheckMojo extends OutputMojo {
     }
 
     /** The other goal with the configuration of this execution: its own id is the one sure way to have it. */
-    private String command(String more) {
+    private String command(String goal, String more) {
         String module = session.getAllProjects().size() > 1 ? " -pl :" + project.getArtifactId() : "";
-        return "mvn " + execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion()
-                + ":generate@" + execution.getExecutionId() + module + more;
+        return "mvn " + execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion() + ":"
+                + goal + "@" + execution.getExecutionId() + module + more;
     }
 
     private void write(CheckFormat chosen, CheckReport report, List<SourceText> pages) throws MojoExecutionException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
+import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +204,15 @@ class GoalsTest {
         goal(goal).execute();
     }
 
+    private static RepositorySystem noRepositories() {
+        return (RepositorySystem) Proxy.newProxyInstance(
+                RepositorySystem.class.getClassLoader(),
+                new Class<?>[] {RepositorySystem.class},
+                (proxy, method, args) -> {
+                    throw new AssertionError("there are no artifacts in this test");
+                });
+    }
+
     /** A goal with the parameters that Maven would set. */
     private DocsMojo goal(String name) {
         DocsMojo goal = switch (name) {
@@ -211,7 +222,7 @@ class GoalsTest {
                 yield generate;
             }
             case "check" -> {
-                CheckMojo check = new CheckMojo(context);
+                CheckMojo check = new CheckMojo(context, noRepositories());
                 check.format = "text";
                 yield check;
             }

@@ -1,0 +1,168 @@
+package dev.fieldtable.upstream;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.DocsFolder;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.source.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the docs of a project are those of their origin. Writes nothing. */
+public final class UpstreamCheck {
+    private UpstreamCheck() {}
+
+    /**
+     * What was found.
+     *
+     * @param asked whether there was something to compare with
+     * @param edited whether pages were changed by hand, so that only force brings back what was fetched
+     * @param unreachable whether the origin could not be asked, which says nothing of the docs
+     * @param diagnostics an error for each page that differs, or for what kept the comparison from being made; sorted.
+     *     Places are below the docs folder; the lock's begins with {@code ..}
+     */
+    public record Result(boolean asked, boolean edited, boolean unreachable, List<Diagnostic> diagnostics) {
+        /** Nothing is known of where the docs are from. */
+        public static final Result NOT_ASKED = new Result(false, false, false, List.of());
+
+        /** Copies the list. */
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * Compares docs with what the lock says was fetched, without a network.
+     *
+     * @param docs the docs folder
+     * @param lock the lock; {@code null} for the one beside the docs, if it is theirs
+     * @return what was found; without a lock, nothing is asked
+     * @throws IOException if the disk fails
+     */
+    public static Result offline(Path docs, @Nullable Path lock) throws IOException {
+        Path file = lock != null ? lock : SyncRequest.lockOf(docs);
+        Outcome<Optional<DocsLock>> read = LockFile.read(file, docs);
+        if (!read.diagnostics().isEmpty()
+                && (lock != null || LockFile.read(file).isEmpty())) {
+            return new Result(true, false, false, at(docs, file, read.diagnostics()));
+        }
+        if (read.value().isEmpty()) {
+            return Result.NOT_ASKED;
+        }
+        DocsFolder.Fetched fetched = DocsFolder.fetched(docs);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (!DocsHash.of(fetched.asFetched()).equals(read.value().get().docs())) {
+            diagnostics.add(stale(
+                    below(docs, file),
+                    fetched.asFetched().isEmpty()
+                            ? "The docs folder has no manifest that tells which pages were fetched."
+                            : "The pages that were fetched last are not those of the lock."));
+        }
+        for (String path : fetched.changed()) {
+            boolean there = fetched.present().containsKey(path);
+            diagnostics.add(
+                    stale(path, there ? "This page is not as it was fetched." : "This page was fetched, and is gone."));
+        }
+        Collections.sort(diagnostics);
+        return new Result(true, !fetched.changed().isEmpty(), false, diagnostics);
+    }
+
+    /**
+     * Compares docs with what is published now.
+     *
+     * @param docs the docs folder
+     * @param lock the lock; {@code null} for the one beside the docs
+     * @param filter which files are pages, where the lock does not say it
+     * @param upstream the way to the origin
+     * @return what was found
+     * @throws IOException if the disk fails
+     */
+    public static Result online(Path docs, @Nullable Path lock, PageFilter filter, Upstream upstream)
+            throws IOException {
+        Path file = lock != null ? lock : SyncRequest.lockOf(docs);
+        Outcome<Optional<DocsLock>> read = LockFile.read(file, docs);
+        if (read.value().isEmpty()) {
+            List<Diagnostic> why = read.diagnostics().isEmpty()
+                    ? List.of(Diagnostic.of(
+                            DiagnosticCode.UNREADABLE_LOCK,
+                            SourceSpan.startOf(below(docs, file)),
+                            "There is no lock, so nothing is known of where the docs are from.",
+                            "Fetch them with sync, or leave out --upstream (in Maven <upstream>)."))
+                    : at(docs, file, read.diagnostics());
+            return new Result(true, false, false, why);
+        }
+        DocsLock last = read.value().get();
+        Fetched fetched =
+                upstream.fetch(last.origin(), last.resolved(), last.filter().orElse(filter));
+        List<Diagnostic> errors = fetched.diagnostics().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            boolean unreachable = errors.stream().anyMatch(each -> each.code() == DiagnosticCode.UPSTREAM_UNREACHABLE);
+            return new Result(
+                    true,
+                    false,
+                    unreachable,
+                    at(docs, file, errors.stream().map(UpstreamCheck::ofOrigin).toList()));
+        }
+        WantedFiles wanted = new WantedFiles(new Inputs("", "", ""), 0, fetched.files());
+        Outcome<WritePlan> plan = FileSetWriter.plan(docs, wanted, EditedFiles.GIVEN_UP_WITH_FOREIGN);
+        List<Diagnostic> diagnostics = new ArrayList<>(at(docs, docs.resolve(Manifest.FILE_NAME), plan.diagnostics()));
+        for (GeneratedFile each : plan.value().writes()) {
+            diagnostics.add(stale(each.path(), "This page is not as it is published."));
+        }
+        for (String path : plan.value().deletions()) {
+            diagnostics.add(stale(path, "This page is not published any more."));
+        }
+        Collections.sort(diagnostics);
+        return new Result(true, !DocsFolder.fetched(docs).changed().isEmpty(), false, diagnostics);
+    }
+
+    /** What is said of the origin's pages must not be taken for what is said of those in the project. */
+    private static Diagnostic ofOrigin(Diagnostic each) {
+        boolean told =
+                each.code() == DiagnosticCode.UPSTREAM_UNREACHABLE || each.code() == DiagnosticCode.UPSTREAM_MOVED;
+        return told
+                ? each
+                : Diagnostic.of(
+                        DiagnosticCode.STALE_DOCS,
+                        each.span(),
+                        "What is published cannot be taken: " + each.message(),
+                        each.hint());
+    }
+
+    private static Diagnostic stale(String path, String message) {
+        return Diagnostic.of(
+                DiagnosticCode.STALE_DOCS, SourceSpan.startOf(path), message, DiagnosticCode.STALE_DOCS.nextStep());
+    }
+
+    /** Tells of something at a file, whatever place it was told of: an address is no file that a report could show. */
+    private static List<Diagnostic> at(Path docs, Path file, List<Diagnostic> diagnostics) {
+        SourceSpan place = SourceSpan.startOf(below(docs, file));
+        return diagnostics.stream()
+                .map(each -> new Diagnostic(each.code(), each.severity(), each.message(), place, each.hint()))
+                .sorted()
+                .toList();
+    }
+
+    private static String below(Path docs, Path file) {
+        Path folder = docs.toAbsolutePath().normalize();
+        Path path = file.toAbsolutePath().normalize();
+        boolean related = folder.getRoot().equals(path.getRoot());
+        return (related ? folder.relativize(path) : path).toString().replace('\\', '/');
+    }
+}
