@@ -12,19 +12,27 @@ import java.util.stream.Stream;
 
 /**
  * Writes differences as an entry of a changelog, for a reader in a hurry: whole models in lists, then one item for each
- * model that changed.
+ * model that changed. Where that is more than anybody reads, an overview stands before it, and it is folded up.
  */
 final class DiffMarkdown {
+    /** So many changes of one kind and one model are told of in one item. */
+    private static final int FEWEST_TOGETHER = 3;
+
     private final StringBuilder text = new StringBuilder();
     private final Differences differences;
+    private final boolean folded;
 
     private DiffMarkdown(Differences differences) {
         this.differences = differences;
+        folded = DiffOverview.isNeeded(differences);
     }
 
     static String write(Differences differences, boolean prose) {
         DiffMarkdown writer = new DiffMarkdown(differences);
         writer.text.append(DiffText.summary(differences)).append(".\n");
+        if (writer.folded) {
+            writer.text.append(DiffOverview.write(differences));
+        }
         writer.models("New models", Change.AddedType.class);
         writer.models("Removed models (breaks Java)", Change.RemovedType.class);
         writer.renamed();
@@ -36,12 +44,12 @@ final class DiffMarkdown {
         return writer.text.toString();
     }
 
-    private void heading(String title, int number) {
-        text.append("\n### ")
-                .append(title)
-                .append(": ")
-                .append(DiffText.number(number))
-                .append("\n\n");
+    /** A section, which a reader unfolds who wants to see all of it. */
+    private void section(String title, int number, Runnable content) {
+        String heading = title + ": " + DiffText.number(number);
+        text.append(folded ? "\n<details><summary>" + heading + "</summary>\n\n" : "\n### " + heading + "\n\n");
+        content.run();
+        text.append(folded ? "\n</details>\n" : "");
     }
 
     private void models(String title, Class<? extends Change> kind) {
@@ -54,26 +62,29 @@ final class DiffMarkdown {
                     .add(Sentence.code(type.name()));
         }
         if (!entries.isEmpty()) {
-            heading(title, entries.size());
-            byPackage.forEach((name, types) -> text.append("- ")
-                    .append(name.isEmpty() ? "" : Sentence.code(name) + ": ")
-                    .append(String.join(", ", types))
-                    .append('\n'));
+            section(
+                    title,
+                    entries.size(),
+                    () -> byPackage.forEach((name, types) -> text.append("- ")
+                            .append(name.isEmpty() ? "" : Sentence.code(name) + ": ")
+                            .append(String.join(", ", types))
+                            .append('\n')));
         }
     }
 
     private void renamed() {
         List<Entry> entries = entries(Change.RenamedType.class);
         if (!entries.isEmpty()) {
-            heading("Renamed models (breaks Java)", entries.size());
-            for (Entry entry : entries) {
-                Sentence sentence = Sentence.of(entry.change());
-                text.append("- ")
-                        .append(Sentence.code(sentence.subject()))
-                        .append(' ')
-                        .append(sentence.what())
-                        .append('\n');
-            }
+            section(
+                    "Renamed models (breaks Java)",
+                    entries.size(),
+                    () -> entries.stream()
+                            .map(entry -> Sentence.of(entry.change()))
+                            .forEach(sentence -> text.append("- ")
+                                    .append(Sentence.code(sentence.subject()))
+                                    .append(' ')
+                                    .append(sentence.what())
+                                    .append('\n')));
         }
     }
 
@@ -97,8 +108,7 @@ final class DiffMarkdown {
             }
         }
         if (number > 0) {
-            heading(title, number);
-            byType.forEach(this::type);
+            section(title, number, () -> byType.forEach(this::type));
         }
     }
 
@@ -106,28 +116,57 @@ final class DiffMarkdown {
         text.append("- **").append(Sentence.code(type.toString())).append("**");
         String users = DiffText.users(entries.get(0));
         text.append(users.isEmpty() ? "" : " (" + users + ")");
-        if (entries.size() == 1) {
-            text.append(": ").append(item(type, entries.get(0))).append('\n');
+        List<String> items = items(type, entries);
+        if (items.size() == 1) {
+            text.append(": ").append(items.get(0)).append('\n');
             return;
         }
         text.append(":\n");
+        items.forEach(item -> text.append("  - ").append(item).append('\n'));
+    }
+
+    /** Properties that came, or went, together are told of together. */
+    private static List<String> items(TypeId type, List<Entry> entries) {
+        Map<String, List<Entry>> together = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            text.append("  - ").append(item(type, entry)).append('\n');
+            String key = "";
+            if (entry.change() instanceof Change.RemovedProperty) {
+                key = "are gone";
+            } else if (entry.change() instanceof Change.AddedProperty added) {
+                key = "are new and " + added.property().presence().label();
+            }
+            key = key.isEmpty() ? item(type, entry) : key + broken(entry);
+            together.computeIfAbsent(key, each -> new ArrayList<>()).add(entry);
         }
+        List<String> items = new ArrayList<>();
+        together.forEach((what, all) -> {
+            if (all.size() < FEWEST_TOGETHER) {
+                all.forEach(entry -> items.add(item(type, entry)));
+            } else {
+                items.add(all.stream().map(entry -> part(type, entry)).collect(Collectors.joining(", ")) + " " + what);
+            }
+        });
+        return items;
+    }
+
+    private static String part(TypeId type, Entry entry) {
+        return Sentence.code(
+                Sentence.of(entry.change()).subject().substring(type.toString().length() + 1));
     }
 
     private static String item(TypeId type, Entry entry) {
         Sentence sentence = Sentence.of(entry.change());
         String part = sentence.subject().substring(type.toString().length());
         String item = (part.isEmpty() ? "" : Sentence.code(part.substring(1)) + " ") + sentence.what();
-        if (!entry.breaks()) {
-            return item;
-        }
-        String broken = Stream.of(Axis.values())
+        return entry.breaks() ? item + java(entry) + broken(entry) : item;
+    }
+
+    private static String broken(Entry entry) {
+        String axes = Stream.of(Axis.values())
                 .filter(axis -> entry.impact(axis).breaks())
                 .map(Axis::label)
                 .collect(Collectors.joining(", "));
-        return item + java(entry) + " (breaks " + broken + ")";
+        return axes.isEmpty() ? "" : " (breaks " + axes + ")";
     }
 
     /** The first member that is told is the accessor; who wants the others asks for JSON. */
@@ -146,10 +185,14 @@ final class DiffMarkdown {
 
     private void prose() {
         if (!differences.prose().isEmpty()) {
-            heading("Worded differently", differences.prose().size());
-            for (Differences.Prose prose : differences.prose()) {
-                text.append("- ").append(Sentence.code(prose.subject())).append('\n');
-            }
+            section(
+                    "Worded differently",
+                    differences.prose().size(),
+                    () -> differences
+                            .prose()
+                            .forEach(prose -> text.append("- ")
+                                    .append(Sentence.code(prose.subject()))
+                                    .append('\n')));
         }
     }
 }

@@ -1,0 +1,81 @@
+package dev.fieldtable.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** A changelog's entry that tells of more than anybody reads. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LargeDifferencesTest {
+    private static final String HEAD =
+            "\n\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+    private static final String REQUIRED = ":heavy_check_mark:";
+    private static final String OPTIONAL = ":heavy_minus_sign:";
+
+    private static SourceText page(String name, String... rows) {
+        StringBuilder page = new StringBuilder("# ").append(name).append(HEAD);
+        for (String row : rows) {
+            page.append(row).append('\n');
+        }
+        return SourceText.of("models/components/" + name.toLowerCase(java.util.Locale.ROOT) + ".md", page.toString());
+    }
+
+    private static String row(String name, String type, String mark) {
+        return "| `" + name + "` | " + type + " | " + mark + " | Words. |";
+    }
+
+    private static String entry(int gone) {
+        List<SourceText> before = new ArrayList<>();
+        List<SourceText> after = new ArrayList<>();
+        List<String> rows = new ArrayList<>(List.of(row("kept", "*str*", REQUIRED), row("size", "*int*", REQUIRED)));
+        for (int i = 0; i < gone; i++) {
+            rows.add(row("gone" + (char) ('a' + i / 26) + (char) ('a' + i % 26), "*str*", OPTIONAL));
+        }
+        before.add(page("Track", rows.toArray(String[]::new)));
+        after.add(page("Track", row("kept", "*str*", OPTIONAL), row("size", "*str*", REQUIRED)));
+        for (int i = 0; i < 6; i++) {
+            SourceText user = page(
+                    "Album" + (char) ('A' + i),
+                    row("track", "[components.Track](../../models/components/track.md)", REQUIRED));
+            before.add(user);
+            after.add(user);
+        }
+        after.add(page("Added", row("kept", "*str*", REQUIRED)));
+        GenerationRequest request = GenerationRequest.of("com.acme");
+        Differences differences = ModelDiff.between(
+                Generator.state(request, before).value(),
+                Generator.state(request, after).value());
+        return DiffReport.of(differences, false).toMarkdown();
+    }
+
+    @Test
+    void an_overview_stands_before_what_is_folded_up() {
+        assertThat(entry(50))
+                .containsSubsequence(
+                        "### In short\n",
+                        "- **1 new model in `components`**: `Added`\n",
+                        "- **50 properties are gone** in 1 model: `Track` 50\n",
+                        "- **1 property has another type**: `Track.size` was `integer`, is `string`\n",
+                        "- **1 property became optional**: `Track.kept` was required, is optional\n",
+                        "### Widely used models that break\n",
+                        "- `components.Track` (reached from 6 models): ",
+                        " and 48 more\n",
+                        "<details><summary>New models: 1</summary>\n\n- `components`: `Added`\n\n</details>\n",
+                        "<details><summary>Breaking changes: 52</summary>\n");
+    }
+
+    @Test
+    void few_changes_are_told_one_by_one_and_what_went_together_in_one_line() {
+        assertThat(entry(3))
+                .doesNotContain("In short", "<details>")
+                .contains("`goneaa`, `goneab`, `goneac` are gone (breaks source, binary)\n");
+        assertThat(entry(2)).contains("`goneaa` is gone; it was optional `string` (breaks source, binary)\n");
+    }
+}
