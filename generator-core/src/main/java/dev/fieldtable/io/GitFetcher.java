@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceText;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,14 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.lib.RepositoryCache.FileKey;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.NetRCCredentialsProvider;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +126,7 @@ public final class GitFetcher {
     private static String resolve(Wanted wanted, int secondsOfSilence) throws GitAPIException, IOException {
         String ref = wanted.ref();
         if (COMMIT.matcher(ref).matches()) {
+            requireOnThisMachine(ref, wanted.url());
             return ref;
         }
         Map<String, Ref> refs = Git.lsRemoteRepository()
@@ -137,6 +143,25 @@ public final class GitFetcher {
                         ref.isEmpty()
                                 ? "the repository is empty"
                                 : "the repository has no tag, branch or commit `" + ref + "`"));
+    }
+
+    /** A repository on this machine is served by a thread of the library, which prints a stack trace if it lacks a commit. */
+    private static void requireOnThisMachine(String commit, String url) throws IOException {
+        File found;
+        try {
+            URIish address = new URIish(url);
+            found = address.isRemote() ? null : FileKey.resolve(new File(address.getPath()), FS.DETECTED);
+        } catch (URISyntaxException e) {
+            found = null;
+        }
+        if (found != null) {
+            try (Repository repository =
+                    new RepositoryBuilder().setGitDir(found).build()) {
+                if (!repository.getObjectDatabase().has(ObjectId.fromString(commit))) {
+                    throw new IOException("the repository has no commit `" + commit + "`");
+                }
+            }
+        }
     }
 
     /** The innermost exception says what happened; the others say that something did. */

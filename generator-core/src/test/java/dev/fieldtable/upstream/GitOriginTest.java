@@ -182,6 +182,8 @@ class GitOriginTest {
         assertThat(errors(noRef).get(0).message()).contains("no tag, branch or commit `v9`");
         assertThat(errors(noFolder).get(0).message()).contains("has no `nowhere`");
         assertThat(codes(noCommit)).containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
+        assertThat(errors(noCommit).get(0).message())
+                .contains("has no commit `0123456789012345678901234567890123456789`");
         assertThat(codes(noRepository)).containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
         assertThat(project.stamps()).isEqualTo(before);
     }
