@@ -26,19 +26,34 @@ final class CommandText {
      */
     static String of(String command, ParseResult typed, Set<String> without, String... more) {
         List<String> words = new ArrayList<>(List.of("fieldtable", command));
+        words.addAll(words(typed, without));
+        words.addAll(List.of(more));
+        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What was typed, word by word.
+     *
+     * @param typed what was typed
+     * @param without the options to leave out
+     * @return the positional words, then the options, each in one way
+     */
+    static List<String> words(ParseResult typed, Set<String> without) {
+        List<String> words = new ArrayList<>();
         for (ArgSpec positional : typed.matchedPositionals()) {
             words.addAll(positional.originalStringValues());
         }
         for (OptionSpec option : typed.matchedOptionsSet()) {
-            if (!without.contains(option.longestName())) {
+            if (option.arity().max() == 0 && !without.contains(option.longestName())) {
+                words.add(option.longestName());
+            } else if (!without.contains(option.longestName())) {
                 for (String value : option.originalStringValues()) {
                     words.add(option.longestName());
                     words.add(value);
                 }
             }
         }
-        words.addAll(List.of(more));
-        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
+        return words;
     }
 
     private static String quoted(String word) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program. Works without a process: it is given its channels and returns its exit code. */
 public final class Main {
     private final Console console;
+    private final WatchCommand watch;
 
     /**
      * A program that writes plain text.
@@ -32,7 +33,12 @@ public final class Main {
     }
 
     Main(Console console) {
+        this(console, new WatchCommand(console));
+    }
+
+    Main(Console console, WatchCommand watch) {
         this.console = console;
+        this.watch = watch;
     }
 
     /**
@@ -84,6 +90,7 @@ public final class Main {
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SyncCommand(console))
+                .addSubcommand(watch)
                 .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -142,7 +149,8 @@ public final class Main {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "Name a command: generate, check, inspect, lint, diff, sync or explain.");
+                    spec.commandLine(),
+                    "Name a command: generate, check, inspect, lint, diff, sync, watch or explain.");
         }
     }
 }

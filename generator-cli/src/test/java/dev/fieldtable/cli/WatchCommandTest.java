@@ -1,0 +1,117 @@
+package dev.fieldtable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchCommandTest {
+    private static final String PLAN = """
+            # Plan
+
+
+            ## Values
+
+            | Name   | Value  |
+            | ------ | ------ |
+            | `FREE` | free   |
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path page;
+    private Path java;
+    private final Deque<Edit> edits = new ArrayDeque<>();
+
+    /** What someone does to the docs while the program waits. */
+    @FunctionalInterface
+    private interface Edit {
+        void make() throws IOException;
+    }
+
+    @BeforeEach
+    void writePage() throws IOException {
+        page = temp.resolve("docs/models/components/plan.md");
+        java = temp.resolve("out/com/acme/components/Plan.java");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, PLAN);
+    }
+
+    private Run watch(String... more) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Terminal.PLAIN);
+        List<String> args = new ArrayList<>(List.of(
+                "watch",
+                temp.resolve("docs").toString(),
+                "--output",
+                temp.resolve("out").toString(),
+                "--base-package",
+                "com.acme"));
+        args.addAll(List.of(more));
+        WatchCommand command = new WatchCommand(console, docs -> () -> {
+            Edit edit = edits.poll();
+            if (edit != null) {
+                edit.make();
+            }
+            return edit != null;
+        });
+        int code = new Main(console, command).run(args.toArray(String[]::new));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void aPageThatIsSavedIsGeneratedFrom() {
+        edits.add(() -> {
+            assertThat(java).content().contains("FREE").doesNotContain("PAID");
+            Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+        });
+        edits.add(() -> assertThat(java).content().contains("PAID"));
+
+        Run run = watch();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("Waiting for pages to be saved; Ctrl-C ends it.");
+    }
+
+    @Test
+    void anErrorIsShownAndItGoesOn() {
+        edits.add(() -> Files.writeString(page, "# Guide\n"));
+        edits.add(() -> {
+            assertThat(java).content().contains("FREE");
+            Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+        });
+
+        Run run = watch();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("[no-types]");
+        assertThat(java).content().contains("PAID");
+    }
+
+    @Test
+    void optionsAreThoseOfGenerating() {
+        Run run = watch("--style", "record", "--exclude", "a*", "--exclude", "b*", "--quiet");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(java).exists();
+    }
+
+    @Test
+    void docsThatAreNotThereAreAMistakeOfTheCommandLine() throws IOException {
+        Files.move(temp.resolve("docs"), temp.resolve("elsewhere"));
+
+        assertThat(watch().code()).isEqualTo(2);
+    }
+}
