@@ -31,7 +31,7 @@ public sealed interface Plan extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref<components.Monthly>}.
+   * A value of type {@code components.Monthly}.
    *
    * @param value the value
    */
@@ -48,7 +48,7 @@ public sealed interface Plan extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref<components.Yearly>}.
+   * A value of type {@code components.Yearly}.
    *
    * @param value the value
    */

@@ -27,7 +27,7 @@ public sealed interface Vehicle extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref<components.Place>}.
+   * A value of type {@code components.Place}.
    *
    * @param value the value
    */

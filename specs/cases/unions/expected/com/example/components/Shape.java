@@ -31,7 +31,7 @@ public sealed interface Shape extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref<components.Circle>}.
+   * A value of type {@code components.Circle}.
    *
    * @param value the value
    */
@@ -48,7 +48,7 @@ public sealed interface Shape extends UnionValue {
   }
 
   /**
-   * A value of type {@code ref<components.Square>}.
+   * A value of type {@code components.Square}.
    *
    * @param value the value
    */

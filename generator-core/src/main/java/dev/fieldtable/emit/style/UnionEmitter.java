@@ -185,7 +185,7 @@ public final class UnionEmitter {
                 .addAnnotations(constraints.of(type))
                 .build();
         TypeSpec.Builder spec =
-                record(union, name, value, "A value of type " + JavadocText.code(type.toString()) + ".", keep, !number);
+                record(union, name, value, "A value of type " + JavadocText.code(type.label()) + ".", keep, !number);
         if (number) {
             spec.addMethod(fromNumber(ClassName.get("", name), type));
         }
