@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.tombstone.Tombstones;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,9 +18,15 @@ import java.util.Set;
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
  * @param severities how much each kind of diagnostic matters
+ * @param tombstones what is gone from the docs and stays in the Java for a while
  */
 public record GenerationRequest(
-        EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect, Severities severities) {
+        EmitOptions emit,
+        WireNames wireNames,
+        Set<Role> roles,
+        String dialect,
+        Severities severities,
+        Tombstones tombstones) {
     /** The roles that are generated unless the user says otherwise. */
     public static final Set<Role> DEFAULT_ROLES = Collections.unmodifiableSet(EnumSet.of(Role.BODY, Role.REQUEST));
 
@@ -32,7 +39,7 @@ public record GenerationRequest(
     }
 
     /**
-     * A request that leaves the severities as they are.
+     * A request that leaves the severities as they are, and nothing in the Java that is gone from the docs.
      *
      * @param emit the decisions about the Java that comes out
      * @param wireNames how documented names become names in JSON
@@ -40,7 +47,7 @@ public record GenerationRequest(
      * @param dialect the name of the documentation style, or {@code auto}
      */
     public GenerationRequest(EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect) {
-        this(emit, wireNames, roles, dialect, Severities.DEFAULT);
+        this(emit, wireNames, roles, dialect, Severities.DEFAULT, Tombstones.none());
     }
 
     /**
@@ -50,7 +57,17 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withSeverities(Severities severities) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, tombstones);
+    }
+
+    /**
+     * Sets what stays in the Java although it is gone from the docs.
+     *
+     * @param tombstones what is gone
+     * @return a copy with that
+     */
+    public GenerationRequest withTombstones(Tombstones tombstones) {
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, tombstones);
     }
 
     /**

@@ -24,6 +24,7 @@ import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.tombstone.Tombstones;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class Generator {
     }
 
     /**
-     * Shows what was understood, of all types, whether Java is generated for them or not.
+     * Shows what was understood, of all types, whether Java is generated for them or not; what is gone from the docs is
+     * none of it.
      *
      * @param request what would be generated
      * @param pages the pages, in any order
@@ -67,7 +69,7 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
-        Understood understood = understand(request, pages);
+        Understood understood = understand(request.withTombstones(Tombstones.none()), pages);
         JavaTerms terms = new EmittedTerms(understood.names(), request.emit());
         return new InspectionResult(understood.model(), understood.readings(), terms, understood.diagnostics());
     }
@@ -81,7 +83,7 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
-        Understood understood = understand(request, pages);
+        Understood understood = understand(request.withTombstones(Tombstones.none()), pages);
         List<Diagnostic> doubts = request.severities().apply(Linter.lint(understood.documents(), understood.model()));
         List<Diagnostic> all = Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
@@ -129,8 +131,13 @@ public final class Generator {
      * @return the types that would be generated and their Java, and the names that had to be told apart
      */
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
-        Outcome<JavaNames> names = JavaNames.settle(model, request.emit().basePackage());
-        return new Outcome<>(state(request, model, names.value()), names.diagnostics());
+        Outcome<TypeModel> restored = request.tombstones().restoredInto(model);
+        Outcome<JavaNames> names =
+                JavaNames.settle(restored.value(), request.emit().basePackage());
+        return new Outcome<>(
+                state(request, restored.value(), names.value()),
+                Stream.concat(restored.diagnostics().stream(), names.diagnostics().stream())
+                        .toList());
     }
 
     private static DocsState state(GenerationRequest request, TypeModel model, JavaNames names) {
@@ -153,13 +160,15 @@ public final class Generator {
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
             diagnostics.add(noTypes(pages));
         }
+        Outcome<TypeModel> model = request.tombstones().restoredInto(linked.value());
+        diagnostics.addAll(model.diagnostics());
         Outcome<JavaNames> names =
-                JavaNames.settle(linked.value(), request.emit().basePackage());
+                JavaNames.settle(model.value(), request.emit().basePackage());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 documents,
                 readings(request, documents),
-                linked.value(),
+                model.value(),
                 names.value(),
                 request.severities().apply(diagnostics).stream().sorted().toList());
     }

@@ -52,14 +52,17 @@ class ArchitectureTest {
             Map.entry("model", Set.of("source")),
             Map.entry("document", Set.of("model", "source")),
             Map.entry("output", Set.of()),
+            Map.entry("tombstone", Set.of("model", "diagnostic", "source", "text")),
             Map.entry("dialect", Set.of("document", "model", "diagnostic", "source", "text")),
             Map.entry("link", Set.of("document", "model", "diagnostic", "source", "text")),
             Map.entry("lint", Set.of("document", "model", "diagnostic", "source", "option")),
             Map.entry("emit", Set.of("model", "output", "diagnostic", "source")),
-            Map.entry("report", Set.of("model", "diagnostic", "source", "option", "text")),
+            Map.entry("report", Set.of("model", "tombstone", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("output", "diagnostic", "source")),
-            Map.entry("upstream", Set.of("", "io", "diff", "output", "model", "diagnostic", "source")),
+            Map.entry(
+                    "upstream",
+                    Set.of("", "io", "diff", "report", "tombstone", "output", "model", "diagnostic", "source")),
             Map.entry(
                     "",
                     Set.of(
@@ -71,6 +74,7 @@ class ArchitectureTest {
                             "diff",
                             "document",
                             "model",
+                            "tombstone",
                             "output",
                             "diagnostic",
                             "source")));

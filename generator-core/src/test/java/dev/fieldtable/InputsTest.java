@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.tombstone.Tombstone;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class InputsTest {
     private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
     private static final SourceText PAGE = SourceText.of("models/account.md", "# Account\n\nOne\n");
+    private static final SourceText OF_TYPE = SourceText.of(
+            "models/state.md", "# State\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `ON` | on |\n");
     private static final SourceText OTHER = SourceText.of("models/plan.md", "# Plan\n");
 
     @Test
@@ -122,6 +125,9 @@ class InputsTest {
         if (value instanceof String text) {
             return List.of(text + "x");
         }
+        if (value instanceof Integer number) {
+            return List.of(number + 1);
+        }
         if (value instanceof Boolean truth) {
             return List.of(!truth);
         }
@@ -145,6 +151,14 @@ class InputsTest {
     /** Some value of the type that stands at a place between a component's angle brackets. */
     private static Object anyOf(RecordComponent component, int place) {
         Type type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[place];
+        if (type == Tombstone.class) {
+            return new Tombstone(
+                    "2.0",
+                    1,
+                    true,
+                    "",
+                    Generator.inspect(REQUEST, List.of(OF_TYPE)).model().types().get(0));
+        }
         return type == String.class ? "x" : ((Class<?>) type).getEnumConstants()[0];
     }
 }

@@ -15,6 +15,7 @@ import dev.fieldtable.report.CheckQuestion;
 import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.TombstoneFile;
 import dev.fieldtable.upstream.UpstreamCheck;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,9 +100,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request = options.request(spec.commandLine(), docs.pages.dialect)
-                .withSeverities(severities.severities(spec.commandLine()));
+        Outcome<GenerationRequest> asked = TombstoneFile.recall(
+                options.request(spec.commandLine(), docs.pages.dialect)
+                        .withSeverities(severities.severities(spec.commandLine())),
+                docs.docs.get(0));
+        GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(options.output, docs.docs));
+        diagnostics.addAll(asked.diagnostics());
         Outcome<List<SourceText>> pages;
         GenerationResult result;
         UpstreamCheck.Result origin;

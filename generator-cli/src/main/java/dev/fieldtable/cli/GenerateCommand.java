@@ -20,6 +20,7 @@ import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.TombstoneFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -77,10 +78,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request = options.request(spec.commandLine(), docs.pages.dialect)
-                .withSeverities(severities.severities(spec.commandLine()));
+        Outcome<GenerationRequest> asked = TombstoneFile.recall(
+                options.request(spec.commandLine(), docs.pages.dialect)
+                        .withSeverities(severities.severities(spec.commandLine())),
+                docs.docs.get(0));
+        GenerationRequest request = asked.value();
         Path output = options.output;
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.docs));
+        diagnostics.addAll(asked.diagnostics());
         Outcome<List<SourceText>> pages;
         GenerationResult result;
         WriteCounts counts;

@@ -105,11 +105,11 @@ final class LintCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--write-baseline needs --baseline FILE.");
         }
         return new GenerationRequest(
-                EmitOptions.of("com.example"),
-                WireNames.DOCUMENTED,
-                GenerationRequest.DEFAULT_ROLES,
-                docs.pages.dialect,
-                severities.severities(spec.commandLine()));
+                        EmitOptions.of("com.example"),
+                        WireNames.DOCUMENTED,
+                        GenerationRequest.DEFAULT_ROLES,
+                        docs.pages.dialect)
+                .withSeverities(severities.severities(spec.commandLine()));
     }
 
     private int tell(List<Diagnostic> found, int known, List<SourceText> pages) {

@@ -1,10 +1,12 @@
 package dev.fieldtable.cli;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.tombstone.Tombstones;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Options of the files that come out, and of where they go: what generating and checking must agree on. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -30,7 +32,21 @@ final class OutputOptions {
     @Mixin
     RoleOptions roles;
 
+    @Option(
+            names = "--tombstones",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Keep what sync found gone from the docs for N releases, as deprecated. Default:"
+                    + " ${DEFAULT-VALUE}, none.")
+    int tombstones;
+
     GenerationRequest request(CommandLine commandLine, String dialect) {
-        return java.request(commandLine, basePackage, roles.roles(), dialect);
+        if (tombstones < 0) {
+            throw new ParameterException(
+                    commandLine,
+                    "Invalid value for option '--tombstones': the number of releases is negative: " + tombstones);
+        }
+        return java.request(commandLine, basePackage, roles.roles(), dialect)
+                .withTombstones(Tombstones.keptFor(tombstones));
     }
 }

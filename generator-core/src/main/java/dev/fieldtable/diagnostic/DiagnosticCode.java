@@ -312,6 +312,12 @@ public enum DiagnosticCode {
             "Write the baseline anew with --write-baseline."),
 
     // Lint: what a careful reader would doubt
+    /** Something gone from the docs that cannot stay in the Java. */
+    TOMBSTONE_LEFT_OUT(
+            Severity.WARNING,
+            "Something that the docs no longer have, and that should stay for some releases, cannot: its name is taken, or"
+                    + " a type that it names is gone.",
+            "Tell the users of the models; what they use is gone at once."),
     /** An example that is not of its type. */
     EXAMPLE_NOT_OF_TYPE(
             Severity.WARNING, "An example is not of the type that its field has.", "Correct the example or the type."),

@@ -486,7 +486,7 @@ public sealed interface Change {
      * Something should no longer be used, or may be used again.
      *
      * @param type the type
-     * @param property the property's documented name; empty for the type itself
+     * @param property the name of the property, value or arm; empty for the type itself
      * @param deprecation that it is deprecated now; {@code null} if it no longer is
      */
     record ChangedDeprecation(

@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.output.JavaMember;
 import java.util.HashSet;
@@ -9,7 +10,19 @@ import java.util.function.Consumer;
 
 /** What happens to the values of enums. */
 final class EnumRules {
+    static final Impact READING_WITHOUT = Impact.compatible("models of before expect no more than comes");
+
     private EnumRules() {}
+
+    /** What it means for documents of before that the docs no longer have some values; nothing if they had not before. */
+    static Impact writingWithout(Comparison.EnumPair pair, List<EnumType.Value> removed) {
+        if (removed.stream().allMatch(value -> Deprecation.isGone(value.deprecation()))) {
+            return Impact.compatible("they were not documented before either");
+        }
+        return pair.after().open()
+                ? Impact.compatible("the docs say that other values may come")
+                : Impact.breaking("documents of before may have a value that is no longer documented");
+    }
 
     static void addedValues(Comparison states, Consumer<Entry> found) {
         for (Comparison.EnumPair pair : states.enums()) {
@@ -40,12 +53,7 @@ final class EnumRules {
                                 removed.get(0).span(),
                                 pair.after().span(),
                                 states.members(pair.types(), Comparison.aboutAny(texts(removed)), member -> false))
-                        .wire(
-                                Impact.compatible("models of before expect no more than comes"),
-                                pair.after().open()
-                                        ? Impact.compatible("the docs say that other values may come")
-                                        : Impact.breaking(
-                                                "documents of before may have a value that is no longer documented"))
+                        .wire(READING_WITHOUT, writingWithout(pair, removed))
                         .entry());
             }
         }

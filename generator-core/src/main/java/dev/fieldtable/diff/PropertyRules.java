@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeRef;
@@ -21,6 +22,9 @@ final class PropertyRules {
     private static final Impact REFUSED_UNKNOWN =
             Impact.breaking("models of before refuse a property that they do not know");
     private static final Impact MAY_BE_LEFT_OUT = Impact.compatible("it may be left out");
+
+    static final Impact WRITING_WITHOUT =
+            Impact.compatible("it is no longer documented; whoever takes it may ignore it");
 
     private PropertyRules() {}
 
@@ -51,15 +55,20 @@ final class PropertyRules {
                                 property.span(),
                                 pair.after().span(),
                                 states.members(pair.types(), property.wireName(), null))
-                        .wire(
-                                property.presence().required()
-                                        ? Impact.breaking(
-                                                "it was required, so models of before throw when asked for it")
-                                        : MAY_BE_LEFT_OUT,
-                                Impact.compatible("it is no longer documented; whoever takes it may ignore it"))
+                        .wire(readingWithout(property), WRITING_WITHOUT)
                         .entry());
             }
         }
+    }
+
+    /** What it means for models of before that the docs no longer have a property; nothing if they had not before. */
+    static Impact readingWithout(Property property) {
+        if (Deprecation.isGone(property.deprecation())) {
+            return Impact.compatible("it was not documented before either");
+        }
+        return property.presence().required()
+                ? Impact.breaking("it was required, so models of before throw when asked for it")
+                : MAY_BE_LEFT_OUT;
     }
 
     static void renamed(Comparison states, Consumer<Entry> found) {

@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,16 @@ import java.util.function.Consumer;
 
 /** What happens to the arms of unions. */
 final class UnionRules {
+    static final Impact READING_WITHOUT = Impact.compatible("models of before expect no more than comes");
+
     private UnionRules() {}
+
+    /** What it means for documents of before that the docs no longer have some arms; nothing if they had not before. */
+    static Impact writingWithout(List<UnionType.Arm> removed) {
+        return removed.stream().allMatch(arm -> Deprecation.isGone(arm.deprecation()))
+                ? Impact.compatible("they were not documented before either")
+                : Impact.breaking("documents of before may have an arm that is no longer documented");
+    }
 
     static void addedArms(Comparison states, Consumer<Entry> found) {
         for (Comparison.UnionPair pair : states.unions()) {
@@ -46,9 +56,7 @@ final class UnionRules {
                                 removed.get(0).span(),
                                 pair.after().span(),
                                 states.members(pair.types(), Comparison.aboutAny(texts(removed)), member -> false))
-                        .wire(
-                                Impact.compatible("models of before expect no more than comes"),
-                                Impact.breaking("documents of before may have an arm that is no longer documented"))
+                        .wire(READING_WITHOUT, writingWithout(removed))
                         .entry());
             }
         }

@@ -140,8 +140,24 @@ public sealed interface TypeDeclaration {
          * @param name the documented constant name; empty where the docs list bare values
          * @param value the value in JSON, as text; for {@link ScalarKind#INTEGER} its digits
          * @param span the place it is documented at
+         * @param deprecation that it is gone from the docs; {@code null} if it is not
          */
-        public record Value(String name, String value, SourceSpan span) {}
+        public record Value(
+                String name,
+                String value,
+                SourceSpan span,
+                @Nullable Deprecation deprecation) {
+            /**
+             * A value as documented.
+             *
+             * @param name the documented constant name; empty where the docs list bare values
+             * @param value the value in JSON, as text
+             * @param span the place it is documented at
+             */
+            public Value(String name, String value, SourceSpan span) {
+                this(name, value, span, null);
+            }
+        }
 
         @Override
         public EnumType withRole(Role role) {
@@ -184,8 +200,20 @@ public sealed interface TypeDeclaration {
          *
          * @param type the type
          * @param span the place it is documented at
+         * @param deprecation that it is gone from the docs; {@code null} if it is not
          */
-        public record Arm(TypeRef type, SourceSpan span) {}
+        public record Arm(
+                TypeRef type, SourceSpan span, @Nullable Deprecation deprecation) {
+            /**
+             * An arm as documented.
+             *
+             * @param type the type
+             * @param span the place it is documented at
+             */
+            public Arm(TypeRef type, SourceSpan span) {
+                this(type, span, null);
+            }
+        }
 
         @Override
         public UnionType withRole(Role role) {

@@ -18,6 +18,7 @@ import dev.fieldtable.text.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class InspectionJson {
     private final JsonGenerator json;
-    private final JavaTerms terms;
+    private final @Nullable JavaTerms terms;
 
-    private InspectionJson(JsonGenerator json, JavaTerms terms) {
+    private InspectionJson(JsonGenerator json, @Nullable JavaTerms terms) {
         this.json = json;
         this.terms = terms;
     }
 
     static String write(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
         return JsonText.of(json -> new InspectionJson(json, terms).document(model, readings, diagnostics));
+    }
+
+    /** Writes a type as the docs have it, without what it is called in Java. */
+    static void write(JsonGenerator json, TypeDeclaration type) throws IOException {
+        new InspectionJson(json, null).type(type);
     }
 
     private void document(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics)
@@ -83,7 +89,7 @@ final class InspectionJson {
         json.writeStringField("name", type.id().name());
         json.writeStringField("kind", TypeKind.of(type));
         json.writeStringField("role", type.role().label());
-        json.writeStringField("javaType", terms.className(type));
+        java("javaType", names -> names.className(type));
         json.writeStringField("page", type.span().path());
         json.writeNumberField("line", type.span().line());
         deprecation(type.deprecation());
@@ -104,10 +110,10 @@ final class InspectionJson {
             json.writeStartObject();
             json.writeStringField("name", property.name());
             json.writeStringField("wireName", property.wireName());
-            json.writeStringField("javaName", terms.propertyName(type, property));
+            java("javaName", names -> names.propertyName(type, property));
             json.writeStringField("type", property.type().toString());
             json.writeStringField("presence", property.presence().label());
-            json.writeStringField("javaType", terms.propertyType(type, property));
+            java("javaType", names -> names.propertyType(type, property));
             json.writeStringField("description", property.description());
             json.writeStringField("example", property.example());
             deprecation(property.deprecation());
@@ -136,7 +142,7 @@ final class InspectionJson {
             json.writeStartObject();
             json.writeStringField("name", value.name());
             json.writeStringField("value", value.value());
-            json.writeStringField("javaName", terms.constantName(type, value));
+            java("javaName", names -> names.constantName(type, value));
             json.writeNumberField("line", value.span().line());
             json.writeEndObject();
         }
@@ -148,7 +154,7 @@ final class InspectionJson {
         for (UnionType.Arm arm : type.arms()) {
             json.writeStartObject();
             json.writeStringField("type", arm.type().toString());
-            json.writeStringField("javaType", terms.armType(type, arm));
+            java("javaType", names -> names.armType(type, arm));
             json.writeNumberField("line", arm.span().line());
             json.writeEndObject();
         }
@@ -164,6 +170,12 @@ final class InspectionJson {
             }
             json.writeEndObject();
             json.writeEndObject();
+        }
+    }
+
+    private void java(String field, Function<JavaTerms, String> text) throws IOException {
+        if (terms != null) {
+            json.writeStringField(field, text.apply(terms));
         }
     }
 

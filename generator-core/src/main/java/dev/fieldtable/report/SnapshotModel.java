@@ -25,14 +25,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a model of the tree of a snapshot. Whatever does not belong there ends in an {@link IllegalArgumentException}. */
 final class SnapshotModel {
-    private final Map<?, ?> snapshot;
     private final Map<String, TypeId> ids = new HashMap<>();
+    private final boolean whole;
 
-    SnapshotModel(@Nullable Object tree) {
-        this.snapshot = as(Map.class, tree, "the whole");
+    private SnapshotModel(boolean whole) {
+        this.whole = whole;
     }
 
-    TypeModel model() {
+    /** {@return the model of a snapshot} */
+    static TypeModel model(@Nullable Object tree) {
+        return new SnapshotModel(true).all(as(Map.class, tree, "the whole"));
+    }
+
+    /** {@return a single type; what it refers to need not be at hand} */
+    static TypeDeclaration single(@Nullable Object tree) {
+        return new SnapshotModel(false).type(as(Map.class, tree, "type"));
+    }
+
+    private TypeModel all(Map<?, ?> snapshot) {
         List<Map<?, ?>> types = objects(snapshot, "types");
         for (Map<?, ?> type : types) {
             TypeId id = id(type);
@@ -182,16 +192,21 @@ final class SnapshotModel {
 
     private TypeRef leaf(String text) {
         if (text.startsWith("ref<") && text.endsWith(">")) {
-            TypeId id = ids.get(text.substring(4, text.length() - 1));
-            if (id == null) {
-                throw new IllegalArgumentException("`" + text + "` leads nowhere");
-            }
-            return new TypeRef.Named(id);
+            return new TypeRef.Named(target(text.substring(4, text.length() - 1)));
         }
         if (text.startsWith("const<") && text.endsWith(">")) {
             return constant(text.substring(6, text.length() - 1));
         }
         return new TypeRef.Scalar(one(ScalarKind.values(), ScalarKind::label, text));
+    }
+
+    private TypeId target(String name) {
+        TypeId id = ids.get(name);
+        if (id == null && whole) {
+            throw new IllegalArgumentException("`ref<" + name + ">` leads nowhere");
+        }
+        int dot = name.lastIndexOf('.');
+        return id == null ? new TypeId(name.substring(0, Math.max(0, dot)), name.substring(dot + 1)) : id;
     }
 
     private static TypeRef constant(String value) {

@@ -1,10 +1,7 @@
 package dev.fieldtable.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -13,16 +10,11 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back the model that {@link InspectionReport#toJson()} has written. */
 public final class SnapshotReader {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private SnapshotReader() {}
 
     /**
@@ -34,7 +26,7 @@ public final class SnapshotReader {
      */
     public static Outcome<TypeModel> read(SourceText text) {
         try {
-            return Outcome.of(new SnapshotModel(tree(text.content())).model());
+            return Outcome.of(SnapshotModel.model(JsonTree.of(text.content())));
         } catch (JsonProcessingException e) {
             return unreadable(text, reason(e));
         } catch (IOException e) {
@@ -58,48 +50,5 @@ public final class SnapshotReader {
                         SourceSpan.startOf(text.path()),
                         "Cannot be read: " + reason + ".",
                         DiagnosticCode.UNREADABLE_FILE.nextStep())));
-    }
-
-    private static @Nullable Object tree(String text) throws IOException {
-        try (JsonParser json = FACTORY.createParser(text)) {
-            json.nextToken();
-            Object tree = value(json);
-            if (json.nextToken() != null) {
-                throw new IllegalArgumentException("something follows after the end");
-            }
-            return tree;
-        }
-    }
-
-    /** The parser refuses what is nested deeper than any stack. */
-    private static @Nullable Object value(JsonParser json) throws IOException {
-        JsonToken token = json.currentToken();
-        if (token == null) {
-            throw new IllegalArgumentException("it is empty");
-        }
-        return switch (token) {
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> object = new LinkedHashMap<>();
-                while (json.nextToken() != JsonToken.END_OBJECT) {
-                    String name = json.currentName();
-                    json.nextToken();
-                    object.put(name, value(json));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                List<@Nullable Object> array = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(json));
-                }
-                yield array;
-            }
-            case VALUE_STRING -> json.getText();
-            case VALUE_NUMBER_INT -> json.getLongValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> throw new IllegalArgumentException("`" + json.getText() + "` has no place in it");
-        };
     }
 }

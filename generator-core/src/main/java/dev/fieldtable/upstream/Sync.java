@@ -19,8 +19,10 @@ import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * Brings docs, the Java for them, the changelog and the lock to what is published.
  *
  * <p>All of it is worked out first, and nothing is touched before it is certain that all of it can be done. Then the
- * changelog goes first, since what it tells can only be seen while the docs of before are there, and the lock last. Each
- * of the four is whole at any time, and a run that is stopped between them is completed by the next one.
+ * changelog and what is gone from the docs go first, since what they tell can only be seen while the docs of before are
+ * there, and the lock last. Each of the five is whole at any time, and a run that is stopped between them is completed by the next one.
  */
 public final class Sync {
     /** What the manifest of a docs folder says of the tool and the options: pages are as they are published. */
@@ -51,11 +53,14 @@ public final class Sync {
     private String state = "";
     private String entry = "";
     private @Nullable String changelog;
+    private GenerationRequest generation;
+    private @Nullable String tombstones;
     private String lock = "";
     private boolean lockChanged;
 
     private Sync(SyncRequest request) {
         this.request = request;
+        this.generation = request.generation();
     }
 
     /**
@@ -78,6 +83,9 @@ public final class Sync {
 
     private void fetch(Upstream upstream) throws IOException {
         diagnostics.addAll(FileSetWriter.conflicts(request.output(), List.of(request.docs())));
+        Outcome<GenerationRequest> recalled = TombstoneFile.recall(generation, request.docs());
+        diagnostics.addAll(recalled.diagnostics());
+        generation = recalled.value();
         Outcome<Optional<DocsLock>> last = LockFile.read(request.lock(), request.docs());
         diagnostics.addAll(last.diagnostics());
         DocsLock recorded = last.value().orElse(null);
@@ -114,9 +122,11 @@ public final class Sync {
             return;
         }
         pages = DocsFolder.after(request.docs(), before.value(), docsPlan, request.filter());
+        GenerationRequest asBefore = generation;
+        bury(before.value());
         planOutput();
         if (!failed()) {
-            tell(before.value(), hash);
+            tell(before.value(), asBefore, hash);
             List<String> arguments = request.arguments();
             lock(
                     recorded,
@@ -144,8 +154,33 @@ public final class Sync {
         lock = next.toJson();
     }
 
+    /** Each change of the docs is a release, and what it no longer has may have to stay for some. */
+    private void bury(List<SourceText> before) {
+        Tombstones known = generation.tombstones();
+        if (known.releases() == 0 || docsPlan.nothingToDo() || before.isEmpty()) {
+            return;
+        }
+        Tombstones next = known.after(
+                Generator.inspect(generation, before).model(),
+                Generator.inspect(generation, pages).model(),
+                release());
+        String json = TombstonesJson.write(next);
+        boolean worthKeeping = !(known.graves().isEmpty() && next.graves().isEmpty());
+        if (worthKeeping && !json.equals(TombstonesJson.write(known))) {
+            tombstones = json;
+        }
+        // As every later run reads it.
+        SourceText kept = SourceText.of(Tombstones.FILE_NAME, json);
+        generation = generation.withTombstones(
+                TombstonesJson.read(kept, known.releases()).value());
+    }
+
+    private String release() {
+        String chosen = request.release();
+        return chosen != null ? chosen : state;
+    }
+
     private void planOutput() throws IOException {
-        GenerationRequest generation = request.generation();
         Inputs inputs = Generator.inputs(generation, pages);
         if (docsPlan.nothingToDo()
                 && FileSetWriter.upToDate(request.output(), inputs).isPresent()) {
@@ -164,21 +199,20 @@ public final class Sync {
         }
     }
 
-    private void tell(List<SourceText> before, String hash) throws IOException {
+    private void tell(List<SourceText> before, GenerationRequest asBefore, String hash) throws IOException {
         if (docsPlan.nothingToDo()) {
             return;
         }
-        DocsState after = Generator.state(request.generation(), pages).value();
+        DocsState after = Generator.state(generation, pages).value();
         if (before.isEmpty()) {
             int types = after.types().types().size();
             entry = "The first state: " + docs.files().size() + " pages, " + types + " models.\n";
         } else {
-            DocsState was = Generator.state(request.generation(), before).value();
+            DocsState was = Generator.state(asBefore, before).value();
             entry = DiffReport.of(ModelDiff.between(was, after), false).toMarkdown();
         }
         String text = TextFile.isThere(request.changelog()) ? TextFile.read(request.changelog()) : null;
-        String release = request.release() != null ? request.release() : state;
-        String next = Changelog.with(text, release, hash, entry);
+        String next = Changelog.with(text, release(), hash, entry);
         changelog = next.equals(text) ? null : next;
     }
 
@@ -229,6 +263,9 @@ public final class Sync {
         if (changelog != null) {
             TextFile.write(request.changelog(), changelog);
         }
+        if (tombstones != null) {
+            TextFile.write(TombstoneFile.of(request.docs()), tombstones);
+        }
         List<Diagnostic> late = new ArrayList<>();
         FileSetWriter.write(request.docs(), docs, editedPages()).diagnostics().forEach(each -> late.add(ofPages(each)));
         if (late.isEmpty() && output != null) {
@@ -263,7 +300,11 @@ public final class Sync {
 
     /** {@return whether everything is as it should be already} */
     public boolean nothingToDo() {
-        return docsPlan.nothingToDo() && outputPlan.nothingToDo() && !lockChanged && changelog == null;
+        return docsPlan.nothingToDo()
+                && outputPlan.nothingToDo()
+                && !lockChanged
+                && changelog == null
+                && tombstones == null;
     }
 
     /** {@return what is new for the changelog, in Markdown without a heading; empty if the docs are the same} */
@@ -278,6 +319,9 @@ public final class Sync {
         steps(outputPlan, request.output(), steps);
         if (changelog != null) {
             steps.add("would write " + request.changelog());
+        }
+        if (tombstones != null) {
+            steps.add("would write " + TombstoneFile.of(request.docs()));
         }
         if (lockChanged) {
             steps.add("would write " + request.lock());

@@ -2,9 +2,11 @@ package dev.fieldtable.cases;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.TombstoneFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -58,7 +60,11 @@ record Case(Path folder) {
                 throw new UncheckedIOException(e);
             }
         }
-        return CaseOptions.request(options);
+        Outcome<GenerationRequest> request = TombstoneFile.recall(CaseOptions.request(options), folder.resolve("docs"));
+        if (!request.diagnostics().isEmpty()) {
+            throw new IllegalArgumentException(request.diagnostics().toString());
+        }
+        return request.value();
     }
 
     /** {@return the pages, read as the command line would if it were given the folder, and each text file by name} */

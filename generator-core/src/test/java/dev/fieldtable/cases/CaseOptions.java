@@ -4,6 +4,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.tombstone.Tombstones;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
@@ -14,7 +15,15 @@ import java.util.stream.Collectors;
 /** Reads a case's {@code options.properties}; the names and values are those of the command line. */
 final class CaseOptions {
     private static final Set<String> KNOWN = Set.of(
-            "basePackage", "style", "optionalAccessors", "reading", "beanValidation", "wireNames", "roles", "dialect");
+            "basePackage",
+            "style",
+            "optionalAccessors",
+            "reading",
+            "beanValidation",
+            "wireNames",
+            "roles",
+            "dialect",
+            "tombstones");
 
     private CaseOptions() {}
 
@@ -31,10 +40,11 @@ final class CaseOptions {
                 choice(EmitOptions.Reading.class, options.getProperty("reading", "tolerant")),
                 choice(EmitOptions.BeanValidation.class, options.getProperty("beanValidation", "none")));
         return new GenerationRequest(
-                emit,
-                choice(WireNames.class, options.getProperty("wireNames", "documented")),
-                roles(options.getProperty("roles", "body,request")),
-                options.getProperty("dialect", GenerationRequest.AUTO_DIALECT));
+                        emit,
+                        choice(WireNames.class, options.getProperty("wireNames", "documented")),
+                        roles(options.getProperty("roles", "body,request")),
+                        options.getProperty("dialect", GenerationRequest.AUTO_DIALECT))
+                .withTombstones(Tombstones.keptFor(Integer.parseInt(options.getProperty("tombstones", "0"))));
     }
 
     private static Set<Role> roles(String labels) {

@@ -102,15 +102,16 @@ class CaseTest {
         compilesWithoutAWord(
                 each,
                 new GenerationRequest(
-                        new EmitOptions(
-                                emit.basePackage(),
-                                other,
-                                emit.optionalAccessors(),
-                                emit.reading(),
-                                emit.beanValidation()),
-                        request.wireNames(),
-                        request.roles(),
-                        request.dialect()));
+                                new EmitOptions(
+                                        emit.basePackage(),
+                                        other,
+                                        emit.optionalAccessors(),
+                                        emit.reading(),
+                                        emit.beanValidation()),
+                                request.wireNames(),
+                                request.roles(),
+                                request.dialect())
+                        .withTombstones(request.tombstones()));
     }
 
     private static void compilesWithoutAWord(Case each, GenerationRequest request) throws URISyntaxException {

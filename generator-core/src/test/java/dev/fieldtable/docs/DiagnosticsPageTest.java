@@ -41,6 +41,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.UNUSABLE_OUTPUT,
             DiagnosticCode.UNREADABLE_MANIFEST,
             DiagnosticCode.BASELINE_NOT_NEEDED,
+            DiagnosticCode.TOMBSTONE_LEFT_OUT,
             DiagnosticCode.UNREFERENCED_PAGE);
 
     @Test

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class Project {
     final PageFilter filter;
     boolean force;
     boolean acceptMoved;
+    int tombstones;
 
     @Nullable
     String release;
@@ -70,7 +72,7 @@ final class Project {
                 lock,
                 origin,
                 filter,
-                GenerationRequest.of("com.acme"),
+                GenerationRequest.of("com.acme").withTombstones(Tombstones.keptFor(tombstones)),
                 output,
                 changelog,
                 release,

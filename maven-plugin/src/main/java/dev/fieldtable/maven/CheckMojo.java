@@ -14,6 +14,7 @@ import dev.fieldtable.report.CheckFormat;
 import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.TombstoneFile;
 import dev.fieldtable.upstream.UpstreamCheck;
 import java.io.File;
 import java.io.IOException;
@@ -81,12 +82,14 @@ public final class CheckMojo extends OutputMojo {
         if (skipped()) {
             return;
         }
-        GenerationRequest request = request();
+        Outcome<GenerationRequest> asked = TombstoneFile.recall(request(), docs());
+        GenerationRequest request = asked.value();
         CheckFormat chosen = format(CheckFormat.class, format);
         Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
         GenerationResult result = Generator.generate(request, pages.value());
         tell(result.readings());
         List<Diagnostic> inDocs = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        inDocs.addAll(asked.diagnostics());
         inDocs.addAll(result.diagnostics());
         List<Diagnostic> inOutput = new ArrayList<>(FileSetWriter.conflicts(output(), List.of(docs())));
         if (!fails(inDocs) && inOutput.isEmpty()) {

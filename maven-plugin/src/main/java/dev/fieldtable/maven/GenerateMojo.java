@@ -18,6 +18,7 @@ import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.GenerationReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.TombstoneFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,11 +76,13 @@ public final class GenerateMojo extends OutputMojo {
         if (skipped()) {
             return;
         }
-        GenerationRequest request = request();
+        Outcome<GenerationRequest> asked = TombstoneFile.recall(request(), docs());
+        GenerationRequest request = asked.value();
         FindingsFormat chosen = format(FindingsFormat.class, format);
         Path output = output();
         Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
         List<Diagnostic> inDocs = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        inDocs.addAll(asked.diagnostics());
         List<Diagnostic> inOutput = new ArrayList<>(FileSetWriter.conflicts(output, List.of(docs())));
         Inputs inputs = Generator.inputs(request, pages.value());
         claim(inputs);

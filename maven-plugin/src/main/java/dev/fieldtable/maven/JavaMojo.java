@@ -50,20 +50,21 @@ abstract class JavaMojo extends DocsMojo {
         refuseUnknownOptions();
         try {
             return new GenerationRequest(
-                    new EmitOptions(
-                            basePackage,
-                            option("style", () -> OptionValues.one(EmitOptions.Style.class, style)),
-                            option(
-                                    "optionalAccessors",
-                                    () -> OptionValues.one(EmitOptions.OptionalAccessors.class, optionalAccessors)),
-                            option("reading", () -> OptionValues.one(EmitOptions.Reading.class, reading)),
-                            option(
-                                    "beanValidation",
-                                    () -> OptionValues.one(EmitOptions.BeanValidation.class, beanValidation))),
-                    option("wireNames", () -> OptionValues.one(WireNames.class, wireNames)),
-                    roles,
-                    dialect(),
-                    severities());
+                            new EmitOptions(
+                                    basePackage,
+                                    option("style", () -> OptionValues.one(EmitOptions.Style.class, style)),
+                                    option(
+                                            "optionalAccessors",
+                                            () -> OptionValues.one(
+                                                    EmitOptions.OptionalAccessors.class, optionalAccessors)),
+                                    option("reading", () -> OptionValues.one(EmitOptions.Reading.class, reading)),
+                                    option(
+                                            "beanValidation",
+                                            () -> OptionValues.one(EmitOptions.BeanValidation.class, beanValidation))),
+                            option("wireNames", () -> OptionValues.one(WireNames.class, wireNames)),
+                            roles,
+                            dialect())
+                    .withSeverities(severities());
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -125,11 +125,11 @@ public final class LintMojo extends DocsMojo {
     private GenerationRequest request() throws MojoExecutionException {
         try {
             return new GenerationRequest(
-                    EmitOptions.of("com.example"),
-                    WireNames.DOCUMENTED,
-                    GenerationRequest.DEFAULT_ROLES,
-                    dialect(),
-                    severities());
+                            EmitOptions.of("com.example"),
+                            WireNames.DOCUMENTED,
+                            GenerationRequest.DEFAULT_ROLES,
+                            dialect())
+                    .withSeverities(severities());
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import dev.fieldtable.model.Role;
 import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.tombstone.Tombstones;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,10 @@ abstract class OutputMojo extends JavaMojo {
     @Parameter(property = "fieldtable.roles", defaultValue = "body,request")
     List<String> roles;
 
+    /** Keeps what <code>sync</code> found gone from the docs for that many releases, as deprecated. */
+    @Parameter(property = "fieldtable.tombstones", defaultValue = "0")
+    int tombstones;
+
     OutputMojo(BuildContext buildContext) {
         super(buildContext);
     }
@@ -46,7 +51,10 @@ abstract class OutputMojo extends JavaMojo {
     }
 
     final GenerationRequest request() throws MojoExecutionException {
-        return request(basePackage, roles());
+        if (tombstones < 0) {
+            throw new MojoExecutionException("<tombstones>: the number of releases is negative: " + tombstones);
+        }
+        return request(basePackage, roles()).withTombstones(Tombstones.keptFor(tombstones));
     }
 
     /** {@return what was met in docs and output, for programs, which start from the folder that the build was started in} */

@@ -58,9 +58,7 @@ final class BuilderClassStyle implements EmissionStyle {
                 .superclass(ParameterizedTypeName.get(names.support("AbstractModel"), builder))
                 .addJavadoc(Docs.type(type, "An object of the API", ""));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
-        if (type.deprecation() != null) {
-            spec.addAnnotation(Deprecated.class);
-        }
+        spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, "values")
@@ -105,9 +103,7 @@ final class BuilderClassStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.accessor(property))
                 .addStatement("return $L", read(property, name));
-        if (property.deprecation() != null) {
-            method.addAnnotation(Deprecated.class);
-        }
+        method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return method.build();
     }
 

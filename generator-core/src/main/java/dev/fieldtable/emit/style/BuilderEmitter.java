@@ -15,6 +15,7 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.naming.JavadocText;
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeRef;
@@ -115,7 +116,7 @@ final class BuilderEmitter {
     MethodSpec begin(ObjectType type) {
         CodeBlock.Builder constants = CodeBlock.builder();
         for (Property property : type.properties()) {
-            if (property.presence().required() && property.type() instanceof TypeRef.Constant constant) {
+            if (isDemanded(property) && property.type() instanceof TypeRef.Constant constant) {
                 constants.add(".$L($L)", names.property(type.id(), property), literal(constant));
             }
         }
@@ -125,6 +126,11 @@ final class BuilderEmitter {
                 .returns(name(type))
                 .addStatement("return new $T()$L", name(type), constants.build())
                 .build();
+    }
+
+    /** What is gone from the docs is required no longer, whatever its accessor gives. */
+    private static boolean isDemanded(Property property) {
+        return property.presence().required() && !Deprecation.isGone(property.deprecation());
     }
 
     /** The method that gives the properties of any other name. */
@@ -194,7 +200,7 @@ final class BuilderEmitter {
 
     private CodeBlock doc(ObjectType type) {
         String required = type.properties().stream()
-                .filter(property -> property.presence().required())
+                .filter(BuilderEmitter::isDemanded)
                 .map(property -> JavadocText.code(names.property(type.id(), property)))
                 .collect(Collectors.joining(", "));
         return CodeBlock.of(
@@ -256,9 +262,7 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(nullable && !convenient ? JavaTypes.nullable(parameter) : parameter, name)
                 .returns(name(type));
-        if (property.deprecation() != null) {
-            method.addAnnotation(Deprecated.class);
-        }
+        method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return method;
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -47,7 +48,10 @@ final class Constraints {
     /** The annotations of a property's field. */
     List<AnnotationSpec> of(Property property) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        if (wanted && property.presence() == Presence.REQUIRED && !JavaTypes.mayBeNull(property.type())) {
+        if (wanted
+                && property.presence() == Presence.REQUIRED
+                && !Deprecation.isGone(property.deprecation())
+                && !JavaTypes.mayBeNull(property.type())) {
             annotations.add(NOT_NULL);
         }
         boolean wrapped = property.presence() == Presence.OPTIONAL_NULLABLE && holdsModels(property.type());

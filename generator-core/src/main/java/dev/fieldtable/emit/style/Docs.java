@@ -5,6 +5,8 @@ import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,22 @@ final class Docs {
                     .append('\n');
         }
         deprecated(property.deprecation(), out);
+        return CodeBlock.of("$L", out);
+    }
+
+    static CodeBlock constant(EnumType.Value value) {
+        StringBuilder out = new StringBuilder(JavadocText.code(value.value())).append(".\n");
+        if (value.deprecation() != null) {
+            out.append('\n');
+        }
+        deprecated(value.deprecation(), out);
+        return CodeBlock.of("$L", out);
+    }
+
+    /** The tag that says why an arm should no longer be used; empty if it may. */
+    static CodeBlock arm(UnionType.Arm arm) {
+        StringBuilder out = new StringBuilder();
+        deprecated(arm.deprecation(), out);
         return CodeBlock.of("$L", out);
     }
 

@@ -3,6 +3,7 @@ package dev.fieldtable.emit.style;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -10,8 +11,11 @@ import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What all emitters share.
@@ -59,14 +63,24 @@ public record EmissionContext(
      * @return the annotation, if it is needed
      */
     public Optional<AnnotationSpec> suppressDeprecation(TypeDeclaration type, boolean itself) {
-        boolean needed = (itself && type.deprecation() != null)
-                || TypeGraph.of(type).stream()
-                        .anyMatch(id -> !id.equals(type.id())
-                                && model.get(new TypeRef.Named(id)).deprecation() != null);
-        return needed
-                ? Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "deprecation")
-                        .build())
-                : Optional.empty();
+        List<Deprecation> used = Stream.concat(
+                        itself ? Stream.of(type) : Stream.empty(),
+                        TypeGraph.of(type).stream()
+                                .filter(id -> !id.equals(type.id()))
+                                .map(id -> model.get(new TypeRef.Named(id))))
+                .map(TypeDeclaration::deprecation)
+                .filter(Objects::nonNull)
+                .toList();
+        if (used.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+        if (!used.stream().allMatch(Deprecation::isGone)) {
+            suppressed.addMember("value", "$S", "deprecation");
+        }
+        if (used.stream().anyMatch(Deprecation::isGone)) {
+            suppressed.addMember("value", "$S", "removal");
+        }
+        return Optional.of(suppressed.build());
     }
 }

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
-import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import java.util.LinkedHashMap;
@@ -51,9 +50,7 @@ public final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support("OpenEnum"), value))
                 .addJavadoc(Docs.type(type, "A value of a set", ""));
-        if (type.deprecation() != null) {
-            spec.addAnnotation(Deprecated.class);
-        }
+        spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         TypeName index = ParameterizedTypeName.get(ClassName.get(Map.class), value, name);
         spec.addField(FieldSpec.builder(index, "byValue", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T<>()", LinkedHashMap.class)
@@ -61,7 +58,8 @@ public final class EnumEmitter {
         for (EnumType.Value constant : type.values()) {
             spec.addField(FieldSpec.builder(
                             name, names.constant(type, constant), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("$L\n", JavadocText.code(constant.value()) + ".")
+                    .addJavadoc(Docs.constant(constant))
+                    .addAnnotations(DeprecatedMark.of(constant.deprecation()))
                     .initializer("known($L)", literal(constant, integer))
                     .build());
         }

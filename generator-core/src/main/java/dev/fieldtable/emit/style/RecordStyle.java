@@ -75,9 +75,7 @@ final class RecordStyle implements EmissionStyle {
                 .addSuperinterface(ParameterizedTypeName.get(names.support("RecordModel"), builder))
                 .addJavadoc(doc(type));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
-        if (type.deprecation() != null) {
-            spec.addAnnotation(Deprecated.class);
-        }
+        spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         spec.addMethod(builders.fromJson(type));
         if (context.inUnions().contains(type.id())) {
             spec.addMethod(builders.fromTree(type));
@@ -170,9 +168,7 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.component(property))
                 .addStatement("return $L", value);
-        if (property.deprecation() != null) {
-            method.addAnnotation(Deprecated.class);
-        }
+        method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return Optional.of(method.build());
     }
 

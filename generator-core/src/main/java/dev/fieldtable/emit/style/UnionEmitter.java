@@ -63,12 +63,10 @@ public final class UnionEmitter {
                 .addSuperinterface(names.support("UnionValue"))
                 .addJavadoc(Docs.type(type, "One of several types", ""));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
-        if (type.deprecation() != null) {
-            spec.addAnnotation(Deprecated.class);
-        }
+        spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         spec.addMethod(fromTree(type, name));
         for (int i = 0; i < type.arms().size(); i++) {
-            spec.addType(arm(name, names.arm(type, i), type.arms().get(i).type()));
+            spec.addType(arm(name, names.arm(type, i), type.arms().get(i)));
         }
         spec.addType(unknown(name));
         return spec.build();
@@ -173,7 +171,8 @@ public final class UnionEmitter {
         return 2;
     }
 
-    private TypeSpec arm(ClassName union, String name, TypeRef type) {
+    private TypeSpec arm(ClassName union, String name, UnionType.Arm arm) {
+        TypeRef type = arm.type();
         TypeName held = constraints.types().held(type);
         CodeBlock keep = type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf
                 ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
@@ -184,8 +183,10 @@ public final class UnionEmitter {
                 .addAnnotation(JsonValue.class)
                 .addAnnotations(constraints.of(type))
                 .build();
-        TypeSpec.Builder spec =
-                record(union, name, value, "A value of type " + JavadocText.code(type.label()) + ".", keep, !number);
+        TypeSpec.Builder spec = record(
+                        union, name, value, "A value of type " + JavadocText.code(type.label()) + ".", keep, !number)
+                .addJavadoc(Docs.arm(arm))
+                .addAnnotations(DeprecatedMark.of(arm.deprecation()));
         if (number) {
             spec.addMethod(fromNumber(ClassName.get("", name), type));
         }

@@ -1,0 +1,88 @@
+package dev.fieldtable.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.emit.Pages;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.tombstone.Tombstones;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What is told of things that the docs no longer have and the Java keeps for a while. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GoneTest {
+    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+
+    private static final List<SourceText> BEFORE = List.of(
+            Pages.fields("models/track.md", "Track", "title | *str* | ✓", "bpm | *int* | ✓"),
+            Pages.fields("models/album.md", "Album", "name | *str* | ✓"),
+            Pages.values("models/state.md", "State", "ON | on", "OFF | off"),
+            Pages.union("models/medium.md", "Medium", "str", "int"));
+    private static final List<SourceText> AFTER = List.of(
+            Pages.fields("models/track.md", "Track", "title | *str* | ✓"),
+            Pages.values("models/state.md", "State", "ON | on"),
+            Pages.union("models/medium.md", "Medium", "str"));
+
+    private static final Tombstones FIRST = Tombstones.keptFor(1).after(model(BEFORE), model(AFTER), "2");
+    private static final Tombstones SECOND = FIRST.after(model(AFTER), model(AFTER), "3");
+
+    @Test
+    void it_breaks_no_Java_as_long_as_it_stays_but_JSON_at_once() {
+        Differences differences = ModelDiff.between(state(BEFORE, Tombstones.keptFor(1)), state(AFTER, FIRST));
+
+        String notice = " is deprecated: No longer documented since 2; it stays for one release.";
+        assertThat(told(differences))
+                .containsExactly(
+                        "models.Album" + notice,
+                        "models.Medium.integer" + notice,
+                        "models.State.OFF" + notice,
+                        "models.Track.bpm" + notice);
+        assertThat(differences.breaking(Axis.SOURCE)).isZero();
+        assertThat(differences.breaking(Axis.BINARY)).isZero();
+        assertThat(differences.breaking(Axis.READING)).isEqualTo(1);
+        assertThat(differences.breaking(Axis.WRITING)).isEqualTo(2);
+    }
+
+    @Test
+    void it_breaks_Java_when_it_goes_but_no_JSON() {
+        Differences differences = ModelDiff.between(state(AFTER, FIRST), state(AFTER, SECOND));
+
+        assertThat(told(differences))
+                .containsExactly(
+                        "models.Album object is gone",
+                        "models.Medium union lost `integer`",
+                        "models.State enum lost `OFF`",
+                        "models.Track.bpm is gone; it was required `integer`");
+        assertThat(differences.breaking(Axis.SOURCE)).isEqualTo(4);
+        assertThat(differences.breaking(Axis.READING)).isZero();
+        assertThat(differences.breaking(Axis.WRITING)).isZero();
+    }
+
+    @Test
+    void it_may_come_back() {
+        Differences differences = ModelDiff.between(state(AFTER, FIRST), state(BEFORE, Tombstones.keptFor(1)));
+
+        assertThat(told(differences)).contains("models.Track.bpm is no longer deprecated");
+        assertThat(differences.breaking(Axis.SOURCE)).isZero();
+    }
+
+    private static List<String> told(Differences differences) {
+        return differences.entries().stream()
+                .map(entry -> Sentence.of(entry.change()))
+                .map(sentence -> sentence.subject() + " " + sentence.what())
+                .toList();
+    }
+
+    private static DocsState state(List<SourceText> pages, Tombstones tombstones) {
+        return Generator.state(REQUEST.withTombstones(tombstones), pages).value();
+    }
+
+    private static TypeModel model(List<SourceText> pages) {
+        return Generator.inspect(REQUEST, pages).model();
+    }
+}
