@@ -7,7 +7,7 @@ import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.io.PageFilter;
-import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.io.StateReader;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
@@ -96,10 +96,19 @@ public final class DiffAgreement {
         return cases > 0 && 100 * source <= cases && 100 * binary <= cases;
     }
 
+    private static List<SourceText> pages(Path docs) {
+        StateReader.State state = StateReader.read(docs.toString(), Path.of(""), PageFilter.ALL)
+                .orElseThrow(() -> new IllegalArgumentException("there is no file or folder " + docs))
+                .value();
+        if (state instanceof StateReader.State.Pages found && !found.pages().isEmpty()) {
+            return found.pages();
+        }
+        throw new IllegalArgumentException("there are no pages in " + docs);
+    }
+
     private record Compiled(String name, DocsState state, Path jar) {
         static Compiled of(GenerationRequest request, Path docs, Path work) throws IOException {
-            List<SourceText> pages =
-                    SourceReader.read(List.of(docs), PageFilter.ALL).value();
+            List<SourceText> pages = pages(docs);
             Path jar = work.resolve("models.jar");
             return new Compiled(
                     docs.getFileName().toString(),
