@@ -56,8 +56,8 @@ class SyncCommandTest {
         Run first = sync();
 
         assertThat(first.code()).isZero();
-        assertThat(first.out()).isEqualTo("The first state: 1 pages, 1 models.\n");
-        assertThat(first.err()).contains("1 pages from ", "docs: 1 written, 0 deleted\n");
+        assertThat(first.out()).isEqualTo("The first state: 1 page, 1 model.\n");
+        assertThat(first.err()).contains("1 page from ", "docs: 1 written, 0 deleted\n");
 
         Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
         Run second = sync("--release", "2.0");

@@ -206,7 +206,7 @@ public final class Sync {
         DocsState after = Generator.state(generation, pages).value();
         if (before.isEmpty()) {
             int types = after.types().types().size();
-            entry = "The first state: " + docs.files().size() + " pages, " + types + " models.\n";
+            entry = "The first state: " + count(docs.files().size(), "page") + ", " + count(types, "model") + ".\n";
         } else {
             DocsState was = Generator.state(asBefore, before).value();
             entry = DiffReport.of(ModelDiff.between(was, after), false).toMarkdown();
@@ -341,12 +341,16 @@ public final class Sync {
     /** {@return what was done, for people, in lines that end with {@code \n}} */
     public String summary() {
         if (nothingToDo()) {
-            return docs.files().size() + " pages are as " + origin + " has them (" + state
-                    + "); nothing was touched.\n";
+            return "As published at " + origin + " (" + state + "), "
+                    + count(docs.files().size(), "page") + "; nothing was touched.\n";
         }
-        return docs.files().size() + " pages from " + origin + " (" + state + ").\n" + counts("docs", docsPlan)
+        return count(docs.files().size(), "page") + " from " + origin + " (" + state + ").\n" + counts("docs", docsPlan)
                 + counts("output", outputPlan)
                 + (changelog == null ? "" : "changelog: " + request.changelog() + "\n");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String counts(String name, WritePlan plan) {
