@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A single file of text that is read and written as a whole, such as a baseline or a report. */
 public final class TextFile {
@@ -46,9 +48,10 @@ public final class TextFile {
         }
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path staged = Files.createTempFile(folder, ".fieldtable", ".tmp");
+        // Not createTempFile: its files are for their owner alone, and remain so where they are moved to.
+        Path staged = file.toAbsolutePath().resolveSibling(".fieldtable-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(staged, text);
+            Files.writeString(staged, text, StandardOpenOption.CREATE_NEW);
             Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
