@@ -185,12 +185,7 @@ final class SyncCommand implements Callable<Integer> {
 
     /** {@return the way to origins from the working folder} */
     static Upstream upstream() {
-        return Upstream.of(Path.of(""), Limits.DEFAULT, SyncCommand::artifact);
-    }
-
-    private static Path artifact(String coordinates) throws IOException {
-        throw new IOException("the command line knows no Maven repositories; use the goal fieldtable:sync, or name the"
-                + " file of " + coordinates + " itself");
+        return Upstream.of(Path.of(""), Limits.DEFAULT, LocalRepository.ofUser());
     }
 
     /** The entry is the result, for whoever writes a pull request's text; the rest is talk. */
