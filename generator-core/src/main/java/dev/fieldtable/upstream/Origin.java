@@ -98,6 +98,10 @@ public sealed interface Origin {
                 Parts.hasSecret(plain),
                 "It has a name or a password in it, which would be written into the lock. Git repositories take them from"
                         + " ~/.netrc.");
+        Parts.refuse(
+                kind.equals("git") && Parts.isSsh(plain),
+                "Git repositories are not fetched over ssh. Name the address over https, with a token in ~/.netrc if it needs"
+                        + " one, or the path of a clone.");
         Parts.refuse(!ref.isEmpty() && !kind.equals("git"), "Only a git repository has a ref.");
         Parts.refuse(!inside.isEmpty() && kind.equals("folder"), "Of a folder, name the one that holds the docs.");
         return switch (kind) {
@@ -167,6 +171,13 @@ public sealed interface Origin {
 
         static boolean isAddress(String location) {
             return ADDRESS.matcher(location).matches();
+        }
+
+        static boolean isSsh(String location) {
+            String lower = location.toLowerCase(Locale.ROOT);
+            return lower.startsWith("ssh:")
+                    || lower.startsWith("git+ssh:")
+                    || SSH.matcher(location).matches();
         }
 
         /** Of an address over HTTP, even a name alone is as good as a password: tokens are given so. */

@@ -17,7 +17,6 @@ class OriginTest {
     @CsvSource({
         "https://example.com/acme/api, '', git",
         "https://example.com/acme/api.git, main, git",
-        "git@example.com:acme/api.git, '', git",
         "git://example.com/acme/api, '', git",
         "../api, main, git",
         "git:../api, '', git",
@@ -38,6 +37,8 @@ class OriginTest {
     @CsvSource({
         "https://me:secret@example.com/api.git, '', '', a password",
         "https://token@example.com/docs.zip, '', '', a password",
+        "git@example.com:acme/api.git, '', '', not fetched over ssh",
+        "ssh://git@example.com/acme/api, main, '', not fetched over ssh",
         "docs, '', sub, the one that holds the docs",
         "archive:docs.zip, main, '', Only a git repository has a ref",
         "docs.zip, '', ../up, without '..'",
