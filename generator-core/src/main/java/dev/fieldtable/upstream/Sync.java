@@ -8,7 +8,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.diff.DiffReport;
-import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.diff.Differences;
 import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.io.DocsFolder;
 import dev.fieldtable.io.FileSetWriter;
@@ -123,10 +123,19 @@ public final class Sync {
         }
         pages = DocsFolder.after(request.docs(), before.value(), docsPlan, request.filter());
         GenerationRequest asBefore = generation;
-        bury(before.value());
+        Differences differences = differences(before.value(), asBefore);
+        // Pages that say the same, laid out in another way, are fetched, and nothing to tell of.
+        boolean release = !docsPlan.nothingToDo()
+                && (before.value().isEmpty() || differences.version() != Differences.Version.NONE);
+        if (release) {
+            bury(before.value());
+        }
         planOutput();
         if (!failed()) {
-            tell(before.value(), asBefore, hash);
+            if (release) {
+                tell(before.value(), generation.equals(asBefore) ? differences : differences(before.value(), asBefore));
+                log(hash);
+            }
             List<String> arguments = request.arguments();
             lock(
                     recorded,
@@ -154,10 +163,10 @@ public final class Sync {
         lock = next.toJson();
     }
 
-    /** Each change of the docs is a release, and what it no longer has may have to stay for some. */
+    /** What a release no longer has may have to stay for some. */
     private void bury(List<SourceText> before) {
         Tombstones known = generation.tombstones();
-        if (known.releases() == 0 || docsPlan.nothingToDo() || before.isEmpty()) {
+        if (known.releases() == 0 || before.isEmpty()) {
             return;
         }
         Tombstones next = known.after(
@@ -199,18 +208,25 @@ public final class Sync {
         }
     }
 
-    private void tell(List<SourceText> before, GenerationRequest asBefore, String hash) throws IOException {
-        if (docsPlan.nothingToDo()) {
-            return;
-        }
-        DocsState after = Generator.state(generation, pages).value();
+    private Differences differences(List<SourceText> before, GenerationRequest asBefore) {
+        return docsPlan.nothingToDo() || before.isEmpty()
+                ? new Differences(List.of(), List.of())
+                : ModelDiff.between(
+                        Generator.state(asBefore, before).value(),
+                        Generator.state(generation, pages).value());
+    }
+
+    private void tell(List<SourceText> before, Differences differences) {
         if (before.isEmpty()) {
-            int types = after.types().types().size();
+            int types =
+                    Generator.state(generation, pages).value().types().types().size();
             entry = "The first state: " + count(docs.files().size(), "page") + ", " + count(types, "model") + ".\n";
         } else {
-            DocsState was = Generator.state(asBefore, before).value();
-            entry = DiffReport.of(ModelDiff.between(was, after), false).toMarkdown();
+            entry = DiffReport.of(differences, false).toMarkdown();
         }
+    }
+
+    private void log(String hash) throws IOException {
         String text = TextFile.isThere(request.changelog()) ? TextFile.read(request.changelog()) : null;
         String next = Changelog.with(text, release(), hash, entry);
         changelog = next.equals(text) ? null : next;
@@ -307,7 +323,10 @@ public final class Sync {
                 && tombstones == null;
     }
 
-    /** {@return what is new for the changelog, in Markdown without a heading; empty if the docs are the same} */
+    /**
+     * {@return what is new for the changelog, in Markdown without a heading; empty if the docs say the same, however they
+     * are laid out}
+     */
     public String entry() {
         return entry;
     }

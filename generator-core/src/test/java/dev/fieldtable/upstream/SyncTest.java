@@ -90,6 +90,26 @@ class SyncTest {
     }
 
     @Test
+    void pages_that_say_the_same_in_another_layout_are_fetched_and_not_told_of() throws IOException {
+        project.release = "1.0";
+        project.tombstones = 1;
+        project.sync(origin);
+        String changelog = project.text(project.changelog);
+        String padded = page("Plan", "FREE", "PAID").replace("| Name | Value |", "| Name   | Value   |");
+        publish("models/components/plan.md", padded);
+
+        project.release = "2.0";
+        Sync sync = project.sync(null);
+
+        assertThat(sync.entry()).isEmpty();
+        assertThat(sync.summary()).contains("docs: 1 written");
+        assertThat(project.text(project.docs.resolve("models/components/plan.md")))
+                .isEqualTo(padded);
+        assertThat(project.text(project.changelog)).isEqualTo(changelog);
+        assertThat(project.prepare(null).nothingToDo()).isTrue();
+    }
+
+    @Test
     void a_change_is_told_in_the_changelog_before_what_was_told_before() throws IOException {
         project.release = "1.0";
         project.sync(origin);
