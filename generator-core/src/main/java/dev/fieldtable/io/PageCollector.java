@@ -200,7 +200,7 @@ final class PageCollector {
                 SourceText page = SourceText.of(path, text.content())
                         .withLinkPath(linkPrefix.isEmpty() ? path : linkPrefix + "/" + path);
                 pages.add(page);
-                reportMalformed(page, text.firstMalformed());
+                text.doubt(page).ifPresent(diagnostics::add);
             }
         });
         if (pages.isEmpty() && diagnostics.stream().noneMatch(each -> each.code() == DiagnosticCode.UNREADABLE_FILE)) {
@@ -218,16 +218,6 @@ final class PageCollector {
     /** What was asked for may be a page itself. */
     private static String below(String above, String path) {
         return path.startsWith(above) ? path.substring(above.length()) : path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private void reportMalformed(SourceText page, int offset) {
-        if (offset >= 0) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticCode.NOT_UTF8,
-                    page.span(offset, 1),
-                    "This is the first place that is not valid UTF-8.",
-                    DiagnosticCode.NOT_UTF8.nextStep()));
-        }
     }
 
     /** An archive of a project has its name before everything; docs begin where their models do. */

@@ -100,20 +100,10 @@ public final class SourceReader {
                 Utf8 text = Utf8.decode(Files.readAllBytes(file));
                 SourceText page = SourceText.of(path, text.content()).withLinkPath(linkPath);
                 pages.add(page);
-                reportMalformed(page, text.firstMalformed());
+                text.doubt(page).ifPresent(diagnostics::add);
             }
         } catch (IOException e) {
             unreadable(path, e);
-        }
-    }
-
-    private void reportMalformed(SourceText page, int offset) {
-        if (offset >= 0) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticCode.NOT_UTF8,
-                    page.span(offset, 1),
-                    "This is the first place that is not valid UTF-8.",
-                    DiagnosticCode.NOT_UTF8.nextStep()));
         }
     }
 

@@ -1,9 +1,13 @@
 package dev.fieldtable.io;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.source.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A text read from bytes.
@@ -21,6 +25,21 @@ record Utf8(String content, int firstMalformed) {
         // A text may well hold a U+FFFD of its own, so only then is a second, slower look needed.
         int malformed = content.indexOf(REPLACEMENT) < 0 ? -1 : firstMalformed(bytes, start);
         return new Utf8(content, malformed);
+    }
+
+    /**
+     * {@return the diagnostic of what is not UTF-8, if there is any}
+     *
+     * @param page the page that this is the text of
+     */
+    Optional<Diagnostic> doubt(SourceText page) {
+        return firstMalformed < 0
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                        DiagnosticCode.NOT_UTF8,
+                        page.span(firstMalformed, 1),
+                        "This is the first place that is not valid UTF-8.",
+                        DiagnosticCode.NOT_UTF8.nextStep()));
     }
 
     private static boolean startsWithMark(byte[] bytes) {
