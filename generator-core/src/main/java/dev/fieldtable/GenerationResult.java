@@ -29,6 +29,6 @@ public record GenerationResult(
 
     /** {@return whether an error was met, so that nothing may be written} */
     public boolean failed() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Severity.ERROR.isAmong(diagnostics);
     }
 }

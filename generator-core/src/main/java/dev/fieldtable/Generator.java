@@ -195,7 +195,7 @@ public final class Generator {
     }
 
     private static boolean fails(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Severity.ERROR.isAmong(diagnostics);
     }
 
     private static List<ParsedDocument> read(

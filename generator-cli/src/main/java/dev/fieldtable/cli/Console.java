@@ -39,6 +39,6 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
 
     /** Tells whether an error is among the diagnostics, so that the run fails. */
     static boolean fails(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Severity.ERROR.isAmong(diagnostics);
     }
 }

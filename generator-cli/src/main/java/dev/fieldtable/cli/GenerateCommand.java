@@ -105,7 +105,10 @@ final class GenerateCommand implements Callable<Integer> {
             progress.step("Writing " + result.files().size() + " files");
             counts = Console.fails(diagnostics)
                     ? WriteCounts.NONE
-                    : write(new WantedFiles(inputs, warnings(diagnostics), result.files()), diagnostics, changes);
+                    : write(
+                            new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files()),
+                            diagnostics,
+                            changes);
         } catch (IOException e) {
             return console.broken("cannot write to " + output + ": " + describe(e) + ". " + IoReason.aftermath(e));
         }
@@ -146,12 +149,6 @@ final class GenerateCommand implements Callable<Integer> {
             console.out().print(Summary.unchanged(pages, done.paths().size(), done.warnings(), "--verbose"));
         }
         return ExitCode.DONE;
-    }
-
-    private static int warnings(List<Diagnostic> diagnostics) {
-        return (int) diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .count();
     }
 
     private WriteCounts write(WantedFiles files, List<Diagnostic> diagnostics, List<String> changes)

@@ -1,5 +1,6 @@
 package dev.fieldtable.diagnostic;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** How much a diagnostic matters, worst first. */
@@ -14,5 +15,26 @@ public enum Severity {
     /** {@return the name as it is printed and written to JSON: {@code error}, {@code warning}, {@code info}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Tells whether this is met.
+     *
+     * @param diagnostics any diagnostics
+     * @return whether one of them is of this severity
+     */
+    public boolean isAmong(Collection<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(each -> each.severity() == this);
+    }
+
+    /**
+     * Counts how often this is met.
+     *
+     * @param diagnostics any diagnostics
+     * @return how many of them are of this severity
+     */
+    public int countIn(Collection<Diagnostic> diagnostics) {
+        return (int)
+                diagnostics.stream().filter(each -> each.severity() == this).count();
     }
 }

@@ -198,10 +198,7 @@ public final class Sync {
         GenerationResult result = Generator.generate(generation, pages);
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
-            int warnings = (int) diagnostics.stream()
-                    .filter(each -> each.severity() == Severity.WARNING)
-                    .count();
-            output = new WantedFiles(inputs, warnings, result.files());
+            output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files());
             Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
             diagnostics.addAll(planned.diagnostics());
             outputPlan = planned.value();
@@ -296,7 +293,7 @@ public final class Sync {
 
     /** {@return whether an error was met, so that nothing may be done} */
     public boolean failed() {
-        return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return Severity.ERROR.isAmong(diagnostics);
     }
 
     /** {@return whether the docs could not be had at all, which says nothing of them} */

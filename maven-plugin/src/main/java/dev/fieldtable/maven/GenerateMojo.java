@@ -107,7 +107,8 @@ public final class GenerateMojo extends OutputMojo {
         inDocs.addAll(result.diagnostics());
         WriteCounts counts = WriteCounts.NONE;
         if (!fails(inDocs) && !fails(inOutput)) {
-            Outcome<WriteCounts> written = write(output, new WantedFiles(inputs, warnings(inDocs), result.files()));
+            Outcome<WriteCounts> written =
+                    write(output, new WantedFiles(inputs, Severity.WARNING.countIn(inDocs), result.files()));
             inOutput.addAll(written.diagnostics());
             counts = written.value();
         }
@@ -122,12 +123,6 @@ public final class GenerateMojo extends OutputMojo {
             buildContext.refresh(outputDirectory);
         }
         getLog().info(summary(result.report(), counts, problems.counts()));
-    }
-
-    private static int warnings(List<Diagnostic> diagnostics) {
-        return (int) diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .count();
     }
 
     private void claim(Inputs inputs) throws MojoExecutionException {

@@ -66,7 +66,7 @@ abstract class OutputMojo extends JavaMojo {
 
     /** Tells whether an error is among the diagnostics, so that nothing may be written. */
     static boolean fails(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Severity.ERROR.isAmong(diagnostics);
     }
 
     private Set<Role> roles() throws MojoExecutionException {
