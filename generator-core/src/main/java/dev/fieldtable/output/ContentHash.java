@@ -34,10 +34,19 @@ public final class ContentHash {
      * @return 64 hexadecimal digits
      */
     public static String of(byte[] bytes) {
+        int first = indexOfReturn(bytes);
+        return ofExactly(first < 0 ? bytes : withoutReturns(bytes, first));
+    }
+
+    /**
+     * Hashes what is no text, as it is.
+     *
+     * @param bytes the bytes
+     * @return 64 hexadecimal digits
+     */
+    public static String ofExactly(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            int first = indexOfReturn(bytes);
-            return HexFormat.of().formatHex(digest.digest(first < 0 ? bytes : withoutReturns(bytes, first)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

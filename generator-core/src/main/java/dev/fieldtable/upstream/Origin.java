@@ -56,6 +56,11 @@ public sealed interface Origin {
         public String kind() {
             return "artifact";
         }
+
+        /** {@return the third of its coordinates} */
+        public String version() {
+            return location.split(":", -1)[2];
+        }
     }
 
     /**
@@ -102,6 +107,9 @@ public sealed interface Origin {
                 kind.equals("git") && Parts.isSsh(plain),
                 "Git repositories are not fetched over ssh. Name the address over https, with a token in ~/.netrc if it needs"
                         + " one, or the path of a clone.");
+        Parts.refuse(
+                kind.equals("artifact") && !Parts.COORDINATES.matcher(plain).matches(),
+                "A Maven artifact is named as group:artifact:version:zip:docs.");
         Parts.refuse(!ref.isEmpty() && !kind.equals("git"), "Only a git repository has a ref.");
         Parts.refuse(!inside.isEmpty() && kind.equals("folder"), "Of a folder, name the one that holds the docs.");
         return switch (kind) {

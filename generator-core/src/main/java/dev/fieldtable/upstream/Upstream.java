@@ -10,18 +10,16 @@ import dev.fieldtable.io.GitFetcher;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,7 +122,7 @@ public final class Upstream {
         byte[] content = Origin.Parts.isAddress(origin.location())
                 ? Download.get(origin.location(), limits)
                 : bytes(path(origin.location()));
-        Resolved resolved = new Resolved(Resolved.SHA256, sha256(content));
+        Resolved resolved = new Resolved(Resolved.SHA256, ContentHash.ofExactly(content));
         return checked(
                 origin,
                 ArchiveReader.read(origin.location(), content, origin.folder(), filter),
@@ -139,12 +137,11 @@ public final class Upstream {
         } catch (IOException e) {
             throw new UnreachableException(IoReason.of(e));
         }
-        String version = origin.location().split(":", -1)[2];
         return checked(
                 origin,
                 ArchiveReader.read(origin.location(), content, origin.folder(), filter),
-                new Resolved(Resolved.SHA256, sha256(content)),
-                version);
+                new Resolved(Resolved.SHA256, ContentHash.ofExactly(content)),
+                origin.version());
     }
 
     private Fetched folder(String location, PageFilter filter) throws UnreachableException {
@@ -195,7 +192,7 @@ public final class Upstream {
                         origin, page.path(), "and `" + clash + "` cannot stand on one disk, which may not mind case"));
             }
         }
-        boolean failed = diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        boolean failed = Severity.ERROR.isAmong(diagnostics);
         return new Fetched(failed ? List.of() : files, resolved, release, diagnostics);
     }
 
@@ -236,13 +233,5 @@ public final class Upstream {
 
     private static SourceSpan place(Origin origin) {
         return SourceSpan.startOf(origin.location().replace('\\', '/'));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

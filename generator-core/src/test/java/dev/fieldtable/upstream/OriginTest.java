@@ -39,6 +39,8 @@ class OriginTest {
         "https://token@example.com/docs.zip, '', '', a password",
         "git@example.com:acme/api.git, '', '', not fetched over ssh",
         "ssh://git@example.com/acme/api, main, '', not fetched over ssh",
+        "artifact:api, '', '', A Maven artifact is named as",
+        "artifact:com.acme:api, '', '', A Maven artifact is named as",
         "docs, '', sub, the one that holds the docs",
         "archive:docs.zip, main, '', Only a git repository has a ref",
         "docs.zip, '', ../up, without '..'",
