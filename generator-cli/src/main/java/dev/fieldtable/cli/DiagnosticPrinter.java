@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.io.PrintWriter;
 import java.util.EnumMap;
@@ -61,7 +62,7 @@ final class DiagnosticPrinter {
             out.print(CodeFrame.render(diagnostic.span(), page));
         }
         if (!diagnostic.hint().isEmpty()) {
-            out.println("  hint: " + Printable.line(diagnostic.hint()));
+            out.println("  hint: " + Printable.line(diagnostic.hint().in(Spelling.commandLine())));
         }
     }
 

@@ -10,14 +10,14 @@ import java.util.Comparator;
  * @param severity how much it matters; {@link #of} takes the kind's default
  * @param message one sentence about this very place, without the place itself
  * @param span the place
- * @param hint what to do next, as a sentence; empty when the message says it all
+ * @param hint what to do next; none when the message says it all
  */
-public record Diagnostic(DiagnosticCode code, Severity severity, String message, SourceSpan span, String hint)
+public record Diagnostic(DiagnosticCode code, Severity severity, String message, SourceSpan span, Advice hint)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message)
-            .thenComparing(Diagnostic::hint)
+            .thenComparing(each -> each.hint().toString())
             .thenComparing(Diagnostic::severity);
 
     /**
@@ -26,10 +26,23 @@ public record Diagnostic(DiagnosticCode code, Severity severity, String message,
      * @param code which kind of problem it is
      * @param span the place
      * @param message one sentence about this very place
-     * @param hint what to do next; may be empty
+     * @param hint what to do next, word for word; may be empty
      * @return the diagnostic
      */
     public static Diagnostic of(DiagnosticCode code, SourceSpan span, String message, String hint) {
+        return of(code, span, message, Advice.literal(hint));
+    }
+
+    /**
+     * A diagnostic of the kind's own severity.
+     *
+     * @param code which kind of problem it is
+     * @param span the place
+     * @param message one sentence about this very place
+     * @param hint what to do next
+     * @return the diagnostic
+     */
+    public static Diagnostic of(DiagnosticCode code, SourceSpan span, String message, Advice hint) {
         return new Diagnostic(code, code.severity(), message, span, hint);
     }
 

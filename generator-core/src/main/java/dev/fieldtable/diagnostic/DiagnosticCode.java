@@ -25,13 +25,13 @@ public enum DiagnosticCode {
     NO_PAGES(
             Severity.ERROR,
             "There is no page to read.",
-            "Name a folder that holds *.md files, or look at --include and --exclude."),
+            "Name a folder that holds *.md files, or look at {include} and {exclude}."),
 
     /** Pages, but nothing to generate from. */
     NO_TYPES(
             Severity.ERROR,
             "None of the pages describes a type, so there is nothing to generate.",
-            "Name the folder that holds the pages of the models, and look at --dialect; --verbose tells of every page."),
+            "Name the folder that holds the pages of the models, and look at {dialect}; {verbose} tells of every page."),
     /** A symbolic link that leads out of the docs. */
     LINK_LEAVES_DOCS(
             Severity.WARNING,
@@ -54,22 +54,22 @@ public enum DiagnosticCode {
     UPSTREAM_MOVED(
             Severity.ERROR,
             "What was fetched last is no part of what is published under the same name now; nothing was changed.",
-            "Ask the publisher; --accept-moved (in Maven -Dfieldtable.acceptMoved) takes the docs as they are now."),
+            "Ask the publisher; {acceptMoved} takes the docs as they are now."),
     /** A lock that cannot be read. */
     UNREADABLE_LOCK(
             Severity.ERROR,
             "The file that says where the docs were fetched from cannot be read, or is that of another folder.",
-            "Get it back from version control, or name another one with --lock (in Maven <lock>)."),
+            "Get it back from version control, or name another one with {lock}."),
     /** A page that is not ours. */
     FOREIGN_PAGE(
             Severity.ERROR,
             "Something that was not fetched stands where a fetched page should go; nothing was changed.",
-            "Move it away; --force (in Maven -Dfieldtable.force) puts the fetched page in its place."),
+            "Move it away; {force} puts the fetched page in its place."),
     /** A fetched page that someone changed. */
     EDITED_PAGE(
             Severity.ERROR,
             "A fetched page was changed by hand, and would have to be overwritten or deleted; nothing was changed.",
-            "Tell the publisher of the mistake; --force (in Maven -Dfieldtable.force) gives the change up."),
+            "Tell the publisher of the mistake; {force} gives the change up."),
     /** Docs that are not what was fetched. */
     STALE_DOCS(
             Severity.ERROR,
@@ -269,12 +269,12 @@ public enum DiagnosticCode {
     TOO_WIDE_FOR_RECORD(
             Severity.INFO,
             "A type has more than 253 properties, which is more than a Java record can hold; it becomes a class.",
-            "Nothing to do; its accessors are those of --style class."),
+            "Nothing to do; its accessors are those of {style} class."),
     /** A type with more properties, values or arms than a class file can have code for. */
     TOO_WIDE_FOR_JAVA(
             Severity.ERROR,
             "A type has more properties, values or arms than Java compiles: 1,000 properties or arms, or 5,000 values.",
-            "Leave its page out with --exclude, or split the type."),
+            "Leave its page out with {exclude}, or split the type."),
 
     // Writing
     /** A file that is not ours. */
@@ -286,8 +286,7 @@ public enum DiagnosticCode {
     EDITED_FILE(
             Severity.ERROR,
             "A generated file was changed by hand, and would have to be overwritten or deleted; nothing was written.",
-            "Move the change into the docs or into a class of your own; --force (in Maven -Dfieldtable.force) gives it"
-                    + " up."),
+            "Move the change into the docs or into a class of your own; {force} gives it up."),
     /** A file that is not what would be generated. */
     STALE_OUTPUT(
             Severity.ERROR,
@@ -309,7 +308,7 @@ public enum DiagnosticCode {
     BASELINE_NOT_NEEDED(
             Severity.INFO,
             "The baseline knows a finding that is no longer there.",
-            "Write the baseline anew with --write-baseline."),
+            "Write the baseline anew with {writeBaseline}."),
 
     // Lint: what a careful reader would doubt
     /** Something gone from the docs that cannot stay in the Java. */
@@ -510,8 +509,8 @@ public enum DiagnosticCode {
     }
 
     /** {@return one sentence on what to do about it} */
-    public String nextStep() {
-        return nextStep;
+    public Advice nextStep() {
+        return Advice.parse(nextStep);
     }
 
     /**

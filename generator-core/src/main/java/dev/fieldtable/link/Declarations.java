@@ -1,5 +1,6 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
@@ -220,7 +221,7 @@ final class Declarations {
                 Severity.INFO,
                 "The arm " + type.label() + " is already documented above.",
                 variant.span(),
-                "");
+                Advice.none());
     }
 
     private static Diagnostic duplicateRow(SourceSpan span, String message) {

@@ -1,5 +1,6 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.LinkTarget;
@@ -37,7 +38,7 @@ final class MissingTypes {
         }
     }
 
-    private record Use(SourceSpan span, String message, String hint) {}
+    private record Use(SourceSpan span, String message, Advice hint) {}
 
     /**
      * Takes note of a reference that leads nowhere.
@@ -48,7 +49,7 @@ final class MissingTypes {
      * @param message what is said of it, as a sentence without its full stop
      * @param hint what to do next
      */
-    void add(String linkPath, Reference reference, SourceSpan span, String message, String hint) {
+    void add(String linkPath, Reference reference, SourceSpan span, String message, Advice hint) {
         Key key = new Key(target(linkPath, reference), reference.name());
         uses.merge(key, new Uses(new Use(span, message, hint), 1), Uses::and);
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.LinkTarget;
@@ -162,13 +163,14 @@ final class TypeUses {
         return place.subject() + " refers to " + spelled(reference) + link + ", which no page of these docs describes";
     }
 
-    private static String hint(TypeExpression.Reference reference, References.Found found, Place place) {
+    private static Advice hint(TypeExpression.Reference reference, References.Found found, Place place) {
         if (LinkTarget.climbsOut(place.linkPath(), reference.link())) {
-            return "The link leads out of the docs that were given: give the folder above, or add the page to it.";
+            return Advice.literal(
+                    "The link leads out of the docs that were given: give the folder above, or add the page to it.");
         }
         return found.suggestions().isEmpty()
                 ? DiagnosticCode.DANGLING_REFERENCE.nextStep()
-                : "Link to its page if " + join(found.suggestions(), " or ") + " is meant.";
+                : Advice.literal("Link to its page if " + join(found.suggestions(), " or ") + " is meant.");
     }
 
     private static Diagnostic ambiguous(TypeExpression.Reference reference, References.Found found, Place place) {

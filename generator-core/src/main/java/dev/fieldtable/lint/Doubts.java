@@ -1,5 +1,6 @@
 package dev.fieldtable.lint;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.source.SourceSpan;
@@ -22,6 +23,10 @@ final class Doubts {
     }
 
     void add(SourceSpan span, String message, String hint) {
+        add(span, message, Advice.literal(hint));
+    }
+
+    private void add(SourceSpan span, String message, Advice hint) {
         found.add(Diagnostic.of(code, span, message, hint));
     }
 

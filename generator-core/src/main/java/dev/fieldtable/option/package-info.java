@@ -1,4 +1,4 @@
-/** What the value of an option is called, the same at every door, and what was meant by one that is not known. */
+/** What settings are called, at each door, their values, at all of them, and what was meant by one that is not known. */
 @NullMarked
 package dev.fieldtable.option;
 

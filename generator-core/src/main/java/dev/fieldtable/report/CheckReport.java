@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.text.JsonText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckReport {
     private final List<Diagnostic> diagnostics;
     private final List<Answer> answers;
+    private final Spelling spelling;
 
     /**
      * An answer to one question.
@@ -57,9 +59,10 @@ public final class CheckReport {
         }
     }
 
-    private CheckReport(List<Diagnostic> diagnostics, List<Answer> answers) {
+    private CheckReport(List<Diagnostic> diagnostics, List<Answer> answers, Spelling spelling) {
         this.diagnostics = List.copyOf(diagnostics);
         this.answers = List.copyOf(answers);
+        this.spelling = spelling;
     }
 
     /**
@@ -78,7 +81,7 @@ public final class CheckReport {
      *
      * @param diagnostics all that was met, in the docs, in the output and at the origin
      * @param remedies the commands that mend what is wrong
-     * @return the report
+     * @return the report; it calls settings what the command line does
      */
     public static CheckReport of(List<Diagnostic> diagnostics, Remedies remedies) {
         List<Diagnostic> sorted = diagnostics.stream().sorted().toList();
@@ -100,7 +103,17 @@ public final class CheckReport {
             answers.add(new Answer(question, answered, reasons, reasons.isEmpty() ? "" : remedy));
             asked &= question != CheckQuestion.DOCS || reasons.isEmpty();
         }
-        return new CheckReport(sorted, answers);
+        return new CheckReport(sorted, answers, Spelling.commandLine());
+    }
+
+    /**
+     * The same report for the users of another door.
+     *
+     * @param other what that door calls settings
+     * @return the report
+     */
+    public CheckReport spelled(Spelling other) {
+        return new CheckReport(diagnostics, answers, other);
     }
 
     /** {@return the answers, in the order of the questions} */
@@ -152,7 +165,7 @@ public final class CheckReport {
             json.writeEndArray();
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : diagnostics) {
-                DiagnosticJson.write(json, diagnostic);
+                DiagnosticJson.write(json, diagnostic, spelling);
             }
             json.writeEndArray();
             json.writeEndObject();

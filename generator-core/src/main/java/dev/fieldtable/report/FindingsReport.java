@@ -2,6 +2,7 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.JsonText;
 import java.util.EnumMap;
@@ -15,11 +16,14 @@ public final class FindingsReport {
     private final List<Diagnostic> diagnostics;
     private final List<SourceText> pages;
     private final UnaryOperator<String> files;
+    private final Spelling spelling;
 
-    private FindingsReport(List<Diagnostic> diagnostics, List<SourceText> pages, UnaryOperator<String> files) {
+    private FindingsReport(
+            List<Diagnostic> diagnostics, List<SourceText> pages, UnaryOperator<String> files, Spelling spelling) {
         this.diagnostics = diagnostics.stream().sorted().toList();
         this.pages = List.copyOf(pages);
         this.files = files;
+        this.spelling = spelling;
     }
 
     /**
@@ -29,10 +33,20 @@ public final class FindingsReport {
      * @param pages the texts that it was found in
      * @param files gives the file that a page is in, as whoever reads the report would name it, with {@code /} between
      *     its parts
-     * @return the report
+     * @return the report; it calls settings what the command line does
      */
     public static FindingsReport of(List<Diagnostic> diagnostics, List<SourceText> pages, UnaryOperator<String> files) {
-        return new FindingsReport(diagnostics, pages, files);
+        return new FindingsReport(diagnostics, pages, files, Spelling.commandLine());
+    }
+
+    /**
+     * The same report for the users of another door.
+     *
+     * @param other what that door calls settings
+     * @return the report
+     */
+    public FindingsReport spelled(Spelling other) {
+        return new FindingsReport(diagnostics, pages, files, other);
     }
 
     /**
@@ -57,7 +71,7 @@ public final class FindingsReport {
             json.writeStartObject();
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : diagnostics) {
-                DiagnosticJson.write(json, diagnostic);
+                DiagnosticJson.write(json, diagnostic, spelling);
             }
             json.writeEndArray();
             json.writeObjectFieldStart("counts");
@@ -76,12 +90,12 @@ public final class FindingsReport {
      * @return an indented JSON document that ends with {@code \n}
      */
     public String toSarif(String version) {
-        return Sarif.write(diagnostics, pages, files, version);
+        return Sarif.write(diagnostics, pages, files, spelling, version);
     }
 
     /** {@return a workflow command of GitHub Actions a line, which marks the place in a pull request} */
     public String toGithub() {
-        return GithubAnnotations.write(diagnostics, files);
+        return GithubAnnotations.write(diagnostics, files, spelling);
     }
 
     /** {@return how much was found, by severity; a severity that was not met is missing} */

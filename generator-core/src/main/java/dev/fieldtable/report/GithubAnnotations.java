@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.option.Spelling;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -10,7 +11,7 @@ import java.util.function.UnaryOperator;
 final class GithubAnnotations {
     private GithubAnnotations() {}
 
-    static String write(List<Diagnostic> diagnostics, UnaryOperator<String> files) {
+    static String write(List<Diagnostic> diagnostics, UnaryOperator<String> files, Spelling spelling) {
         StringBuilder commands = new StringBuilder();
         for (Diagnostic each : diagnostics) {
             commands.append("::").append(command(each.severity()));
@@ -18,7 +19,7 @@ final class GithubAnnotations {
             commands.append(",line=").append(each.span().line());
             commands.append(",col=").append(each.span().column());
             commands.append(",title=").append(property(each.code().id()));
-            commands.append("::").append(data(message(each))).append('\n');
+            commands.append("::").append(data(Wording.advised(each, spelling))).append('\n');
         }
         return commands.toString();
     }
@@ -29,10 +30,6 @@ final class GithubAnnotations {
             case WARNING -> "warning";
             case INFO -> "notice";
         };
-    }
-
-    private static String message(Diagnostic diagnostic) {
-        return diagnostic.hint().isEmpty() ? diagnostic.message() : diagnostic.message() + " " + diagnostic.hint();
     }
 
     /** Escapes what would end the command; other control characters would reach the terminal of whoever reads the log. */

@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.text.JsonText;
 import java.io.IOException;
@@ -36,8 +37,13 @@ final class InspectionJson {
         this.terms = terms;
     }
 
-    static String write(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
-        return JsonText.of(json -> new InspectionJson(json, terms).document(model, readings, diagnostics));
+    static String write(
+            TypeModel model,
+            List<ChosenDialect> readings,
+            List<Diagnostic> diagnostics,
+            JavaTerms terms,
+            Spelling spelling) {
+        return JsonText.of(json -> new InspectionJson(json, terms).document(model, readings, diagnostics, spelling));
     }
 
     /** Writes a type as the docs have it, without what it is called in Java. */
@@ -45,7 +51,8 @@ final class InspectionJson {
         new InspectionJson(json, null).type(type);
     }
 
-    private void document(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics)
+    private void document(
+            TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, Spelling spelling)
             throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("types");
@@ -61,7 +68,7 @@ final class InspectionJson {
         coverage(model.coverage());
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
-            DiagnosticJson.write(json, diagnostic);
+            DiagnosticJson.write(json, diagnostic, spelling);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -2,6 +2,7 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.Spelling;
 import java.util.List;
 
 /**
@@ -14,13 +15,19 @@ public final class InspectionReport {
     private final List<ChosenDialect> readings;
     private final List<Diagnostic> diagnostics;
     private final JavaTerms terms;
+    private final Spelling spelling;
 
     private InspectionReport(
-            TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
+            TypeModel model,
+            List<ChosenDialect> readings,
+            List<Diagnostic> diagnostics,
+            JavaTerms terms,
+            Spelling spelling) {
         this.model = model;
         this.readings = List.copyOf(readings);
         this.diagnostics = diagnostics.stream().sorted().toList();
         this.terms = terms;
+        this.spelling = spelling;
     }
 
     /**
@@ -30,16 +37,26 @@ public final class InspectionReport {
      * @param readings in which dialect each page was read, and why; sorted by page
      * @param diagnostics what was met on the way, in any order
      * @param terms what the model's parts are called in Java; asked about every type of the model
-     * @return the report
+     * @return the report; it calls settings what the command line does
      */
     public static InspectionReport of(
             TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
-        return new InspectionReport(model, readings, diagnostics, terms);
+        return new InspectionReport(model, readings, diagnostics, terms, Spelling.commandLine());
+    }
+
+    /**
+     * The same report for the users of another door.
+     *
+     * @param other what that door calls settings
+     * @return the report
+     */
+    public InspectionReport spelled(Spelling other) {
+        return new InspectionReport(model, readings, diagnostics, terms, other);
     }
 
     /** {@return the report for machines: an indented JSON document that ends with {@code \n}} */
     public String toJson() {
-        return InspectionJson.write(model, readings, diagnostics, terms);
+        return InspectionJson.write(model, readings, diagnostics, terms, spelling);
     }
 
     /**
@@ -48,11 +65,11 @@ public final class InspectionReport {
      */
     public String toText() {
         return InspectionText.write(
-                model, readings.stream().filter(reading -> !reading.usual()).toList(), diagnostics, terms);
+                model, readings.stream().filter(reading -> !reading.usual()).toList(), diagnostics, terms, spelling);
     }
 
     /** {@return the same with a line for every page} */
     public String toVerboseText() {
-        return InspectionText.write(model, readings, diagnostics, terms);
+        return InspectionText.write(model, readings, diagnostics, terms, spelling);
     }
 }

@@ -9,6 +9,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,12 @@ final class InspectionText {
         this.terms = terms;
     }
 
-    static String write(TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
+    static String write(
+            TypeModel model,
+            List<ChosenDialect> readings,
+            List<Diagnostic> diagnostics,
+            JavaTerms terms,
+            Spelling spelling) {
         InspectionText writer = new InspectionText(terms);
         for (TypeDeclaration type : model.types()) {
             writer.type(type);
@@ -31,7 +37,7 @@ final class InspectionText {
             writer.text.append(oneLine(reading.toString())).append('\n');
         }
         for (Diagnostic diagnostic : diagnostics) {
-            writer.diagnostic(diagnostic);
+            writer.diagnostic(diagnostic, spelling);
         }
         return writer.text.toString();
     }
@@ -116,13 +122,13 @@ final class InspectionText {
         columns.appendTo(text);
     }
 
-    private void diagnostic(Diagnostic diagnostic) {
+    private void diagnostic(Diagnostic diagnostic, Spelling spelling) {
         text.append(diagnostic.span()).append(": ");
         text.append(diagnostic.severity().label()).append(": ");
         text.append(oneLine(diagnostic.message()));
         text.append(" [").append(diagnostic.code().id()).append("]\n");
         if (!diagnostic.hint().isEmpty()) {
-            text.append("    ").append(oneLine(diagnostic.hint())).append('\n');
+            text.append("    ").append(oneLine(diagnostic.hint().in(spelling))).append('\n');
         }
     }
 

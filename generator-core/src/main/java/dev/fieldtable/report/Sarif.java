@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.JsonText;
@@ -26,13 +27,19 @@ final class Sarif {
     private final JsonGenerator json;
     private final Map<String, SourceText> pages = new HashMap<>();
     private final UnaryOperator<String> files;
+    private final Spelling spelling;
     private final Map<DiagnosticCode, Integer> rules = new TreeMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     private Sarif(
-            JsonGenerator json, List<Diagnostic> diagnostics, List<SourceText> pages, UnaryOperator<String> files) {
+            JsonGenerator json,
+            List<Diagnostic> diagnostics,
+            List<SourceText> pages,
+            UnaryOperator<String> files,
+            Spelling spelling) {
         this.json = json;
         this.files = files;
+        this.spelling = spelling;
         pages.forEach(page -> this.pages.put(page.path(), page));
         Set<DiagnosticCode> met = EnumSet.noneOf(DiagnosticCode.class);
         diagnostics.forEach(each -> met.add(each.code()));
@@ -40,8 +47,12 @@ final class Sarif {
     }
 
     static String write(
-            List<Diagnostic> diagnostics, List<SourceText> pages, UnaryOperator<String> files, String version) {
-        return JsonText.of(json -> new Sarif(json, diagnostics, pages, files).document(diagnostics, version));
+            List<Diagnostic> diagnostics,
+            List<SourceText> pages,
+            UnaryOperator<String> files,
+            Spelling spelling,
+            String version) {
+        return JsonText.of(json -> new Sarif(json, diagnostics, pages, files, spelling).document(diagnostics, version));
     }
 
     private void document(List<Diagnostic> diagnostics, String version) throws IOException {
@@ -73,7 +84,7 @@ final class Sarif {
             json.writeStartObject();
             json.writeStringField("id", code.id());
             text("shortDescription", code.meaning());
-            text("help", code.nextStep());
+            text("help", code.nextStep().in(spelling));
             json.writeObjectFieldStart("defaultConfiguration");
             json.writeStringField("level", level(code.severity()));
             json.writeEndObject();
@@ -89,9 +100,7 @@ final class Sarif {
         json.writeStringField("ruleId", diagnostic.code().id());
         json.writeNumberField("ruleIndex", rules.getOrDefault(diagnostic.code(), -1));
         json.writeStringField("level", level(diagnostic.severity()));
-        text(
-                "message",
-                diagnostic.hint().isEmpty() ? diagnostic.message() : diagnostic.message() + " " + diagnostic.hint());
+        text("message", Wording.advised(diagnostic, spelling));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

@@ -32,7 +32,7 @@ public final class SnapshotReader {
         } catch (IOException e) {
             return unreadable(text, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            return unreadable(text, e.getMessage() + ", so `inspect --format json` has not written it");
+            return unreadable(text, e.getMessage() + ", so it is no report of inspect in JSON");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.fieldtable.report;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.option.Spelling;
 import java.util.Locale;
 
 /** The words that reports share. */
@@ -14,6 +16,13 @@ final class Wording {
 
     static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@return what is wrong and what to do about it, for those who have one text for both} */
+    static String advised(Diagnostic diagnostic, Spelling spelling) {
+        return diagnostic.hint().isEmpty()
+                ? diagnostic.message()
+                : diagnostic.message() + " " + diagnostic.hint().in(spelling);
     }
 
     /** {@return one line on how much of the docs was understood, without a line end} */

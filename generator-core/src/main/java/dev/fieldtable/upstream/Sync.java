@@ -3,6 +3,7 @@ package dev.fieldtable.upstream;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -95,7 +96,7 @@ public final class Sync {
                     DiagnosticCode.UNREADABLE_LOCK,
                     request.lock(),
                     "There is no lock yet, so it has to be said where the docs are from.",
-                    "Say it with --from (in Maven <from>)."));
+                    Advice.parse("Say it with {from}.")));
         }
         if (from == null || failed()) {
             return;
@@ -249,7 +250,7 @@ public final class Sync {
                         each.code(),
                         each.span(),
                         each.message(),
-                        "Get it back from version control, or delete it and sync with --force.");
+                        Advice.parse("Get it back from version control, or delete it and sync with {force}."));
             default -> each;
         };
     }
@@ -258,7 +259,7 @@ public final class Sync {
         return Diagnostic.of(code, each.span(), message, code.nextStep());
     }
 
-    private static Diagnostic error(DiagnosticCode code, Path path, String message, String hint) {
+    private static Diagnostic error(DiagnosticCode code, Path path, String message, Advice hint) {
         return Diagnostic.of(code, SourceSpan.startOf(path.toString().replace('\\', '/')), message, hint);
     }
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.upstream;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -101,7 +102,7 @@ public final class UpstreamCheck {
                             DiagnosticCode.UNREADABLE_LOCK,
                             SourceSpan.startOf(below(docs, file)),
                             "There is no lock, so nothing is known of where the docs are from.",
-                            "Fetch them with sync, or leave out --upstream (in Maven <upstream>)."))
+                            Advice.parse("Fetch them with sync, or leave out {upstream}.")))
                     : at(docs, file, read.diagnostics());
             return new Result(true, false, false, why);
         }

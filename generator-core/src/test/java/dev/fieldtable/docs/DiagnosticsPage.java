@@ -3,6 +3,7 @@ package dev.fieldtable.docs;
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,9 @@ final class DiagnosticsPage {
                 .orElseThrow();
         return diagnostic.span() + ": " + diagnostic.severity().label() + ": " + diagnostic.message() + " ["
                 + diagnostic.code().id() + "]\n" + CodeFrame.render(diagnostic.span(), page)
-                + (diagnostic.hint().isEmpty() ? "" : "  hint: " + diagnostic.hint() + "\n");
+                + (diagnostic.hint().isEmpty()
+                        ? ""
+                        : "  hint: " + diagnostic.hint().in(Spelling.commandLine()) + "\n");
     }
 
     private String section(DiagnosticCode code) {

@@ -6,6 +6,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.util.Arrays;
@@ -58,7 +59,8 @@ class DiagnosticsPageTest {
         String severity = code.severity().label();
         String word = severity.substring(0, 1).toUpperCase(Locale.ROOT) + severity.substring(1);
         assertThat(DiagnosticsPage.read().prose(code))
-                .isEqualTo("**" + word + ".** " + code.meaning() + "\n\n**What to do.** " + code.nextStep());
+                .isEqualTo("**" + word + ".** " + code.meaning() + "\n\n**What to do.** "
+                        + code.nextStep().in(Spelling.commandLine()));
     }
 
     @ParameterizedTest

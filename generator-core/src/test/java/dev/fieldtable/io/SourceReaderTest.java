@@ -176,7 +176,7 @@ class SourceReaderTest {
 
         assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
         assertThat(diagnostic.message()).contains("no such file");
-        assertThat(diagnostic.hint()).isNotEmpty();
+        assertThat(diagnostic.hint().isEmpty()).isFalse();
         assertThat(diagnostic.span().path()).endsWith("/nowhere");
     }
 
@@ -187,7 +187,7 @@ class SourceReaderTest {
         Diagnostic diagnostic = onlyDiagnostic(read("empty"));
 
         assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.NO_PAGES);
-        assertThat(diagnostic.hint()).contains("--include");
+        assertThat(diagnostic.hint().settings()).contains("include");
         assertThat(diagnostic.span().path()).endsWith("/empty");
     }
 

@@ -120,7 +120,7 @@ class ReferencesTest {
         assertThat(linking.union("lending.operations", "U").arms().get(0).type())
                 .hasToString("any");
         assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
-        assertThat(linking.diagnostics().get(0).hint()).contains("feeds.shared.Account");
+        assertThat(linking.diagnostics().get(0).hint().toString()).contains("feeds.shared.Account");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ReferencesTest {
                 .extracting(arm -> arm.type().toString())
                 .containsExactly("ref<components.Near>", "any");
         assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
-        assertThat(linking.diagnostics().get(0).hint()).contains("operations.Far");
+        assertThat(linking.diagnostics().get(0).hint().toString()).contains("operations.Far");
     }
 
     @Test
@@ -255,7 +255,7 @@ class ReferencesTest {
         assertThat(linking.property("b").type()).hasToString("any");
         assertThat(linking.diagnostics())
                 .singleElement()
-                .satisfies(it -> assertThat(it.hint()).contains("leads out of the docs"));
+                .satisfies(it -> assertThat(it.hint().toString()).contains("leads out of the docs"));
     }
 
     @Test
@@ -266,7 +266,7 @@ class ReferencesTest {
         assertThat(linking.diagnostics())
                 .singleElement()
                 .satisfies(it -> assertThat(it.code()).isEqualTo(DiagnosticCode.DANGLING_REFERENCE))
-                .satisfies(it -> assertThat(it.hint()).doesNotContain("leads out of the docs"));
+                .satisfies(it -> assertThat(it.hint().toString()).doesNotContain("leads out of the docs"));
     }
 
     @Test

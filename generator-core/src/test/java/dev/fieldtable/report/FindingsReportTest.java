@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
@@ -36,7 +37,7 @@ class FindingsReportTest {
                         Severity.ERROR,
                         "100% wrong,\nreally: \u001b[31mred\u202e.",
                         PAGE.span(8, 18),
-                        "Look: there, or here."),
+                        Advice.literal("Look: there, or here.")),
                 Diagnostic.of(DiagnosticCode.NO_MODEL, SourceSpan.startOf("elsewhere.md"), "No table.", ""),
                 Diagnostic.of(DiagnosticCode.NO_MODEL, SourceSpan.startOf("elsewhere.md"), "No table.", ""));
     }
@@ -107,6 +108,21 @@ class FindingsReportTest {
         Diagnostic odd = Diagnostic.of(DiagnosticCode.NO_TITLE, SourceSpan.startOf("a:b,c%d::e.md"), "None.", "");
         assertThat(report(odd).toGithub())
                 .isEqualTo("::warning file=docs/a%3Ab%2Cc%25d%3A%3Ae.md,line=1,col=1,title=no-title::None.\n");
+    }
+
+    @Test
+    void every_form_calls_settings_what_the_door_calls_them() {
+        FindingsReport report = report(Diagnostic.of(
+                DiagnosticCode.NO_PAGES, SourceSpan.startOf("a"), "None.", Advice.parse("Look at {subFolder}.")));
+        FindingsReport spelled = report.spelled(setting -> setting + ":");
+
+        assertThat(List.of(report.toJson(), report.toSarif("1"), report.toGithub()))
+                .allMatch(text -> text.contains("Look at --sub-folder."));
+        assertThat(List.of(spelled.toJson(), spelled.toSarif("1"), spelled.toGithub()))
+                .allMatch(text -> text.contains("Look at subFolder:."));
+        assertThat(spelled.toSarif("1"))
+                .contains("look at include: and exclude:.")
+                .doesNotContain("--");
     }
 
     /** The schema of OASIS, out of a library that was made from it. */

@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.option.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +14,10 @@ class HandbookTest {
     void every_diagnostic_has_an_entry_of_its_own(DiagnosticCode code) {
         assertThat(Handbook.entry(code))
                 .startsWith(code.id() + "\n\n")
-                .contains(code.meaning(), "What to do. " + code.nextStep(), "[" + code.id() + "]")
+                .contains(
+                        code.meaning(),
+                        "What to do. " + code.nextStep().in(Spelling.commandLine()),
+                        "[" + code.id() + "]")
                 .doesNotContain("```", "**Warning", "\n## ")
                 .endsWith("\n");
     }

@@ -125,7 +125,8 @@ class ArchiveOriginTest {
 
         assertThat(codes(sync)).contains(code);
         assertThat(errors(sync)).anySatisfy(each -> assertThat(each.message()).contains(message));
-        assertThat(errors(sync)).allSatisfy(each -> assertThat(each.hint()).isNotEmpty());
+        assertThat(errors(sync))
+                .allSatisfy(each -> assertThat(each.hint().isEmpty()).isFalse());
         assertThat(project.stamps()).isEqualTo(before);
     }
 

@@ -152,7 +152,7 @@ class GitOriginTest {
         assertThat(codes(refused)).containsExactly(DiagnosticCode.UPSTREAM_MOVED);
         assertThat(errors(refused).get(0).message())
                 .contains("`main` is at " + other.substring(0, 10), second.substring(0, 10) + ", which was fetched");
-        assertThat(errors(refused).get(0).hint()).contains("--accept-moved");
+        assertThat(errors(refused).get(0).hint().settings()).contains("acceptMoved");
         assertThat(project.stamps()).isEqualTo(before);
         project.acceptMoved = true;
         project.sync(null);

@@ -229,7 +229,7 @@ class SyncTest {
         Sync sync = project.prepare(null);
 
         assertThat(codes(sync)).containsExactly(DiagnosticCode.UNREADABLE_LOCK);
-        assertThat(errors(sync).get(0).hint()).contains("--from");
+        assertThat(errors(sync).get(0).hint()).hasToString("Say it with {from}.");
     }
 
     @Test

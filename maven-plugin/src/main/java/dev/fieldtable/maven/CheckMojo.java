@@ -103,11 +103,12 @@ public final class CheckMojo extends OutputMojo {
         all.addAll(inOutput);
         all.addAll(origin.diagnostics());
         CheckReport report = CheckReport.of(
-                all,
-                new CheckReport.Remedies(
-                        command("generate", ""),
-                        command("generate", " -Dfieldtable.force"),
-                        origin.asked() ? command("sync", origin.edited() ? " -Dfieldtable.force" : "") : null));
+                        all,
+                        new CheckReport.Remedies(
+                                command("generate", ""),
+                                command("generate", " -Dfieldtable.force"),
+                                origin.asked() ? command("sync", origin.edited() ? " -Dfieldtable.force" : "") : null))
+                .spelled(new PomSpelling());
         write(chosen, report, pages.value());
         report.toText().lines().forEach(getLog()::info);
         ProblemReporter problems = new ProblemReporter(buildContext, getLog(), "");

@@ -92,7 +92,7 @@ public final class LintMojo extends DocsMojo {
     private void tell(FindingsFormat chosen, List<Diagnostic> found, int known, List<SourceText> pages)
             throws MojoExecutionException, MojoFailureException {
         PageFiles files = PageFiles.of(List.of(docs()), Path.of(session.getExecutionRootDirectory()));
-        FindingsReport report = FindingsReport.of(found, pages, files::fileOf);
+        FindingsReport report = FindingsReport.of(found, pages, files::fileOf).spelled(new PomSpelling());
         write(chosen, report, reportFile);
         ProblemReporter problems = new ProblemReporter(buildContext, getLog(), "");
         problems.forgetPages(docs(), pages);

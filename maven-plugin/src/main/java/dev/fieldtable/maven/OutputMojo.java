@@ -61,7 +61,7 @@ abstract class OutputMojo extends JavaMojo {
     final FindingsReport findings(List<Diagnostic> diagnostics, List<SourceText> pages) {
         PageFiles files = PageFiles.of(List.of(docs()), Path.of(session.getExecutionRootDirectory()))
                 .withOutput(output());
-        return FindingsReport.of(diagnostics, pages, files::fileOf);
+        return FindingsReport.of(diagnostics, pages, files::fileOf).spelled(new PomSpelling());
     }
 
     /** Tells whether an error is among the diagnostics, so that nothing may be written. */

@@ -154,7 +154,7 @@ final class ProblemReporter {
 
     private static String sentence(Diagnostic diagnostic) {
         String message = diagnostic.message() + " (" + diagnostic.code().id() + ")";
-        String hint = OptionWords.hint(diagnostic);
+        String hint = diagnostic.hint().in(new PomSpelling());
         return Printable.line(hint.isEmpty() ? message : message + " " + hint);
     }
 }

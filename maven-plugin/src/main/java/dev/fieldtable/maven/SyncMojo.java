@@ -183,7 +183,7 @@ public final class SyncMojo extends OutputMojo {
     }
 
     private static String sentence(Diagnostic each) {
-        return Printable.line(
-                each.span() + ": " + each.message() + " (" + each.code().id() + ") " + each.hint());
+        return Printable.line(each.span() + ": " + each.message() + " ("
+                + each.code().id() + ") " + each.hint().in(new PomSpelling()));
     }
 }

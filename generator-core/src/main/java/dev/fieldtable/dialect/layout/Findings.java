@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -22,11 +23,15 @@ final class Findings {
 
     /** Adds a diagnostic of a repair that is certain, so that there is nothing to do. */
     void repaired(DiagnosticCode code, SourceSpan span, String message) {
-        add(code, span, message, "");
+        add(code, span, message, Advice.none());
     }
 
     /** Adds a diagnostic with a next step of its own. */
     void add(DiagnosticCode code, SourceSpan span, String message, String hint) {
+        add(code, span, message, Advice.literal(hint));
+    }
+
+    void add(DiagnosticCode code, SourceSpan span, String message, Advice hint) {
         diagnostics.add(Diagnostic.of(code, span, message, hint));
     }
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
@@ -198,7 +199,7 @@ final class LostHeadings implements Repair {
                     Findings.quoted(lines.get(line).strip()) + " was read as the heading of a section"
                             + (headed ? "." : "; a second one, without a heading of its own type above it."),
                     page.span(lines.start(line), lines.end(line) - lines.start(line)),
-                    headed ? "" : DiagnosticCode.RESTORED_HEADING.nextStep()));
+                    headed ? Advice.none() : DiagnosticCode.RESTORED_HEADING.nextStep()));
         }
 
         private void restoreTitle(int section) {
@@ -226,7 +227,7 @@ final class LostHeadings implements Repair {
                     certain ? Severity.INFO : Severity.WARNING,
                     Findings.quoted(title) + " was read as the title.",
                     page.span(lines.start(first), lines.end(first) - lines.start(first)),
-                    certain ? "" : DiagnosticCode.RESTORED_HEADING.nextStep()));
+                    certain ? Advice.none() : DiagnosticCode.RESTORED_HEADING.nextStep()));
         }
 
         /** Example code is told from prose by its heading. */

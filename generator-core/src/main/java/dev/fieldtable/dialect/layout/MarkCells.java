@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
@@ -97,7 +98,7 @@ final class MarkCells {
                 Severity.WARNING,
                 "`" + row.name() + "` has no mark, and " + what,
                 open.span(),
-                "Write :heavy_check_mark: or :heavy_minus_sign:.");
+                Advice.literal("Write :heavy_check_mark: or :heavy_minus_sign:."));
     }
 
     private static boolean isWrapped(List<FieldRow> rows, Open open) {

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import java.util.HashSet;
@@ -100,13 +101,13 @@ final class SectionTables {
                     passOver(
                             table,
                             "This table has the columns of fields and stands in no section",
-                            "Give it the heading '## Fields', or ignore it if it is prose.");
+                            Advice.literal("Give it the heading '## Fields', or ignore it if it is prose."));
                 }
             }
         }
     }
 
-    private void passOver(TableBlock block, String why, String hint) {
+    private void passOver(TableBlock block, String why, Advice hint) {
         List<SourceSpan> lines = block.getSourceSpans();
         findings.add(
                 DiagnosticCode.TABLE_PASSED_OVER,
