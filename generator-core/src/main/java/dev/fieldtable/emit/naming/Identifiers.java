@@ -10,6 +10,9 @@ final class Identifiers {
     /** A file name has at most 255 bytes, and {@code Validator.java} and a temporary suffix must still fit. */
     private static final int LONGEST_FILE_NAME = 180;
 
+    /** The same for {@code Outer$Nested.class}, of which the two names may have this much; a number may follow. */
+    private static final int LONGEST_CLASS_FILE = 240;
+
     /** Windows takes these for devices, in upper and lower case and whatever is behind the dot. */
     private static final Set<String> DEVICES =
             Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
@@ -98,19 +101,11 @@ final class Identifiers {
         boolean taken = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
                 || TAKEN_METHODS.contains(name)
                 || TAKEN_ACCESSORS.contains(accessor(name));
-        return taken || name.equals("_") ? name + "_" : name;
+        return taken ? name + "_" : name;
     }
 
     static String accessor(String propertyName) {
-        int first = 0;
-        while (first < propertyName.length() && propertyName.charAt(first) == '_') {
-            first++;
-        }
-        if (first == propertyName.length()) {
-            return "get" + propertyName;
-        }
-        return "get" + propertyName.substring(0, first) + Character.toUpperCase(propertyName.charAt(first))
-                + propertyName.substring(first + 1);
+        return "get" + Character.toUpperCase(propertyName.charAt(0)) + propertyName.substring(1);
     }
 
     static String type(String documentedName) {
@@ -118,8 +113,13 @@ final class Identifiers {
         if (name.isEmpty()) {
             name = "Type";
         }
-        name = shorten(name);
+        name = shorten(name, LONGEST_FILE_NAME);
         return isTaken(name) || isDevice(name) ? name + "Model" : name;
+    }
+
+    /** The name of a class within another, cut to what their common file name has room for. */
+    static String nested(String outer, String name) {
+        return shorten(name, LONGEST_CLASS_FILE - outer.length());
     }
 
     static String constant(String documentedName, String value) {
@@ -139,17 +139,17 @@ final class Identifiers {
         if (name.isEmpty()) {
             return "_p";
         }
-        name = shorten(name);
+        name = shorten(name, LONGEST_FILE_NAME);
         return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || isDevice(name) ? name + "_" : name;
     }
 
     /** Cuts off what no file name has room for. */
-    private static String shorten(String name) {
+    private static String shorten(String name, int longest) {
         int bytes = 0;
         for (int i = 0; i < name.length(); ) {
             int point = name.codePointAt(i);
             bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_FILE_NAME) {
+            if (bytes > longest) {
                 return name.substring(0, i);
             }
             i += Character.charCount(point);
@@ -166,9 +166,7 @@ final class Identifiers {
     }
 
     private static boolean isTaken(String name) {
-        return USED_TYPES.contains(name)
-                || JAVA_LANG.contains(name)
-                || SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+        return USED_TYPES.contains(name) || JAVA_LANG.contains(name);
     }
 
     /** Signs in front of a value carry its meaning: {@code -created_at} is not {@code created_at}. */

@@ -17,11 +17,10 @@ import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Settles all names of a model, in the model's order: who comes first keeps the plain name.
@@ -31,6 +30,9 @@ import java.util.Set;
 final class JavaNaming {
     static final String VALIDATOR = "Validator";
     private static final String SUPPORT = "support";
+
+    /** The record that every union has beside its arms. */
+    private static final String UNKNOWN = "Unknown";
 
     private final String basePackage;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -46,9 +48,10 @@ final class JavaNaming {
         Map<String, Set<String>> taken = new HashMap<>();
         for (TypeDeclaration type : model.types()) {
             String javaPackage = packages.computeIfAbsent(type.id().packageName(), this::packageName);
-            Set<String> names = taken.computeIfAbsent(javaPackage, key -> new HashSet<>());
-            types.put(type.id(), ClassName.get(javaPackage, freeTypeName(type, names)));
-            members.put(type.id(), type.accept(new MemberNames()));
+            Set<String> names = taken.computeIfAbsent(javaPackage, key -> classNames());
+            String name = freeTypeName(type, names);
+            types.put(type.id(), ClassName.get(javaPackage, name));
+            members.put(type.id(), type.accept(new MemberNames(name)));
         }
         String support = basePackage + "." + SUPPORT;
         while (packages.containsValue(support)) {
@@ -69,20 +72,24 @@ final class JavaNaming {
 
     private String freeTypeName(TypeDeclaration type, Set<String> taken) {
         String plain = Identifiers.type(type.id().name());
+        if (type instanceof UnionType && plain.equals(UNKNOWN)) {
+            // No class may be called like the one that it stands in.
+            plain += "Model";
+        }
         String name = plain;
-        for (int i = 2; taken.contains(fold(name)) || taken.contains(fold(name + VALIDATOR)); i++) {
+        for (int i = 2; taken.contains(name) || taken.contains(name + VALIDATOR); i++) {
             name = plain + i;
         }
         if (!name.equals(plain)) {
             clash(type.span(), "type " + type.id(), plain, name);
         }
-        taken.add(fold(name));
-        taken.add(fold(name + VALIDATOR));
+        taken.add(name);
+        taken.add(name + VALIDATOR);
         return name;
     }
 
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static Set<String> classNames() {
+        return new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     }
 
     private void clash(SourceSpan span, String what, String plain, String name) {
@@ -94,40 +101,46 @@ final class JavaNaming {
     }
 
     private final class MemberNames implements TypeDeclaration.Visitor<Map<String, String>> {
-        private final Map<String, String> names = new LinkedHashMap<>();
-        private final Set<String> taken = new HashSet<>();
+        private final String owner;
+        private final Map<String, String> names = new HashMap<>();
+
+        MemberNames(String owner) {
+            this.owner = owner;
+        }
 
         @Override
         public Map<String, String> object(ObjectType type) {
+            Set<String> taken = new HashSet<>();
             for (Property property : type.properties()) {
                 String plain = Identifiers.property(property.name());
-                put(property.wireName(), plain, "", "property `" + property.name() + "`", property.span());
+                put(property.wireName(), plain, "", "property `" + property.name() + "`", property.span(), taken);
             }
             return names;
         }
 
         @Override
         public Map<String, String> enumeration(EnumType type) {
+            Set<String> taken = new HashSet<>();
             for (EnumType.Value value : type.values()) {
                 String plain = Identifiers.constant(value.name(), value.value());
-                put(value.value(), plain, "_", "value `" + value.value() + "`", value.span());
+                put(value.value(), plain, "_", "value `" + value.value() + "`", value.span(), taken);
             }
             return names;
         }
 
         @Override
         public Map<String, String> union(UnionType type) {
-            taken.add("Unknown");
-            taken.add(Identifiers.type(type.id().name()));
+            Set<String> taken = classNames();
+            taken.add(owner);
             for (int i = 0; i < type.arms().size(); i++) {
                 UnionType.Arm arm = type.arms().get(i);
-                String plain = "Of" + arm.type().accept(new ArmName());
-                put(Integer.toString(i), plain, "", "arm " + arm.type().label(), arm.span());
+                String plain = Identifiers.nested(owner, "Of" + arm.type().accept(new ArmName()));
+                put(Integer.toString(i), plain, "", "arm " + arm.type().label(), arm.span(), taken);
             }
             return names;
         }
 
-        private void put(String key, String plain, String joint, String what, SourceSpan span) {
+        private void put(String key, String plain, String joint, String what, SourceSpan span, Set<String> taken) {
             String name = plain;
             for (int i = 2; !taken.add(name); i++) {
                 name = plain + joint + i;
