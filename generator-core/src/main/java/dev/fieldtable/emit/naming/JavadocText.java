@@ -2,6 +2,8 @@ package dev.fieldtable.emit.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavadocText {
     private static final int WIDTH = 96;
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|[0-9]{1,3}[.]) (.+)", Pattern.DOTALL);
 
     private JavadocText() {}
 
@@ -30,7 +33,6 @@ public final class JavadocText {
             String line = raw.strip();
             String item = listItem(line);
             if (item != null) {
-                flushParagraph(paragraph, out);
                 list.add(item);
             } else if (line.isEmpty()) {
                 flushParagraph(paragraph, out);
@@ -61,10 +63,12 @@ public final class JavadocText {
             if (end > i + 1) {
                 out.append(code(markdown.substring(i + 1, end)));
                 i = end + 1;
+            } else if (end == i + 1) {
+                // Nothing is set as code here, and the second mark opens nothing.
+                out.append("``");
+                i = end + 1;
             } else {
-                int point = markdown.codePointAt(i);
-                appendEscaped(out, point, i + 1 < markdown.length() ? markdown.charAt(i + 1) : ' ');
-                i += Character.charCount(point);
+                i = appendEscaped(out, markdown, i);
             }
         }
         return out.toString();
@@ -89,9 +93,7 @@ public final class JavadocText {
         StringBuilder out = new StringBuilder("<code>");
         int i = 0;
         while (i < text.length()) {
-            int point = text.codePointAt(i);
-            appendEscaped(out, point, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
-            i += Character.charCount(point);
+            i = appendEscaped(out, text, i);
         }
         return out.append("</code>").toString();
     }
@@ -170,18 +172,13 @@ public final class JavadocText {
     }
 
     private static @Nullable String listItem(String line) {
-        if (line.length() > 2 && "-*+".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ') {
-            return line.substring(2).strip();
-        }
-        int digits = 0;
-        while (digits < line.length() && Words.isDigit(line.charAt(digits))) {
-            digits++;
-        }
-        boolean numbered = digits > 0 && digits < 4 && line.startsWith(". ", digits) && line.length() > digits + 2;
-        return numbered ? line.substring(digits + 2).strip() : null;
+        Matcher item = LIST_ITEM.matcher(line);
+        return item.matches() ? item.group(1).strip() : null;
     }
 
-    private static void appendEscaped(StringBuilder out, int point, char next) {
+    /** Appends the character at an index, and tells where the next one is. */
+    private static int appendEscaped(StringBuilder out, String text, int index) {
+        int point = text.codePointAt(index);
         switch (point) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
@@ -192,8 +189,8 @@ public final class JavadocText {
             case '\\' -> out.append("&#92;");
             case '/' -> {
                 // Neither "*/" nor "/*": the first ends the comment, the second is a warning of javac's.
-                boolean afterStar = out.length() > 0 && out.charAt(out.length() - 1) == '*';
-                out.append(afterStar || next == '*' ? "&#47;" : "/");
+                boolean afterStar = text.startsWith("*/", index - 1);
+                out.append(afterStar || text.startsWith("/*", index) ? "&#47;" : "/");
             }
             case '\n', '\t', '\r', 0xA0 -> out.append(' ');
             case 0x2018, 0x2019 -> out.append('\'');
@@ -211,6 +208,7 @@ public final class JavadocText {
                 }
             }
         }
+        return index + Character.charCount(point);
     }
 
     /** Controls, lone surrogates and characters that hide or reorder text are shown as U+FFFD. */

@@ -1,0 +1,132 @@
+package dev.fieldtable.emit.naming;
+
+import static dev.fieldtable.emit.naming.Settling.object;
+import static dev.fieldtable.emit.naming.Settling.scalar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** As what Java type a value is held and handed out. */
+class JavaTypesTest {
+    private static final TypeId ACCOUNT = new TypeId("components", "Account");
+    private static final JavaNames NAMES = Settling.of(object(ACCOUNT)).names();
+    private static final JavaTypes TYPES = new JavaTypes(NAMES, true);
+    private static final TypeRef STRING = scalar(ScalarKind.STRING);
+
+    @ParameterizedTest
+    @CsvSource({
+        "STRING,   java.lang.String,     java.lang.String",
+        "INTEGER,  java.lang.Long,       java.lang.Long",
+        "NUMBER,   java.lang.Double,     java.lang.Double",
+        "DECIMAL,  java.math.BigDecimal, java.math.BigDecimal",
+        "BOOLEAN,  java.lang.Boolean,    java.lang.Boolean",
+        "BYTES,    java.lang.String,     byte[]",
+        "DATETIME, java.lang.String,     java.time.OffsetDateTime",
+        "DATE,     java.lang.String,     java.time.LocalDate",
+        "ANY,      java.lang.Object,     java.lang.Object",
+        "NULL,     java.lang.Object,     java.lang.Object",
+    })
+    void a_date_and_bytes_are_held_as_the_text_that_came(ScalarKind kind, String held, String handedOut) {
+        assertThat(TYPES.held(scalar(kind))).hasToString(held);
+        assertThat(TYPES.value(scalar(kind))).hasToString(handedOut);
+    }
+
+    @Test
+    void lists_and_maps_hold_what_their_elements_are_held_as() {
+        assertThat(TYPES.value(new TypeRef.ListOf(scalar(ScalarKind.DATE))))
+                .hasToString("java.util.List<java.lang.String>");
+        assertThat(TYPES.value(new TypeRef.MapOf(new TypeRef.ListOf(new TypeRef.Named(ACCOUNT)))))
+                .hasToString("java.util.Map<java.lang.String, java.util.List<com.acme.components.Account>>");
+        assertThat(TYPES.held(new TypeRef.Constant(7L))).hasToString("java.lang.Long");
+    }
+
+    @Test
+    void what_may_be_null_within_a_list_or_a_map_is_marked() {
+        String nullable = "java.lang. @org.jspecify.annotations.Nullable ";
+
+        assertThat(TYPES.held(new TypeRef.ListOf(new TypeRef.NullableOf(STRING))))
+                .hasToString("java.util.List<" + nullable + "String>");
+        assertThat(TYPES.held(new TypeRef.MapOf(TypeRef.ANY)))
+                .hasToString("java.util.Map<java.lang.String, " + nullable + "Object>");
+        assertThat(TYPES.held(new TypeRef.ListOf(scalar(ScalarKind.NULL))))
+                .hasToString("java.util.List<" + nullable + "Object>");
+    }
+
+    @Test
+    void marks_are_put_on_the_chosen_elements_wherever_they_are() {
+        JavaTypes marking = TYPES.marking(
+                TypeRef.Named.class::isInstance,
+                AnnotationSpec.builder(Deprecated.class).build());
+
+        assertThat(marking.held(new TypeRef.MapOf(new TypeRef.ListOf(new TypeRef.Named(ACCOUNT)))))
+                .hasToString("java.util.Map<java.lang.String, "
+                        + "java.util.List<com.acme.components. @java.lang.Deprecated Account>>");
+        assertThat(marking.held(new TypeRef.ListOf(STRING))).hasToString("java.util.List<java.lang.String>");
+        assertThat(marking.held(new TypeRef.Named(ACCOUNT))).hasToString("com.acme.components.Account");
+        assertThat(marking.hasOptionals()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTEGER,  REQUIRED,          long,                     Long",
+        "STRING,   REQUIRED,          String,                   String",
+        "STRING,   REQUIRED_NULLABLE, @Nullable String,         @Nullable String",
+        "INTEGER,  REQUIRED_NULLABLE, @Nullable Long,           @Nullable Long",
+        "INTEGER,  OPTIONAL,          Optional<Long>,           @Nullable Long",
+        "INTEGER,  OPTIONAL_NULLABLE, Tristate<Long>,           Tristate<Long>",
+        "DATE,     OPTIONAL,          Optional<LocalDate>,      @Nullable LocalDate",
+        "BYTES,    REQUIRED,          byte[],                   String",
+        "BYTES,    OPTIONAL,          Optional<byte[]>,         @Nullable String",
+        "ANY,      REQUIRED,          @Nullable Object,         @Nullable Object",
+        "NULL,     REQUIRED,          @Nullable Object,         @Nullable Object",
+        "BOOLEAN,  REQUIRED,          boolean,                  Boolean",
+    })
+    void presence_shows_in_what_an_accessor_returns_and_what_a_record_has(
+            ScalarKind kind, Presence presence, String accessor, String component) {
+        Property property = Settling.property("x", scalar(kind), presence);
+
+        assertThat(withoutPackages(TYPES.accessor(property).toString())).isEqualTo(accessor);
+        assertThat(withoutPackages(TYPES.component(property).toString())).isEqualTo(component);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Presence.class)
+    void without_Optional_an_accessor_may_return_null_instead(Presence presence) {
+        JavaTypes nullables = new JavaTypes(NAMES, false);
+        Property property = Settling.property("x", STRING, presence);
+
+        assertThat(nullables.hasOptionals()).isFalse();
+        assertThat(withoutPackages(nullables.accessor(property).toString()))
+                .isEqualTo(
+                        presence == Presence.OPTIONAL
+                                ? "@Nullable String"
+                                : withoutPackages(TYPES.accessor(property).toString()));
+    }
+
+    @Test
+    void for_people_types_are_told_by_their_simple_names() {
+        Property maps = Settling.property(
+                "x", new TypeRef.MapOf(new TypeRef.ListOf(new TypeRef.NullableOf(STRING))), Presence.OPTIONAL_NULLABLE);
+        Property bytes = Settling.property("x", scalar(ScalarKind.BYTES), Presence.OPTIONAL);
+        Property number = Settling.property("x", scalar(ScalarKind.INTEGER), Presence.REQUIRED);
+
+        assertThat(TYPES.accessorText(maps)).isEqualTo("Tristate<Map<String, List<String>>>");
+        assertThat(TYPES.accessorText(bytes)).isEqualTo("Optional<byte[]>");
+        assertThat(TYPES.componentText(bytes)).isEqualTo("String");
+        assertThat(TYPES.accessorText(number)).isEqualTo("long");
+        assertThat(TYPES.componentText(number)).isEqualTo("Long");
+    }
+
+    private static String withoutPackages(String type) {
+        return type.replaceAll("([a-z]+[.])+ ?", "");
+    }
+}
