@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +29,20 @@ final class DiffMarkdown {
     }
 
     static String write(Differences differences, boolean prose) {
+        return write(differences, new Differences(List.of(), List.of()), prose);
+    }
+
+    static String write(Differences differences, Differences ended, boolean prose) {
         DiffMarkdown writer = new DiffMarkdown(differences);
         writer.text.append(DiffText.summary(differences)).append(".\n");
+        if (!ended.entries().isEmpty()) {
+            writer.text
+                    .append("Gone from the docs before, and from the Java now: ")
+                    .append(DiffText.number(ended.entries().size()))
+                    .append("; version with that: ")
+                    .append(ended.version().label())
+                    .append(".\n");
+        }
         if (writer.folded) {
             writer.text.append(DiffOverview.write(differences));
         }
@@ -41,7 +54,7 @@ final class DiffMarkdown {
         if (prose) {
             writer.prose();
         }
-        return writer.text.toString();
+        return writer.text.append(new DiffMarkdown(ended).ended()).toString();
     }
 
     /** A section, which a reader unfolds who wants to see all of it. */
@@ -53,23 +66,39 @@ final class DiffMarkdown {
     }
 
     private void models(String title, Class<? extends Change> kind) {
-        Map<String, List<String>> byPackage = new TreeMap<>();
         List<Entry> entries = entries(kind);
+        if (!entries.isEmpty()) {
+            section(title, entries.size(), () -> models(entries));
+        }
+    }
+
+    /** A line for each package. */
+    private void models(List<Entry> entries) {
+        Map<String, List<String>> byPackage = new TreeMap<>();
         for (Entry entry : entries) {
             TypeId type = entry.change().type();
             byPackage
                     .computeIfAbsent(type.packageName(), key -> new ArrayList<>())
                     .add(Sentence.code(type.name()));
         }
-        if (!entries.isEmpty()) {
+        byPackage.forEach((name, types) -> text.append("- ")
+                .append(name.isEmpty() ? "" : Sentence.code(name) + ": ")
+                .append(String.join(", ", types))
+                .append('\n'));
+    }
+
+    /** {@return what the docs had lost before, in a section of its own; empty if there is nothing of it} */
+    private String ended() {
+        if (!differences.entries().isEmpty()) {
             section(
-                    title,
-                    entries.size(),
-                    () -> byPackage.forEach((name, types) -> text.append("- ")
-                            .append(name.isEmpty() ? "" : Sentence.code(name) + ": ")
-                            .append(String.join(", ", types))
-                            .append('\n')));
+                    "Gone from the docs before, and from the Java now (breaks Java)",
+                    differences.entries().size(),
+                    () -> {
+                        models(entries(Change.RemovedType.class));
+                        partsByType(entry -> true).forEach(this::type);
+                    });
         }
+        return text.toString();
     }
 
     private void renamed() {
@@ -95,21 +124,26 @@ final class DiffMarkdown {
     }
 
     private void changed(String title, boolean breaking) {
+        Map<TypeId, List<Entry>> byType = partsByType(entry -> entry.breaks() == breaking);
+        int number = byType.values().stream().mapToInt(List::size).sum();
+        if (number > 0) {
+            section(title, number, () -> byType.forEach(this::type));
+        }
+    }
+
+    /** What is told of models that are there before and after. */
+    private Map<TypeId, List<Entry>> partsByType(Predicate<Entry> wanted) {
         Map<TypeId, List<Entry>> byType = new LinkedHashMap<>();
-        int number = 0;
         for (Entry entry : differences.entries()) {
             boolean whole = entry.change() instanceof Change.AddedType
                     || entry.change() instanceof Change.RemovedType
                     || entry.change() instanceof Change.RenamedType;
-            if (!whole && entry.breaks() == breaking) {
+            if (!whole && wanted.test(entry)) {
                 byType.computeIfAbsent(entry.change().type(), key -> new ArrayList<>())
                         .add(entry);
-                number++;
             }
         }
-        if (number > 0) {
-            section(title, number, () -> byType.forEach(this::type));
-        }
+        return byType;
     }
 
     private void type(TypeId type, List<Entry> entries) {

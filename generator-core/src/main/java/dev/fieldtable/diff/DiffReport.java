@@ -32,6 +32,16 @@ public final class DiffReport {
     }
 
     /**
+     * The report as an entry of a changelog, for a release in which the Java loses what the docs had lost before.
+     *
+     * @param ended what it loses for that reason; it is told apart from what changed
+     * @return the report in Markdown, without a heading of its own; lines end with {@code \n}
+     */
+    public String toMarkdown(Differences ended) {
+        return DiffMarkdown.write(differences, ended, prose);
+    }
+
+    /**
      * The report for programs: all changes, and all places that are worded differently.
      *
      * @return an indented JSON document that ends with {@code \n}; {@code docs/diff.schema.json} describes it
