@@ -3,11 +3,14 @@ package dev.fieldtable;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Role;
-import dev.fieldtable.tombstone.Tombstones;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the user wants generated. Where the pages come from and where the files go is not said here: that is for the
@@ -18,7 +21,8 @@ import java.util.Set;
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
  * @param severities how much each kind of diagnostic matters
- * @param tombstones what is gone from the docs and stays in the Java for a while
+ * @param passes what makes the model say more than the docs do, in the order in which it is done; records, since what
+ *     they hold is among the inputs of a run
  */
 public record GenerationRequest(
         EmitOptions emit,
@@ -26,20 +30,21 @@ public record GenerationRequest(
         Set<Role> roles,
         String dialect,
         Severities severities,
-        Tombstones tombstones) {
+        List<ModelPass> passes) {
     /** The roles that are generated unless the user says otherwise. */
     public static final Set<Role> DEFAULT_ROLES = Collections.unmodifiableSet(EnumSet.of(Role.BODY, Role.REQUEST));
 
     /** The dialect option's value that lets each page decide. */
     public static final String AUTO_DIALECT = "auto";
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public GenerationRequest {
         roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        passes = List.copyOf(passes);
     }
 
     /**
-     * A request that leaves the severities as they are, and nothing in the Java that is gone from the docs.
+     * A request that leaves the severities as they are, and says what the docs say.
      *
      * @param emit the decisions about the Java that comes out
      * @param wireNames how documented names become names in JSON
@@ -47,7 +52,7 @@ public record GenerationRequest(
      * @param dialect the name of the documentation style, or {@code auto}
      */
     public GenerationRequest(EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect) {
-        this(emit, wireNames, roles, dialect, Severities.DEFAULT, Tombstones.none());
+        this(emit, wireNames, roles, dialect, Severities.DEFAULT, List.of());
     }
 
     /**
@@ -57,17 +62,40 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withSeverities(Severities severities) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, tombstones);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes);
     }
 
     /**
-     * Sets what stays in the Java although it is gone from the docs.
+     * Adds a step that makes the model say more than the docs do.
      *
-     * @param tombstones what is gone
-     * @return a copy with that
+     * @param pass the step
+     * @return a copy in which it is the last one, and the only one of its name
      */
-    public GenerationRequest withTombstones(Tombstones tombstones) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, tombstones);
+    public GenerationRequest withPass(ModelPass pass) {
+        List<ModelPass> next = Stream.concat(
+                        passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
+                .toList();
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, next);
+    }
+
+    /**
+     * Leaves out all that makes the model say more than the docs do.
+     *
+     * @return a copy without such steps
+     */
+    GenerationRequest withoutPasses() {
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, List.of());
+    }
+
+    /**
+     * Finds a step among those that make the model say more than the docs do.
+     *
+     * @param <T> the kind of the step
+     * @param kind its class
+     * @return the step, if the user wants it
+     */
+    public <T extends ModelPass> Optional<T> pass(Class<T> kind) {
+        return passes.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /**

@@ -1,30 +1,23 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.dialect.Dialects;
-import dev.fieldtable.dialect.PageReader;
 import dev.fieldtable.diff.DocsState;
-import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
-import dev.fieldtable.link.Linker;
 import dev.fieldtable.lint.Linter;
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
-import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.report.JavaTerms;
-import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.tombstone.Tombstones;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +28,18 @@ public final class Generator {
     private Generator() {}
 
     /**
+     * Reads and links docs, for whoever makes several things of them.
+     *
+     * @param request what is wanted; of it, only the dialect and the names in JSON matter
+     * @param pages the pages, in any order
+     * @return what they say. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static LinkedDocs link(GenerationRequest request, List<SourceText> pages) {
+        return LinkedDocs.of(request, pages);
+    }
+
+    /**
      * Generates Java.
      *
      * @param request what is wanted
@@ -43,11 +48,21 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static GenerationResult generate(GenerationRequest request, List<SourceText> pages) {
-        Understood understood = understand(request, pages);
+        return generate(request, link(request, pages));
+    }
+
+    /**
+     * Generates Java from docs that were read before.
+     *
+     * @param request what is wanted; the dialect and the names in JSON are those that the docs were read with
+     * @param docs the docs
+     * @return the files and what was met on the way; no files when an error was met
+     */
+    public static GenerationResult generate(GenerationRequest request, LinkedDocs docs) {
+        Understood understood = understand(request, docs);
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
         if (understood.failed()) {
-            return new GenerationResult(
-                    List.of(), understood.diagnostics(), selection.report(0), understood.readings());
+            return new GenerationResult(List.of(), understood.diagnostics(), selection.report(0), docs.readings());
         }
         Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
@@ -56,12 +71,12 @@ public final class Generator {
                 .sorted()
                 .toList();
         List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
-        return new GenerationResult(files, diagnostics, selection.report(files.size()), understood.readings());
+        return new GenerationResult(files, diagnostics, selection.report(files.size()), docs.readings());
     }
 
     /**
-     * Shows what was understood, of all types, whether Java is generated for them or not; what is gone from the docs is
-     * none of it.
+     * Shows what was understood, of all types, whether Java is generated for them or not; what the passes of the request
+     * would add to it is none of it.
      *
      * @param request what would be generated
      * @param pages the pages, in any order
@@ -69,9 +84,10 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
-        Understood understood = understand(request.withTombstones(Tombstones.none()), pages);
+        LinkedDocs docs = link(request, pages);
+        Understood understood = understand(request.withoutPasses(), docs);
         JavaTerms terms = new EmittedTerms(understood.names(), request.emit());
-        return new InspectionResult(understood.model(), understood.readings(), terms, understood.diagnostics());
+        return new InspectionResult(understood.model(), docs.readings(), terms, understood.diagnostics());
     }
 
     /**
@@ -83,12 +99,13 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
-        Understood understood = understand(request.withTombstones(Tombstones.none()), pages);
-        List<Diagnostic> doubts = request.severities().apply(Linter.lint(understood.documents(), understood.model()));
+        LinkedDocs docs = link(request, pages);
+        Understood understood = understand(request.withoutPasses(), docs);
+        List<Diagnostic> doubts = request.severities().apply(Linter.lint(docs.documents(), docs.model()));
         List<Diagnostic> all = Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
                 .toList();
-        return new LintResult(all, understood.readings());
+        return new LintResult(all, docs.readings());
     }
 
     /**
@@ -119,7 +136,18 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static Outcome<DocsState> state(GenerationRequest request, List<SourceText> pages) {
-        Understood understood = understand(request, pages);
+        return state(request, link(request, pages));
+    }
+
+    /**
+     * Takes docs that were read before for a comparison.
+     *
+     * @param request what would be generated; the dialect and the names in JSON are those that the docs were read with
+     * @param docs the docs
+     * @return the types that would be generated and their Java, and what was met on the way
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, LinkedDocs docs) {
+        Understood understood = understand(request, docs);
         return new Outcome<>(state(request, understood.model(), understood.names()), understood.diagnostics());
     }
 
@@ -131,12 +159,12 @@ public final class Generator {
      * @return the types that would be generated and their Java, and the names that had to be told apart
      */
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
-        Outcome<TypeModel> restored = request.tombstones().restoredInto(model);
+        Outcome<TypeModel> passed = ModelPass.applyAll(request.passes(), model);
         Outcome<JavaNames> names =
-                JavaNames.settle(restored.value(), request.emit().basePackage());
+                JavaNames.settle(passed.value(), request.emit().basePackage());
         return new Outcome<>(
-                state(request, restored.value(), names.value()),
-                Stream.concat(restored.diagnostics().stream(), names.diagnostics().stream())
+                state(request, passed.value(), names.value()),
+                Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
                         .toList());
     }
 
@@ -151,44 +179,21 @@ public final class Generator {
                 request.emit().reading() == EmitOptions.Reading.STRICT);
     }
 
-    /** What generating and inspecting share, so that the one shows what the other goes by. */
-    private static Understood understand(GenerationRequest request, List<SourceText> pages) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        List<ParsedDocument> documents = read(request, pages, diagnostics);
-        Outcome<TypeModel> linked = Linker.with(request.wireNames()).link(documents);
-        diagnostics.addAll(linked.diagnostics());
-        if (linked.value().types().isEmpty() && !pages.isEmpty()) {
-            diagnostics.add(noTypes(pages));
-        }
-        Outcome<TypeModel> model = request.tombstones().restoredInto(linked.value());
+    /** What all of it shares, so that the one shows what the other goes by. */
+    private static Understood understand(GenerationRequest request, LinkedDocs docs) {
+        List<Diagnostic> diagnostics = new ArrayList<>(docs.diagnostics());
+        Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
         diagnostics.addAll(model.diagnostics());
         Outcome<JavaNames> names =
                 JavaNames.settle(model.value(), request.emit().basePackage());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
-                documents,
-                readings(request, documents),
                 model.value(),
                 names.value(),
                 request.severities().apply(diagnostics).stream().sorted().toList());
     }
 
-    /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
-    private static Diagnostic noTypes(List<SourceText> pages) {
-        String first = pages.stream().map(SourceText::path).sorted().findFirst().orElseThrow();
-        String message = pages.size() == 1
-                ? "The page describes no type."
-                : "None of the " + pages.size() + " pages describes a type; this is the first one.";
-        return Diagnostic.of(
-                DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, DiagnosticCode.NO_TYPES.nextStep());
-    }
-
-    private record Understood(
-            List<ParsedDocument> documents,
-            List<ChosenDialect> readings,
-            TypeModel model,
-            JavaNames names,
-            List<Diagnostic> diagnostics) {
+    private record Understood(TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
         boolean failed() {
             return fails(diagnostics);
         }
@@ -196,42 +201,5 @@ public final class Generator {
 
     private static boolean fails(List<Diagnostic> diagnostics) {
         return Severity.ERROR.isAmong(diagnostics);
-    }
-
-    private static List<ParsedDocument> read(
-            GenerationRequest request, List<SourceText> pages, List<Diagnostic> diagnostics) {
-        PageReader reader = reader(request.dialect());
-        List<ParsedDocument> documents = new ArrayList<>(pages.size());
-        for (SourceText page : pages) {
-            Outcome<ParsedDocument> outcome = reader.read(page);
-            documents.add(outcome.value());
-            diagnostics.addAll(outcome.diagnostics());
-        }
-        return documents;
-    }
-
-    private static List<ChosenDialect> readings(GenerationRequest request, List<ParsedDocument> documents) {
-        ChosenDialect.Reason unsigned =
-                isAuto(request.dialect()) ? ChosenDialect.Reason.DEFAULT : ChosenDialect.Reason.OPTION;
-        return documents.stream()
-                .sorted(Comparator.comparing(document -> document.source().path()))
-                .map(document -> new ChosenDialect(
-                        document.source().path(),
-                        document.dialect(),
-                        document.dialect().equals(Dialects.usual()),
-                        document.sign() == null ? unsigned : ChosenDialect.Reason.SIGN,
-                        document.sign()))
-                .toList();
-    }
-
-    private static boolean isAuto(String dialect) {
-        return dialect.equals(GenerationRequest.AUTO_DIALECT);
-    }
-
-    private static PageReader reader(String dialect) {
-        if (isAuto(dialect)) {
-            return Dialects.auto();
-        }
-        return Dialects.named(dialect).orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));
     }
 }

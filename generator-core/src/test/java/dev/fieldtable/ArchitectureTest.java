@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("option", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("diagnostic", Set.of("source", "option")),
-            Map.entry("model", Set.of("source")),
+            Map.entry("model", Set.of("source", "diagnostic")),
             Map.entry("document", Set.of("model", "source")),
             Map.entry("output", Set.of()),
             Map.entry("tombstone", Set.of("model", "diagnostic", "source", "text")),
@@ -74,7 +74,6 @@ class ArchitectureTest {
                             "diff",
                             "document",
                             "model",
-                            "tombstone",
                             "output",
                             "diagnostic",
                             "source")));

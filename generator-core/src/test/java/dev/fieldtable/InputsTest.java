@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstone;
+import dev.fieldtable.tombstone.Tombstones;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever generated files follow from is among the inputs of a run, and nothing else is. */
 class InputsTest {
     private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+    private static final GenerationRequest WITH_A_PASS = REQUEST.withPass(Tombstones.keptFor(1));
     private static final SourceText PAGE = SourceText.of("models/account.md", "# Account\n\nOne\n");
     private static final SourceText OF_TYPE = SourceText.of(
             "models/state.md", "# State\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `ON` | on |\n");
@@ -29,14 +32,15 @@ class InputsTest {
 
     @Test
     void everyComponentOfARequestIsAnInput() throws ReflectiveOperationException {
-        List<Object> others = variationsOf(REQUEST);
+        List<Object> others = variationsOf(WITH_A_PASS);
 
-        assertThat(others).hasSizeGreaterThan(7);
+        assertThat(others).hasSizeGreaterThan(10);
         assertThat(others)
                 .allSatisfy(other -> assertThat(Generator.inputs((GenerationRequest) other, List.of(PAGE))
                                 .options())
                         .as("the options of %s", other)
-                        .isNotEqualTo(Generator.inputs(REQUEST, List.of(PAGE)).options()));
+                        .isNotEqualTo(
+                                Generator.inputs(WITH_A_PASS, List.of(PAGE)).options()));
     }
 
     @Test
@@ -140,7 +144,16 @@ class InputsTest {
         if (value instanceof Collection<?> several) {
             Collection<Object> others = value instanceof Set ? new HashSet<>(several) : new ArrayList<>(several);
             Object one = anyOf(component, 0);
-            return others.remove(one) || others.add(one) ? List.of(others) : List.of();
+            List<Object> all = new ArrayList<>();
+            for (Object each : others) {
+                for (Object another : each instanceof Record ? variationsOf(each) : List.of()) {
+                    all.add(List.of(another));
+                }
+            }
+            if (others.remove(one) || others.add(one)) {
+                all.add(others);
+            }
+            return all;
         }
         if (value instanceof Map<?, ?>) {
             return List.of(Map.of(anyOf(component, 0), anyOf(component, 1)));
@@ -158,6 +171,9 @@ class InputsTest {
                     true,
                     "",
                     Generator.inspect(REQUEST, List.of(OF_TYPE)).model().types().get(0));
+        }
+        if (type == ModelPass.class) {
+            return WITH_A_PASS.passes().get(0);
         }
         return type == String.class ? "x" : ((Class<?>) type).getEnumConstants()[0];
     }

@@ -46,7 +46,7 @@ final class OutputOptions {
                     commandLine,
                     "Invalid value for option '--tombstones': the number of releases is negative: " + tombstones);
         }
-        return java.request(commandLine, basePackage, roles.roles(), dialect)
-                .withTombstones(Tombstones.keptFor(tombstones));
+        GenerationRequest request = java.request(commandLine, basePackage, roles.roles(), dialect);
+        return tombstones == 0 ? request : request.withPass(Tombstones.keptFor(tombstones));
     }
 }

@@ -317,6 +317,12 @@ public enum DiagnosticCode {
             "Something that the docs no longer have, and that should stay for some releases, cannot: its name is taken, or"
                     + " a type that it names is gone.",
             "Tell the users of the models; what they use is gone at once."),
+    /** Something gone from the docs that should stay in the Java, and would not, since nothing is known of it. */
+    TOMBSTONES_LOST(
+            Severity.ERROR,
+            "What is gone from the docs should stay in the Java for some releases, as the lock remembers, but this run would"
+                    + " drop it: the file that keeps it is missing or another one, or the run is not asked to keep anything.",
+            "Take the file back from version control, and commit it along with the lock."),
     /** An example that is not of its type. */
     EXAMPLE_NOT_OF_TYPE(
             Severity.WARNING, "An example is not of the type that its field has.", "Correct the example or the type."),

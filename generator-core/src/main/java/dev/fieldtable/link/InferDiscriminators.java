@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -17,13 +18,17 @@ import java.util.List;
  * Turns what the pages say into what they mean: the single bridge from documents to the model.
  *
  * <p>References are looked up, presence is settled, wire names are given, roles are told apart, and the
- * {@linkplain ModelPass#standard() standard passes} are taken.
+ * passes are taken that every model takes.
  */
 public final class Linker {
     private static final Comparator<ParsedDocument> BY_PATH = Comparator.comparing(
                     (ParsedDocument document) -> document.source().path())
             .thenComparing(document -> document.source().linkPath())
             .thenComparing(document -> document.source().content());
+
+    /** The passes that every model takes, in their order. */
+    private static final List<ModelPass> PASSES =
+            List.of(new DropCircularArms(), new InferDiscriminators(), new FindIndistinguishableArms());
 
     private final WireNames wireNames;
 
@@ -64,13 +69,9 @@ public final class Linker {
         Roles roles = new Roles(pages, references, types);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 
-        TypeModel model = TypeModel.of(types, coverage(pages, types));
-        for (ModelPass pass : ModelPass.standard()) {
-            Outcome<TypeModel> outcome = pass.apply(model);
-            model = outcome.value();
-            problems.addAll(outcome.diagnostics());
-        }
-        return new Outcome<>(model, problems);
+        Outcome<TypeModel> model = ModelPass.applyAll(PASSES, TypeModel.of(types, coverage(pages, types)));
+        problems.addAll(model.diagnostics());
+        return new Outcome<>(model.value(), problems);
     }
 
     private static Coverage coverage(List<ParsedDocument> pages, List<TypeDeclaration> types) {

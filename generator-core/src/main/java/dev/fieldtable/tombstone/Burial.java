@@ -31,17 +31,18 @@ final class Burial {
         this.release = release;
     }
 
-    Tombstones tombstones() {
+    /** {@return what is gone, and has not stayed for more than so many releases} */
+    Tombstones tombstones(int longest) {
         List<Tombstone> graves = new ArrayList<>();
         int older = release.equals(known.last()) ? 0 : 1;
         for (Tombstone grave : known.graves()) {
             Tombstone aged = grave.olderBy(older);
-            if (aged.stayed() <= known.releases() && !isBack(aged)) {
+            if (aged.stayed() <= longest && !isBack(aged)) {
                 graves.add(aged);
             }
         }
         // What stayed so far stands where it stood, so that the places of what goes now are found among it.
-        for (TypeDeclaration type : known.restoredInto(before).value().types()) {
+        for (TypeDeclaration type : known.apply(before).value().types()) {
             graves.addAll(lost(type));
         }
         Set<TypeId> there = new HashSet<>();

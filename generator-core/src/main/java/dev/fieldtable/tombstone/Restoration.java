@@ -281,7 +281,10 @@ final class Restoration {
                         .filter(other -> name(other.type()).equals(name(arm.type())))
                         .findFirst();
                 if (taken.isPresent()) {
-                    leaveOut(grave, arm.span(), "the arm " + taken.get().type() + " has the same name in Java");
+                    leaveOut(
+                            grave,
+                            arm.span(),
+                            "the arm `" + taken.get().type().label() + "` has the same name in Java");
                     continue;
                 }
                 arms.add(new UnionType.Arm(arm.type(), arm.span(), deprecation(grave, "", arm.deprecation())));

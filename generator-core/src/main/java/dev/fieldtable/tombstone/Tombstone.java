@@ -1,6 +1,7 @@
 package dev.fieldtable.tombstone;
 
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 
 /**
@@ -51,6 +52,10 @@ public record Tombstone(String since, int stayed, boolean whole, String behind, 
     /** {@return what it stands for, as people call it} */
     @Override
     public String toString() {
-        return whole ? owner().toString() : owner() + "." + part();
+        if (whole) {
+            return owner().toString();
+        }
+        return owner() + "."
+                + (type instanceof UnionType union ? union.arms().get(0).type().label() : part());
     }
 }

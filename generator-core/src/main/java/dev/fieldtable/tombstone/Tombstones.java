@@ -1,18 +1,19 @@
 package dev.fieldtable.tombstone;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeModel;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * All that is gone from the docs and still there in Java.
+ * All that is gone from the docs and still there in Java; as a pass, puts it back into what the docs say.
  *
  * @param releases the number of releases that something gone is kept in, the first one without it included; 0 for none
  * @param last the newest release that was looked at; empty if there was none
  * @param graves what is gone, sorted by type and part
  */
-public record Tombstones(int releases, String last, List<Tombstone> graves) {
+public record Tombstones(int releases, String last, List<Tombstone> graves) implements ModelPass {
     /** What they are kept in, beside the docs folder. */
     public static final String FILE_NAME = "fieldtable-tombstones.json";
 
@@ -59,7 +60,25 @@ public record Tombstones(int releases, String last, List<Tombstone> graves) {
      * @return what is gone by then: without what came back and what has stayed long enough, with what is new among it
      */
     public Tombstones after(TypeModel before, TypeModel after, String release) {
-        return releases == 0 ? NONE : new Burial(this, before, after, release).tombstones();
+        return releases == 0 ? NONE : new Burial(this, before, after, release).tombstones(releases);
+    }
+
+    /**
+     * Goes on to the next release as {@link #after} does, but lets nothing end: what is in this and not in that has stayed
+     * long enough, and ends with the release.
+     *
+     * @param before the docs of the release before, linked, without what only stays
+     * @param after the docs of the next release, likewise
+     * @param release what the next release is called
+     * @return what is gone by then, with what has stayed long enough
+     */
+    public Tombstones afterWithoutEnd(TypeModel before, TypeModel after, String release) {
+        return releases == 0 ? NONE : new Burial(this, before, after, release).tombstones(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String name() {
+        return "keep-what-is-gone";
     }
 
     /**
@@ -69,7 +88,8 @@ public record Tombstones(int releases, String last, List<Tombstone> graves) {
      * @return the model with what is gone and has to stay, marked as deprecated and as going; and what cannot stay, since
      *     something new has taken its name
      */
-    public Outcome<TypeModel> restoredInto(TypeModel model) {
+    @Override
+    public Outcome<TypeModel> apply(TypeModel model) {
         return graves.isEmpty() || releases == 0 ? Outcome.of(model) : new Restoration(this, model).restored();
     }
 }

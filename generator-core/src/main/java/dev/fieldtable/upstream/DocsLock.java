@@ -16,6 +16,7 @@ import java.util.Optional;
  *   "arguments" : ["--output", "src/generated/java", "--base-package", "com.acme.plex"],
  *   "docs" : {"folder" : "docs", "pages" : 1098, "sha256" : "90bd…"},
  *   "format" : 1,
+ *   "gone" : {"sha256" : "17c5…"},
  *   "origin" : {"kind" : "git", "location" : "https://…", "ref" : "main", "folder" : "docs"},
  *   "resolved" : {"commit" : "3f0c…"}
  * }
@@ -26,10 +27,11 @@ import java.util.Optional;
  * @param resolved what exactly was fetched
  * @param docs the hash of the fetched pages
  * @param pages how many there are
+ * @param gone the hash of the file that keeps what is gone from the docs and stays in the Java; empty if nothing does
  * @param arguments what else was said on the command line, for a run that says nothing
  */
 public record DocsLock(
-        String folder, Origin origin, Resolved resolved, String docs, int pages, List<String> arguments) {
+        String folder, Origin origin, Resolved resolved, String docs, int pages, String gone, List<String> arguments) {
     /** What the file is called unless the user says otherwise. It stands beside the docs folder. */
     public static final String FILE_NAME = "fieldtable-docs.lock";
 

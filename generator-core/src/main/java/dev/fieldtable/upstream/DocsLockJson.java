@@ -65,6 +65,7 @@ final class DocsLockJson {
                     new Resolved(how, value("resolved." + how)),
                     value("docs.sha256"),
                     Integer.parseInt(value("docs.pages")),
+                    values.getOrDefault("gone.sha256", ""),
                     arguments);
         } catch (IllegalArgumentException e) {
             throw new IOException("its origin or its number of pages makes no sense", e);
@@ -89,7 +90,13 @@ final class DocsLockJson {
         json.append("  \"docs\" : {\"folder\" : ").append(quoted(lock.folder()));
         json.append(", \"pages\" : ").append(lock.pages());
         json.append(", \"sha256\" : ").append(quoted(lock.docs())).append("},\n");
-        json.append("  \"format\" : ").append(FORMAT).append(",\n  \"origin\" : {");
+        json.append("  \"format\" : ").append(FORMAT);
+        if (!lock.gone().isEmpty()) {
+            json.append(",\n  \"gone\" : {\"sha256\" : ")
+                    .append(quoted(lock.gone()))
+                    .append('}');
+        }
+        json.append(",\n  \"origin\" : {");
         Origin origin = lock.origin();
         member(json, "folder", origin.folder());
         json.append("\"kind\" : ").append(quoted(origin.kind()));

@@ -3,14 +3,12 @@ package dev.fieldtable.upstream;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.LinkedDocs;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.diff.DiffReport;
-import dev.fieldtable.diff.Differences;
-import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.io.DocsFolder;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.TextFile;
@@ -20,10 +18,8 @@ import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
-import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +42,7 @@ public final class Sync {
     private final SyncRequest request;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceText> pages = List.of();
+    private @Nullable LinkedDocs linked;
     private WantedFiles docs = new WantedFiles(new Inputs(AS_PUBLISHED, "", ""), 0, List.of());
     private WritePlan docsPlan = WritePlan.nothing();
     private @Nullable WantedFiles output;
@@ -84,12 +81,13 @@ public final class Sync {
 
     private void fetch(Upstream upstream) throws IOException {
         diagnostics.addAll(FileSetWriter.conflicts(request.output(), List.of(request.docs())));
-        Outcome<GenerationRequest> recalled = TombstoneFile.recall(generation, request.docs());
-        diagnostics.addAll(recalled.diagnostics());
-        generation = recalled.value();
         Outcome<Optional<DocsLock>> last = LockFile.read(request.lock(), request.docs());
         diagnostics.addAll(last.diagnostics());
         DocsLock recorded = last.value().orElse(null);
+        String kept = recorded == null || request.force() ? "" : recorded.gone();
+        Outcome<GenerationRequest> recalled = TombstoneFile.recallForSync(generation, request.docs(), kept);
+        diagnostics.addAll(recalled.diagnostics());
+        generation = recalled.value();
         Origin from = request.origin() != null ? request.origin() : recorded == null ? null : recorded.origin();
         if (from == null && !failed()) {
             diagnostics.add(error(
@@ -123,18 +121,20 @@ public final class Sync {
             return;
         }
         pages = DocsFolder.after(request.docs(), before.value(), docsPlan, request.filter());
-        GenerationRequest asBefore = generation;
-        Differences differences = differences(before.value(), asBefore);
-        // Pages that say the same, laid out in another way, are fetched, and nothing to tell of.
-        boolean release = !docsPlan.nothingToDo()
-                && (before.value().isEmpty() || differences.version() != Differences.Version.NONE);
-        if (release) {
-            bury(before.value());
+        boolean first = before.value().isEmpty();
+        NextRelease next = docsPlan.nothingToDo() || first
+                ? null
+                : NextRelease.of(generation, release(), Generator.link(generation, before.value()), linked());
+        if (next != null) {
+            generation = next.request();
+            tombstones = next.kept();
         }
         planOutput();
         if (!failed()) {
-            if (release) {
-                tell(before.value(), generation.equals(asBefore) ? differences : differences(before.value(), asBefore));
+            // Pages that say the same, laid out in another way, are fetched, and nothing to tell of.
+            boolean told = next != null ? !next.isNone() : first && !docsPlan.nothingToDo();
+            if (told) {
+                entry = next != null ? next.entry() : firstEntry();
                 log(hash);
             }
             List<String> arguments = request.arguments();
@@ -146,6 +146,7 @@ public final class Sync {
                             fetched.resolved(),
                             hash,
                             fetched.files().size(),
+                            TombstoneFile.remembered(generation, request.docs(), tombstones),
                             arguments != null ? arguments : recorded == null ? List.of() : recorded.arguments()));
         }
     }
@@ -159,30 +160,10 @@ public final class Sync {
                         recorded.resolved(),
                         next.docs(),
                         next.pages(),
+                        next.gone(),
                         next.arguments()));
         lockChanged = !same;
         lock = next.toJson();
-    }
-
-    /** What a release no longer has may have to stay for some. */
-    private void bury(List<SourceText> before) {
-        Tombstones known = generation.tombstones();
-        if (known.releases() == 0 || before.isEmpty()) {
-            return;
-        }
-        Tombstones next = known.after(
-                Generator.inspect(generation, before).model(),
-                Generator.inspect(generation, pages).model(),
-                release());
-        String json = TombstonesJson.write(next);
-        boolean worthKeeping = !(known.graves().isEmpty() && next.graves().isEmpty());
-        if (worthKeeping && !json.equals(TombstonesJson.write(known))) {
-            tombstones = json;
-        }
-        // As every later run reads it.
-        SourceText kept = SourceText.of(Tombstones.FILE_NAME, json);
-        generation = generation.withTombstones(
-                TombstonesJson.read(kept, known.releases()).value());
     }
 
     private String release() {
@@ -196,7 +177,7 @@ public final class Sync {
                 && FileSetWriter.upToDate(request.output(), inputs).isPresent()) {
             return;
         }
-        GenerationResult result = Generator.generate(generation, pages);
+        GenerationResult result = Generator.generate(generation, linked());
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
             output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files());
@@ -206,22 +187,20 @@ public final class Sync {
         }
     }
 
-    private Differences differences(List<SourceText> before, GenerationRequest asBefore) {
-        return docsPlan.nothingToDo() || before.isEmpty()
-                ? new Differences(List.of(), List.of())
-                : ModelDiff.between(
-                        Generator.state(asBefore, before).value(),
-                        Generator.state(generation, pages).value());
+    /** Most runs find nothing new, and need not know what the pages mean. */
+    private LinkedDocs linked() {
+        LinkedDocs known = linked;
+        if (known == null) {
+            known = Generator.link(generation, pages);
+            linked = known;
+        }
+        return known;
     }
 
-    private void tell(List<SourceText> before, Differences differences) {
-        if (before.isEmpty()) {
-            int types =
-                    Generator.state(generation, pages).value().types().types().size();
-            entry = "The first state: " + count(docs.files().size(), "page") + ", " + count(types, "model") + ".\n";
-        } else {
-            entry = DiffReport.of(differences, false).toMarkdown();
-        }
+    private String firstEntry() {
+        int types =
+                Generator.state(generation, linked()).value().types().types().size();
+        return "The first state: " + count(docs.files().size(), "page") + ", " + count(types, "model") + ".\n";
     }
 
     private void log(String hash) throws IOException {

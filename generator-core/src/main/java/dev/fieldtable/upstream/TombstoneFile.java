@@ -1,11 +1,14 @@
 package dev.fieldtable.upstream;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
+import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
@@ -13,9 +16,30 @@ import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The file that keeps what is gone from the docs, beside them. */
+/**
+ * The file that keeps what is gone from the docs, beside them.
+ *
+ * <p>The lock remembers what it looked like after the last sync, so that a run notices when it was left out of a commit,
+ * and does not delete from the Java what should stay.
+ */
 public final class TombstoneFile {
+    /** As people see it from the pages, whose paths are those below the docs. */
+    private static final String NAME = "../" + Tombstones.FILE_NAME;
+
+    private static final String MISSING =
+            "This file is missing, and keeps what is gone from the docs and should stay in the Java.";
+    private static final String ANOTHER =
+            "This file is not the one that the last sync left, and keeps what is gone from"
+                    + " the docs and should stay in the Java.";
+    private static final String NOT_ASKED =
+            "The last sync kept what is gone from the docs, and this run would drop it from the Java.";
+    private static final Advice ASK = Advice.parse("Say {tombstones} as that sync did, or sync without it.");
+    private static final Advice TAKE_BACK = DiagnosticCode.TOMBSTONES_LOST.nextStep();
+    private static final Advice TAKE_BACK_OR_GIVE_UP =
+            Advice.parse("Take it back from version control, or give up what it kept with {force}.");
+
     private TombstoneFile() {}
 
     /**
@@ -31,29 +55,86 @@ public final class TombstoneFile {
     /**
      * Recalls what is gone from the docs, if the user wants it to stay.
      *
-     * @param request what is wanted; how long it stays is said by its tombstones
+     * @param request what is wanted; how long it stays is said by its {@link Tombstones}, if it has them
      * @param docs the docs folder, or the first of several
-     * @return the request with what the file keeps; without it, and an error, if the file is unreadable
+     * @return the request with what the file keeps; and an error if the file is unreadable, or if the lock beside the
+     *     docs remembers that the last sync kept something, and this run would drop it
      */
     public static Outcome<GenerationRequest> recall(GenerationRequest request, Path docs) {
-        int releases = request.tombstones().releases();
-        Path file = of(docs);
-        if (releases == 0 || !TextFile.isThere(file)) {
-            return Outcome.of(request);
+        String remembered = LockFile.read(SyncRequest.lockOf(docs), docs)
+                .value()
+                .map(DocsLock::gone)
+                .orElse("");
+        if (releases(request) > 0) {
+            return recall(request, docs, remembered, false);
         }
-        // As people see it from the pages, whose paths are those below the docs.
-        String name = "../" + Tombstones.FILE_NAME;
+        return new Outcome<>(request, remembered.isEmpty() ? List.of() : lost(request, Severity.ERROR, NOT_ASKED, ASK));
+    }
+
+    /**
+     * Recalls what is gone from the docs, to go on from it. A file that is another one than the lock remembers is told of
+     * and taken, since a sync that was stopped before it had written the lock has left such a file.
+     *
+     * @param request what is wanted
+     * @param docs the docs folder
+     * @param remembered what the lock says of the file
+     * @return the request with what the file keeps; and an error if the file is unreadable or missing
+     */
+    static Outcome<GenerationRequest> recallForSync(GenerationRequest request, Path docs, String remembered) {
+        return releases(request) > 0 ? recall(request, docs, remembered, true) : Outcome.of(request);
+    }
+
+    private static int releases(GenerationRequest request) {
+        return request.pass(Tombstones.class).map(Tombstones::releases).orElse(0);
+    }
+
+    private static Outcome<GenerationRequest> recall(
+            GenerationRequest request, Path docs, String remembered, boolean syncing) {
         try {
-            Outcome<Tombstones> read = TombstonesJson.read(SourceText.of(name, TextFile.read(file)), releases);
-            return new Outcome<>(request.withTombstones(read.value()), read.diagnostics());
+            String text = TextFile.isThere(of(docs)) ? TextFile.read(of(docs)) : null;
+            if (text == null) {
+                Advice nextStep = syncing ? TAKE_BACK_OR_GIVE_UP : TAKE_BACK;
+                return new Outcome<>(
+                        request, remembered.isEmpty() ? List.of() : lost(request, Severity.ERROR, MISSING, nextStep));
+            }
+            Outcome<Tombstones> read = TombstonesJson.read(SourceText.of(NAME, text), releases(request));
+            boolean another = !remembered.isEmpty() && !remembered.equals(ContentHash.of(text));
+            return new Outcome<>(
+                    request.withPass(read.value()),
+                    another && read.diagnostics().isEmpty()
+                            ? lost(request, syncing ? Severity.WARNING : Severity.ERROR, ANOTHER, TAKE_BACK)
+                            : read.diagnostics());
         } catch (IOException e) {
             return new Outcome<>(
                     request,
                     List.of(Diagnostic.of(
                             DiagnosticCode.UNREADABLE_FILE,
-                            SourceSpan.startOf(name),
+                            SourceSpan.startOf(NAME),
                             "Cannot be read: " + IoReason.of(e) + ".",
                             DiagnosticCode.UNREADABLE_FILE.nextStep())));
         }
+    }
+
+    private static List<Diagnostic> lost(
+            GenerationRequest request, Severity severity, String message, Advice nextStep) {
+        Diagnostic told =
+                new Diagnostic(DiagnosticCode.TOMBSTONES_LOST, severity, message, SourceSpan.startOf(NAME), nextStep);
+        return request.severities().apply(List.of(told));
+    }
+
+    /**
+     * What a lock remembers of the file after a sync.
+     *
+     * @param request what was generated
+     * @param docs the docs folder
+     * @param next the text that is yet to be written; {@code null} if the file stays as it is
+     * @return the hash of its text; empty if nothing is kept that could be lost
+     * @throws IOException if the file cannot be read
+     */
+    static String remembered(GenerationRequest request, Path docs, @Nullable String next) throws IOException {
+        boolean kept = request.pass(Tombstones.class)
+                .filter(tombstones -> !tombstones.graves().isEmpty())
+                .isPresent();
+        return kept ? ContentHash.of(next != null ? next : TextFile.read(of(docs))) : "";
     }
 }

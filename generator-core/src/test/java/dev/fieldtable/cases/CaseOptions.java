@@ -39,12 +39,13 @@ final class CaseOptions {
                 choice(EmitOptions.OptionalAccessors.class, options.getProperty("optionalAccessors", "optional")),
                 choice(EmitOptions.Reading.class, options.getProperty("reading", "tolerant")),
                 choice(EmitOptions.BeanValidation.class, options.getProperty("beanValidation", "none")));
-        return new GenerationRequest(
-                        emit,
-                        choice(WireNames.class, options.getProperty("wireNames", "documented")),
-                        roles(options.getProperty("roles", "body,request")),
-                        options.getProperty("dialect", GenerationRequest.AUTO_DIALECT))
-                .withTombstones(Tombstones.keptFor(Integer.parseInt(options.getProperty("tombstones", "0"))));
+        GenerationRequest request = new GenerationRequest(
+                emit,
+                choice(WireNames.class, options.getProperty("wireNames", "documented")),
+                roles(options.getProperty("roles", "body,request")),
+                options.getProperty("dialect", GenerationRequest.AUTO_DIALECT));
+        int tombstones = Integer.parseInt(options.getProperty("tombstones", "0"));
+        return tombstones == 0 ? request : request.withPass(Tombstones.keptFor(tombstones));
     }
 
     private static Set<Role> roles(String labels) {

@@ -102,16 +102,17 @@ class CaseTest {
         compilesWithoutAWord(
                 each,
                 new GenerationRequest(
-                                new EmitOptions(
-                                        emit.basePackage(),
-                                        other,
-                                        emit.optionalAccessors(),
-                                        emit.reading(),
-                                        emit.beanValidation()),
-                                request.wireNames(),
-                                request.roles(),
-                                request.dialect())
-                        .withTombstones(request.tombstones()));
+                        new EmitOptions(
+                                emit.basePackage(),
+                                other,
+                                emit.optionalAccessors(),
+                                emit.reading(),
+                                emit.beanValidation()),
+                        request.wireNames(),
+                        request.roles(),
+                        request.dialect(),
+                        request.severities(),
+                        request.passes()));
     }
 
     private static void compilesWithoutAWord(Case each, GenerationRequest request) throws URISyntaxException {

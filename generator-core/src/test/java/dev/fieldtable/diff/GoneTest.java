@@ -79,7 +79,7 @@ class GoneTest {
     }
 
     private static DocsState state(List<SourceText> pages, Tombstones tombstones) {
-        return Generator.state(REQUEST.withTombstones(tombstones), pages).value();
+        return Generator.state(REQUEST.withPass(tombstones), pages).value();
     }
 
     private static TypeModel model(List<SourceText> pages) {

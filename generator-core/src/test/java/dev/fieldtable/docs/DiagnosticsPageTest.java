@@ -43,6 +43,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.UNREADABLE_MANIFEST,
             DiagnosticCode.BASELINE_NOT_NEEDED,
             DiagnosticCode.TOMBSTONE_LEFT_OUT,
+            DiagnosticCode.TOMBSTONES_LOST,
             DiagnosticCode.UNREFERENCED_PAGE);
 
     @Test

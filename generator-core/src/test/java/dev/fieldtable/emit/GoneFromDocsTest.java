@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.link.WireNames;
+import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstones;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -94,7 +97,7 @@ class GoneFromDocsTest {
     @EnumSource
     void code_of_before_compiles_and_is_warned(EmitOptions.Style style) {
         GenerationRequest request = Models.request(Models.options(style));
-        GenerationRequest kept = request.withTombstones(gone(2));
+        GenerationRequest kept = request.withPass(gone(2));
 
         GeneratedCode.of(request, BEFORE, client(style, ""));
         GeneratedCode.of(kept, AFTER, client(style, WARNS_NOT));
@@ -110,7 +113,7 @@ class GoneFromDocsTest {
     void it_no_longer_compiles_when_the_releases_have_passed(EmitOptions.Style style) {
         TypeModel after = model(AFTER);
         Tombstones passed = gone(2).after(after, after, "3").after(after, after, "4");
-        GenerationRequest request = Models.request(Models.options(style)).withTombstones(passed);
+        GenerationRequest request = Models.request(Models.options(style)).withPass(passed);
 
         GeneratedCode.of(request, AFTER);
         assertThatThrownBy(() -> GeneratedCode.of(request, AFTER, client(style, WARNS_NOT)))
@@ -121,7 +124,7 @@ class GoneFromDocsTest {
     @EnumSource
     void documents_of_before_are_read_and_written_as_they_were(EmitOptions.Style style) throws Exception {
         GeneratedCode code = GeneratedCode.of(
-                Models.request(Models.options(style)).withTombstones(gone(2)), AFTER, client(style, WARNS_NOT));
+                Models.request(Models.options(style)).withPass(gone(2)), AFTER, client(style, WARNS_NOT));
         for (PlainMapper mapper : PlainMapper.all().toList()) {
             Object track = mapper.read(DOCUMENT, code.type("com.acme.models.Track"));
 
@@ -153,7 +156,7 @@ class GoneFromDocsTest {
             EmitOptions defaults = Models.options(style);
             EmitOptions options = new EmitOptions(
                     defaults.basePackage(), style, defaults.optionalAccessors(), reading, defaults.beanValidation());
-            GeneratedCode code = GeneratedCode.of(Models.request(options).withTombstones(gone(1)), AFTER, user);
+            GeneratedCode code = GeneratedCode.of(Models.request(options).withPass(gone(1)), AFTER, user);
 
             Object track = code.call("user.User", "build");
 
@@ -166,10 +169,42 @@ class GoneFromDocsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_arm_is_read_by_its_value_or_by_its_looks_although_it_is_gone(EmitOptions.Style style) throws Exception {
+        SourceText tape = BEFORE.get(2);
+        SourceText disc = BEFORE.get(3);
+        SourceText reel = Pages.fields("models/tape.md", "Tape", "kind | *Literal[\"tape\"]* | ✓", "side | *str* | ✓");
+        List<SourceText> before =
+                List.of(tape, disc, Pages.union("models/medium.md", "Medium", "models.Tape", "models.Disc"));
+        List<List<SourceText>> states = List.of(
+                List.of(tape, disc, Pages.union("models/medium.md", "Medium", "models.Tape")),
+                List.of(tape, Pages.union("models/medium.md", "Medium", "models.Tape")),
+                List.of(tape, Pages.union("models/medium.md", "Medium", "models.Tape", "str")),
+                List.of(reel, Pages.union("models/medium.md", "Medium", "models.Tape")));
+        for (List<SourceText> after : states) {
+            Tombstones gone = Tombstones.keptFor(1).after(model(before), model(after), "2");
+            GenerationRequest request = new GenerationRequest(
+                            Models.options(style),
+                            WireNames.DOCUMENTED,
+                            EnumSet.allOf(Role.class),
+                            GenerationRequest.AUTO_DIALECT)
+                    .withPass(gone);
+            GeneratedCode code = GeneratedCode.of(request, after);
+            for (PlainMapper mapper : PlainMapper.all().toList()) {
+                String json = "{\"type\":\"disc\",\"inches\":7}";
+                Object medium = mapper.read(json, code.type("com.acme.models.Medium"));
+
+                assertThat(medium.getClass().getSimpleName()).isEqualTo("OfDisc");
+                assertThat(mapper.write(medium)).isEqualTo(json);
+            }
+        }
+    }
+
     @Test
     void components_of_a_record_keep_their_places() {
         GenerationRequest request =
-                Models.request(Models.options(EmitOptions.Style.RECORD)).withTombstones(gone(1));
+                Models.request(Models.options(EmitOptions.Style.RECORD)).withPass(gone(1));
 
         GeneratedCode code = GeneratedCode.of(request, AFTER);
 
@@ -185,7 +220,7 @@ class GoneFromDocsTest {
         Tombstones gone = Tombstones.keptFor(1).after(model(BEFORE), model(AFTER), release);
 
         GeneratedCode code = GeneratedCode.of(
-                Models.request(Models.options(EmitOptions.Style.CLASS)).withTombstones(gone), AFTER);
+                Models.request(Models.options(EmitOptions.Style.CLASS)).withPass(gone), AFTER);
 
         Deprecated mark = code.type("com.acme.models.Track").getMethod("getBpm").getAnnotation(Deprecated.class);
         assertThat(mark.since()).isEqualTo(release);

@@ -41,13 +41,13 @@ class TombstonesTest {
     @Test
     void a_user_who_wants_none_gets_none() {
         assertThat(Tombstones.none().after(ALL, LESS, "2").graves()).isEmpty();
-        assertThat(Tombstones.none().restoredInto(LESS).value()).isSameAs(LESS);
+        assertThat(Tombstones.none().apply(LESS).value()).isSameAs(LESS);
     }
 
     @Test
     void types_properties_values_and_arms_that_are_gone_are_put_back_where_they_stood() {
         Tombstones gone = Tombstones.keptFor(2).after(ALL, LESS, "2.0");
-        TypeModel restored = gone.restoredInto(LESS).value();
+        TypeModel restored = gone.apply(LESS).value();
 
         assertThat(gone.graves())
                 .extracting(Tombstone::toString)
@@ -125,7 +125,7 @@ class TombstonesTest {
 
         Tombstones gone = Tombstones.keptFor(5).after(one, two, "2").after(two, three, "3");
 
-        assertThat(track(gone.restoredInto(three).value()).properties())
+        assertThat(track(gone.apply(three).value()).properties())
                 .extracting(Property::wireName)
                 .containsExactly("a", "b", "c", "d", "e");
     }
@@ -136,7 +136,7 @@ class TombstonesTest {
         TypeModel after = model(track("albumArt | *str* | ✓"), Pages.values("models/state.md", "State", "ON | 2"));
 
         Outcome<TypeModel> restored =
-                Tombstones.keptFor(1).after(before, after, "2").restoredInto(after);
+                Tombstones.keptFor(1).after(before, after, "2").apply(after);
 
         assertThat(track(restored.value()).properties()).hasSize(1);
         assertThat(restored.diagnostics())
@@ -156,7 +156,7 @@ class TombstonesTest {
                 model(track("id | *int* | ✓"), Pages.fields("models/al_bum.md", "Al_bum", "name | *str* | ✓"));
 
         Outcome<TypeModel> restored =
-                Tombstones.keptFor(1).after(before, after, "2").restoredInto(after);
+                Tombstones.keptFor(1).after(before, after, "2").apply(after);
 
         assertThat(restored.diagnostics()).hasSize(2);
         assertThat(track(restored.value()).properties()).hasSize(1);
@@ -172,7 +172,7 @@ class TombstonesTest {
         assertThat(Tombstones.keptFor(3).after(object, values, "2").graves()).isEmpty();
         assertThat(lost.after(model(track("b | *int* | –")), values, "3").graves())
                 .isEmpty();
-        assertThat(lost.restoredInto(values).value().types()).isEqualTo(values.types());
+        assertThat(lost.apply(values).value().types()).isEqualTo(values.types());
     }
 
     @Test
@@ -183,8 +183,8 @@ class TombstonesTest {
         Tombstones read = TombstonesJson.read(SourceText.of("t.json", json), 2).value();
 
         assertThat(TombstonesJson.write(read)).isEqualTo(json);
-        assertThat(read.restoredInto(LESS).value().types().toString().replaceAll(":[0-9]+:[0-9]+", ""))
-                .isEqualTo(gone.restoredInto(LESS).value().types().toString().replaceAll(":[0-9]+:[0-9]+", ""));
+        assertThat(read.apply(LESS).value().types().toString().replaceAll(":[0-9]+:[0-9]+", ""))
+                .isEqualTo(gone.apply(LESS).value().types().toString().replaceAll(":[0-9]+:[0-9]+", ""));
         assertThat(TombstonesJson.read(SourceText.of("t.json", json), 0).value().graves())
                 .isEmpty();
     }

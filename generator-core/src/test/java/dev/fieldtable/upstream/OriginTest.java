@@ -63,7 +63,7 @@ class OriginTest {
                 Origin.of("com.acme:api:1.0:zip:docs", "", "docs"),
                 Origin.of("folder:../x.zip", "", ""))) {
             DocsLock lock = new DocsLock(
-                    "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, List.of("--output", "it's"));
+                    "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef", List.of("--output", "it's"));
 
             assertThat(DocsLock.parse(lock.toJson())).isEqualTo(lock);
             assertThat(lock.toJson()).endsWith("}\n");

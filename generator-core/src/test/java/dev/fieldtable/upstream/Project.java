@@ -67,12 +67,13 @@ final class Project {
     }
 
     SyncRequest request(@Nullable Origin origin) {
+        GenerationRequest generation = GenerationRequest.of("com.acme");
         return new SyncRequest(
                 docs,
                 lock,
                 origin,
                 filter,
-                GenerationRequest.of("com.acme").withTombstones(Tombstones.keptFor(tombstones)),
+                tombstones == 0 ? generation : generation.withPass(Tombstones.keptFor(tombstones)),
                 output,
                 changelog,
                 release,

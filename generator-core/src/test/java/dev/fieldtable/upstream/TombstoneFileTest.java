@@ -3,12 +3,20 @@ package dev.fieldtable.upstream;
 import static dev.fieldtable.upstream.Project.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severities;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.option.Spelling;
+import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -83,8 +91,183 @@ class TombstoneFileTest {
         assertThat(third).doesNotContain("PAID", "Tier");
         assertThat(fourth)
                 .contains(
-                        "enum lost `PAID` (breaks source, binary)",
-                        "### Removed models (breaks Java): 1\n\n- `components`: `Tier`");
+                        "1 change; none breaks anything; version: minor.",
+                        "Gone from the docs before, and from the Java now: 2; version with that: major.",
+                        """
+                        ### Other changes: 1
+
+                        - **`components.Plan`**: enum gained `TEAM`
+
+                        ### Gone from the docs before, and from the Java now (breaks Java): 2
+
+                        - `components`: `Tier`
+                        - **`components.Plan`**: enum lost `PAID` (breaks source, binary)
+                        """);
+    }
+
+    @Test
+    void a_release_in_which_something_goes_and_something_ends_tells_of_each_where_it_belongs() throws IOException {
+        project.tombstones = 1;
+        release("1");
+        publish("plan.md", page("Plan", "FREE"));
+        publish("tier.md", page("Tier", "LOW", "HIGH"));
+        release("2");
+
+        publish("tier.md", page("Tier", "LOW"));
+        String entry = release("3").entry();
+
+        assertThat(entry.substring(0, entry.indexOf("### Gone")))
+                .contains("`HIGH` is deprecated: No longer documented since 3; it stays for one release.")
+                .doesNotContain("PAID", "(breaks source");
+        assertThat(entry.substring(entry.indexOf("### Gone"))).contains("PAID").doesNotContain("HIGH");
+    }
+
+    @Test
+    void what_ends_is_not_taken_for_a_change_of_the_docs() throws IOException {
+        project.tombstones = 1;
+        String[] many = IntStream.range(0, 60).mapToObj(i -> "V" + i).toArray(String[]::new);
+        publish("tier.md", page("Tier", many));
+        for (int i = 0; i < 60; i++) {
+            publish("old" + i + ".md", page("Old" + i, "A", "B"));
+        }
+        release("1");
+        for (int i = 0; i < 60; i++) {
+            Files.delete(published.resolve("models/components/old" + i + ".md"));
+        }
+        release("2");
+
+        publish("plan.md", page("Plan", "FREE", "PAID", "TEAM"));
+        String entry = release("3").entry();
+
+        assertThat(entry)
+                .startsWith(
+                        "1 change; none breaks anything; version: minor.\nGone from the docs before, and from the Java"
+                                + " now: 60; version with that: major.\n")
+                .contains("### Other changes: 1\n")
+                .contains(
+                        "<details><summary>Gone from the docs before, and from the Java now (breaks Java): 60</summary>")
+                .doesNotContain("In short");
+    }
+
+    @Test
+    void a_file_that_was_left_out_of_a_commit_is_named_and_nothing_is_dropped() throws IOException {
+        goesTo("2");
+        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+
+        Files.delete(file);
+
+        Diagnostic missing = lost(request(2));
+        assertThat(missing.span().path()).isEqualTo("../fieldtable-tombstones.json");
+        assertThat(missing.message()).startsWith("This file is missing");
+        assertThat(missing.hint().in(Spelling.commandLine())).contains("version control");
+        assertThat(Project.codes(project.prepare(origin))).containsExactly(DiagnosticCode.TOMBSTONES_LOST);
+    }
+
+    @Test
+    void a_file_that_was_committed_once_and_then_forgotten_is_named_too() throws IOException {
+        goesTo("2");
+        String committed = project.text(file);
+        publish("plan.md", page("Plan", "FREE", "TRIAL"));
+        release("3");
+
+        Files.writeString(file, committed);
+
+        assertThat(lost(request(2)).message()).startsWith("This file is not the one that the last sync left");
+    }
+
+    @Test
+    void line_ends_that_version_control_rewrote_make_no_other_file() throws IOException {
+        goesTo("2");
+
+        Files.writeString(file, project.text(file).replace("\n", "\r\n"));
+
+        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_forgets_to_ask_is_told_what_it_would_drop() throws IOException {
+        goesTo("2");
+
+        assertThat(lost(request(0)).message())
+                .isEqualTo("The last sync kept what is gone from the docs, and this run"
+                        + " would drop it from the Java.");
+        Severities lenient = Severities.of(List.of(), List.of("tombstones-lost"), List.of());
+        assertThat(TombstoneFile.recall(request(0).withSeverities(lenient), project.docs)
+                        .diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void a_sync_that_no_longer_asks_ends_it_for_all_runs() throws IOException {
+        goesTo("2");
+
+        project.tombstones = 0;
+        project.sync(origin);
+
+        assertThat(java("Plan")).doesNotContain(" PAID = ");
+        assertThat(TombstoneFile.recall(request(0), project.docs).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_keeps_nothing_any_more_may_be_deleted() throws IOException {
+        goesTo("2");
+        publish("plan.md", page("Plan", "FREE", "TRIAL"));
+        release("3");
+        publish("plan.md", page("Plan", "FREE", "TRIAL", "TEAM"));
+        release("4");
+
+        Files.delete(file);
+
+        assertThat(project.text(project.lock)).doesNotContain("\"gone\"");
+        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_missing_file_is_given_up_on_demand_only() throws IOException {
+        goesTo("2");
+        Files.delete(file);
+
+        project.force = true;
+        project.sync(origin);
+
+        assertThat(java("Plan")).doesNotContain(" PAID = ");
+        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_sync_that_was_stopped_before_the_lock_is_completed_even_if_the_docs_have_moved_on() throws IOException {
+        goesTo("2");
+        String lock = project.text(project.lock);
+        publish("plan.md", page("Plan", "FREE", "TRIAL"));
+        release("3");
+        Files.writeString(project.lock, lock);
+
+        publish("plan.md", page("Plan", "FREE", "TRIAL", "TEAM"));
+        Sync sync = release("4");
+
+        assertThat(sync.diagnostics()).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
+        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+    }
+
+    /** Two releases, of which the second one lost a value. */
+    private void goesTo(String second) throws IOException {
+        release("1");
+        publish("plan.md", page("Plan", "FREE"));
+        release(second);
+    }
+
+    private static GenerationRequest request(int tombstones) {
+        GenerationRequest request = GenerationRequest.of("com.acme");
+        return tombstones == 0 ? request : request.withPass(Tombstones.keptFor(tombstones));
+    }
+
+    private Diagnostic lost(GenerationRequest request) {
+        List<Diagnostic> told = TombstoneFile.recall(request, project.docs).diagnostics();
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).code()).isEqualTo(DiagnosticCode.TOMBSTONES_LOST);
+        assertThat(told.get(0).severity()).isEqualTo(Severity.ERROR);
+        return told.get(0);
     }
 
     @Test

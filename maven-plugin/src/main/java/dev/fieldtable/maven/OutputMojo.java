@@ -54,7 +54,8 @@ abstract class OutputMojo extends JavaMojo {
         if (tombstones < 0) {
             throw new MojoExecutionException("<tombstones>: the number of releases is negative: " + tombstones);
         }
-        return request(basePackage, roles()).withTombstones(Tombstones.keptFor(tombstones));
+        GenerationRequest request = request(basePackage, roles());
+        return tombstones == 0 ? request : request.withPass(Tombstones.keptFor(tombstones));
     }
 
     /** {@return what was met in docs and output, for programs, which start from the folder that the build was started in} */

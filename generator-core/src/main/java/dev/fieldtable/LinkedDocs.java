@@ -1,0 +1,110 @@
+package dev.fieldtable;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.dialect.PageReader;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.link.Linker;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.report.ChosenDialect;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Docs that were read and linked, once for all that is made of them: {@link Generator#link} gives them. */
+public final class LinkedDocs {
+    private final List<ParsedDocument> documents;
+    private final List<ChosenDialect> readings;
+    private final TypeModel model;
+    private final List<Diagnostic> diagnostics;
+
+    private LinkedDocs(
+            List<ParsedDocument> documents,
+            List<ChosenDialect> readings,
+            TypeModel model,
+            List<Diagnostic> diagnostics) {
+        this.documents = documents;
+        this.readings = readings;
+        this.model = model;
+        this.diagnostics = diagnostics;
+    }
+
+    static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
+        PageReader reader = reader(request.dialect());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<ParsedDocument> documents = new ArrayList<>(pages.size());
+        for (SourceText page : pages) {
+            Outcome<ParsedDocument> outcome = reader.read(page);
+            documents.add(outcome.value());
+            diagnostics.addAll(outcome.diagnostics());
+        }
+        Outcome<TypeModel> linked = Linker.with(request.wireNames()).link(documents);
+        diagnostics.addAll(linked.diagnostics());
+        if (linked.value().types().isEmpty() && !pages.isEmpty()) {
+            diagnostics.add(noTypes(pages));
+        }
+        return new LinkedDocs(
+                List.copyOf(documents),
+                readings(request.dialect(), documents),
+                linked.value(),
+                List.copyOf(diagnostics));
+    }
+
+    /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
+    private static Diagnostic noTypes(List<SourceText> pages) {
+        String first = pages.stream().map(SourceText::path).sorted().findFirst().orElseThrow();
+        String message = pages.size() == 1
+                ? "The page describes no type."
+                : "None of the " + pages.size() + " pages describes a type; this is the first one.";
+        return Diagnostic.of(
+                DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, DiagnosticCode.NO_TYPES.nextStep());
+    }
+
+    private static List<ChosenDialect> readings(String dialect, List<ParsedDocument> documents) {
+        ChosenDialect.Reason unsigned = isAuto(dialect) ? ChosenDialect.Reason.DEFAULT : ChosenDialect.Reason.OPTION;
+        return documents.stream()
+                .sorted(Comparator.comparing(document -> document.source().path()))
+                .map(document -> new ChosenDialect(
+                        document.source().path(),
+                        document.dialect(),
+                        document.dialect().equals(Dialects.usual()),
+                        document.sign() == null ? unsigned : ChosenDialect.Reason.SIGN,
+                        document.sign()))
+                .toList();
+    }
+
+    private static boolean isAuto(String dialect) {
+        return dialect.equals(GenerationRequest.AUTO_DIALECT);
+    }
+
+    private static PageReader reader(String dialect) {
+        if (isAuto(dialect)) {
+            return Dialects.auto();
+        }
+        return Dialects.named(dialect).orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));
+    }
+
+    /** {@return what the docs mean, and nothing that a user adds to it} */
+    public TypeModel model() {
+        return model;
+    }
+
+    /** {@return the pages, as they were read} */
+    List<ParsedDocument> documents() {
+        return documents;
+    }
+
+    /** {@return how each page was read, sorted by path} */
+    List<ChosenDialect> readings() {
+        return readings;
+    }
+
+    /** {@return what was met on the way, each as grave as it is by itself} */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.fieldtable.model;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A step that makes a linked model say more than its pages do.
+ *
+ * <p>One that a user asks for is a record: what it holds is among the inputs of a run.
+ */
+public interface ModelPass {
+    /** {@return what reports call the step, such as {@code infer-discriminators}} */
+    String name();
+
+    /**
+     * Takes the step.
+     *
+     * @param model a linked model
+     * @return the model to go on with, and what was met on the way. Never throws
+     */
+    Outcome<TypeModel> apply(TypeModel model);
+
+    /**
+     * Takes several steps, each on what the one before it gave.
+     *
+     * @param passes the steps, in their order
+     * @param model a linked model
+     * @return the model to go on with, and all that was met on the way. Never throws
+     */
+    static Outcome<TypeModel> applyAll(List<? extends ModelPass> passes, TypeModel model) {
+        TypeModel result = model;
+        List<Diagnostic> problems = new ArrayList<>();
+        for (ModelPass pass : passes) {
+            Outcome<TypeModel> outcome = pass.apply(result);
+            result = outcome.value();
+            problems.addAll(outcome.diagnostics());
+        }
+        return new Outcome<>(result, problems);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.fieldtable.upstream;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.diff.DiffReport;
+import dev.fieldtable.diff.Differences;
+import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.diff.ModelDiff;
+import dev.fieldtable.report.TombstonesJson;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.tombstone.Tombstones;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What new docs make of those before: what the changelog tells of, and what stays in the Java although it is gone.
+ *
+ * @param request what is to be generated from now on
+ * @param kept what keeps that which is gone, if that is another text than before
+ * @param changed what changed in the docs, and in the Java with it
+ * @param ended what the docs lost before, and the Java loses now
+ */
+record NextRelease(GenerationRequest request, @Nullable String kept, Differences changed, Differences ended) {
+    private static final Differences NONE = new Differences(List.of(), List.of());
+
+    /**
+     * Works it out.
+     *
+     * @param request what was generated until now
+     * @param name what the release is called
+     * @param before the docs of before
+     * @param docs the docs as they will be
+     */
+    static NextRelease of(GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs) {
+        DocsState was = state(request, before);
+        NextRelease asBefore = new NextRelease(request, null, ModelDiff.between(was, state(request, docs)), NONE);
+        Tombstones known = request.pass(Tombstones.class).orElse(Tombstones.none());
+        if (asBefore.isNone() || known.releases() == 0) {
+            return asBefore;
+        }
+        Tombstones next = known.after(before.model(), docs.model(), name);
+        if (known.graves().isEmpty() && next.graves().isEmpty()) {
+            return asBefore;
+        }
+        String json = TombstonesJson.write(next);
+        GenerationRequest following = request.withPass(asRead(json, known.releases()));
+        // What is told of the docs must not be lost among what ends on the same day.
+        Tombstones unended = known.afterWithoutEnd(before.model(), docs.model(), name);
+        boolean ends = unended.graves().size() > next.graves().size();
+        DocsState changed = state(ends ? request.withPass(unended) : following, docs);
+        return new NextRelease(
+                following,
+                json.equals(TombstonesJson.write(known)) ? null : json,
+                ModelDiff.between(was, changed),
+                ends ? ModelDiff.between(changed, state(following, docs)) : NONE);
+    }
+
+    private static DocsState state(GenerationRequest request, LinkedDocs docs) {
+        return Generator.state(request, docs).value();
+    }
+
+    /** As every later run has it. */
+    private static Tombstones asRead(String json, int releases) {
+        return TombstonesJson.read(SourceText.of(Tombstones.FILE_NAME, json), releases)
+                .value();
+    }
+
+    /** {@return whether the docs say the same, however they are laid out} */
+    boolean isNone() {
+        return changed.version() == Differences.Version.NONE;
+    }
+
+    /** {@return the entry of the changelog, in Markdown without a heading} */
+    String entry() {
+        return DiffReport.of(changed, false).toMarkdown(ended);
+    }
+}
