@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Severities;
+import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.ModelPass;
@@ -36,6 +37,11 @@ public record GenerationRequest(
 
     /** The dialect option's value that lets each page decide. */
     public static final String AUTO_DIALECT = "auto";
+
+    /** {@return the values of the dialect option: the names of all dialects, after the one that lets each page decide} */
+    public static List<String> dialects() {
+        return Stream.concat(Stream.of(AUTO_DIALECT), Dialects.names().stream()).toList();
+    }
 
     /** Copies the collections. */
     public GenerationRequest {

@@ -1,8 +1,10 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.option.Spelling;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,40 +20,43 @@ final class CommandText {
     /**
      * Says how to do something else with the same options.
      *
-     * @param command the other command
+     * @param run what else
      * @param typed what was typed
-     * @param without the options that the other command does not have
      * @param more what to add
      * @return a line for a shell
      */
-    static String of(String command, ParseResult typed, Set<String> without, String... more) {
-        List<String> words = new ArrayList<>(List.of("fieldtable", command));
-        words.addAll(words(typed, without));
-        words.addAll(List.of(more));
-        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
-    }
-
-    /**
-     * What was typed, word by word.
-     *
-     * @param typed what was typed
-     * @param without the options to leave out
-     * @return the positional words, then the options, each in one way
-     */
-    static List<String> words(ParseResult typed, Set<String> without) {
-        List<String> words = new ArrayList<>();
+    static String of(RunKind run, ParseResult typed, String... more) {
+        List<String> words = new ArrayList<>(List.of("fieldtable", run.label()));
         for (ArgSpec positional : typed.matchedPositionals()) {
             words.addAll(positional.originalStringValues());
         }
         for (OptionSpec option : typed.matchedOptionsSet()) {
-            if (option.arity().max() == 0 && !without.contains(option.longestName())) {
-                words.add(option.longestName());
-            } else if (!without.contains(option.longestName())) {
-                for (String value : option.originalStringValues()) {
-                    words.add(option.longestName());
-                    words.add(value);
-                }
+            if (!CommandOptions.isOfThisRunAlone(option.longestName(), run)) {
+                words.addAll(words(option));
             }
+        }
+        words.addAll(List.of(more));
+        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** {@return the command for what a settings file has all options of} */
+    static String next(RunKind run, ParseResult typed) {
+        List<String> words = new ArrayList<>(List.of("fieldtable", run.label()));
+        String config = Spelling.commandLine().of(Catalogue.CONFIG.name());
+        if (typed.hasMatchedOption(config)) {
+            words.addAll(words(typed.matchedOption(config)));
+        }
+        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(OptionSpec option) {
+        if (option.arity().max() == 0) {
+            return List.of(option.longestName());
+        }
+        List<String> words = new ArrayList<>();
+        for (String value : option.originalStringValues()) {
+            words.add(option.longestName());
+            words.add(value);
         }
         return words;
     }

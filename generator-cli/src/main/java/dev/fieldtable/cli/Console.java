@@ -2,10 +2,16 @@ package dev.fieldtable.cli;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Printable;
-import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.project.RunFailedException;
+import dev.fieldtable.project.Workplace;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,8 +20,41 @@ import java.util.List;
  * @param out for results
  * @param err for talk
  * @param terminal what the two can show
+ * @param in where a page is read from that is named {@code -}
+ * @param folder the folder that relative paths start from
  */
-record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
+record Console(PrintWriter out, PrintWriter err, Terminal terminal, InputStream in, Path folder) {
+    /** A console in the working folder. */
+    Console(PrintWriter out, PrintWriter err, Terminal terminal) {
+        this(out, err, terminal, System.in, Path.of(""));
+    }
+
+    /** The place where runs take place; standard input is read only if it is asked for. */
+    Workplace place(Settings said) throws RunFailedException {
+        boolean input = said.find(Catalogue.DOCS).orElse(List.of()).contains(Workplace.INPUT);
+        return new Workplace(folder, folder, LocalRepository.ofUser(), input ? page() : null);
+    }
+
+    private SourceText page() throws RunFailedException {
+        try {
+            return Workplace.page(in.readAllBytes());
+        } catch (IOException e) {
+            throw new RunFailedException("cannot read standard input", e, "");
+        }
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    /** Tells that the command line is wrong. */
+    int wrong(String message, String command) {
+        err.println("fieldtable: " + Printable.line(message));
+        err.println("Try '" + command + " --help'.");
+        return ExitCode.USAGE;
+    }
+
     Progress progress(Verbosity verbosity) {
         return new Progress(err, terminal.errIsLive() && verbosity != Verbosity.QUIET);
     }
@@ -35,10 +74,5 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
     int broken(String message) {
         err.println("fieldtable: " + Printable.line(message));
         return ExitCode.BROKEN;
-    }
-
-    /** Tells whether an error is among the diagnostics, so that the run fails. */
-    static boolean fails(List<Diagnostic> diagnostics) {
-        return Severity.ERROR.isAmong(diagnostics);
     }
 }

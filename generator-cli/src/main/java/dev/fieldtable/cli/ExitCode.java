@@ -1,12 +1,10 @@
 package dev.fieldtable.cli;
 
-/** What a run ends with. */
+/** What a process ends with where no run has come to a verdict. */
 final class ExitCode {
-    /** Nothing to report above a warning. */
+    /** Done. */
     static final int DONE = 0;
-    /** The docs hold something that fails the run. */
-    static final int FAILED = 1;
-    /** The command line is wrong. */
+    /** The command line or the settings file is wrong. */
     static final int USAGE = 2;
     /** The disk or the program failed. */
     static final int BROKEN = 3;

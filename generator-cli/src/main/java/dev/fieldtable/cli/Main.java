@@ -2,12 +2,16 @@ package dev.fieldtable.cli;
 
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Printable;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Setting;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -20,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program. Works without a process: it is given its channels and returns its exit code. */
 public final class Main {
     private final Console console;
-    private final WatchCommand watch;
+    private final SavedDocs.Opener opener;
 
     /**
      * A program that writes plain text.
@@ -33,12 +37,12 @@ public final class Main {
     }
 
     Main(Console console) {
-        this(console, new WatchCommand(console));
+        this(console, SavedDocs::watch);
     }
 
-    Main(Console console, WatchCommand watch) {
+    Main(Console console, SavedDocs.Opener opener) {
         this.console = console;
-        this.watch = watch;
+        this.opener = opener;
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Main {
     public int run(String... args) {
         int code;
         try {
-            code = commandLine().execute(SyncArguments.completed(args, console));
+            code = commandLine().execute(args);
         } catch (OutOfMemoryError e) {
             code = console.broken("the memory is used up; give Java more of it, as with JDK_JAVA_OPTIONS=-Xmx4g.");
         } catch (StackOverflowError e) {
@@ -83,14 +87,11 @@ public final class Main {
 
     private CommandLine commandLine() {
         Root root = new Root();
-        CommandLine commandLine = new CommandLine(root)
-                .addSubcommand(new GenerateCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new InspectCommand(console))
-                .addSubcommand(new LintCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new SyncCommand(console))
-                .addSubcommand(watch)
+        CommandLine commandLine = new CommandLine(root);
+        for (RunKind run : RunKind.values()) {
+            commandLine.addSubcommand(run.label(), RunCommand.of(run, console, opener));
+        }
+        commandLine
                 .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -101,16 +102,27 @@ public final class Main {
         return commandLine.setExecutionExceptionHandler((e, command, parsed) -> fault(e));
     }
 
-    /** An option that is mistyped is also missing; the mistake is the better thing to tell of. */
-    private int usageError(ParameterException missingOrWrong) {
-        CommandLine command = missingOrWrong.getCommandLine();
-        List<String> unknown = command.getUnmatchedArguments();
-        ParameterException e = unknown.isEmpty() ? missingOrWrong : new UnmatchedArgumentException(command, unknown);
+    private int usageError(ParameterException e) {
+        CommandLine command = e.getCommandLine();
         PrintWriter err = console.err();
-        err.println("fieldtable: " + Printable.line(String.valueOf(e.getMessage())));
+        err.println("fieldtable: " + Printable.line(message(e)));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** An option of another command is no unknown one: it would have no effect here. */
+    private static String message(ParameterException e) {
+        String command = e.getCommandLine().getCommandName();
+        for (String word :
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.<String>of()) {
+            Optional<Setting<?>> setting = CommandOptions.settingOf(word.split("=", 2)[0], Catalogue.all());
+            if (setting.isPresent()) {
+                return word + " has no effect on " + command + ". It is for "
+                        + Catalogue.inWords(setting.get().runs()) + ".";
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** One line: whoever reads a stack trace needs the sources beside it, whoever reports needs to know how. */
@@ -129,7 +141,7 @@ public final class Main {
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
-                "Exit codes: 0 done; 1 the docs hold something that fails the run; 2 the command line is wrong;"
+                "Exit codes: 0 done; 1 the docs hold something that fails the run; 2 the command line or the settings file is wrong;"
                         + " 3 the disk or the program failed; 4 to 6 see 'fieldtable check --help'."
             })
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields, and reads them
@@ -150,7 +162,7 @@ public final class Main {
         public void run() {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name a command: generate, check, inspect, lint, diff, sync, watch or explain.");
+                    "Name a command: generate, check, inspect, lint, diff, sync, watch, init or explain.");
         }
     }
 }

@@ -93,7 +93,7 @@ class DiffCommandTest {
         Run run = Run.of("diff", before, temp.resolve("nowhere"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Invalid NEW: there is no file or folder");
+        assertThat(run.err()).contains("NEW: there is no file or folder");
     }
 
     @Test

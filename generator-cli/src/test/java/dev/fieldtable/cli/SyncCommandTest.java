@@ -72,22 +72,41 @@ class SyncCommandTest {
     }
 
     @Test
-    void theNextRunNeedNotBeToldAgain() throws IOException {
-        assertThat(sync("--style", "record", "--exclude", "a*", "--exclude", "b*")
-                        .code())
-                .isZero();
-        Path lock = docs.resolveSibling("fieldtable-docs.lock");
-        assertThat(lock).content().contains("\"--exclude\", \"a*\", \"--exclude\", \"b*\"");
+    void withASettingsFileNothingElseNeedsToBeSaid() throws IOException {
+        Path file = temp.resolve("project/fieldtable.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                docs: docs
+                from: %s
+                output: java
+                basePackage: com.acme
+                style: record
+                exclude: ['a*', 'b*']
+                """.formatted(temp.resolve("published")));
+
+        Run first = Run.in(file.getParent(), "sync");
+        Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
+        Run check = Run.in(file.getParent(), "check", "--upstream");
+        Run second = Run.in(file.getParent(), "sync");
+
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(check.code()).isEqualTo(5);
+        assertThat(check.out()).contains("  fieldtable sync\n");
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.out()).contains("`PAID`");
+        assertThat(docs.resolveSibling("fieldtable-docs.lock")).content().doesNotContain("com.acme", "record");
+        assertThat(Run.in(file.getParent(), "check").code()).isZero();
+    }
+
+    @Test
+    void whereTheDocsAreFromAndWhatFolderTheyAreInIsKnownFromTheLock() throws IOException {
+        sync();
         Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
 
-        Run byLock = Run.of("sync", "--lock", lock);
-        Run byDocs = Run.of("sync", docs);
+        Run run = Run.in(docs.getParent(), "sync", "--output", output, "--base-package", "com.acme");
 
-        assertThat(byLock.code()).as(byLock.err()).isZero();
-        assertThat(byLock.out()).contains("`PAID`");
-        assertThat(byDocs.code()).isZero();
-        assertThat(byDocs.out()).isEmpty();
-        assertThat(byDocs.err()).contains("nothing was touched");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("`PAID`");
     }
 
     @Test
@@ -115,7 +134,17 @@ class SyncCommandTest {
         assertThat(edited.code()).isEqualTo(1);
         assertThat(edited.err()).contains("[edited-page]", "fieldtable: nothing was changed.");
         assertThat(gone.code()).isEqualTo(2);
-        assertThat(Run.of("sync", docs, "--from", temp.resolve("gone.zip")).code())
+        assertThat(gone.err()).contains("--from", "only once");
+        assertThat(Run.of(
+                                "sync",
+                                docs,
+                                "--from",
+                                temp.resolve("gone.zip"),
+                                "--output",
+                                output,
+                                "--base-package",
+                                "com.acme")
+                        .code())
                 .isEqualTo(3);
         assertThat(sync("--force").code()).isZero();
         assertThat(docs.resolve("models/components/plan.md")).content().contains("PAID");

@@ -79,8 +79,7 @@ class TombstonesOptionTest {
         Run run = run("generate", "--tombstones", "-1");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("Invalid value for option '--tombstones': the number of releases is negative: -1");
+        assertThat(run.err()).contains("--tombstones: the number is negative: -1");
     }
 
     private String track() throws IOException {

@@ -68,12 +68,35 @@ class UsageTest {
         "--bean-validation, javax, 'none, jakarta'",
         "--wire-names, snake, 'documented, lower-camel, upper-camel'",
         "--roles, 'body,bodies', 'body, request, response'",
-        "--dialect, tabel, auto",
-        "--output, '', empty"
+        "--dialect, tabel, auto"
     })
     void aValueThatIsNotKnownIsAnErrorThatNamesTheKnownOnes(String option, String value, String expected) {
         assertUsageError(
                 Run.of("generate", "docs", "--output", "x", "--base-package", "a.b", option, value), option, expected);
+    }
+
+    @Test
+    void anEmptyPathIsRefused() {
+        assertUsageError(Run.of("generate", "docs", "--output", "", "--base-package", "a.b"), "--output", "empty");
+    }
+
+    @Test
+    void anOptionOfAnotherCommandIsToldOfAsSuch() {
+        assertUsageError(
+                Run.of("inspect", "docs", "--dry-run"),
+                "--dry-run has no effect on inspect. It is for generate, lint, sync and init.");
+        assertUsageError(Run.of("diff", "a", "b", "--baseline=x"), "--baseline=x has no effect on diff", "lint");
+    }
+
+    @Test
+    void anOptionThatHasNoEffectWithTheOthersIsRefused() {
+        assertUsageError(
+                Run.of("inspect", "src", "--style", "record", "--optional-accessors", "nullable"),
+                "--optional-accessors: it has no effect on records");
+        assertUsageError(Run.of("lint", "src", "--dry-run"), "--dry-run: it has no effect", "--write-baseline");
+        assertUsageError(
+                Run.of("check", "src", "src", "--output", "x", "--base-package", "a.b", "--upstream"),
+                "--upstream: it needs a single docs folder");
     }
 
     @ParameterizedTest

@@ -60,14 +60,14 @@ class WatchCommandTest {
                 "--base-package",
                 "com.acme"));
         args.addAll(List.of(more));
-        WatchCommand command = new WatchCommand(console, docs -> () -> {
+        SavedDocs.Opener opener = docs -> () -> {
             Edit edit = edits.poll();
             if (edit != null) {
                 edit.make();
             }
             return edit != null;
-        });
-        int code = new Main(console, command).run(args.toArray(String[]::new));
+        };
+        int code = new Main(console, opener).run(args.toArray(String[]::new));
         return new Run(code, out.toString(), err.toString());
     }
 

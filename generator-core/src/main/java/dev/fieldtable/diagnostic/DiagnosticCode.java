@@ -13,6 +13,13 @@ import java.util.Optional;
  * {@code docs/diagnostics.md} has a section for each and is tested against this list.
  */
 public enum DiagnosticCode {
+    // Settings
+    /** A settings file that makes no sense. */
+    INVALID_SETTINGS(
+            Severity.ERROR,
+            "Something in the settings file makes no sense.",
+            "Write a setting a line, by its name, such as `docs: docs`."),
+
     // Reading files
     /** A file could not be read. */
     UNREADABLE_FILE(Severity.ERROR, "A file of the docs cannot be read.", "Check that it exists and may be read."),

@@ -75,6 +75,16 @@ public final class PageFiles {
         return page;
     }
 
+    /**
+     * The file of a page, on the disk.
+     *
+     * @param page the page's path as diagnostics name it
+     * @return the file that {@link #fileOf} names, absolute
+     */
+    public Path pathOf(String page) {
+        return base.resolve(fileOf(page)).normalize();
+    }
+
     private String shown(Path found) {
         Path file = found.normalize();
         Path path = file.startsWith(base) ? base.relativize(file) : file;

@@ -64,6 +64,16 @@ public final class SourceReader {
         return reader.finish(docs);
     }
 
+    /**
+     * Tells whether there is anything to read.
+     *
+     * @param docs a file or a folder
+     * @return whether there is
+     */
+    public static boolean isThere(Path docs) {
+        return Files.exists(docs);
+    }
+
     private Outcome<List<SourceText>> finish(List<Path> docs) {
         if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
             String where = docs.isEmpty() ? "." : slashed(docs.get(0));

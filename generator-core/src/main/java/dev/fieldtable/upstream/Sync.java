@@ -11,6 +11,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.DocsFolder;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -289,6 +290,16 @@ public final class Sync {
     /** {@return the pages as they will be; none if the docs could not be fetched} */
     public List<SourceText> pages() {
         return pages;
+    }
+
+    /**
+     * The files that diagnostics are about.
+     *
+     * @param base the folder that the reader of a report starts from
+     * @return the files of the docs and of the output
+     */
+    public PageFiles files(Path base) {
+        return PageFiles.of(List.of(request.docs()), base).withOutput(request.output());
     }
 
     /** {@return whether everything is as it should be already} */

@@ -1,8 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
@@ -31,7 +29,7 @@ final class FlattenedLayout implements Layout {
     @Override
     public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
         Findings findings = new Findings();
-        RestoredText restored = Repairs.lines(page, findings);
+        RestoredText restored = LostLines.restore(page, findings);
         return TableLayout.read(restored, name(), types, findings);
     }
 }

@@ -1,6 +1,5 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 

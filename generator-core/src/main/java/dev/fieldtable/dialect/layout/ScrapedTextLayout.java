@@ -1,9 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.repair.DamageSigns;
-import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
@@ -20,14 +17,14 @@ final class ScrapedTextLayout implements Layout {
 
     @Override
     public Optional<Sign> sign(PageSigns page) {
-        int section = DamageSigns.scrapedSection(page.page());
+        int section = ScrapedLines.firstSection(page.page());
         return section < 0 ? Optional.empty() : Optional.of(page.sign("section without marks", section));
     }
 
     @Override
     public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
         Findings findings = new Findings();
-        RestoredText restored = Repairs.markup(page, types, findings);
+        RestoredText restored = LostMarkup.restore(page, types, findings);
         return TableLayout.read(restored, name(), types, findings);
     }
 }

@@ -1,7 +1,5 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.Blanks;
-
 /**
  * Looks for the headings of sections and for the tables below them, to tell whether they stand on lines of their own.
  * Quick: nearly every page is asked, and nearly every page is undamaged.
@@ -146,7 +144,7 @@ final class SectionSigns {
     }
 
     private static boolean isDelimiterPart(char c) {
-        return c == '-' || c == ':' || c == ' ' || c == '\t' || Blanks.isOdd(c);
+        return c == '-' || c == ':' || c == ' ' || c == '\t' || Characters.isOddBlank(c);
     }
 
     private int blanksEnd(int from) {

@@ -1,0 +1,145 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.option.Spelling;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Setting;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.project.setting.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of a command, made from the catalogue of settings, and what was said with them. */
+final class CommandOptions {
+    static final String QUIET = "--quiet";
+    static final String VERBOSE = "--verbose";
+    private static final String HELP = "--help";
+
+    /** What is not said with an option, but by its place. */
+    private static final Map<RunKind, List<Setting<?>>> BY_PLACE =
+            Map.of(RunKind.DIFF, List.of(Catalogue.OLD_DOCS, Catalogue.NEW_DOCS));
+
+    private CommandOptions() {}
+
+    /** {@return the settings that a command takes by their places} */
+    static List<Setting<?>> byPlace(RunKind run) {
+        return BY_PLACE.getOrDefault(run, List.of(Catalogue.DOCS));
+    }
+
+    /** Adds the options of a run to a command. */
+    static void add(RunKind run, CommandSpec command) {
+        List<Setting<?>> byPlace = byPlace(run);
+        for (Setting<?> setting : byPlace) {
+            boolean several = setting.type().shape() == ValueType.Shape.SEVERAL;
+            command.addPositional(PositionalParamSpec.builder()
+                    .index(several ? "0..*" : String.valueOf(byPlace.indexOf(setting)))
+                    .arity(several ? "0..*" : "0..1")
+                    .paramLabel(setting.type().label())
+                    .type(several ? List.class : String.class)
+                    .auxiliaryTypes(String.class)
+                    .description(setting.description())
+                    .build());
+        }
+        for (Setting<?> setting : Catalogue.of(run)) {
+            // Beside two states of the docs, those of the project are for the settings file.
+            if (!byPlace.contains(setting) && setting != Catalogue.DOCS) {
+                command.addOption(option(setting, run));
+            }
+        }
+        command.addArgGroup(ArgGroupSpec.builder()
+                .exclusive(true)
+                .multiplicity("0..1")
+                .addArg(flag(QUIET).description("Say nothing but errors.").build())
+                .addArg(flag(VERBOSE)
+                        .description("Show every diagnostic, and which dialect each page was read in.")
+                        .build())
+                .build());
+        command.addOption(OptionSpec.builder("-h", HELP)
+                .usageHelp(true)
+                .description("Print this help.")
+                .build());
+    }
+
+    private static OptionSpec.Builder flag(String name) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0");
+    }
+
+    private static OptionSpec option(Setting<?> setting, RunKind run) {
+        String name = Spelling.commandLine().of(setting.name());
+        return switch (setting.type().shape()) {
+            case FLAG -> flag(name).description(setting.description()).build();
+            case NUMBER, ONE -> value(name, setting, run).type(String.class).build();
+            case SEVERAL, LISTED ->
+                value(name, setting, run)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build();
+        };
+    }
+
+    private static OptionSpec.Builder value(String name, Setting<?> setting, RunKind run) {
+        List<String> known = Catalogue.known(setting, run);
+        String words = setting == Catalogue.FORMAT ? " One of " + String.join(", ", known) + "." : "";
+        return OptionSpec.builder(name)
+                .arity("1")
+                .paramLabel(setting.type().label())
+                .completionCandidates(known.isEmpty() ? null : known)
+                // A '%' is one, and no directive.
+                .description((setting.description() + words).replace("%", "%%"));
+    }
+
+    /**
+     * What was said.
+     *
+     * @throws dev.fieldtable.project.setting.InvalidSettingException if a value makes no sense
+     */
+    static Settings said(RunKind run, ParseResult typed) {
+        Settings.Builder said = Settings.builder();
+        List<Setting<?>> byPlace = byPlace(run);
+        for (PositionalParamSpec positional : typed.matchedPositionals()) {
+            int place = byPlace.size() == 1 ? 0 : positional.index().min();
+            said.say(byPlace.get(place), positional.originalStringValues());
+        }
+        for (OptionSpec option : typed.matchedOptionsSet()) {
+            Optional<Setting<?>> setting = settingOf(option.longestName(), Catalogue.of(run));
+            setting.ifPresent(known -> said.say(
+                    known,
+                    known.type().shape() == ValueType.Shape.FLAG ? List.of("true") : option.originalStringValues()));
+        }
+        return said.build();
+    }
+
+    /** {@return the setting that an option is for} */
+    static Optional<Setting<?>> settingOf(String option, List<Setting<?>> settings) {
+        for (Setting<?> setting : settings) {
+            if (Spelling.commandLine().of(setting.name()).equals(option)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Verbosity verbosity(ParseResult typed) {
+        if (typed.hasMatchedOption(QUIET)) {
+            return Verbosity.QUIET;
+        }
+        return typed.hasMatchedOption(VERBOSE) ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    }
+
+    /** What was said of this run, and would mean something else or nothing to another one. */
+    static boolean isOfThisRunAlone(String option, RunKind other) {
+        Optional<Setting<?>> setting = settingOf(option, Catalogue.all());
+        return Set.of(QUIET, VERBOSE).contains(option)
+                || setting.isEmpty()
+                || setting.get() == Catalogue.FORMAT
+                || setting.get() == Catalogue.REPORT_FILE
+                || !setting.get().runs().contains(other);
+    }
+}

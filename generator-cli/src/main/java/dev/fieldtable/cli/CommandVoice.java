@@ -1,0 +1,50 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.option.Spelling;
+import dev.fieldtable.project.Voice;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Setting;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** Words things as a user of the command line would, and says on a terminal what is going on. */
+final class CommandVoice implements Voice {
+    private final ParseResult typed;
+    private final Progress progress;
+    private final boolean wantsAll;
+
+    CommandVoice(ParseResult typed, Progress progress, boolean wantsAll) {
+        this.typed = typed;
+        this.progress = progress;
+        this.wantsAll = wantsAll;
+    }
+
+    @Override
+    public void step(String step) {
+        progress.step(step);
+    }
+
+    @Override
+    public Spelling spelling() {
+        return new CommandSpelling();
+    }
+
+    @Override
+    public boolean wantsAll() {
+        return wantsAll;
+    }
+
+    @Override
+    public String command(RunKind run, List<Setting<Boolean>> more) {
+        String[] flags = more.stream()
+                .map(flag -> Spelling.commandLine().of(flag.name()))
+                .toArray(String[]::new);
+        return CommandText.of(run, typed, flags);
+    }
+
+    /** Without the options, which the settings file has; but for which file that is. */
+    @Override
+    public String next(RunKind run) {
+        return CommandText.next(run, typed);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.diagnostic.Printable;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.TextFile;
+import dev.fieldtable.project.OpenedProjects;
+import dev.fieldtable.project.Project;
+import dev.fieldtable.project.Report;
+import dev.fieldtable.project.RunOutcome;
+import dev.fieldtable.project.Verdict;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what came of a run: results on standard output, talk on standard error. */
+final class OutcomePrinter {
+    private final Console console;
+    private final RunKind run;
+    private final Verbosity verbosity;
+
+    OutcomePrinter(Console console, RunKind run, Verbosity verbosity) {
+        this.console = console;
+        this.run = run;
+        this.verbosity = verbosity;
+    }
+
+    Verbosity verbosity() {
+        return verbosity;
+    }
+
+    /** Tells what is wrong with the settings file. */
+    void refuse(OpenedProjects opened) {
+        console.show(opened.diagnostics(), opened.texts(), verbosity);
+    }
+
+    /** {@return what the process ends with} */
+    int print(Project project, RunOutcome outcome) {
+        if (!project.api().isEmpty() && verbosity != Verbosity.QUIET) {
+            console.err().println(project.api() + ":");
+        }
+        console.show(outcome.readings(), verbosity);
+        switch (outcome.telling()) {
+            case ASIDE -> console.show(outcome.diagnostics(), outcome.pages(), verbosity);
+            case RESULT ->
+                new DiagnosticPrinter(console.out(), console.terminal().outIsColored(), verbosity)
+                        .print(outcome.diagnostics(), outcome.pages());
+            case SHOWN, ERRORS_ONLY -> console.show(outcome.diagnostics(), outcome.pages(), Verbosity.QUIET);
+            case IN_REPORT -> {}
+        }
+        boolean dry = project.settings().get(Catalogue.DRY_RUN);
+        Optional<Path> file = project.settings().find(Catalogue.REPORT_FILE);
+        outcome.steps().forEach(step -> people(outcome).println(Printable.line(step)));
+        if (outcome.report().isPresent() && !hand(outcome.report().get(), outcome.verdict(), file, dry)) {
+            return ExitCode.BROKEN;
+        }
+        end(outcome, dry);
+        return outcome.verdict().exitCode();
+    }
+
+    /** {@return false if it could not be handed over} */
+    private boolean hand(Report report, Verdict verdict, Optional<Path> file, boolean dry) {
+        if (file.isPresent()) {
+            if (dry) {
+                console.err().println("would write " + file.get());
+                return true;
+            }
+            try {
+                TextFile.write(console.folder().resolve(file.get()), report.text());
+            } catch (IOException e) {
+                console.broken("cannot write to " + file.get() + ": " + IoReason.of(e) + ".");
+                return false;
+            }
+        } else if (run != RunKind.CHECK
+                || !report.forPeople()
+                || verbosity != Verbosity.QUIET
+                || verdict != Verdict.DONE) {
+            console.out().print(report.forPeople() ? Printable.text(report.text()) : report.text());
+        }
+        return true;
+    }
+
+    private void end(RunOutcome outcome, boolean dry) {
+        if (!outcome.refusal().isEmpty()) {
+            String refusal = outcome.refusal();
+            console.err()
+                    .println("fieldtable: " + refusal.substring(0, 1).toLowerCase(Locale.ROOT) + refusal.substring(1));
+        } else if (verbosity != Verbosity.QUIET && !saysAllInReport(outcome)) {
+            PrintWriter to = outcome.isSummaryAside() ? console.err() : console.out();
+            if (dry) {
+                to.println("A dry run: nothing was written.");
+            } else {
+                outcome.summary().forEach(line -> to.println(Printable.line(line)));
+            }
+        }
+    }
+
+    private boolean saysAllInReport(RunOutcome outcome) {
+        return outcome.report().isPresent() && (run == RunKind.CHECK || run == RunKind.LINT);
+    }
+
+    /** A program that reads the report must find nothing else there. */
+    private PrintWriter people(RunOutcome outcome) {
+        return outcome.telling() == RunOutcome.Telling.IN_REPORT ? console.err() : console.out();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.fieldtable.cli;
+
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.project.OpenedProjects;
+import dev.fieldtable.project.Project;
+import dev.fieldtable.project.RunFailedException;
+import dev.fieldtable.project.RunOutcome;
+import dev.fieldtable.project.Workplace;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A run as a command: options in, what came of it out. */
+final class RunCommand implements Callable<Integer> {
+    private final RunKind run;
+    private final Console console;
+    private final SavedDocs.Opener opener;
+    private final CommandSpec spec;
+
+    private RunCommand(RunKind run, Console console, SavedDocs.Opener opener) {
+        this.run = run;
+        this.console = console;
+        this.opener = opener;
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(run.label());
+        spec.usageMessage().description(run.sentence()).sortOptions(false).footer(footer(run));
+        CommandOptions.add(run, spec);
+    }
+
+    static CommandSpec of(RunKind run, Console console, SavedDocs.Opener opener) {
+        return new RunCommand(run, console, opener).spec;
+    }
+
+    private static String[] footer(RunKind run) {
+        return run != RunKind.CHECK
+                ? new String[0]
+                : new String[] {
+                    "",
+                    "Exit codes: 0 all is well; 1 the docs cannot be generated from; 4 the output is not what the docs"
+                            + " yield; 5 the docs are not those of their origin; 6 generated files were changed by hand"
+                            + " (whatever else there is); 2 and 3 as always."
+                };
+    }
+
+    @Override
+    public Integer call() {
+        ParseResult typed = spec.commandLine().getParseResult();
+        OutcomePrinter printer = new OutcomePrinter(console, run, CommandOptions.verbosity(typed));
+        try {
+            Settings said = CommandOptions.said(run, typed);
+            Workplace place = console.place(said);
+            if (run == RunKind.INIT) {
+                return once(List.of(Project.of(said, place)), typed, printer);
+            }
+            OpenedProjects opened = OpenedProjects.open(said, place);
+            if (opened.projects().isEmpty()) {
+                printer.refuse(opened);
+                return ExitCode.USAGE;
+            }
+            return run == RunKind.WATCH
+                    ? again(opened.projects(), typed, printer)
+                    : once(opened.projects(), typed, printer);
+        } catch (InvalidSettingException e) {
+            return console.wrong(e.in(new CommandSpelling()), spec.qualifiedName());
+        } catch (RunFailedException e) {
+            return console.broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int once(List<Project> projects, ParseResult typed, OutcomePrinter printer) throws RunFailedException {
+        int code = ExitCode.DONE;
+        for (Project project : projects) {
+            RunOutcome outcome;
+            try (Progress progress = console.progress(printer.verbosity())) {
+                boolean wantsAll = printer.verbosity() == Verbosity.VERBOSE;
+                outcome = project.run(run, new CommandVoice(typed, progress, wantsAll));
+            }
+            code = Math.max(code, printer.print(project, outcome));
+        }
+        return code;
+    }
+
+    private int again(List<Project> projects, ParseResult typed, OutcomePrinter printer) throws RunFailedException {
+        List<Path> docs = new ArrayList<>();
+        projects.forEach(project -> docs.addAll(project.settings().get(Catalogue.DOCS)));
+        try (SavedDocs.Changes changes = opener.open(docs)) {
+            // What is wrong with the options stays wrong, and ends it.
+            once(projects, typed, printer);
+            console.flush();
+            if (printer.verbosity() != Verbosity.QUIET) {
+                console.err().println("Waiting for pages to be saved; Ctrl-C ends it.");
+                console.flush();
+            }
+            while (changes.await()) {
+                retry(projects, typed, printer);
+                // What one run says is said before the next one, which may be hours away.
+                console.flush();
+            }
+            return ExitCode.DONE;
+        } catch (RunFailedException e) {
+            throw e;
+        } catch (IOException e) {
+            return console.broken("cannot watch the docs: " + IoReason.of(e) + ".");
+        }
+    }
+
+    private void retry(List<Project> projects, ParseResult typed, OutcomePrinter printer) {
+        try {
+            once(projects, typed, printer);
+        } catch (InvalidSettingException e) {
+            console.wrong(e.in(new CommandSpelling()), spec.qualifiedName());
+        } catch (RunFailedException e) {
+            console.broken(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.fieldtable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands that are told by a settings file what else stands on the command line. */
+class SettingsFileTest {
+    private static final String PLAN = """
+            # Plan
+
+
+            ## Values
+
+            | Name   | Value  |
+            | ------ | ------ |
+            | `FREE` | free   |
+            """;
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void writeDocs() throws IOException {
+        page("docs/plan.md", "Plan");
+        write("fieldtable.yaml", "docs: docs\noutput: java\nbasePackage: com.acme\nstyle: record\n");
+    }
+
+    private void page(String path, String title) throws IOException {
+        write(path, PLAN.replace("# Plan", "# " + title));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = temp.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "inspect", "lint"})
+    void aCommandNeedsNothingElse(String command) {
+        Run run = Run.in(temp, command);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasGeneratedByTheFileIsCheckedByTheFile() {
+        Run.in(temp, "generate");
+
+        Run run = Run.in(temp, "check");
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(temp.resolve("java/com/acme/Plan.java")).exists();
+    }
+
+    @Test
+    void anOptionWinsOverTheFile() {
+        assertThat(Run.in(temp, "generate", "--base-package", "org.other", "docs")
+                        .code())
+                .isZero();
+
+        assertThat(temp.resolve("java/org/other/Plan.java")).exists();
+        assertThat(Run.in(temp, "check").code()).isEqualTo(4);
+    }
+
+    @Test
+    void pathsStartFromTheFolderOfTheFile() throws IOException {
+        Files.createDirectories(temp.resolve("elsewhere"));
+
+        Run run = Run.in(temp.resolve("elsewhere"), "generate", "--config", "../fieldtable.yaml");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(temp.resolve("java/com/acme/Plan.java")).exists();
+    }
+
+    @Test
+    void whatIsWrongWithTheFileIsShownWithItsPlace() throws IOException {
+        write("fieldtable.yaml", "docs: docs\nwireName: lower-camel\n");
+
+        Run run = Run.in(temp, "inspect");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("fieldtable.yaml:2:1: error: There is no setting `wireName`. [invalid-settings]")
+                .contains("2 | wireName: lower-camel\n  | ^")
+                .contains("hint: Did you mean wireNames?");
+    }
+
+    @Test
+    void aFileThatIsNamedAndNotThereIsRefused() {
+        Run run = Run.in(temp, "lint", "--config", "fieldtable.yml");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--config: there is no file 'fieldtable.yml'.");
+    }
+
+    @Test
+    void whatIsForOneApiNeedsItsName() throws IOException {
+        write(
+                "fieldtable.yaml",
+                "basePackage: com.acme\noutput: java\napis:\n  a:\n    docs: docs\n  b:\n    docs: docs\n");
+
+        assertThat(Run.in(temp, "lint", "--format", "json").err()).contains("--format: it is for one API", "--api");
+        assertThat(Run.in(temp, "lint", "--format", "json", "--api", "a").out()).startsWith("{");
+        assertThat(Run.in(temp, "lint", "--api", "c").err()).contains("--api: 'c' is none of a, b.");
+    }
+
+    @Test
+    void aPageMayComeThroughStandardInput() {
+        Run run = Run.reading(PLAN, "inspect", "-");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Plan");
+        assertThat(Run.reading("# Guide\n", "lint", "-").out()).contains("stdin.md:1:1: error:");
+        assertThat(Run.reading(PLAN, "inspect", "-", "docs").err()).contains("DOCS: '-' is a page by itself");
+    }
+
+    @Test
+    void theFirstSettingsFileIsWrittenFromWhatIsThere() throws IOException {
+        Files.delete(temp.resolve("fieldtable.yaml"));
+        write("pom.xml", "<project><parent><groupId>org.acme-corp</groupId></parent></project>");
+
+        Run run = Run.in(temp, "init");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Found 1 types on 1 pages", "  fieldtable generate\n");
+        assertThat(temp.resolve("fieldtable.yaml"))
+                .content()
+                .contains(
+                        "\ndocs: docs\n",
+                        "\nbasePackage: org.acme_corp\n",
+                        "\noutput: target/generated-sources/fieldtable\n")
+                .contains("# The folder that the Java files go to.");
+        assertThat(Run.in(temp, "generate").code()).isZero();
+        assertThat(Run.in(temp, "init").err()).contains("already", "--force overwrites it");
+    }
+
+    @Test
+    void whatIsSaidGoesIntoTheFirstSettingsFileAndADryRunShowsIt() throws IOException {
+        Run dry = Run.in(
+                temp,
+                "init",
+                "--force",
+                "--dry-run",
+                "--wire-names",
+                "lower-camel",
+                "--exclude",
+                "a,b*",
+                "--exclude",
+                "#c");
+        Run wet =
+                Run.in(temp, "init", "--force", "--wire-names", "lower-camel", "--exclude", "a,b*", "--exclude", "#c");
+
+        assertThat(dry.out()).contains("would write ", "wireNames: lower-camel", "  - '#c'");
+        assertThat(wet.code()).isZero();
+        assertThat(dry.out()).contains(Files.readString(temp.resolve("fieldtable.yaml")));
+        assertThat(Run.in(temp, "generate").code()).isZero();
+    }
+}

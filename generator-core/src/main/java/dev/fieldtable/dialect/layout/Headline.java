@@ -1,0 +1,20 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.source.SourceSpan;
+
+/**
+ * A heading that stands for itself, neither in a quote nor in a list.
+ *
+ * @param block the index of its block
+ * @param level 1 to 6
+ * @param text its Markdown, trimmed
+ * @param span where the text stands; the heading's line if there is no text
+ * @param firstLine the line it begins on, from 1
+ * @param lastLine the line it ends on
+ */
+record Headline(int block, int level, String text, SourceSpan span, int firstLine, int lastLine) {
+    Cell cell() {
+        return new Cell(text, span);
+    }
+}

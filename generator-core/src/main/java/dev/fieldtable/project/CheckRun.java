@@ -1,0 +1,151 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Generator;
+import dev.fieldtable.ToolVersion;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Setting;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.CheckFormat;
+import dev.fieldtable.report.CheckReport;
+import dev.fieldtable.report.FindingsReport;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.Limits;
+import dev.fieldtable.upstream.TombstoneFile;
+import dev.fieldtable.upstream.Upstream;
+import dev.fieldtable.upstream.UpstreamCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Docs and generated files in, answers out. Writes nothing. */
+public final class CheckRun implements Run<Finished> {
+    private final Settings settings;
+    private final Workplace place;
+
+    CheckRun(Settings settings, Workplace place) {
+        this.settings = settings;
+        this.place = place;
+    }
+
+    @Override
+    public Finished prepare(Voice voice) throws RunFailedException {
+        CheckFormat format = Requests.format(CheckFormat.class, settings);
+        settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
+        Docs docs = Docs.of(settings, place);
+        Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));
+        Outcome<GenerationRequest> asked =
+                TombstoneFile.recall(Requests.tombstones(Requests.writing(settings), settings), docs.first());
+        GenerationRequest request = asked.value();
+        List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
+        diagnostics.addAll(asked.diagnostics());
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> pages = docs.read();
+        diagnostics.addAll(request.severities().apply(pages.diagnostics()));
+        voice.step("Generating from " + pages.value().size() + " pages");
+        GenerationResult result = Generator.generate(request, pages.value());
+        diagnostics.addAll(result.diagnostics());
+        voice.step("Comparing " + result.files().size() + " files");
+        if (!Severity.ERROR.isAmong(diagnostics)) {
+            diagnostics.addAll(
+                    differences(output, new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files())));
+        }
+        voice.step("Comparing the docs with their origin");
+        UpstreamCheck.Result origin = origin(docs);
+        diagnostics.addAll(origin.diagnostics());
+        PageFiles files = docs.files(output);
+        RunOutcome.Builder outcome = RunOutcome.of(files)
+                .pages(pages.value())
+                .readings(result.readings())
+                .concerned(concerned(docs, pages.value(), output, result));
+        if (origin.unreachable()) {
+            return new Finished(outcome.verdict(Verdict.BROKEN)
+                    .diagnostics(origin.diagnostics(), RunOutcome.Telling.ASIDE)
+                    .build());
+        }
+        CheckReport report =
+                CheckReport.of(diagnostics, remedies(voice, origin)).spelled(voice.spelling());
+        boolean people = format == CheckFormat.TEXT;
+        return new Finished(outcome.verdict(report.failure().map(Verdict::of).orElse(Verdict.DONE))
+                .diagnostics(report.diagnostics(), people ? RunOutcome.Telling.ASIDE : RunOutcome.Telling.IN_REPORT)
+                .report(told(
+                        report,
+                        format,
+                        FindingsReport.of(report.diagnostics(), pages.value(), files::fileOf)
+                                .spelled(voice.spelling())))
+                .summary(people ? "" : report.toText())
+                .summaryAside(!people)
+                .build());
+    }
+
+    private static List<Diagnostic> differences(Path output, WantedFiles wanted) throws RunFailedException {
+        try {
+            return FileSetWriter.differences(output, wanted);
+        } catch (IOException e) {
+            throw new RunFailedException("cannot read " + output, e, "");
+        }
+    }
+
+    /** Docs that are put together of several folders are from nowhere. */
+    private UpstreamCheck.Result origin(Docs docs) throws RunFailedException {
+        boolean upstream = settings.get(Catalogue.UPSTREAM);
+        Path lock = settings.find(Catalogue.LOCK).map(place.folder()::resolve).orElse(null);
+        if (docs.paths().size() > 1) {
+            for (Setting<?> setting : List.of(Catalogue.UPSTREAM, Catalogue.LOCK)) {
+                if (settings.saysHere(setting)) {
+                    throw new InvalidSettingException(setting, "it needs a single docs folder.");
+                }
+            }
+            return UpstreamCheck.Result.NOT_ASKED;
+        }
+        try {
+            return upstream
+                    ? UpstreamCheck.online(docs.first(), lock, docs.filter(), upstream(place))
+                    : UpstreamCheck.offline(docs.first(), lock);
+        } catch (IOException e) {
+            throw new RunFailedException("cannot read " + docs.first(), e, "");
+        }
+    }
+
+    static Upstream upstream(Workplace place) {
+        return Upstream.of(place.folder(), Limits.DEFAULT, place.artifacts());
+    }
+
+    private static CheckReport.Remedies remedies(Voice voice, UpstreamCheck.Result origin) {
+        List<Setting<Boolean>> force = List.of(Catalogue.FORCE);
+        return new CheckReport.Remedies(
+                voice.command(RunKind.GENERATE, List.of()),
+                voice.command(RunKind.GENERATE, force),
+                origin.asked() ? voice.command(RunKind.SYNC, origin.edited() ? force : List.of()) : null);
+    }
+
+    private static Report told(CheckReport report, CheckFormat format, FindingsReport findings) {
+        return switch (format) {
+            case TEXT -> Report.forPeople(report.toText());
+            case JSON -> Report.forPrograms(report.toJson(), "json");
+            case SARIF -> Report.forPrograms(findings.toSarif(ToolVersion.number()), "sarif");
+            case JUNIT -> Report.forPrograms(report.toJunit(), "xml");
+            case GITHUB -> Report.forPrograms(findings.toGithub(), "txt");
+        };
+    }
+
+    private static List<Path> concerned(Docs docs, List<SourceText> pages, Path output, GenerationResult result) {
+        List<Path> concerned = new ArrayList<>(docs.concerned(pages));
+        Path folder = output.toAbsolutePath().normalize();
+        concerned.add(folder);
+        concerned.add(folder.resolve(Manifest.FILE_NAME));
+        result.files().forEach(file -> concerned.add(folder.resolve(file.path())));
+        return concerned;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.diff.DiffFormat;
+import dev.fieldtable.diff.DiffReport;
+import dev.fieldtable.diff.Differences;
+import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.diff.ModelDiff;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.StateReader;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.Setting;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.SnapshotReader;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two states of the docs in, what changed and what it breaks out. Writes nothing. */
+public final class DiffRun implements Run<Finished> {
+    private final Settings settings;
+    private final Workplace place;
+    private final PageFilter filter;
+
+    DiffRun(Settings settings, Workplace place) {
+        this.settings = settings;
+        this.place = place;
+        this.filter = Docs.filter(settings);
+    }
+
+    @Override
+    public Finished prepare(Voice voice) {
+        DiffFormat format = Requests.format(DiffFormat.class, settings);
+        GenerationRequest request = Requests.showing(settings);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<SourceText> pages = new ArrayList<>();
+        voice.step("Reading the docs of before");
+        DocsState was = state(request, Catalogue.OLD_DOCS, before(), diagnostics, pages);
+        voice.step("Reading the docs of now");
+        DocsState is = state(request, Catalogue.NEW_DOCS, now(), diagnostics, pages);
+        RunOutcome.Builder outcome = RunOutcome.of(PageFiles.of(List.of(), place.reportsFrom()))
+                // What is doubtful in the docs is for others to tell; here it would drown what changed.
+                .diagnostics(diagnostics, RunOutcome.Telling.ERRORS_ONLY)
+                .pages(pages);
+        if (Severity.ERROR.isAmong(diagnostics)) {
+            return new Finished(outcome.verdict(Verdict.FAILED).build());
+        }
+        voice.step("Comparing");
+        Differences differences = ModelDiff.between(was, is);
+        boolean broken = differences.breaks(settings.get(Catalogue.FAIL_ON));
+        String text = DiffReport.of(differences, settings.get(Catalogue.PROSE)).in(format);
+        return new Finished(outcome.verdict(Verdict.failed(broken))
+                .report(
+                        switch (format) {
+                            case TEXT -> Report.forPeople(text);
+                            case MARKDOWN -> new Report(text, "md", true);
+                            case JSON -> Report.forPrograms(text, "json");
+                        })
+                .refusal(broken ? "The changes of the docs break what must not break, see above." : "")
+                .build());
+    }
+
+    private String now() {
+        return settings.find(Catalogue.NEW_DOCS).orElseGet(() -> docs(Catalogue.NEW_DOCS));
+    }
+
+    /** Whoever has just changed the docs of the project wants to know what that means. */
+    private String before() {
+        return settings.find(Catalogue.OLD_DOCS)
+                .orElseGet(() -> "HEAD:" + docs(Catalogue.OLD_DOCS).replace('\\', '/'));
+    }
+
+    private String docs(Setting<?> instead) {
+        List<Path> docs = settings.find(Catalogue.DOCS).orElse(List.of());
+        if (docs.size() != 1) {
+            throw new InvalidSettingException(
+                    instead,
+                    docs.isEmpty()
+                            ? "it is missing, and the settings file names no docs that it could be taken from."
+                            : "it is missing, and cannot be taken from several docs.");
+        }
+        return docs.get(0).toString();
+    }
+
+    private DocsState state(
+            GenerationRequest request,
+            Setting<?> setting,
+            String name,
+            List<Diagnostic> diagnostics,
+            List<SourceText> pages) {
+        Outcome<StateReader.State> read = StateReader.read(name, place.folder(), filter)
+                .orElseThrow(() -> new InvalidSettingException(setting, "there is no file or folder '" + name + "'."));
+        diagnostics.addAll(request.severities().apply(read.diagnostics()));
+        Outcome<DocsState> state;
+        if (read.value() instanceof StateReader.State.Snapshot snapshot) {
+            Outcome<TypeModel> model = SnapshotReader.read(snapshot.json());
+            diagnostics.addAll(request.severities().apply(model.diagnostics()));
+            state = Generator.state(request, model.value());
+        } else {
+            List<SourceText> found = read.value() instanceof StateReader.State.Pages those ? those.pages() : List.of();
+            pages.addAll(found);
+            state = Generator.state(request, found);
+        }
+        diagnostics.addAll(state.diagnostics());
+        return state.value();
+    }
+}

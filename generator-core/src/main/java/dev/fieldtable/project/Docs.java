@@ -1,0 +1,75 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The docs that a run reads. */
+record Docs(List<Path> paths, PageFilter filter, Workplace place) {
+    static Docs of(Settings settings, Workplace place) {
+        return new Docs(settings.get(Catalogue.DOCS), filter(settings), place);
+    }
+
+    static PageFilter filter(Settings settings) {
+        return new PageFilter(settings.get(Catalogue.INCLUDE), settings.get(Catalogue.EXCLUDE));
+    }
+
+    /** The paths as the disk knows them. */
+    List<Path> folders() {
+        return paths.stream().map(place.folder()::resolve).toList();
+    }
+
+    /** The first of them, beside which lies what belongs to the docs. */
+    Path first() {
+        return folders().get(0);
+    }
+
+    /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
+    Outcome<List<SourceText>> read() {
+        SourceText input = place.input();
+        if (paths.contains(Workplace.INPUT)) {
+            if (paths.size() > 1 || input == null) {
+                throw new InvalidSettingException(Catalogue.DOCS, "'-' is a page by itself, from standard input.");
+            }
+            return Outcome.of(List.of(input));
+        }
+        for (Path path : folders()) {
+            if (!SourceReader.isThere(path)) {
+                throw new InvalidSettingException(Catalogue.DOCS, "there is no file or folder '" + path + "'.");
+            }
+        }
+        return SourceReader.read(folders(), filter);
+    }
+
+    PageFiles files(@Nullable Path output) {
+        PageFiles files = PageFiles.of(folders(), place.reportsFrom());
+        return output == null ? files : files.withOutput(output);
+    }
+
+    /** What an earlier run may have said something of: the folders and the pages. */
+    List<Path> concerned(List<SourceText> pages) {
+        PageFiles files = files(null);
+        List<Path> concerned = new ArrayList<>(folders().stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList());
+        pages.forEach(page -> concerned.add(files.pathOf(page.path())));
+        return concerned;
+    }
+
+    /** The places of what is said of the folders themselves begin with their paths. */
+    static List<Diagnostic> all(List<Diagnostic> some, List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationResult;
+import dev.fieldtable.ToolVersion;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.report.FindingsFormat;
+import dev.fieldtable.report.FindingsReport;
+import dev.fieldtable.report.Summary;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The files that a run has generated, and that are not written yet. */
+public final class GeneratePlan implements Plan {
+    private final Voice voice;
+    private final FindingsFormat format;
+    private final Target target;
+    private final List<SourceText> pages;
+    private final List<Diagnostic> diagnostics;
+    private final @Nullable GenerationResult result;
+    private final @Nullable Manifest done;
+
+    /** Where the files go, and what they follow from. */
+    record Target(Docs docs, Path output, Inputs inputs, EditedFiles edited) {}
+
+    private GeneratePlan(
+            Voice voice,
+            FindingsFormat format,
+            Target target,
+            List<SourceText> pages,
+            List<Diagnostic> diagnostics,
+            @Nullable GenerationResult result,
+            @Nullable Manifest done) {
+        this.voice = voice;
+        this.format = format;
+        this.target = target;
+        this.pages = pages;
+        this.diagnostics = diagnostics.stream().sorted().toList();
+        this.result = result;
+        this.done = done;
+    }
+
+    static GeneratePlan of(
+            Voice voice,
+            FindingsFormat format,
+            Target target,
+            List<SourceText> pages,
+            GenerationResult result,
+            List<Diagnostic> diagnostics) {
+        return new GeneratePlan(voice, format, target, pages, diagnostics, result, null);
+    }
+
+    static GeneratePlan upToDate(Voice voice, Target target, List<SourceText> pages, Manifest done) {
+        return new GeneratePlan(voice, FindingsFormat.TEXT, target, pages, List.of(), null, done);
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public boolean failed() {
+        return Severity.ERROR.isAmong(diagnostics);
+    }
+
+    /** {@return the files, sorted by path; none if all is as an earlier run has left it, or if it {@link #failed()}} */
+    public List<GeneratedFile> files() {
+        return result == null ? List.of() : result.files();
+    }
+
+    /** {@return the output folder} */
+    public Path output() {
+        return target.output();
+    }
+
+    /** {@return what the files follow from; two plans with the same have the same files} */
+    public Inputs inputs() {
+        return target.inputs();
+    }
+
+    @Override
+    public RunOutcome dryRun() throws RunFailedException {
+        if (result == null || failed()) {
+            return outcome(WriteCounts.NONE, List.of(), List.of());
+        }
+        Outcome<WritePlan> planned;
+        try {
+            planned = FileSetWriter.plan(target.output(), wanted(result), target.edited());
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        List<String> steps = new ArrayList<>();
+        planned.value().writes().forEach(file -> steps.add("would write " + file.path()));
+        planned.value().deletions().forEach(path -> steps.add("would delete " + path));
+        return outcome(WriteCounts.of(planned.value()), planned.diagnostics(), steps);
+    }
+
+    @Override
+    public RunOutcome carryOut() throws RunFailedException {
+        if (result == null || failed()) {
+            return outcome(WriteCounts.NONE, List.of(), List.of());
+        }
+        voice.step("Writing " + result.files().size() + " files");
+        try {
+            Outcome<WriteCounts> written = FileSetWriter.write(target.output(), wanted(result), target.edited());
+            return outcome(written.value(), written.diagnostics(), List.of());
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private WantedFiles wanted(GenerationResult generated) {
+        return new WantedFiles(target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files());
+    }
+
+    private RunFailedException failure(IOException cause) {
+        String file = cause instanceof FileSystemException named ? named.getFile() : null;
+        Path output = target.output();
+        String where = file == null || Path.of(file).equals(output) ? output.toString() : output + ": " + file;
+        return new RunFailedException("cannot write to " + where, cause, IoReason.aftermath(cause));
+    }
+
+    private RunOutcome outcome(WriteCounts counts, List<Diagnostic> late, List<String> steps) {
+        List<Diagnostic> all = Docs.all(diagnostics, late);
+        PageFiles files = target.docs().files(target.output());
+        boolean failed = Severity.ERROR.isAmong(all);
+        @Nullable
+        Report report = FindingsReport.of(all, pages, files::fileOf)
+                .spelled(voice.spelling())
+                .in(format, ToolVersion.number())
+                .map(text -> Report.forPrograms(text, ending(format)))
+                .orElse(null);
+        return RunOutcome.of(files)
+                .verdict(Verdict.failed(failed))
+                .diagnostics(all, report == null ? RunOutcome.Telling.ASIDE : RunOutcome.Telling.IN_REPORT)
+                .pages(pages)
+                .readings(result == null ? List.of() : result.readings())
+                .report(report)
+                .steps(steps)
+                .summary(failed ? "" : summary(counts, all))
+                .summaryAside(report != null)
+                .concerned(concerned())
+                .refusal(failed ? "Nothing was written." : "")
+                .build();
+    }
+
+    static String ending(FindingsFormat format) {
+        return switch (format) {
+            case TEXT, GITHUB -> "txt";
+            case JSON -> "json";
+            case SARIF -> "sarif";
+        };
+    }
+
+    private List<Path> concerned() {
+        List<Path> concerned = new ArrayList<>(target.docs().concerned(pages));
+        Path folder = target.output().toAbsolutePath().normalize();
+        concerned.add(folder);
+        concerned.add(folder.resolve(Manifest.FILE_NAME));
+        files().forEach(file -> concerned.add(folder.resolve(file.path())));
+        return concerned;
+    }
+
+    private String summary(WriteCounts counts, List<Diagnostic> all) {
+        if (done != null) {
+            return Summary.unchanged(
+                    pages.size(),
+                    done.paths().size(),
+                    done.warnings(),
+                    voice.spelling().of("verbose"));
+        }
+        if (result == null) {
+            return "";
+        }
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        all.forEach(diagnostic -> severities.merge(diagnostic.severity(), 1, Integer::sum));
+        return Summary.render(
+                result.report(),
+                counts.written(),
+                counts.unchanged(),
+                counts.deleted(),
+                severities,
+                voice.spelling().of(Catalogue.ROLES.name()));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.InspectionResult;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.InspectionReport;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Docs in, the linked model out. Writes nothing. */
+public final class InspectRun implements Run<Finished> {
+    private final Settings settings;
+    private final Workplace place;
+
+    /** Who the report is for. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    InspectRun(Settings settings, Workplace place) {
+        this.settings = settings;
+        this.place = place;
+    }
+
+    @Override
+    public Finished prepare(Voice voice) {
+        Format format = Requests.format(Format.class, settings);
+        GenerationRequest request = Requests.showing(settings);
+        Docs docs = Docs.of(settings, place);
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> pages = docs.read();
+        voice.step("Inspecting " + pages.value().size() + " pages");
+        InspectionResult result = Generator.inspect(request, pages.value())
+                .with(request.severities().apply(pages.diagnostics()));
+        @Nullable
+        Report report = pages.value().isEmpty()
+                ? null
+                : told(result.report().spelled(voice.spelling()), format, voice.wantsAll());
+        return new Finished(RunOutcome.of(docs)
+                .verdict(Verdict.failed(Severity.ERROR.isAmong(result.diagnostics())))
+                .diagnostics(result.diagnostics(), RunOutcome.Telling.SHOWN)
+                .pages(pages.value())
+                .readings(format == Format.JSON ? List.of() : result.readings())
+                .report(report)
+                .concerned(docs.concerned(pages.value()))
+                .build());
+    }
+
+    private static Report told(InspectionReport report, Format format, boolean verbose) {
+        return switch (format) {
+            case TEXT -> Report.forPeople(verbose ? report.toVerboseText() : report.toText());
+            case JSON -> Report.forPrograms(report.toJson(), "json");
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.LintResult;
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.TextFile;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.Baseline;
+import dev.fieldtable.report.FindingsFormat;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Docs in, doubts out. Writes nothing but a baseline, where that is asked for. */
+public final class LintRun implements Run<LintPlan> {
+    private final Settings settings;
+    private final Workplace place;
+
+    LintRun(Settings settings, Workplace place) {
+        this.settings = settings;
+        this.place = place;
+    }
+
+    @Override
+    public LintPlan prepare(Voice voice) throws RunFailedException {
+        FindingsFormat format = Requests.format(FindingsFormat.class, settings);
+        boolean write = settings.get(Catalogue.WRITE_BASELINE);
+        @Nullable
+        Path baseline =
+                settings.find(Catalogue.BASELINE).map(place.folder()::resolve).orElse(null);
+        if (write && baseline == null) {
+            throw new InvalidSettingException(
+                    Catalogue.WRITE_BASELINE,
+                    "it needs a file to write to.",
+                    Advice.parse("Name one with {baseline}."));
+        }
+        if (settings.saysHere(Catalogue.DRY_RUN) && !write) {
+            throw new InvalidSettingException(
+                    Catalogue.DRY_RUN,
+                    "it has no effect where nothing is written.",
+                    Advice.parse("Of lint, only {writeBaseline} writes."));
+        }
+        GenerationRequest request = Requests.showing(settings);
+        Docs docs = Docs.of(settings, place);
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> pages = docs.read();
+        voice.step("Looking through " + pages.value().size() + " pages");
+        List<Diagnostic> found = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        LintResult result = Generator.lint(request, pages.value());
+        found.addAll(result.diagnostics());
+        Collections.sort(found);
+        LintPlan.Looked looked = new LintPlan.Looked(voice, docs, pages.value(), result.readings());
+        if (write && baseline != null) {
+            return LintPlan.writing(looked, found, baseline);
+        }
+        if (baseline == null) {
+            return LintPlan.telling(looked, found, 0, format);
+        }
+        Baseline.Remainder rest = read(baseline).without(found, PageFiles.slashed(baseline));
+        return LintPlan.telling(looked, request.severities().apply(rest.fresh()), rest.known(), format);
+    }
+
+    private static Baseline read(Path file) throws RunFailedException {
+        if (!TextFile.isThere(file)) {
+            throw new InvalidSettingException(
+                    Catalogue.BASELINE, "there is no file '" + file + "'.", Advice.parse("{writeBaseline} writes it."));
+        }
+        try {
+            return Baseline.parse(TextFile.read(file));
+        } catch (IOException e) {
+            throw new RunFailedException("cannot use the baseline " + file, e, "");
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(Catalogue.BASELINE, "'" + file + "': " + e.getMessage() + ".");
+        }
+    }
+}

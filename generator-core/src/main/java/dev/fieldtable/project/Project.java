@@ -1,0 +1,130 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Settings;
+import java.nio.file.Path;
+
+/**
+ * A project, and what can be done with it.
+ *
+ * <pre>{@code
+ * Project project = Project.of(Settings.builder()
+ *         .set(Catalogue.DOCS, List.of(Path.of("docs")))
+ *         .set(Catalogue.OUTPUT, Path.of("target/generated"))
+ *         .set(Catalogue.BASE_PACKAGE, "com.acme.plex")
+ *         .build());
+ * RunOutcome outcome = project.generate().prepare(Voice.silent()).carryOut();
+ * outcome.diagnostics().forEach(System.err::println);
+ * System.exit(outcome.verdict().exitCode());
+ * }</pre>
+ *
+ * <p>Nothing is read before a run is prepared, and nothing is touched before it is carried out.
+ */
+public final class Project {
+    private final String api;
+    private final Settings settings;
+    private final Workplace place;
+
+    private Project(String api, Settings settings, Workplace place) {
+        this.api = api;
+        this.settings = settings;
+        this.place = place;
+    }
+
+    /**
+     * A project in the working folder.
+     *
+     * @param settings what was said of it
+     * @return the project
+     */
+    public static Project of(Settings settings) {
+        return of(settings, Workplace.in(Path.of("")));
+    }
+
+    /**
+     * A project.
+     *
+     * @param settings what was said of it
+     * @param place where its runs take place
+     * @return the project
+     */
+    public static Project of(Settings settings, Workplace place) {
+        return new Project("", settings, place);
+    }
+
+    static Project ofApi(String api, Settings settings, Workplace place) {
+        return new Project(api, settings, place);
+    }
+
+    /** {@return the name of its API, where the settings file lists several; else empty} */
+    public String api() {
+        return api;
+    }
+
+    /** {@return what was said of it} */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** {@return the run that writes Java files} */
+    public GenerateRun generate() {
+        return new GenerateRun(settings, place);
+    }
+
+    /** {@return the run that tells whether generating would change anything} */
+    public CheckRun check() {
+        return new CheckRun(settings, place);
+    }
+
+    /** {@return the run that shows what was understood of the docs} */
+    public InspectRun inspect() {
+        return new InspectRun(settings, place);
+    }
+
+    /** {@return the run that tells what is wrong or doubtful in the docs} */
+    public LintRun lint() {
+        return new LintRun(settings, place);
+    }
+
+    /** {@return the run that compares two states of the docs} */
+    public DiffRun diff() {
+        return new DiffRun(settings, place);
+    }
+
+    /** {@return the run that fetches published docs} */
+    public SyncRun sync() {
+        return new SyncRun(settings, place);
+    }
+
+    /** {@return the run that writes these settings down, completed by what is seen in the folder} */
+    public InitRun init() {
+        return new InitRun(settings, place);
+    }
+
+    /**
+     * Does what a run does, or says what it would do where {@link Catalogue#DRY_RUN} is set.
+     *
+     * @param kind the run
+     * @param voice who is told how far it has come
+     * @return what came of it
+     * @throws RunFailedException if the disk fails
+     * @throws dev.fieldtable.project.setting.InvalidSettingException if a setting makes no sense, or has no effect
+     */
+    public RunOutcome run(RunKind kind, Voice voice) throws RunFailedException {
+        Plan plan = run(kind).prepare(voice);
+        return settings.get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
+    }
+
+    private Run<? extends Plan> run(RunKind kind) {
+        return switch (kind) {
+            case GENERATE, WATCH -> generate();
+            case CHECK -> check();
+            case INSPECT -> inspect();
+            case LINT -> lint();
+            case DIFF -> diff();
+            case SYNC -> sync();
+            case INIT -> init();
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Severities;
+import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.Setting;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.tombstone.Tombstones;
+import java.util.List;
+
+/** What settings mean for the generator. */
+final class Requests {
+    private Requests() {}
+
+    /** The request of a run that writes files, and needs to be told their package. */
+    static GenerationRequest writing(Settings settings) {
+        return of(settings, settings.get(Catalogue.BASE_PACKAGE));
+    }
+
+    /** The request of a run that only shows what would be generated. */
+    static GenerationRequest showing(Settings settings) {
+        return of(settings, settings.find(Catalogue.BASE_PACKAGE).orElse(Catalogue.EXAMPLE_PACKAGE));
+    }
+
+    private static GenerationRequest of(Settings settings, String basePackage) {
+        refuseWithoutEffect(settings);
+        return new GenerationRequest(
+                        emit(settings, basePackage),
+                        settings.get(Catalogue.WIRE_NAMES),
+                        settings.get(Catalogue.ROLES),
+                        settings.get(Catalogue.DIALECT))
+                .withSeverities(severities(settings));
+    }
+
+    /** How long stays what is gone. */
+    static GenerationRequest tombstones(GenerationRequest request, Settings settings) {
+        int releases = settings.get(Catalogue.TOMBSTONES);
+        return releases == 0 ? request : request.withPass(Tombstones.keptFor(releases));
+    }
+
+    private static EmitOptions emit(Settings settings, String basePackage) {
+        try {
+            return new EmitOptions(
+                    basePackage,
+                    settings.get(Catalogue.STYLE),
+                    settings.get(Catalogue.OPTIONAL_ACCESSORS),
+                    settings.get(Catalogue.READING_MODE),
+                    settings.get(Catalogue.BEAN_VALIDATION));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
+        }
+    }
+
+    private static void refuseWithoutEffect(Settings settings) {
+        if (settings.saysHere(Catalogue.OPTIONAL_ACCESSORS)
+                && settings.get(Catalogue.STYLE) == EmitOptions.Style.RECORD) {
+            throw new InvalidSettingException(
+                    Catalogue.OPTIONAL_ACCESSORS,
+                    "it has no effect on records, whose components are nullable either way. Leave it out.");
+        }
+    }
+
+    private static Severities severities(Settings settings) {
+        List<String> error = settings.get(Catalogue.ERROR);
+        List<String> warn = settings.get(Catalogue.WARN);
+        List<String> ignore = settings.get(Catalogue.IGNORE);
+        try {
+            return Severities.of(error, warn, ignore);
+        } catch (IllegalArgumentException e) {
+            Setting<?> blamed =
+                    !ignore.isEmpty() ? Catalogue.IGNORE : !warn.isEmpty() ? Catalogue.WARN : Catalogue.ERROR;
+            throw new InvalidSettingException(
+                    blamed,
+                    String.valueOf(e.getMessage()),
+                    Advice.literal("'fieldtable explain' lists all diagnostics."));
+        }
+    }
+
+    /** The format of a report; each kind of report has formats of its own. */
+    static <E extends Enum<E>> E format(Class<E> formats, Settings settings) {
+        try {
+            return OptionValues.one(formats, settings.get(Catalogue.FORMAT));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(Catalogue.FORMAT, String.valueOf(e.getMessage()));
+        }
+    }
+}

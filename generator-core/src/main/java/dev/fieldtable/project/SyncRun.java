@@ -1,0 +1,102 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.Setting;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.upstream.DocsLock;
+import dev.fieldtable.upstream.LockFile;
+import dev.fieldtable.upstream.Origin;
+import dev.fieldtable.upstream.Sync;
+import dev.fieldtable.upstream.SyncRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Published docs in; docs, Java, changelog and lock out. */
+public final class SyncRun implements Run<SyncPlan> {
+    private final Settings settings;
+    private final Workplace place;
+
+    SyncRun(Settings settings, Workplace place) {
+        this.settings = settings;
+        this.place = place;
+    }
+
+    @Override
+    public SyncPlan prepare(Voice voice) throws RunFailedException {
+        SyncRequest request = request();
+        voice.step("Fetching the docs");
+        try {
+            return new SyncPlan(voice, place, Sync.prepare(request, CheckRun.upstream(place)));
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    static RunFailedException failure(IOException cause) {
+        return new RunFailedException(
+                "cannot write", cause, IoReason.aftermath(cause) + " The next sync completes what this one has begun.");
+    }
+
+    private SyncRequest request() {
+        settings.require(Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
+        Path docs = docs();
+        @Nullable Path said = at(Catalogue.LOCK);
+        Path lock = said != null ? said : SyncRequest.lockOf(docs);
+        @Nullable Path changelog = at(Catalogue.CHANGELOG);
+        return new SyncRequest(
+                docs,
+                lock,
+                origin(lock, docs),
+                Docs.filter(settings),
+                Requests.tombstones(Requests.writing(settings), settings),
+                place.folder().resolve(settings.get(Catalogue.OUTPUT)),
+                changelog != null ? changelog : SyncRequest.changelogOf(docs),
+                settings.find(Catalogue.RELEASE).orElse(null),
+                settings.get(Catalogue.FORCE),
+                settings.get(Catalogue.ACCEPT_MOVED),
+                List.of());
+    }
+
+    private @Nullable Path at(Setting<Path> setting) {
+        return settings.find(setting).map(place.folder()::resolve).orElse(null);
+    }
+
+    /** The folder that the pages go to; where none is named, that of the lock at hand. */
+    private Path docs() {
+        List<Path> docs = settings.find(Catalogue.DOCS).orElse(List.of());
+        if (docs.isEmpty()) {
+            @Nullable Path said = at(Catalogue.LOCK);
+            Path lock = said != null ? said : place.folder().resolve(DocsLock.FILE_NAME);
+            Optional<DocsLock> recorded = LockFile.read(lock);
+            if (recorded.isPresent()) {
+                return lock.resolveSibling(recorded.get().folder());
+            }
+        } else if (docs.size() > 1) {
+            throw new InvalidSettingException(Catalogue.DOCS, "it has to be the one folder that the pages go to.");
+        }
+        return place.folder().resolve(settings.get(Catalogue.DOCS).get(0));
+    }
+
+    /** Of a lock that cannot be read, the run itself will tell. */
+    private @Nullable Origin origin(Path lock, Path docs) {
+        Outcome<Optional<DocsLock>> recorded = LockFile.read(lock, docs);
+        try {
+            return Origin.chosen(
+                    settings.find(Catalogue.FROM).orElse(null),
+                    settings.find(Catalogue.REF).orElse(null),
+                    settings.find(Catalogue.SUB_FOLDER).orElse(null),
+                    recorded.value().orElse(null));
+        } catch (IllegalArgumentException e) {
+            boolean from = settings.says(Catalogue.FROM);
+            throw new InvalidSettingException(
+                    from ? Catalogue.FROM : settings.says(Catalogue.REF) ? Catalogue.REF : Catalogue.SUB_FOLDER,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.fieldtable.project.setting;
+
+import dev.fieldtable.option.OptionValues;
+
+/** What can be done with a project. */
+public enum RunKind {
+    /** Docs become Java files. */
+    GENERATE("Write models and validators."),
+    /** Generated files are compared with what the docs yield. */
+    CHECK("Would generating change anything? Writes nothing, and says what mends it."),
+    /** What was understood of the docs is shown. */
+    INSPECT("Show the linked model: what was understood, row by row."),
+    /** What is wrong or doubtful in the docs is shown. */
+    LINT("Show what is wrong or doubtful in the docs."),
+    /** Two states of the docs are compared. */
+    DIFF("Show what changed between two states of the docs, and what it breaks."),
+    /** Published docs are fetched, and all that follows from them is brought up to date. */
+    SYNC("Fetch docs from where they are published, generate from them, and tell what changed."),
+    /** Docs become Java files whenever a page is saved. */
+    WATCH("Generate, and again whenever a page is saved, until interrupted."),
+    /** The settings file is written. */
+    INIT("Write a settings file from what is there.");
+
+    private final String sentence;
+
+    RunKind(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** {@return the name of the command and of the goal, such as {@code generate}} */
+    public String label() {
+        return OptionValues.label(this);
+    }
+
+    /** {@return what it does, in a sentence} */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,251 @@
+package dev.fieldtable.project.setting;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.option.Suggestions;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads a settings file. It is read node by node and not as objects, since a node knows where it stands, and a mistake is
+ * told of with its place.
+ */
+final class SettingsReader {
+    static final String APIS = "apis";
+
+    /** A settings file of this size is something else. */
+    private static final int LARGEST = 1 << 20;
+
+    private static final Pattern API_NAME = Pattern.compile("[a-z][a-z0-9-]*+");
+
+    private final SourceText text;
+    private final Path folder;
+    private final List<Diagnostic> diagnostics;
+
+    SettingsReader(SourceText text, Path folder, List<Diagnostic> diagnostics) {
+        this.text = text;
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    SettingsFile read() {
+        Settings.Builder shared = Settings.builder();
+        SortedMap<String, Settings> apis = new TreeMap<>();
+        Optional<Node> root = compose();
+        if (root.isPresent() && !isNothing(root.get())) {
+            if (root.get() instanceof MappingNode mapping) {
+                settings(mapping, shared, apis, true);
+            } else {
+                report(root.get(), "This is no list of settings.", "Write a setting a line, such as `docs: docs`.");
+            }
+        }
+        return new SettingsFile(shared.build(), apis);
+    }
+
+    private Optional<Node> compose() {
+        if (text.content().length() > LARGEST) {
+            report(1, 1, "The settings file is larger than 1 MiB.", "Name a settings file.");
+            return Optional.empty();
+        }
+        try {
+            return new Compose(LoadSettings.builder().build()).composeString(text.content());
+        } catch (MarkedYamlEngineException e) {
+            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+            String problem = "This is no YAML: " + e.getProblem() + ".";
+            report(
+                    mark == null ? 1 : mark.getLine() + 1,
+                    mark == null ? 1 : mark.getColumn() + 1,
+                    problem,
+                    "Mend it there, or just before.");
+        } catch (YamlEngineException | StackOverflowError e) {
+            report(1, 1, "This is no YAML that can be read.", "Write a setting a line, such as `docs: docs`.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNothing(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private void settings(MappingNode mapping, Settings.Builder into, SortedMap<String, Settings> apis, boolean top) {
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                report(
+                        entry.getKeyNode(),
+                        "This is no name of a setting.",
+                        "Write a setting a line, such as `docs: docs`.");
+                continue;
+            }
+            String name = key.getValue();
+            if (!seen.add(name)) {
+                report(key, "`" + name + "` is said twice.", "Leave one of the two.");
+            } else if (top && name.equals(APIS)) {
+                apis(entry.getValueNode(), apis);
+            } else {
+                setting(key, entry.getValueNode(), into);
+            }
+        }
+    }
+
+    private void apis(Node node, SortedMap<String, Settings> apis) {
+        if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+            report(node, "This is no list of APIs.", "Write the name of each on a line, and its settings below it.");
+            return;
+        }
+        for (NodeTuple entry : mapping.getValue()) {
+            String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+            if (!API_NAME.matcher(name).matches()) {
+                report(
+                        entry.getKeyNode(),
+                        "This is no name of an API.",
+                        "Take small letters, digits and hyphens, a letter first.");
+            } else if (apis.containsKey(name)) {
+                report(entry.getKeyNode(), "`" + name + "` is there twice.", "Leave one of the two, or name one anew.");
+            } else if (entry.getValueNode() instanceof MappingNode own) {
+                Settings.Builder builder = Settings.builder();
+                settings(own, builder, apis, false);
+                apis.put(name, builder.build());
+            } else {
+                report(
+                        entry.getValueNode(),
+                        "These are no settings of an API.",
+                        "Write a setting a line below it, such as `docs: docs`.");
+            }
+        }
+    }
+
+    private void setting(ScalarNode key, Node value, Settings.Builder into) {
+        Optional<Setting<?>> named = Catalogue.named(key.getValue());
+        if (named.isEmpty()) {
+            report(
+                    key,
+                    "There is no setting `" + key.getValue() + "`.",
+                    Suggestions.instead(key.getValue(), keptNames()));
+            return;
+        }
+        Setting<?> setting = named.get();
+        if (!setting.isKept()) {
+            report(
+                    key,
+                    "`" + setting.name() + "` is said of a single run, not of a project.",
+                    "Say it where you start the run: " + Catalogue.inWords(setting.runs()) + ".");
+            return;
+        }
+        List<String> words = words(setting, value);
+        if (words.isEmpty()) {
+            return;
+        }
+        try {
+            into.say(
+                    setting,
+                    setting.type().isPath() ? words.stream().map(this::fromHere).toList() : words);
+        } catch (InvalidSettingException e) {
+            report(value, e.reason(), setting.description());
+        }
+    }
+
+    private static Collection<String> keptNames() {
+        List<String> names = new ArrayList<>();
+        for (Setting<?> setting : Catalogue.all()) {
+            if (setting.isKept()) {
+                names.add(setting.name());
+            }
+        }
+        return names;
+    }
+
+    private List<String> words(Setting<?> setting, Node value) {
+        if (value instanceof ScalarNode scalar && !isNothing(value)) {
+            if (fits(setting, scalar)) {
+                return List.of(scalar.getValue());
+            }
+        } else if (value instanceof SequenceNode sequence && isSeveral(setting)) {
+            List<String> words = new ArrayList<>();
+            for (Node each : sequence.getValue()) {
+                if (each instanceof ScalarNode scalar && !isNothing(each)) {
+                    words.add(scalar.getValue());
+                } else {
+                    report(each, "This is no word.", setting.description());
+                }
+            }
+            if (words.isEmpty()) {
+                report(value, "`" + setting.name() + "` has no value.", "Give it one, or leave it out.");
+            }
+            return words;
+        }
+        String what = isNothing(value) ? "has no value" : "has a value of another kind";
+        report(value, "`" + setting.name() + "` " + what + ".", "Give it " + kind(setting) + ", or leave it out.");
+        return List.of();
+    }
+
+    private static boolean isSeveral(Setting<?> setting) {
+        return setting.type().shape() == ValueType.Shape.SEVERAL
+                || setting.type().shape() == ValueType.Shape.LISTED;
+    }
+
+    /** A word in quotes is a word, whatever it looks like; else a flag is a flag, and a number a number. */
+    private static boolean fits(Setting<?> setting, ScalarNode scalar) {
+        return switch (setting.type().shape()) {
+            case FLAG -> scalar.getTag().equals(Tag.BOOL);
+            case NUMBER -> scalar.getTag().equals(Tag.INT);
+            case ONE, SEVERAL, LISTED -> true;
+        };
+    }
+
+    private static String kind(Setting<?> setting) {
+        return switch (setting.type().shape()) {
+            case FLAG -> "true or false";
+            case NUMBER -> "a whole number";
+            case ONE -> "one word";
+            case SEVERAL, LISTED -> "a word or a list of words";
+        };
+    }
+
+    private String fromHere(String path) {
+        try {
+            return path.isBlank() ? path : folder.resolve(path).toString();
+        } catch (InvalidPathException e) {
+            return path;
+        }
+    }
+
+    private void report(Node node, String message, String hint) {
+        Mark mark = node.getStartMark().orElse(null);
+        report(mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1, message, hint);
+    }
+
+    private void report(int line, int column, String message, String hint) {
+        int known = Math.max(1, Math.min(line, text.lineCount()));
+        int start = text.lineStart(known);
+        SourceSpan place = new SourceSpan(
+                text.path(),
+                known,
+                column,
+                Math.min(start + column - 1, text.content().length()),
+                0);
+        diagnostics.add(Diagnostic.of(DiagnosticCode.INVALID_SETTINGS, place, message, hint));
+    }
+}
