@@ -73,8 +73,9 @@ class SyncCommandTest {
 
     @Test
     void withASettingsFileNothingElseNeedsToBeSaid() throws IOException {
-        Path file = temp.resolve("project/fieldtable.yaml");
-        Files.createDirectories(file.getParent());
+        Path project = temp.resolve("project");
+        Path file = project.resolve("fieldtable.yaml");
+        Files.createDirectories(project);
         Files.writeString(file, """
                 docs: docs
                 from: %s
@@ -84,10 +85,10 @@ class SyncCommandTest {
                 exclude: ['a*', 'b*']
                 """.formatted(temp.resolve("published")));
 
-        Run first = Run.in(file.getParent(), "sync");
+        Run first = Run.in(project, "sync");
         Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
-        Run check = Run.in(file.getParent(), "check", "--upstream");
-        Run second = Run.in(file.getParent(), "sync");
+        Run check = Run.in(project, "check", "--upstream");
+        Run second = Run.in(project, "sync");
 
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(check.code()).isEqualTo(5);
@@ -95,7 +96,7 @@ class SyncCommandTest {
         assertThat(second.code()).as(second.err()).isZero();
         assertThat(second.out()).contains("`PAID`");
         assertThat(docs.resolveSibling("fieldtable-docs.lock")).content().doesNotContain("com.acme", "record");
-        assertThat(Run.in(file.getParent(), "check").code()).isZero();
+        assertThat(Run.in(project, "check").code()).isZero();
     }
 
     @Test
@@ -103,7 +104,7 @@ class SyncCommandTest {
         sync();
         Files.writeString(page, PLAN + "| `PAID` | paid   |\n");
 
-        Run run = Run.in(docs.getParent(), "sync", "--output", output, "--base-package", "com.acme");
+        Run run = Run.in(temp.resolve("project"), "sync", "--output", output, "--base-package", "com.acme");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("`PAID`");
