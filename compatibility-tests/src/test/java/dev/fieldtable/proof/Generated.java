@@ -45,6 +45,7 @@ final class Generated {
     private static final Set<Class<?>> CONVENIENT = Set.of(OffsetDateTime.class, LocalDate.class, byte[].class);
 
     private final TypeModel model;
+    private final Oracle oracle;
     private final JavaNames names;
     private final ClassLoader loader;
     private final List<TypeDeclaration> types;
@@ -55,6 +56,7 @@ final class Generated {
 
     private Generated(TypeModel model, JavaNames names, Set<Role> roles, ClassLoader loader) {
         this.model = model;
+        this.oracle = new Oracle(model);
         this.names = names;
         this.loader = loader;
         List<TypeId> roots = model.types().stream()
@@ -321,7 +323,7 @@ final class Generated {
 
         @Override
         public Object union(UnionType type) {
-            int arm = new Oracle(model).arm(type, tree);
+            int arm = oracle.arm(type, tree);
             return create(
                     armClass(type, arm),
                     arm < 0 ? Json.plain(tree) : build(type.arms().get(arm).type(), tree));

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Oracle {
     private final TypeModel model;
+
+    /** Those that were asked for: the same few arms are asked for with every value of a union. */
+    private final Map<TypeRef.Named, TypeDeclaration> types = new HashMap<>();
 
     Oracle(TypeModel model) {
         this.model = model;
@@ -72,7 +76,11 @@ final class Oracle {
                             .forEach(finding -> found.add(finding.below(Pointer.child("", name)))));
             return found;
         }
-        return declared(model.get((TypeRef.Named) type), tree, place);
+        return declared(get((TypeRef.Named) type), tree, place);
+    }
+
+    private TypeDeclaration get(TypeRef.Named type) {
+        return types.computeIfAbsent(type, model::get);
     }
 
     private static List<Finding> scalar(ScalarKind kind, Object tree, Place place) {
@@ -240,7 +248,7 @@ final class Oracle {
             return tree instanceof Map<?, ?> items
                     && items.values().stream().allMatch(item -> fits(map.value(), item, choosing));
         }
-        TypeDeclaration declared = model.get((TypeRef.Named) type);
+        TypeDeclaration declared = get((TypeRef.Named) type);
         if (declared instanceof EnumType enumeration) {
             return fits(enumeration.valueType(), tree, choosing);
         }
