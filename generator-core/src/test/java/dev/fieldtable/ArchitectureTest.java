@@ -94,6 +94,13 @@ class ArchitectureTest {
                             "diagnostic",
                             "source")));
 
+    /** The same for what is within {@code dialect}: repairs never know how a page is read, whoever reads asks them. */
+    private static final Map<String, Set<String>> DIALECT_MAY_KNOW = Map.of(
+            "dialect.page", Set.of(),
+            "dialect.types", Set.of(),
+            "dialect.repair", Set.of("dialect.page", "dialect.types"),
+            "dialect.layout", Set.of("dialect.page", "dialect.types", "dialect.repair"));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -137,6 +144,21 @@ class ArchitectureTest {
         return new TreeSet<>(MAY_KNOW.keySet());
     }
 
+    @ParameterizedTest
+    @MethodSource("roomsOfDialect")
+    void within_dialect_a_package_knows_only_what_it_may_know(String room) {
+        DescribedPredicate<JavaClass> known =
+                resideOutsideOfPackage(ROOT + ".dialect..").or(in(room));
+        for (String other : DIALECT_MAY_KNOW.getOrDefault(room, Set.of())) {
+            known = known.or(in(other));
+        }
+        classes().that(in(room)).should().onlyDependOnClassesThat(known).check(CLASSES);
+    }
+
+    static Set<String> roomsOfDialect() {
+        return new TreeSet<>(DIALECT_MAY_KNOW.keySet());
+    }
+
     @Test
     void every_package_is_null_marked() {
         Set<JavaPackage> packages = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
@@ -155,8 +177,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_HTML_parser_is_known_to_the_layouts_alone() {
-        onlyIn("dialect.layout", "org.jsoup..");
+    void the_HTML_parser_is_known_to_the_repairs_alone() {
+        onlyIn("dialect.repair", "org.jsoup..");
     }
 
     @Test

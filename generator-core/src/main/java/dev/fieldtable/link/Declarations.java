@@ -5,7 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.document.FieldRow;
-import dev.fieldtable.document.Heading;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
@@ -76,13 +76,13 @@ final class Declarations {
             }
             properties.add(property(type.linkPath(), row, wireName));
         }
-        Heading heading = table.heading();
+        Preamble preamble = table.preamble();
         return new ObjectType(
                 type.id(),
                 Role.BODY,
-                heading.description(),
-                heading.deprecation(),
-                heading.span(),
+                preamble.description(),
+                preamble.deprecation(),
+                preamble.span(),
                 properties,
                 additional == null ? null : additionalProperties(type.linkPath(), additional));
     }
@@ -162,13 +162,13 @@ final class Declarations {
                 problems.add(duplicateRow(row.span(), "The value `" + row.value() + "` is already documented above."));
             }
         }
-        Heading heading = list.heading();
+        Preamble preamble = list.preamble();
         return new EnumType(
                 type.id(),
                 Role.BODY,
-                heading.description(),
-                heading.deprecation(),
-                heading.span(),
+                preamble.description(),
+                preamble.deprecation(),
+                preamble.span(),
                 kind,
                 // A set whose values could not be read forbids none.
                 list.open() || values.isEmpty(),
@@ -209,9 +209,9 @@ final class Declarations {
                 problems.add(repeatedArm(variant, use.type()));
             }
         }
-        Heading heading = list.heading();
+        Preamble preamble = list.preamble();
         return new UnionType(
-                type.id(), Role.BODY, heading.description(), heading.deprecation(), heading.span(), arms, null);
+                type.id(), Role.BODY, preamble.description(), preamble.deprecation(), preamble.span(), arms, null);
     }
 
     /** Docs list an arm once for each value of the discriminator that leads to it: nothing is lost. */

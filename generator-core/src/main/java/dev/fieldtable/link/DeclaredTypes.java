@@ -71,7 +71,7 @@ final class DeclaredTypes {
     }
 
     private static String name(TypeSection section, String linkPath, Collection<Diagnostic> problems) {
-        String title = section.heading().title().strip();
+        String title = section.preamble().title().strip();
         int lineEnd = title.indexOf('\n');
         String name = lineEnd < 0 ? title : title.substring(0, lineEnd).strip();
         if (!name.isEmpty()) {
@@ -80,7 +80,7 @@ final class DeclaredTypes {
         String stem = stem(linkPath);
         problems.add(Diagnostic.of(
                 DiagnosticCode.NO_TITLE,
-                section.heading().span(),
+                section.preamble().span(),
                 "This type has no title; it is called " + stem + " after its file.",
                 DiagnosticCode.NO_TITLE.nextStep()));
         return stem;
@@ -96,9 +96,9 @@ final class DeclaredTypes {
     private static Diagnostic duplicate(DeclaredType type, DeclaredType first) {
         return Diagnostic.of(
                 DiagnosticCode.DUPLICATE_TYPE,
-                type.section().heading().span(),
+                type.section().preamble().span(),
                 type.id() + " is already described at "
-                        + first.section().heading().span() + ", which is used instead of this.",
+                        + first.section().preamble().span() + ", which is used instead of this.",
                 DiagnosticCode.DUPLICATE_TYPE.nextStep());
     }
 

@@ -40,7 +40,7 @@ final class LinkTextUnlikeTarget implements LintRule {
                     .flatMap(target -> docs.document(target.path()))
                     .filter(target ->
                             !reference.link().isEmpty() && target.sections().size() == 1)
-                    .map(target -> target.sections().get(0).heading().title())
+                    .map(target -> target.sections().get(0).preamble().title())
                     .filter(title -> !Prose.folded(title).equals(Prose.folded(reference.name())))
                     .ifPresent(title -> doubts.add(
                             span,

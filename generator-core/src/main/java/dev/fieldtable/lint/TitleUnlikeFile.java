@@ -1,8 +1,8 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.document.Heading;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.option.Suggestions;
 import java.util.List;
 
@@ -17,14 +17,14 @@ final class TitleUnlikeFile implements LintRule {
     public void check(Docs docs, Doubts doubts) {
         for (ParsedDocument document : docs.documents()) {
             if (document.sections().size() == 1) {
-                Heading heading = document.sections().get(0).heading();
-                String title = Prose.folded(heading.title());
+                Preamble preamble = document.sections().get(0).preamble();
+                String title = Prose.folded(preamble.title());
                 String file = Prose.folded(stem(document.source().linkPath()));
                 boolean near = Suggestions.nearest(title, List.of(file)).isPresent();
                 if (!title.equals(file) && near && Math.abs(title.length() - file.length()) <= 1) {
                     doubts.add(
-                            heading.span(),
-                            "The title " + Doubts.quoted(heading.title())
+                            preamble.span(),
+                            "The title " + Doubts.quoted(preamble.title())
                                     + " is not quite what the page's file is called.");
                 }
             }

@@ -54,9 +54,9 @@ final class PageSpelling {
     }
 
     private void section(TypeSection section) {
-        lines.add(section.getClass().getSimpleName() + " " + section.heading().title() + " "
-                + prose.apply(section.heading().description())
-                + (section.heading().deprecation() == null ? "" : " deprecated"));
+        lines.add(section.getClass().getSimpleName() + " " + section.preamble().title() + " "
+                + prose.apply(section.preamble().description())
+                + (section.preamble().deprecation() == null ? "" : " deprecated"));
         if (section instanceof FieldTable table) {
             table.rows().forEach(this::field);
         } else if (section instanceof ValueList values) {

@@ -98,9 +98,9 @@ public final class Reading {
     }
 
     private void heading(String kind, TypeSection section, String more) {
-        line(kind + " " + section.heading().title() + more);
-        text("|", section.heading().description());
-        deprecation("", section.heading().deprecation());
+        line(kind + " " + section.preamble().title() + more);
+        text("|", section.preamble().description());
+        deprecation("", section.preamble().deprecation());
     }
 
     private void field(FieldRow row) {

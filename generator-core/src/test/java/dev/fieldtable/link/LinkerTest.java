@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.FieldRow;
-import dev.fieldtable.document.Heading;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.model.Coverage;
@@ -92,13 +92,13 @@ class LinkerTest {
 
     @Test
     void rows_of_tables_and_lists_are_counted_and_arms_are_not() {
-        Heading heading = Page.at("models/skipped.md").title("Skipped").heading();
+        Preamble preamble = Page.at("models/skipped.md").title("Skipped").preamble();
         Linking linking = Linking.of(
                 Page.at("guide.md"),
                 Page.at("models/a.md").title("A").required("x", STRING).required("__pydantic_extra__", map(STRING)),
                 Page.at("models/b.md").title("B").valueTable("a", "b"),
                 Page.at("models/c.md").title("C").union(STRING, INTEGER),
-                Page.at("models/skipped.md").section(new TypeSection.ValueList(heading, List.of(), true, false, 3)));
+                Page.at("models/skipped.md").section(new TypeSection.ValueList(preamble, List.of(), true, false, 3)));
 
         assertThat(linking.model().coverage()).isEqualTo(new Coverage(5, 4, 7, 4));
         assertThat(linking.model().coverage().rowsSkipped()).isEqualTo(3);
@@ -154,7 +154,7 @@ class LinkerTest {
         FieldRow row = new FieldRow(
                 "pin", STRING, span, RequiredMark.REQUIRED, "Deprecated. A hashed pin.", "1234", span, old, span);
         Linking linking = Linking.of(Page.at("models/a.md")
-                .section(new TypeSection.FieldTable(new Heading("A", "What an A is.", old, title), List.of(row), 0)));
+                .section(new TypeSection.FieldTable(new Preamble("A", "What an A is.", old, title), List.of(row), 0)));
 
         TypeDeclaration.ObjectType type = linking.object("models", "A");
         assertThat(type.description()).isEqualTo("What an A is.");

@@ -1,9 +1,9 @@
 package dev.fieldtable.link;
 
 import dev.fieldtable.document.FieldRow;
-import dev.fieldtable.document.Heading;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Reference;
@@ -100,7 +100,7 @@ final class Page {
 
     /** Ends the field table; the next rows belong to another section. */
     Page object() {
-        sections.add(new TypeSection.FieldTable(heading(), fields, 0));
+        sections.add(new TypeSection.FieldTable(preamble(), fields, 0));
         fields.clear();
         return this;
     }
@@ -122,7 +122,7 @@ final class Page {
         for (String value : values) {
             rows.add(new ValueRow(tabular ? "NAME_" + rows.size() : "", value, quoted, span()));
         }
-        sections.add(new TypeSection.ValueList(heading(), rows, tabular, open, 0));
+        sections.add(new TypeSection.ValueList(preamble(), rows, tabular, open, 0));
         return this;
     }
 
@@ -131,7 +131,7 @@ final class Page {
         for (TypeExpression arm : arms) {
             variants.add(new Variant(arm, span()));
         }
-        sections.add(new TypeSection.VariantList(heading(), variants, 0));
+        sections.add(new TypeSection.VariantList(preamble(), variants, 0));
         return this;
     }
 
@@ -153,8 +153,8 @@ final class Page {
         return new ParsedDocument(source, "table-python", sections, operations);
     }
 
-    Heading heading() {
-        return new Heading(title, "", null, SourceSpan.startOf(path));
+    Preamble preamble() {
+        return new Preamble(title, "", null, SourceSpan.startOf(path));
     }
 
     private SourceSpan span() {

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.model.Deprecation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.TypeExpression;

@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
@@ -29,7 +31,7 @@ final class FlattenedLayout implements Layout {
     @Override
     public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
         Findings findings = new Findings();
-        RestoredText restored = LostLines.restore(page, findings);
+        RestoredText restored = Repairs.lines(page, findings);
         return TableLayout.read(restored, name(), types, findings);
     }
 }

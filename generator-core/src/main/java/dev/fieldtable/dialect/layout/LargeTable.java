@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.SectionWord;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -36,14 +37,14 @@ final class MarkdownPage {
     private final RestoredText restored;
     private final SourceText text;
     private final List<Node> blocks = new ArrayList<>();
-    private final List<Headline> headlines = new ArrayList<>();
+    private final List<PageHeading> headings = new ArrayList<>();
 
     private MarkdownPage(RestoredText restored, Node document) {
         this.restored = restored;
         this.text = restored.text();
         for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading heading) {
-                headlines.add(headline(heading));
+                headings.add(pageHeading(heading));
             }
             blocks.add(block);
         }
@@ -58,6 +59,11 @@ final class MarkdownPage {
         return new MarkdownPage(restored, PARSER.parse(restored.text().content()));
     }
 
+    /** {@return the page that was parsed, which knows where its text stands in the file} */
+    RestoredText restored() {
+        return restored;
+    }
+
     /** {@return the text that was parsed, which may be that of a restored page} */
     SourceText text() {
         return text;
@@ -69,8 +75,8 @@ final class MarkdownPage {
     }
 
     /** {@return the headings, from top to bottom} */
-    List<Headline> headlines() {
-        return headlines;
+    List<PageHeading> headings() {
+        return headings;
     }
 
     /** {@return what stands on the page between and below the headings, from top to bottom} */
@@ -79,17 +85,17 @@ final class MarkdownPage {
     }
 
     /** {@return the blocks below a heading, up to the next heading of any level; those above all headings for -1} */
-    List<Node> blocksBelow(int headline) {
-        int from = headline < 0 ? 0 : headlines.get(headline).block() + 1;
-        int to = headline + 1 < headlines.size() ? headlines.get(headline + 1).block() : blocks.size();
+    List<Node> blocksBelow(int heading) {
+        int from = heading < 0 ? 0 : headings.get(heading).block() + 1;
+        int to = heading + 1 < headings.size() ? headings.get(heading + 1).block() : blocks.size();
         return blocks.subList(from, to);
     }
 
     /** {@return the index of the next heading of this level or a higher one; the number of headings if there is none} */
-    int partEnd(int headline) {
-        int end = headline + 1;
-        while (end < headlines.size()
-                && headlines.get(end).level() > headlines.get(headline).level()) {
+    int partEnd(int heading) {
+        int end = heading + 1;
+        while (end < headings.size()
+                && headings.get(end).level() > headings.get(heading).level()) {
             end++;
         }
         return end;
@@ -129,9 +135,9 @@ final class MarkdownPage {
             }
         }
         // The first one may be the title of a type of that name.
-        for (int i = 1; i < headlines.size(); i++) {
-            String text = headlines.get(i).text();
-            if (SectionKind.of(headlines.get(i)) == null && text.length() < SHORT && isSectionWord(text)) {
+        for (int i = 1; i < headings.size(); i++) {
+            String text = headings.get(i).text();
+            if (headings.get(i).section() == null && text.length() < SHORT && isSectionWord(text)) {
                 return true;
             }
         }
@@ -154,7 +160,7 @@ final class MarkdownPage {
                 : span(lines.get(0).getInputIndex(), lines.get(0).getLength());
     }
 
-    private Headline headline(Heading heading) {
+    private PageHeading pageHeading(Heading heading) {
         List<SourceSpan> lines = heading.getSourceSpans();
         SourceSpan first = lines.get(0);
         SourceSpan last = lines.get(lines.size() - 1);
@@ -176,7 +182,7 @@ final class MarkdownPage {
             end--;
         }
         boolean empty = start == end;
-        return new Headline(
+        return new PageHeading(
                 blocks.size(),
                 heading.getLevel(),
                 joined(content.substring(start, end)),

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.Operation;
@@ -33,7 +34,7 @@ final class Operations {
 
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
-        for (int i = 0; i < page.headlines().size(); i++) {
+        for (int i = 0; i < page.headings().size(); i++) {
             int end = page.partEnd(i);
             int parts = 0;
             for (int part = i + 1; part < end; part++) {
@@ -49,9 +50,9 @@ final class Operations {
     }
 
     private boolean isPart(int heading, int part, String text) {
-        Headline headline = page.headlines().get(part);
-        return headline.level() == page.headlines().get(heading).level() + 1
-                && headline.text().equals(text);
+        PageHeading below = page.headings().get(part);
+        return below.level() == page.headings().get(heading).level() + 1
+                && below.text().equals(text);
     }
 
     private Operation operation(int heading, int end) {
@@ -75,7 +76,7 @@ final class Operations {
             }
         }
         return new Operation(
-                id, requests, security, responses, page.headlines().get(heading).span());
+                id, requests, security, responses, page.headings().get(heading).span());
     }
 
     private void parameters(List<Node> blocks, List<Reference> requests, List<Reference> security) {

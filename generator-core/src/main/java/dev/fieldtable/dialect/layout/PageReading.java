@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.TypeSection;
@@ -44,7 +45,7 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
             SectionTables.ofFields(page, types, findings).passOverSectionless();
         }
         boolean untitled =
-                sections.stream().anyMatch(section -> section.heading().title().isEmpty());
+                sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
                 || untitled
                 || page.hasOddFence()

@@ -1,6 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.repair.DamageSigns;
+import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
@@ -17,14 +20,14 @@ final class ScrapedTextLayout implements Layout {
 
     @Override
     public Optional<Sign> sign(PageSigns page) {
-        int section = ScrapedLines.firstSection(page.page());
+        int section = DamageSigns.scrapedSection(page.page());
         return section < 0 ? Optional.empty() : Optional.of(page.sign("section without marks", section));
     }
 
     @Override
     public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
         Findings findings = new Findings();
-        RestoredText restored = LostMarkup.restore(page, types, findings);
+        RestoredText restored = Repairs.markup(page, types, findings);
         return TableLayout.read(restored, name(), types, findings);
     }
 }

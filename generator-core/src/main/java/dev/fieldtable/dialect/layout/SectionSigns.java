@@ -1,5 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Blanks;
+
 /**
  * Looks for the headings of sections and for the tables below them, to tell whether they stand on lines of their own.
  * Quick: nearly every page is asked, and nearly every page is undamaged.
@@ -144,7 +146,7 @@ final class SectionSigns {
     }
 
     private static boolean isDelimiterPart(char c) {
-        return c == '-' || c == ':' || c == ' ' || c == '\t' || Characters.isOddBlank(c);
+        return c == '-' || c == ':' || c == ' ' || c == '\t' || Blanks.isOdd(c);
     }
 
     private int blanksEnd(int from) {

@@ -2,6 +2,12 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.Names;
+import dev.fieldtable.dialect.page.RowText;
+import dev.fieldtable.dialect.repair.CellAlignment;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import java.util.HashSet;
 import java.util.List;
@@ -247,6 +253,6 @@ final class SectionTables {
     }
 
     private RowText row(SourceSpan line) {
-        return RowText.of(page, line.getInputIndex(), line.getLength());
+        return RowText.of(page.restored(), line.getInputIndex(), line.getLength());
     }
 }

@@ -1,6 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.SectionKind;
+import dev.fieldtable.dialect.page.SectionWord;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
@@ -27,36 +30,36 @@ final class Sections {
     private final MarkdownPage page;
     private final TypeLanguage types;
     private final Findings findings;
-    private final Headings headings;
+    private final PreambleReader preambles;
     private final List<TypeSection> sections = new ArrayList<>();
-    private final List<Headline> empty = new ArrayList<>();
+    private final List<PageHeading> empty = new ArrayList<>();
 
     Sections(MarkdownPage page, TypeLanguage types, Findings findings) {
         this.page = page;
         this.types = types;
         this.findings = findings;
-        this.headings = new Headings(page);
+        this.preambles = new PreambleReader(page);
     }
 
     /** {@return the types described, from top to bottom} */
     List<TypeSection> read() {
         int title = NONE;
-        int heading = NONE;
+        int above = NONE;
         boolean titled = false;
-        for (int i = 0; i < page.headlines().size(); i++) {
-            Headline headline = page.headlines().get(i);
-            @Nullable SectionKind kind = SectionKind.of(headline);
+        for (int i = 0; i < page.headings().size(); i++) {
+            PageHeading heading = page.headings().get(i);
+            @Nullable SectionKind kind = heading.section();
             if (kind == null) {
-                heading = i;
-                if (headline.level() == 1 && (title == NONE || titled)) {
+                above = i;
+                if (heading.level() == 1 && (title == NONE || titled)) {
                     reportEmpty(titled);
                     title = i;
                     titled = false;
                 }
-            } else if (headline.level() == 2) {
+            } else if (heading.level() == 2) {
                 titled |= read(kind, title, i);
-            } else if (heading != NONE && isAbove(page.headlines().get(heading), headline)) {
-                read(kind, heading, i);
+            } else if (above != NONE && isAbove(page.headings().get(above), heading)) {
+                read(kind, above, i);
             } else {
                 findings.doubt();
             }
@@ -66,17 +69,17 @@ final class Sections {
     }
 
     /** Example code is no type, and has no section of its own. */
-    private static boolean isAbove(Headline heading, Headline section) {
-        return heading.level() == section.level() - 1 && !Headings.isExample(heading.text());
+    private static boolean isAbove(PageHeading above, PageHeading section) {
+        return above.level() == section.level() - 1 && !SectionWord.isExample(above.text());
     }
 
     /** A heading with nothing below it is a part of the prose if the section proper follows or came before. */
     private void reportEmpty(boolean titled) {
-        for (Headline headline : titled ? List.<Headline>of() : empty) {
+        for (PageHeading heading : titled ? List.<PageHeading>of() : empty) {
             findings.add(
                     DiagnosticCode.EMPTY_SECTION,
-                    headline.span(),
-                    "'" + headline.text() + "' has nothing below it that can be read.");
+                    heading.span(),
+                    "'" + heading.text() + "' has nothing below it that can be read.");
         }
         empty.clear();
     }
@@ -88,11 +91,11 @@ final class Sections {
             case VALUES -> values(title, section);
             case SUPPORTED_TYPES -> variants(title, section);
         };
-        Headline headline = page.headlines().get(section);
+        PageHeading heading = page.headings().get(section);
         if (read != null) {
             sections.add(read);
-        } else if (headline.level() == 2) {
-            empty.add(headline);
+        } else if (heading.level() == 2) {
+            empty.add(heading);
         }
         return read != null;
     }
@@ -105,7 +108,7 @@ final class Sections {
         if (tables.tables() == 0 && tables.skipped() == 0) {
             return null;
         }
-        return new FieldTable(headings.read(title, section), rows.rows(), tables.skipped());
+        return new FieldTable(preambles.read(title, section), rows.rows(), tables.skipped());
     }
 
     /** Reads on below the headings that divide a section, as {@code ### Required} and {@code ### Optional} do. */
@@ -124,10 +127,10 @@ final class Sections {
         int end = page.partEnd(section);
         int part = section + 1;
         while (part < end) {
-            Headline headline = page.headlines().get(part);
-            boolean group = SectionKind.of(headline) == null && !Headings.isExample(headline.text());
+            PageHeading heading = page.headings().get(part);
+            boolean group = heading.section() == null && !SectionWord.isExample(heading.text());
             boolean describesType =
-                    part + 1 < end && SectionKind.of(page.headlines().get(part + 1)) != null;
+                    part + 1 < end && page.headings().get(part + 1).section() != null;
             if (group && !describesType) {
                 for (Node block : page.blocksBelow(part)) {
                     if (block instanceof TableBlock table) {
@@ -166,20 +169,20 @@ final class Sections {
             return null;
         }
         return new ValueList(
-                headings.read(title, section),
+                preambles.read(title, section),
                 tabular ? rows.rows() : items.rows(),
                 tabular,
-                open || rows.isOpen() || headings.exampleSaysOpen(title, section),
+                open || rows.isOpen() || preambles.exampleSaysOpen(title, section),
                 skipped);
     }
 
     private @Nullable TypeSection variants(int title, int section) {
         List<Variant> variants = new ArrayList<>();
         int skipped = 0;
-        int level = page.headlines().get(section).level() + 1;
+        int level = page.headings().get(section).level() + 1;
         int end = page.partEnd(section);
         for (int i = section + 1; i < end; i++) {
-            Headline arm = page.headlines().get(i);
+            PageHeading arm = page.headings().get(i);
             if (arm.level() == level && arm.text().isEmpty()) {
                 findings.add(
                         DiagnosticCode.UNREADABLE_ROW, arm.span(), "The heading does not say which type it is about.");
@@ -190,6 +193,6 @@ final class Sections {
         }
         return variants.isEmpty() && skipped == 0
                 ? null
-                : new VariantList(headings.read(title, section), variants, skipped);
+                : new VariantList(preambles.read(title, section), variants, skipped);
     }
 }

@@ -2,6 +2,9 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.repair.DamageSigns;
+import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.source.RestoredText;
@@ -26,7 +29,7 @@ final class TableLayout implements Layout {
         if (signs.heading() >= 0) {
             return Optional.of(page.sign("heading of a section", signs.heading()));
         }
-        int section = LostHeadings.firstAboveMarkup(page.page());
+        int section = DamageSigns.unmarkedSection(page.page());
         return section < 0
                 ? Optional.empty()
                 : Optional.of(page.sign("section above a table, a list or an arm", section));
@@ -47,7 +50,7 @@ final class TableLayout implements Layout {
      */
     static Outcome<ParsedDocument> read(RestoredText restored, String layout, TypeLanguage types, Findings findings) {
         SourceText original = restored.original();
-        PageReading reading = restoredReading(new Characters().restore(restored, findings), types);
+        PageReading reading = restoredReading(Repairs.characters(restored, findings), types);
         findings.addAll(reading.findings());
         if (reading.sections().isEmpty()
                 && reading.operations().isEmpty()
@@ -65,7 +68,7 @@ final class TableLayout implements Layout {
             return asItIs;
         }
         Findings repairs = new Findings();
-        RestoredText restored = Repairs.restore(page, repairs);
+        RestoredText restored = Repairs.blocks(page, repairs);
         if (restored == page) {
             return asItIs;
         }

@@ -1,6 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.document.ValueRow;
 import java.util.ArrayList;
 import java.util.List;

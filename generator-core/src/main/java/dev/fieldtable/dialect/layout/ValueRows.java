@@ -1,5 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.document.ValueRow;
 import java.util.ArrayList;
 import java.util.List;

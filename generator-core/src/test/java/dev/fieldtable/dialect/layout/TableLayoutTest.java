@@ -40,7 +40,7 @@ class TableLayoutTest {
         FieldRow first = table.rows().get(0);
         FieldRow second = table.rows().get(1);
 
-        assertThat(marked(text, table.heading().span())).isEqualTo("~~Title~~");
+        assertThat(marked(text, table.preamble().span())).isEqualTo("~~Title~~");
         assertThat(marked(text, first.span())).isEqualTo("| `a\\|b` | *str* | :heavy_check_mark: | 😀 \\| x | e\\|g |");
         assertThat(first.span()).hasToString("page.md:7:3");
         assertThat(marked(text, first.typeSpan())).isEqualTo("*str*");
@@ -77,8 +77,8 @@ class TableLayoutTest {
     void anUnderlinedTitleIsATitle() {
         TypeSection section = only("Title\r\n  of two lines\n===\nProse\n\nFields\n---\n\n" + HEADER);
 
-        assertThat(section.heading().title()).isEqualTo("Title of two lines");
-        assertThat(section.heading().description()).isEqualTo("Prose");
+        assertThat(section.preamble().title()).isEqualTo("Title of two lines");
+        assertThat(section.preamble().description()).isEqualTo("Prose");
         assertThat(section).isInstanceOf(FieldTable.class);
     }
 
@@ -128,7 +128,7 @@ class TableLayoutTest {
         assertThat(page.sections())
                 .hasSize(2)
                 .allSatisfy(
-                        section -> assertThat(section.heading().description()).isEqualTo("Prose"));
+                        section -> assertThat(section.preamble().description()).isEqualTo("Prose"));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.dialect.page.SectionKind;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading that stands for itself, neither in a quote nor in a list.
+ *
+ * @param block the index of its block
+ * @param level 1 to 6
+ * @param text its Markdown, trimmed
+ * @param span where the text stands; the heading's line if there is no text
+ * @param firstLine the line it begins on, from 1
+ * @param lastLine the line it ends on
+ */
+record PageHeading(int block, int level, String text, SourceSpan span, int firstLine, int lastLine) {
+    /** {@return the section that it announces; {@code null} if it announces none} */
+    @Nullable
+    SectionKind section() {
+        // A title is never a section: there are types called Fields and Values.
+        return level == 1 ? null : SectionKind.of(text);
+    }
+
+    Cell cell() {
+        return new Cell(text, span);
+    }
+}

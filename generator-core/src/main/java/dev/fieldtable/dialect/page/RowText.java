@@ -1,0 +1,186 @@
+package dev.fieldtable.dialect.page;
+
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line of a pipe table, cut into cells where GFM cuts it: at every pipe without a backslash before it, in code
+ * spans too.
+ *
+ * <p>The Markdown parser's own cells will not do: it drops those that the header does not name and makes up those that
+ * are missing, and its inlines are at the wrong place behind an escaped pipe.
+ */
+public final class RowText {
+    private final RestoredText page;
+    private final int start;
+    private final int end;
+    private final boolean piped;
+    private int[] bounds = new int[16];
+    private int count;
+
+    private RowText(RestoredText page, int start, int end) {
+        this.page = page;
+        this.start = start;
+        this.end = end;
+        String content = page.text().content();
+        boolean opened = start < end && content.charAt(start) == '|';
+        int from = opened ? start + 1 : start;
+        boolean cut = opened;
+        for (int at = from; at < end; at++) {
+            if (content.charAt(at) == '|' && (at == start || content.charAt(at - 1) != '\\')) {
+                add(from, at);
+                from = at + 1;
+                cut = true;
+            }
+        }
+        if (from < end) {
+            add(from, end);
+        }
+        this.piped = cut;
+    }
+
+    /**
+     * Cuts a line.
+     *
+     * @param page the page
+     * @param offset where the line begins
+     * @param length how long it is
+     */
+    public static RowText of(RestoredText page, int offset, int length) {
+        String content = page.text().content();
+        int start = offset;
+        int end = offset + length;
+        while (start < end && isBlank(content.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        return new RowText(page, start, end);
+    }
+
+    private RowText(RowText row, int[] bounds) {
+        this.page = row.page;
+        this.start = row.start;
+        this.end = row.end;
+        this.piped = row.piped;
+        this.bounds = bounds;
+        this.count = bounds.length / 2;
+    }
+
+    /** {@return the cells of a part of a text, as they would be cut if it were a row} */
+    public static List<String> cells(String content, int start, int end) {
+        int from = Blanks.skip(content, start);
+        int to = Math.max(from, Math.min(end, Blanks.skipBack(content, end)));
+        from += from < to && content.charAt(from) == '|' ? 1 : 0;
+        List<String> cells = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (content.charAt(at) == '|' && content.charAt(at - 1) != '\\') {
+                cells.add(content.substring(from, at).strip());
+                from = at + 1;
+            }
+        }
+        if (from < to) {
+            cells.add(content.substring(from, to).strip());
+        }
+        return cells;
+    }
+
+    /**
+     * The same row with other cells.
+     *
+     * @param from for each new cell the first of the old ones that it holds
+     * @param to the old cell behind the last one; the same as {@code from} for a cell that is missing
+     */
+    public RowText laidOut(int[] from, int[] to) {
+        int[] wanted = new int[2 * from.length];
+        for (int i = 0; i < from.length; i++) {
+            boolean missing = from[i] == to[i];
+            wanted[2 * i] = missing ? start : bounds[2 * from[i]];
+            wanted[2 * i + 1] = missing ? start : bounds[2 * to[i] - 1];
+        }
+        return new RowText(this, wanted);
+    }
+
+    /** {@return whether a pipe ends the row} */
+    public boolean isClosed() {
+        String content = page.text().content();
+        return end > start && content.charAt(end - 1) == '|' && (end - 1 == start || content.charAt(end - 2) != '\\');
+    }
+
+    /** {@return how much room there is between the pipes around a cell} */
+    public int rawLength(int cell) {
+        String content = page.text().content();
+        int from = bounds[2 * cell];
+        while (from > start && content.charAt(from - 1) != '|') {
+            from--;
+        }
+        int to = bounds[2 * cell + 1];
+        while (to < end && isBlank(content.charAt(to))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    /** {@return the number of cells} */
+    public int size() {
+        return count;
+    }
+
+    /** {@return whether there is any pipe that cuts} */
+    public boolean isPiped() {
+        return piped;
+    }
+
+    /** {@return the line from its first to its last character that is not a blank} */
+    public SourceSpan span() {
+        return page.span(start, end - start);
+    }
+
+    /** {@return the cell's text, trimmed and with its pipes unescaped; empty if there is no such cell} */
+    public String text(int cell) {
+        if (cell < 0 || cell >= count) {
+            return "";
+        }
+        String raw = page.text().content().substring(bounds[2 * cell], bounds[2 * cell + 1]);
+        return raw.indexOf('\\') < 0 ? raw : raw.replace("\\|", "|");
+    }
+
+    /** {@return the place of the cell's text; the whole line's if the cell is empty or there is none} */
+    public SourceSpan span(int cell) {
+        if (cell < 0 || cell >= count || bounds[2 * cell] == bounds[2 * cell + 1]) {
+            return span();
+        }
+        return page.span(bounds[2 * cell], bounds[2 * cell + 1] - bounds[2 * cell]);
+    }
+
+    public Cell cell(int cell) {
+        return new Cell(text(cell), span(cell));
+    }
+
+    private void add(int from, int to) {
+        if (2 * count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        }
+        String content = page.text().content();
+        int first = from;
+        int last = to;
+        while (first < last && isBlank(content.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(content.charAt(last - 1))) {
+            last--;
+        }
+        bounds[2 * count] = first;
+        bounds[2 * count + 1] = last;
+        count++;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

@@ -1,0 +1,267 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.source.RestoredText;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the characters that tools put in the place of others: entities, typographic quotes, odd blanks, and characters
+ * that cannot be seen. Code blocks are left alone.
+ *
+ * <p>All of them may be meant as they are in prose. A page is changed only if it shows that a tool has been at work: odd
+ * blanks in headings, names and types, typographic quotes in code, entities and not one angle bracket.
+ */
+final class Characters implements Repair {
+    /** The longest name in HTML has 31 letters. */
+    private static final int LONGEST_ENTITY = 33;
+
+    private static final String DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f";
+    private static final String SINGLE_QUOTES = "\u2018\u2019\u201a\u201b";
+    /** What a line of a list or a quote begins with. */
+    private static final String LINE_MARKS = "-*+>";
+
+    private static final String ODD = Blanks.ODD + Blanks.INVISIBLE + DOUBLE_QUOTES + SINGLE_QUOTES;
+
+    @Override
+    public RestoredText restore(RestoredText page, Findings findings) {
+        return mayHaveOdd(page.text().content()) ? new Pass(page, findings).run() : page;
+    }
+
+    /** Looks for one character after the other, which takes next to no time in pages that have none of them. */
+    private static boolean mayHaveOdd(String content) {
+        for (int i = 0; i < ODD.length(); i++) {
+            if (content.indexOf(ODD.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        for (int at = content.indexOf('&'); at >= 0; at = content.indexOf('&', at + 1)) {
+            if (entityEnd(content, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the offset behind what may be an entity, or -1} */
+    private static int entityEnd(String content, int start) {
+        int last = Math.min(content.length(), start + LONGEST_ENTITY);
+        for (int at = start + 1; at < last; at++) {
+            char c = content.charAt(at);
+            if (c == ';') {
+                return at > start + 1 ? at + 1 : -1;
+            }
+            if (c > 127 || !(Character.isLetterOrDigit(c) || (c == '#' && at == start + 1))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How often one kind of character was met, and where for the first time. */
+    private static final class Tally {
+        private int count;
+        private int first;
+
+        void add(int offset) {
+            first = count == 0 ? offset : first;
+            count++;
+        }
+    }
+
+    private static final class Pass {
+        private final RestoredText page;
+        private final Findings findings;
+        private final String content;
+        private final PageLines lines;
+        private final RestoredText.Editor editor;
+        private final HtmlTables.Places tables;
+        private boolean smart;
+        private boolean blanked;
+        private boolean escaped;
+        private final Tally entities = new Tally();
+        private final Tally quotes = new Tally();
+        private final Tally blanks = new Tally();
+        private final Tally invisible = new Tally();
+
+        Pass(RestoredText page, Findings findings) {
+            this.page = page;
+            this.findings = findings;
+            this.content = page.text().content();
+            this.lines = PageLines.of(page.text());
+            this.editor = page.edit();
+            this.tables = HtmlTables.places(content);
+        }
+
+        RestoredText run() {
+            smart = hasSmartCode() && !hasStraightQuotes();
+            blanked = hasOddStructure();
+            escaped = !hasBracket();
+            for (int line = 0; line < lines.count(); line++) {
+                if (!lines.isFenced(line)) {
+                    restore(line);
+                }
+            }
+            tell(DiagnosticCode.HTML_ENTITIES, entities, "Entities were read as the characters they stand for");
+            tell(DiagnosticCode.SMART_QUOTES, quotes, "Typographic quotes were read as straight ones");
+            tell(DiagnosticCode.ODD_BLANKS, blanks, "Non-breaking blanks were read as blanks");
+            // A mark at the very beginning says how the file is encoded, and is no part of the page.
+            boolean mark = invisible.count == 1 && content.startsWith("\ufeff");
+            if (!mark) {
+                tell(DiagnosticCode.ODD_BLANKS, invisible, "Characters that cannot be seen were left out");
+            }
+            return editor.finish();
+        }
+
+        /** Whoever writes straight quotes as well means the others as they are. */
+        private boolean hasStraightQuotes() {
+            for (int line = 0; line < lines.count(); line++) {
+                for (int at = lines.start(line); at < lines.end(line) && !lines.isFenced(line); at++) {
+                    if (content.charAt(at) == '"' || content.charAt(at) == '\'') {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whoever writes angle brackets as they are means entities as they are, too. */
+        private boolean hasBracket() {
+            for (int line = 0; line < lines.count(); line++) {
+                int at =
+                        lines.isFenced(line) ? -1 : PageLines.indexOf(content, '<', lines.start(line), lines.end(line));
+                if (at >= 0 && !tables.holds(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@return whether odd blanks stand where no prose does: in headings, items, names and types} */
+        private boolean hasOddStructure() {
+            for (int line = 0; line < lines.count(); line++) {
+                if (!lines.isFenced(line) && isOddStructure(lines.start(line), lines.end(line))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isOddStructure(int start, int end) {
+            boolean odd = false;
+            boolean heading = false;
+            boolean marks = true;
+            int pipes = 0;
+            for (int at = start; at < end; at++) {
+                char c = content.charAt(at);
+                boolean oddHere = at > 0 && Blanks.isOdd(c);
+                odd |= oddHere;
+                heading |= c == '#' && pipes == 0;
+                pipes += c == '|' ? 1 : 0;
+                if ((oddHere && marks) || (odd && (heading || (pipes > 0 && pipes < 3)))) {
+                    return true;
+                }
+                marks &= oddHere || Blanks.isBlank(c) || LINE_MARKS.indexOf(c) >= 0;
+                if (pipes == 3) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** In prose such quotes are in their place; in types, values and JSON they are not. */
+        private boolean hasSmartCode() {
+            for (int at = 1; at < content.length(); at++) {
+                char before = content.charAt(at - 1);
+                if ((before == '[' || before == '{' || before == '`')
+                        && DOUBLE_QUOTES.indexOf(content.charAt(at)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void restore(int line) {
+            int end = lines.end(line);
+            int at = lines.start(line);
+            boolean row = PageLines.indexOf(content, '|', at, end) >= 0;
+            while (at < end) {
+                char c = content.charAt(at);
+                int next = at + 1;
+                if (c == '&' && !tables.holds(at)) {
+                    next = entity(at, end, row);
+                } else if (c > 127) {
+                    odd(c, at);
+                }
+                at = next;
+            }
+        }
+
+        private void odd(char c, int at) {
+            if (blanked && Blanks.ODD.indexOf(c) >= 0) {
+                replace(blanks, at, at + 1, " ");
+            } else if ((blanked || at == 0) && Blanks.INVISIBLE.indexOf(c) >= 0) {
+                replace(invisible, at, at + 1, "");
+            } else if (smart && DOUBLE_QUOTES.indexOf(c) >= 0) {
+                replace(quotes, at, at + 1, "\"");
+            } else if (smart && SINGLE_QUOTES.indexOf(c) >= 0) {
+                replace(quotes, at, at + 1, "'");
+            }
+        }
+
+        private int entity(int start, int lineEnd, boolean row) {
+            int end = entityEnd(content, start);
+            if (end < 0 || end > lineEnd) {
+                return start + 1;
+            }
+            int breakEnd = escapedBreakEnd(start, lineEnd);
+            if (breakEnd > 0) {
+                replace(entities, start, breakEnd, "<br/>");
+                return breakEnd;
+            }
+            String entity = content.substring(start, end);
+            String meant = Parser.unescapeEntities(entity, false);
+            boolean blankOrPipe = meant.equals("\u00a0") || meant.equals("|");
+            if (meant.equals(entity) || (!escaped && !blankOrPipe)) {
+                return start + 1;
+            }
+            replace(entities, start, end, plain(meant, row));
+            return end;
+        }
+
+        /** {@return the offset behind a break that was escaped as a whole, which leaves its brackets as entities; -1 if none is here} */
+        private int escapedBreakEnd(int start, int lineEnd) {
+            if (!content.regionMatches(true, start, "&lt;br", 0, 6)) {
+                return -1;
+            }
+            int at = start + 6;
+            while (at < lineEnd && (content.charAt(at) == ' ' || content.charAt(at) == '/')) {
+                at++;
+            }
+            return content.startsWith("&gt;", at) ? at + 4 : -1;
+        }
+
+        private static String plain(String meant, boolean row) {
+            return switch (meant) {
+                case "|" -> row ? "\\|" : meant;
+                case "\n", "\r" -> row ? "<br/>" : meant;
+                case "\u00a0", "\u2007", "\u202f" -> " ";
+                case "\ufeff", "\u200b", "\u2060" -> "";
+                default -> meant;
+            };
+        }
+
+        private void replace(Tally tally, int start, int end, String text) {
+            editor.replace(start, end, text);
+            tally.add(start);
+        }
+
+        private void tell(DiagnosticCode code, Tally tally, String what) {
+            if (tally.count > 0) {
+                String times = tally.count == 1 ? "" : "; " + tally.count + " in all, and this is the first";
+                findings.repaired(code, page.span(tally.first, 1), what + times + ".");
+            }
+        }
+    }
+}

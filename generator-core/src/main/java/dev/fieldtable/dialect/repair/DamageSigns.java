@@ -1,0 +1,28 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.source.SourceText;
+
+/** Looks for sections that have lost the marks of their headings. Quick, since every page without a sign is asked. */
+public final class DamageSigns {
+    private DamageSigns() {}
+
+    /**
+     * Looks on a page that has other marks left.
+     *
+     * @param page the page
+     * @return the offset of the first such section's line; -1 if there is none
+     */
+    public static int unmarkedSection(SourceText page) {
+        return UnmarkedHeadings.firstAboveMarkup(page);
+    }
+
+    /**
+     * Looks on a page that may be the text of a rendered one, where no mark is left.
+     *
+     * @param page the page
+     * @return the offset of the first word that a section begins with; -1 if there is none
+     */
+    public static int scrapedSection(SourceText page) {
+        return ScrapedLines.firstSection(page);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.dialect.page.Blanks;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Spells the content of an HTML cell as the Markdown of a pipe table's cell. */
+final class HtmlCell {
+    private HtmlCell() {}
+
+    static String markdown(Element cell) {
+        Writer writer = new Writer();
+        cell.traverse(writer);
+        return writer.text.toString().strip();
+    }
+
+    /** Walks without recursion, so that no depth of tags exhausts the stack. */
+    private static final class Writer implements NodeVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final Deque<String> marks = new ArrayDeque<>();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element && depth > 0) {
+                text.append(opening(element));
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && depth > 0) {
+                text.append(closing(element));
+            }
+        }
+
+        private void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                boolean blank = c == '\u00a0' || Blanks.isBlank(c);
+                if (c == '|') {
+                    text.append("\\|");
+                } else if (!blank) {
+                    text.append(c);
+                } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            }
+        }
+
+        private String opening(Element element) {
+            return switch (element.normalName()) {
+                case "a" -> element.hasAttr("href") ? "[" : "";
+                case "br" -> "<br/>";
+                case "p", "div", "li", "tr" -> text.toString().isBlank() ? "" : "<br/>";
+                default -> {
+                    String mark = mark(element);
+                    // Within quotes it was a name with underscores around it, and no emphasis.
+                    boolean quoted = mark.startsWith("*") && text.length() > 0 && text.charAt(text.length() - 1) == '"';
+                    marks.push(quoted ? mark.replace('*', '_') : mark);
+                    yield marks.getFirst();
+                }
+            };
+        }
+
+        private String closing(Element element) {
+            return switch (element.normalName()) {
+                case "a" ->
+                    element.hasAttr("href") ? "](" + element.attr("href").replace("|", "\\|") + ")" : "";
+                case "br", "p", "div", "li", "tr" -> "";
+                default -> marks.pop();
+            };
+        }
+
+        private static String mark(Element element) {
+            return switch (element.normalName()) {
+                case "code", "tt" -> "`";
+                case "em", "i" -> "*";
+                case "strong", "b" -> "**";
+                case "del", "s", "strike" -> "~~";
+                default -> "";
+            };
+        }
+    }
+}

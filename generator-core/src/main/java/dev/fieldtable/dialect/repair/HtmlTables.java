@@ -1,0 +1,124 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.source.RestoredText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/** Makes pipe tables of HTML tables whose header names the columns of fields or of values. */
+final class HtmlTables implements Repair {
+    private static final String OPEN = "<table";
+    private static final String CLOSE = "</table>";
+
+    @Override
+    public RestoredText restore(RestoredText page, Findings findings) {
+        String content = page.text().content();
+        int start = indexOf(content, OPEN, 0);
+        if (start < 0) {
+            return page;
+        }
+        PageLines lines = PageLines.of(page.text());
+        RestoredText.Editor editor = page.edit();
+        while (start >= 0) {
+            int close = indexOf(content, CLOSE, start);
+            int end = close < 0 ? content.length() : close + CLOSE.length();
+            int line = page.text().span(start, 0).line() - 1;
+            if (!lines.isFenced(line)) {
+                convert(page, start, end, editor, findings);
+            }
+            start = close < 0 ? -1 : indexOf(content, OPEN, end);
+        }
+        return editor.finish();
+    }
+
+    /** Where a text has HTML tables; within them, entities are what HTML says. */
+    static final class Places {
+        private final int[] bounds;
+
+        private Places(List<Integer> bounds) {
+            this.bounds = bounds.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        boolean holds(int offset) {
+            int found = Arrays.binarySearch(bounds, offset);
+            // The last bound at or before the offset is the beginning of a table if its index is even.
+            int bound = found >= 0 ? found : -found - 2;
+            return bound % 2 == 0;
+        }
+    }
+
+    static Places places(String content) {
+        List<Integer> bounds = new ArrayList<>();
+        int start = indexOf(content, OPEN, 0);
+        while (start >= 0) {
+            int close = indexOf(content, CLOSE, start);
+            bounds.add(start);
+            bounds.add(close < 0 ? content.length() : close);
+            start = close < 0 ? -1 : indexOf(content, OPEN, close);
+        }
+        return new Places(bounds);
+    }
+
+    private static int indexOf(String content, String tag, int from) {
+        for (int at = content.indexOf('<', from); at >= 0; at = content.indexOf('<', at + 1)) {
+            if (content.regionMatches(true, at, tag, 0, tag.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void convert(RestoredText page, int start, int end, RestoredText.Editor editor, Findings findings) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Element body = parser.parseInput(page.text().content().substring(start, end), "")
+                .body();
+        List<Elements> rows = new ArrayList<>();
+        for (Element row : body.select("tr")) {
+            Elements cells = row.select("> th, > td");
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        if (rows.isEmpty() || !isHeader(rows.get(0))) {
+            return;
+        }
+        editor.replace(start, start, "\n\n");
+        for (int i = 0; i < rows.size(); i++) {
+            for (Element cell : rows.get(i)) {
+                int from = start + cell.sourceRange().endPos();
+                int to = cell.endSourceRange().isTracked()
+                                && cell.endSourceRange().startPos()
+                                        >= cell.sourceRange().endPos()
+                        ? start + cell.endSourceRange().startPos()
+                        : from;
+                editor.replace(editor.position(), Math.max(from, editor.position()), "| ");
+                editor.replace(
+                        Math.max(from, editor.position()), Math.max(to, editor.position()), HtmlCell.markdown(cell));
+                editor.insert(editor.position(), " ");
+            }
+            editor.insert(
+                    editor.position(),
+                    i > 0 ? "|\n" : "|\n|" + "---|".repeat(rows.get(0).size()) + "\n");
+        }
+        editor.replace(editor.position(), end, "\n");
+        findings.repaired(
+                DiagnosticCode.HTML_TABLE,
+                page.span(start, OPEN.length()),
+                "An HTML table of " + Findings.count(rows.size() - 1, "row") + " was read as a pipe table.");
+    }
+
+    private static boolean isHeader(Elements cells) {
+        List<String> headers = cells.stream()
+                .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT))
+                .toList();
+        Columns columns = Columns.of(headers);
+        return columns.name() >= 0 && (columns.type() >= 0 || columns.value() >= 0);
+    }
+}

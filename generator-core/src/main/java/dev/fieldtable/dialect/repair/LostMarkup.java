@@ -1,0 +1,224 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.Names;
+import dev.fieldtable.dialect.repair.ScrapedLines.Section;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the text of a rendered page its Markdown back: the marks of headings, code, lists and notices, and the pipes of
+ * tables, see {@link ScrapedTables}. What stands above the title and below the last section is left out.
+ */
+final class LostMarkup {
+    private static final String BLOCK = "\n\n";
+    private static final String FENCE = "```";
+    private static final String EXAMPLE = "Example Usage";
+    private static final String WARNING_SIGN = "\u26a0";
+    private static final String EMOJI_SELECTOR = "\ufe0f";
+    private static final String DEPRECATED = "DEPRECATED";
+    private static final String NOTICE = "> :warning: **DEPRECATED**";
+
+    private final SourceText page;
+    private final Findings findings;
+    private final RestoredText.Editor editor;
+    private final ScrapedLines lines;
+    private final ScrapedTitle titles;
+    private final ScrapedTables tables;
+    private boolean described;
+    private @Nullable Section before;
+    private int skipped;
+
+    private LostMarkup(SourceText page, TypeLanguage types, Findings findings) {
+        this.page = page;
+        this.findings = findings;
+        this.editor = RestoredText.edit(page);
+        this.lines = new ScrapedLines(page);
+        this.titles = new ScrapedTitle(lines, Letters.of(Names.stem(page.linkPath())));
+        this.tables = new ScrapedTables(page, types, findings, editor);
+    }
+
+    /**
+     * Restores a page.
+     *
+     * @param page the page as it is
+     * @param types how its types are spelled; it knows which links were certainly there
+     * @param findings takes what was repaired
+     * @return the page with its Markdown; the page itself if it has no section
+     */
+    static RestoredText restore(SourceText page, TypeLanguage types, Findings findings) {
+        LostMarkup markup = new LostMarkup(page, types, findings);
+        markup.sections();
+        return markup.editor.finish();
+    }
+
+    private void sections() {
+        int from = 1;
+        int line = lines.nextSection(1);
+        int first = line;
+        while (line <= lines.count()) {
+            Section section = lines.section(line);
+            if (section != null && section.describesType()) {
+                typeHeading(from, line, section);
+            } else {
+                operationHeading(from, line);
+            }
+            int body = lines.skipBlank(line + 1);
+            int next = lines.nextSection(line + 1);
+            from = section == null ? body : body(section, body, next);
+            before = section;
+            line = lines.nextSection(Math.max(from, line + 1));
+        }
+        if (first <= lines.count()) {
+            skip(from, lines.count() + 1);
+            findings.add(
+                    DiagnosticCode.LOST_MARKUP,
+                    page.span(lines.start(first), lines.end(first) - lines.start(first)),
+                    "The page is the text of a rendered page; lines left out around it: " + skipped + ".");
+        }
+    }
+
+    private void typeHeading(int from, int line, Section section) {
+        int title = titles.find(from, line);
+        String marks = described && title > 0 ? "#" : "";
+        if (title > 0) {
+            skip(from, title);
+            editor.insert(lines.start(title), BLOCK + marks + "# ");
+            if (titles.isDoubtful()) {
+                findings.add(
+                        DiagnosticCode.DOUBTFUL_TITLE,
+                        page.span(lines.start(title), lines.end(title) - lines.start(title)),
+                        "Another line might as well be the title; " + Findings.quoted(lines.trimmed(title))
+                                + " was taken for it.");
+            }
+            prose(title + 1, line);
+        } else {
+            skip(from, line);
+        }
+        heading(line, marks + "## " + section.word());
+        described = true;
+    }
+
+    /** What an operation is called, the page does not say in a way that can be told from prose; nothing asks for it. */
+    private void operationHeading(int from, int line) {
+        skip(from, line);
+        boolean same = before == Section.PARAMETERS && lines.section(line) == Section.RESPONSE;
+        heading(line, (same ? "" : "## Operation" + BLOCK) + "### " + lines.trimmed(line));
+    }
+
+    private void heading(int line, String heading) {
+        editor.replace(lines.start(line), lines.end(line), BLOCK + heading + BLOCK);
+    }
+
+    private int body(Section section, int body, int next) {
+        if (section == Section.SUPPORTED_TYPES) {
+            return arms(body, next);
+        }
+        if (section == Section.RESPONSE) {
+            editor.insert(lines.start(body), "**").insert(lines.end(body), "**");
+            return body + 1;
+        }
+        if (section == Section.VALUES && (lines.isOpenEnum(body) || lines.isValue(body))) {
+            return values(body, next);
+        }
+        return tables.restore(lines, body, next);
+    }
+
+    /** Between title and section: prose, a notice, example code. */
+    private void prose(int from, int to) {
+        editor.replace(lines.end(from - 1), lines.end(from - 1), BLOCK);
+        boolean code = false;
+        for (int line = from; line < to; line++) {
+            int start = lines.start(line);
+            int notice = noticeEnd(start);
+            if (!code && lines.startsWith(line, EXAMPLE)) {
+                editor.insert(start, BLOCK + "## ").insert(lines.end(line), BLOCK + FENCE);
+                code = true;
+            } else if (notice > 0) {
+                editor.replace(start, notice, (lines.isBlank(line - 1) ? "" : BLOCK) + NOTICE);
+                editor.insert(lines.end(line), lines.isBlank(line + 1) ? "" : BLOCK);
+            }
+        }
+        if (code) {
+            editor.insert(lines.start(to), "\n" + FENCE + BLOCK);
+        }
+    }
+
+    /** {@return the offset behind the warning sign and the word that a notice of deprecation opens with; -1 if none} */
+    private int noticeEnd(int start) {
+        String text = page.content();
+        if (!text.startsWith(WARNING_SIGN, start)) {
+            return -1;
+        }
+        int at = start + WARNING_SIGN.length();
+        at += text.startsWith(EMOJI_SELECTOR, at) ? EMOJI_SELECTOR.length() : 0;
+        at = Blanks.skip(text, at);
+        return text.startsWith(DEPRECATED, at) ? at + DEPRECATED.length() : -1;
+    }
+
+    private int values(int from, int to) {
+        int line = from;
+        if (lines.isOpenEnum(line)) {
+            editor.insert(lines.end(line), BLOCK);
+            line = lines.skipBlank(line + 1);
+        }
+        while (line < to && lines.isValue(line)) {
+            String fence = fence(lines.trimmed(line));
+            editor.insert(lines.start(line), "- " + fence)
+                    .insert(lines.end(line), fence.isBlank() ? fence : reversed(fence));
+            line = lines.skipBlank(line + 1);
+        }
+        return Math.min(line, to);
+    }
+
+    private static String fence(String value) {
+        return value.indexOf('`') < 0 ? "`" : "`".repeat(longestTicks(value) + 1) + " ";
+    }
+
+    private static String reversed(String fence) {
+        return fence.endsWith(" ") ? " " + fence.strip() : fence;
+    }
+
+    private static int longestTicks(String value) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < value.length(); i++) {
+            run = value.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private int arms(int from, int to) {
+        int end = from;
+        for (int line = from; line < to; line++) {
+            if (lines.isArm(line)) {
+                skip(end, line);
+                editor.insert(lines.start(line), BLOCK + "### `").insert(lines.end(line), "`" + BLOCK);
+                end = lines.skipBlank(line + 1) + 1;
+                line = end - 1;
+            }
+        }
+        return end;
+    }
+
+    private void skip(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (!lines.isBlank(line)) {
+                skipped++;
+            }
+        }
+        if (from < to) {
+            int start = Math.max(editor.position(), page.lineStart(from));
+            int end = to > lines.count() ? page.content().length() : page.lineStart(to);
+            if (start < end) {
+                editor.replace(start, end, "\n");
+            }
+        }
+    }
+}

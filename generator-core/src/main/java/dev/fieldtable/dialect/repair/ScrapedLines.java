@@ -1,0 +1,196 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.source.SourceText;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a rendered page, and the words among them that were headings of sections. */
+final class ScrapedLines {
+    /** The words that sections begin with; each has a line of its own. */
+    enum Section {
+        FIELDS("Fields"),
+        VALUES("Values"),
+        SUPPORTED_TYPES("Supported Types"),
+        PARAMETERS("Parameters"),
+        RESPONSE("Response");
+
+        private final String word;
+
+        Section(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+
+        boolean describesType() {
+            return compareTo(SUPPORTED_TYPES) <= 0;
+        }
+    }
+
+    private static final String OPEN_ENUM = "This is an open enum";
+    private static final int LONGEST_HEADER = 10_000;
+    private static final Section[] SECTIONS = Section.values();
+
+    private final SourceText page;
+    private final String text;
+
+    ScrapedLines(SourceText page) {
+        this.page = page;
+        this.text = page.content();
+    }
+
+    /** {@return the offset of the first word that a section begins with; -1 if there is none} */
+    static int firstSection(SourceText page) {
+        for (Section section : SECTIONS) {
+            if (page.content().contains(section.word())) {
+                ScrapedLines lines = new ScrapedLines(page);
+                int line = lines.nextSection(1);
+                return line > lines.count() ? -1 : lines.start(line);
+            }
+        }
+        return -1;
+    }
+
+    int count() {
+        return page.lineCount();
+    }
+
+    /** {@return the offset of the first character of a line that is not blank; the line's start if there is none} */
+    int start(int line) {
+        int start = page.lineStart(line);
+        int end = lineEnd(line);
+        int at = start;
+        while (at < end && Blanks.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == end ? start : at;
+    }
+
+    /** {@return the offset behind the last character of a line that is not blank} */
+    int end(int line) {
+        int start = start(line);
+        int end = lineEnd(line);
+        while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** {@return the offset behind a line and its line end} */
+    int lineEnd(int line) {
+        return line == count() ? text.length() : page.lineStart(line + 1);
+    }
+
+    String trimmed(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    boolean isBlank(int line) {
+        return start(line) == end(line);
+    }
+
+    boolean is(int line, String words) {
+        int start = start(line);
+        return end(line) - start == words.length() && text.startsWith(words, start);
+    }
+
+    boolean startsWith(int line, String words) {
+        return text.startsWith(words, start(line));
+    }
+
+    /** {@return the first line from this one on that is not blank; one more than there are if there is none} */
+    int skipBlank(int from) {
+        int line = from;
+        while (line <= count() && isBlank(line)) {
+            line++;
+        }
+        return line;
+    }
+
+    /** {@return the first line from this one on that a section begins with; one more than there are if there is none} */
+    int nextSection(int from) {
+        int line = from;
+        while (line <= count() && section(line) == null) {
+            line++;
+        }
+        return line;
+    }
+
+    /** {@return the section that this line begins: its word alone does not do, what follows must be what it holds} */
+    @Nullable
+    Section section(int line) {
+        for (Section section : SECTIONS) {
+            if (is(line, section.word())) {
+                int next = skipBlank(line + 1);
+                return next <= count() && holds(section, next) ? section : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Section section, int line) {
+        return switch (section) {
+            case FIELDS, PARAMETERS -> isHeader(line, false);
+            case VALUES -> isHeader(line, true) || startsWith(line, OPEN_ENUM) || isValue(line);
+            case SUPPORTED_TYPES -> isArm(line);
+            case RESPONSE -> isType(line);
+        };
+    }
+
+    private boolean isHeader(int line, boolean ofValues) {
+        int start = start(line);
+        int end = end(line);
+        if (end - start > LONGEST_HEADER) {
+            return false;
+        }
+        String header = text.substring(start, end);
+        String[] words = header.split(header.indexOf('|') >= 0 ? "\\|" : "\t", -1);
+        int first = words.length > 0 && words[0].isBlank() ? 1 : 0;
+        String[] cells = Arrays.copyOfRange(words, Math.min(first, words.length), words.length);
+        Arrays.setAll(cells, i -> Markup.plain(cells[i].strip()).toLowerCase(Locale.ROOT));
+        Columns columns = Columns.of(cells);
+        return cells.length > 1 && columns.name() >= 0 && (ofValues ? columns.value() : columns.type()) >= 0;
+    }
+
+    boolean isOpenEnum(int line) {
+        return startsWith(line, OPEN_ENUM);
+    }
+
+    /** {@return whether the line is a value of a list: text in quotes, or a whole number} */
+    boolean isValue(int line) {
+        String value = trimmed(line);
+        if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
+            return true;
+        }
+        int digits = value.startsWith("-") ? 1 : 0;
+        return value.length() > digits && value.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@return whether the line is a type and the code below it makes a value of that type} */
+    boolean isArm(int line) {
+        int next = isBlank(line) ? count() + 1 : skipBlank(line + 1);
+        return next <= count()
+                && end(line) - start(line) < LONGEST_HEADER
+                && startsWith(next, "value: " + trimmed(line) + " =");
+    }
+
+    private boolean isType(int line) {
+        int start = start(line);
+        int end = end(line);
+        boolean qualified = false;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            qualified |= c == '.' || c == '[';
+            if (!Character.isLetterOrDigit(c) && "._[], ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return qualified && text.charAt(end - 1) != '.';
+    }
+}
