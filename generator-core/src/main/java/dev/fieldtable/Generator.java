@@ -101,7 +101,7 @@ public final class Generator {
     public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
         LinkedDocs docs = link(request, pages);
         Understood understood = understand(request.withoutPasses(), docs);
-        List<Diagnostic> doubts = request.severities().apply(Linter.lint(docs.documents(), docs.model()));
+        List<Diagnostic> doubts = request.severities().apply(Linter.lint(docs.documents(), docs.model(), docs.house()));
         List<Diagnostic> all = Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.PageReader;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.report.ChosenDialect;
@@ -17,16 +18,19 @@ import java.util.List;
 
 /** Docs that were read and linked, once for all that is made of them: {@link Generator#link} gives them. */
 public final class LinkedDocs {
+    private final HouseStyle house;
     private final List<ParsedDocument> documents;
     private final List<ChosenDialect> readings;
     private final TypeModel model;
     private final List<Diagnostic> diagnostics;
 
     private LinkedDocs(
+            HouseStyle house,
             List<ParsedDocument> documents,
             List<ChosenDialect> readings,
             TypeModel model,
             List<Diagnostic> diagnostics) {
+        this.house = house;
         this.documents = documents;
         this.readings = readings;
         this.model = model;
@@ -34,7 +38,8 @@ public final class LinkedDocs {
     }
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
-        PageReader reader = reader(request.dialect());
+        HouseStyle house = HouseStyle.speakeasy();
+        PageReader reader = reader(request.dialect(), house);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<ParsedDocument> documents = new ArrayList<>(pages.size());
         for (SourceText page : pages) {
@@ -42,12 +47,13 @@ public final class LinkedDocs {
             documents.add(outcome.value());
             diagnostics.addAll(outcome.diagnostics());
         }
-        Outcome<TypeModel> linked = Linker.with(request.wireNames()).link(documents);
+        Outcome<TypeModel> linked = Linker.with(request.wireNames(), house).link(documents);
         diagnostics.addAll(linked.diagnostics());
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
             diagnostics.add(noTypes(pages));
         }
         return new LinkedDocs(
+                house,
                 List.copyOf(documents),
                 readings(request.dialect(), documents),
                 linked.value(),
@@ -81,16 +87,22 @@ public final class LinkedDocs {
         return dialect.equals(GenerationRequest.AUTO_DIALECT);
     }
 
-    private static PageReader reader(String dialect) {
+    private static PageReader reader(String dialect, HouseStyle house) {
         if (isAuto(dialect)) {
-            return Dialects.auto();
+            return Dialects.auto(house);
         }
-        return Dialects.named(dialect).orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));
+        return Dialects.named(dialect, house)
+                .orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));
     }
 
     /** {@return what the docs mean, and nothing that a user adds to it} */
     public TypeModel model() {
         return model;
+    }
+
+    /** {@return whose docs they are: every stage that has to know asks this value} */
+    HouseStyle house() {
+        return house;
     }
 
     /** {@return the pages, as they were read} */

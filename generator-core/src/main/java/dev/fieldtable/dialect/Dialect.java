@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.layout.Layout;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 
 /**
@@ -12,15 +13,20 @@ import dev.fieldtable.source.SourceText;
  * @param layout how a page shows its fields
  * @param types how their types are spelled
  */
-public record Dialect(Layout layout, TypeLanguage types) implements PageReader {
+public record Dialect(Layout layout, TypeLanguage types) {
     /** {@return the name that options and reports use, such as {@code table-python}} */
     public String name() {
         return layout.name() + "-" + types.name();
     }
 
-    /** Reads a page in this style, whatever it looks like. */
-    @Override
-    public Outcome<ParsedDocument> read(SourceText page) {
-        return layout.read(page, types);
+    /**
+     * Reads a page in this style, whatever it looks like.
+     *
+     * @param page the page
+     * @param house what its publisher writes, where others write otherwise
+     * @return what the page says, and what could not be read. Never throws
+     */
+    public Outcome<ParsedDocument> read(SourceText page, HouseStyle house) {
+        return layout.read(page, types, house);
     }
 }

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.layout.PageSigns;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -13,22 +14,23 @@ import java.util.Optional;
  *
  * @param dialects the dialects, in the order in which they are looked for
  * @param otherwise the one that is taken where there is no sign of any
+ * @param house what the publisher of the pages writes
  */
-record DialectChoice(List<Dialect> dialects, Dialect otherwise) implements PageReader {
+record DialectChoice(List<Dialect> dialects, Dialect otherwise, HouseStyle house) implements PageReader {
     DialectChoice {
         dialects = List.copyOf(dialects);
     }
 
     @Override
     public Outcome<ParsedDocument> read(SourceText page) {
-        PageSigns signs = PageSigns.of(page);
+        PageSigns signs = PageSigns.of(page, house);
         for (Dialect dialect : dialects) {
             Optional<Sign> sign = dialect.layout().sign(signs);
             if (sign.isPresent()) {
-                Outcome<ParsedDocument> outcome = dialect.read(page);
+                Outcome<ParsedDocument> outcome = dialect.read(page, house);
                 return new Outcome<>(outcome.value().withSign(sign.get()), outcome.diagnostics());
             }
         }
-        return otherwise.read(page);
+        return otherwise.read(page, house);
     }
 }

@@ -2,6 +2,7 @@ package dev.fieldtable.dialect;
 
 import dev.fieldtable.dialect.layout.Layout;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.house.HouseStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,26 +14,31 @@ public final class Dialects {
     private static final List<Dialect> ALL = List.of(TABLE_PYTHON, FLATTENED_PYTHON, SCRAPED_PYTHON);
 
     /** A flattened page is looked for first, since it may have some sound lines left; a scraped one has no mark at all. */
-    private static final PageReader AUTO =
-            new DialectChoice(List.of(FLATTENED_PYTHON, TABLE_PYTHON, SCRAPED_PYTHON), TABLE_PYTHON);
+    private static final List<Dialect> SOUGHT = List.of(FLATTENED_PYTHON, TABLE_PYTHON, SCRAPED_PYTHON);
 
     private Dialects() {}
 
-    /** {@return a reader that chooses the dialect by the page} */
-    public static PageReader auto() {
-        return AUTO;
+    /**
+     * Chooses the dialect by the page.
+     *
+     * @param house what the publisher of the pages writes, where others write otherwise
+     * @return a reader that does
+     */
+    public static PageReader auto(HouseStyle house) {
+        return new DialectChoice(SOUGHT, TABLE_PYTHON, house);
     }
 
     /**
      * Finds a dialect.
      *
      * @param name one of {@link #names()}
+     * @param house what the publisher of the pages writes, where others write otherwise
      * @return a reader that takes every page for that dialect; nothing if there is none of that name
      */
-    public static Optional<PageReader> named(String name) {
+    public static Optional<PageReader> named(String name, HouseStyle house) {
         for (Dialect dialect : ALL) {
             if (dialect.name().equals(name)) {
-                return Optional.of(dialect);
+                return Optional.of(page -> dialect.read(page, house));
             }
         }
         return Optional.empty();

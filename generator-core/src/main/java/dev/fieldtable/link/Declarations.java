@@ -11,6 +11,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
@@ -31,19 +32,15 @@ import java.util.Set;
 
 /** Turns what a page says of a type into the type. All roles are {@link Role#BODY} yet. */
 final class Declarations {
-    /** The row by which Python docs say that an object may have properties of any other name. */
-    private static final String ADDITIONAL_PROPERTIES = "__pydantic_extra__";
-
-    /** How docs made from Go structures print {@code null}. */
-    private static final String NULL_EXAMPLE = "<nil>";
-
     private final TypeUses types;
     private final WireNaming wireNames;
+    private final HouseStyle house;
     private final Collection<Diagnostic> problems;
 
-    Declarations(TypeUses types, WireNaming wireNames, Collection<Diagnostic> problems) {
+    Declarations(TypeUses types, WireNaming wireNames, HouseStyle house, Collection<Diagnostic> problems) {
         this.types = types;
         this.wireNames = wireNames;
+        this.house = house;
         this.problems = problems;
     }
 
@@ -65,7 +62,7 @@ final class Declarations {
                 problems.add(duplicateRow(row.span(), "`" + row.name() + "` is already documented above."));
             }
         }
-        FieldRow additional = rows.remove(ADDITIONAL_PROPERTIES);
+        FieldRow additional = rows.remove(house.names().anyOther());
         Map<String, String> names = wireNames.assign(List.copyOf(rows.keySet()));
         List<Property> properties = new ArrayList<>(rows.size());
         for (FieldRow row : rows.values()) {
@@ -131,7 +128,7 @@ final class Declarations {
         if (row.mark() == RequiredMark.OPTIONAL && wrapped && !use.optional()) {
             problems.add(contradiction(row, "is marked as optional, and its type says only that it is nullable."));
         }
-        boolean nullExample = row.example().equals(NULL_EXAMPLE);
+        boolean nullExample = house.examples().isNull(row.example());
         if (nullExample && !use.nullable()) {
             problems.add(Diagnostic.of(
                     DiagnosticCode.NULL_IN_EXAMPLE,

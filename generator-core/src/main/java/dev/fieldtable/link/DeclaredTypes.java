@@ -27,17 +27,23 @@ final class DeclaredTypes {
     private final Map<String, List<DeclaredType>> byPage = new HashMap<>();
     private final Map<String, List<String>> pagesIgnoringCase = new HashMap<>();
 
-    private DeclaredTypes() {}
+    private final PackageNames packageNames;
+
+    private DeclaredTypes(PackageNames packageNames) {
+        this.packageNames = packageNames;
+    }
 
     /**
      * Collects the types.
      *
      * @param documents the pages; where two declare one type, the first is taken
+     * @param packageNames says which package a page stands in
      * @param problems takes what was met on the way
      * @return the types
      */
-    static DeclaredTypes of(List<ParsedDocument> documents, Collection<Diagnostic> problems) {
-        DeclaredTypes types = new DeclaredTypes();
+    static DeclaredTypes of(
+            List<ParsedDocument> documents, PackageNames packageNames, Collection<Diagnostic> problems) {
+        DeclaredTypes types = new DeclaredTypes(packageNames);
         for (ParsedDocument document : documents) {
             types.add(document, problems);
         }
@@ -49,7 +55,7 @@ final class DeclaredTypes {
             return;
         }
         String linkPath = document.source().linkPath();
-        String packageName = PackageNames.of(linkPath);
+        String packageName = packageNames.of(linkPath);
         List<DeclaredType> declared = new ArrayList<>();
         for (TypeSection section : document.sections()) {
             TypeId id = new TypeId(packageName, name(section, linkPath, problems));

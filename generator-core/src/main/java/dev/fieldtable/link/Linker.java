@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
@@ -31,19 +32,22 @@ public final class Linker {
             List.of(new DropCircularArms(), new InferDiscriminators(), new FindIndistinguishableArms());
 
     private final WireNames wireNames;
+    private final HouseStyle house;
 
-    private Linker(WireNames wireNames) {
+    private Linker(WireNames wireNames, HouseStyle house) {
         this.wireNames = wireNames;
+        this.house = house;
     }
 
     /**
      * A linker.
      *
      * @param wireNames how documented names become names in JSON
+     * @param house what the publisher of the docs writes, where others write otherwise
      * @return the linker
      */
-    public static Linker with(WireNames wireNames) {
-        return new Linker(wireNames);
+    public static Linker with(WireNames wireNames, HouseStyle house) {
+        return new Linker(wireNames, house);
     }
 
     /**
@@ -56,17 +60,18 @@ public final class Linker {
     public Outcome<TypeModel> link(List<ParsedDocument> documents) {
         List<ParsedDocument> pages = documents.stream().sorted(BY_PATH).toList();
         List<Diagnostic> problems = new ArrayList<>();
-        DeclaredTypes declared = DeclaredTypes.of(pages, problems);
-        References references = new References(declared);
-        MissingTypes missing = new MissingTypes();
-        Declarations declarations =
-                new Declarations(new TypeUses(references, missing, problems), new WireNaming(wireNames), problems);
+        PackageNames packages = new PackageNames(house.folders());
+        DeclaredTypes declared = DeclaredTypes.of(pages, packages, problems);
+        References references = new References(declared, packages);
+        MissingTypes missing = new MissingTypes(packages);
+        Declarations declarations = new Declarations(
+                new TypeUses(references, missing, problems), new WireNaming(wireNames, house.names()), house, problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
             types.add(declarations.declare(type));
         }
         problems.addAll(missing.diagnostics());
-        Roles roles = new Roles(pages, references, types);
+        Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 
         Outcome<TypeModel> model = ModelPass.applyAll(PASSES, TypeModel.of(types, coverage(pages, types)));

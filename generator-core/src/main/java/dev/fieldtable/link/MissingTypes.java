@@ -15,7 +15,12 @@ import java.util.Map;
  * one page that is added, or one link that is corrected everywhere, mends them all.
  */
 final class MissingTypes {
+    private final PackageNames packages;
     private final Map<Key, Uses> uses = new LinkedHashMap<>();
+
+    MissingTypes(PackageNames packages) {
+        this.packages = packages;
+    }
 
     /**
      * What makes two references lead to the same nothing.
@@ -65,9 +70,9 @@ final class MissingTypes {
         return Diagnostic.of(DiagnosticCode.DANGLING_REFERENCE, first.span(), first.message() + others, first.hint());
     }
 
-    private static String target(String linkPath, Reference reference) {
+    private String target(String linkPath, Reference reference) {
         String link = reference.link();
-        String here = PackageNames.of(linkPath);
+        String here = packages.of(linkPath);
         if (link.isEmpty()) {
             return reference.qualifier().isEmpty()
                     ? here

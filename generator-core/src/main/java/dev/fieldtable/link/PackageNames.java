@@ -1,14 +1,16 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.house.Folders;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says which documented package a page stands in. */
 final class PackageNames {
-    private static final String MODELS = "models";
-    private static final String DOCS = "docs";
+    private final Folders house;
 
-    private PackageNames() {}
+    PackageNames(Folders house) {
+        this.house = house;
+    }
 
     /**
      * The package of a page's types: its folders, without those that only say that here are docs.
@@ -20,23 +22,31 @@ final class PackageNames {
      * @param linkPath the page's link path
      * @return the package, dotted; empty for a page in no folder
      */
-    static String of(String linkPath) {
+    String of(String linkPath) {
         List<String> folders = new ArrayList<>();
         int start = 0;
         for (int slash = linkPath.indexOf('/'); slash >= 0; slash = linkPath.indexOf('/', start)) {
             String folder = linkPath.substring(start, slash);
-            if (!folder.isEmpty() && !folder.equals(".") && !folder.equals("..") && !folder.equalsIgnoreCase(DOCS)) {
+            if (!folder.isEmpty()
+                    && !folder.equals(".")
+                    && !folder.equals("..")
+                    && !folder.equalsIgnoreCase(house.docs())) {
                 folders.add(folder);
             }
             start = slash + 1;
         }
         List<String> segments = new ArrayList<>();
         for (int i = 0; i < folders.size(); i++) {
-            if (i == folders.size() - 1 || !folders.get(i).equalsIgnoreCase(MODELS)) {
+            if (i == folders.size() - 1 || !isModels(folders.get(i))) {
                 segments.add(folders.get(i));
             }
         }
         return String.join(".", segments);
+    }
+
+    /** {@return whether a folder only says that types lie in it, unless it is the innermost} */
+    boolean isModels(String folder) {
+        return folder.equalsIgnoreCase(house.models());
     }
 
     /** {@return the last segment of a package, {@code shared} for {@code lending.shared}; empty if it has none} */

@@ -17,9 +17,11 @@ import java.util.Optional;
  */
 final class References {
     private final DeclaredTypes types;
+    private final PackageNames packages;
 
-    References(DeclaredTypes types) {
+    References(DeclaredTypes types, PackageNames packages) {
         this.types = types;
+        this.packages = packages;
     }
 
     /**
@@ -56,7 +58,7 @@ final class References {
         if (linked.isPresent()) {
             return Found.one(linked.get());
         }
-        String here = PackageNames.of(linkPath);
+        String here = packages.of(linkPath);
         if (reference.qualifier().isEmpty()) {
             TypeId id = new TypeId(here, reference.name());
             return types.contains(id)
@@ -108,7 +110,7 @@ final class References {
             return new Found(List.of(), elsewhere);
         }
         TypeId own = new TypeId(here, name);
-        boolean folderOfModels = here.isEmpty() && folder.equalsIgnoreCase("models");
+        boolean folderOfModels = here.isEmpty() && packages.isModels(folder);
         if ((reference.link().isEmpty() || folderOfModels) && types.contains(own)) {
             // Pages name the folder that their publisher has; a reader may keep them in another, or give it alone.
             return Found.one(own);

@@ -6,6 +6,9 @@ import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.ClientClasses;
+import dev.fieldtable.house.Folders;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
@@ -31,10 +34,8 @@ import java.util.Set;
  * id.
  */
 final class Roles {
-    private static final Set<String> OPERATION_PACKAGES = Set.of("operations", "requests");
-    private static final Set<String> PAGED_RESULT = Set.of("result", "headers", "next");
-    private static final Set<String> RESPONSE_ENVELOPE = Set.of("contenttype", "statuscode", "rawresponse");
-
+    private final Folders folders;
+    private final ClientClasses clients;
     private final Set<TypeId> referenced = new HashSet<>();
     private final Set<TypeId> requests = new HashSet<>();
     private final Set<TypeId> requestsOfUnknown = new HashSet<>();
@@ -44,7 +45,9 @@ final class Roles {
     private final boolean operationsKnown;
     private final boolean operationsApart;
 
-    Roles(List<ParsedDocument> documents, References references, Collection<TypeDeclaration> types) {
+    Roles(List<ParsedDocument> documents, References references, Collection<TypeDeclaration> types, HouseStyle house) {
+        folders = house.folders();
+        clients = house.clients();
         for (ParsedDocument document : documents) {
             String linkPath = document.source().linkPath();
             for (Operation operation : document.operations()) {
@@ -72,13 +75,13 @@ final class Roles {
 
     Role of(DeclaredType type) {
         TypeId id = type.id();
-        if (hasFolder(id, "utils")) {
+        if (hasFolder(id, folders.utilities())) {
             return Role.UTILITY;
         }
         if (type.section() instanceof TypeSection.FieldTable && isGlobals(id)) {
             return Role.GLOBALS;
         }
-        if (hasFolder(id, "internal")) {
+        if (hasFolder(id, folders.internals())) {
             return Role.UTILITY;
         }
         return type.section() instanceof TypeSection.FieldTable table ? objectRole(id, table) : Role.BODY;
@@ -95,36 +98,36 @@ final class Roles {
     }
 
     private boolean isGlobals(TypeId id) {
-        return id.name().endsWith("Globals")
+        return id.name().endsWith(clients.globals())
                 && !referenced.contains(id)
                 && !requests.contains(id)
                 && !responses.contains(id);
     }
 
     private boolean isSecurity(TypeId id) {
-        if (!id.name().endsWith("Security") || referenced.contains(id) || responses.contains(id)) {
+        if (!id.name().endsWith(clients.security()) || referenced.contains(id) || responses.contains(id)) {
             return false;
         }
-        return id.name().equals("Security") || securities.contains(id) || isOperationPackage(id);
+        return id.name().equals(clients.security()) || securities.contains(id) || isOperationPackage(id);
     }
 
     private boolean isResponse(TypeId id, TypeSection.FieldTable table) {
         Map<String, FieldRow> rows = new HashMap<>();
         table.rows().forEach(row -> rows.putIfAbsent(Letters.of(row.name()), row));
-        FieldRow rawResponse = rows.get("rawresponse");
-        if (rawResponse != null && isTransport(rawResponse) && rows.keySet().containsAll(RESPONSE_ENVELOPE)) {
+        FieldRow rawResponse = rows.get(clients.rawResponse());
+        if (rawResponse != null && isTransport(rawResponse) && rows.keySet().containsAll(clients.envelope())) {
             return true;
         }
-        FieldRow meta = rows.get("httpmeta");
-        if (meta != null && meta.mark() == RequiredMark.REQUIRED && id.name().endsWith("Response")) {
+        FieldRow meta = rows.get(clients.meta());
+        if (meta != null && meta.mark() == RequiredMark.REQUIRED && id.name().endsWith(clients.response())) {
             return true;
         }
         if (!rows.isEmpty() && rows.values().stream().allMatch(Roles::isTransport)) {
             return true;
         }
-        return rows.containsKey("result")
-                && PAGED_RESULT.containsAll(rows.keySet())
-                && isCalledAfterOperation(id, "Response");
+        return rows.containsKey(clients.result())
+                && clients.page().containsAll(rows.keySet())
+                && isCalledAfterOperation(id, clients.response());
     }
 
     /** Error bodies may have the response object too, as an option. */
@@ -137,10 +140,10 @@ final class Roles {
     }
 
     private boolean isRequest(TypeId id) {
-        if (isCalledAfterOperation(id, "Request")) {
+        if (isCalledAfterOperation(id, clients.request())) {
             return true;
         }
-        if (!id.name().endsWith("Request") || referenced.contains(id)) {
+        if (!id.name().endsWith(clients.request()) || referenced.contains(id)) {
             return false;
         }
         return isOperationPackage(id) ? !operationsKnown || requests.contains(id) : requestsOfUnknown.contains(id);
@@ -154,8 +157,8 @@ final class Roles {
                 && operationIds.contains(Letters.of(name.substring(0, name.length() - suffix.length())));
     }
 
-    private static boolean isOperationPackage(TypeId id) {
-        return OPERATION_PACKAGES.contains(PackageNames.last(id.packageName()).toLowerCase(Locale.ROOT));
+    private boolean isOperationPackage(TypeId id) {
+        return folders.operations().contains(PackageNames.last(id.packageName()).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasFolder(TypeId id, String folder) {

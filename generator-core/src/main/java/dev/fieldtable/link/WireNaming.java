@@ -1,5 +1,6 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.house.FieldNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Set;
 /** Turns documented names into names in JSON. */
 final class WireNaming {
     private final WireNames style;
+    private final FieldNames house;
 
-    WireNaming(WireNames style) {
+    WireNaming(WireNames style, FieldNames house) {
         this.style = style;
+        this.house = house;
     }
 
     /**
@@ -55,8 +58,7 @@ final class WireNaming {
         if (documented.startsWith("__") && documented.endsWith("__")) {
             return documented;
         }
-        boolean keyword = documented.endsWith("_") && documented.length() > 1;
-        String name = keyword ? documented.substring(0, documented.length() - 1) : documented;
+        String name = house.unescaped(documented);
         return style == WireNames.DOCUMENTED ? name : camel(name);
     }
 

@@ -3,6 +3,7 @@ package dev.fieldtable.lint;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Docs {
     private final List<ParsedDocument> documents;
     private final TypeModel model;
+    private final HouseStyle house;
     private final Map<String, ParsedDocument> byLinkPath = new HashMap<>();
     private final Map<String, SourceText> pages = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
 
-    Docs(List<ParsedDocument> documents, TypeModel model) {
+    Docs(List<ParsedDocument> documents, TypeModel model, HouseStyle house) {
         this.documents = documents.stream()
                 .sorted(Comparator.comparing(document -> document.source().path()))
                 .toList();
         this.model = model;
+        this.house = house;
         Map<SourceSpan, FieldRow> rows = new HashMap<>();
         for (ParsedDocument document : this.documents) {
             byLinkPath.putIfAbsent(document.source().linkPath(), document);
@@ -51,7 +54,7 @@ final class Docs {
         for (Property property : owner.properties()) {
             @Nullable FieldRow row = rows.get(property.span());
             if (row != null) {
-                fields.add(new Field(owner, property, row, page(row.span())));
+                fields.add(new Field(owner, property, row, page(row.span()), house.examples()));
             }
         }
     }
@@ -63,6 +66,11 @@ final class Docs {
 
     TypeModel model() {
         return model;
+    }
+
+    /** {@return what the publisher of the pages writes} */
+    HouseStyle house() {
+        return house;
     }
 
     /** {@return all fields of all objects, without those for additional properties} */

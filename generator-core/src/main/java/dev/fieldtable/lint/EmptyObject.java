@@ -16,7 +16,7 @@ final class EmptyObject implements LintRule {
                 .filter(type -> type.role() == Role.BODY
                         && type.properties().isEmpty()
                         && type.additionalProperties() == null
-                        && !type.id().name().endsWith("Response"))
+                        && !type.id().name().endsWith(docs.house().clients().response()))
                 .forEach(type -> doubts.add(type.span(), type.id().name() + " has no fields."));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.house.ExampleWords;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -17,14 +18,9 @@ import java.util.List;
  * @param property what the row means
  * @param row what it says
  * @param page the text it stands in
+ * @param house how examples are printed
  */
-record Field(ObjectType owner, Property property, FieldRow row, SourceText page) {
-    /** How docs with several examples announce each; a number and {@code :**} follow. */
-    private static final String EXAMPLE = "**Example ";
-
-    /** How docs made from Go structures print {@code null}. */
-    private static final String NULL = "<nil>";
-
+record Field(ObjectType owner, Property property, FieldRow row, SourceText page, ExampleWords house) {
     String name() {
         return "`" + property.name() + "`";
     }
@@ -47,21 +43,16 @@ record Field(ObjectType owner, Property property, FieldRow row, SourceText page)
         List<String> examples = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int next = text.indexOf(EXAMPLE, at + 1);
+            int next = text.indexOf(house.captionStart(), at + 1);
             int end = next < 0 ? text.length() : next;
             String example =
-                    Prose.unquoted(withoutCaption(text.substring(at, end)).strip());
-            if (!example.isEmpty() && !example.equals(NULL)) {
+                    Prose.unquoted(house.withoutCaption(text.substring(at, end)).strip());
+            if (!example.isEmpty() && !house.isNull(example)) {
                 examples.add(example);
             }
             at = end;
         }
         return examples;
-    }
-
-    private static String withoutCaption(String example) {
-        int end = example.startsWith(EXAMPLE) ? example.indexOf(":**") : -1;
-        return end < 0 ? example : example.substring(end + 3);
     }
 
     SourceSpan exampleSpan() {

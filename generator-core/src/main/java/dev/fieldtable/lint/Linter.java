@@ -3,6 +3,7 @@ package dev.fieldtable.lint;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.TypeModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,10 +55,11 @@ public final class Linter {
      *
      * @param documents the pages as they were read, in any order
      * @param model what they mean
+     * @param house what their publisher writes, where others write otherwise
      * @return the doubts, sorted by page and place. Never throws
      */
-    public static List<Diagnostic> lint(List<ParsedDocument> documents, TypeModel model) {
-        Docs docs = new Docs(documents, model);
+    public static List<Diagnostic> lint(List<ParsedDocument> documents, TypeModel model, HouseStyle house) {
+        Docs docs = new Docs(documents, model, house);
         List<Diagnostic> found = new ArrayList<>();
         for (LintRule rule : RULES) {
             rule.check(docs, new Doubts(rule.code(), found));

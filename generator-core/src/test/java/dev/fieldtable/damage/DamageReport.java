@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -157,7 +158,7 @@ final class DamageReport {
     }
 
     private static Outcome<ParsedDocument> read(String path, String page) {
-        return Dialects.auto().read(SourceText.of(path, page));
+        return Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of(path, page));
     }
 
     private static String difference(List<String> wanted, List<String> got) {

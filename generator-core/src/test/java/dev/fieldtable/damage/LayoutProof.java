@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.PageReader;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.link.Linker;
@@ -95,7 +96,7 @@ final class LayoutProof {
         }
 
         private static TypeModel model(List<SourceText> pages, Set<String> doubtful) {
-            PageReader reader = Dialects.auto();
+            PageReader reader = Dialects.auto(HouseStyle.speakeasy());
             List<ParsedDocument> documents = new ArrayList<>();
             for (SourceText page : pages) {
                 Outcome<ParsedDocument> outcome = reader.read(page);
@@ -104,7 +105,9 @@ final class LayoutProof {
                     doubtful.add(page.path());
                 }
             }
-            return Linker.with(WireNames.DOCUMENTED).link(documents).value();
+            return Linker.with(WireNames.DOCUMENTED, HouseStyle.speakeasy())
+                    .link(documents)
+                    .value();
         }
 
         /** What differs and was not told of. */

@@ -2,6 +2,7 @@ package dev.fieldtable.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,9 @@ class DialectPagesTest {
 
     private static String reading(Example example, String page) {
         SourceText text = SourceText.of("page.md", page);
-        return Reading.of(Dialects.named(example.dialect()).orElseThrow().read(text));
+        return Reading.of(Dialects.named(example.dialect(), HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(text));
     }
 
     private static List<Example> examples() throws IOException {

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class DialectsTest {
         assertThat(Dialects.names())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(name -> assertThat(Dialects.named(name)
+                .allSatisfy(name -> assertThat(Dialects.named(name, HouseStyle.speakeasy())
                                 .orElseThrow()
                                 .read(PAGE)
                                 .value()
@@ -27,8 +28,8 @@ class DialectsTest {
 
     @Test
     void anUnknownNameFindsNothing() {
-        assertThat(Dialects.named("table-klingon")).isEmpty();
-        assertThat(Dialects.named("")).isEmpty();
+        assertThat(Dialects.named("table-klingon", HouseStyle.speakeasy())).isEmpty();
+        assertThat(Dialects.named("", HouseStyle.speakeasy())).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class DialectsTest {
         "'A\\nFields\\nField\tType\\nid\tstr\\n', scraped-python, section without marks at 2:1"
     })
     void theDialectIsChosenByThePageAndTheChoiceIsExplained(String page, String dialect, String sign) {
-        ParsedDocument document = Dialects.auto()
+        ParsedDocument document = Dialects.auto(HouseStyle.speakeasy())
                 .read(SourceText.of("a.md", page.translateEscapes()))
                 .value();
 
@@ -50,8 +51,9 @@ class DialectsTest {
 
     @Test
     void aPageThatShowsNoDialectIsReadAsAnUndamagedOne() {
-        ParsedDocument document =
-                Dialects.auto().read(SourceText.of("guide.md", "# Guide\\n")).value();
+        ParsedDocument document = Dialects.auto(HouseStyle.speakeasy())
+                .read(SourceText.of("guide.md", "# Guide\\n"))
+                .value();
 
         assertThat(document.dialect()).isEqualTo(Dialects.usual());
         assertThat(document.sign()).isNull();
@@ -59,8 +61,10 @@ class DialectsTest {
 
     @Test
     void aDialectThatIsNamedNeedsNoSign() {
-        ParsedDocument document =
-                Dialects.named("scraped-python").orElseThrow().read(PAGE).value();
+        ParsedDocument document = Dialects.named("scraped-python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(PAGE)
+                .value();
 
         assertThat(document.dialect()).isEqualTo("scraped-python");
         assertThat(document.sign()).isNull();

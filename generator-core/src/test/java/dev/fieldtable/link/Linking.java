@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -22,7 +23,8 @@ record Linking(TypeModel model, List<Diagnostic> diagnostics) {
 
     static Linking of(WireNames wireNames, Page... pages) {
         List<ParsedDocument> documents = Arrays.stream(pages).map(Page::read).toList();
-        Outcome<TypeModel> outcome = Linker.with(wireNames).link(documents);
+        Outcome<TypeModel> outcome =
+                Linker.with(wireNames, HouseStyle.speakeasy()).link(documents);
         return new Linking(outcome.value(), outcome.diagnostics());
     }
 

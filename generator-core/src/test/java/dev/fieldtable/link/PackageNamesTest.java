@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.house.HouseStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,8 @@ class PackageNamesTest {
         "./models//errors/x.md, errors",
     })
     void folders_become_packages_without_those_that_only_say_that_here_are_docs(String linkPath, String packageName) {
-        assertThat(PackageNames.of(linkPath)).isEqualTo(packageName);
+        PackageNames packages = new PackageNames(HouseStyle.speakeasy().folders());
+
+        assertThat(packages.of(linkPath)).isEqualTo(packageName);
     }
 }

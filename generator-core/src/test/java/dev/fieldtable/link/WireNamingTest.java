@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.house.HouseStyle;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,28 +30,28 @@ class WireNamingTest {
         "__, __, __, __",
     })
     void names_follow_the_chosen_style(String documented, String asIs, String lower, String upper) {
-        assertThat(new WireNaming(WireNames.DOCUMENTED).convert(documented)).isEqualTo(asIs);
-        assertThat(new WireNaming(WireNames.LOWER_CAMEL).convert(documented)).isEqualTo(lower);
-        assertThat(new WireNaming(WireNames.UPPER_CAMEL).convert(documented)).isEqualTo(upper);
+        assertThat(naming(WireNames.DOCUMENTED).convert(documented)).isEqualTo(asIs);
+        assertThat(naming(WireNames.LOWER_CAMEL).convert(documented)).isEqualTo(lower);
+        assertThat(naming(WireNames.UPPER_CAMEL).convert(documented)).isEqualTo(upper);
     }
 
     @Test
     void a_name_that_is_as_documented_is_not_taken_by_one_that_would_become_it() {
-        assertThat(new WireNaming(WireNames.DOCUMENTED).assign(List.of("filter_", "filter")))
+        assertThat(naming(WireNames.DOCUMENTED).assign(List.of("filter_", "filter")))
                 .containsEntry("filter", "filter")
                 .containsEntry("filter_", "filter_");
     }
 
     @Test
     void the_later_of_two_that_become_one_keeps_its_documented_name() {
-        assertThat(new WireNaming(WireNames.LOWER_CAMEL).assign(List.of("a_b", "a__b")))
+        assertThat(naming(WireNames.LOWER_CAMEL).assign(List.of("a_b", "a__b")))
                 .containsEntry("a_b", "aB")
                 .containsEntry("a__b", "a__b");
     }
 
     @Test
     void no_two_names_are_the_same_even_when_the_documented_one_is_taken_too() {
-        assertThat(new WireNaming(WireNames.DOCUMENTED)
+        assertThat(naming(WireNames.DOCUMENTED)
                         .assign(List.of("x", "x__", "x_", "x___"))
                         .values())
                 .doesNotHaveDuplicates();
@@ -61,11 +62,14 @@ class WireNamingTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(new WireNaming(WireNames.LOWER_CAMEL).convert("ip_id_ID"))
-                    .isEqualTo("ipIdID");
-            assertThat(new WireNaming(WireNames.LOWER_CAMEL).convert("ID")).isEqualTo("id");
+            assertThat(naming(WireNames.LOWER_CAMEL).convert("ip_id_ID")).isEqualTo("ipIdID");
+            assertThat(naming(WireNames.LOWER_CAMEL).convert("ID")).isEqualTo("id");
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static WireNaming naming(WireNames style) {
+        return new WireNaming(style, HouseStyle.speakeasy().names());
     }
 }

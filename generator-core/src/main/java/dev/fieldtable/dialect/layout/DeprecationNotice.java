@@ -1,7 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.house.DeprecationWords;
 import dev.fieldtable.model.Deprecation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * {@code : warning: ** DEPRECATED **: reason}.
  */
 final class DeprecationNotice {
-    private static final String[] OPENING = {":", "warning", ":", "**", "DEPRECATED", "**"};
+    private static final String EMPHASIS = "**";
 
     private DeprecationNotice() {}
 
     /** {@return what the description says of a deprecation; {@code null} if it does not open with the notice} */
-    static @Nullable Deprecation of(String description) {
-        int at = openingEnd(description);
+    static @Nullable Deprecation of(String description, DeprecationWords words) {
+        int at = openingEnd(description, words);
         if (at < 0) {
             return null;
         }
@@ -31,13 +33,13 @@ final class DeprecationNotice {
                         description.substring(end).strip());
     }
 
-    private static int openingEnd(String description) {
+    private static int openingEnd(String description, DeprecationWords words) {
         int at = 0;
-        for (String part : OPENING) {
+        for (String part : List.of(":", words.icon(), ":", EMPHASIS, words.word(), EMPHASIS)) {
             at = skipBlanks(description, at);
             boolean there = description.startsWith(part, at);
             // Tools that take emphasis away leave the words.
-            if (!there && !part.equals("**")) {
+            if (!there && !part.equals(EMPHASIS)) {
                 return -1;
             }
             at += there ? part.length() : 0;

@@ -7,6 +7,7 @@ import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes field rows of the rows of a table. */
 final class FieldRows implements SectionTables.RowReader {
+    private final HouseStyle house;
     private final CellTypes types;
     private final MarkCells marks;
     private final List<FieldRow> rows = new ArrayList<>();
 
-    FieldRows(TypeLanguage types, Findings findings) {
+    FieldRows(TypeLanguage types, HouseStyle house, Findings findings) {
+        this.house = house;
         this.types = new CellTypes(types, findings);
-        this.marks = new MarkCells(findings);
+        this.marks = new MarkCells(house.cells(), findings);
     }
 
     /** {@return all rows that were read}; it is asked once, at the end: what an empty mark means, all marks together tell. */
@@ -33,21 +36,22 @@ final class FieldRows implements SectionTables.RowReader {
         int type = columns.type();
         int example = columns.example();
         TypeExpression expression = types.parse(row.cell(type));
-        String description = Markup.prose(row.text(columns.description()));
+        String description =
+                Markup.prose(row.text(columns.description()), house.cells().nothing());
         rows.add(new FieldRow(
                 name,
                 expression,
                 row.span(type),
                 marks.read(rows.size(), row, columns.required()),
                 description,
-                Markup.prose(row.text(example)),
+                Markup.prose(row.text(example), house.cells().nothing()),
                 row.span(example),
                 deprecation(row.text(columns.name()), description),
                 row.span()));
     }
 
-    private static @Nullable Deprecation deprecation(String name, String description) {
-        @Nullable Deprecation notice = DeprecationNotice.of(description);
+    private @Nullable Deprecation deprecation(String name, String description) {
+        @Nullable Deprecation notice = DeprecationNotice.of(description, house.deprecation());
         return notice == null && Markup.isStruck(name) ? new Deprecation("", description) : notice;
     }
 }

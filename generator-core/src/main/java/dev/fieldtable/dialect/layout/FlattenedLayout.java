@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
@@ -29,9 +30,9 @@ final class FlattenedLayout implements Layout {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
         Findings findings = new Findings();
-        RestoredText restored = Repairs.lines(page, findings);
-        return TableLayout.read(restored, name(), types, findings);
+        RestoredText restored = new Repairs(house).lines(page, findings);
+        return TableLayout.read(restored, name(), types, house, findings);
     }
 }

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public interface Layout {
      *
      * @param page the page
      * @param types how its types are spelled
+     * @param house what its publisher writes, where others write otherwise
      * @return what the page says, and what could not be read. Never throws
      */
-    Outcome<ParsedDocument> read(SourceText page, TypeLanguage types);
+    Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house);
 }

@@ -10,6 +10,7 @@ import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.house.CellWords;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
@@ -24,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  * never wrapped, so they become optional, since a reader that expects less is right either way.
  */
 final class MarkCells {
+    private final CellWords words;
+    private final RequiredMarks marks;
     private final Findings findings;
     private final List<Open> open = new ArrayList<>();
     private boolean optionalMarked;
     private boolean requiredMarked;
     private boolean usualMark;
 
-    MarkCells(Findings findings) {
+    MarkCells(CellWords words, Findings findings) {
+        this.words = words;
+        this.marks = new RequiredMarks(words);
         this.findings = findings;
     }
 
@@ -42,10 +47,10 @@ final class MarkCells {
             return RequiredMark.UNSTATED;
         }
         String cell = text.text(column);
-        @Nullable RequiredMark mark = RequiredMarks.of(cell);
+        @Nullable RequiredMark mark = marks.of(cell);
         if (mark == RequiredMark.REQUIRED) {
             requiredMarked = true;
-            usualMark |= cell.startsWith(":heavy");
+            usualMark |= marks.isOwn(cell);
         } else if (mark == RequiredMark.OPTIONAL) {
             optionalMarked = true;
         } else {
@@ -95,13 +100,13 @@ final class MarkCells {
         return settled;
     }
 
-    private static Diagnostic guess(Open open, FieldRow row, String what) {
+    private Diagnostic guess(Open open, FieldRow row, String what) {
         return new Diagnostic(
                 DiagnosticCode.EMPTY_MARK,
                 Severity.WARNING,
                 "`" + row.name() + "` has no mark, and " + what,
                 open.span(),
-                Advice.literal("Write :heavy_check_mark: or :heavy_minus_sign:."));
+                Advice.literal("Write " + words.required() + " or " + words.optional() + "."));
     }
 
     private static boolean isWrapped(List<FieldRow> rows, Open open) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.SectionWord;
+import dev.fieldtable.dialect.page.SectionLines;
+import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -125,27 +126,24 @@ final class MarkdownPage {
     }
 
     /** {@return whether the words of a section stand alone in a line that is no heading of one} */
-    boolean hasStraySection() {
+    boolean hasStraySection(SectionWords words) {
+        SectionLines sections = new SectionLines(words);
         for (Node block : blocks) {
             boolean shortParagraph = block instanceof Paragraph
                     && block.getSourceSpans().size() == 1
                     && block.getSourceSpans().get(0).getLength() < SHORT;
-            if (shortParagraph && isSectionWord(source(block))) {
+            if (shortParagraph && sections.of(source(block)) != null) {
                 return true;
             }
         }
         // The first one may be the title of a type of that name.
         for (int i = 1; i < headings.size(); i++) {
             String text = headings.get(i).text();
-            if (headings.get(i).section() == null && text.length() < SHORT && isSectionWord(text)) {
+            if (headings.get(i).section(words) == null && text.length() < SHORT && sections.of(text) != null) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isSectionWord(String text) {
-        return SectionWord.of(text, 0, text.length()) != null;
     }
 
     private static boolean swallows(String code) {

@@ -10,6 +10,8 @@ import dev.fieldtable.document.TypeExpression.ListOf;
 import dev.fieldtable.document.TypeExpression.MapOf;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Wrapped;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.HtmlBlock;
@@ -22,12 +24,12 @@ import org.commonmark.node.Paragraph;
  * <p>Their tables describe no type, so what cannot be read in them is passed over without a diagnostic.
  */
 final class Operations {
-    private static final String ID = "operationID=\"";
-
     private final MarkdownPage page;
     private final TypeLanguage types;
+    private final HouseStyle house;
 
-    Operations(MarkdownPage page, TypeLanguage types) {
+    Operations(MarkdownPage page, TypeLanguage types, HouseStyle house) {
+        this.house = house;
         this.page = page;
         this.types = types;
     }
@@ -38,7 +40,7 @@ final class Operations {
             int end = page.partEnd(i);
             int parts = 0;
             for (int part = i + 1; part < end; part++) {
-                if (isPart(i, part, "Parameters") || isPart(i, part, "Response")) {
+                if (isPart(i, part, SectionKind.PARAMETERS) || isPart(i, part, SectionKind.RESPONSE)) {
                     parts++;
                 }
             }
@@ -49,10 +51,10 @@ final class Operations {
         return operations;
     }
 
-    private boolean isPart(int heading, int part, String text) {
+    private boolean isPart(int heading, int part, SectionKind kind) {
         PageHeading below = page.headings().get(part);
         return below.level() == page.headings().get(heading).level() + 1
-                && below.text().equals(text);
+                && below.text().equals(house.sections().of(kind));
     }
 
     private Operation operation(int heading, int end) {
@@ -64,14 +66,14 @@ final class Operations {
             for (Node block : page.blocksBelow(part)) {
                 if (block instanceof HtmlBlock html && id.isEmpty()) {
                     id = id(html.getLiteral());
-                } else if (block instanceof Paragraph && isPart(heading, part, "Response")) {
+                } else if (block instanceof Paragraph && isPart(heading, part, SectionKind.RESPONSE)) {
                     String text = page.source(block);
                     if (text.startsWith("**")) {
                         collect(new Cell(text, page.span(block)), responses);
                     }
                 }
             }
-            if (isPart(heading, part, "Parameters")) {
+            if (isPart(heading, part, SectionKind.PARAMETERS)) {
                 parameters(page.blocksBelow(part), requests, security);
             }
         }
@@ -80,10 +82,10 @@ final class Operations {
     }
 
     private void parameters(List<Node> blocks, List<Reference> requests, List<Reference> security) {
-        SectionTables.ofFields(page, types, new Findings()).read(blocks, (name, columns, row) -> {
-            if (name.equals("request")) {
+        SectionTables.ofFields(page, types, house, new Findings()).read(blocks, (name, columns, row) -> {
+            if (name.equals(house.operations().request())) {
                 collect(row.cell(columns.type()), requests);
-            } else if (name.equals("security")) {
+            } else if (name.equals(house.operations().security())) {
                 collect(row.cell(columns.type()), security);
             }
         });
@@ -107,9 +109,10 @@ final class Operations {
         }
     }
 
-    private static String id(String comment) {
-        int start = comment.indexOf(ID);
-        int end = start < 0 ? -1 : comment.indexOf('"', start + ID.length());
-        return end < 0 ? "" : comment.substring(start + ID.length(), end);
+    private String id(String comment) {
+        String attribute = house.operations().idAttribute() + "=\"";
+        int start = comment.indexOf(attribute);
+        int end = start < 0 ? -1 : comment.indexOf('"', start + attribute.length());
+        return end < 0 ? "" : comment.substring(start + attribute.length(), end);
     }
 }

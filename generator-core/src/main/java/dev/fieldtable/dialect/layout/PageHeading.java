@@ -1,7 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.SectionKind;
 import dev.fieldtable.document.Cell;
+import dev.fieldtable.house.SectionKind;
+import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastLine the line it ends on
  */
 record PageHeading(int block, int level, String text, SourceSpan span, int firstLine, int lastLine) {
-    /** {@return the section that it announces; {@code null} if it announces none} */
+    /** {@return the section of a type that it announces; {@code null} if it announces none} */
     @Nullable
-    SectionKind section() {
+    SectionKind section(SectionWords words) {
         // A title is never a section: there are types called Fields and Values.
-        return level == 1 ? null : SectionKind.of(text);
+        return level == 1 ? null : words.ofType(text).orElse(null);
     }
 
     Cell cell() {

@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
@@ -30,7 +31,7 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
             DiagnosticCode.UNKNOWN_COLUMNS);
 
     /** Reads a page as it is. */
-    static PageReading of(RestoredText text, TypeLanguage types) {
+    static PageReading of(RestoredText text, TypeLanguage types, HouseStyle house) {
         Findings findings = new Findings();
         MarkdownPage page;
         try {
@@ -39,17 +40,17 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
             tooLarge(text, findings);
             return new PageReading(List.of(), List.of(), findings, false);
         }
-        List<TypeSection> sections = new Sections(page, types, findings).read();
-        List<Operation> operations = sections.isEmpty() ? new Operations(page, types).read() : List.of();
+        List<TypeSection> sections = new Sections(page, types, house, findings).read();
+        List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house).read() : List.of();
         if (sections.isEmpty() && operations.isEmpty()) {
-            SectionTables.ofFields(page, types, findings).passOverSectionless();
+            SectionTables.ofFields(page, types, house, findings).passOverSectionless();
         }
         boolean untitled =
                 sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
                 || untitled
                 || page.hasOddFence()
-                || page.hasStraySection()
+                || page.hasStraySection(house.sections())
                 || findings.isDoubtful()
                 || findings.hasAny(DOUBTS);
         return new PageReading(sections, operations, findings, doubtful);

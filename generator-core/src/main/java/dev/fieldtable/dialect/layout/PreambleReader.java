@@ -1,8 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.Markup;
-import dev.fieldtable.dialect.page.SectionWord;
 import dev.fieldtable.document.Preamble;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.source.SourceSpan;
 import java.util.HashMap;
@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands above a section: the type's title, and the prose and example code below it. */
 final class PreambleReader {
     private final MarkdownPage page;
+    private final HouseStyle house;
     private final Map<Integer, Preamble> read = new HashMap<>();
     private final Map<Integer, Boolean> open = new HashMap<>();
 
-    PreambleReader(MarkdownPage page) {
+    PreambleReader(MarkdownPage page, HouseStyle house) {
         this.page = page;
+        this.house = house;
     }
 
     /**
@@ -60,17 +62,19 @@ final class PreambleReader {
         return false;
     }
 
-    private static boolean saysOpen(String code) {
+    private boolean saysOpen(String code) {
         return code.lines()
                 .map(String::strip)
-                .anyMatch(line -> line.startsWith("# Open enum:") || line.startsWith("// Open enum:"));
+                .anyMatch(line -> house.openEnums().comments().stream().anyMatch(line::startsWith));
     }
 
     private @Nullable Deprecation deprecation(int title, int section, String description) {
         for (int i = title; i < section; i++) {
             for (Node block : page.blocksBelow(i)) {
                 @Nullable
-                Deprecation notice = block instanceof BlockQuote quote ? DeprecationNotice.of(unquoted(quote)) : null;
+                Deprecation notice = block instanceof BlockQuote quote
+                        ? DeprecationNotice.of(unquoted(quote), house.deprecation())
+                        : null;
                 if (notice != null) {
                     return new Deprecation(notice.reason(), prose(title, section, block));
                 }
@@ -94,7 +98,7 @@ final class PreambleReader {
         int part = title;
         while (part < section) {
             boolean example =
-                    part > title && SectionWord.isExample(heading(part).text());
+                    part > title && house.sections().isExample(heading(part).text());
             int next = example ? Math.min(section, page.partEnd(part)) : part + 1;
             if (!example) {
                 append(prose, firstLine(part, title), heading(next).firstLine(), quote);

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
@@ -20,14 +21,14 @@ final class ScrapedTextLayout implements Layout {
 
     @Override
     public Optional<Sign> sign(PageSigns page) {
-        int section = DamageSigns.scrapedSection(page.page());
+        int section = DamageSigns.scrapedSection(page.page(), page.house());
         return section < 0 ? Optional.empty() : Optional.of(page.sign("section without marks", section));
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
         Findings findings = new Findings();
-        RestoredText restored = Repairs.markup(page, types, findings);
-        return TableLayout.read(restored, name(), types, findings);
+        RestoredText restored = new Repairs(house).markup(page, types, findings);
+        return TableLayout.read(restored, name(), types, house, findings);
     }
 }

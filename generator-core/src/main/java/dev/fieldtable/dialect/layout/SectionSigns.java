@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
 
 /**
  * Looks for the headings of sections and for the tables below them, to tell whether they stand on lines of their own.
@@ -8,30 +10,31 @@ import dev.fieldtable.dialect.page.Blanks;
  */
 final class SectionSigns {
     private static final String MARKS = "## ";
-    private static final String[] WORDS = {"Fields", "Values", "Supported Types", "Parameters", "Response"};
-    private static final String OPEN_ENUM = "This is an open enum";
     private static final int NONE = -1;
 
     private final String text;
+    private final HouseStyle house;
     private int heading = NONE;
     private int table = NONE;
     private int runOnHeading = NONE;
     private int runOnTable = NONE;
 
-    private SectionSigns(String text) {
+    private SectionSigns(String text, HouseStyle house) {
         this.text = text;
+        this.house = house;
         for (int at = text.indexOf(MARKS); at >= 0; at = text.indexOf(MARKS, at + 1)) {
             int start = at + MARKS.length();
-            for (String word : WORDS) {
-                if (text.startsWith(word, start)) {
+            for (SectionKind kind : SectionKind.values()) {
+                String word = house.sections().of(kind);
+                if (kind.isRead() && text.startsWith(word, start)) {
                     look(at, start + word.length());
                 }
             }
         }
     }
 
-    static SectionSigns of(String text) {
-        return new SectionSigns(text);
+    static SectionSigns of(String text, HouseStyle house) {
+        return new SectionSigns(text, house);
     }
 
     /** {@return the first section's heading that has a line of its own; -1 if there is none} */
@@ -79,7 +82,7 @@ final class SectionSigns {
                 || c == '#'
                 || c == '*'
                 || c == '-'
-                || text.startsWith(OPEN_ENUM, next)
+                || text.startsWith(house.openEnums().sentence(), next)
                 || (next - wordEnd > 1 && !Blanks.holdLineEnd(text, wordEnd, next));
     }
 

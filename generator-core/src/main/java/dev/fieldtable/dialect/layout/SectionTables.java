@@ -9,6 +9,7 @@ import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.repair.CellAlignment;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.house.HouseStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class SectionTables {
     private static final int MOST_WORK = 10_000_000;
 
     private final MarkdownPage page;
+    private final HouseStyle house;
     private final Findings findings;
     private final @Nullable TypeLanguage types;
     private int budget = MOST_WORK;
@@ -43,20 +45,21 @@ final class SectionTables {
     private int tables;
     private int skipped;
 
-    private SectionTables(MarkdownPage page, Findings findings, @Nullable TypeLanguage types) {
+    private SectionTables(MarkdownPage page, HouseStyle house, Findings findings, @Nullable TypeLanguage types) {
+        this.house = house;
         this.page = page;
         this.findings = findings;
         this.types = types;
     }
 
     /** {@return a walk over tables of fields or parameters, which have a name and a type} */
-    static SectionTables ofFields(MarkdownPage page, TypeLanguage types, Findings findings) {
-        return new SectionTables(page, findings, types);
+    static SectionTables ofFields(MarkdownPage page, TypeLanguage types, HouseStyle house, Findings findings) {
+        return new SectionTables(page, house, findings, types);
     }
 
     /** {@return a walk over tables of enum values, which have a name and a value} */
-    static SectionTables ofValues(MarkdownPage page, Findings findings) {
-        return new SectionTables(page, findings, null);
+    static SectionTables ofValues(MarkdownPage page, HouseStyle house, Findings findings) {
+        return new SectionTables(page, house, findings, null);
     }
 
     /** {@return the number of tables seen} */
@@ -102,12 +105,13 @@ final class SectionTables {
     void passOverSectionless() {
         for (Node block : page.blocks()) {
             if (block instanceof TableBlock table) {
-                Columns columns = Columns.of(row(table.getSourceSpans().get(0)));
+                Columns columns = Columns.of(row(table.getSourceSpans().get(0)), house.columns());
                 if (isKnown(columns) && columns.required() >= 0 && columns.description() >= 0) {
                     passOver(
                             table,
                             "This table has the columns of fields and stands in no section",
-                            Advice.literal("Give it the heading '## Fields', or ignore it if it is prose."));
+                            Advice.literal("Give it the heading '## "
+                                    + house.sections().fields() + "', or ignore it if it is prose."));
                 }
             }
         }
@@ -124,7 +128,7 @@ final class SectionTables {
 
     private List<TableBlock> known(List<TableBlock> blocks) {
         return blocks.stream()
-                .filter(block -> isKnown(Columns.of(row(block.getSourceSpans().get(0)))))
+                .filter(block -> isKnown(Columns.of(row(block.getSourceSpans().get(0)), house.columns())))
                 .toList();
     }
 
@@ -134,7 +138,7 @@ final class SectionTables {
 
     private void readTable(List<SourceSpan> lines, RowReader reader) {
         RowText header = row(lines.get(0));
-        Columns columns = Columns.of(header);
+        Columns columns = Columns.of(header, house.columns());
         if (!isKnown(columns)) {
             findings.add(DiagnosticCode.UNKNOWN_COLUMNS, header.span(), unknownColumns(lines.size() - 2));
             skipped += lines.size() - 2;
@@ -187,7 +191,8 @@ final class SectionTables {
 
     private RowText aligned(RowText header, Columns columns, RowText row) {
         budget -= CellAlignment.cost(header, row);
-        CellAlignment.@Nullable Aligned aligned = budget < 0 ? null : CellAlignment.of(header, row, columns, types);
+        CellAlignment.@Nullable Aligned aligned =
+                budget < 0 ? null : CellAlignment.of(header, row, columns, types, house.cells());
         String count = "The row has " + Findings.count(row.size(), "cell") + " and the header has " + header.size();
         if (aligned == null) {
             findings.add(DiagnosticCode.CELL_COUNT, row.span(), count + ".");

@@ -2,14 +2,14 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.SectionKind;
-import dev.fieldtable.dialect.page.SectionWord;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
 import dev.fieldtable.document.Variant;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -29,16 +29,18 @@ final class Sections {
 
     private final MarkdownPage page;
     private final TypeLanguage types;
+    private final HouseStyle house;
     private final Findings findings;
     private final PreambleReader preambles;
     private final List<TypeSection> sections = new ArrayList<>();
     private final List<PageHeading> empty = new ArrayList<>();
 
-    Sections(MarkdownPage page, TypeLanguage types, Findings findings) {
+    Sections(MarkdownPage page, TypeLanguage types, HouseStyle house, Findings findings) {
+        this.house = house;
         this.page = page;
         this.types = types;
         this.findings = findings;
-        this.preambles = new PreambleReader(page);
+        this.preambles = new PreambleReader(page, house);
     }
 
     /** {@return the types described, from top to bottom} */
@@ -48,7 +50,7 @@ final class Sections {
         boolean titled = false;
         for (int i = 0; i < page.headings().size(); i++) {
             PageHeading heading = page.headings().get(i);
-            @Nullable SectionKind kind = heading.section();
+            @Nullable SectionKind kind = heading.section(house.sections());
             if (kind == null) {
                 above = i;
                 if (heading.level() == 1 && (title == NONE || titled)) {
@@ -69,8 +71,8 @@ final class Sections {
     }
 
     /** Example code is no type, and has no section of its own. */
-    private static boolean isAbove(PageHeading above, PageHeading section) {
-        return above.level() == section.level() - 1 && !SectionWord.isExample(above.text());
+    private boolean isAbove(PageHeading above, PageHeading section) {
+        return above.level() == section.level() - 1 && !house.sections().isExample(above.text());
     }
 
     /** A heading with nothing below it is a part of the prose if the section proper follows or came before. */
@@ -90,6 +92,7 @@ final class Sections {
             case FIELDS -> fields(title, section);
             case VALUES -> values(title, section);
             case SUPPORTED_TYPES -> variants(title, section);
+            case PARAMETERS, RESPONSE, ERRORS -> null;
         };
         PageHeading heading = page.headings().get(section);
         if (read != null) {
@@ -101,8 +104,8 @@ final class Sections {
     }
 
     private @Nullable TypeSection fields(int title, int section) {
-        SectionTables tables = SectionTables.ofFields(page, types, findings);
-        FieldRows rows = new FieldRows(types, findings);
+        SectionTables tables = SectionTables.ofFields(page, types, house, findings);
+        FieldRows rows = new FieldRows(types, house, findings);
         tables.read(page.blocksBelow(section), rows);
         readGroups(section, tables.tables() == 0 && tables.skipped() == 0, tables, rows);
         if (tables.tables() == 0 && tables.skipped() == 0) {
@@ -128,9 +131,10 @@ final class Sections {
         int part = section + 1;
         while (part < end) {
             PageHeading heading = page.headings().get(part);
-            boolean group = heading.section() == null && !SectionWord.isExample(heading.text());
+            boolean group = heading.section(house.sections()) == null
+                    && !house.sections().isExample(heading.text());
             boolean describesType =
-                    part + 1 < end && page.headings().get(part + 1).section() != null;
+                    part + 1 < end && page.headings().get(part + 1).section(house.sections()) != null;
             if (group && !describesType) {
                 for (Node block : page.blocksBelow(part)) {
                     if (block instanceof TableBlock table) {
@@ -147,8 +151,8 @@ final class Sections {
 
     private @Nullable TypeSection values(int title, int section) {
         List<Node> blocks = page.blocksBelow(section);
-        SectionTables tables = SectionTables.ofValues(page, findings);
-        ValueRows rows = new ValueRows();
+        SectionTables tables = SectionTables.ofValues(page, house, findings);
+        ValueRows rows = new ValueRows(house.openEnums());
         tables.read(blocks, rows);
         // A list below a table is prose about its values.
         boolean listed = tables.tables() == 0;
@@ -158,7 +162,7 @@ final class Sections {
             if (block instanceof BulletList list && listed) {
                 items.read(list);
             } else if (block instanceof Paragraph) {
-                open |= page.source(block).startsWith("This is an open enum");
+                open |= house.openEnums().opens(page.source(block));
             }
         }
         boolean nothing = listed && items.rows().isEmpty() && tables.skipped() + items.skipped() == 0;

@@ -7,6 +7,7 @@ import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
@@ -29,15 +30,15 @@ final class TableLayout implements Layout {
         if (signs.heading() >= 0) {
             return Optional.of(page.sign("heading of a section", signs.heading()));
         }
-        int section = DamageSigns.unmarkedSection(page.page());
+        int section = DamageSigns.unmarkedSection(page.page(), page.house());
         return section < 0
                 ? Optional.empty()
                 : Optional.of(page.sign("section above a table, a list or an arm", section));
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types) {
-        return read(RestoredText.unchanged(page), name(), types, new Findings());
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
+        return read(RestoredText.unchanged(page), name(), types, house, new Findings());
     }
 
     /**
@@ -46,11 +47,13 @@ final class TableLayout implements Layout {
      * @param restored the Markdown page; what is read has the places of its original
      * @param layout the name of the layout that the page was found in
      * @param types how its types are spelled
+     * @param house what its publisher writes
      * @param findings what was found when it was restored
      */
-    static Outcome<ParsedDocument> read(RestoredText restored, String layout, TypeLanguage types, Findings findings) {
+    static Outcome<ParsedDocument> read(
+            RestoredText restored, String layout, TypeLanguage types, HouseStyle house, Findings findings) {
         SourceText original = restored.original();
-        PageReading reading = restoredReading(Repairs.characters(restored, findings), types);
+        PageReading reading = restoredReading(new Repairs(house).characters(restored, findings), types, house);
         findings.addAll(reading.findings());
         if (reading.sections().isEmpty()
                 && reading.operations().isEmpty()
@@ -62,17 +65,17 @@ final class TableLayout implements Layout {
     }
 
     /** Reads a page, and once more with its damage undone if that tells more. */
-    private static PageReading restoredReading(RestoredText page, TypeLanguage types) {
-        PageReading asItIs = PageReading.of(page, types);
+    private static PageReading restoredReading(RestoredText page, TypeLanguage types, HouseStyle house) {
+        PageReading asItIs = PageReading.of(page, types, house);
         if (!asItIs.doubtful()) {
             return asItIs;
         }
         Findings repairs = new Findings();
-        RestoredText restored = Repairs.blocks(page, repairs);
+        RestoredText restored = new Repairs(house).blocks(page, repairs);
         if (restored == page) {
             return asItIs;
         }
-        PageReading asItWas = PageReading.of(restored, types);
+        PageReading asItWas = PageReading.of(restored, types, house);
         int sections = asItWas.sections().size();
         return sections > 0 && sections >= asItIs.sections().size() ? asItWas.after(repairs) : asItIs;
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.page;
 
+import dev.fieldtable.house.ColumnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,48 +17,33 @@ import java.util.Set;
  * @param value the index of an enum value's
  */
 public record Columns(int name, int type, int required, int description, int example, int value) {
-    private static final Set<String> NAMES = Set.of(
-            "field",
-            "field name",
-            "name",
-            "property",
-            "property name",
-            "parameter",
-            "attribute",
-            "attributes",
-            "key",
-            "member",
-            "constant",
-            "enum");
-    private static final Set<String> TYPES = Set.of("type", "data type", "datatype");
-    private static final Set<String> MARKS = Set.of("required", "required?", "mandatory");
-    private static final Set<String> DESCRIPTIONS = Set.of("description", "desc", "details");
-    private static final Set<String> EXAMPLES = Set.of("example", "examples", "example value", "sample");
-    private static final Set<String> VALUES = Set.of("value", "values");
-
-    public static Columns of(RowText header) {
+    /** {@return the columns of a header row} */
+    public static Columns of(RowText header, ColumnWords words) {
         List<String> headers = new ArrayList<>(header.size());
         for (int i = 0; i < header.size(); i++) {
             headers.add(header.text(i));
         }
-        return of(headers);
+        return of(headers, words);
     }
 
-    public static Columns of(List<String> header) {
-        return of(header.stream()
-                .map(cell -> Markup.plain(cell).toLowerCase(Locale.ROOT))
-                .toArray(String[]::new));
+    /** {@return the columns of a header, given the text of its cells} */
+    public static Columns of(List<String> header, ColumnWords words) {
+        return of(
+                header.stream()
+                        .map(cell -> Markup.plain(cell).toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new),
+                words);
     }
 
     /** {@return the columns of a header whose words are given without markup and in lower case} */
-    public static Columns of(String[] headers) {
+    public static Columns of(String[] headers, ColumnWords words) {
         return new Columns(
-                indexOf(headers, NAMES),
-                indexOf(headers, TYPES),
-                indexOf(headers, MARKS),
-                indexOf(headers, DESCRIPTIONS),
-                indexOf(headers, EXAMPLES),
-                indexOf(headers, VALUES));
+                indexOf(headers, words.name()),
+                indexOf(headers, words.type()),
+                indexOf(headers, words.required()),
+                indexOf(headers, words.description()),
+                indexOf(headers, words.example()),
+                indexOf(headers, words.value()));
     }
 
     private static int indexOf(String[] headers, Set<String> spellings) {

@@ -29,10 +29,16 @@ public final class Markup {
         return text.startsWith("~~") && text.endsWith("~~");
     }
 
-    /** {@return the text of a prose cell: line ends for {@code <br/>} in all its spellings; empty for {@code N/A}} */
-    public static String prose(String cell) {
+    /**
+     * The text of a prose cell.
+     *
+     * @param cell what stands in the cell
+     * @param nothing what stands there if there is nothing to say
+     * @return the text, with line ends for {@code <br/>} in all its spellings; empty if there is nothing to say
+     */
+    public static String prose(String cell, String nothing) {
         String text = cell.indexOf('<') < 0 ? cell : withLineEnds(cell).strip();
-        return text.equals("N/A") ? "" : text;
+        return text.equals(nothing) ? "" : text;
     }
 
     private static String withLineEnds(String cell) {

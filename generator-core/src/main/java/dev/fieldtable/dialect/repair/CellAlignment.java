@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
+import dev.fieldtable.house.CellWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,12 +33,16 @@ public final class CellAlignment {
     private final RowText row;
     private final Columns columns;
     private final @Nullable TypeLanguage types;
+    private final CellWords words;
+    private final RequiredMarks marks;
 
-    private CellAlignment(RowText header, RowText row, Columns columns, @Nullable TypeLanguage types) {
+    private CellAlignment(RowText header, RowText row, Columns columns, @Nullable TypeLanguage types, CellWords words) {
         this.header = header;
         this.row = row;
         this.columns = columns;
         this.types = types;
+        this.words = words;
+        this.marks = new RequiredMarks(words);
     }
 
     /**
@@ -55,13 +60,15 @@ public final class CellAlignment {
      * @param row the row, with more or fewer cells
      * @param columns which of the header's cells holds what
      * @param types how types are spelled; {@code null} for a table that has none
+     * @param words what cells say by a word
      * @return the row laid out anew; {@code null} if it has so many cells that this cannot be told
      */
-    public static @Nullable Aligned of(RowText header, RowText row, Columns columns, @Nullable TypeLanguage types) {
+    public static @Nullable Aligned of(
+            RowText header, RowText row, Columns columns, @Nullable TypeLanguage types, CellWords words) {
         if (row.size() > MOST_CELLS || header.size() > MOST_CELLS || row.span().length() > LONGEST) {
             return null;
         }
-        return new CellAlignment(header, row, columns, types).align();
+        return new CellAlignment(header, row, columns, types, words).align();
     }
 
     /** {@return what it costs, roughly, to weigh the cells of a row} */
@@ -184,7 +191,7 @@ public final class CellAlignment {
         if (column == columns.type()) {
             return score + (isType(row.cell(from)) ? 4 : -4);
         }
-        boolean mark = !text.isEmpty() && RequiredMarks.of(text) != null;
+        boolean mark = !text.isEmpty() && marks.of(text) != null;
         if (column == columns.required()) {
             return score + (mark ? 4 : text.isEmpty() ? 0 : -4);
         }
@@ -192,14 +199,14 @@ public final class CellAlignment {
             score -= mark && text.startsWith(":") ? 4 : 0;
             score -= looksLikeType(text) ? 2 : 0;
         }
-        boolean blank = text.isEmpty() || text.equals("N/A");
+        boolean blank = text.isEmpty() || text.equals(words.nothing());
         if (blank && to > from + 1) {
             // Nothing is not the beginning of a text.
             score -= 1;
         } else if (column == columns.description()) {
-            score += text.isEmpty() ? -0.3 : text.equals("N/A") ? 1 : text.indexOf(' ') > 0 ? 0.8 : 0;
+            score += text.isEmpty() ? -0.3 : text.equals(words.nothing()) ? 1 : text.indexOf(' ') > 0 ? 0.8 : 0;
         } else if (column == columns.example()) {
-            score += text.isEmpty() ? 0.3 : text.equals("N/A") ? -0.5 : text.indexOf(' ') > 0 ? 0.2 : 0.5;
+            score += text.isEmpty() ? 0.3 : text.equals(words.nothing()) ? -0.5 : text.indexOf(' ') > 0 ? 0.2 : 0.5;
         }
         return score;
     }

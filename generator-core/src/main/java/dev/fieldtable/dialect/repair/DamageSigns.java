@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.repair;
 
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 
 /** Looks for sections that have lost the marks of their headings. Quick, since every page without a sign is asked. */
@@ -10,19 +11,21 @@ public final class DamageSigns {
      * Looks on a page that has other marks left.
      *
      * @param page the page
+     * @param house what its publisher writes
      * @return the offset of the first such section's line; -1 if there is none
      */
-    public static int unmarkedSection(SourceText page) {
-        return UnmarkedHeadings.firstAboveMarkup(page);
+    public static int unmarkedSection(SourceText page, HouseStyle house) {
+        return new UnmarkedHeadings(house).firstAboveMarkup(page);
     }
 
     /**
      * Looks on a page that may be the text of a rendered one, where no mark is left.
      *
      * @param page the page
+     * @param house what its publisher writes
      * @return the offset of the first word that a section begins with; -1 if there is none
      */
-    public static int scrapedSection(SourceText page) {
-        return ScrapedLines.firstSection(page);
+    public static int scrapedSection(SourceText page, HouseStyle house) {
+        return ScrapedLines.firstSection(page, house);
     }
 }

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.repair;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.house.ColumnWords;
 import dev.fieldtable.source.RestoredText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,12 @@ import org.jsoup.select.Elements;
 final class HtmlTables implements Repair {
     private static final String OPEN = "<table";
     private static final String CLOSE = "</table>";
+
+    private final ColumnWords words;
+
+    HtmlTables(ColumnWords words) {
+        this.words = words;
+    }
 
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
@@ -75,7 +82,7 @@ final class HtmlTables implements Repair {
         return -1;
     }
 
-    private static void convert(RestoredText page, int start, int end, RestoredText.Editor editor, Findings findings) {
+    private void convert(RestoredText page, int start, int end, RestoredText.Editor editor, Findings findings) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = parser.parseInput(page.text().content().substring(start, end), "")
                 .body();
@@ -114,11 +121,11 @@ final class HtmlTables implements Repair {
                 "An HTML table of " + Findings.count(rows.size() - 1, "row") + " was read as a pipe table.");
     }
 
-    private static boolean isHeader(Elements cells) {
+    private boolean isHeader(Elements cells) {
         List<String> headers = cells.stream()
                 .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT))
                 .toList();
-        Columns columns = Columns.of(headers);
+        Columns columns = Columns.of(headers, words);
         return columns.name() >= 0 && (columns.type() >= 0 || columns.value() >= 0);
     }
 }

@@ -3,6 +3,8 @@ package dev.fieldtable.dialect.repair;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.HashMap;
@@ -22,11 +24,9 @@ final class LostLines {
     private static final int NONE = -1;
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
-    private static final String NOTICE = ":warning:";
-    private static final String NOTICE_END = "as soon as possible.";
-    private static final String[] OPEN_ENUM = {"# Open enum:", "// Open enum:"};
 
     private final String text;
+    private final HouseStyle house;
     private final Findings findings;
     private final RestoredText.Editor editor;
     private final RunOnHeadings headings;
@@ -38,17 +38,18 @@ final class LostLines {
     private final Map<Integer, TableGrid> tables = new HashMap<>();
 
     private final SourceText page;
-    private String section = "";
+    private @Nullable SectionKind section;
     private boolean inList;
     private int lines;
     private int firstLine;
 
-    private LostLines(SourceText page, Findings findings) {
+    private LostLines(SourceText page, HouseStyle house, Findings findings) {
         this.page = page;
+        this.house = house;
         this.text = page.content();
         this.findings = findings;
         this.editor = RestoredText.edit(page);
-        this.headings = new RunOnHeadings(page);
+        this.headings = new RunOnHeadings(page, house);
         this.code = new CodeMarks(text);
         this.pipes = Pipes.of(text);
         this.lastCommentEnd = text.lastIndexOf(COMMENT_END);
@@ -58,11 +59,12 @@ final class LostLines {
      * Restores a page.
      *
      * @param page the page as it is
+     * @param house what its publisher writes
      * @param findings takes what was repaired
      * @return the page with its lines
      */
-    static RestoredText restore(SourceText page, Findings findings) {
-        LostLines lines = new LostLines(page, findings);
+    static RestoredText restore(SourceText page, HouseStyle house, Findings findings) {
+        LostLines lines = new LostLines(page, house, findings);
         lines.findTables();
         lines.blocks();
         lines.report();
@@ -85,7 +87,7 @@ final class LostLines {
             int size = pipes.delimiters(pipe);
             int header = pipe - size - 1;
             if (size > 1 && header >= from && pipes.isBlank(pipe - 1)) {
-                tables.put(pipes.offset(header), TableGrid.of(pipes, header, size, true));
+                tables.put(pipes.offset(header), TableGrid.of(pipes, header, size, true, house));
             }
             from = pipe + size + 1;
         }
@@ -162,17 +164,16 @@ final class LostLines {
         int textStart = headings.textStart(start);
         boolean title = headings.marksEnd(start) - start == 1;
         inList = false;
-        section = "";
+        section = null;
         if (textStart == text.length()
                 || Blanks.isLineEnd(text.charAt(textStart))
                 || code.fenceClose(textStart) > 0
                 || headings.isAt(textStart)) {
             return Math.max(headings.marksEnd(start), Blanks.skipBack(text, textStart));
         }
-        @Nullable String word = title ? null : headings.word(textStart);
-        if (word != null) {
-            section = word;
-            return textStart + word.length();
+        section = title ? null : headings.section(textStart);
+        if (section != null) {
+            return textStart + house.sections().of(section).length();
         }
         int span = text.charAt(textStart) == '`' ? code.spanEnd(textStart) : -1;
         if (span > 0) {
@@ -219,7 +220,7 @@ final class LostLines {
     }
 
     private boolean isNotice(int at) {
-        return text.charAt(at) == '>' && text.startsWith(NOTICE, Blanks.skip(text, at + 1));
+        return text.charAt(at) == '>' && text.startsWith(house.deprecation().sign(), Blanks.skip(text, at + 1));
     }
 
     private int noticeEnd(int start) {
@@ -229,9 +230,10 @@ final class LostLines {
             return gap;
         }
         String notice = text.substring(start, prose);
-        int known = notice.indexOf(NOTICE_END);
+        String lastWords = house.deprecation().lastWords();
+        int known = notice.indexOf(lastWords);
         if (known >= 0) {
-            return start + known + NOTICE_END.length();
+            return start + known + lastWords.length();
         }
         int sentence = notice.indexOf('.');
         while (sentence >= 0 && sentence + 1 < notice.length() && !mayBegin(notice.charAt(sentence + 1))) {
@@ -246,7 +248,7 @@ final class LostLines {
     }
 
     private boolean isFirstItem(int at) {
-        return section.equals("Values") && isBullet(at) && text.startsWith(" `", at + 1);
+        return section == SectionKind.VALUES && isBullet(at) && text.startsWith(" `", at + 1);
     }
 
     private boolean isItem(int at) {
@@ -273,7 +275,7 @@ final class LostLines {
         if (!Blanks.holdLineEnd(text, open, close)) {
             editor.insert(open, LINE);
             String source = text.substring(open, close);
-            for (String sign : OPEN_ENUM) {
+            for (String sign : house.openEnums().comments()) {
                 int at = source.indexOf(sign);
                 if (at >= 0) {
                     editor.insert(open + at, LINE);

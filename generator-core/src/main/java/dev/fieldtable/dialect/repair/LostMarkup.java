@@ -4,8 +4,11 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.Names;
-import dev.fieldtable.dialect.repair.ScrapedLines.Section;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.house.DeprecationWords;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
+import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.Letters;
@@ -18,29 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class LostMarkup {
     private static final String BLOCK = "\n\n";
     private static final String FENCE = "```";
-    private static final String EXAMPLE = "Example Usage";
-    private static final String WARNING_SIGN = "\u26a0";
     private static final String EMOJI_SELECTOR = "\ufe0f";
-    private static final String DEPRECATED = "DEPRECATED";
-    private static final String NOTICE = "> :warning: **DEPRECATED**";
 
     private final SourceText page;
+    private final SectionWords words;
+    private final DeprecationWords deprecation;
     private final Findings findings;
     private final RestoredText.Editor editor;
     private final ScrapedLines lines;
     private final ScrapedTitle titles;
     private final ScrapedTables tables;
     private boolean described;
-    private @Nullable Section before;
+    private @Nullable SectionKind before;
     private int skipped;
 
-    private LostMarkup(SourceText page, TypeLanguage types, Findings findings) {
+    private LostMarkup(SourceText page, TypeLanguage types, HouseStyle house, Findings findings) {
         this.page = page;
+        this.words = house.sections();
+        this.deprecation = house.deprecation();
         this.findings = findings;
         this.editor = RestoredText.edit(page);
-        this.lines = new ScrapedLines(page);
-        this.titles = new ScrapedTitle(lines, Letters.of(Names.stem(page.linkPath())));
-        this.tables = new ScrapedTables(page, types, findings, editor);
+        this.lines = new ScrapedLines(page, house);
+        this.titles = new ScrapedTitle(lines, words, Letters.of(Names.stem(page.linkPath())));
+        this.tables = new ScrapedTables(page, types, house, findings, editor);
     }
 
     /**
@@ -48,11 +51,12 @@ final class LostMarkup {
      *
      * @param page the page as it is
      * @param types how its types are spelled; it knows which links were certainly there
+     * @param house what its publisher writes
      * @param findings takes what was repaired
      * @return the page with its Markdown; the page itself if it has no section
      */
-    static RestoredText restore(SourceText page, TypeLanguage types, Findings findings) {
-        LostMarkup markup = new LostMarkup(page, types, findings);
+    static RestoredText restore(SourceText page, TypeLanguage types, HouseStyle house, Findings findings) {
+        LostMarkup markup = new LostMarkup(page, types, house, findings);
         markup.sections();
         return markup.editor.finish();
     }
@@ -62,7 +66,7 @@ final class LostMarkup {
         int line = lines.nextSection(1);
         int first = line;
         while (line <= lines.count()) {
-            Section section = lines.section(line);
+            SectionKind section = lines.section(line);
             if (section != null && section.describesType()) {
                 typeHeading(from, line, section);
             } else {
@@ -83,7 +87,7 @@ final class LostMarkup {
         }
     }
 
-    private void typeHeading(int from, int line, Section section) {
+    private void typeHeading(int from, int line, SectionKind section) {
         int title = titles.find(from, line);
         String marks = described && title > 0 ? "#" : "";
         if (title > 0) {
@@ -100,14 +104,14 @@ final class LostMarkup {
         } else {
             skip(from, line);
         }
-        heading(line, marks + "## " + section.word());
+        heading(line, marks + "## " + words.of(section));
         described = true;
     }
 
     /** What an operation is called, the page does not say in a way that can be told from prose; nothing asks for it. */
     private void operationHeading(int from, int line) {
         skip(from, line);
-        boolean same = before == Section.PARAMETERS && lines.section(line) == Section.RESPONSE;
+        boolean same = before == SectionKind.PARAMETERS && lines.section(line) == SectionKind.RESPONSE;
         heading(line, (same ? "" : "## Operation" + BLOCK) + "### " + lines.trimmed(line));
     }
 
@@ -115,15 +119,15 @@ final class LostMarkup {
         editor.replace(lines.start(line), lines.end(line), BLOCK + heading + BLOCK);
     }
 
-    private int body(Section section, int body, int next) {
-        if (section == Section.SUPPORTED_TYPES) {
+    private int body(SectionKind section, int body, int next) {
+        if (section == SectionKind.SUPPORTED_TYPES) {
             return arms(body, next);
         }
-        if (section == Section.RESPONSE) {
+        if (section == SectionKind.RESPONSE) {
             editor.insert(lines.start(body), "**").insert(lines.end(body), "**");
             return body + 1;
         }
-        if (section == Section.VALUES && (lines.isOpenEnum(body) || lines.isValue(body))) {
+        if (section == SectionKind.VALUES && (lines.isOpenEnum(body) || lines.isValue(body))) {
             return values(body, next);
         }
         return tables.restore(lines, body, next);
@@ -136,11 +140,11 @@ final class LostMarkup {
         for (int line = from; line < to; line++) {
             int start = lines.start(line);
             int notice = noticeEnd(start);
-            if (!code && lines.startsWith(line, EXAMPLE)) {
+            if (!code && lines.startsWith(line, words.example())) {
                 editor.insert(start, BLOCK + "## ").insert(lines.end(line), BLOCK + FENCE);
                 code = true;
             } else if (notice > 0) {
-                editor.replace(start, notice, (lines.isBlank(line - 1) ? "" : BLOCK) + NOTICE);
+                editor.replace(start, notice, (lines.isBlank(line - 1) ? "" : BLOCK) + notice());
                 editor.insert(lines.end(line), lines.isBlank(line + 1) ? "" : BLOCK);
             }
         }
@@ -152,13 +156,17 @@ final class LostMarkup {
     /** {@return the offset behind the warning sign and the word that a notice of deprecation opens with; -1 if none} */
     private int noticeEnd(int start) {
         String text = page.content();
-        if (!text.startsWith(WARNING_SIGN, start)) {
+        if (!text.startsWith(deprecation.renderedIcon(), start)) {
             return -1;
         }
-        int at = start + WARNING_SIGN.length();
+        int at = start + deprecation.renderedIcon().length();
         at += text.startsWith(EMOJI_SELECTOR, at) ? EMOJI_SELECTOR.length() : 0;
         at = Blanks.skip(text, at);
-        return text.startsWith(DEPRECATED, at) ? at + DEPRECATED.length() : -1;
+        return text.startsWith(deprecation.word(), at) ? at + deprecation.word().length() : -1;
+    }
+
+    private String notice() {
+        return "> " + deprecation.sign() + " **" + deprecation.word() + "**";
     }
 
     private int values(int from, int to) {

@@ -8,6 +8,12 @@ import dev.fieldtable.source.RestoredText;
 final class NestedTables implements Repair {
     private static final int CODE_INDENT = 4;
 
+    private final TableHeader headers;
+
+    NestedTables(TableHeader headers) {
+        this.headers = headers;
+    }
+
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
         RestoredText whole = wholePage(page, findings);
@@ -20,7 +26,7 @@ final class NestedTables implements Repair {
         return editor.finish();
     }
 
-    private static boolean isNestedHeader(PageLines lines, int line) {
+    private boolean isNestedHeader(PageLines lines, int line) {
         if (lines.isFenced(line) || lines.isBlank(line)) {
             return false;
         }
@@ -29,7 +35,7 @@ final class NestedTables implements Repair {
         String content = lines.text().content();
         boolean nested =
                 content.substring(start, text).strip().length() > 0 || indent(content, start, text) >= CODE_INDENT;
-        return nested && TableHeader.isHeader(content, text, lines.end(line));
+        return nested && headers.isHeader(content, text, lines.end(line));
     }
 
     /** Moves the lines of a table to the left; {@return the line behind it} */

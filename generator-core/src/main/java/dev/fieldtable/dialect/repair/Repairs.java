@@ -1,9 +1,9 @@
 package dev.fieldtable.dialect.repair;
 
-import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.SectionWord;
+import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -11,15 +11,20 @@ import java.util.List;
 /**
  * Undoes damage to the text of a page, so that it can be read as Markdown again; the front door of all repairs.
  *
- * <p>Nothing is changed without a diagnostic, which goes to the findings. A page that has nothing to repair comes back as
- * it is. None of these methods ever throws.
+ * <p>Nothing is changed without a diagnostic, which goes to the findings. A page that has nothing to repair comes back
+ * as it is. None of these methods ever throws.
  */
 public final class Repairs {
-    /** Each takes for granted what those before it have restored. */
-    private static final List<Repair> OF_BLOCKS = List.of(
-            new NestedTables(), new UnclosedFences(), new HtmlTables(), new UnmarkedHeadings(), new TableLines());
+    private final HouseStyle house;
 
-    private Repairs() {}
+    /**
+     * Repairs of what one publisher writes.
+     *
+     * @param house what it writes, where others write otherwise
+     */
+    public Repairs(HouseStyle house) {
+        this.house = house;
+    }
 
     /**
      * Reads the characters that tools put in the place of others. Quick where there are none, so that any page may be
@@ -29,7 +34,7 @@ public final class Repairs {
      * @param findings takes what was repaired
      * @return the page with the characters that were meant
      */
-    public static RestoredText characters(RestoredText page, Findings findings) {
+    public RestoredText characters(RestoredText page, Findings findings) {
         return new Characters().restore(page, findings);
     }
 
@@ -40,15 +45,26 @@ public final class Repairs {
      * @param findings takes what was repaired
      * @return the restored page; the page itself, the same object, if there is nothing that could be repaired
      */
-    public static RestoredText blocks(RestoredText page, Findings findings) {
-        if (!announcesSection(page.text().content())) {
+    public RestoredText blocks(RestoredText page, Findings findings) {
+        SectionLines sections = new SectionLines(house.sections());
+        if (!sections.anyIn(page.text().content())) {
             return page;
         }
         RestoredText restored = page;
-        for (Repair repair : OF_BLOCKS) {
+        for (Repair repair : ofBlocks(sections)) {
             restored = repair.restore(restored, findings);
         }
         return restored;
+    }
+
+    /** Each takes for granted what those before it have restored. */
+    private List<Repair> ofBlocks(SectionLines sections) {
+        return List.of(
+                new NestedTables(new TableHeader(house.columns())),
+                new UnclosedFences(sections),
+                new HtmlTables(house.columns()),
+                new UnmarkedHeadings(house),
+                new TableLines(sections, house.columns()));
     }
 
     /**
@@ -58,8 +74,8 @@ public final class Repairs {
      * @param findings takes what was repaired
      * @return the page with its lines
      */
-    public static RestoredText lines(SourceText page, Findings findings) {
-        return LostLines.restore(page, findings);
+    public RestoredText lines(SourceText page, Findings findings) {
+        return LostLines.restore(page, house, findings);
     }
 
     /**
@@ -70,21 +86,7 @@ public final class Repairs {
      * @param findings takes what was repaired
      * @return the page with its Markdown
      */
-    public static RestoredText markup(SourceText page, TypeLanguage types, Findings findings) {
-        return LostMarkup.restore(page, types, findings);
-    }
-
-    /** Guides and pages of operations have no such line, and are not searched any further. */
-    static boolean announcesSection(String content) {
-        int start = 0;
-        for (int at = 0; at <= content.length(); at++) {
-            if (at == content.length() || Blanks.isLineEnd(content.charAt(at))) {
-                if (at > start && SectionWord.of(content, start, at) != null) {
-                    return true;
-                }
-                start = at + 1;
-            }
-        }
-        return false;
+    public RestoredText markup(SourceText page, TypeLanguage types, Findings findings) {
+        return LostMarkup.restore(page, types, house, findings);
     }
 }

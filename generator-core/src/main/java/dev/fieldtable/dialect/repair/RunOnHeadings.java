@@ -2,6 +2,8 @@ package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Names;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.Letters;
 import java.util.HashSet;
@@ -14,22 +16,20 @@ final class RunOnHeadings {
     private static final int LONGEST_ANCHOR = 200;
     private static final int NONE = -1;
 
-    /** The words of headings that the reading of pages depends on. */
-    private static final String[] WORDS = {"Fields", "Values", "Supported Types", "Parameters", "Response", "Errors"};
-
-    private static final String OPEN_ENUM = "This is an open enum";
     private static final String ANCHOR = "](#";
 
     private final String text;
+    private final HouseStyle house;
     private final String stem;
     private final boolean glued;
     private final Set<String> anchors = new HashSet<>();
     private int longestAnchor;
 
-    RunOnHeadings(SourceText page) {
+    RunOnHeadings(SourceText page, HouseStyle house) {
         this.text = page.content();
+        this.house = house;
         this.stem = Letters.of(Names.stem(page.linkPath()));
-        this.glued = isGlued(text);
+        this.glued = isGlued(text, house);
         for (int at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + 1)) {
             int start = at + ANCHOR.length();
             int end = start;
@@ -45,8 +45,9 @@ final class RunOnHeadings {
     }
 
     /** {@return whether line ends vanished and left no blank: then headings stick to what is around them} */
-    private static boolean isGlued(String text) {
-        for (String word : WORDS) {
+    private static boolean isGlued(String text, HouseStyle house) {
+        for (SectionKind kind : SectionKind.values()) {
+            String word = house.sections().of(kind);
             int at = text.indexOf("## " + word);
             int end = at + 3 + word.length();
             while (at > 0 && text.charAt(at - 1) == '#') {
@@ -110,12 +111,13 @@ final class RunOnHeadings {
         return start;
     }
 
-    /** {@return the word that the heading whose text begins here has, if it is one that the reading depends on} */
+    /** {@return the section that the heading announces whose text begins here; {@code null} for any other heading} */
     @Nullable
-    String word(int start) {
-        for (String word : WORDS) {
+    SectionKind section(int start) {
+        for (SectionKind kind : SectionKind.values()) {
+            String word = house.sections().of(kind);
             if (text.startsWith(word, start) && endsAfter(start + word.length())) {
-                return word;
+                return kind;
             }
         }
         return null;
@@ -123,7 +125,7 @@ final class RunOnHeadings {
 
     /** What follows the word must not go on with the heading, as in {@code Fields of view}. */
     private boolean endsAfter(int end) {
-        if (end == text.length() || text.startsWith(OPEN_ENUM, end)) {
+        if (end == text.length() || text.startsWith(house.openEnums().sentence(), end)) {
             return true;
         }
         int next = Blanks.skip(text, end);

@@ -3,6 +3,8 @@ package dev.fieldtable.dialect.repair;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.source.SourceText;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,46 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a rendered page, and the words among them that were headings of sections. */
 final class ScrapedLines {
-    /** The words that sections begin with; each has a line of its own. */
-    enum Section {
-        FIELDS("Fields"),
-        VALUES("Values"),
-        SUPPORTED_TYPES("Supported Types"),
-        PARAMETERS("Parameters"),
-        RESPONSE("Response");
-
-        private final String word;
-
-        Section(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-
-        boolean describesType() {
-            return compareTo(SUPPORTED_TYPES) <= 0;
-        }
-    }
-
-    private static final String OPEN_ENUM = "This is an open enum";
     private static final int LONGEST_HEADER = 10_000;
-    private static final Section[] SECTIONS = Section.values();
 
     private final SourceText page;
     private final String text;
+    private final HouseStyle house;
 
-    ScrapedLines(SourceText page) {
+    ScrapedLines(SourceText page, HouseStyle house) {
         this.page = page;
         this.text = page.content();
+        this.house = house;
     }
 
     /** {@return the offset of the first word that a section begins with; -1 if there is none} */
-    static int firstSection(SourceText page) {
-        for (Section section : SECTIONS) {
-            if (page.content().contains(section.word())) {
-                ScrapedLines lines = new ScrapedLines(page);
+    static int firstSection(SourceText page, HouseStyle house) {
+        for (SectionKind section : SectionKind.values()) {
+            if (section.isRead() && page.content().contains(house.sections().of(section))) {
+                ScrapedLines lines = new ScrapedLines(page, house);
                 int line = lines.nextSection(1);
                 return line > lines.count() ? -1 : lines.start(line);
             }
@@ -124,9 +103,9 @@ final class ScrapedLines {
 
     /** {@return the section that this line begins: its word alone does not do, what follows must be what it holds} */
     @Nullable
-    Section section(int line) {
-        for (Section section : SECTIONS) {
-            if (is(line, section.word())) {
+    SectionKind section(int line) {
+        for (SectionKind section : SectionKind.values()) {
+            if (section.isRead() && is(line, house.sections().of(section))) {
                 int next = skipBlank(line + 1);
                 return next <= count() && holds(section, next) ? section : null;
             }
@@ -134,12 +113,13 @@ final class ScrapedLines {
         return null;
     }
 
-    private boolean holds(Section section, int line) {
+    private boolean holds(SectionKind section, int line) {
         return switch (section) {
             case FIELDS, PARAMETERS -> isHeader(line, false);
-            case VALUES -> isHeader(line, true) || startsWith(line, OPEN_ENUM) || isValue(line);
+            case VALUES -> isHeader(line, true) || isOpenEnum(line) || isValue(line);
             case SUPPORTED_TYPES -> isArm(line);
             case RESPONSE -> isType(line);
+            case ERRORS -> false;
         };
     }
 
@@ -154,12 +134,12 @@ final class ScrapedLines {
         int first = words.length > 0 && words[0].isBlank() ? 1 : 0;
         String[] cells = Arrays.copyOfRange(words, Math.min(first, words.length), words.length);
         Arrays.setAll(cells, i -> Markup.plain(cells[i].strip()).toLowerCase(Locale.ROOT));
-        Columns columns = Columns.of(cells);
+        Columns columns = Columns.of(cells, house.columns());
         return cells.length > 1 && columns.name() >= 0 && (ofValues ? columns.value() : columns.type()) >= 0;
     }
 
     boolean isOpenEnum(int line) {
-        return startsWith(line, OPEN_ENUM);
+        return startsWith(line, house.openEnums().sentence());
     }
 
     /** {@return whether the line is a value of a list: text in quotes, or a whole number} */
@@ -177,7 +157,7 @@ final class ScrapedLines {
         int next = isBlank(line) ? count() + 1 : skipBlank(line + 1);
         return next <= count()
                 && end(line) - start(line) < LONGEST_HEADER
-                && startsWith(next, "value: " + trimmed(line) + " =");
+                && startsWith(next, house.examples().codeOfArm(trimmed(line)));
     }
 
     private boolean isType(int line) {

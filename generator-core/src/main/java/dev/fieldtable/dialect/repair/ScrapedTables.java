@@ -7,6 +7,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.Arrays;
@@ -23,14 +24,19 @@ final class ScrapedTables {
     private final SourceText page;
     private final String text;
     private final TypeLanguage types;
+    private final HouseStyle house;
+    private final RequiredMarks marks;
     private final Findings findings;
     private final RestoredText.Editor editor;
     private final Pipes pipes;
 
-    ScrapedTables(SourceText page, TypeLanguage types, Findings findings, RestoredText.Editor editor) {
+    ScrapedTables(
+            SourceText page, TypeLanguage types, HouseStyle house, Findings findings, RestoredText.Editor editor) {
         this.page = page;
         this.text = page.content();
         this.types = types;
+        this.house = house;
+        this.marks = new RequiredMarks(house.cells());
         this.findings = findings;
         this.editor = editor;
         this.pipes = Pipes.of(text);
@@ -62,7 +68,7 @@ final class ScrapedTables {
             return headerEnd;
         }
         int size = pipes.delimiters(delimiter);
-        TableGrid grid = TableGrid.of(pipes, header, size, false);
+        TableGrid grid = TableGrid.of(pipes, header, size, false, house);
         int row = delimiter;
         int last = Math.min(delimiter + size, limit - 1);
         int tableEnd = pipes.offset(last) + 1;
@@ -119,7 +125,7 @@ final class ScrapedTables {
     private int tabbed(ScrapedLines lines, int header, int next) {
         String[] words = text.substring(lines.start(header), lines.end(header)).split("\t", -1);
         Arrays.setAll(words, i -> Markup.plain(words[i].strip()).toLowerCase(Locale.ROOT));
-        Columns columns = Columns.of(words);
+        Columns columns = Columns.of(words, house.columns());
         tabbedRow(columns, lines.start(header), lines.end(header));
         editor.insert(lines.end(header), "\n|" + " --- |".repeat(words.length));
         int row = lines.skipBlank(header + 1);
@@ -172,7 +178,7 @@ final class ScrapedTables {
                 : column == columns.required()
                         && tab - from < 60
                         && !text.substring(from, tab).isBlank()
-                        && RequiredMarks.of(text.substring(from, tab).strip()) != null;
+                        && marks.of(text.substring(from, tab).strip()) != null;
     }
 
     /** {@return the first tab of a part of the text; the part's end if there is none} */

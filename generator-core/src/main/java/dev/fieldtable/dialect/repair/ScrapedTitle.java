@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Names;
+import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,12 +21,14 @@ final class ScrapedTitle {
     private static final String MARKDOWN = ".md";
 
     private final ScrapedLines lines;
+    private final SectionWords words;
     private final Set<String> stems = new HashSet<>();
     private int found;
     private boolean doubtful;
 
-    ScrapedTitle(ScrapedLines lines, String stem) {
+    ScrapedTitle(ScrapedLines lines, SectionWords words, String stem) {
         this.lines = lines;
+        this.words = words;
         stems.add(stem);
     }
 
@@ -43,7 +46,7 @@ final class ScrapedTitle {
             addFile(line);
         }
         int best = 0;
-        for (int line = from; line < to && !lines.startsWith(line, "Example Usage"); line++) {
+        for (int line = from; line < to && !lines.startsWith(line, words.example()); line++) {
             int rank = rank(line);
             if (rank > best || (rank == best && rank > 0 && rank < LIKELY)) {
                 doubtful = rank == best && !lines.trimmed(line).equals(lines.trimmed(found));

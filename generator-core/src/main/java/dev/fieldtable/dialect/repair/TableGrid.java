@@ -4,6 +4,7 @@ import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.dialect.page.RequiredMarks;
+import dev.fieldtable.house.HouseStyle;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -26,12 +27,14 @@ final class TableGrid {
     private final int size;
     private final int between;
     private final Columns columns;
+    private final RequiredMarks marks;
 
-    private TableGrid(Pipes pipes, int size, int between, Columns columns) {
+    private TableGrid(Pipes pipes, int size, int between, Columns columns, RequiredMarks marks) {
         this.pipes = pipes;
         this.size = size;
         this.between = between;
         this.columns = columns;
+        this.marks = marks;
     }
 
     /**
@@ -41,11 +44,13 @@ final class TableGrid {
      * @param header the pipe that opens the header row
      * @param size the number of columns
      * @param opened whether every row begins with a pipe of its own
+     * @param house what the header's words mean
      */
-    static TableGrid of(Pipes pipes, int header, int size, boolean opened) {
+    static TableGrid of(Pipes pipes, int header, int size, boolean opened, HouseStyle house) {
         String[] words = new String[size];
         Arrays.setAll(words, i -> Markup.plain(pipes.cell(header + i)).toLowerCase(Locale.ROOT));
-        return new TableGrid(pipes, size, opened ? 1 : 0, Columns.of(words));
+        return new TableGrid(
+                pipes, size, opened ? 1 : 0, Columns.of(words, house.columns()), new RequiredMarks(house.cells()));
     }
 
     /** {@return the number of columns} */
@@ -114,7 +119,7 @@ final class TableGrid {
         if (pipes.isBlank(pipe) || pipes.trimmedLength(pipe) > MARK_LENGTH) {
             return false;
         }
-        return RequiredMarks.of(pipes.cell(pipe)) != null;
+        return marks.of(pipes.cell(pipe)) != null;
     }
 
     private boolean isIdentifier(int row) {

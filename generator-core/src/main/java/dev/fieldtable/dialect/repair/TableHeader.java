@@ -2,31 +2,36 @@ package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.RowText;
+import dev.fieldtable.house.ColumnWords;
 
 /** Tells the header rows of tables of fields and of values from other lines. */
 final class TableHeader {
     private static final int LONGEST = 10_000;
 
-    private TableHeader() {}
+    private final ColumnWords words;
+
+    TableHeader(ColumnWords words) {
+        this.words = words;
+    }
 
     /** {@return whether a part of a page is a header that names the columns of fields or of values} */
-    static boolean isHeader(String content, int start, int end) {
+    boolean isHeader(String content, int start, int end) {
         return isFields(content, start, end) || isValues(content, start, end);
     }
 
-    static boolean isFields(String content, int start, int end) {
+    boolean isFields(String content, int start, int end) {
         if (!mayBe(content, start, end)) {
             return false;
         }
-        Columns columns = Columns.of(RowText.cells(content, start, end));
+        Columns columns = Columns.of(RowText.cells(content, start, end), words);
         return columns.name() >= 0 && columns.type() >= 0;
     }
 
-    static boolean isValues(String content, int start, int end) {
+    boolean isValues(String content, int start, int end) {
         if (!mayBe(content, start, end)) {
             return false;
         }
-        Columns columns = Columns.of(RowText.cells(content, start, end));
+        Columns columns = Columns.of(RowText.cells(content, start, end), words);
         return columns.name() >= 0 && columns.value() >= 0;
     }
 

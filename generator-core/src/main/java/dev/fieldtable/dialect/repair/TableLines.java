@@ -5,7 +5,8 @@ import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.RowText;
-import dev.fieldtable.dialect.page.SectionWord;
+import dev.fieldtable.dialect.page.SectionLines;
+import dev.fieldtable.house.ColumnWords;
 import dev.fieldtable.source.RestoredText;
 import java.util.List;
 
@@ -14,20 +15,34 @@ final class TableLines implements Repair {
     /** A description of more lines than this is no description; the bound keeps the search for a row's end short. */
     private static final int MOST_LINES = 100;
 
+    private final SectionLines sections;
+    private final ColumnWords words;
+
+    TableLines(SectionLines sections, ColumnWords words) {
+        this.sections = sections;
+        this.words = words;
+    }
+
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
-        return new Pass(page, findings).run();
+        return new Pass(page, sections, words, findings).run();
     }
 
     private static final class Pass {
         private final RestoredText page;
+        private final SectionLines sections;
+        private final ColumnWords words;
+        private final TableHeader headers;
         private final Findings findings;
         private final PageLines lines;
         private final String content;
         private final RestoredText.Editor editor;
 
-        Pass(RestoredText page, Findings findings) {
+        Pass(RestoredText page, SectionLines sections, ColumnWords words, Findings findings) {
             this.page = page;
+            this.sections = sections;
+            this.words = words;
+            this.headers = new TableHeader(words);
             this.findings = findings;
             this.lines = PageLines.of(page.text());
             this.content = page.text().content();
@@ -39,10 +54,10 @@ final class TableLines implements Repair {
             int line = 0;
             while (line < lines.count()) {
                 if (lines.headingLevel(line) > 0) {
-                    section = SectionWord.of(content, lines.start(line), lines.end(line)) != null;
+                    section = sections.of(content, lines.start(line), lines.end(line)) != null;
                 } else if (section
                         && !lines.isFenced(line)
-                        && TableHeader.isHeader(content, lines.start(line), lines.end(line))) {
+                        && headers.isHeader(content, lines.start(line), lines.end(line))) {
                     line = table(line);
                     continue;
                 }
@@ -53,7 +68,8 @@ final class TableLines implements Repair {
 
         /** {@return the line behind the table} */
         private int table(int header) {
-            Shape shape = Shape.of(RowText.cells(content, lines.start(header), lines.end(header)), lines.get(header));
+            Shape shape =
+                    Shape.of(RowText.cells(content, lines.start(header), lines.end(header)), lines.get(header), words);
             int line = header + 1;
             boolean delimited = line < lines.count() && isDelimiter(line);
             if (!delimited || pipes(line) != shape.pipes()) {
@@ -183,14 +199,14 @@ final class TableLines implements Repair {
 
     /** What the header tells of the rows: how many pipes they have, and where prose may stand. */
     private record Shape(int cells, int pipes, boolean opened, boolean closed, Columns columns) {
-        static Shape of(List<String> cells, String line) {
+        static Shape of(List<String> cells, String line, ColumnWords words) {
             String text = line.strip();
             return new Shape(
                     cells.size(),
                     pipes(text, 0, text.length()),
                     text.startsWith("|"),
                     text.endsWith("|") && !text.endsWith("\\|"),
-                    Columns.of(cells));
+                    Columns.of(cells, words));
         }
 
         static int pipes(String content, int start, int end) {

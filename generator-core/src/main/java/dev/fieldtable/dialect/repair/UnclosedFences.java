@@ -2,7 +2,7 @@ package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.SectionWord;
+import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.source.RestoredText;
 
 /**
@@ -11,6 +11,12 @@ import dev.fieldtable.source.RestoredText;
  * <p>A block is taken to be unclosed if its text runs to the end of the page, or if another block is opened within it.
  */
 final class UnclosedFences implements Repair {
+    private final SectionLines sections;
+
+    UnclosedFences(SectionLines sections) {
+        this.sections = sections;
+    }
+
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
         PageLines lines = PageLines.of(page.text());
@@ -48,7 +54,7 @@ final class UnclosedFences implements Repair {
     }
 
     /** {@return the first heading that an unclosed block has swallowed; -1 if it is closed or there is none} */
-    private static int swallowedHeading(PageLines lines, int opening) {
+    private int swallowedHeading(PageLines lines, int opening) {
         int heading = -1;
         for (int line = opening + 1; line < lines.count(); line++) {
             if (lines.fence(line) > 0 && lines.closes(line, opening)) {
@@ -65,12 +71,12 @@ final class UnclosedFences implements Repair {
     }
 
     /** A line with two or more marks that is no comment of a program: a section's, or an arm's. */
-    private static boolean isHeading(PageLines lines, int line) {
+    private boolean isHeading(PageLines lines, int line) {
         String text = lines.get(line);
         if (!text.startsWith("##")) {
             return false;
         }
         boolean arm = text.startsWith("### `") && text.stripTrailing().endsWith("`");
-        return arm || SectionWord.of(text, 0, text.length()) != null;
+        return arm || sections.of(text) != null;
     }
 }

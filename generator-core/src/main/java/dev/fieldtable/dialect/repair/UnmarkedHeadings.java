@@ -6,8 +6,10 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.Markup;
-import dev.fieldtable.dialect.page.SectionKind;
-import dev.fieldtable.dialect.page.SectionWord;
+import dev.fieldtable.dialect.page.SectionLines;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.OpenEnumWords;
+import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.Letters;
@@ -15,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes headings again of the title, the sections and the arms that have lost their marks, or have others. */
 final class UnmarkedHeadings implements Repair {
-    private static final String OPEN_ENUM = "This is an open enum";
+    private final SectionLines sections;
+    private final TableHeader headers;
+    private final OpenEnumWords openEnums;
+
+    UnmarkedHeadings(HouseStyle house) {
+        this.sections = new SectionLines(house.sections());
+        this.headers = new TableHeader(house.columns());
+        this.openEnums = house.openEnums();
+    }
 
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
@@ -27,14 +37,14 @@ final class UnmarkedHeadings implements Repair {
      *
      * @return the offset of its line; -1 if there is none
      */
-    static int firstAboveMarkup(SourceText page) {
-        if (!Repairs.announcesSection(page.content())) {
+    int firstAboveMarkup(SourceText page) {
+        if (!sections.anyIn(page.content())) {
             return -1;
         }
         PageLines lines = PageLines.of(page);
         for (int line = 0; line < lines.count(); line++) {
             if (!lines.isFenced(line)
-                    && SectionWord.of(page.content(), lines.start(line), lines.end(line)) != null
+                    && sections.of(page.content(), lines.start(line), lines.end(line)) != null
                     && isMarkup(lines, lines.nextText(line + 1))) {
                 return lines.start(line);
             }
@@ -43,25 +53,25 @@ final class UnmarkedHeadings implements Repair {
     }
 
     /** The text of a rendered page has no backticks, and no pipe at the left of a name. */
-    private static boolean isMarkup(PageLines lines, int line) {
+    private boolean isMarkup(PageLines lines, int line) {
         if (line == lines.count()) {
             return false;
         }
         String text = lines.get(line).strip();
-        if (text.startsWith(OPEN_ENUM)) {
+        if (openEnums.opens(text)) {
             int below = lines.nextText(line + 1);
             return below < lines.count() && lines.get(below).strip().startsWith("- `");
         }
         if (text.startsWith("|")) {
             int row = line + 2;
             boolean rows = row < lines.count() && !lines.isBlank(row);
-            return TableHeader.isHeader(text, 0, text.length())
+            return headers.isHeader(text, 0, text.length())
                     && (rows ? lines.first(row) == '|' : lines.headingLevel(lines.nextText(0)) > 0);
         }
         return text.startsWith("- `") || text.startsWith("### `") || text.startsWith("`");
     }
 
-    private static final class Pass {
+    private final class Pass {
         private final RestoredText page;
         private final Findings findings;
         private final PageLines lines;
@@ -110,7 +120,7 @@ final class UnmarkedHeadings implements Repair {
         }
 
         private @Nullable SectionKind kind(int line) {
-            return SectionWord.of(content, lines.start(line), lines.end(line));
+            return sections.of(content, lines.start(line), lines.end(line));
         }
 
         /** A line that holds the words of a section alone, is not the first on the page, and stands above its like. */
@@ -132,11 +142,12 @@ final class UnmarkedHeadings implements Repair {
                         case VALUES -> isValues(below);
                         case SUPPORTED_TYPES ->
                             lines.headingLevel(below) > 1 || looksLikeCode(below) || isAboveFence(below);
+                        case PARAMETERS, RESPONSE, ERRORS -> false;
                     };
         }
 
         private boolean isFields(int line) {
-            return line < lines.count() && TableHeader.isFields(content, lines.start(line), lines.end(line));
+            return line < lines.count() && headers.isFields(content, lines.start(line), lines.end(line));
         }
 
         /** A heading that divides a section, above its first table. */
@@ -147,20 +158,20 @@ final class UnmarkedHeadings implements Repair {
         private boolean isValues(int line) {
             char first = lines.first(line);
             int start = lines.start(line);
-            return TableHeader.isValues(content, start, lines.end(line))
+            return headers.isValues(content, start, lines.end(line))
                     || first == '-'
                     || first == '*'
-                    || lines.get(line).strip().startsWith(OPEN_ENUM);
+                    || openEnums.opens(lines.get(line).strip());
         }
 
         private boolean isProper(int line) {
             int level = lines.headingLevel(line);
             String text = lines.get(line).strip();
             @Nullable SectionKind kind = kind(line);
-            boolean spelled = kind != null && text.endsWith("# " + SectionWord.spelling(kind));
+            boolean spelled = kind != null && text.endsWith("# " + sections.spelling(kind));
             return (level == 2 && spelled)
                     || (level > 2 && spelled && headingAbove(line) == level - 1)
-                    || (isUnderlined(line) && kind != null && text.equals(SectionWord.spelling(kind)));
+                    || (isUnderlined(line) && kind != null && text.equals(sections.spelling(kind)));
         }
 
         private int headingAbove(int line) {
@@ -168,7 +179,7 @@ final class UnmarkedHeadings implements Repair {
                 if (lines.headingLevel(above) > 0) {
                     String text =
                             lines.get(above).strip().replaceFirst("^#{1,6}", "").strip();
-                    return SectionWord.isExample(text) ? 0 : lines.headingLevel(above);
+                    return sections.isExample(text) ? 0 : lines.headingLevel(above);
                 }
             }
             return 0;
@@ -196,7 +207,7 @@ final class UnmarkedHeadings implements Repair {
             if (isProper(line)) {
                 return;
             }
-            replace(line, "## " + SectionWord.spelling(kind));
+            replace(line, "## " + sections.spelling(kind));
             findings.add(new Diagnostic(
                     DiagnosticCode.RESTORED_HEADING,
                     headed ? Severity.INFO : Severity.WARNING,
@@ -239,7 +250,7 @@ final class UnmarkedHeadings implements Repair {
             for (int line = from; line < section; line++) {
                 if (!lines.isFenced(line)
                         && lines.headingLevel(line) == 0
-                        && SectionWord.isExample(lines.get(line))
+                        && sections.isExample(lines.get(line))
                         && isAbove(line)) {
                     replace(line, "## " + lines.get(line).strip());
                     findings.repaired(

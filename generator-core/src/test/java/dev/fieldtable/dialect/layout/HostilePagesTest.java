@@ -11,6 +11,7 @@ import dev.fieldtable.document.TypeExpression.Unreadable;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.document.TypeSection.ValueList;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -208,8 +209,11 @@ class HostilePagesTest {
         String page =
                 "# T  ## Fields  | Type | Description | Example | Field | | --- | --- | --- | --- | " + row + " " + row;
         for (int end = 0; end <= page.length(); end++) {
-            Outcome<ParsedDocument> outcome =
-                    Layout.flattened().read(SourceText.of("page.md", page.substring(0, end)), TypeLanguage.python());
+            Outcome<ParsedDocument> outcome = Layout.flattened()
+                    .read(
+                            SourceText.of("page.md", page.substring(0, end)),
+                            TypeLanguage.python(),
+                            HouseStyle.speakeasy());
 
             assertThat(outcome.value().dialect()).isEqualTo("flattened-python");
         }
@@ -220,6 +224,6 @@ class HostilePagesTest {
     }
 
     private static Outcome<ParsedDocument> read(String page) {
-        return Layout.table().read(SourceText.of("page.md", page), TypeLanguage.python());
+        return Layout.table().read(SourceText.of("page.md", page), TypeLanguage.python(), HouseStyle.speakeasy());
     }
 }

@@ -7,6 +7,7 @@ import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,8 +193,8 @@ class HostileTextsTest {
     /** Every diagnostic has a place on the page, so that it can be shown. */
     private static Outcome<ParsedDocument> isRead(Layout layout, String text) {
         SourceText page = SourceText.of("page.txt", text);
-        layout.sign(PageSigns.of(page));
-        Outcome<ParsedDocument> outcome = layout.read(page, TypeLanguage.python());
+        layout.sign(PageSigns.of(page, HouseStyle.speakeasy()));
+        Outcome<ParsedDocument> outcome = layout.read(page, TypeLanguage.python(), HouseStyle.speakeasy());
 
         assertThat(outcome.diagnostics())
                 .allSatisfy(diagnostic -> assertThat(

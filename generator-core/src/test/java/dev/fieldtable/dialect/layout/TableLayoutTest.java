@@ -13,6 +13,7 @@ import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -230,6 +231,6 @@ class TableLayoutTest {
     }
 
     private static Outcome<ParsedDocument> read(String text) {
-        return Layout.table().read(SourceText.of("page.md", text), TypeLanguage.python());
+        return Layout.table().read(SourceText.of("page.md", text), TypeLanguage.python(), HouseStyle.speakeasy());
     }
 }

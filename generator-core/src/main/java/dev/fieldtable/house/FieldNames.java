@@ -1,0 +1,15 @@
+package dev.fieldtable.house;
+
+/**
+ * How fields are called that are no fields, or may not be called what they are.
+ *
+ * @param anyOther the row that says that an object may have properties of any other name
+ * @param keywordEscape what is put behind a name that is a keyword of the docs' language; empty if nothing is
+ */
+public record FieldNames(String anyOther, String keywordEscape) {
+    /** {@return a name without what was put behind it} */
+    public String unescaped(String documented) {
+        boolean escaped = documented.endsWith(keywordEscape) && documented.length() > keywordEscape.length();
+        return escaped ? documented.substring(0, documented.length() - keywordEscape.length()) : documented;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.fieldtable.house;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one publisher of docs does, and another does otherwise.
+ *
+ * <p>It holds words only. Whoever reads, links or doubts docs asks for them here, so that a second publisher is a second
+ * value and no second reader. How tools damage docs, and what they make of marks and tables, is the same for all
+ * publishers and stands with those who undo it.
+ *
+ * @param sections the headings that the reading of a page goes by
+ * @param columns what columns of tables are headed
+ * @param cells what cells say by a word that is no prose
+ * @param openEnums the signs of an enum that other values may come to
+ * @param deprecation the notice that something is deprecated
+ * @param operations what tells of an operation
+ * @param examples how examples are printed
+ * @param names how fields are called that are no fields, or may not be called what they are
+ * @param folders the folders that pages lie in
+ * @param clients what a client calls the classes that are its own
+ */
+public record HouseStyle(
+        SectionWords sections,
+        ColumnWords columns,
+        CellWords cells,
+        OpenEnumWords openEnums,
+        DeprecationWords deprecation,
+        OperationWords operations,
+        ExampleWords examples,
+        FieldNames names,
+        Folders folders,
+        ClientClasses clients) {
+    private static final HouseStyle SPEAKEASY = new HouseStyle(
+            new SectionWords(
+                    "Fields", "Values", "Supported Types", "Parameters", "Response", "Errors", "Example Usage"),
+            new ColumnWords(
+                    Set.of(
+                            "field",
+                            "field name",
+                            "name",
+                            "property",
+                            "property name",
+                            "parameter",
+                            "attribute",
+                            "attributes",
+                            "key",
+                            "member",
+                            "constant",
+                            "enum"),
+                    Set.of("type", "data type", "datatype"),
+                    Set.of("required", "required?", "mandatory"),
+                    Set.of("description", "desc", "details"),
+                    Set.of("example", "examples", "example value", "sample"),
+                    Set.of("value", "values")),
+            new CellWords(":heavy_check_mark:", ":heavy_minus_sign:", "N/A"),
+            new OpenEnumWords("This is an open enum", List.of("# Open enum:", "// Open enum:"), "-", "`Unrecognized<"),
+            new DeprecationWords(
+                    "warning",
+                    "\u26a0",
+                    "DEPRECATED",
+                    "This will be removed in a future release",
+                    "as soon as possible."),
+            new OperationWords("operationID", "request", "security"),
+            // As programs in Go print it, which the publisher's generator is.
+            new ExampleWords("<nil>", "**Example ", ":**", "value"),
+            new FieldNames("__pydantic_extra__", "_"),
+            new Folders(Set.of("operations", "requests"), "utils", "internal", "docs", "models"),
+            new ClientClasses(
+                    "Request",
+                    "Response",
+                    "Security",
+                    "Globals",
+                    Set.of("contenttype", "statuscode", "rawresponse"),
+                    "rawresponse",
+                    "httpmeta",
+                    Set.of("result", "headers", "next"),
+                    "result"));
+
+    /** {@return the docs that Speakeasy writes for clients, with what others head the columns of such tables} */
+    public static HouseStyle speakeasy() {
+        return SPEAKEASY;
+    }
+}
