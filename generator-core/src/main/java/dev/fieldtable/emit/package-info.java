@@ -1,4 +1,13 @@
-/** The model becomes Java. Pure: no disk, no clock, no knowledge of where the model came from. */
+/**
+ * The model becomes Java.
+ *
+ * <p>In come the model, its settled names and what is chosen; out go source files, the same bytes for the same model.
+ *
+ * <p>Start at {@link dev.fieldtable.emit.JavaEmitter}; {@link dev.fieldtable.emit.JavaSurface} says what the classes
+ * offer.
+ *
+ * <p>It must not know a page, nor any disk. It alone knows JavaPoet.
+ */
 @NullMarked
 package dev.fieldtable.emit;
 

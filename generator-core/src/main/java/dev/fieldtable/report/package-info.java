@@ -1,4 +1,14 @@
-/** Counting and telling: the summary of a run, and the machine's view of the model. */
+/**
+ * Counting and telling: what was done, found and understood, for people and for programs.
+ *
+ * <p>In come values of other rooms; out go texts: a summary, JSON, SARIF, JUnit's XML, annotations. The model that
+ * {@code inspect} writes can be read back.
+ *
+ * <p>Start at {@link dev.fieldtable.report.FindingsReport} for what was found, and at
+ * {@link dev.fieldtable.report.InspectionReport} for what was understood.
+ *
+ * <p>It must not know how anything was found, nor where its texts go.
+ */
 @NullMarked
 package dev.fieldtable.report;
 

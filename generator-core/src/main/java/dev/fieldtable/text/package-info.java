@@ -1,4 +1,13 @@
-/** How texts are compared and how JSON is written, wherever it is done. */
+/**
+ * How names are compared and how JSON is written, wherever it is done.
+ *
+ * <p>Names come in and letters go out; values come in and JSON goes out, the same bytes on every machine.
+ *
+ * <p>Start at {@link dev.fieldtable.text.Letters} and {@link dev.fieldtable.text.JsonText}, which have nothing to do
+ * with one another.
+ *
+ * <p>It must not know what is named or written.
+ */
 @NullMarked
 package dev.fieldtable.text;
 

@@ -51,7 +51,9 @@ class HouseStyleTest {
         Arrays.stream(SectionKind.values()).map(house.sections()::of).forEach(words::add);
         words.add(house.sections().example());
         words.addAll(List.of(
-                house.cells().required(), house.cells().optional(), house.cells().nothing()));
+                house.cells().required(),
+                house.cells().optional(),
+                house.cells().nothing()));
         words.add(house.openEnums().sentence());
         words.addAll(house.openEnums().comments());
         words.add(house.openEnums().restValue());
