@@ -21,7 +21,6 @@ import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.Limits;
-import dev.fieldtable.upstream.TombstoneFile;
 import dev.fieldtable.upstream.Upstream;
 import dev.fieldtable.upstream.UpstreamCheck;
 import java.io.IOException;
@@ -45,8 +44,7 @@ public final class CheckRun implements Run<Finished> {
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, place);
         Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));
-        Outcome<GenerationRequest> asked =
-                TombstoneFile.recall(Requests.tombstones(Requests.writing(settings), settings), docs.first());
+        Outcome<GenerationRequest> asked = Requests.synced(settings, place, docs.first());
         GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());

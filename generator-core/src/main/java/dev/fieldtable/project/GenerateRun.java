@@ -14,7 +14,6 @@ import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.upstream.TombstoneFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, place);
         Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));
-        Outcome<GenerationRequest> asked =
-                TombstoneFile.recall(Requests.tombstones(Requests.writing(settings), settings), docs.first());
+        Outcome<GenerationRequest> asked = Requests.synced(settings, place, docs.first());
         GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());

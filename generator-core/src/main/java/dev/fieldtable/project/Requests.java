@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.option.OptionValues;
@@ -10,6 +11,9 @@ import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.tombstone.Tombstones;
+import dev.fieldtable.upstream.SyncRequest;
+import dev.fieldtable.upstream.TombstoneFile;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What settings mean for the generator. */
@@ -36,10 +40,18 @@ final class Requests {
                 .withSeverities(severities(settings));
     }
 
-    /** How long stays what is gone. */
-    static GenerationRequest tombstones(GenerationRequest request, Settings settings) {
+    /** The request of a run that fetches docs, and finds what is gone from them. */
+    static GenerationRequest syncing(Settings settings) {
+        GenerationRequest request = writing(settings);
         int releases = settings.get(Catalogue.TOMBSTONES);
         return releases == 0 ? request : request.withPass(Tombstones.keptFor(releases));
+    }
+
+    /** The request of a run that goes by docs as they are, with what the last sync has kept. */
+    static Outcome<GenerationRequest> synced(Settings settings, Workplace place, Path docs) {
+        Path lock =
+                settings.find(Catalogue.LOCK).map(place.folder()::resolve).orElseGet(() -> SyncRequest.lockOf(docs));
+        return TombstoneFile.recall(syncing(settings), docs, lock);
     }
 
     private static EmitOptions emit(Settings settings, String basePackage) {

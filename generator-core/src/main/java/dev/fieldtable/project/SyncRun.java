@@ -54,7 +54,7 @@ public final class SyncRun implements Run<SyncPlan> {
                 lock,
                 origin(lock, docs),
                 Docs.filter(settings),
-                Requests.tombstones(Requests.writing(settings), settings),
+                Requests.syncing(settings),
                 place.folder().resolve(settings.get(Catalogue.OUTPUT)),
                 changelog != null ? changelog : SyncRequest.changelogOf(docs),
                 settings.find(Catalogue.RELEASE).orElse(null),

@@ -61,10 +61,20 @@ public final class TombstoneFile {
      *     docs remembers that the last sync kept something, and this run would drop it
      */
     public static Outcome<GenerationRequest> recall(GenerationRequest request, Path docs) {
-        String remembered = LockFile.read(SyncRequest.lockOf(docs), docs)
-                .value()
-                .map(DocsLock::gone)
-                .orElse("");
+        return recall(request, docs, SyncRequest.lockOf(docs));
+    }
+
+    /**
+     * Recalls what is gone from the docs, if the user wants it to stay.
+     *
+     * @param request what is wanted; how long it stays is said by its {@link Tombstones}, if it has them
+     * @param docs the docs folder, or the first of several
+     * @param lock the lock of the docs; need not exist
+     * @return what {@link #recall(GenerationRequest, Path)} gives where that is the lock
+     */
+    public static Outcome<GenerationRequest> recall(GenerationRequest request, Path docs, Path lock) {
+        String remembered =
+                LockFile.read(lock, docs).value().map(DocsLock::gone).orElse("");
         if (releases(request) > 0) {
             return recall(request, docs, remembered, false);
         }

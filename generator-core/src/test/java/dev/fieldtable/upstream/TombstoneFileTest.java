@@ -199,6 +199,17 @@ class TombstoneFileTest {
     }
 
     @Test
+    void a_lock_may_lie_elsewhere() throws IOException {
+        goesTo("2");
+        Path elsewhere = project.root.resolve("api.lock");
+        Files.move(project.lock, elsewhere);
+
+        assertThat(TombstoneFile.recall(request(0), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.recall(request(0), project.docs, elsewhere).diagnostics())
+                .hasSize(1);
+    }
+
+    @Test
     void a_sync_that_no_longer_asks_ends_it_for_all_runs() throws IOException {
         goesTo("2");
 
