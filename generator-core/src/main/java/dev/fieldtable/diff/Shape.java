@@ -6,6 +6,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.model.TypeSpelling;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -74,7 +75,9 @@ record Shape(String kind, Set<String> names, Set<String> parts) {
             if (type instanceof TypeRef.MapOf map) {
                 return "map " + plain(map.value());
             }
-            return type instanceof TypeRef.NullableOf nullable ? "nullable " + plain(nullable.type()) : type.toString();
+            return type instanceof TypeRef.NullableOf nullable
+                    ? "nullable " + plain(nullable.type())
+                    : TypeSpelling.of(type);
         }
     }
 }

@@ -97,7 +97,7 @@ public final class DocsFolder {
             manifest.paths().forEach(path -> asFetched.put(path, String.valueOf(manifest.hash(path))));
             return new Fetched(asFetched, new TreeMap<>(folder.hashes(manifest.paths(), Manifest.empty())));
         } catch (UnreadableManifestException e) {
-            throw new IOException(e.reason(), e);
+            throw new IOException(e.diagnostic().message(), e);
         }
     }
 

@@ -152,8 +152,7 @@ public final class FileSetWriter {
         try {
             owned = folder.readOwned();
         } catch (UnreadableManifestException e) {
-            Path manifest = output.resolve(Manifest.FILE_NAME);
-            return refused(folder, error(DiagnosticCode.UNREADABLE_MANIFEST, manifest, e.reason()));
+            return refused(folder, e.diagnostic());
         }
         List<String> paths = wanted.files().stream().map(GeneratedFile::path).toList();
         WritePlan plan = WritePlan.of(wanted, owned.manifest(), folder.hashes(paths, owned.manifest()), editedFiles);

@@ -3,6 +3,7 @@ package dev.fieldtable.io;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.state.ManifestFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -136,7 +137,7 @@ final class FolderUpdate {
     }
 
     private static byte[] bytes(Manifest manifest) {
-        return manifest.toJson().getBytes(StandardCharsets.UTF_8);
+        return ManifestFile.write(manifest).getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(Path file, byte[] content) throws IOException {

@@ -1,7 +1,13 @@
 package dev.fieldtable.io;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.ManifestFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -17,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFolder {
     private final Path root;
+    /** The folder as the user has named it, for what is told of it. */
+    private final Path named;
     /** What stands at the path of a folder below the root; asked of the disk once. */
     private final Map<String, Kind> folders = new HashMap<>();
 
@@ -37,12 +46,13 @@ final class OutputFolder {
         IN_THE_WAY
     }
 
-    private OutputFolder(Path root) {
+    private OutputFolder(Path root, Path named) {
         this.root = root;
+        this.named = named;
     }
 
     static OutputFolder of(Path output) throws IOException {
-        return new OutputFolder(Files.exists(output) ? output.toRealPath() : output.toAbsolutePath());
+        return new OutputFolder(Files.exists(output) ? output.toRealPath() : output.toAbsolutePath(), output);
     }
 
     Path root() {
@@ -71,14 +81,7 @@ final class OutputFolder {
     OwnedFiles readOwned() throws IOException, UnreadableManifestException {
         String json = read(manifest());
         String nextJson = read(nextManifest());
-        Manifest last = Manifest.empty();
-        if (json != null) {
-            try {
-                last = Manifest.parse(json);
-            } catch (IOException e) {
-                throw new UnreadableManifestException("It cannot be read: " + firstLine(IoReason.of(e)) + ".");
-            }
-        }
+        Manifest last = json == null ? Manifest.empty() : parseLast(json);
         String token = json + "\n" + nextJson;
         if (nextJson == null) {
             return new OwnedFiles(last, false, token);
@@ -88,13 +91,15 @@ final class OutputFolder {
         return new OwnedFiles(last.stoppedOnTheWayTo(next, present), true, token);
     }
 
-    private static @Nullable String read(Path file) throws IOException, UnreadableManifestException {
+    private @Nullable String read(Path file) throws IOException, UnreadableManifestException {
         BasicFileAttributes attributes = attributes(file);
         if (attributes == null) {
             return null;
         }
         if (!attributes.isRegularFile()) {
-            throw new UnreadableManifestException("It is no regular file.");
+            DiagnosticCode code = DiagnosticCode.UNREADABLE_MANIFEST;
+            throw new UnreadableManifestException(Diagnostic.of(
+                    code, SourceSpan.startOf(manifestAsNamed()), "It is no regular file.", code.nextStep()));
         }
         try {
             return Utf8.decode(Files.readAllBytes(file)).content();
@@ -103,17 +108,23 @@ final class OutputFolder {
         }
     }
 
-    /** A next manifest that is not whole was not followed by anything else. */
-    private static Manifest parseNext(String json) {
-        try {
-            return Manifest.parse(json);
-        } catch (IOException e) {
-            return Manifest.empty();
+    private Manifest parseLast(String json) throws UnreadableManifestException {
+        Outcome<Optional<Manifest>> read = ManifestFile.read(SourceText.of(manifestAsNamed(), json));
+        if (read.value().isEmpty()) {
+            throw new UnreadableManifestException(read.diagnostics().get(0));
         }
+        return read.value().get();
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse(text);
+    private String manifestAsNamed() {
+        return PageFiles.slashed(named.resolve(Manifest.FILE_NAME));
+    }
+
+    /** A next manifest that is not whole was not followed by anything else. */
+    private static Manifest parseNext(String json) {
+        return ManifestFile.read(SourceText.of(Manifest.FILE_NAME, json))
+                .value()
+                .orElse(Manifest.empty());
     }
 
     /**

@@ -1,18 +1,20 @@
 package dev.fieldtable.io;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+
 /** The manifest is there, but what it says cannot be relied upon. */
 final class UnreadableManifestException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient Diagnostic diagnostic;
 
-    UnreadableManifestException(String reason) {
-        super(reason);
-        this.reason = reason;
+    UnreadableManifestException(Diagnostic diagnostic) {
+        super(diagnostic.message());
+        this.diagnostic = diagnostic;
     }
 
-    /** What is wrong with it, as a sentence. */
-    String reason() {
-        return reason;
+    /** What is wrong with it, and where. */
+    Diagnostic diagnostic() {
+        return diagnostic;
     }
 }

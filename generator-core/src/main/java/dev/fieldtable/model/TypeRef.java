@@ -3,8 +3,7 @@ package dev.fieldtable.model;
 /**
  * A type as it is used by a property, an element or a union's arm. References are resolved.
  *
- * <p>{@code toString()} gives the neutral type language: {@code string}, {@code list<T>}, {@code map<T>},
- * {@code nullable<T>}, {@code const<"x">}, {@code ref<package.Name>}.
+ * <p>{@link TypeSpelling} is how one is written down; {@code toString()} gives the same.
  */
 public sealed interface TypeRef {
     /** A type that holds any JSON value. */
@@ -19,7 +18,7 @@ public sealed interface TypeRef {
      */
     <R> R accept(Visitor<R> visitor);
 
-    /** {@return what messages call the type: {@code toString()}, with declared types by their names alone} */
+    /** {@return what messages call the type: its spelling, with declared types by their names alone} */
     String label();
 
     /**
@@ -90,12 +89,12 @@ public sealed interface TypeRef {
 
         @Override
         public String label() {
-            return toString();
+            return TypeSpelling.of(this);
         }
 
         @Override
         public String toString() {
-            return kind.label();
+            return TypeSpelling.of(this);
         }
     }
 
@@ -117,7 +116,7 @@ public sealed interface TypeRef {
 
         @Override
         public String toString() {
-            return "list<" + element + ">";
+            return TypeSpelling.of(this);
         }
     }
 
@@ -139,7 +138,7 @@ public sealed interface TypeRef {
 
         @Override
         public String toString() {
-            return "map<" + value + ">";
+            return TypeSpelling.of(this);
         }
     }
 
@@ -161,7 +160,7 @@ public sealed interface TypeRef {
 
         @Override
         public String toString() {
-            return "nullable<" + type + ">";
+            return TypeSpelling.of(this);
         }
     }
 
@@ -193,12 +192,12 @@ public sealed interface TypeRef {
 
         @Override
         public String label() {
-            return toString();
+            return TypeSpelling.of(this);
         }
 
         @Override
         public String toString() {
-            return value instanceof String text ? "const<\"" + text + "\">" : "const<" + value + ">";
+            return TypeSpelling.of(this);
         }
     }
 
@@ -220,7 +219,7 @@ public sealed interface TypeRef {
 
         @Override
         public String toString() {
-            return "ref<" + id + ">";
+            return TypeSpelling.of(this);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.fieldtable.output;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -14,23 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of an output folder is ours: the files of the last run, and what they were made from. Whatever it does not name
  * is someone else's.
- *
- * <p>It is kept in the folder as sorted JSON, one file a line, so that it reads well in a version control system:
- *
- * <pre>{@code
- * {
- *   "format" : 1,
- *   "tool" : "1.0.0+3f0c…",
- *   "options" : "5a1e…",
- *   "docs" : "90bd…",
- *   "warnings" : 2,
- *   "files" : [
- *     {"path" : "com/acme/Account.java", "sha256" : "…", "sources" : ["models/account.md"]}
- *   ]
- * }
- * }</pre>
- *
- * <p>Members that are not known are skipped, so a later version may add some without a new format number.
  */
 public final class Manifest {
     /** Its name in the output folder. No generated file can bear it, since it begins with a dot. */
@@ -48,13 +30,14 @@ public final class Manifest {
      * @param hash the content that it was written with, as {@link ContentHash} gives it
      * @param sources the paths of the pages that describe what is in it
      */
-    record Entry(String hash, List<String> sources) {
-        Entry {
+    public record Entry(String hash, List<String> sources) {
+        /** Copies the list. */
+        public Entry {
             sources = List.copyOf(sources);
         }
     }
 
-    Manifest(@Nullable Inputs inputs, int warnings, SortedMap<String, Entry> files) {
+    private Manifest(@Nullable Inputs inputs, int warnings, SortedMap<String, Entry> files) {
         this.inputs = inputs;
         this.warnings = warnings;
         this.files = Collections.unmodifiableSortedMap(files);
@@ -80,24 +63,15 @@ public final class Manifest {
     }
 
     /**
-     * Reads a manifest.
+     * A manifest of which all is known.
      *
-     * @param json what {@link #toJson} gave
+     * @param inputs what the files were made from; {@code null} if that is not known
+     * @param warnings how many warnings the run met that wrote them
+     * @param files the files by their paths
      * @return the manifest
-     * @throws IOException if the text is no manifest, or names a path that could lead out of the folder; the message
-     *     says what is wrong
      */
-    public static Manifest parse(String json) throws IOException {
-        return ManifestJson.parse(json);
-    }
-
-    /**
-     * Writes the manifest.
-     *
-     * @return JSON, ended with {@code \n}; the same text for the same files and inputs
-     */
-    public String toJson() {
-        return ManifestJson.render(this);
+    public static Manifest of(@Nullable Inputs inputs, int warnings, SortedMap<String, Entry> files) {
+        return new Manifest(inputs, warnings, new TreeMap<>(files));
     }
 
     /**
@@ -170,7 +144,7 @@ public final class Manifest {
     }
 
     /** {@return the files by their paths, sorted} */
-    SortedMap<String, Entry> files() {
+    public SortedMap<String, Entry> files() {
         return files;
     }
 
@@ -199,6 +173,6 @@ public final class Manifest {
 
     @Override
     public String toString() {
-        return toJson();
+        return "Manifest" + files.keySet();
     }
 }

@@ -11,14 +11,15 @@ import dev.fieldtable.io.TextFile;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Settings;
-import dev.fieldtable.report.Baseline;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Docs in, doubts out. Writes nothing but a baseline, where that is asked for. */
@@ -75,12 +76,19 @@ public final class LintRun implements Run<LintPlan> {
             throw new InvalidSettingException(
                     Catalogue.BASELINE, "there is no file '" + file + "'.", Advice.parse("{writeBaseline} writes it."));
         }
+        Outcome<Optional<Baseline>> read;
         try {
-            return Baseline.parse(TextFile.read(file));
+            read = Baseline.read(SourceText.of(PageFiles.slashed(file), TextFile.read(file)));
         } catch (IOException e) {
             throw new RunFailedException("cannot use the baseline " + file, e, "");
-        } catch (IllegalArgumentException e) {
-            throw new InvalidSettingException(Catalogue.BASELINE, "'" + file + "': " + e.getMessage() + ".");
         }
+        if (read.value().isEmpty()) {
+            Diagnostic why = read.diagnostics().get(0);
+            throw new InvalidSettingException(
+                    Catalogue.BASELINE,
+                    "it is no baseline, or a damaged one: " + why.span() + ": " + why.message(),
+                    why.hint());
+        }
+        return read.value().get();
     }
 }

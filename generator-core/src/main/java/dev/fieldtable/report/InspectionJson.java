@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.model.TypeSpelling;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.text.JsonText;
@@ -118,7 +119,7 @@ final class InspectionJson {
             json.writeStringField("name", property.name());
             json.writeStringField("wireName", property.wireName());
             java("javaName", names -> names.propertyName(type, property));
-            json.writeStringField("type", property.type().toString());
+            json.writeStringField("type", TypeSpelling.of(property.type()));
             json.writeStringField("presence", property.presence().label());
             java("javaType", names -> names.propertyType(type, property));
             json.writeStringField("description", property.description());
@@ -132,7 +133,7 @@ final class InspectionJson {
         if (additional != null) {
             json.writeObjectFieldStart("additionalProperties");
             json.writeStringField("name", additional.name());
-            json.writeStringField("type", additional.type().toString());
+            json.writeStringField("type", TypeSpelling.of(additional.type()));
             json.writeStringField("description", additional.description());
             json.writeStringField("example", additional.example());
             deprecation(additional.deprecation());
@@ -160,7 +161,7 @@ final class InspectionJson {
         json.writeArrayFieldStart("arms");
         for (UnionType.Arm arm : type.arms()) {
             json.writeStartObject();
-            json.writeStringField("type", arm.type().toString());
+            json.writeStringField("type", TypeSpelling.of(arm.type()));
             java("javaType", names -> names.armType(type, arm));
             json.writeNumberField("line", arm.span().line());
             json.writeEndObject();
@@ -173,7 +174,7 @@ final class InspectionJson {
             json.writeObjectFieldStart("values");
             for (Map.Entry<String, TypeId> value : discriminator.values().entrySet()) {
                 // Spelled as the arm's type is, so that the two can be joined.
-                json.writeStringField(value.getKey(), new TypeRef.Named(value.getValue()).toString());
+                json.writeStringField(value.getKey(), TypeSpelling.of(new TypeRef.Named(value.getValue())));
             }
             json.writeEndObject();
             json.writeEndObject();

@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.FindingKey;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceSpan;
@@ -29,7 +30,7 @@ final class Sarif {
     private final UnaryOperator<String> files;
     private final Spelling spelling;
     private final Map<DiagnosticCode, Integer> rules = new TreeMap<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<FindingKey, Integer> seen = new HashMap<>();
 
     private Sarif(
             JsonGenerator json,
@@ -131,10 +132,11 @@ final class Sarif {
 
     /** What a finding is known by although lines above it come and go: of several that are alike, also its number. */
     private void fingerprint(Diagnostic diagnostic) throws IOException {
-        String key = Baseline.key(diagnostic);
+        FindingKey key = FindingKey.of(diagnostic);
         int number = seen.merge(key, 1, Integer::sum);
         json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("finding/v1", key.replace('\n', ' ') + " " + number);
+        String text = key.page() + " " + key.code() + " " + key.message() + " " + number;
+        json.writeStringField("finding/v1", text.replace('\n', ' '));
         json.writeEndObject();
     }
 

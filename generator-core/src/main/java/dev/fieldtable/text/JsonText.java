@@ -2,6 +2,7 @@ package dev.fieldtable.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -34,9 +35,24 @@ public final class JsonText {
      * @return the document, indented, ended with {@code \n}
      */
     public static String of(Content content) {
+        return of(content, prettyPrinter());
+    }
+
+    /**
+     * Writes a document of short lines, for a version control system to compare.
+     *
+     * @param depth how deep a value may be to stand on a line of its own; 1 is a member of the document
+     * @param content what it consists of
+     * @return the document, indented to that depth, ended with {@code \n}
+     */
+    public static String ofLines(int depth, Content content) {
+        return of(content, new LinePrinter(depth));
+    }
+
+    private static String of(Content content, PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(prettyPrinter());
+            json.setPrettyPrinter(printer);
             content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be written", e);

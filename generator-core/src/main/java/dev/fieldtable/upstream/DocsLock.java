@@ -1,7 +1,8 @@
 package dev.fieldtable.upstream;
 
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.PageFilter;
-import java.io.IOException;
+import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,11 @@ public record DocsLock(
     /**
      * Reads a lock.
      *
-     * @param json what {@link #toJson} gave
-     * @return the lock
-     * @throws IOException if the text is no lock; the message says why, as a part of a sentence
+     * @param text what {@link #toJson} gave
+     * @return the lock; nothing and an error if the text is no lock. Never throws
      */
-    public static DocsLock parse(String json) throws IOException {
-        return DocsLockJson.parse(json);
+    public static Outcome<Optional<DocsLock>> read(SourceText text) {
+        return DocsLockJson.read(text);
     }
 
     /** {@return which files were fetched as pages, if a command line has said it} */
@@ -72,6 +72,6 @@ public record DocsLock(
 
     /** {@return JSON that ends with {@code \n}; the same text for the same lock} */
     public String toJson() {
-        return DocsLockJson.render(this);
+        return DocsLockJson.write(this);
     }
 }

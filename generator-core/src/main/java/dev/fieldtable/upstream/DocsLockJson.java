@@ -1,121 +1,115 @@
 package dev.fieldtable.upstream;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.StateFault;
+import dev.fieldtable.state.StateFile;
+import dev.fieldtable.state.StateObject;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** How a {@link DocsLock} is written down. */
 final class DocsLockJson {
-    private static final String FORMAT = "1";
+    private static final StateFile KIND =
+            StateFile.ofFormat(1, DiagnosticCode.UNREADABLE_LOCK, DiagnosticCode.UNREADABLE_LOCK.nextStep());
 
-    private final Map<String, String> values = new HashMap<>();
-    private final List<String> arguments = new ArrayList<>();
+    private static final String ARGUMENTS = "arguments";
+    private static final String DOCS = "docs";
+    private static final String FOLDER = "folder";
+    private static final String PAGES = "pages";
+    private static final String HASH = "sha256";
+    private static final String GONE = "gone";
+    private static final String ORIGIN = "origin";
+    private static final String KIND_OF_ORIGIN = "kind";
+    private static final String LOCATION = "location";
+    private static final String REF = "ref";
+    private static final String RESOLVED = "resolved";
 
     private DocsLockJson() {}
 
-    static DocsLock parse(String json) throws IOException {
-        DocsLockJson read = new DocsLockJson();
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("it is no JSON object");
-            }
-            read.object(parser, "");
-        }
-        return read.lock();
+    static Outcome<Optional<DocsLock>> read(SourceText text) {
+        return KIND.read(text, DocsLockJson::lock);
     }
 
-    /** Members that are not known are skipped, so a later version may add some without a new format. */
-    private void object(JsonParser parser, String prefix) throws IOException {
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT && prefix.isEmpty()) {
-                object(parser, name + ".");
-            } else if (token == JsonToken.START_ARRAY && name.equals("arguments") && prefix.isEmpty()) {
-                while (parser.nextToken() == JsonToken.VALUE_STRING) {
-                    arguments.add(parser.getText());
-                }
-            } else if (token.isScalarValue()) {
-                values.put(prefix + name, parser.getText());
-            }
-            parser.skipChildren();
-        }
+    private static DocsLock lock(StateObject file) throws StateFault {
+        StateObject docs = file.object(DOCS);
+        return new DocsLock(
+                docs.text(FOLDER),
+                origin(file.object(ORIGIN)),
+                resolved(file.object(RESOLVED)),
+                docs.text(HASH),
+                docs.count(PAGES),
+                file.has(GONE) ? file.object(GONE).text(HASH) : "",
+                file.has(ARGUMENTS) ? file.texts(ARGUMENTS) : List.of());
     }
 
-    private DocsLock lock() throws IOException {
-        if (!FORMAT.equals(values.get("format"))) {
-            throw new IOException("its format is not " + FORMAT);
-        }
-        String kind = value("origin.kind");
+    private static Origin origin(StateObject origin) throws StateFault {
+        String location = origin.text(KIND_OF_ORIGIN) + ":" + origin.text(LOCATION);
+        String ref = origin.optionalText(REF).orElse("");
+        String folder = origin.optionalText(FOLDER).orElse("");
         try {
-            Origin origin = Origin.of(
-                    kind + ":" + value("origin.location"),
-                    values.getOrDefault("origin.ref", ""),
-                    values.getOrDefault("origin.folder", ""));
-            String how = values.containsKey("resolved." + Resolved.COMMIT) ? Resolved.COMMIT : Resolved.SHA256;
-            return new DocsLock(
-                    value("docs.folder"),
-                    origin,
-                    new Resolved(how, value("resolved." + how)),
-                    value("docs.sha256"),
-                    Integer.parseInt(value("docs.pages")),
-                    values.getOrDefault("gone.sha256", ""),
-                    arguments);
+            return Origin.of(location, ref, folder);
         } catch (IllegalArgumentException e) {
-            throw new IOException("its origin or its number of pages makes no sense", e);
+            throw origin.fault("its origin makes no sense");
         }
     }
 
-    private String value(String name) throws IOException {
-        String value = values.get(name);
-        if (value == null) {
-            throw new IOException("it has no \"" + name.replace(".", "\" / \"") + "\"");
-        }
-        return value;
+    private static Resolved resolved(StateObject resolved) throws StateFault {
+        String kind = resolved.has(Resolved.COMMIT) ? Resolved.COMMIT : Resolved.SHA256;
+        return new Resolved(kind, resolved.text(kind));
     }
 
-    static String render(DocsLock lock) {
-        StringBuilder json = new StringBuilder("{\n");
-        if (!lock.arguments().isEmpty()) {
-            json.append("  \"arguments\" : [")
-                    .append(lock.arguments().stream().map(DocsLockJson::quoted).collect(Collectors.joining(", ")))
-                    .append("],\n");
+    static String write(DocsLock lock) {
+        return JsonText.ofLines(1, json -> {
+            json.writeStartObject();
+            arguments(json, lock.arguments());
+            json.writeObjectFieldStart(DOCS);
+            json.writeStringField(FOLDER, lock.folder());
+            json.writeNumberField(PAGES, lock.pages());
+            json.writeStringField(HASH, lock.docs());
+            json.writeEndObject();
+            json.writeNumberField(StateFile.FORMAT, KIND.format());
+            gone(json, lock.gone());
+            origin(json, lock.origin());
+            json.writeObjectFieldStart(RESOLVED);
+            json.writeStringField(lock.resolved().kind(), lock.resolved().value());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private static void arguments(JsonGenerator json, List<String> arguments) throws IOException {
+        if (!arguments.isEmpty()) {
+            json.writeArrayFieldStart(ARGUMENTS);
+            for (String argument : arguments) {
+                json.writeString(argument);
+            }
+            json.writeEndArray();
         }
-        json.append("  \"docs\" : {\"folder\" : ").append(quoted(lock.folder()));
-        json.append(", \"pages\" : ").append(lock.pages());
-        json.append(", \"sha256\" : ").append(quoted(lock.docs())).append("},\n");
-        json.append("  \"format\" : ").append(FORMAT);
-        if (!lock.gone().isEmpty()) {
-            json.append(",\n  \"gone\" : {\"sha256\" : ")
-                    .append(quoted(lock.gone()))
-                    .append('}');
+    }
+
+    private static void gone(JsonGenerator json, String hash) throws IOException {
+        if (!hash.isEmpty()) {
+            json.writeObjectFieldStart(GONE);
+            json.writeStringField(HASH, hash);
+            json.writeEndObject();
         }
-        json.append(",\n  \"origin\" : {");
-        Origin origin = lock.origin();
-        member(json, "folder", origin.folder());
-        json.append("\"kind\" : ").append(quoted(origin.kind()));
-        json.append(", \"location\" : ").append(quoted(origin.location()));
+    }
+
+    private static void origin(JsonGenerator json, Origin origin) throws IOException {
+        json.writeObjectFieldStart(ORIGIN);
+        if (!origin.folder().isEmpty()) {
+            json.writeStringField(FOLDER, origin.folder());
+        }
+        json.writeStringField(KIND_OF_ORIGIN, origin.kind());
+        json.writeStringField(LOCATION, origin.location());
         if (origin instanceof Origin.Git git && !git.ref().isEmpty()) {
-            json.append(", \"ref\" : ").append(quoted(git.ref()));
+            json.writeStringField(REF, git.ref());
         }
-        json.append("},\n  \"resolved\" : {").append(quoted(lock.resolved().kind()));
-        json.append(" : ").append(quoted(lock.resolved().value()));
-        return json.append("}\n}\n").toString();
-    }
-
-    private static void member(StringBuilder json, String name, String value) {
-        if (!value.isEmpty()) {
-            json.append(quoted(name)).append(" : ").append(quoted(value)).append(", ");
-        }
-    }
-
-    private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+        json.writeEndObject();
     }
 }

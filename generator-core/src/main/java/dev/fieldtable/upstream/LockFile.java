@@ -4,8 +4,10 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,15 +30,15 @@ public final class LockFile {
             return Outcome.of(Optional.empty());
         }
         try {
-            DocsLock lock = DocsLock.parse(TextFile.read(file));
+            Outcome<Optional<DocsLock>> read = DocsLock.read(text(file));
             String folder = folder(file, docs);
-            if (!lock.folder().equals(folder)) {
-                return refused(file, "This is the lock of `" + lock.folder() + "`, not of `" + folder + "`.");
-            }
-            return Outcome.of(Optional.of(lock));
+            Optional<DocsLock> other =
+                    read.value().filter(lock -> !lock.folder().equals(folder));
+            return other.isEmpty()
+                    ? read
+                    : refused(file, "This is the lock of `" + other.get().folder() + "`, not of `" + folder + "`.");
         } catch (IOException e) {
-            String reason = IoReason.of(e).lines().findFirst().orElse("");
-            return refused(file, "Cannot be read: " + reason + ".");
+            return refused(file, "Cannot be read: " + IoReason.of(e) + ".");
         }
     }
 
@@ -48,10 +50,14 @@ public final class LockFile {
      */
     public static Optional<DocsLock> read(Path file) {
         try {
-            return TextFile.isThere(file) ? Optional.of(DocsLock.parse(TextFile.read(file))) : Optional.empty();
+            return TextFile.isThere(file) ? DocsLock.read(text(file)).value() : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static SourceText text(Path file) throws IOException {
+        return SourceText.of(PageFiles.slashed(file), TextFile.read(file));
     }
 
     private static Outcome<Optional<DocsLock>> refused(Path file, String why) {
@@ -59,7 +65,7 @@ public final class LockFile {
                 Optional.empty(),
                 List.of(Diagnostic.of(
                         DiagnosticCode.UNREADABLE_LOCK,
-                        SourceSpan.startOf(file.toString().replace('\\', '/')),
+                        SourceSpan.startOf(PageFiles.slashed(file)),
                         why,
                         DiagnosticCode.UNREADABLE_LOCK.nextStep())));
     }
@@ -69,6 +75,6 @@ public final class LockFile {
         Path above = file.toAbsolutePath().normalize().getParent();
         Path folder = docs.toAbsolutePath().normalize();
         Path path = above == null || !folder.getRoot().equals(above.getRoot()) ? folder : above.relativize(folder);
-        return path.toString().replace('\\', '/');
+        return PageFiles.slashed(path);
     }
 }

@@ -3,7 +3,7 @@ package dev.fieldtable.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import dev.fieldtable.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -56,7 +56,7 @@ class OriginTest {
     }
 
     @Test
-    void a_lock_is_read_as_it_was_written() throws IOException {
+    void a_lock_is_read_as_it_was_written() {
         for (Origin origin : List.of(
                 Origin.of("https://example.com/a \"b\".git", "main", "docs"),
                 Origin.of("https://example.com/docs.zip", "", ""),
@@ -65,8 +65,31 @@ class OriginTest {
             DocsLock lock = new DocsLock(
                     "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef", List.of("--output", "it's"));
 
-            assertThat(DocsLock.parse(lock.toJson())).isEqualTo(lock);
+            assertThat(DocsLock.read(SourceText.of("docs.lock", lock.toJson())).value())
+                    .contains(lock);
             assertThat(lock.toJson()).endsWith("}\n");
         }
+    }
+
+    @Test
+    void a_lock_has_one_line_for_each_thing_that_it_says() {
+        DocsLock lock = new DocsLock(
+                "docs",
+                Origin.of("https://example.com/a \"b\".git", "main", "api/docs"),
+                new Resolved(Resolved.COMMIT, "3f0c"),
+                "90bd",
+                1098,
+                "",
+                List.of("--output", "src/generated/java"));
+
+        assertThat(lock.toJson()).isEqualTo("""
+                {
+                  "arguments" : ["--output", "src/generated/java"],
+                  "docs" : {"folder" : "docs", "pages" : 1098, "sha256" : "90bd"},
+                  "format" : 1,
+                  "origin" : {"folder" : "api/docs", "kind" : "git", "location" : "https://example.com/a \\"b\\".git", "ref" : "main"},
+                  "resolved" : {"commit" : "3f0c"}
+                }
+                """);
     }
 }

@@ -235,7 +235,7 @@ class SyncTest {
     @Test
     void a_broken_lock_and_that_of_another_folder_are_told_of() throws IOException {
         Files.writeString(project.lock, "{}");
-        assertThat(errors(project.prepare(origin)).get(0).message()).contains("its format is not 1");
+        assertThat(errors(project.prepare(origin)).get(0).message()).contains("`format` is missing");
 
         Files.delete(project.lock);
         project.sync(origin);

@@ -11,17 +11,18 @@ import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.link.WireNames;
-import dev.fieldtable.report.Baseline;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.Baseline;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -104,15 +105,20 @@ public final class LintMojo extends DocsMojo {
         if (baseline == null) {
             return new Baseline.Remainder(found, 0);
         }
+        Outcome<Optional<Baseline>> read;
         try {
-            return Baseline.parse(TextFile.read(baseline.toPath()))
-                    .without(found, PageFiles.slashed(baseline.toPath()));
+            String text = TextFile.read(baseline.toPath());
+            read = Baseline.read(SourceText.of(PageFiles.slashed(baseline.toPath()), text));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "<baseline>: '" + baseline + "' cannot be read: " + IoReason.of(e) + ".", e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("<baseline>: '" + baseline + "': " + e.getMessage() + ".", e);
         }
+        if (read.value().isEmpty()) {
+            Diagnostic why = read.diagnostics().get(0);
+            throw new MojoExecutionException(
+                    "<baseline>: it is no baseline, or a damaged one: " + why.span() + ": " + why.message());
+        }
+        return read.value().get().without(found, PageFiles.slashed(baseline.toPath()));
     }
 
     private File baselineFile() throws MojoExecutionException {

@@ -7,6 +7,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeRef;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -142,9 +143,8 @@ final class Docs {
     /** An example is worth the rest of a line, but not a line of its own. */
     private static String line(String text, Property property, String end) {
         String example = property.example();
-        boolean saysNothing = example.isBlank()
-                || example.equals("<nil>")
-                || property.type().toString().startsWith("const<");
+        boolean saysNothing =
+                example.isBlank() || example.equals("<nil>") || property.type() instanceof TypeRef.Constant;
         String longer = text + ", such as " + JavadocText.code(example) + end;
         boolean fits = !saysNothing && example.indexOf('\n') < 0 && longer.length() <= WIDTH;
         return (fits ? longer : JavadocText.wrap(text + end, 0)) + "\n";

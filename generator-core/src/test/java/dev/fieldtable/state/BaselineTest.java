@@ -1,12 +1,14 @@
-package dev.fieldtable.report;
+package dev.fieldtable.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,13 +47,15 @@ class BaselineTest {
                 }
                 """);
         assertThat(baseline.size()).isEqualTo(3);
-        assertThat(Baseline.parse(baseline.toJson()).toJson()).isEqualTo(baseline.toJson());
+        assertThat(read(baseline.toJson()).value().orElseThrow().toJson()).isEqualTo(baseline.toJson());
     }
 
     @Test
     void what_it_knows_is_not_told_again_wherever_it_has_moved() {
-        Baseline baseline = Baseline.parse(
-                Baseline.of(List.of(finding("a.md", 3, "Again, see b.md:3:4."))).toJson());
+        Baseline baseline = read(Baseline.of(List.of(finding("a.md", 3, "Again, see b.md:3:4.")))
+                        .toJson())
+                .value()
+                .orElseThrow();
 
         Baseline.Remainder rest = baseline.without(List.of(finding("a.md", 70, "Again, see b.md:12:5.")), FILE);
 
@@ -105,8 +109,16 @@ class BaselineTest {
                 "{\"findings\": ["
             })
     void what_is_no_baseline_is_refused(String text) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Baseline.parse(text))
-                .withMessageContaining("baseline");
+        Outcome<Optional<Baseline>> read = read(text);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics()).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
+            assertThat(each.span().path()).isEqualTo(FILE);
+        });
+    }
+
+    private static Outcome<Optional<Baseline>> read(String text) {
+        return Baseline.read(SourceText.of(FILE, text));
     }
 }
