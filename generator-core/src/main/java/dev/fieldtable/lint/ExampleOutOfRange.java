@@ -13,8 +13,13 @@ final class ExampleOutOfRange implements FieldRule {
         return DiagnosticCode.EXAMPLE_OUT_OF_RANGE;
     }
 
+    private static final String VALUE = "(-?[0-9]{1,18}(?:[.][0-9]{1,9})?)";
+
+    /** What looks like a number, but goes on, is another one or a word. */
+    private static final String END = "(?![0-9A-Za-z%.]*[0-9A-Za-z%])";
+
     private static final String NUMBER =
-            "(-?[0-9]{1,18}([.][0-9]{1,9})?)(?![0-9A-Za-z%.]*[0-9A-Za-z%])(?! ?(MB|GB|KB|bytes|characters|chars|hours|days|minutes|seconds|items))";
+            VALUE + END + "(?! ?(?:MB|GB|KB|bytes|characters|chars|hours|days|minutes|seconds|items))";
     private static final Pattern MAXIMUM = Pattern.compile(
             "(?:maximum|max|maximum value|at most|up to|no more than)(?: is| of|:| value is| value:)? " + NUMBER,
             Pattern.CASE_INSENSITIVE);
@@ -22,7 +27,7 @@ final class ExampleOutOfRange implements FieldRule {
             "(?:minimum|min|minimum value|at least|no less than)(?: is| of|:| value is| value:)? " + NUMBER,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
-            Pattern.compile("between ([0-9]{1,9}) and ([0-9]{1,9})(?! ?[A-Za-z%])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("between " + VALUE + " and " + VALUE + END + "(?! ?[A-Za-z%])", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(Field field, Docs docs, Doubts doubts) {
