@@ -57,6 +57,10 @@ class PythonTypesTest {
                 "Optional[Nullable[str]] = optional<nullable<string>>",
                 "Union[models.A] = @models.A",
                 "Union[models.A, None] = any-of<@models.A, none>",
+                "Union[str , int] = any-of<string, integer>",
+                "Dict[ str , int ] = map<integer>",
+                "[models.X]( x.md 'title' ) = @models.X(x.md)",
+                "Union[bytes, httpx.Response] = bytes",
                 "Union[httpx.Response, requests.Response] = transport<httpx.Response>",
                 "Union[List[str], [models.A](a.md)] = any-of<list<string>, @models.A(a.md)>",
                 "eventstreaming.EventStream[models.E] = transport<eventstreaming.EventStream>",
@@ -65,6 +69,7 @@ class PythonTypesTest {
                 "a.b.C = @a.b.C",
                 "Größe = @Größe",
                 "Literal['x'] = const<\"x\">",
+                "Literal[ 'x' , 7 ] = any-of<const<\"x\">, const<7>>",
                 "Literal[\"\"] = const<\"\">",
                 "Literal[\"a, b]\"] = const<\"a, b]\">",
                 "Literal[\"session\\_update\"] = const<\"session_update\">",
@@ -176,10 +181,23 @@ class PythonTypesTest {
     }
 
     @Test
+    void blanksAroundATypeMeanNothing() {
+        assertThat(Reading.of(parse(" *str* ").value())).isEqualTo("string");
+    }
+
+    @Test
+    void aMessageSaysWhatIsNotUnderstood() {
+        assertThat(parse("").diagnostics()).extracting(Diagnostic::message).containsExactly("The type is missing.");
+        assertThat(parse("str?").diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("The type 'str?' is not understood.");
+    }
+
+    @Test
     void aMessageQuotesNoMoreThanPeopleRead() {
         Diagnostic diagnostic = parse("?".repeat(100_000)).diagnostics().get(0);
 
-        assertThat(diagnostic.message()).hasSizeLessThan(200);
+        assertThat(diagnostic.message()).hasSizeLessThan(200).contains("???");
     }
 
     private static Outcome<TypeExpression> parse(String markdown) {
