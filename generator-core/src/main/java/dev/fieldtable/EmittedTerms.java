@@ -1,9 +1,7 @@
 package dev.fieldtable;
 
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
-import dev.fieldtable.emit.naming.JavaTypes;
-import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -14,13 +12,11 @@ import dev.fieldtable.report.JavaTerms;
 /** Answers a report with the names that the emitter goes by. */
 final class EmittedTerms implements JavaTerms {
     private final JavaNames names;
-    private final JavaTypes types;
-    private final boolean records;
+    private final JavaSurface surface;
 
-    EmittedTerms(JavaNames names, EmitOptions options) {
+    EmittedTerms(JavaNames names, JavaSurface surface) {
         this.names = names;
-        this.types = new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL);
-        this.records = options.style() == EmitOptions.Style.RECORD;
+        this.surface = surface;
     }
 
     @Override
@@ -35,9 +31,7 @@ final class EmittedTerms implements JavaTerms {
 
     @Override
     public String propertyType(ObjectType owner, Property property) {
-        return records && EmissionStyle.fitsRecord(owner)
-                ? types.componentText(property)
-                : types.accessorText(property);
+        return surface.accessorType(owner, property);
     }
 
     @Override

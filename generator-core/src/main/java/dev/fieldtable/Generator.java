@@ -4,7 +4,6 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.diff.DocsState;
-import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
@@ -86,8 +85,11 @@ public final class Generator {
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
         LinkedDocs docs = link(request, pages);
         Understood understood = understand(request.withoutPasses(), docs);
-        JavaTerms terms = new EmittedTerms(understood.names(), request.emit());
-        return new InspectionResult(understood.model(), docs.readings(), terms, understood.diagnostics());
+        TypeModel model = understood.model();
+        List<TypeId> ids = model.types().stream().map(TypeDeclaration::id).toList();
+        JavaTerms terms =
+                new EmittedTerms(understood.names(), JavaSurface.of(request.emit(), model, understood.names(), ids));
+        return new InspectionResult(model, docs.readings(), terms, understood.diagnostics());
     }
 
     /**
@@ -176,7 +178,7 @@ public final class Generator {
         return new DocsState(
                 TypeModel.of(selected, model.coverage()),
                 new EmittedApi(names, surface),
-                request.emit().reading() == EmitOptions.Reading.STRICT);
+                request.emit().reading().refuses());
     }
 
     /** What all of it shares, so that the one shows what the other goes by. */

@@ -48,9 +48,20 @@ public record EmitOptions(
     /** How strictly documents are read. */
     public enum Reading {
         /** Whatever can be held is read; the validators tell what is not as documented. */
-        TOLERANT,
+        TOLERANT(false),
         /** A document that is not as documented is refused, with all that is wrong in one message. */
-        STRICT
+        STRICT(true);
+
+        private final boolean refuses;
+
+        Reading(boolean refuses) {
+            this.refuses = refuses;
+        }
+
+        /** {@return whether a document that is not as documented is refused when it is read} */
+        public boolean refuses() {
+            return refuses;
+        }
     }
 
     /** Which annotations of Bean Validation the models have. */

@@ -75,7 +75,7 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, options));
+        writer.files.addAll(SupportTypes.emit(support, writer.style, writer.context.beanValidation()));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
@@ -85,17 +85,21 @@ public final class JavaEmitter {
 
     /** What all emitters of these types share. */
     static EmissionContext context(EmitOptions options, TypeModel model, JavaNames names, Collection<TypeId> selected) {
+        boolean optionals = switch (options.optionalAccessors()) {
+            case OPTIONAL -> true;
+            case NULLABLE -> false;
+        };
+        boolean beanValidation = switch (options.beanValidation()) {
+            case NONE -> false;
+            case JAKARTA -> true;
+        };
         return new EmissionContext(
-                model,
-                names,
-                new JavaTypes(names, options.optionalAccessors() == EmitOptions.OptionalAccessors.OPTIONAL),
-                readFromTrees(model, selected),
-                options.beanValidation() == EmitOptions.BeanValidation.JAKARTA);
+                model, names, new JavaTypes(names, optionals), readFromTrees(model, selected), beanValidation);
     }
 
     /** How object types look. */
     static EmissionStyle style(EmissionContext context, EmitOptions options) {
-        boolean strict = options.reading() == EmitOptions.Reading.STRICT;
+        boolean strict = options.reading().refuses();
         return switch (options.style()) {
             case CLASS -> EmissionStyle.builderClass(context, strict);
             case RECORD -> EmissionStyle.records(context, strict);
@@ -170,13 +174,7 @@ public final class JavaEmitter {
 
         @Override
         public Void object(ObjectType type) {
-            if (options.style() == EmitOptions.Style.RECORD && !EmissionStyle.fitsRecord(type)) {
-                diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.TOO_WIDE_FOR_RECORD,
-                        type.span(),
-                        type.id().name() + " has " + type.properties().size() + " properties; it becomes a class.",
-                        ""));
-            }
+            style.deviation(type).ifPresent(diagnostics::add);
             add(type, context.names().type(type.id()), style.emit(type));
             add(type, context.names().validator(type.id()), validators.emit(type));
             return null;

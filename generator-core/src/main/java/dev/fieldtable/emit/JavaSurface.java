@@ -40,12 +40,10 @@ import org.jspecify.annotations.Nullable;
 public final class JavaSurface {
     private final EmissionContext context;
     private final EmissionStyle style;
-    private final boolean records;
 
     private JavaSurface(EmissionContext context, EmitOptions options) {
         this.context = context;
         this.style = JavaEmitter.style(context, options);
-        this.records = options.style() == EmitOptions.Style.RECORD;
     }
 
     /**
@@ -71,24 +69,33 @@ public final class JavaSurface {
         return type.accept(new Reader());
     }
 
+    /**
+     * What users read a property as.
+     *
+     * @param type an object, whether it is one of the types to write or not
+     * @param property one of its properties
+     * @return the type with simple names and without annotations, such as {@code Tristate<Boolean>}
+     */
+    public String accessorType(ObjectType type, Property property) {
+        return Types.simple(style.accessorType(type, property));
+    }
+
     private final class Reader implements TypeDeclaration.Visitor<List<JavaMember>> {
         private final List<JavaMember> members = new ArrayList<>();
 
         @Override
         public List<JavaMember> object(ObjectType type) {
             JavaNames names = context.names();
-            boolean record = records && EmissionStyle.fitsRecord(type);
             Map<String, String> accessors = new HashMap<>();
             Map<String, String> setters = new HashMap<>();
             for (Property property : type.properties()) {
-                String name = names.property(type.id(), property);
-                setters.put(name, property.wireName());
-                accessors.put(record ? name : names.accessor(type.id(), property), property.wireName());
+                setters.put(names.property(type.id(), property), property.wireName());
+                accessors.put(style.accessorName(type, property), property.wireName());
             }
             ClassName name = names.type(type.id());
             TypeSpec spec = style.emit(type);
             read(spec, name, accessors::get, accessors::get);
-            if (record) {
+            if (spec.kind() == TypeSpec.Kind.RECORD) {
                 components(type, name, spec);
             }
             for (TypeSpec nested : spec.typeSpecs()) {
@@ -101,8 +108,8 @@ public final class JavaSurface {
         /** JavaPoet does not tell what the header of a record holds. */
         private void components(ObjectType type, ClassName name, TypeSpec spec) {
             for (Property property : type.properties()) {
-                TypeName component = context.types().component(property);
-                String called = context.names().property(type.id(), property);
+                TypeName component = style.accessorType(type, property);
+                String called = style.accessorName(type, property);
                 add(property.wireName(), JavaMember.Kind.COMPONENT, name, called, List.of(), component, "");
                 if (spec.methodSpecs().stream()
                         .noneMatch(method -> method.name().equals(called))) {

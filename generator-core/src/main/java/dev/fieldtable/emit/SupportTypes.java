@@ -1,5 +1,6 @@
 package dev.fieldtable.emit;
 
+import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.output.GeneratedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,19 +36,15 @@ final class SupportTypes {
             "ValidationProfile",
             "Violation");
 
-    private static final List<String> FOR_RECORDS = List.of("RecordBuilder", "RecordModel", "RecordValues");
-
     private SupportTypes() {}
 
-    static List<GeneratedFile> emit(String javaPackage, EmitOptions options) {
+    static List<GeneratedFile> emit(String javaPackage, EmissionStyle style, boolean beanValidation) {
         List<String> names = new ArrayList<>(NAMES);
-        if (options.style() == EmitOptions.Style.RECORD) {
-            names.addAll(FOR_RECORDS);
-        }
+        names.addAll(style.supportTypes());
         List<GeneratedFile> files = new ArrayList<>();
         for (String name : names) {
             String source = read(FOLDER + name + ".java");
-            if (name.equals("Tristate") && validatesRecords(options)) {
+            if (name.equals("Tristate") && beanValidation && style.holdsTristates()) {
                 source = withValidValue(source);
             }
             if (!source.startsWith(PACKAGE)) {
@@ -60,12 +57,7 @@ final class SupportTypes {
         return files;
     }
 
-    private static boolean validatesRecords(EmitOptions options) {
-        return options.style() == EmitOptions.Style.RECORD
-                && options.beanValidation() == EmitOptions.BeanValidation.JAKARTA;
-    }
-
-    /** Bean Validation finds the model within a record's {@code Tristate} by a getter. */
+    /** Bean Validation finds the model within a {@code Tristate} by a getter. */
     private static String withValidValue(String tristate) {
         int end = tristate.lastIndexOf('}');
         String getter = """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Turns documented names into names in JSON. */
 final class WireNaming {
@@ -59,7 +60,11 @@ final class WireNaming {
             return documented;
         }
         String name = house.unescaped(documented);
-        return style == WireNames.DOCUMENTED ? name : camel(name);
+        return switch (style) {
+            case DOCUMENTED -> name;
+            case LOWER_CAMEL -> camel(name, WireNaming::uncapitalize);
+            case UPPER_CAMEL -> camel(name, WireNaming::capitalize);
+        };
     }
 
     private static String free(String name, Set<String> taken) {
@@ -70,7 +75,7 @@ final class WireNaming {
         return free;
     }
 
-    private String camel(String name) {
+    private static String camel(String name, UnaryOperator<String> firstWord) {
         int start = 0;
         while (start < name.length() && name.charAt(start) == '_') {
             start++;
@@ -79,7 +84,7 @@ final class WireNaming {
         boolean first = true;
         for (String word : name.substring(start).split("_", -1)) {
             if (!word.isEmpty()) {
-                camel.append(first && style == WireNames.LOWER_CAMEL ? uncapitalize(word) : capitalize(word));
+                camel.append(first ? firstWord.apply(word) : capitalize(word));
                 first = false;
             }
         }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The Java types of values, as they are held and as accessors give them. */
 public final class JavaTypes {
@@ -121,41 +120,6 @@ public final class JavaTypes {
             case REQUIRED_NULLABLE, OPTIONAL -> nullable(value);
             case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
         };
-    }
-
-    /**
-     * What the accessor of a property returns, for people.
-     *
-     * @param property the property
-     * @return the type with simple names and without annotations, such as {@code Tristate<Boolean>}
-     */
-    public String accessorText(Property property) {
-        return simple(accessor(property));
-    }
-
-    /**
-     * The component of a record for a property, for people.
-     *
-     * @param property the property
-     * @return the type with simple names and without annotations
-     */
-    public String componentText(Property property) {
-        return simple(component(property));
-    }
-
-    private static String simple(TypeName type) {
-        if (type instanceof ParameterizedTypeName generic) {
-            return generic.rawType().simpleName()
-                    + generic.typeArguments().stream()
-                            .map(JavaTypes::simple)
-                            .collect(Collectors.joining(", ", "<", ">"));
-        }
-        if (type instanceof ClassName name) {
-            return name.simpleName();
-        }
-        return type instanceof ArrayTypeName array
-                ? simple(array.componentType()) + "[]"
-                : type.withoutAnnotations().toString();
     }
 
     private static TypeName unboxed(TypeName type) {

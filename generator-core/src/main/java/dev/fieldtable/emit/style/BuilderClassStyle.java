@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
@@ -45,8 +46,34 @@ final class BuilderClassStyle implements EmissionStyle {
     }
 
     @Override
-    public CodeBlock accessor(ObjectType type, Property property) {
+    public CodeBlock value(ObjectType type, Property property) {
         return builders.value(type, property);
+    }
+
+    @Override
+    public String accessorName(ObjectType type, Property property) {
+        return names.accessor(type.id(), property);
+    }
+
+    @Override
+    public TypeName accessorType(ObjectType type, Property property) {
+        return types.accessor(property);
+    }
+
+    @Override
+    public Optional<Diagnostic> deviation(ObjectType type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> supportTypes() {
+        return List.of();
+    }
+
+    /** The builder that is held has the value alone. */
+    @Override
+    public boolean holdsTristates() {
+        return false;
     }
 
     @Override
@@ -98,10 +125,10 @@ final class BuilderClassStyle implements EmissionStyle {
 
     private MethodSpec accessorMethod(ObjectType type, Property property) {
         String name = names.property(type.id(), property);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.accessor(type.id(), property))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(accessorName(type, property))
                 .addJavadoc(Docs.accessor(property))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(types.accessor(property))
+                .returns(accessorType(type, property))
                 .addStatement("return $L", read(property, name));
         method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return method.build();

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
@@ -48,7 +50,7 @@ final class RecordStyle implements EmissionStyle {
         this.types = context.types();
     }
 
-    static boolean fits(ObjectType type) {
+    private static boolean fits(ObjectType type) {
         return type.properties().size() + 1 <= MOST_COMPONENTS;
     }
 
@@ -58,8 +60,36 @@ final class RecordStyle implements EmissionStyle {
     }
 
     @Override
-    public CodeBlock accessor(ObjectType type, Property property) {
+    public CodeBlock value(ObjectType type, Property property) {
         return builders.value(type, property);
+    }
+
+    @Override
+    public String accessorName(ObjectType type, Property property) {
+        return fits(type) ? names.property(type.id(), property) : wide.accessorName(type, property);
+    }
+
+    @Override
+    public TypeName accessorType(ObjectType type, Property property) {
+        return fits(type) ? types.component(property) : wide.accessorType(type, property);
+    }
+
+    @Override
+    public Optional<Diagnostic> deviation(ObjectType type) {
+        String message = type.id().name() + " has " + type.properties().size() + " properties; it becomes a class.";
+        return fits(type)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(DiagnosticCode.TOO_WIDE_FOR_RECORD, type.span(), message, ""));
+    }
+
+    @Override
+    public List<String> supportTypes() {
+        return List.of("RecordBuilder", "RecordModel", "RecordValues");
+    }
+
+    @Override
+    public boolean holdsTristates() {
+        return true;
     }
 
     @Override
@@ -149,7 +179,7 @@ final class RecordStyle implements EmissionStyle {
 
     /** The accessor that the record itself has will do, unless a value may be missing that the docs promise. */
     private Optional<MethodSpec> accessorMethod(ObjectType type, Property property) {
-        String name = names.property(type.id(), property);
+        String name = accessorName(type, property);
         Optional<String> guard = guard(property);
         if (guard.isEmpty() && property.deprecation() == null) {
             return Optional.empty();
@@ -166,7 +196,7 @@ final class RecordStyle implements EmissionStyle {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Docs.accessor(property))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(types.component(property))
+                .returns(accessorType(type, property))
                 .addStatement("return $L", value);
         method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return Optional.of(method.build());

@@ -90,7 +90,7 @@ public final class ValidatorEmitter {
                         "check.$L($L, $L, $L",
                         presence,
                         JavaText.literal(property.wireName()),
-                        style.accessor(type, property),
+                        style.value(type, property),
                         property.span().line());
         Rules.of(context.names(), property.type()).ifPresent(rule -> code.add(", $L", rule));
         return code.add(");\n").build();
