@@ -14,6 +14,12 @@ public sealed interface Change {
     /** {@return the type that has changed, under its name of now; under that of before if it is gone} */
     TypeId type();
 
+    /** What was found again under another name, by what it is made of. */
+    sealed interface Renamed permits RenamedType, RenamedProperty {
+        /** {@return why it is the same} */
+        Evidence evidence();
+    }
+
     /**
      * Calls the method for this kind of change.
      *
@@ -223,7 +229,7 @@ public sealed interface Change {
      * @param type its name of now
      * @param evidence why it is the same
      */
-    record RenamedType(TypeId before, TypeId type, Evidence evidence) implements Change {
+    record RenamedType(TypeId before, TypeId type, Evidence evidence) implements Change, Renamed {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renamedType(this);
@@ -311,7 +317,7 @@ public sealed interface Change {
      * @param after the property under its name of now
      * @param evidence why it is the same
      */
-    record RenamedProperty(TypeId type, Property before, Property after, Evidence evidence) implements Change {
+    record RenamedProperty(TypeId type, Property before, Property after, Evidence evidence) implements Change, Renamed {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renamedProperty(this);

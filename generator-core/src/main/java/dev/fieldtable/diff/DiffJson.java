@@ -112,16 +112,10 @@ final class DiffJson {
     }
 
     private void evidence(Change change) throws IOException {
-        Evidence evidence = null;
-        if (change instanceof Change.RenamedType renamed) {
-            evidence = renamed.evidence();
-        } else if (change instanceof Change.RenamedProperty renamed) {
-            evidence = renamed.evidence();
-        }
-        if (evidence != null) {
+        if (change instanceof Change.Renamed renamed) {
             json.writeObjectFieldStart("evidence");
-            json.writeNumberField("likeness", evidence.likeness());
-            strings("reasons", evidence.reasons());
+            json.writeNumberField("likeness", renamed.evidence().likeness());
+            strings("reasons", renamed.evidence().reasons());
             json.writeEndObject();
         }
     }

@@ -135,9 +135,7 @@ final class DiffMarkdown {
     private Map<TypeId, List<Entry>> partsByType(Predicate<Entry> wanted) {
         Map<TypeId, List<Entry>> byType = new LinkedHashMap<>();
         for (Entry entry : differences.entries()) {
-            boolean whole = entry.change() instanceof Change.AddedType
-                    || entry.change() instanceof Change.RemovedType
-                    || entry.change() instanceof Change.RenamedType;
+            boolean whole = Topic.of(entry.change()).isEmpty();
             if (!whole && wanted.test(entry)) {
                 byType.computeIfAbsent(entry.change().type(), key -> new ArrayList<>())
                         .add(entry);

@@ -155,7 +155,7 @@ final class DiffText {
 
     /** Of a class that is gone or has another name, nobody wants to see the members. */
     static boolean saysAll(Entry entry) {
-        return entry.change() instanceof Change.RemovedType || entry.change() instanceof Change.RenamedType;
+        return Topic.of(entry.change()).isEmpty();
     }
 
     private void prose(Differences differences) {

@@ -37,55 +37,114 @@ enum Topic {
 
     /** {@return the topic of a change; nothing for whole models} */
     static Optional<Topic> of(Change change) {
-        if (change instanceof Change.AddedType
-                || change instanceof Change.RemovedType
-                || change instanceof Change.RenamedType) {
+        return change.accept(CHOICE);
+    }
+
+    private static final Change.Visitor<Optional<Topic>> CHOICE = new Change.Visitor<>() {
+        @Override
+        public Optional<Topic> addedType(Change.AddedType change) {
             return Optional.empty();
         }
-        return Optional.of(ofPart(change));
-    }
 
-    private static Topic ofPart(Change change) {
-        if (change instanceof Change.AddedProperty added) {
-            return isRequired(added.property()) ? NEW_REQUIRED : NEW_OPTIONAL;
+        @Override
+        public Optional<Topic> removedType(Change.RemovedType change) {
+            return Optional.empty();
         }
-        if (change instanceof Change.ChangedPresence presence) {
-            boolean was = isRequired(presence.before());
-            boolean is = isRequired(presence.after());
-            return was == is ? NULL : is ? REQUIRED : OPTIONAL;
-        }
-        if (change instanceof Change.RemovedProperty) {
-            return GONE;
-        }
-        if (change instanceof Change.RenamedProperty) {
-            return RENAMED;
-        }
-        if (change instanceof Change.ChangedPropertyType) {
-            return TYPES;
-        }
-        return change instanceof Change.ChangedKind ? KINDS : ofValuesOrArms(change);
-    }
 
-    private static Topic ofValuesOrArms(Change change) {
-        if (change instanceof Change.AddedValues) {
-            return GAINED_VALUES;
+        @Override
+        public Optional<Topic> renamedType(Change.RenamedType change) {
+            return Optional.empty();
         }
-        if (change instanceof Change.RemovedValues) {
-            return LOST_VALUES;
-        }
-        if (change instanceof Change.AddedArms) {
-            return GAINED_ARMS;
-        }
-        if (change instanceof Change.RemovedArms) {
-            return LOST_ARMS;
-        }
-        if (change instanceof Change.ChangedDeprecation) {
-            return DEPRECATED;
-        }
-        return change instanceof Change.ChangedJavaName ? JAVA : OTHER;
-    }
 
-    private static boolean isRequired(Property property) {
-        return property.presence().required();
-    }
+        @Override
+        public Optional<Topic> changedKind(Change.ChangedKind change) {
+            return Optional.of(KINDS);
+        }
+
+        @Override
+        public Optional<Topic> changedJavaName(Change.ChangedJavaName change) {
+            return Optional.of(JAVA);
+        }
+
+        @Override
+        public Optional<Topic> lostTreeReading(Change.LostTreeReading change) {
+            return Optional.of(OTHER);
+        }
+
+        @Override
+        public Optional<Topic> addedProperty(Change.AddedProperty change) {
+            return Optional.of(isRequired(change.property()) ? NEW_REQUIRED : NEW_OPTIONAL);
+        }
+
+        @Override
+        public Optional<Topic> removedProperty(Change.RemovedProperty change) {
+            return Optional.of(GONE);
+        }
+
+        @Override
+        public Optional<Topic> renamedProperty(Change.RenamedProperty change) {
+            return Optional.of(RENAMED);
+        }
+
+        @Override
+        public Optional<Topic> changedPresence(Change.ChangedPresence change) {
+            boolean was = isRequired(change.before());
+            boolean is = isRequired(change.after());
+            return Optional.of(was == is ? NULL : is ? REQUIRED : OPTIONAL);
+        }
+
+        @Override
+        public Optional<Topic> changedPropertyType(Change.ChangedPropertyType change) {
+            return Optional.of(TYPES);
+        }
+
+        @Override
+        public Optional<Topic> changedAdditionalProperties(Change.ChangedAdditionalProperties change) {
+            return Optional.of(OTHER);
+        }
+
+        @Override
+        public Optional<Topic> reorderedProperties(Change.ReorderedProperties change) {
+            return Optional.of(OTHER);
+        }
+
+        @Override
+        public Optional<Topic> addedValues(Change.AddedValues change) {
+            return Optional.of(GAINED_VALUES);
+        }
+
+        @Override
+        public Optional<Topic> removedValues(Change.RemovedValues change) {
+            return Optional.of(LOST_VALUES);
+        }
+
+        @Override
+        public Optional<Topic> changedValueType(Change.ChangedValueType change) {
+            return Optional.of(OTHER);
+        }
+
+        @Override
+        public Optional<Topic> changedOpenness(Change.ChangedOpenness change) {
+            return Optional.of(OTHER);
+        }
+
+        @Override
+        public Optional<Topic> addedArms(Change.AddedArms change) {
+            return Optional.of(GAINED_ARMS);
+        }
+
+        @Override
+        public Optional<Topic> removedArms(Change.RemovedArms change) {
+            return Optional.of(LOST_ARMS);
+        }
+
+        @Override
+        public Optional<Topic> changedDeprecation(Change.ChangedDeprecation change) {
+            return Optional.of(DEPRECATED);
+        }
+
+        private static boolean isRequired(Property property) {
+            return property.presence().required();
+        }
+    };
 }
