@@ -8,8 +8,8 @@ import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 
-/** A way to show the fields of a type on a page. */
-public interface Layout {
+/** A way to show the fields of a type on a page. Sealed, since every damage that pages suffer changes its contract. */
+public sealed interface Layout permits FlattenedLayout, ScrapedTextLayout, TableLayout {
     /** {@return the layout of Markdown pages with pipe tables} */
     static Layout table() {
         return new TableLayout();

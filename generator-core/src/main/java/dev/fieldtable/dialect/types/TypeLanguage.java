@@ -4,8 +4,8 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 
-/** A way to spell types. */
-public interface TypeLanguage {
+/** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
+public sealed interface TypeLanguage permits PythonTypes {
     /** {@return the language of Python's annotations} */
     static TypeLanguage python() {
         return new PythonTypes();
