@@ -3,6 +3,9 @@ package dev.fieldtable;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
@@ -45,14 +48,29 @@ record RoleSelection(List<TypeDeclaration> selected, Coverage coverage, Map<Role
 
     /** The counts of a run that writes the selected types. */
     GenerationReport report(int files) {
-        int models = 0;
-        int enums = 0;
-        int unions = 0;
-        for (TypeDeclaration type : selected) {
-            models += type instanceof TypeDeclaration.ObjectType ? 1 : 0;
-            enums += type instanceof TypeDeclaration.EnumType ? 1 : 0;
-            unions += type instanceof TypeDeclaration.UnionType ? 1 : 0;
+        Count count = new Count();
+        selected.forEach(type -> type.accept(count));
+        return new GenerationReport(coverage, count.models, count.enums, count.unions, leftOut, files);
+    }
+
+    private static final class Count implements TypeDeclaration.Visitor<Integer> {
+        private int models;
+        private int enums;
+        private int unions;
+
+        @Override
+        public Integer object(ObjectType type) {
+            return ++models;
         }
-        return new GenerationReport(coverage, models, enums, unions, leftOut, files);
+
+        @Override
+        public Integer enumeration(EnumType type) {
+            return ++enums;
+        }
+
+        @Override
+        public Integer union(UnionType type) {
+            return ++unions;
+        }
     }
 }

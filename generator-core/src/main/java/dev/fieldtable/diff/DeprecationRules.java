@@ -57,7 +57,7 @@ final class DeprecationRules {
             UnionType.Arm before = arms.get(after.type().toString());
             if (before != null) {
                 String element = after.type().toString();
-                new Part(pair.types(), Sentence.type(after.type()), before.deprecation(), after.deprecation(), element)
+                new Part(pair.types(), TypeText.of(after.type()), before.deprecation(), after.deprecation(), element)
                         .compare(states, UnionRules.READING_WITHOUT, UnionRules.writingWithout(List.of(before)), found);
             }
         }

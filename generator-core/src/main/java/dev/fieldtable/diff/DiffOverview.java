@@ -159,8 +159,8 @@ final class DiffOverview {
 
     private static String types(Entry entry) {
         Change.ChangedPropertyType change = (Change.ChangedPropertyType) entry.change();
-        return Sentence.code(Sentence.type(change.before().type())) + " → "
-                + Sentence.code(Sentence.type(change.after().type()));
+        return Sentence.code(TypeText.of(change.before().type())) + " → "
+                + Sentence.code(TypeText.of(change.after().type()));
     }
 
     private static String values(Change change) {

@@ -184,7 +184,7 @@ final class PropertyRules {
     }
 
     private static String code(TypeRef type) {
-        return Sentence.code(Sentence.type(type));
+        return Sentence.code(TypeText.of(type));
     }
 
     static void changedAdditionalProperties(Comparison states, Consumer<Entry> found) {

@@ -4,7 +4,6 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
-import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.text.Letters;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,22 +27,6 @@ record Sentence(String subject, String what) {
     /** Foreign text between backticks: one that has a backtick itself must not end there. */
     static String code(String text) {
         return '`' + text.replace('`', '\'').replace('\n', ' ') + '`';
-    }
-
-    /** A type without the packages of the types it names, which a person knows. */
-    static String type(TypeRef type) {
-        if (type instanceof TypeRef.Named named) {
-            return named.id().name();
-        }
-        if (type instanceof TypeRef.ListOf list) {
-            return "list<" + type(list.element()) + ">";
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return "map<" + type(map.value()) + ">";
-        }
-        return type instanceof TypeRef.NullableOf nullable
-                ? "nullable<" + type(nullable.type()) + ">"
-                : type.toString();
     }
 
     private static final class Writer implements Change.Visitor<Sentence> {
@@ -114,7 +97,7 @@ record Sentence(String subject, String what) {
             return of(
                     change.type(),
                     property.name(),
-                    "new, " + property.presence().label() + " " + code(type(property.type())));
+                    "new, " + property.presence().label() + " " + code(TypeText.of(property.type())));
         }
 
         @Override
@@ -123,7 +106,7 @@ record Sentence(String subject, String what) {
             return of(
                     change.type(),
                     property.name(),
-                    "is gone; it was " + property.presence().label() + " " + code(type(property.type())));
+                    "is gone; it was " + property.presence().label() + " " + code(TypeText.of(property.type())));
         }
 
         @Override
@@ -148,8 +131,8 @@ record Sentence(String subject, String what) {
             return of(
                     change.type(),
                     change.after().name(),
-                    "was " + code(type(change.before().type())) + ", is "
-                            + code(type(change.after().type())));
+                    "was " + code(TypeText.of(change.before().type())) + ", is "
+                            + code(TypeText.of(change.after().type())));
         }
 
         @Override
@@ -162,8 +145,8 @@ record Sentence(String subject, String what) {
                     : of(
                             change.type(),
                             "properties of any other name were "
-                                    + code(type(change.before().type())) + ", are "
-                                    + code(type(change.after().type())));
+                                    + code(TypeText.of(change.before().type())) + ", are "
+                                    + code(TypeText.of(change.after().type())));
         }
 
         @Override
@@ -220,7 +203,7 @@ record Sentence(String subject, String what) {
         }
 
         private static String arms(List<UnionType.Arm> arms) {
-            return list(arms.stream().map(arm -> type(arm.type())).toList());
+            return list(arms.stream().map(arm -> TypeText.of(arm.type())).toList());
         }
 
         @Override

@@ -5,8 +5,6 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
-import dev.fieldtable.model.TypeRef;
-import dev.fieldtable.model.TypeSpelling;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,11 +36,11 @@ record Shape(String kind, Set<String> names, Set<String> parts) {
         public Shape object(ObjectType type) {
             for (Property property : type.properties()) {
                 names.add(property.wireName());
-                parts.add(property.wireName() + ' ' + property.presence() + ' ' + plain(property.type()));
+                parts.add(property.wireName() + ' ' + property.presence() + ' ' + TypeText.of(property.type()));
             }
             Property additional = type.additionalProperties();
             if (additional != null) {
-                parts.add(plain(additional.type()));
+                parts.add(TypeText.of(additional.type()));
             }
             return new Shape("object", names, parts);
         }
@@ -59,25 +57,10 @@ record Shape(String kind, Set<String> names, Set<String> parts) {
         @Override
         public Shape union(UnionType type) {
             for (UnionType.Arm arm : type.arms()) {
-                names.add(plain(arm.type()));
-                parts.add(plain(arm.type()));
+                names.add(TypeText.of(arm.type()));
+                parts.add(TypeText.of(arm.type()));
             }
             return new Shape("union", names, parts);
-        }
-
-        private static String plain(TypeRef type) {
-            if (type instanceof TypeRef.Named named) {
-                return named.id().name();
-            }
-            if (type instanceof TypeRef.ListOf list) {
-                return "list " + plain(list.element());
-            }
-            if (type instanceof TypeRef.MapOf map) {
-                return "map " + plain(map.value());
-            }
-            return type instanceof TypeRef.NullableOf nullable
-                    ? "nullable " + plain(nullable.type())
-                    : TypeSpelling.of(type);
         }
     }
 }

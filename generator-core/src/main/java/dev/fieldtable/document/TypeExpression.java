@@ -5,12 +5,110 @@ import java.util.List;
 
 /** A type as a page spells it. */
 public sealed interface TypeExpression {
+    /** {@return the other types that the spelling names, in its order} */
+    default List<Reference> references() {
+        return accept(new NamedTypes()).toList();
+    }
+
+    /**
+     * Calls the method for this kind of spelling.
+     *
+     * @param <R> the result
+     * @param visitor what to call
+     * @return what it returned
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method a kind, so that a new kind fails to compile wherever it is forgotten.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /**
+         * Visits a scalar.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R scalar(Scalar type);
+
+        /**
+         * Visits a reference to another type.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R reference(Reference type);
+
+        /**
+         * Visits a list.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R list(ListOf type);
+
+        /**
+         * Visits a map.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R map(MapOf type);
+
+        /**
+         * Visits a type with a word around it.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R wrapped(Wrapped type);
+
+        /**
+         * Visits a single value.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R literal(Literal type);
+
+        /**
+         * Visits a union.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R anyOf(AnyOf type);
+
+        /**
+         * Visits what is not JSON.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R transport(Transport type);
+
+        /**
+         * Visits what was not understood.
+         *
+         * @param type the spelling
+         * @return the result
+         */
+        R unreadable(Unreadable type);
+    }
+
     /**
      * A scalar.
      *
      * @param kind which one
      */
-    record Scalar(ScalarKind kind) implements TypeExpression {}
+    record Scalar(ScalarKind kind) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
 
     /**
      * Another documented type, not yet looked up.
@@ -20,21 +118,36 @@ public sealed interface TypeExpression {
      * @param link the link's destination as written, such as {@code ../../models/components/userprofile.md} or
      *     {@code #backoffstrategy}; empty for a name without a link
      */
-    record Reference(String qualifier, String name, String link) implements TypeExpression {}
+    record Reference(String qualifier, String name, String link) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
 
     /**
      * A list.
      *
      * @param element the type of its elements
      */
-    record ListOf(TypeExpression element) implements TypeExpression {}
+    record ListOf(TypeExpression element) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
 
     /**
      * A map; its keys are text in JSON, whatever the page calls them.
      *
      * @param value the type of its values
      */
-    record MapOf(TypeExpression value) implements TypeExpression {}
+    record MapOf(TypeExpression value) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+    }
 
     /**
      * A type that may be absent, {@code null}, or both.
@@ -42,7 +155,12 @@ public sealed interface TypeExpression {
      * @param wrapper which of these
      * @param type the type within
      */
-    record Wrapped(Wrapper wrapper, TypeExpression type) implements TypeExpression {}
+    record Wrapped(Wrapper wrapper, TypeExpression type) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.wrapped(this);
+        }
+    }
 
     /** The words that docs put around a type to say that it may be missing. */
     enum Wrapper {
@@ -60,7 +178,12 @@ public sealed interface TypeExpression {
      * @param value a {@link String}, {@link Boolean} or {@link Long}; {@code Literal[None]} is
      *     {@link ScalarKind#NULL}
      */
-    record Literal(Object value) implements TypeExpression {}
+    record Literal(Object value) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.literal(this);
+        }
+    }
 
     /**
      * A union spelled in place.
@@ -73,6 +196,11 @@ public sealed interface TypeExpression {
         public AnyOf {
             types = List.copyOf(types);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.anyOf(this);
+        }
     }
 
     /**
@@ -80,12 +208,22 @@ public sealed interface TypeExpression {
      *
      * @param name what the page calls it, such as {@code httpx.Response}
      */
-    record Transport(String name) implements TypeExpression {}
+    record Transport(String name) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.transport(this);
+        }
+    }
 
     /**
      * A spelling that was not understood; a diagnostic tells of it.
      *
      * @param text the spelling
      */
-    record Unreadable(String text) implements TypeExpression {}
+    record Unreadable(String text) implements TypeExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unreadable(this);
+        }
+    }
 }

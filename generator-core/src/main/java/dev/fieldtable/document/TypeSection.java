@@ -10,6 +10,52 @@ public sealed interface TypeSection {
     /** {@return the number of rows that could not be read; a diagnostic tells of each} */
     int skippedRows();
 
+    /** {@return the number of rows that the docs have here, read or not} */
+    int documentedRows();
+
+    /** {@return the types that are spelled here, row by row or arm by arm} */
+    List<SpelledType> spelledTypes();
+
+    /**
+     * Calls the method for this kind of section.
+     *
+     * @param <R> the result
+     * @param visitor what to call
+     * @return what it returned
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method a kind, so that a new kind fails to compile wherever it is forgotten.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /**
+         * Visits the fields of an object.
+         *
+         * @param section the section
+         * @return the result
+         */
+        R fields(FieldTable section);
+
+        /**
+         * Visits the values of an enum.
+         *
+         * @param section the section
+         * @return the result
+         */
+        R values(ValueList section);
+
+        /**
+         * Visits the arms of a union.
+         *
+         * @param section the section
+         * @return the result
+         */
+        R variants(VariantList section);
+    }
+
     /**
      * An object: {@code ## Fields}.
      *
@@ -21,6 +67,23 @@ public sealed interface TypeSection {
         /** Copies the list. */
         public FieldTable {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public int documentedRows() {
+            return rows.size() + skippedRows;
+        }
+
+        @Override
+        public List<SpelledType> spelledTypes() {
+            return rows.stream()
+                    .map(row -> new SpelledType(row.type(), row.typeSpan()))
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fields(this);
         }
     }
 
@@ -39,6 +102,21 @@ public sealed interface TypeSection {
         public ValueList {
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public int documentedRows() {
+            return rows.size() + skippedRows;
+        }
+
+        @Override
+        public List<SpelledType> spelledTypes() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.values(this);
+        }
     }
 
     /**
@@ -52,6 +130,24 @@ public sealed interface TypeSection {
         /** Copies the list. */
         public VariantList {
             variants = List.copyOf(variants);
+        }
+
+        /** Arms are no rows. */
+        @Override
+        public int documentedRows() {
+            return 0;
+        }
+
+        @Override
+        public List<SpelledType> spelledTypes() {
+            return variants.stream()
+                    .map(arm -> new SpelledType(arm.type(), arm.span()))
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variants(this);
         }
     }
 }

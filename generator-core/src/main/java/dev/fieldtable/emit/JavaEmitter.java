@@ -13,6 +13,7 @@ import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.EnumEmitter;
 import dev.fieldtable.emit.style.UnionEmitter;
 import dev.fieldtable.emit.validation.ValidatorEmitter;
+import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -110,15 +111,29 @@ public final class JavaEmitter {
     private static Set<TypeId> readFromTrees(TypeModel model, Collection<TypeId> selected) {
         Set<TypeId> roots = new HashSet<>();
         for (TypeId id : selected) {
-            TypeDeclaration type = model.get(new TypeRef.Named(id));
-            if (type instanceof UnionType) {
-                roots.addAll(TypeGraph.of(type));
-            } else if (type instanceof ObjectType object && object.additionalProperties() != null) {
-                roots.addAll(TypeGraph.of(object.additionalProperties().type()));
-            }
+            roots.addAll(model.get(new TypeRef.Named(id)).accept(KEPT_AS_TREES));
         }
         return TypeGraph.reachable(model, roots);
     }
+
+    /** The types whose values a type keeps as they came, and reads when they are asked for. */
+    private static final TypeDeclaration.Visitor<Set<TypeId>> KEPT_AS_TREES = new TypeDeclaration.Visitor<>() {
+        @Override
+        public Set<TypeId> object(ObjectType type) {
+            Property additional = type.additionalProperties();
+            return additional == null ? Set.of() : TypeGraph.of(additional.type());
+        }
+
+        @Override
+        public Set<TypeId> enumeration(EnumType type) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<TypeId> union(UnionType type) {
+            return TypeGraph.of(type);
+        }
+    };
 
     private static GeneratedFile packageInfo(String javaPackage) {
         return new GeneratedFile(

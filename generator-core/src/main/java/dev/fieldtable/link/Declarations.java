@@ -45,14 +45,22 @@ final class Declarations {
     }
 
     TypeDeclaration declare(DeclaredType type) {
-        TypeSection section = type.section();
-        if (section instanceof TypeSection.FieldTable table) {
-            return object(type, table);
-        }
-        if (section instanceof TypeSection.ValueList list) {
-            return enumeration(type, list);
-        }
-        return union(type, (TypeSection.VariantList) section);
+        return type.section().accept(new TypeSection.Visitor<TypeDeclaration>() {
+            @Override
+            public TypeDeclaration fields(TypeSection.FieldTable section) {
+                return object(type, section);
+            }
+
+            @Override
+            public TypeDeclaration values(TypeSection.ValueList section) {
+                return enumeration(type, section);
+            }
+
+            @Override
+            public TypeDeclaration variants(TypeSection.VariantList section) {
+                return union(type, section);
+            }
+        });
     }
 
     private ObjectType object(DeclaredType type, TypeSection.FieldTable table) {

@@ -61,13 +61,14 @@ final class FindIndistinguishableArms implements ModelPass {
      * @param model the model
      * @param deep whether to look into objects; not a second time, since they may hold one another in circles
      */
-    private record Demand(TypeModel model, boolean deep) implements TypeRef.Visitor<String> {
+    private record Demand(TypeModel model, boolean deep)
+            implements TypeRef.Visitor<String>, TypeDeclaration.Visitor<String> {
         @Override
         public String scalar(TypeRef.Scalar type) {
             return switch (type.kind()) {
                 case STRING, BYTES -> ScalarKind.STRING.label();
                 case NUMBER, DECIMAL -> ScalarKind.NUMBER.label();
-                default -> type.kind().label();
+                case INTEGER, BOOLEAN, DATETIME, DATE, ANY, NULL -> type.kind().label();
             };
         }
 
@@ -94,22 +95,33 @@ final class FindIndistinguishableArms implements ModelPass {
 
         @Override
         public String named(TypeRef.Named type) {
-            TypeDeclaration declaration = model.get(type);
-            if (declaration instanceof ObjectType object) {
-                return deep ? object(object) : "{}";
-            }
-            // A value out of a set is told from the sets that do not have it, and a union has its own arms.
-            return declaration instanceof EnumType || deep ? type.toString() : ScalarKind.ANY.label();
+            return model.get(type).accept(this);
         }
 
-        private String object(ObjectType object) {
+        @Override
+        public String object(ObjectType type) {
+            if (!deep) {
+                return "{}";
+            }
             Demand shallow = new Demand(model, false);
-            return object.properties().stream()
+            return type.properties().stream()
                     .filter(property -> property.presence().required())
                     .map((Property property) ->
                             property.wireName() + ":" + property.type().accept(shallow))
                     .sorted()
                     .collect(Collectors.joining(",", "{", "}"));
+        }
+
+        /** A value out of a set is told from the sets that do not have it. */
+        @Override
+        public String enumeration(EnumType type) {
+            return new TypeRef.Named(type.id()).toString();
+        }
+
+        /** A union has its own arms. */
+        @Override
+        public String union(UnionType type) {
+            return deep ? new TypeRef.Named(type.id()).toString() : ScalarKind.ANY.label();
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,27 +86,28 @@ public final class Linker {
         for (ParsedDocument page : pages) {
             modelPages += page.sections().isEmpty() ? 0 : 1;
             for (TypeSection section : page.sections()) {
-                rows += rows(section);
+                rows += section.documentedRows();
             }
         }
-        int rowsRead = types.stream().mapToInt(Linker::rowsRead).sum();
+        int rowsRead = types.stream().mapToInt(type -> type.accept(ROWS_READ)).sum();
         return new Coverage(pages.size(), modelPages, rows, rowsRead);
     }
 
-    private static int rows(TypeSection section) {
-        if (section instanceof TypeSection.FieldTable table) {
-            return table.rows().size() + table.skippedRows();
+    /** The counterpart of {@link TypeSection#documentedRows()}. */
+    private static final TypeDeclaration.Visitor<Integer> ROWS_READ = new TypeDeclaration.Visitor<>() {
+        @Override
+        public Integer object(ObjectType type) {
+            return type.properties().size() + (type.additionalProperties() == null ? 0 : 1);
         }
-        if (section instanceof TypeSection.ValueList list) {
-            return list.rows().size() + list.skippedRows();
-        }
-        return 0;
-    }
 
-    private static int rowsRead(TypeDeclaration type) {
-        if (type instanceof ObjectType object) {
-            return object.properties().size() + (object.additionalProperties() == null ? 0 : 1);
+        @Override
+        public Integer enumeration(EnumType type) {
+            return type.values().size();
         }
-        return type instanceof EnumType enumType ? enumType.values().size() : 0;
-    }
+
+        @Override
+        public Integer union(UnionType type) {
+            return 0;
+        }
+    };
 }

@@ -9,13 +9,10 @@ import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.ClientClasses;
 import dev.fieldtable.house.Folders;
 import dev.fieldtable.house.HouseStyle;
-import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
-import dev.fieldtable.model.TypeDeclaration.ObjectType;
-import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
-import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.text.Letters;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +60,9 @@ final class Roles {
         operationsKnown = !operationIds.isEmpty();
         operationIds.remove("");
         operationsApart = types.stream().anyMatch(type -> isOperationPackage(type.id()));
-        types.forEach(type -> referenced.addAll(referencesOf(type)));
+        for (TypeDeclaration type : types) {
+            TypeGraph.of(type).stream().filter(id -> !id.equals(type.id())).forEach(referenced::add);
+        }
     }
 
     private static void collect(
@@ -164,36 +163,5 @@ final class Roles {
     private static boolean hasFolder(TypeId id, String folder) {
         String packageName = "." + id.packageName().toLowerCase(Locale.ROOT) + ".";
         return packageName.contains("." + folder + ".");
-    }
-
-    private static Set<TypeId> referencesOf(TypeDeclaration type) {
-        Set<TypeId> found = new HashSet<>();
-        if (type instanceof ObjectType object) {
-            object.properties().forEach(property -> addTarget(property.type(), found));
-            Property additional = object.additionalProperties();
-            if (additional != null) {
-                addTarget(additional.type(), found);
-            }
-        } else if (type instanceof UnionType union) {
-            union.arms().forEach(arm -> addTarget(arm.type(), found));
-        }
-        found.remove(type.id());
-        return found;
-    }
-
-    private static void addTarget(TypeRef type, Set<TypeId> found) {
-        TypeRef inner = type;
-        while (!(inner instanceof TypeRef.Named named)) {
-            if (inner instanceof TypeRef.ListOf list) {
-                inner = list.element();
-            } else if (inner instanceof TypeRef.MapOf map) {
-                inner = map.value();
-            } else if (inner instanceof TypeRef.NullableOf nullable) {
-                inner = nullable.type();
-            } else {
-                return;
-            }
-        }
-        found.add(named.id());
     }
 }

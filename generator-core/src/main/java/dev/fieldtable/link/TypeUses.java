@@ -57,45 +57,75 @@ final class TypeUses {
      * @return the type as meant, its outermost wrappers told apart from it
      */
     Use use(TypeExpression type, Place place) {
-        if (type instanceof TypeExpression.Wrapped wrapped) {
-            Use inner = use(wrapped.type(), place);
-            return new Use(
-                    inner.type(),
-                    inner.optional() || wrapped.wrapper() != TypeExpression.Wrapper.NULLABLE,
-                    inner.nullable() || wrapped.wrapper() != TypeExpression.Wrapper.OPTIONAL);
-        }
-        if (type instanceof TypeExpression.AnyOf union) {
-            return anyOf(union, place);
-        }
-        TypeRef resolved = plain(type, place);
-        return new Use(resolved, false, resolved.equals(NULL));
+        return type.accept(new Resolver(place));
     }
 
-    private TypeRef plain(TypeExpression type, Place place) {
-        if (type instanceof TypeExpression.Scalar scalar) {
-            return new TypeRef.Scalar(scalar.kind());
+    private final class Resolver implements TypeExpression.Visitor<Use> {
+        private final Place place;
+
+        Resolver(Place place) {
+            this.place = place;
         }
-        if (type instanceof TypeExpression.Reference reference) {
-            return named(reference, place);
+
+        private static Use plain(TypeRef type) {
+            return new Use(type, false, type.equals(NULL));
         }
-        if (type instanceof TypeExpression.ListOf list) {
-            return new TypeRef.ListOf(element(list.element(), place));
+
+        @Override
+        public Use scalar(TypeExpression.Scalar type) {
+            return plain(new TypeRef.Scalar(type.kind()));
         }
-        if (type instanceof TypeExpression.MapOf map) {
-            return new TypeRef.MapOf(element(map.value(), place));
+
+        @Override
+        public Use reference(TypeExpression.Reference type) {
+            return plain(named(type, place));
         }
-        if (type instanceof TypeExpression.Literal literal) {
-            return new TypeRef.Constant(literal.value());
+
+        @Override
+        public Use list(TypeExpression.ListOf type) {
+            return plain(new TypeRef.ListOf(element(type.element(), place)));
         }
-        if (type instanceof TypeExpression.Transport transport) {
+
+        @Override
+        public Use map(TypeExpression.MapOf type) {
+            return plain(new TypeRef.MapOf(element(type.value(), place)));
+        }
+
+        @Override
+        public Use wrapped(TypeExpression.Wrapped type) {
+            Use inner = type.type().accept(this);
+            return switch (type.wrapper()) {
+                case OPTIONAL -> new Use(inner.type(), true, inner.nullable());
+                case NULLABLE -> new Use(inner.type(), inner.optional(), true);
+                case OPTIONAL_NULLABLE -> new Use(inner.type(), true, true);
+            };
+        }
+
+        @Override
+        public Use literal(TypeExpression.Literal type) {
+            return plain(new TypeRef.Constant(type.value()));
+        }
+
+        @Override
+        public Use anyOf(TypeExpression.AnyOf type) {
+            return TypeUses.this.anyOf(type, place);
+        }
+
+        @Override
+        public Use transport(TypeExpression.Transport type) {
             problems.add(Diagnostic.of(
                     DiagnosticCode.TRANSPORT_TYPE,
                     place.span(),
-                    place.subject() + " holds " + transport.name() + ", an object of an HTTP client and not JSON.",
+                    place.subject() + " holds " + type.name() + ", an object of an HTTP client and not JSON.",
                     ""));
+            return plain(TypeRef.ANY);
         }
-        // What is left is unreadable, and the reader has told of it.
-        return TypeRef.ANY;
+
+        /** The reader has told of it. */
+        @Override
+        public Use unreadable(TypeExpression.Unreadable type) {
+            return plain(TypeRef.ANY);
+        }
     }
 
     /** An element cannot be absent, so whatever wrapper it has says that it may be null. */

@@ -52,11 +52,7 @@ final class DanglingLink implements LintRule {
     private static List<SourceSpan> types(ParsedDocument document) {
         List<SourceSpan> types = new ArrayList<>();
         for (TypeSection section : document.sections()) {
-            if (section instanceof TypeSection.FieldTable table) {
-                table.rows().forEach(row -> types.add(row.typeSpan()));
-            } else if (section instanceof TypeSection.VariantList list) {
-                list.variants().forEach(variant -> types.add(variant.span()));
-            }
+            section.spelledTypes().forEach(type -> types.add(type.span()));
         }
         return types;
     }

@@ -50,7 +50,7 @@ final class DefaultNotAllowed implements FieldRule {
                 case INTEGER -> !Prose.isBoolean(value) && (Prose.isInteger(value) || !Prose.isNumber(value));
                 case NUMBER, DECIMAL -> !Prose.isBoolean(value);
                 case BOOLEAN -> Prose.isBoolean(value.toLowerCase(Locale.ROOT)) || !Prose.isNumber(value);
-                default -> true;
+                case STRING, BYTES, DATETIME, DATE, ANY, NULL -> true;
             };
         }
         Optional<EnumType> values = docs.enumOf(field.type()).filter(found -> !found.open());

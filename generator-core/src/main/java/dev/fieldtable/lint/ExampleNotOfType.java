@@ -33,7 +33,7 @@ final class ExampleNotOfType implements FieldRule {
             case NUMBER, DECIMAL -> Prose.isNumber(example);
             case BOOLEAN -> Prose.isBoolean(example);
             case STRING -> !isContainer(example);
-            default -> true;
+            case BYTES, DATETIME, DATE, ANY, NULL -> true;
         };
     }
 

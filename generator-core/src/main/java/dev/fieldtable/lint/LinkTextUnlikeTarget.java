@@ -3,6 +3,7 @@ package dev.fieldtable.lint;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.SpelledType;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.source.SourceSpan;
@@ -18,34 +19,29 @@ final class LinkTextUnlikeTarget implements LintRule {
     public void check(Docs docs, Doubts doubts) {
         for (ParsedDocument document : docs.documents()) {
             for (TypeSection section : document.sections()) {
-                if (section instanceof TypeSection.FieldTable table) {
-                    table.rows().forEach(row -> check(row.type(), row.typeSpan(), document, docs, doubts));
-                } else if (section instanceof TypeSection.VariantList list) {
-                    list.variants().forEach(arm -> check(arm.type(), arm.span(), document, docs, doubts));
+                for (SpelledType spelled : section.spelledTypes()) {
+                    for (TypeExpression.Reference reference : spelled.type().references()) {
+                        check(reference, spelled.span(), document, docs, doubts);
+                    }
                 }
             }
         }
     }
 
-    private static void check(TypeExpression type, SourceSpan span, ParsedDocument document, Docs docs, Doubts doubts) {
-        if (type instanceof TypeExpression.ListOf list) {
-            check(list.element(), span, document, docs, doubts);
-        } else if (type instanceof TypeExpression.MapOf map) {
-            check(map.value(), span, document, docs, doubts);
-        } else if (type instanceof TypeExpression.Wrapped wrapped) {
-            check(wrapped.type(), span, document, docs, doubts);
-        } else if (type instanceof TypeExpression.Reference reference
-                && !reference.link().contains("#")) {
-            LinkTarget.follow(document.source().linkPath(), reference.link())
-                    .flatMap(target -> docs.document(target.path()))
-                    .filter(target ->
-                            !reference.link().isEmpty() && target.sections().size() == 1)
-                    .map(target -> target.sections().get(0).preamble().title())
-                    .filter(title -> !Prose.folded(title).equals(Prose.folded(reference.name())))
-                    .ifPresent(title -> doubts.add(
-                            span,
-                            "The text says " + Doubts.quoted(reference.name()) + ", but the link leads to "
-                                    + Doubts.quoted(title) + "."));
+    private static void check(
+            TypeExpression.Reference reference, SourceSpan span, ParsedDocument document, Docs docs, Doubts doubts) {
+        if (reference.link().contains("#")) {
+            return;
         }
+        LinkTarget.follow(document.source().linkPath(), reference.link())
+                .flatMap(target -> docs.document(target.path()))
+                .filter(target ->
+                        !reference.link().isEmpty() && target.sections().size() == 1)
+                .map(target -> target.sections().get(0).preamble().title())
+                .filter(title -> !Prose.folded(title).equals(Prose.folded(reference.name())))
+                .ifPresent(title -> doubts.add(
+                        span,
+                        "The text says " + Doubts.quoted(reference.name()) + ", but the link leads to "
+                                + Doubts.quoted(title) + "."));
     }
 }

@@ -5,6 +5,7 @@ import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class SameContent implements LintRule {
     public void check(Docs docs, Doubts doubts) {
         Map<List<String>, List<TypeDeclaration>> groups = new LinkedHashMap<>();
         for (TypeDeclaration type : docs.model().types()) {
-            List<String> content = content(type);
+            List<String> content = type.accept(CONTENT);
             if (type.role() == Role.BODY && content.size() >= FEWEST_ROWS) {
                 groups.computeIfAbsent(content, key -> new ArrayList<>()).add(type);
             }
@@ -85,9 +86,11 @@ final class SameContent implements LintRule {
         return count == 0 ? "" : ", and so " + (count == 1 ? "does 1 other" : "do " + count + " others");
     }
 
-    private static List<String> content(TypeDeclaration type) {
-        if (type instanceof ObjectType object) {
-            return object.properties().stream()
+    /** The rows of a type, so that equal texts are equal rows. */
+    private static final TypeDeclaration.Visitor<List<String>> CONTENT = new TypeDeclaration.Visitor<>() {
+        @Override
+        public List<String> object(ObjectType type) {
+            return type.properties().stream()
                     .map(each -> String.join(
                             "\n",
                             each.name(),
@@ -97,10 +100,18 @@ final class SameContent implements LintRule {
                             each.example()))
                     .toList();
         }
-        return type instanceof EnumType values
-                ? values.values().stream()
-                        .map(each -> each.name() + "\n" + each.value())
-                        .toList()
-                : List.of();
-    }
+
+        @Override
+        public List<String> enumeration(EnumType type) {
+            return type.values().stream()
+                    .map(each -> each.name() + "\n" + each.value())
+                    .toList();
+        }
+
+        /** Unions that choose among the same are common, and mean no harm. */
+        @Override
+        public List<String> union(UnionType type) {
+            return List.of();
+        }
+    };
 }

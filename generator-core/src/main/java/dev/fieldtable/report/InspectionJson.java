@@ -102,14 +102,30 @@ final class InspectionJson {
         json.writeNumberField("line", type.span().line());
         deprecation(type.deprecation());
         json.writeStringField("description", type.description());
-        if (type instanceof ObjectType object) {
-            objectParts(object);
-        } else if (type instanceof EnumType enumType) {
-            enumParts(enumType);
-        } else if (type instanceof UnionType union) {
-            unionParts(union);
-        }
+        type.accept(new PartsOf()).write();
         json.writeEndObject();
+    }
+
+    /** What a type is made of, to be written. */
+    private interface Parts {
+        void write() throws IOException;
+    }
+
+    private final class PartsOf implements TypeDeclaration.Visitor<Parts> {
+        @Override
+        public Parts object(ObjectType type) {
+            return () -> objectParts(type);
+        }
+
+        @Override
+        public Parts enumeration(EnumType type) {
+            return () -> enumParts(type);
+        }
+
+        @Override
+        public Parts union(UnionType type) {
+            return () -> unionParts(type);
+        }
     }
 
     private void objectParts(ObjectType type) throws IOException {

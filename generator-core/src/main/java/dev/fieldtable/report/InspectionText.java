@@ -44,11 +44,7 @@ final class InspectionText {
 
     private void type(TypeDeclaration type) {
         text.append(oneLine(type.id().toString())).append("  ");
-        text.append(type.role().label()).append(' ').append(TypeKind.of(type));
-        if (type instanceof EnumType enumType) {
-            text.append(enumType.open() ? " (open) of " : " of ")
-                    .append(enumType.valueType().label());
-        }
+        text.append(type.role().label()).append(' ').append(type.accept(KIND));
         text.append(type.deprecation() == null ? "" : "  deprecated").append('\n');
         text.append("  ")
                 .append(type.span().path())
@@ -56,19 +52,51 @@ final class InspectionText {
                 .append(type.span().line());
         text.append(" -> ").append(terms.className(type)).append('\n');
 
-        Columns columns = new Columns();
-        if (type instanceof ObjectType object) {
-            properties(object, columns);
-        } else if (type instanceof EnumType enumType) {
-            values(enumType, columns);
-        } else if (type instanceof UnionType union) {
-            arms(union, columns);
+        type.accept(new Parts()).append('\n');
+    }
+
+    private static final TypeDeclaration.Visitor<String> KIND = new TypeDeclaration.Visitor<>() {
+        @Override
+        public String object(ObjectType type) {
+            return TypeKind.of(type);
         }
-        columns.appendTo(text);
-        if (type instanceof UnionType union) {
-            discriminator(union);
+
+        @Override
+        public String enumeration(EnumType type) {
+            return TypeKind.of(type)
+                    + (type.open() ? " (open) of " : " of ")
+                    + type.valueType().label();
         }
-        text.append('\n');
+
+        @Override
+        public String union(UnionType type) {
+            return TypeKind.of(type);
+        }
+    };
+
+    /** Writes what a type is made of, and gives the text to go on with. */
+    private final class Parts implements TypeDeclaration.Visitor<StringBuilder> {
+        private final Columns columns = new Columns();
+
+        @Override
+        public StringBuilder object(ObjectType type) {
+            properties(type, columns);
+            return columns.appendTo(text);
+        }
+
+        @Override
+        public StringBuilder enumeration(EnumType type) {
+            values(type, columns);
+            return columns.appendTo(text);
+        }
+
+        @Override
+        public StringBuilder union(UnionType type) {
+            arms(type, columns);
+            columns.appendTo(text);
+            discriminator(type);
+            return text;
+        }
     }
 
     private void properties(ObjectType type, Columns columns) {
@@ -172,7 +200,7 @@ final class InspectionText {
             rows.add(row);
         }
 
-        void appendTo(StringBuilder text) {
+        StringBuilder appendTo(StringBuilder text) {
             for (List<String> row : rows) {
                 int pending = 0;
                 for (int i = 0; i < row.size(); i++) {
@@ -185,6 +213,7 @@ final class InspectionText {
                 }
                 text.append('\n');
             }
+            return text;
         }
     }
 }

@@ -76,12 +76,12 @@ final class MarkCells {
                 && !optionalMarked
                 && !usualMark
                 && open.stream()
-                        .allMatch(each -> !isDecisive(rows.get(each.row()).type()) || isWrapped(rows, each));
+                        .allMatch(each -> !rows.get(each.row()).type().accept(DECISIVE) || isWrapped(rows, each));
         for (Open each : open) {
             FieldRow row = rows.get(each.row());
             if (each.empty() && emptyIsOptional) {
                 settled.set(each.row(), optional(row));
-            } else if (!isDecisive(row.type())) {
+            } else if (!row.type().accept(DECISIVE)) {
                 settled.set(each.row(), optional(row));
                 if (each.empty()) {
                     findings.add(guess(each, row, "its type does not tell; it was read as optional."));
@@ -113,16 +113,53 @@ final class MarkCells {
         return rows.get(open.row()).type() instanceof TypeExpression.Wrapped;
     }
 
-    /** {@return whether the type would say so if it were optional} */
-    private static boolean isDecisive(TypeExpression type) {
-        if (type instanceof TypeExpression.Scalar scalar) {
-            return scalar.kind() != ScalarKind.DATE && scalar.kind() != ScalarKind.DATETIME;
+    /** Whether a type would say so if it were optional. */
+    private static final TypeExpression.Visitor<Boolean> DECISIVE = new TypeExpression.Visitor<>() {
+        @Override
+        public Boolean scalar(TypeExpression.Scalar type) {
+            return type.kind() != ScalarKind.DATE && type.kind() != ScalarKind.DATETIME;
         }
-        return type instanceof TypeExpression.Wrapped
-                || type instanceof TypeExpression.Reference
-                || type instanceof TypeExpression.Literal
-                || type instanceof TypeExpression.Unreadable;
-    }
+
+        @Override
+        public Boolean reference(TypeExpression.Reference type) {
+            return true;
+        }
+
+        @Override
+        public Boolean list(TypeExpression.ListOf type) {
+            return false;
+        }
+
+        @Override
+        public Boolean map(TypeExpression.MapOf type) {
+            return false;
+        }
+
+        @Override
+        public Boolean wrapped(TypeExpression.Wrapped type) {
+            return true;
+        }
+
+        @Override
+        public Boolean literal(TypeExpression.Literal type) {
+            return true;
+        }
+
+        @Override
+        public Boolean anyOf(TypeExpression.AnyOf type) {
+            return false;
+        }
+
+        @Override
+        public Boolean transport(TypeExpression.Transport type) {
+            return false;
+        }
+
+        @Override
+        public Boolean unreadable(TypeExpression.Unreadable type) {
+            return true;
+        }
+    };
 
     private static FieldRow optional(FieldRow row) {
         return new FieldRow(

@@ -4,12 +4,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.Operation;
-import dev.fieldtable.document.TypeExpression;
-import dev.fieldtable.document.TypeExpression.AnyOf;
-import dev.fieldtable.document.TypeExpression.ListOf;
-import dev.fieldtable.document.TypeExpression.MapOf;
 import dev.fieldtable.document.TypeExpression.Reference;
-import dev.fieldtable.document.TypeExpression.Wrapped;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
@@ -92,21 +87,7 @@ final class Operations {
     }
 
     private void collect(Cell cell, List<Reference> references) {
-        collect(types.parse(cell).value(), references);
-    }
-
-    private static void collect(TypeExpression type, List<Reference> references) {
-        if (type instanceof Reference reference) {
-            references.add(reference);
-        } else if (type instanceof Wrapped wrapped) {
-            collect(wrapped.type(), references);
-        } else if (type instanceof ListOf list) {
-            collect(list.element(), references);
-        } else if (type instanceof MapOf map) {
-            collect(map.value(), references);
-        } else if (type instanceof AnyOf union) {
-            union.types().forEach(arm -> collect(arm, references));
-        }
+        references.addAll(types.parse(cell).value().references());
     }
 
     private String id(String comment) {

@@ -85,7 +85,9 @@ final class PythonTypeParser {
         }
         at += 2;
         @Nullable String destination = destination();
-        return destination == null ? null : settle(type, destination);
+        return destination == null
+                ? null
+                : PythonWords.settle(type, destination).orElse(null);
     }
 
     /** Reads up to and over the closing parenthesis; a title is skipped. */
@@ -131,7 +133,7 @@ final class PythonTypeParser {
         if (!eat('[')) {
             int dot = word.lastIndexOf('.');
             Reference reference = new Reference(word.substring(0, Math.max(dot, 0)), word.substring(dot + 1), "");
-            return inLink ? reference : settle(reference, "");
+            return inLink ? reference : PythonWords.settle(reference, "").orElse(null);
         }
         @Nullable TypeExpression type = generic(word, depth + 1);
         skipBlanks();
@@ -183,13 +185,13 @@ final class PythonTypeParser {
             arms.add(arm);
             skipBlanks();
         } while (eat(','));
-        return anyOf(arms, "");
+        return PythonWords.union(arms, "");
     }
 
     /** {@code IO[bytes]}: a file that is read while it is sent. */
     private @Nullable TypeExpression stream(int depth) {
         @Nullable TypeExpression content = type(depth);
-        return content != null && isBytes(content) ? new Transport("IO[bytes]") : null;
+        return content != null && PythonWords.isBytes(content) ? new Transport("IO[bytes]") : null;
     }
 
     /** Server-sent events arrive one after the other and are no JSON document together. */
@@ -258,98 +260,6 @@ final class PythonTypeParser {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    /** Settles what the words of a type mean, now that their link is known; no link is the empty destination. */
-    private static @Nullable TypeExpression settle(TypeExpression type, String destination) {
-        if (type instanceof Reference reference) {
-            return settle(reference, destination);
-        }
-        if (type instanceof Wrapped wrapped) {
-            @Nullable TypeExpression settled = settle(wrapped.type(), destination);
-            return settled == null ? null : new Wrapped(wrapped.wrapper(), settled);
-        }
-        if (type instanceof ListOf list) {
-            @Nullable TypeExpression settled = settle(list.element(), destination);
-            return settled == null ? null : new ListOf(settled);
-        }
-        if (type instanceof MapOf map) {
-            @Nullable TypeExpression settled = settle(map.value(), destination);
-            return settled == null ? null : new MapOf(settled);
-        }
-        return type instanceof AnyOf union ? settle(union, destination) : type;
-    }
-
-    private static @Nullable TypeExpression settle(AnyOf union, String destination) {
-        List<TypeExpression> arms = new ArrayList<>(union.types().size());
-        for (TypeExpression arm : union.types()) {
-            @Nullable TypeExpression settled = settle(arm, "");
-            if (settled == null) {
-                return null;
-            }
-            arms.add(settled);
-        }
-        return anyOf(arms, PythonLinks.withoutPage(destination) ? "" : destination);
-    }
-
-    private static @Nullable TypeExpression settle(Reference reference, String destination) {
-        if (isTransport(reference)) {
-            return new Transport(reference.qualifier() + "." + reference.name());
-        }
-        @Nullable ScalarKind kind = reference.qualifier().isEmpty() ? scalar(reference.name()) : null;
-        if (kind != null && !PythonLinks.toPage(destination)) {
-            @Nullable ScalarKind meant = PythonLinks.meant(kind, destination);
-            return meant == null ? null : new Scalar(meant);
-        }
-        return destination.isEmpty() || PythonLinks.withoutPage(destination)
-                ? reference
-                : new Reference(reference.qualifier(), reference.name(), destination);
-    }
-
-    private static boolean isTransport(Reference reference) {
-        return switch (reference.qualifier()) {
-            case "httpx", "requests" -> reference.name().equals("Response");
-            case "io" -> true;
-            default -> false;
-        };
-    }
-
-    private static @Nullable ScalarKind scalar(String name) {
-        return switch (name) {
-            case "str" -> ScalarKind.STRING;
-            case "int" -> ScalarKind.INTEGER;
-            case "float" -> ScalarKind.NUMBER;
-            case "bool" -> ScalarKind.BOOLEAN;
-            case "bytes" -> ScalarKind.BYTES;
-            case "Decimal" -> ScalarKind.DECIMAL;
-            case "Any" -> ScalarKind.ANY;
-            case "None" -> ScalarKind.NULL;
-            case "date" -> ScalarKind.DATE;
-            case "datetime" -> ScalarKind.DATETIME;
-            default -> null;
-        };
-    }
-
-    /**
-     * Builds a union, unless its arms are one thing in JSON: {@code Union[bytes, IO[bytes], io.IOBase]} is how an SDK
-     * takes a file, and several streams are one that is read in several ways.
-     */
-    private static TypeExpression anyOf(List<TypeExpression> arms, String link) {
-        boolean transport = true;
-        for (TypeExpression arm : arms) {
-            transport &= arm instanceof Transport || isBytes(arm);
-        }
-        if (transport && arms.stream().anyMatch(PythonTypeParser::isBytes)) {
-            return new Scalar(ScalarKind.BYTES);
-        }
-        return transport || arms.size() == 1 ? arms.get(0) : new AnyOf(arms, link);
-    }
-
-    private static boolean isBytes(TypeExpression type) {
-        return (type instanceof Scalar scalar && scalar.kind() == ScalarKind.BYTES)
-                || (type instanceof Reference reference
-                        && reference.qualifier().isEmpty()
-                        && reference.name().equals("bytes"));
     }
 
     private @Nullable String word() {

@@ -147,6 +147,16 @@ public final class JavaTypes {
     }
 
     /**
+     * Tells whether a type is held as a list or a map, which has to be copied lest it change.
+     *
+     * @param type the type
+     * @return whether it is
+     */
+    public boolean isContainer(TypeRef type) {
+        return held(type) instanceof ParameterizedTypeName;
+    }
+
+    /**
      * Tells whether a type is a certain scalar.
      *
      * @param type the type

@@ -237,7 +237,9 @@ final class BuilderEmitter {
                     .addStatement(
                             "this.$L = $L",
                             name,
-                            isContainer(property.type()) ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name))
+                            types.isContainer(property.type())
+                                    ? CodeBlock.of("copyOf($L)", name)
+                                    : CodeBlock.of("$L", name))
                     .addStatement("return noted($L, $L)", json, name);
         }
         spec.addMethod(setter.build());
@@ -264,10 +266,6 @@ final class BuilderEmitter {
                 .returns(name(type));
         method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return method;
-    }
-
-    private static boolean isContainer(TypeRef type) {
-        return type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
     }
 
     /** A constant as a Java literal. */

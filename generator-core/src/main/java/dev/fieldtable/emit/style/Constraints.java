@@ -93,17 +93,49 @@ final class Constraints {
     }
 
     private boolean holdsModels(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return holdsModels(list.element());
-        }
-        return type instanceof TypeRef.MapOf map ? holdsModels(map.value()) : isModel(type);
+        return type.accept(new Models(model, true));
     }
 
     private boolean isModel(TypeRef type) {
-        if (type instanceof TypeRef.NullableOf nullable) {
-            return isModel(nullable.type());
+        return type.accept(new Models(model, false));
+    }
+
+    /**
+     * Whether a type is a model, which has fields of its own to look at.
+     *
+     * @param model the model of the docs
+     * @param within whether to look for one within lists and maps too
+     */
+    private record Models(TypeModel model, boolean within) implements TypeRef.Visitor<Boolean> {
+        @Override
+        public Boolean scalar(TypeRef.Scalar type) {
+            return false;
         }
-        return type instanceof TypeRef.Named named && !(model.get(named) instanceof EnumType);
+
+        @Override
+        public Boolean list(TypeRef.ListOf type) {
+            return within && type.element().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf type) {
+            return within && type.value().accept(this);
+        }
+
+        @Override
+        public Boolean nullable(TypeRef.NullableOf type) {
+            return type.type().accept(new Models(model, false));
+        }
+
+        @Override
+        public Boolean constant(TypeRef.Constant type) {
+            return false;
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named type) {
+            return !(model.get(type) instanceof EnumType);
+        }
     }
 
     private static AnnotationSpec annotation(String javaPackage, String name) {

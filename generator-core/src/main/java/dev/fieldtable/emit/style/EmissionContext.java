@@ -41,18 +41,39 @@ public record EmissionContext(
      * @return whether it is made of scalars, enums, lists and maps alone
      */
     public boolean isPlain(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return isPlain(list.element());
+        return type.accept(new Plainness(model));
+    }
+
+    private record Plainness(TypeModel model) implements TypeRef.Visitor<Boolean> {
+        @Override
+        public Boolean scalar(TypeRef.Scalar type) {
+            return type.kind() != ScalarKind.DECIMAL;
         }
-        if (type instanceof TypeRef.MapOf map) {
-            return isPlain(map.value());
+
+        @Override
+        public Boolean list(TypeRef.ListOf type) {
+            return type.element().accept(this);
         }
-        if (type instanceof TypeRef.NullableOf nullable) {
-            return isPlain(nullable.type());
+
+        @Override
+        public Boolean map(TypeRef.MapOf type) {
+            return type.value().accept(this);
         }
-        return type instanceof TypeRef.Named named
-                ? model.get(named) instanceof EnumType
-                : !JavaTypes.isScalar(type, ScalarKind.DECIMAL);
+
+        @Override
+        public Boolean nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public Boolean constant(TypeRef.Constant type) {
+            return true;
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named type) {
+            return model.get(type) instanceof EnumType;
+        }
     }
 
     /**

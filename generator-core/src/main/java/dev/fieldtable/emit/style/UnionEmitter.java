@@ -140,21 +140,25 @@ public final class UnionEmitter {
     }
 
     /** Where two arms fit alike, the more specific one is meant: a date is text too, and an integer a number. */
-    private List<Integer> specificFirst(List<UnionType.Arm> arms) {
+    private static List<Integer> specificFirst(List<UnionType.Arm> arms) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing(i -> breadth(arms.get(i).type())));
+        order.sort(Comparator.comparing(i -> arms.get(i).type().accept(BREADTH)));
         return order;
     }
 
-    private int breadth(TypeRef type) {
-        if (type instanceof TypeRef.Constant) {
+    /** How much a type holds: the higher, the later it is tried. */
+    private static final TypeRef.Visitor<Integer> BREADTH = new TypeRef.Visitor<>() {
+        @Override
+        public Integer constant(TypeRef.Constant type) {
             return 0;
         }
-        if (type instanceof TypeRef.Scalar scalar) {
-            return switch (scalar.kind()) {
+
+        @Override
+        public Integer scalar(TypeRef.Scalar type) {
+            return switch (type.kind()) {
                 case DATETIME, DATE, BOOLEAN, NULL -> 1;
                 case INTEGER -> 3;
                 case DECIMAL, NUMBER -> 4;
@@ -162,19 +166,32 @@ public final class UnionEmitter {
                 case ANY -> 9;
             };
         }
-        if (type instanceof TypeRef.ListOf list) {
-            return breadth(list.element());
+
+        @Override
+        public Integer named(TypeRef.Named type) {
+            return 2;
         }
-        if (type instanceof TypeRef.MapOf map) {
-            return JavaTypes.mayBeNull(map.value()) ? 8 : 7;
+
+        @Override
+        public Integer nullable(TypeRef.NullableOf type) {
+            return 2;
         }
-        return 2;
-    }
+
+        @Override
+        public Integer list(TypeRef.ListOf type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Integer map(TypeRef.MapOf type) {
+            return JavaTypes.mayBeNull(type.value()) ? 8 : 7;
+        }
+    };
 
     private TypeSpec arm(ClassName union, String name, UnionType.Arm arm) {
         TypeRef type = arm.type();
         TypeName held = constraints.types().held(type);
-        CodeBlock keep = type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf
+        CodeBlock keep = constraints.types().isContainer(type)
                 ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
                 : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
         // Before 2.18, Jackson does not hand "5" to a constructor that takes a Double.
