@@ -108,16 +108,7 @@ final class Declarations {
     /** The documented type is that of a map of all such properties; the property's is that of one value. */
     private Property additionalProperties(String linkPath, FieldRow row) {
         Property map = property(linkPath, row, row.name());
-        TypeRef value = map.type() instanceof TypeRef.MapOf found ? found.value() : map.type();
-        return new Property(
-                map.name(),
-                map.wireName(),
-                value,
-                map.presence(),
-                map.description(),
-                map.example(),
-                map.deprecation(),
-                map.span());
+        return map.type() instanceof TypeRef.MapOf found ? map.withType(found.value()) : map;
     }
 
     /**

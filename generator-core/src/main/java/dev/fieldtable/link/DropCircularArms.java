@@ -66,16 +66,7 @@ final class DropCircularArms implements ModelPass {
                 arms.add(arm);
             }
         }
-        return arms.size() == union.arms().size()
-                ? union
-                : new UnionType(
-                        union.id(),
-                        union.role(),
-                        union.description(),
-                        union.deprecation(),
-                        union.span(),
-                        arms,
-                        union.discriminator());
+        return arms.size() == union.arms().size() ? union : union.withArms(arms);
     }
 
     private static boolean leadsTo(TypeId goal, TypeId start, Map<TypeId, UnionType> unions) {

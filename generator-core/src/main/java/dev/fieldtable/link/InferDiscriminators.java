@@ -59,14 +59,7 @@ final class InferDiscriminators implements ModelPass {
             }
         }
         Optional<Discriminator> best = members.isEmpty() ? Optional.empty() : best(members, model);
-        return new UnionType(
-                union.id(),
-                union.role(),
-                union.description(),
-                union.deprecation(),
-                union.span(),
-                union.arms(),
-                best.orElse(null));
+        return union.withDiscriminator(best.orElse(null));
     }
 
     /**

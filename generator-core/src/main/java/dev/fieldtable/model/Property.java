@@ -23,4 +23,14 @@ public record Property(
         String description,
         String example,
         @Nullable Deprecation deprecation,
-        SourceSpan span) {}
+        SourceSpan span) {
+    /**
+     * The same property with another type.
+     *
+     * @param changed the type of its value
+     * @return a copy
+     */
+    public Property withType(TypeRef changed) {
+        return new Property(name, wireName, changed, presence, description, example, deprecation, span);
+    }
+}

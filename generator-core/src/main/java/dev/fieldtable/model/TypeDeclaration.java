@@ -215,6 +215,26 @@ public sealed interface TypeDeclaration {
             }
         }
 
+        /**
+         * The same union of other types.
+         *
+         * @param changed the types
+         * @return a copy
+         */
+        public UnionType withArms(List<Arm> changed) {
+            return new UnionType(id, role, description, deprecation, span, changed, discriminator);
+        }
+
+        /**
+         * The same union with its arms told apart by another property.
+         *
+         * @param changed the property; {@code null} for none
+         * @return a copy
+         */
+        public UnionType withDiscriminator(@Nullable Discriminator changed) {
+            return new UnionType(id, role, description, deprecation, span, arms, changed);
+        }
+
         @Override
         public UnionType withRole(Role role) {
             return new UnionType(id, role, description, deprecation, span, arms, discriminator);
