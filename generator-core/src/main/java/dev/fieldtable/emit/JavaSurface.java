@@ -1,15 +1,14 @@
 package dev.fieldtable.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.EnumEmitter;
@@ -77,7 +76,7 @@ public final class JavaSurface {
      * @return the type with simple names and without annotations, such as {@code Tristate<Boolean>}
      */
     public String accessorType(ObjectType type, Property property) {
-        return Types.simple(style.accessorType(type, property));
+        return JavaTypes.simple(style.accessorType(type, property));
     }
 
     private final class Reader implements TypeDeclaration.Visitor<List<JavaMember>> {
@@ -113,7 +112,7 @@ public final class JavaSurface {
                 add(property.wireName(), JavaMember.Kind.COMPONENT, name, called, List.of(), component, "");
                 if (spec.methodSpecs().stream()
                         .noneMatch(method -> method.name().equals(called))) {
-                    String text = Types.simple(component) + " " + called + "()";
+                    String text = JavaTypes.simple(component) + " " + called + "()";
                     add(property.wireName(), JavaMember.Kind.METHOD, name, called, List.of(), component, text);
                 }
             }
@@ -158,8 +157,8 @@ public final class JavaSurface {
                     "",
                     List.of(held),
                     null,
-                    "new " + owner.simpleName() + "(" + Types.simple(held) + " value)");
-            add(element, JavaMember.Kind.METHOD, owner, "value", List.of(), held, Types.simple(held) + " value()");
+                    "new " + owner.simpleName() + "(" + JavaTypes.simple(held) + " value)");
+            add(element, JavaMember.Kind.METHOD, owner, "value", List.of(), held, JavaTypes.simple(held) + " value()");
         }
 
         private void readNested(TypeSpec spec, ClassName name, @Nullable String element) {
@@ -180,7 +179,7 @@ public final class JavaSurface {
             add(null, JavaMember.Kind.CLASS, name, "", List.of(), null, declaration(spec, name));
             for (FieldSpec field : spec.fieldSpecs()) {
                 if (field.modifiers().contains(Modifier.PUBLIC)) {
-                    String text = Types.simple(field.type()) + " " + field.name();
+                    String text = JavaTypes.simple(field.type()) + " " + field.name();
                     add(
                             fieldOf.apply(field.name()),
                             JavaMember.Kind.FIELD,
@@ -202,7 +201,7 @@ public final class JavaSurface {
             List<TypeName> parameters =
                     method.parameters().stream().map(ParameterSpec::type).toList();
             String taken = method.parameters().stream()
-                    .map(parameter -> Types.simple(parameter.type()) + " " + parameter.name())
+                    .map(parameter -> JavaTypes.simple(parameter.type()) + " " + parameter.name())
                     .collect(Collectors.joining(", ", "(", ")"));
             if (method.isConstructor()) {
                 add(
@@ -214,7 +213,7 @@ public final class JavaSurface {
                         null,
                         "new " + owner.simpleName() + taken);
             } else {
-                String text = Types.simple(method.returnType()) + " " + method.name() + taken;
+                String text = JavaTypes.simple(method.returnType()) + " " + method.name() + taken;
                 add(element, JavaMember.Kind.METHOD, owner, method.name(), parameters, method.returnType(), text);
             }
         }
@@ -246,39 +245,13 @@ public final class JavaSurface {
                     kind,
                     owner.reflectionName(),
                     name,
-                    parameters.stream().map(Types::qualified).toList(),
-                    type == null ? "" : Types.qualified(type),
+                    parameters.stream().map(JavaTypes::qualified).toList(),
+                    type == null ? "" : JavaTypes.qualified(type),
                     signature));
         }
     }
 
     private static boolean isOverride(AnnotationSpec annotation) {
         return annotation.type().equals(ClassName.get(Override.class));
-    }
-
-    /** Types as text, without annotations, which bind neither javac nor the virtual machine. */
-    private static final class Types {
-        static String simple(TypeName type) {
-            return text(type, ClassName::simpleName);
-        }
-
-        static String qualified(TypeName type) {
-            return text(type, ClassName::reflectionName);
-        }
-
-        private static String text(TypeName type, Function<ClassName, String> name) {
-            if (type instanceof ParameterizedTypeName generic) {
-                return name.apply(generic.rawType())
-                        + generic.typeArguments().stream()
-                                .map(argument -> text(argument, name))
-                                .collect(Collectors.joining(", ", "<", ">"));
-            }
-            if (type instanceof ClassName plain) {
-                return name.apply(plain);
-            }
-            return type instanceof ArrayTypeName array
-                    ? text(array.componentType(), name) + "[]"
-                    : type.withoutAnnotations().toString();
-        }
     }
 }

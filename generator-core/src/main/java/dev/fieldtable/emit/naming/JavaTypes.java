@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The Java types of values, as they are held and as accessors give them. */
 public final class JavaTypes {
@@ -120,6 +122,41 @@ public final class JavaTypes {
             case REQUIRED_NULLABLE, OPTIONAL -> nullable(value);
             case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
         };
+    }
+
+    /**
+     * A type for people.
+     *
+     * @param type the type
+     * @return the type with simple names and without annotations, such as {@code Tristate<Boolean>}
+     */
+    public static String simple(TypeName type) {
+        return text(type, ClassName::simpleName);
+    }
+
+    /**
+     * A type as the virtual machine knows it.
+     *
+     * @param type the type
+     * @return the type with binary names, and without annotations, which bind neither {@code javac} nor the machine
+     */
+    public static String qualified(TypeName type) {
+        return text(type, ClassName::reflectionName);
+    }
+
+    private static String text(TypeName type, Function<ClassName, String> name) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return name.apply(generic.rawType())
+                    + generic.typeArguments().stream()
+                            .map(argument -> text(argument, name))
+                            .collect(Collectors.joining(", ", "<", ">"));
+        }
+        if (type instanceof ClassName plain) {
+            return name.apply(plain);
+        }
+        return type instanceof ArrayTypeName array
+                ? text(array.componentType(), name) + "[]"
+                : type.withoutAnnotations().toString();
     }
 
     private static TypeName unboxed(TypeName type) {

@@ -119,11 +119,11 @@ class JavaTypesTest {
         Property bytes = Settling.property("x", scalar(ScalarKind.BYTES), Presence.OPTIONAL);
         Property number = Settling.property("x", scalar(ScalarKind.INTEGER), Presence.REQUIRED);
 
-        assertThat(TYPES.accessorText(maps)).isEqualTo("Tristate<Map<String, List<String>>>");
-        assertThat(TYPES.accessorText(bytes)).isEqualTo("Optional<byte[]>");
-        assertThat(TYPES.componentText(bytes)).isEqualTo("String");
-        assertThat(TYPES.accessorText(number)).isEqualTo("long");
-        assertThat(TYPES.componentText(number)).isEqualTo("Long");
+        assertThat(JavaTypes.simple(TYPES.accessor(maps))).isEqualTo("Tristate<Map<String, List<String>>>");
+        assertThat(JavaTypes.simple(TYPES.accessor(bytes))).isEqualTo("Optional<byte[]>");
+        assertThat(JavaTypes.simple(TYPES.component(bytes))).isEqualTo("String");
+        assertThat(JavaTypes.simple(TYPES.accessor(number))).isEqualTo("long");
+        assertThat(JavaTypes.simple(TYPES.component(number))).isEqualTo("Long");
     }
 
     private static String withoutPackages(String type) {
