@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wants generated. Where the pages come from and where the files go is not said here: that is for the
  * adaptors.
  *
  * @param emit the decisions about the Java that comes out
- * @param wireNames how documented names become names in JSON
+ * @param wireNames how documented names become names in JSON; {@code null} if the user has not said it, so that they are
+ *     kept as documented, and a diagnostic tells where that is doubtful
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
  * @param severities how much each kind of diagnostic matters
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  */
 public record GenerationRequest(
         EmitOptions emit,
-        WireNames wireNames,
+        @Nullable WireNames wireNames,
         Set<Role> roles,
         String dialect,
         Severities severities,
@@ -53,12 +55,22 @@ public record GenerationRequest(
      * A request that leaves the severities as they are, and says what the docs say.
      *
      * @param emit the decisions about the Java that comes out
-     * @param wireNames how documented names become names in JSON
+     * @param wireNames how documented names become names in JSON; {@code null} if the user has not said it
      * @param roles the roles of the types to generate; what these reach is generated too
      * @param dialect the name of the documentation style, or {@code auto}
      */
-    public GenerationRequest(EmitOptions emit, WireNames wireNames, Set<Role> roles, String dialect) {
+    public GenerationRequest(EmitOptions emit, @Nullable WireNames wireNames, Set<Role> roles, String dialect) {
         this(emit, wireNames, roles, dialect, Severities.DEFAULT, List.of());
+    }
+
+    /**
+     * Sets how documented names become names in JSON.
+     *
+     * @param wireNames the user's choice; {@code null} if there is none
+     * @return a copy with that choice
+     */
+    public GenerationRequest withWireNames(@Nullable WireNames wireNames) {
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes);
     }
 
     /**
@@ -112,6 +124,6 @@ public record GenerationRequest(
      * @throws IllegalArgumentException if Java does not allow that package
      */
     public static GenerationRequest of(String basePackage) {
-        return new GenerationRequest(EmitOptions.of(basePackage), WireNames.DOCUMENTED, DEFAULT_ROLES, AUTO_DIALECT);
+        return new GenerationRequest(EmitOptions.of(basePackage), null, DEFAULT_ROLES, AUTO_DIALECT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.diff.DocsState;
@@ -150,7 +151,11 @@ public final class Generator {
      */
     public static Outcome<DocsState> state(GenerationRequest request, LinkedDocs docs) {
         Understood understood = understand(request, docs);
-        return new Outcome<>(state(request, understood.model(), understood.names()), understood.diagnostics());
+        // A comparison is no place to doubt what the names are; it would say so for both states.
+        List<Diagnostic> met = understood.diagnostics().stream()
+                .filter(each -> each.code() != DiagnosticCode.WIRE_NAMES_UNPROVEN)
+                .toList();
+        return new Outcome<>(state(request, understood.model(), understood.names()), met);
     }
 
     /**

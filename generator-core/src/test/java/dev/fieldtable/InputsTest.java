@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.source.SourceText;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever generated files follow from is among the inputs of a run, and nothing else is. */
 class InputsTest {
-    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+    private static final GenerationRequest REQUEST =
+            GenerationRequest.of("com.acme").withWireNames(WireNames.DOCUMENTED);
     private static final GenerationRequest WITH_A_PASS = REQUEST.withPass(Tombstones.keptFor(1));
     private static final SourceText PAGE = SourceText.of("models/account.md", "# Account\n\nOne\n");
     private static final SourceText OF_TYPE = SourceText.of(

@@ -238,6 +238,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "Two pages describe a type of the same package and name; the first one, by path, is used.",
             "Remove or rename one of them."),
+    /** Names that the JSON may have in another way. */
+    WIRE_NAMES_UNPROVEN(
+            Severity.WARNING,
+            "Names are documented as the docs' language writes them, and nothing shows that the JSON has them so. Told once.",
+            "Look at an answer of the API, then say {wireNames}: documented, lower-camel or upper-camel."),
     /** An example that proves null. */
     NULL_IN_EXAMPLE(
             Severity.INFO,

@@ -15,6 +15,7 @@ import dev.fieldtable.model.TypeModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what the pages say into what they mean: the single bridge from documents to the model.
@@ -32,10 +33,10 @@ public final class Linker {
     private static final List<ModelPass> PASSES =
             List.of(new DropCircularArms(), new InferDiscriminators(), new FindIndistinguishableArms());
 
-    private final WireNames wireNames;
+    private final @Nullable WireNames wireNames;
     private final HouseStyle house;
 
-    private Linker(WireNames wireNames, HouseStyle house) {
+    private Linker(@Nullable WireNames wireNames, HouseStyle house) {
         this.wireNames = wireNames;
         this.house = house;
     }
@@ -43,11 +44,12 @@ public final class Linker {
     /**
      * A linker.
      *
-     * @param wireNames how documented names become names in JSON
+     * @param wireNames how documented names become names in JSON; {@code null} where nobody has said it, so that they are
+     *     kept as documented, and a diagnostic tells where that is doubtful
      * @param house what the publisher of the docs writes, where others write otherwise
      * @return the linker
      */
-    public static Linker with(WireNames wireNames, HouseStyle house) {
+    public static Linker with(@Nullable WireNames wireNames, HouseStyle house) {
         return new Linker(wireNames, house);
     }
 
@@ -65,13 +67,17 @@ public final class Linker {
         DeclaredTypes declared = DeclaredTypes.of(pages, packages, problems);
         References references = new References(declared, packages);
         MissingTypes missing = new MissingTypes(packages);
-        Declarations declarations = new Declarations(
-                new TypeUses(references, missing, problems), new WireNaming(wireNames, house.names()), house, problems);
+        WireNaming naming = new WireNaming(wireNames == null ? WireNames.DOCUMENTED : wireNames, house.names());
+        Declarations declarations =
+                new Declarations(new TypeUses(references, missing, problems), naming, house, problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
             types.add(declarations.declare(type));
         }
         problems.addAll(missing.diagnostics());
+        if (wireNames == null) {
+            UnprovenNames.in(pages).ifPresent(problems::add);
+        }
         Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 

@@ -34,7 +34,7 @@ final class Requests {
         refuseWithoutEffect(settings);
         return new GenerationRequest(
                         emit(settings, basePackage),
-                        settings.get(Catalogue.WIRE_NAMES),
+                        settings.says(Catalogue.WIRE_NAMES) ? settings.get(Catalogue.WIRE_NAMES) : null,
                         settings.get(Catalogue.ROLES),
                         settings.get(Catalogue.DIALECT))
                 .withSeverities(severities(settings));

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a case's {@code options.properties}; the names and values are those of the command line. */
 final class CaseOptions {
@@ -41,11 +42,15 @@ final class CaseOptions {
                 choice(EmitOptions.BeanValidation.class, options.getProperty("beanValidation", "none")));
         GenerationRequest request = new GenerationRequest(
                 emit,
-                choice(WireNames.class, options.getProperty("wireNames", "documented")),
+                wireNames(options.getProperty("wireNames")),
                 roles(options.getProperty("roles", "body,request")),
                 options.getProperty("dialect", GenerationRequest.AUTO_DIALECT));
         int tombstones = Integer.parseInt(options.getProperty("tombstones", "0"));
         return tombstones == 0 ? request : request.withPass(Tombstones.keptFor(tombstones));
+    }
+
+    private static @Nullable WireNames wireNames(@Nullable String label) {
+        return label == null ? null : choice(WireNames.class, label);
     }
 
     private static Set<Role> roles(String labels) {

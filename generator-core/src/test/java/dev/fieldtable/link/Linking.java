@@ -14,6 +14,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A linked model, and short ways to look at it. */
 record Linking(TypeModel model, List<Diagnostic> diagnostics) {
@@ -21,7 +22,7 @@ record Linking(TypeModel model, List<Diagnostic> diagnostics) {
         return of(WireNames.DOCUMENTED, pages);
     }
 
-    static Linking of(WireNames wireNames, Page... pages) {
+    static Linking of(@Nullable WireNames wireNames, Page... pages) {
         List<ParsedDocument> documents = Arrays.stream(pages).map(Page::read).toList();
         Outcome<TypeModel> outcome =
                 Linker.with(wireNames, HouseStyle.speakeasy()).link(documents);

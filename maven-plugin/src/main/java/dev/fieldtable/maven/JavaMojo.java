@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that speak of the generated Java have in common. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
@@ -37,13 +38,19 @@ abstract class JavaMojo extends DocsMojo {
 
     /**
      * How documented names become names in JSON: <code>documented</code> (as they are), <code>lower-camel</code> or
-     * <code>upper-camel</code>.
+     * <code>upper-camel</code>; <code>documented</code> unless given, with a warning where that is doubtful.
      */
-    @Parameter(property = "fieldtable.wireNames", defaultValue = "documented")
+    @Parameter(property = "fieldtable.wireNames")
+    @Nullable
     String wireNames;
 
     JavaMojo(BuildContext buildContext) {
         super(buildContext);
+    }
+
+    private @Nullable WireNames wireNames() throws MojoExecutionException {
+        String chosen = wireNames;
+        return chosen == null ? null : option("wireNames", () -> OptionValues.one(WireNames.class, chosen));
     }
 
     final GenerationRequest request(String basePackage, Set<Role> roles) throws MojoExecutionException {
@@ -61,7 +68,7 @@ abstract class JavaMojo extends DocsMojo {
                                     option(
                                             "beanValidation",
                                             () -> OptionValues.one(EmitOptions.BeanValidation.class, beanValidation))),
-                            option("wireNames", () -> OptionValues.one(WireNames.class, wireNames)),
+                            wireNames(),
                             roles,
                             dialect())
                     .withSeverities(severities());

@@ -10,7 +10,6 @@ import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.io.TextFile;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
@@ -131,10 +130,7 @@ public final class LintMojo extends DocsMojo {
     private GenerationRequest request() throws MojoExecutionException {
         try {
             return new GenerationRequest(
-                            EmitOptions.of("com.example"),
-                            WireNames.DOCUMENTED,
-                            GenerationRequest.DEFAULT_ROLES,
-                            dialect())
+                            EmitOptions.of("com.example"), null, GenerationRequest.DEFAULT_ROLES, dialect())
                     .withSeverities(severities());
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
