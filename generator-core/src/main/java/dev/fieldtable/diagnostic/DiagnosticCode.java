@@ -32,7 +32,7 @@ public enum DiagnosticCode {
     NO_PAGES(
             Severity.ERROR,
             "There is no page to read.",
-            "Name a folder that holds *.md files, or look at {include} and {exclude}."),
+            "Name a folder that holds pages (*.md, *.mdx, *.markdown), or look at {include} and {exclude}."),
 
     /** Pages, but nothing to generate from. */
     NO_TYPES(

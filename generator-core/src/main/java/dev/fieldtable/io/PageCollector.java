@@ -3,6 +3,7 @@ package dev.fieldtable.io;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.PageEnding;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class PageCollector {
             return false;
         }
         boolean hidden = Arrays.stream(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
-        return !hidden && (path.endsWith(".md") || path.endsWith(".txt"));
+        return !hidden && (PageEnding.isOf(path) || path.endsWith(".txt"));
     }
 
     /** {@return how much more may be read} */

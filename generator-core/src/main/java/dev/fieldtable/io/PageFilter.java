@@ -1,5 +1,6 @@
 package dev.fieldtable.io;
 
+import dev.fieldtable.source.PageEnding;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,15 +11,14 @@ import java.util.Locale;
  * for characters within a part, {@code **} for any number of parts. A pattern without a slash matches at any depth; one
  * that matches a folder matches everything in it.
  *
- * @param include the patterns of which one must match; none for every {@code *.md} file. Text files are read only
+ * @param include the patterns of which one must match; none for every Markdown file. Text files are read only
  *     where a pattern that ends in {@code .txt} matches them
  * @param exclude the patterns of which none may match
  */
 public record PageFilter(List<String> include, List<String> exclude) {
-    /** Every {@code *.md} file. */
+    /** Every Markdown file: {@code *.md}, {@code *.mdx}, {@code *.markdown}. */
     public static final PageFilter ALL = new PageFilter(List.of(), List.of());
 
-    private static final String MARKDOWN = ".md";
     private static final String TEXT = ".txt";
 
     /** Copies the lists. */
@@ -47,7 +47,7 @@ public record PageFilter(List<String> include, List<String> exclude) {
             if (endsWith(path, TEXT)) {
                 return anyMatches(textFiles, path);
             }
-            return endsWith(path, MARKDOWN) && (include.isEmpty() || anyMatches(include, path));
+            return PageEnding.isOf(path) && (include.isEmpty() || anyMatches(include, path));
         }
 
         /** Tells whether nothing below a folder can be a page, so that there is no need to look. */

@@ -1,5 +1,6 @@
 package dev.fieldtable.io;
 
+import dev.fieldtable.source.PageEnding;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -101,7 +102,7 @@ public final class SavedPages implements AutoCloseable {
     /** A folder that came or went has pages in it, and no ending. */
     static boolean mayBePage(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith(".") && (lower.endsWith(".md") || lower.endsWith(".txt") || lower.indexOf('.') < 0);
+        return !lower.startsWith(".") && (PageEnding.isOf(lower) || lower.endsWith(".txt") || lower.indexOf('.') < 0);
     }
 
     private void register() throws IOException {

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.source.PageEnding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +26,7 @@ final class DeclaredTypes {
     private final Map<String, List<TypeId>> byName = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
     private final Map<String, List<DeclaredType>> byPage = new HashMap<>();
-    private final Map<String, List<String>> pagesIgnoringCase = new HashMap<>();
+    private final Map<String, List<String>> pagesNearly = new HashMap<>();
 
     private final PackageNames packageNames;
 
@@ -70,8 +71,8 @@ final class DeclaredTypes {
             }
         }
         if (byPage.putIfAbsent(linkPath, declared) == null) {
-            pagesIgnoringCase
-                    .computeIfAbsent(linkPath.toLowerCase(Locale.ROOT), path -> new ArrayList<>())
+            pagesNearly
+                    .computeIfAbsent(nearly(linkPath), path -> new ArrayList<>())
                     .add(linkPath);
         }
     }
@@ -133,13 +134,18 @@ final class DeclaredTypes {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** Links to {@code user.md} are meant for {@code User.mdx}, if that is what there is. */
+    private static String nearly(String linkPath) {
+        return PageEnding.without(linkPath).toLowerCase(Locale.ROOT);
+    }
+
     /** {@return the types that a page declares; nothing for a page that is not there or declares none} */
     Optional<List<DeclaredType>> onPage(String linkPath) {
         @Nullable List<DeclaredType> exact = byPage.get(linkPath);
         if (exact != null) {
             return Optional.of(exact);
         }
-        List<String> similar = pagesIgnoringCase.getOrDefault(linkPath.toLowerCase(Locale.ROOT), List.of());
+        List<String> similar = pagesNearly.getOrDefault(nearly(linkPath), List.of());
         return similar.size() == 1 ? Optional.ofNullable(byPage.get(similar.get(0))) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.PageEnding;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Docs {
         this.house = house;
         Map<SourceSpan, FieldRow> rows = new HashMap<>();
         for (ParsedDocument document : this.documents) {
-            byLinkPath.putIfAbsent(document.source().linkPath(), document);
+            byLinkPath.putIfAbsent(PageEnding.without(document.source().linkPath()), document);
             pages.putIfAbsent(document.source().path(), document.source());
             for (TypeSection section : document.sections()) {
                 if (section instanceof TypeSection.FieldTable table) {
@@ -94,9 +95,9 @@ final class Docs {
         return model.types().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** {@return the page that a link leads to} */
+    /** {@return the page that a link leads to, whatever its ending} */
     Optional<ParsedDocument> document(String linkPath) {
-        return Optional.ofNullable(byLinkPath.get(linkPath));
+        return Optional.ofNullable(byLinkPath.get(PageEnding.without(linkPath)));
     }
 
     /** {@return the text that a place is in} */

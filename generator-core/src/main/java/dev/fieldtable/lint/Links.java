@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.document.LinkTarget;
+import dev.fieldtable.source.PageEnding;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Optional;
 
 /** The links of a page's text. */
 final class Links {
-    private static final String MARKDOWN = ".md";
-
     private Links() {}
 
     /**
@@ -22,7 +21,7 @@ final class Links {
         /** The page that it leads to, there or not; nothing for what is no page of the docs. */
         Optional<LinkTarget> page(SourceText from) {
             return LinkTarget.follow(from.linkPath(), destination)
-                    .filter(target -> target.path().endsWith(MARKDOWN) && !destination.startsWith("#"));
+                    .filter(target -> PageEnding.isOf(target.path()) && !destination.startsWith("#"));
         }
     }
 

@@ -63,7 +63,8 @@ class SavedPagesTest {
 
     @Test
     void pages_and_folders_matter_and_other_files_do_not() {
-        assertThat(List.of("plan.md", "PLAN.MD", "notes.txt", "models")).allMatch(SavedPages::mayBePage);
+        assertThat(List.of("plan.md", "PLAN.MD", "plan.mdx", "plan.markdown", "notes.txt", "models"))
+                .allMatch(SavedPages::mayBePage);
         assertThat(List.of(".plan.md.swp", ".git", "plan.md~.bak", "Plan.java", "a.png"))
                 .noneMatch(SavedPages::mayBePage);
     }

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.house.CellWords;
+import dev.fieldtable.source.PageEnding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -225,7 +226,7 @@ public final class CellAlignment {
 
     private static boolean looksLikeType(String text) {
         return (text.startsWith("*") && !text.startsWith("**") && text.endsWith("*"))
-                || (text.startsWith("[") && text.endsWith(".md)"))
+                || (text.startsWith("[") && text.endsWith(")") && PageEnding.isOf(text.substring(0, text.length() - 1)))
                 || text.startsWith("List[")
                 || text.startsWith("Dict[");
     }

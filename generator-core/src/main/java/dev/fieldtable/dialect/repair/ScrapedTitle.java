@@ -2,6 +2,7 @@ package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.house.SectionWords;
+import dev.fieldtable.source.PageEnding;
 import dev.fieldtable.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,7 +19,6 @@ final class ScrapedTitle {
     private static final int LIKELY = 3;
     private static final int LONG_ENOUGH = 6;
     private static final int LONGEST_NAME = 200;
-    private static final String MARKDOWN = ".md";
 
     private final ScrapedLines lines;
     private final SectionWords words;
@@ -64,11 +64,11 @@ final class ScrapedTitle {
 
     private void addFile(int line) {
         int end = lines.end(line);
-        if (end - lines.start(line) > MARKDOWN.length() && end - lines.start(line) < LONGEST_NAME) {
+        if (end - lines.start(line) < LONGEST_NAME) {
             String text = lines.trimmed(line);
-            if (text.endsWith(MARKDOWN)) {
-                String file = text.substring(text.lastIndexOf('/') + 1, text.length() - MARKDOWN.length());
-                stems.add(Letters.of(file));
+            if (PageEnding.isOf(text)) {
+                String file = PageEnding.without(text);
+                stems.add(Letters.of(file.substring(file.lastIndexOf('/') + 1)));
             }
         }
     }

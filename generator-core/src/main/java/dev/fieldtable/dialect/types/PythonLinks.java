@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.source.PageEnding;
 import org.jspecify.annotations.Nullable;
 
 /** What the link behind a word tells of it. */
@@ -13,8 +14,7 @@ final class PythonLinks {
 
     /** {@return whether the link leads to a page of the docs, so that its text is that page's type whatever its name} */
     static boolean toPage(String destination) {
-        int end = pathEnd(destination);
-        return destination.startsWith(".md", end - 3) && !withoutPage(destination);
+        return PageEnding.isOf(path(destination)) && !withoutPage(destination);
     }
 
     /**
@@ -23,8 +23,9 @@ final class PythonLinks {
      * @return whether the link is one of them
      */
     static boolean withoutPage(String destination) {
-        int end = pathEnd(destination);
-        return destination.startsWith("/.md", end - 4) || (end == 3 && destination.startsWith(".md"));
+        String path = path(destination);
+        String stem = PageEnding.without(path);
+        return stem.length() < path.length() && (stem.isEmpty() || stem.endsWith("/"));
     }
 
     /**
@@ -71,8 +72,8 @@ final class PythonLinks {
         return c == '_' || c == '.';
     }
 
-    private static int pathEnd(String destination) {
+    private static String path(String destination) {
         int anchor = destination.indexOf('#');
-        return anchor < 0 ? destination.length() : anchor;
+        return anchor < 0 ? destination : destination.substring(0, anchor);
     }
 }
