@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("output", Set.of()),
             Map.entry("state", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("tombstone", Set.of("model", "diagnostic", "source", "text")),
-            Map.entry("dialect", Set.of("house", "document", "model", "diagnostic", "source", "text")),
+            Map.entry("dialect", Set.of("house", "document", "model", "diagnostic", "source", "option", "text")),
             Map.entry("link", Set.of("house", "document", "model", "diagnostic", "source", "text")),
             Map.entry("lint", Set.of("house", "document", "model", "diagnostic", "source", "option")),
             Map.entry("emit", Set.of("model", "output", "diagnostic", "source")),

@@ -117,8 +117,20 @@ public sealed interface TypeExpression {
      * @param name the name, such as {@code UserProfile}
      * @param link the link's destination as written, such as {@code ../../models/components/userprofile.md} or
      *     {@code #backoffstrategy}; empty for a name without a link
+     * @param near the word of the type language that the name may be a misspelling of; empty if there is none
      */
-    record Reference(String qualifier, String name, String link) implements TypeExpression {
+    record Reference(String qualifier, String name, String link, String near) implements TypeExpression {
+        /**
+         * A reference that is no misspelling.
+         *
+         * @param qualifier the package in front of the name
+         * @param name the name
+         * @param link the link's destination as written
+         */
+        public Reference(String qualifier, String name, String link) {
+            this(qualifier, name, link, "");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reference(this);

@@ -198,6 +198,9 @@ final class TypeUses {
             return Advice.literal(
                     "The link leads out of the docs that were given: give the folder above, or add the page to it.");
         }
+        if (!reference.near().isEmpty() && found.suggestions().isEmpty()) {
+            return Advice.literal("Did you mean " + reference.near() + "?");
+        }
         return found.suggestions().isEmpty()
                 ? DiagnosticCode.DANGLING_REFERENCE.nextStep()
                 : Advice.literal("Link to its page if " + join(found.suggestions(), " or ") + " is meant.");

@@ -8,6 +8,7 @@ import static dev.fieldtable.link.Page.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.TypeExpression;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
@@ -256,6 +257,16 @@ class ReferencesTest {
         assertThat(linking.diagnostics())
                 .singleElement()
                 .satisfies(it -> assertThat(it.hint().toString()).contains("leads out of the docs"));
+    }
+
+    @Test
+    void a_word_for_a_value_that_is_misspelt_is_told_as_such() {
+        Linking linking = Linking.of(
+                Page.at("a.md").title("A").required("b", new TypeExpression.Reference("", "strr", "", "str")));
+
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.hint()).hasToString("Did you mean str?"));
     }
 
     @Test

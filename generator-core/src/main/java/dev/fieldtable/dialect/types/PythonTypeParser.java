@@ -40,6 +40,7 @@ final class PythonTypeParser {
     private final String text;
     private int at;
     private boolean inLink;
+    private @Nullable String respelled;
 
     PythonTypeParser(String text) {
         this.text = text;
@@ -50,6 +51,17 @@ final class PythonTypeParser {
         @Nullable TypeExpression type = type(0);
         skipBlanks();
         return at == text.length() ? type : null;
+    }
+
+    /**
+     * What was probably meant by a text that was not understood.
+     *
+     * @return the text with the first word that takes no arguments, and is nearly one that does, as that one; {@code null}
+     *     if there is no such word
+     */
+    @Nullable
+    String respelled() {
+        return respelled;
     }
 
     private @Nullable TypeExpression type(int depth) {
@@ -126,16 +138,23 @@ final class PythonTypeParser {
     }
 
     private @Nullable TypeExpression annotation(int depth) {
+        int start = at;
         @Nullable String word = word();
         if (word == null) {
             return null;
         }
+        int end = at;
         if (!eat('[')) {
             int dot = word.lastIndexOf('.');
             Reference reference = new Reference(word.substring(0, Math.max(dot, 0)), word.substring(dot + 1), "");
             return inLink ? reference : PythonWords.settle(reference, "").orElse(null);
         }
         @Nullable TypeExpression type = generic(word, depth + 1);
+        if (type == null && respelled == null) {
+            respelled = PythonMisspellings.generic(word)
+                    .map(meant -> text.substring(0, start) + meant + text.substring(end))
+                    .orElse(null);
+        }
         skipBlanks();
         return type != null && eat(']') ? type : null;
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.types;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Python's annotations, such as {@code Dict[str, *Any*]} and {@code [Optional[models.X]](x.md)}. */
 final class PythonTypes implements TypeLanguage {
     private static final int QUOTED_LENGTH = 80;
+    private static final int MOST_MISSPELT = 3;
 
     @Override
     public String name() {
@@ -19,18 +21,31 @@ final class PythonTypes implements TypeLanguage {
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell) {
-        @Nullable TypeExpression type = new PythonTypeParser(cell.text()).parse();
-        return type != null ? Outcome.of(type) : unreadable(cell);
+        PythonTypeParser parser = new PythonTypeParser(cell.text());
+        @Nullable TypeExpression type = parser.parse();
+        return type != null ? Outcome.of(type) : unreadable(cell, advice(parser));
     }
 
-    private static Outcome<TypeExpression> unreadable(Cell cell) {
+    private static Outcome<TypeExpression> unreadable(Cell cell, Advice advice) {
         String message = cell.text().isEmpty()
                 ? "The type is missing."
                 : "The type '" + shortened(cell.text()) + "' is not understood.";
         DiagnosticCode code = DiagnosticCode.UNREADABLE_TYPE;
         return new Outcome<>(
-                new TypeExpression.Unreadable(cell.text()),
-                List.of(Diagnostic.of(code, cell.span(), message, code.nextStep())));
+                new TypeExpression.Unreadable(cell.text()), List.of(Diagnostic.of(code, cell.span(), message, advice)));
+    }
+
+    /** A guess is told only if it could be read. */
+    private static Advice advice(PythonTypeParser parser) {
+        @Nullable String meant = parser.respelled();
+        for (int words = 0; words < MOST_MISSPELT && meant != null; words++) {
+            PythonTypeParser again = new PythonTypeParser(meant);
+            if (again.parse() != null) {
+                return Advice.literal("Did you mean " + shortened(meant) + "?");
+            }
+            meant = again.respelled();
+        }
+        return DiagnosticCode.UNREADABLE_TYPE.nextStep();
     }
 
     private static String shortened(String text) {

@@ -46,7 +46,7 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
         }
         return Optional.of(
                 destination.isEmpty() || PythonLinks.withoutPage(destination)
-                        ? type
+                        ? PythonMisspellings.doubted(type)
                         : new Reference(type.qualifier(), type.name(), destination));
     }
 

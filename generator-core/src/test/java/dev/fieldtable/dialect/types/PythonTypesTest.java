@@ -8,7 +8,9 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Reading;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Unreadable;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -178,6 +180,55 @@ class PythonTypesTest {
         String type = "Union[" + "models.X, ".repeat(100_000) + "models.Y]";
 
         assertThat(parse(type).diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '\0',
+            value = {
+                "Optinal[str] = Optional[str]",
+                "*Lits[str]* = *List[str]*",
+                "optional[str] = Optional[str]",
+                "[Optoinal[Lits[models.X]]](x.md) = [Optional[List[models.X]]](x.md)",
+                "Dict[str, Uniom[int, str]] = Dict[str, Union[int, str]]",
+                "Litteral[\"a\"] = Literal[\"a\"]"
+            })
+    void saysWhatWasMeantByAMisspeltWord(String misspelt, String meant) {
+        assertThat(advice(misspelt)).isEqualTo("Did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quux[str]", "Optinal[str", "Optinal[]", "List["})
+    void guessesNothingThatItCouldNotReadEither(String markdown) {
+        assertThat(advice(markdown)).doesNotContain("Did you mean");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strr, str",
+        "boolean, bool",
+        "any, Any",
+        "Decmial, Decimal",
+        "User, ''",
+        "Note, ''",
+        "components.strr, ''",
+        "[strr](x.md), ''"
+    })
+    void keepsInMindWhichWordForAValueWasMeant(String markdown, String near) {
+        Reference reference = (Reference)
+                TypeLanguage.python().parse(new Cell(markdown, SPAN)).value();
+
+        assertThat(reference.near()).isEqualTo(near);
+    }
+
+    private static String advice(String markdown) {
+        return TypeLanguage.python()
+                .parse(new Cell(markdown, SPAN))
+                .diagnostics()
+                .get(0)
+                .hint()
+                .in(Spelling.commandLine());
     }
 
     @Test
