@@ -30,7 +30,7 @@ public final class Generator {
     /**
      * Reads and links docs, for whoever makes several things of them.
      *
-     * @param request what is wanted; of it, only the dialect and the names in JSON matter
+     * @param request what is wanted; of it, only the dialect, the names in JSON and the severities matter
      * @param pages the pages, in any order
      * @return what they say. A strange page never throws
      * @throws IllegalArgumentException if the request names a dialect that is not known

@@ -6,15 +6,20 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.PageReader;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.link.Linker;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.report.ChosenDialect;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Docs that were read and linked, once for all that is made of them: {@link Generator#link} gives them. */
 public final class LinkedDocs {
@@ -49,6 +54,9 @@ public final class LinkedDocs {
         }
         Outcome<TypeModel> linked = Linker.with(request.wireNames(), house).link(documents);
         diagnostics.addAll(linked.diagnostics());
+        if (!request.severities().isError(DiagnosticCode.TOO_WIDE_FOR_JAVA)) {
+            linked = Outcome.of(withoutTooWide(request, documents, linked.value(), diagnostics));
+        }
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
             diagnostics.add(noTypes(pages));
         }
@@ -58,6 +66,32 @@ public final class LinkedDocs {
                 readings(request.dialect(), documents),
                 linked.value(),
                 List.copyOf(diagnostics));
+    }
+
+    /** The model as it would be without the types that Java has no room for: what refers to them is not known. */
+    private static TypeModel withoutTooWide(
+            GenerationRequest request, List<ParsedDocument> documents, TypeModel model, List<Diagnostic> diagnostics) {
+        Set<SourceSpan> tooWide = new HashSet<>();
+        for (TypeDeclaration type : model.types()) {
+            JavaEmitter.tooWide(type).ifPresent(found -> {
+                diagnostics.add(found);
+                tooWide.add(type.span());
+            });
+        }
+        if (tooWide.isEmpty()) {
+            return model;
+        }
+        List<ParsedDocument> others =
+                documents.stream().map(page -> page.without(tooWide)).toList();
+        TypeModel left = Linker.with(request.wireNames()).link(others).value();
+        Coverage all = model.coverage();
+        return TypeModel.of(
+                left.types(),
+                new Coverage(
+                        all.pages(),
+                        all.modelPages(),
+                        all.rows(),
+                        left.coverage().rowsRead()));
     }
 
     /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */

@@ -286,7 +286,7 @@ public enum DiagnosticCode {
     TOO_WIDE_FOR_JAVA(
             Severity.ERROR,
             "A type has more properties, values or arms than Java compiles: 1,000 properties or arms, or 5,000 values.",
-            "Leave its page out with {exclude}, or split the type."),
+            "Split the type; {warn} leaves out nothing but it, and what refers to it becomes an Object."),
 
     // Writing
     /** A file that is not ours. */

@@ -27,8 +27,7 @@ public record Severities(Map<DiagnosticCode, Severity> chosen, Set<DiagnosticCod
             DiagnosticCode.EDITED_FILE,
             DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
-            DiagnosticCode.UNREADABLE_MANIFEST,
-            DiagnosticCode.TOO_WIDE_FOR_JAVA));
+            DiagnosticCode.UNREADABLE_MANIFEST));
 
     /** Copies both. */
     public Severities {
@@ -68,6 +67,16 @@ public record Severities(Map<DiagnosticCode, Severity> chosen, Set<DiagnosticCod
             }
         }
         return new Severities(chosen, ignored);
+    }
+
+    /**
+     * Tells whether a kind of diagnostic fails the run.
+     *
+     * @param code which kind
+     * @return whether it is an error to this user
+     */
+    public boolean isError(DiagnosticCode code) {
+        return !ignored.contains(code) && chosen.getOrDefault(code, code.severity()) == Severity.ERROR;
     }
 
     private static IllegalArgumentException contradiction(DiagnosticCode code) {

@@ -1,8 +1,10 @@
 package dev.fieldtable.document;
 
 import dev.fieldtable.source.Sign;
+import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,19 @@ public record ParsedDocument(
      */
     public ParsedDocument(SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
         this(source, dialect, null, sections, operations);
+    }
+
+    /**
+     * Leaves out types.
+     *
+     * @param headings where their headings stand
+     * @return a copy without them
+     */
+    public ParsedDocument without(Set<SourceSpan> headings) {
+        List<TypeSection> others = sections.stream()
+                .filter(section -> !headings.contains(section.heading().span()))
+                .toList();
+        return new ParsedDocument(source, dialect, sign, others, operations);
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -64,10 +65,9 @@ public final class JavaEmitter {
      */
     public Outcome<List<GeneratedFile>> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
         Set<TypeId> chosen = new TreeSet<>(selected);
-        List<Diagnostic> tooWide = new ArrayList<>();
-        for (TypeId id : chosen) {
-            tooWide.addAll(model.get(new TypeRef.Named(id)).accept(WIDTH));
-        }
+        List<Diagnostic> tooWide = chosen.stream()
+                .flatMap(id -> tooWide(model.get(new TypeRef.Named(id))).stream())
+                .toList();
         if (!tooWide.isEmpty()) {
             return new Outcome<>(List.of(), tooWide);
         }
@@ -82,6 +82,16 @@ public final class JavaEmitter {
             writer.files.add(packageInfo(javaPackage));
         }
         return new Outcome<>(writer.files.stream().sorted().toList(), writer.diagnostics);
+    }
+
+    /**
+     * Looks whether a type can be written at all.
+     *
+     * @param type the type
+     * @return what is wrong with it, if it has more properties, values or arms than Java compiles
+     */
+    public static Optional<Diagnostic> tooWide(TypeDeclaration type) {
+        return type.accept(WIDTH);
     }
 
     /** What all emitters of these types share. */
@@ -145,27 +155,27 @@ public final class JavaEmitter {
     }
 
     /** What a class file has no room for: no method of it may have more than 64 KiB of code. */
-    private static final TypeDeclaration.Visitor<List<Diagnostic>> WIDTH = new TypeDeclaration.Visitor<>() {
+    private static final TypeDeclaration.Visitor<Optional<Diagnostic>> WIDTH = new TypeDeclaration.Visitor<>() {
         @Override
-        public List<Diagnostic> object(ObjectType type) {
+        public Optional<Diagnostic> object(ObjectType type) {
             return tooWide(type, type.properties().size(), MOST_PROPERTIES, "properties");
         }
 
         @Override
-        public List<Diagnostic> enumeration(EnumType type) {
+        public Optional<Diagnostic> enumeration(EnumType type) {
             return tooWide(type, type.values().size(), MOST_VALUES, "values");
         }
 
         @Override
-        public List<Diagnostic> union(UnionType type) {
+        public Optional<Diagnostic> union(UnionType type) {
             return tooWide(type, type.arms().size(), MOST_ARMS, "arms");
         }
 
-        private List<Diagnostic> tooWide(TypeDeclaration type, int count, int most, String noun) {
+        private Optional<Diagnostic> tooWide(TypeDeclaration type, int count, int most, String noun) {
             String message = type.id().name() + " has " + count + " " + noun + "; no more than " + most + " compile.";
             return count <= most
-                    ? List.of()
-                    : List.of(Diagnostic.of(
+                    ? Optional.empty()
+                    : Optional.of(Diagnostic.of(
                             DiagnosticCode.TOO_WIDE_FOR_JAVA,
                             type.span(),
                             message,

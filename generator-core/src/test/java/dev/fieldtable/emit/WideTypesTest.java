@@ -2,10 +2,15 @@ package dev.fieldtable.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severities;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +39,32 @@ class WideTypesTest {
         assertTooWide("# Wide\n\n## Values\n\n" + values(5_001), "Wide has 5001 values; no more than 5000 compile.");
         assertTooWide(
                 "# Wide\n\n## Supported Types\n\n" + arms(1_001), "Wide has 1001 arms; no more than 1000 compile.");
+    }
+
+    @Test
+    void whatIsWiderIsLeftOutAloneWhereTheUserSaysThatThisWillDo() {
+        List<SourceText> pages = List.of(
+                page("wide", FIELDS + rows(1_001)),
+                page(
+                        "user",
+                        "# User\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+                                + "| `wide` | [models.Wide](wide.md) | :heavy_check_mark: | N/A |\n"));
+        GenerationRequest request = Models.request(Models.options(EmitOptions.Style.CLASS))
+                .withSeverities(Severities.of(List.of(), List.of("too-wide-for-java"), List.of()));
+
+        GenerationResult result = Generator.generate(request, pages);
+
+        assertThat(result.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.WARNING))
+                .satisfies(it -> assertThat(it.message()).startsWith("Wide has 1001 properties"));
+        assertThat(result.files()).extracting(GeneratedFile::path).noneMatch(path -> path.endsWith("/Wide.java"));
+        assertThat(GeneratedCode.of(request, pages).type("com.acme.models.User").getMethods())
+                .anySatisfy(accessor -> {
+                    assertThat(accessor.getName()).isEqualTo("getWide");
+                    assertThat(accessor.getReturnType()).isEqualTo(Object.class);
+                });
+        assertThat(Generator.inspect(request, pages).model().coverage()).isEqualTo(new Coverage(2, 2, 1_002, 1));
     }
 
     private static void assertTooWide(String content, String message) {
