@@ -127,7 +127,9 @@ class CheckCommandTest {
                 .contains(edited + ":1:1: error: ", "[edited-file]")
                 .doesNotContain("[stale-output]");
         assertThat(run.out())
-                .contains("The output is what the docs yield.\n", "Generated files were changed by hand: 1 file.\n")
+                .contains(
+                        "The output is what the docs yield, but for what was changed by hand.\n",
+                        "Generated files were changed by hand: 1 file.\n")
                 .endsWith(" --force\n");
     }
 

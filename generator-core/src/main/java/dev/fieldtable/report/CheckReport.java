@@ -22,11 +22,13 @@ public final class CheckReport {
      * An answer to one question.
      *
      * @param question the question
+     * @param butForEdits whether files that were changed by hand are passed over, of which another answer tells
      * @param asked whether it could be asked: without files to compare with there is nothing to say of the output
      * @param reasons the errors for which the answer is no; none if all is well, or the question was not asked
      * @param remedy the command that mends it; empty if there is none, or nothing to mend
      */
-    public record Answer(CheckQuestion question, boolean asked, List<Diagnostic> reasons, String remedy) {
+    public record Answer(
+            CheckQuestion question, boolean butForEdits, boolean asked, List<Diagnostic> reasons, String remedy) {
         /** Copies the list. */
         public Answer {
             reasons = List.copyOf(reasons);
@@ -44,7 +46,9 @@ public final class CheckReport {
                 return "Not looked at, since the docs have errors: " + claim + ".";
             }
             if (!failed()) {
-                return claim.substring(0, 1).toUpperCase(Locale.ROOT) + claim.substring(1) + ".";
+                return claim.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + claim.substring(1)
+                        + (butForEdits ? ", but for what was changed by hand." : ".");
             }
             return switch (question) {
                 case DOCS -> "The docs cannot be generated from: " + Wording.count(reasons.size(), "error") + ".";
@@ -86,6 +90,7 @@ public final class CheckReport {
     public static CheckReport of(List<Diagnostic> diagnostics, Remedies remedies) {
         List<Diagnostic> sorted = diagnostics.stream().sorted().toList();
         List<Answer> answers = new ArrayList<>();
+        boolean edited = sorted.stream().anyMatch(CheckQuestion.EDITS::isFailedBy);
         boolean asked = true;
         for (CheckQuestion question : CheckQuestion.values()) {
             if (question == CheckQuestion.UPSTREAM && remedies.sync() == null) {
@@ -100,7 +105,12 @@ public final class CheckReport {
                 case EDITS -> remedies.force();
             };
             boolean answered = asked || question == CheckQuestion.UPSTREAM;
-            answers.add(new Answer(question, answered, reasons, reasons.isEmpty() ? "" : remedy));
+            answers.add(new Answer(
+                    question,
+                    edited && question == CheckQuestion.OUTPUT,
+                    answered,
+                    reasons,
+                    reasons.isEmpty() ? "" : remedy));
             asked &= question != CheckQuestion.DOCS || reasons.isEmpty();
         }
         return new CheckReport(sorted, answers, Spelling.commandLine());

@@ -59,6 +59,19 @@ class CheckReportTest {
     }
 
     @Test
+    void whatWasChangedByHandIsNotCalledWhatTheDocsYield() {
+        assertThat(report("edited-file").toText()).isEqualTo("""
+                The docs can be generated from.
+                The output is what the docs yield, but for what was changed by hand.
+                The docs are those of their origin.
+                Generated files were changed by hand: 1 file.
+                  generate --force
+                """);
+        assertThat(report("edited-file", "stale-output").toText())
+                .contains("The output is not what the docs yield: 1 file.\n");
+    }
+
+    @Test
     void docsThatAreFromNowhereAreNotAskedAbout() {
         CheckReport report = CheckReport.of(List.of(), new CheckReport.Remedies("generate", "generate --force", null));
 
