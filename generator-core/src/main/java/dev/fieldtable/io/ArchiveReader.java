@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -33,6 +34,8 @@ public final class ArchiveReader {
 
     /** Where the header of a tar archive says that it is one. */
     private static final int TAR_MARK = 257;
+
+    private static final String NO_FILE = "is a device or a pipe";
 
     private ArchiveReader() {}
 
@@ -140,6 +143,8 @@ public final class ArchiveReader {
             pages.count();
             if (entry.isUnixSymlink()) {
                 pages.refuse(entry.getName(), "is a link");
+            } else if (isSpecial(entry.getUnixMode())) {
+                pages.refuse(entry.getName(), NO_FILE);
             } else if (!entry.isDirectory() && pages.wants(entry.getName())) {
                 try (InputStream in = swelling.measured(zip.getInputStream(entry))) {
                     pages.add(entry.getName(), content(in, pages));
@@ -154,11 +159,19 @@ public final class ArchiveReader {
                 pages.count();
                 if (entry.isSymbolicLink() || entry.isLink()) {
                     pages.refuse(withoutDot(entry.getName()), "is a link");
+                } else if (entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice()) {
+                    pages.refuse(withoutDot(entry.getName()), NO_FILE);
                 } else if (entry.isFile() && pages.wants(withoutDot(entry.getName()))) {
                     pages.add(withoutDot(entry.getName()), content(tar, pages));
                 }
             }
         }
+    }
+
+    /** What Unix says of an entry, if it does, tells a device or a pipe from a file. */
+    private static boolean isSpecial(int unixMode) {
+        int kind = unixMode & UnixStat.FILE_TYPE_FLAG;
+        return kind != 0 && kind != UnixStat.FILE_FLAG && kind != UnixStat.DIR_FLAG;
     }
 
     /** {@code tar -c .} writes every path with it. */

@@ -97,6 +97,9 @@ public final class GitFetcher {
                     GitReader.read(repository, commit.name(), wanted.folder(), wanted.url(), filter));
         } catch (GitAPIException | JGitInternalException e) {
             throw new IOException(reason(e), e);
+        } catch (NullPointerException e) {
+            // The library's word for files of a repository that a plain web server has, and for an empty answer.
+            throw new IOException("no git service answers there", e);
         } finally {
             delete(folder);
         }

@@ -55,7 +55,7 @@ public final class SourceReader {
                     found.add(real);
                 }
             } catch (IOException e) {
-                reader.unreadable(slashed(path), e);
+                reader.notThere(path, e);
             }
         }
         for (DocsRoot root : DocsRoot.of(found)) {
@@ -115,6 +115,12 @@ public final class SourceReader {
         } catch (IOException e) {
             unreadable(path, e);
         }
+    }
+
+    private void notThere(Path path, IOException reason) {
+        Address.in(path)
+                .ifPresentOrElse(
+                        address -> diagnostics.add(Address.unread(address)), () -> unreadable(slashed(path), reason));
     }
 
     private void unreadable(String path, IOException reason) {

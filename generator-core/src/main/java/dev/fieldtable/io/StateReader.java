@@ -58,6 +58,10 @@ public final class StateReader {
     public static Optional<Outcome<State>> read(String name, Path folder, PageFilter filter) {
         Path path = path(name, folder);
         if (path == null || Files.notExists(path)) {
+            Optional<String> address = Address.in(name);
+            if (address.isPresent()) {
+                return Optional.of(new Outcome<>(new State.Pages(List.of()), List.of(Address.unread(address.get()))));
+            }
             return name.indexOf(':') > 0 ? Optional.of(pages(GitReader.read(name, folder, filter))) : Optional.empty();
         }
         if (Files.isRegularFile(path) && ArchiveReader.isArchive(name)) {

@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.Address;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
@@ -45,10 +46,18 @@ record Docs(List<Path> paths, PageFilter filter, Workplace place) {
         }
         for (Path path : folders()) {
             if (!SourceReader.isThere(path)) {
+                Address.in(path).ifPresent(Docs::refuse);
                 throw new InvalidSettingException(Catalogue.DOCS, "there is no file or folder '" + path + "'.");
             }
         }
         return SourceReader.read(folders(), filter);
+    }
+
+    private static void refuse(String address) {
+        throw new InvalidSettingException(
+                Catalogue.DOCS,
+                "'" + address + "' is an address, and docs are read from a disk.",
+                Address.unread(address).hint());
     }
 
     PageFiles files(@Nullable Path output) {

@@ -1,6 +1,5 @@
 package dev.fieldtable.upstream;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,9 +99,15 @@ public sealed interface Origin {
                 : location;
         Parts.refuse(plain.isBlank(), "It is empty.");
         Parts.refuse(
-                Parts.hasSecret(plain),
-                "It has a name or a password in it, which would be written into the lock. Git repositories take them from"
-                        + " ~/.netrc.");
+                Secrets.areIn(plain),
+                "It has a name, a password or a token in it, which would be written into the lock. "
+                        + (kind.equals("git")
+                                ? "Git repositories take them from ~/.netrc."
+                                : "Download the archive in a step of its own and name the file, or publish it as a Maven"
+                                        + " artifact, for whose repository Maven knows them from settings.xml."));
+        Parts.refuse(
+                kind.equals("git") && Parts.TRANSPORT.matcher(plain).matches(),
+                "Nothing is run to fetch a git repository. Name its address over https, or the path of a clone.");
         Parts.refuse(
                 kind.equals("git") && Parts.isSsh(plain),
                 "Git repositories are not fetched over ssh. Name the address over https, with a token in ~/.netrc if it needs"
@@ -152,6 +157,7 @@ public sealed interface Origin {
         private static final List<String> ARCHIVES = List.of(".zip", ".jar", ".tar.gz", ".tgz", ".tar");
         private static final Pattern COORDINATES = Pattern.compile("[\\w.-]{2,}+(?::[\\w.-]++){2,4}+");
         private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://.*+");
+        private static final Pattern TRANSPORT = Pattern.compile("[A-Za-z0-9+.-]++::.*+", Pattern.DOTALL);
         private static final Pattern SSH = Pattern.compile("[\\w.-]++@[\\w.-]++:.*+");
 
         private Parts() {}
@@ -186,20 +192,6 @@ public sealed interface Origin {
             return lower.startsWith("ssh:")
                     || lower.startsWith("git+ssh:")
                     || SSH.matcher(location).matches();
-        }
-
-        /** Of an address over HTTP, even a name alone is as good as a password: tokens are given so. */
-        static boolean hasSecret(String location) {
-            if (!isAddress(location)) {
-                return false;
-            }
-            String user;
-            try {
-                user = URI.create(location).getRawUserInfo();
-            } catch (IllegalArgumentException e) {
-                return location.indexOf('@') >= 0;
-            }
-            return user != null && (user.indexOf(':') >= 0 || location.startsWith("http"));
         }
 
         static String folder(String folder) {

@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.Address;
 import dev.fieldtable.io.DocsFolder;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.PageFiles;
@@ -81,6 +82,7 @@ public final class Sync {
     }
 
     private void fetch(Upstream upstream) throws IOException {
+        Address.in(request.docs()).map(Sync::noFolder).ifPresent(diagnostics::add);
         diagnostics.addAll(FileSetWriter.conflicts(request.output(), List.of(request.docs())));
         Outcome<Optional<DocsLock>> last = LockFile.read(request.lock(), request.docs());
         diagnostics.addAll(last.diagnostics());
@@ -94,8 +96,8 @@ public final class Sync {
             diagnostics.add(error(
                     DiagnosticCode.UNREADABLE_LOCK,
                     request.lock(),
-                    "There is no lock yet, so it has to be said where the docs are from.",
-                    Advice.parse("Say it with {from}.")));
+                    "There is no lock that knows where the docs are published.",
+                    Advice.parse("Say it with {from}, or name the lock that knows it with {lock}.")));
         }
         if (from == null || failed()) {
             return;
@@ -237,6 +239,14 @@ public final class Sync {
 
     private static Diagnostic said(Diagnostic each, DiagnosticCode code, String message) {
         return Diagnostic.of(code, each.span(), message, code.nextStep());
+    }
+
+    private static Diagnostic noFolder(String address) {
+        return Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE,
+                SourceSpan.startOf(address),
+                "This is an address, where the folder that pages are written into is asked for.",
+                Advice.parse("Say the address with {from}, and name the folder."));
     }
 
     private static Diagnostic error(DiagnosticCode code, Path path, String message, Advice hint) {

@@ -180,7 +180,7 @@ public final class Upstream {
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, String> ignoringCase = new HashMap<>();
         for (SourceText page : pages.value()) {
-            if (!GeneratedFile.isSafe(page.path())) {
+            if (!GeneratedFile.isSafe(page.path()) || DeviceNames.isIn(page.path())) {
                 diagnostics.add(unsafe(origin, page.path(), "has a name that not every disk can hold"));
                 continue;
             }

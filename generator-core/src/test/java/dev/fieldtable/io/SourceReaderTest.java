@@ -181,6 +181,32 @@ class SourceReaderTest {
     }
 
     @Test
+    void anAddressKeepsItsSlashesAndIsPointedToSync() {
+        Diagnostic relative =
+                onlyDiagnostic(SourceReader.read(List.of(Path.of("https://example.com/docs")), PageFilter.ALL));
+
+        assertThat(relative.span().path()).isEqualTo("https://example.com/docs");
+        assertThat(relative.message()).contains("is an address");
+        assertThat(relative.hint().settings()).containsExactly("from");
+        assertThat(onlyDiagnostic(read("https://example.com/docs")).span().path())
+                .isEqualTo("https://example.com/docs");
+    }
+
+    @Test
+    void everyEndingOfMarkdownIsThatOfAPage() throws IOException {
+        write("api/a.md", "");
+        write("api/b.mdx", "");
+        write("api/c.markdown", "");
+        write("api/d.MDX", "");
+        write("api/e.mdxx", "");
+        write("api/f.txt", "");
+
+        assertThat(read("api").value())
+                .extracting(SourceText::path)
+                .containsExactly("a.md", "b.mdx", "c.markdown", "d.MDX");
+    }
+
+    @Test
     void aFolderWithoutPagesIsAnErrorWithANextStep() throws IOException {
         Files.createDirectory(temp.resolve("empty"));
 

@@ -49,6 +49,15 @@ class StateReaderTest {
         return ((State.Pages) read.value()).pages();
     }
 
+    @Test
+    void an_address_is_pointed_to_sync() {
+        Diagnostic diagnostic =
+                read("https://example.com/docs.zip").diagnostics().get(0);
+
+        assertThat(diagnostic.span().path()).isEqualTo("https://example.com/docs.zip");
+        assertThat(diagnostic.hint().settings()).containsExactly("from");
+    }
+
     private static List<DiagnosticCode> codes(Outcome<State> read) {
         return read.diagnostics().stream().map(Diagnostic::code).toList();
     }

@@ -246,6 +246,50 @@ class ArchiveOriginTest {
                 "`docs/models` is a link");
     }
 
+    @ParameterizedTest
+    @ValueSource(bytes = {TarConstants.LF_FIFO, TarConstants.LF_CHR, TarConstants.LF_BLK})
+    void what_is_no_file_in_a_tar_is_refused(byte kind) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+            tar.putArchiveEntry(new TarArchiveEntry("docs/a.md", kind));
+            tar.closeArchiveEntry();
+        }
+
+        assertRefused(
+                file("evil.tar.gz", out.toByteArray()),
+                DiagnosticCode.UNSAFE_ENTRY,
+                "`docs/a.md` is a device or a pipe");
+    }
+
+    @Test
+    void what_is_no_file_in_a_zip_is_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            ZipArchiveEntry pipe = new ZipArchiveEntry("docs/a.md");
+            pipe.setUnixMode(0x1000 | 0x1A4);
+            zip.putArchiveEntry(pipe);
+            zip.closeArchiveEntry();
+        }
+
+        assertRefused(file("evil.zip", out.toByteArray()), DiagnosticCode.UNSAFE_ENTRY, "is a device or a pipe");
+    }
+
+    @Test
+    void an_address_without_a_git_service_behind_it_is_told_of_in_one_sentence() throws IOException {
+        serve("/static/", 200, -1, new byte[0]);
+
+        assertRefused(
+                Origin.of("git:" + address("/static/repo.git"), "", ""),
+                DiagnosticCode.UPSTREAM_UNREACHABLE,
+                "Cannot be fetched: no git service answers there.");
+        server.removeContext("/static/");
+        serve("/static/", 404, -1, new byte[0]);
+        assertRefused(
+                Origin.of("git:" + address("/static/repo.git"), "", ""),
+                DiagnosticCode.UPSTREAM_UNREACHABLE,
+                "Cannot be fetched: ");
+    }
+
     @Test
     void a_page_that_is_there_twice_is_refused() throws IOException {
         assertRefused(
@@ -258,7 +302,12 @@ class ArchiveOriginTest {
         "docs/plan.md, docs/plan.md/tier.md, cannot stand on one disk",
         "docs/plan.md/tier.md, docs/plan.md, cannot stand on one disk",
         "docs/plan.md, docs/what?.md, a name that not every disk can hold",
-        "docs/plan.md, docs/-rf.md, a name that not every disk can hold"
+        "docs/plan.md, docs/-rf.md, a name that not every disk can hold",
+        "docs/plan.md, docs/con.md, a name that not every disk can hold",
+        "docs/plan.md, docs/Aux.x.md, a name that not every disk can hold",
+        "docs/plan.md, lpt1/plan.md, a name that not every disk can hold",
+        "docs/plan.md, docs./tier.md, a name that not every disk can hold",
+        "docs/plan.md, docs /tier.md, a name that not every disk can hold"
     })
     void names_that_a_disk_may_not_hold_together_are_refused(String one, String other, String message)
             throws IOException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OriginTest {
@@ -44,10 +45,33 @@ class OriginTest {
         "docs, '', sub, the one that holds the docs",
         "archive:docs.zip, main, '', Only a git repository has a ref",
         "docs.zip, '', ../up, without '..'",
+        "https://example.com/x.zip?token=abc, '', '', a token in it",
+        "https://example.com/x.zip?v=1&X-Amz-Signature=abc, '', '', publish it as a Maven artifact",
+        "https://example.com/x.zip#access_token=abc, '', '', a token in it",
+        "git:https://example.com/x?private-token=abc, '', '', from ~/.netrc",
+        "git:ext::sh -c x, '', '', Nothing is run to fetch",
         "folder:, '', '', It is empty"
     })
     void what_cannot_be_is_refused(String location, String ref, String folder, String why) {
         assertThatThrownBy(() -> Origin.of(location, ref, folder)).hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://me:hush@example.com/x.zip",
+                "https://example.com/x.zip?token=hush",
+                "https://example.com/x y.zip?key=hush"
+            })
+    void what_is_secret_is_not_told(String location) {
+        assertThatThrownBy(() -> Origin.of(location, "", "")).message().doesNotContain("hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.com/x.zip?raw=1&ref=v1", "https://example.com/x.zip?token=", "docs/key=1.zip"})
+    void what_only_looks_a_little_like_it_is_no_secret(String location) {
+        assertThat(Origin.of(location, "", "").location()).isEqualTo(location);
     }
 
     @Test

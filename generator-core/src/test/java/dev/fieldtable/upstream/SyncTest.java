@@ -229,7 +229,32 @@ class SyncTest {
         Sync sync = project.prepare(null);
 
         assertThat(codes(sync)).containsExactly(DiagnosticCode.UNREADABLE_LOCK);
-        assertThat(errors(sync).get(0).hint()).hasToString("Say it with {from}.");
+        assertThat(errors(sync).get(0).hint())
+                .hasToString("Say it with {from}, or name the lock that knows it with {lock}.");
+    }
+
+    @Test
+    void an_address_is_no_folder_to_write_into() throws IOException {
+        SyncRequest request = project.request(origin);
+        SyncRequest swapped = new SyncRequest(
+                Path.of("https://example.com/api.zip"),
+                request.lock(),
+                origin,
+                request.filter(),
+                request.generation(),
+                request.output(),
+                request.changelog(),
+                null,
+                false,
+                false,
+                null);
+
+        assertThat(Sync.prepare(swapped, Upstream.of(project.root, Project.LIMITS, coordinates -> published))
+                        .diagnostics())
+                .anySatisfy(each -> {
+                    assertThat(each.span().path()).isEqualTo("https://example.com/api.zip");
+                    assertThat(each.hint().settings()).containsExactly("from");
+                });
     }
 
     @Test
