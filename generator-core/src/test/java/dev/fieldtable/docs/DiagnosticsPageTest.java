@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiagnosticsPageTest {
     /** What is found on the disk, or on pages too large or too many to be shown. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
+            DiagnosticCode.INVALID_SETTINGS,
             DiagnosticCode.TABLE_TOO_LARGE,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
             DiagnosticCode.TOO_WIDE_FOR_JAVA,
