@@ -52,10 +52,11 @@ public final class LinkedDocs {
             documents.add(outcome.value());
             diagnostics.addAll(outcome.diagnostics());
         }
-        Outcome<TypeModel> linked = Linker.with(request.wireNames(), house).link(documents);
+        Linker linker = Linker.with(request.wireNames(), house);
+        Outcome<TypeModel> linked = linker.link(documents);
         diagnostics.addAll(linked.diagnostics());
         if (!request.severities().isError(DiagnosticCode.TOO_WIDE_FOR_JAVA)) {
-            linked = Outcome.of(withoutTooWide(request, documents, linked.value(), diagnostics));
+            linked = Outcome.of(withoutTooWide(linker, documents, linked.value(), diagnostics));
         }
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
             diagnostics.add(noTypes(pages));
@@ -70,7 +71,7 @@ public final class LinkedDocs {
 
     /** The model as it would be without the types that Java has no room for: what refers to them is not known. */
     private static TypeModel withoutTooWide(
-            GenerationRequest request, List<ParsedDocument> documents, TypeModel model, List<Diagnostic> diagnostics) {
+            Linker linker, List<ParsedDocument> documents, TypeModel model, List<Diagnostic> diagnostics) {
         Set<SourceSpan> tooWide = new HashSet<>();
         for (TypeDeclaration type : model.types()) {
             JavaEmitter.tooWide(type).ifPresent(found -> {
@@ -83,7 +84,7 @@ public final class LinkedDocs {
         }
         List<ParsedDocument> others =
                 documents.stream().map(page -> page.without(tooWide)).toList();
-        TypeModel left = Linker.with(request.wireNames()).link(others).value();
+        TypeModel left = linker.link(others).value();
         Coverage all = model.coverage();
         return TypeModel.of(
                 left.types(),

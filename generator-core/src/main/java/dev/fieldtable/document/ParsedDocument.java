@@ -48,7 +48,7 @@ public record ParsedDocument(
      */
     public ParsedDocument without(Set<SourceSpan> headings) {
         List<TypeSection> others = sections.stream()
-                .filter(section -> !headings.contains(section.heading().span()))
+                .filter(section -> !headings.contains(section.preamble().span()))
                 .toList();
         return new ParsedDocument(source, dialect, sign, others, operations);
     }
