@@ -92,7 +92,8 @@ class ArchitectureTest {
                             "model",
                             "diagnostic",
                             "source",
-                            "option")),
+                            "option",
+                            "text")),
             Map.entry(
                     "",
                     Set.of(

@@ -38,7 +38,8 @@ final class SettingsReader {
     /** A settings file of this size is something else. */
     private static final int LARGEST = 1 << 20;
 
-    private static final Pattern API_NAME = Pattern.compile("[a-z][a-z0-9-]*+");
+    static final String API_NAME = "[a-z][a-z0-9-]*";
+    private static final Pattern API = Pattern.compile(API_NAME);
 
     private final SourceText text;
     private final Path folder;
@@ -117,7 +118,7 @@ final class SettingsReader {
         }
         for (NodeTuple entry : mapping.getValue()) {
             String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
-            if (!API_NAME.matcher(name).matches()) {
+            if (!API.matcher(name).matches()) {
                 report(
                         entry.getKeyNode(),
                         "This is no name of an API.",
