@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
@@ -168,11 +169,16 @@ public final class Generator {
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
         Outcome<TypeModel> passed = ModelPass.applyAll(request.passes(), model);
         Outcome<JavaNames> names =
-                JavaNames.settle(passed.value(), request.emit().basePackage());
+                names(request, passed.value());
         return new Outcome<>(
                 state(request, passed.value(), names.value()),
                 Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
                         .toList());
+    }
+
+    private static Outcome<JavaNames> names(GenerationRequest request, TypeModel model) {
+        EmitOptions.SupportPackage support = request.emit().support();
+        return JavaNames.settle(model, request.emit().basePackage(), support == null ? null : support.name());
     }
 
     private static DocsState state(GenerationRequest request, TypeModel model, JavaNames names) {
@@ -192,7 +198,7 @@ public final class Generator {
         Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
         diagnostics.addAll(model.diagnostics());
         Outcome<JavaNames> names =
-                JavaNames.settle(model.value(), request.emit().basePackage());
+                names(request, model.value());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 model.value(),

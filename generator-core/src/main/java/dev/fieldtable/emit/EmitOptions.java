@@ -1,7 +1,9 @@
 package dev.fieldtable.emit;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user decides about the Java that comes out.
@@ -11,23 +13,69 @@ import javax.lang.model.SourceVersion;
  * @param optionalAccessors what the accessor of an optional property returns
  * @param reading how strictly documents are read
  * @param beanValidation which annotations of Bean Validation the models have
+ * @param support the package of the types that the models lean on; {@code null} for {@code support} in the base package
  */
 public record EmitOptions(
         String basePackage,
         Style style,
         OptionalAccessors optionalAccessors,
         Reading reading,
-        BeanValidation beanValidation) {
+        BeanValidation beanValidation,
+        @Nullable SupportPackage support) {
     /** Java allows currency signs and more, which few file systems and tools are ready for. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.]++");
 
     /** Refuses a base package that Java does not allow, or that is no safe path. */
     public EmitOptions {
-        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)
-                || !PLAIN.matcher(basePackage).matches()) {
-            throw new IllegalArgumentException("not a Java package: " + basePackage);
+        requirePackage(basePackage);
+    }
+
+    /**
+     * Options for models that lean on types in {@code support}, in the base package.
+     *
+     * @param basePackage the package that all others stand in
+     * @param style how an object type looks
+     * @param optionalAccessors what the accessor of an optional property returns
+     * @param reading how strictly documents are read
+     * @param beanValidation which annotations of Bean Validation the models have
+     */
+    public EmitOptions(
+            String basePackage,
+            Style style,
+            OptionalAccessors optionalAccessors,
+            Reading reading,
+            BeanValidation beanValidation) {
+        this(basePackage, style, optionalAccessors, reading, beanValidation, null);
+    }
+
+    private static void requirePackage(String name) {
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                || !PLAIN.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a Java package: " + name);
         }
     }
+
+    /**
+     * A package of the types that models lean on, for the models of several APIs.
+     *
+     * @param name the package
+     * @param needs what all of these models are like; the types are the same whichever of the APIs is generated
+     */
+    public record SupportPackage(String name, Set<Need> needs) {
+        /** Copies the set, and refuses a package that Java does not allow, or that is no safe path. */
+        public SupportPackage {
+            requirePackage(name);
+            needs = Set.copyOf(needs);
+        }
+    }
+
+    /**
+     * What the types that models lean on depend on.
+     *
+     * @param style how the models look
+     * @param beanValidation which annotations of Bean Validation they have
+     */
+    public record Need(Style style, BeanValidation beanValidation) {}
 
     /** How an object type looks. */
     public enum Style {
@@ -77,9 +125,60 @@ public record EmitOptions(
      *
      * @param basePackage the package that all others stand in
      * @return the options
+     * @throws IllegalArgumentException if Java does not allow that package
      */
     public static EmitOptions of(String basePackage) {
         return new EmitOptions(
-                basePackage, Style.CLASS, OptionalAccessors.OPTIONAL, Reading.TOLERANT, BeanValidation.NONE);
+                basePackage, Style.CLASS, OptionalAccessors.OPTIONAL, Reading.TOLERANT, BeanValidation.NONE, null);
+    }
+
+    /**
+     * Sets how an object type looks.
+     *
+     * @param value the style
+     * @return a copy with that
+     */
+    public EmitOptions withStyle(Style value) {
+        return new EmitOptions(basePackage, value, optionalAccessors, reading, beanValidation, support);
+    }
+
+    /**
+     * Sets what the accessor of an optional property returns.
+     *
+     * @param value the kind of accessor
+     * @return a copy with that
+     */
+    public EmitOptions withOptionalAccessors(OptionalAccessors value) {
+        return new EmitOptions(basePackage, style, value, reading, beanValidation, support);
+    }
+
+    /**
+     * Sets how strictly documents are read.
+     *
+     * @param value the way of reading
+     * @return a copy with that
+     */
+    public EmitOptions withReading(Reading value) {
+        return new EmitOptions(basePackage, style, optionalAccessors, value, beanValidation, support);
+    }
+
+    /**
+     * Sets which annotations of Bean Validation the models have.
+     *
+     * @param value the kind of annotations
+     * @return a copy with that
+     */
+    public EmitOptions withBeanValidation(BeanValidation value) {
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, value, support);
+    }
+
+    /**
+     * Sets where the types are that the models lean on.
+     *
+     * @param value the package
+     * @return a copy with that
+     */
+    public EmitOptions withSupport(SupportPackage value) {
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, value);
     }
 }

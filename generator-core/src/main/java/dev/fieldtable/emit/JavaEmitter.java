@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.emit.EmitOptions.SupportPackage;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
@@ -25,8 +26,10 @@ import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +79,7 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, writer.style, writer.context.beanValidation()));
+        writer.files.addAll(SupportTypes.emit(support, needs(writer)));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
@@ -94,18 +97,35 @@ public final class JavaEmitter {
         return type.accept(WIDTH);
     }
 
+    /** Which models lean on the support types, by their style, and whether Bean Validation looks at them. */
+    private Map<EmissionStyle, Boolean> needs(Writer writer) {
+        Map<EmissionStyle, Boolean> needs = new HashMap<>();
+        needs.put(writer.style, writer.context.beanValidation());
+        SupportPackage shared = options.support();
+        if (shared != null) {
+            for (EmitOptions.Need need : shared.needs()) {
+                EmitOptions likewise = options.withStyle(need.style()).withBeanValidation(need.beanValidation());
+                needs.put(style(writer.context, likewise), isValidated(likewise));
+            }
+        }
+        return needs;
+    }
+
+    private static boolean isValidated(EmitOptions options) {
+        return switch (options.beanValidation()) {
+            case NONE -> false;
+            case JAKARTA -> true;
+        };
+    }
+
     /** What all emitters of these types share. */
     static EmissionContext context(EmitOptions options, TypeModel model, JavaNames names, Collection<TypeId> selected) {
         boolean optionals = switch (options.optionalAccessors()) {
             case OPTIONAL -> true;
             case NULLABLE -> false;
         };
-        boolean beanValidation = switch (options.beanValidation()) {
-            case NONE -> false;
-            case JAKARTA -> true;
-        };
         return new EmissionContext(
-                model, names, new JavaTypes(names, optionals), readFromTrees(model, selected), beanValidation);
+                model, names, new JavaTypes(names, optionals), readFromTrees(model, selected), isValidated(options));
     }
 
     /** How object types look. */

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The types that generated models lean on, written beside them so that nothing of ours is needed at run time. They are
@@ -38,13 +41,20 @@ final class SupportTypes {
 
     private SupportTypes() {}
 
-    static List<GeneratedFile> emit(String javaPackage, EmissionStyle style, boolean beanValidation) {
-        List<String> names = new ArrayList<>(NAMES);
-        names.addAll(style.supportTypes());
+    /**
+     * Writes the types for models of all these styles.
+     *
+     * @param validated whether Bean Validation looks at the models, by their style
+     */
+    static List<GeneratedFile> emit(String javaPackage, Map<EmissionStyle, Boolean> validated) {
+        Set<String> names = new TreeSet<>(NAMES);
+        validated.keySet().forEach(style -> names.addAll(style.supportTypes()));
+        boolean validValue = validated.entrySet().stream()
+                .anyMatch(each -> each.getValue() && each.getKey().holdsTristates());
         List<GeneratedFile> files = new ArrayList<>();
         for (String name : names) {
             String source = read(FOLDER + name + ".java");
-            if (name.equals("Tristate") && beanValidation && style.holdsTristates()) {
+            if (name.equals("Tristate") && validValue) {
                 source = withValidValue(source);
             }
             if (!source.startsWith(PACKAGE)) {

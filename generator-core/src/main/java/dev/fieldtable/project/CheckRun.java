@@ -30,12 +30,14 @@ import java.util.List;
 
 /** Docs and generated files in, answers out. Writes nothing. */
 public final class CheckRun implements Run<Finished> {
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
 
-    CheckRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    CheckRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class CheckRun implements Run<Finished> {
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, place);
         Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));
-        Outcome<GenerationRequest> asked = Requests.synced(settings, place, docs.first());
+        Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
         GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());

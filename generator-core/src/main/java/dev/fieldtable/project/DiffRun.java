@@ -26,20 +26,22 @@ import java.util.List;
 
 /** Two states of the docs in, what changed and what it breaks out. Writes nothing. */
 public final class DiffRun implements Run<Finished> {
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
     private final PageFilter filter;
 
-    DiffRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    DiffRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
         this.filter = Docs.filter(settings);
     }
 
     @Override
     public Finished prepare(Voice voice) {
         DiffFormat format = Requests.format(DiffFormat.class, settings);
-        GenerationRequest request = Requests.showing(settings);
+        GenerationRequest request = Requests.showing(subject);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<SourceText> pages = new ArrayList<>();
         voice.step("Reading the docs of before");

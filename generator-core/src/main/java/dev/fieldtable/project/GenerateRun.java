@@ -21,12 +21,14 @@ import java.util.Optional;
 
 /** Docs in, Java files out. */
 public final class GenerateRun implements Run<GeneratePlan> {
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
 
-    GenerateRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    GenerateRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, place);
         Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));
-        Outcome<GenerationRequest> asked = Requests.synced(settings, place, docs.first());
+        Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
         GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());

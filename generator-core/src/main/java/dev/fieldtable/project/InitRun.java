@@ -27,12 +27,14 @@ public final class InitRun implements Run<InitPlan> {
     private static final Path IN_A_BUILD = Path.of("target/generated-sources/fieldtable");
     private static final Path IN_SOURCES = Path.of("src/generated/java");
 
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
 
-    InitRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    InitRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class InitRun implements Run<InitPlan> {
         }
         Settings all = complete.build();
         // What cannot be generated with is not worth writing down.
-        Requests.writing(all);
+        Requests.writing(new Subject(subject.api(), all, subject.needs(), place));
         return new InitPlan(voice, file, all, docs.words());
     }
 
@@ -96,7 +98,7 @@ public final class InitRun implements Run<InitPlan> {
             return Optional.empty();
         }
         Outcome<List<SourceText>> pages = SourceReader.read(folders, Docs.filter(settings));
-        InspectionResult result = Generator.inspect(Requests.showing(settings), pages.value());
+        InspectionResult result = Generator.inspect(Requests.showing(subject), pages.value());
         if (result.model().types().isEmpty()) {
             return Optional.empty();
         }

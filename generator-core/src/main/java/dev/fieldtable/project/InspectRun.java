@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Docs in, the linked model out. Writes nothing. */
 public final class InspectRun implements Run<Finished> {
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
 
@@ -22,15 +23,16 @@ public final class InspectRun implements Run<Finished> {
         JSON
     }
 
-    InspectRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    InspectRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
     }
 
     @Override
     public Finished prepare(Voice voice) {
         Format format = Requests.format(Format.class, settings);
-        GenerationRequest request = Requests.showing(settings);
+        GenerationRequest request = Requests.showing(subject);
         Docs docs = Docs.of(settings, place);
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();

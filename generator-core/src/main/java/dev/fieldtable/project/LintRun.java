@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Docs in, doubts out. Writes nothing but a baseline, where that is asked for. */
 public final class LintRun implements Run<LintPlan> {
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
 
-    LintRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    LintRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class LintRun implements Run<LintPlan> {
                     "it has no effect where nothing is written.",
                     Advice.parse("Of lint, only {writeBaseline} writes."));
         }
-        GenerationRequest request = Requests.showing(settings);
+        GenerationRequest request = Requests.showing(subject);
         Docs docs = Docs.of(settings, place);
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();

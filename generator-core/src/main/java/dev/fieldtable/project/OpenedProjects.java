@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.project.setting.Catalogue;
@@ -15,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +90,14 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
             }
             return List.of(Project.of(said.over(file.shared()), place));
         }
+        Set<EmitOptions.Need> needs = new HashSet<>();
+        for (String api : apis) {
+            Settings settings = said.over(file.api(api));
+            needs.add(new EmitOptions.Need(settings.get(Catalogue.STYLE), settings.get(Catalogue.BEAN_VALIDATION)));
+        }
         List<Project> projects = new ArrayList<>();
         for (String api : chosen.isPresent() ? List.of(known(apis, chosen.get())) : apis) {
-            projects.add(Project.ofApi(api, said.over(file.api(api)), place));
+            projects.add(Project.of(new Subject(api, said.over(file.api(api)), needs, place)));
         }
         if (projects.size() > 1) {
             refuseWhatIsForOne(said);

@@ -4,6 +4,7 @@ import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Settings;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * A project, and what can be done with it.
@@ -22,14 +23,10 @@ import java.nio.file.Path;
  * <p>Nothing is read before a run is prepared, and nothing is touched before it is carried out.
  */
 public final class Project {
-    private final String api;
-    private final Settings settings;
-    private final Workplace place;
+    private final Subject subject;
 
-    private Project(String api, Settings settings, Workplace place) {
-        this.api = api;
-        this.settings = settings;
-        this.place = place;
+    private Project(Subject subject) {
+        this.subject = subject;
     }
 
     /**
@@ -50,56 +47,56 @@ public final class Project {
      * @return the project
      */
     public static Project of(Settings settings, Workplace place) {
-        return new Project("", settings, place);
+        return of(new Subject("", settings, Set.of(), place));
     }
 
-    static Project ofApi(String api, Settings settings, Workplace place) {
-        return new Project(api, settings, place);
+    static Project of(Subject subject) {
+        return new Project(subject);
     }
 
     /** {@return the name of its API, where the settings file lists several; else empty} */
     public String api() {
-        return api;
+        return subject.api();
     }
 
     /** {@return what was said of it} */
     public Settings settings() {
-        return settings;
+        return subject.settings();
     }
 
     /** {@return the run that writes Java files} */
     public GenerateRun generate() {
-        return new GenerateRun(settings, place);
+        return new GenerateRun(subject);
     }
 
     /** {@return the run that tells whether generating would change anything} */
     public CheckRun check() {
-        return new CheckRun(settings, place);
+        return new CheckRun(subject);
     }
 
     /** {@return the run that shows what was understood of the docs} */
     public InspectRun inspect() {
-        return new InspectRun(settings, place);
+        return new InspectRun(subject);
     }
 
     /** {@return the run that tells what is wrong or doubtful in the docs} */
     public LintRun lint() {
-        return new LintRun(settings, place);
+        return new LintRun(subject);
     }
 
     /** {@return the run that compares two states of the docs} */
     public DiffRun diff() {
-        return new DiffRun(settings, place);
+        return new DiffRun(subject);
     }
 
     /** {@return the run that fetches published docs} */
     public SyncRun sync() {
-        return new SyncRun(settings, place);
+        return new SyncRun(subject);
     }
 
     /** {@return the run that writes these settings down, completed by what is seen in the folder} */
     public InitRun init() {
-        return new InitRun(settings, place);
+        return new InitRun(subject);
     }
 
     /**
@@ -113,7 +110,7 @@ public final class Project {
      */
     public RunOutcome run(RunKind kind, Voice voice) throws RunFailedException {
         Plan plan = run(kind).prepare(voice);
-        return settings.get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
+        return settings().get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
     }
 
     private Run<? extends Plan> run(RunKind kind) {

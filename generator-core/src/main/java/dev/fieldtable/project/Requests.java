@@ -15,25 +15,27 @@ import dev.fieldtable.upstream.SyncRequest;
 import dev.fieldtable.upstream.TombstoneFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What settings mean for the generator. */
 final class Requests {
     private Requests() {}
 
     /** The request of a run that writes files, and needs to be told their package. */
-    static GenerationRequest writing(Settings settings) {
-        return of(settings, settings.get(Catalogue.BASE_PACKAGE));
+    static GenerationRequest writing(Subject subject) {
+        return of(subject, subject.settings().get(Catalogue.BASE_PACKAGE));
     }
 
     /** The request of a run that only shows what would be generated. */
-    static GenerationRequest showing(Settings settings) {
-        return of(settings, settings.find(Catalogue.BASE_PACKAGE).orElse(Catalogue.EXAMPLE_PACKAGE));
+    static GenerationRequest showing(Subject subject) {
+        return of(subject, subject.settings().find(Catalogue.BASE_PACKAGE).orElse(Catalogue.EXAMPLE_PACKAGE));
     }
 
-    private static GenerationRequest of(Settings settings, String basePackage) {
+    private static GenerationRequest of(Subject subject, String basePackage) {
+        Settings settings = subject.settings();
         refuseWithoutEffect(settings);
         return new GenerationRequest(
-                        emit(settings, basePackage),
+                        support(subject, emit(settings, basePackage)),
                         settings.says(Catalogue.WIRE_NAMES) ? settings.get(Catalogue.WIRE_NAMES) : null,
                         settings.get(Catalogue.ROLES),
                         settings.get(Catalogue.DIALECT))
@@ -41,17 +43,23 @@ final class Requests {
     }
 
     /** The request of a run that fetches docs, and finds what is gone from them. */
-    static GenerationRequest syncing(Settings settings) {
-        GenerationRequest request = writing(settings);
-        int releases = settings.get(Catalogue.TOMBSTONES);
-        return releases == 0 ? request : request.withPass(Tombstones.keptFor(releases));
+    static GenerationRequest syncing(Subject subject) {
+        return keeping(writing(subject), subject.settings());
     }
 
     /** The request of a run that goes by docs as they are, with what the last sync has kept. */
-    static Outcome<GenerationRequest> synced(Settings settings, Workplace place, Path docs) {
-        Path lock =
-                settings.find(Catalogue.LOCK).map(place.folder()::resolve).orElseGet(() -> SyncRequest.lockOf(docs));
-        return TombstoneFile.recall(syncing(settings), docs, lock);
+    static Outcome<GenerationRequest> synced(Subject subject, Path docs) {
+        Path lock = subject.settings()
+                .find(Catalogue.LOCK)
+                .map(subject.place().folder()::resolve)
+                .orElseGet(() -> SyncRequest.lockOf(docs));
+        return TombstoneFile.recall(syncing(subject), docs, lock);
+    }
+
+    /** How long stays what is gone. */
+    static GenerationRequest keeping(GenerationRequest request, Settings settings) {
+        int releases = settings.get(Catalogue.TOMBSTONES);
+        return releases == 0 ? request : request.withPass(Tombstones.keptFor(releases));
     }
 
     private static EmitOptions emit(Settings settings, String basePackage) {
@@ -64,6 +72,17 @@ final class Requests {
                     settings.get(Catalogue.BEAN_VALIDATION));
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
+        }
+    }
+
+    private static EmitOptions support(Subject subject, EmitOptions options) {
+        Optional<String> name = subject.settings().find(Catalogue.SUPPORT_PACKAGE);
+        try {
+            return name.isEmpty()
+                    ? options
+                    : options.withSupport(new EmitOptions.SupportPackage(name.get(), subject.needs()));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(Catalogue.SUPPORT_PACKAGE, e.getMessage() + ".");
         }
     }
 

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Published docs in; docs, Java, changelog and lock out. */
 public final class SyncRun implements Run<SyncPlan> {
+    private final Subject subject;
     private final Settings settings;
     private final Workplace place;
 
-    SyncRun(Settings settings, Workplace place) {
-        this.settings = settings;
-        this.place = place;
+    SyncRun(Subject subject) {
+        this.subject = subject;
+        this.settings = subject.settings();
+        this.place = subject.place();
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class SyncRun implements Run<SyncPlan> {
                 lock,
                 origin(lock, docs),
                 Docs.filter(settings),
-                Requests.syncing(settings),
+                Requests.syncing(subject),
                 place.folder().resolve(settings.get(Catalogue.OUTPUT)),
                 changelog != null ? changelog : SyncRequest.changelogOf(docs),
                 settings.find(Catalogue.RELEASE).orElse(null),

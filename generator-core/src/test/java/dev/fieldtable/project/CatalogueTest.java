@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
     private static final boolean UPDATE = Boolean.getBoolean("fieldtable.cases.update");
     private static final Path SCHEMA = Path.of("../docs/fieldtable.schema.json");
-    private static final Path README = Path.of("../README.md");
+    private static final Path PAGE = Path.of("../docs/settings.md");
     private static final String BEGIN = "<!-- settings -->\n";
     private static final String END = "<!-- /settings -->\n";
 
@@ -101,15 +101,15 @@ class CatalogueTest {
     }
 
     @Test
-    void the_table_of_the_readme_is_made_from_it() throws IOException {
-        String readme = Files.readString(README).replace("\r\n", "\n");
-        int start = readme.indexOf(BEGIN) + BEGIN.length();
-        int end = readme.indexOf(END);
+    void the_table_of_the_documentation_is_made_from_it() throws IOException {
+        String page = Files.readString(PAGE).replace("\r\n", "\n");
+        int start = page.indexOf(BEGIN) + BEGIN.length();
+        int end = page.indexOf(END);
         assertThat(start).isGreaterThan(BEGIN.length()).isLessThanOrEqualTo(end);
         if (UPDATE) {
-            Files.writeString(README, readme.substring(0, start) + table() + readme.substring(end));
+            Files.writeString(PAGE, page.substring(0, start) + table() + page.substring(end));
         } else {
-            assertThat(readme.substring(start, end)).isEqualTo(table());
+            assertThat(page.substring(start, end)).isEqualTo(table());
         }
     }
 

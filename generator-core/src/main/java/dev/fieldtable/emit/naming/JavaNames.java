@@ -38,7 +38,19 @@ public final class JavaNames {
      * @return the names, and a diagnostic for each that had to be changed
      */
     public static Outcome<JavaNames> settle(TypeModel model, String basePackage) {
-        return new JavaNaming(basePackage).settle(model);
+        return settle(model, basePackage, null);
+    }
+
+    /**
+     * Settles the names of a model.
+     *
+     * @param model all types
+     * @param basePackage the package that all others stand in
+     * @param supportPackage the package of the types that models lean on; {@code null} for one in the base package
+     * @return the names, and a diagnostic for each that had to be changed
+     */
+    public static Outcome<JavaNames> settle(TypeModel model, String basePackage, @Nullable String supportPackage) {
+        return new JavaNaming(basePackage, supportPackage).settle(model);
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles all names of a model, in the model's order: who comes first keeps the plain name.
@@ -35,10 +36,12 @@ final class JavaNaming {
     private static final String UNKNOWN = "Unknown";
 
     private final String basePackage;
+    private final String supportPackage;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    JavaNaming(String basePackage) {
+    JavaNaming(String basePackage, @Nullable String supportPackage) {
         this.basePackage = basePackage;
+        this.supportPackage = supportPackage != null ? supportPackage : basePackage + "." + SUPPORT;
     }
 
     Outcome<JavaNames> settle(TypeModel model) {
@@ -53,7 +56,7 @@ final class JavaNaming {
             types.put(type.id(), ClassName.get(javaPackage, name));
             members.put(type.id(), type.accept(new MemberNames(name)));
         }
-        String support = basePackage + "." + SUPPORT;
+        String support = supportPackage;
         while (packages.containsValue(support)) {
             support += "_";
         }

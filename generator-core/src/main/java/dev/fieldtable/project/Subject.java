@@ -1,0 +1,15 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.project.setting.Settings;
+import java.util.Set;
+
+/**
+ * What runs are about.
+ *
+ * @param api the name of the API, where the settings file lists several; else empty
+ * @param settings what was said of it
+ * @param needs what the models of all APIs are like that share a support package
+ * @param place where runs take place
+ */
+record Subject(String api, Settings settings, Set<EmitOptions.Need> needs, Workplace place) {}
