@@ -90,6 +90,9 @@ final class RunCommand implements Callable<Integer> {
     private int again(List<Project> projects, ParseResult typed, OutcomePrinter printer) throws RunFailedException {
         List<Path> docs = new ArrayList<>();
         projects.forEach(project -> docs.addAll(project.settings().get(Catalogue.DOCS)));
+        if (docs.contains(Workplace.INPUT)) {
+            throw new InvalidSettingException(Catalogue.DOCS, "standard input is read once, and cannot be watched.");
+        }
         try (SavedDocs.Changes changes = opener.open(docs)) {
             // What is wrong with the options stays wrong, and ends it.
             once(projects, typed, printer);

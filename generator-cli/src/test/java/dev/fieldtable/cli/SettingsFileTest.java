@@ -133,7 +133,7 @@ class SettingsFileTest {
         Run run = Run.in(temp, "init");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Found 1 types on 1 pages", "  fieldtable generate\n");
+        assertThat(run.out()).contains("Found 1 type on 1 page (table-python).", "  fieldtable generate\n");
         assertThat(temp.resolve("fieldtable.yaml"))
                 .content()
                 .contains(

@@ -107,7 +107,11 @@ public final class InitRun implements Run<InitPlan> {
                 .distinct()
                 .sorted()
                 .toList();
-        return Optional.of(result.model().types().size() + " types on "
-                + pages.value().size() + " pages (" + String.join(", ", dialects) + ")");
+        return Optional.of(count(result.model().types().size(), "type") + " on "
+                + count(pages.value().size(), "page") + " (" + String.join(", ", dialects) + ")");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
