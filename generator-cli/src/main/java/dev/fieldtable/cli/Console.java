@@ -1,6 +1,7 @@
 package dev.fieldtable.cli;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.project.RunFailedException;
 import dev.fieldtable.project.Workplace;
@@ -35,7 +36,7 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal, InputStream 
         return new Workplace(folder, folder, LocalRepository.ofUser(), input ? page() : null);
     }
 
-    private SourceText page() throws RunFailedException {
+    private Outcome<SourceText> page() throws RunFailedException {
         try {
             return Workplace.page(in.readAllBytes());
         } catch (IOException e) {

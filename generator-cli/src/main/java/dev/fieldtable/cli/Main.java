@@ -117,12 +117,17 @@ public final class Main {
         for (String word :
                 e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.<String>of()) {
             Optional<Setting<?>> setting = CommandOptions.settingOf(word.split("=", 2)[0], Catalogue.all());
-            if (setting.isPresent()) {
+            if (setting.isPresent() && !isFor(setting.get(), command)) {
                 return word + " has no effect on " + command + ". It is for "
                         + Catalogue.inWords(setting.get().runs()) + ".";
             }
         }
         return String.valueOf(e.getMessage());
+    }
+
+    /** What is said by its place has a name, too. */
+    private static boolean isFor(Setting<?> setting, String command) {
+        return setting.runs().stream().anyMatch(run -> run.label().equals(command));
     }
 
     /** One line: whoever reads a stack trace needs the sources beside it, whoever reports needs to know how. */

@@ -65,6 +65,19 @@ public final class SourceReader {
     }
 
     /**
+     * Makes a page of what does not come from the disk.
+     *
+     * @param path what the page is called
+     * @param bytes the page
+     * @return the page, and a warning if it is not UTF-8
+     */
+    public static Outcome<SourceText> page(String path, byte[] bytes) {
+        Utf8 text = Utf8.decode(bytes);
+        SourceText page = SourceText.of(path, text.content());
+        return new Outcome<>(page, text.doubt(page).stream().toList());
+    }
+
+    /**
      * Tells whether there is anything to read.
      *
      * @param docs a file or a folder

@@ -37,12 +37,12 @@ record Docs(List<Path> paths, PageFilter filter, Workplace place) {
 
     /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
     Outcome<List<SourceText>> read() {
-        SourceText input = place.input();
+        Outcome<SourceText> input = place.input();
         if (paths.contains(Workplace.INPUT)) {
             if (paths.size() > 1 || input == null) {
                 throw new InvalidSettingException(Catalogue.DOCS, "'-' is a page by itself, from standard input.");
             }
-            return Outcome.of(List.of(input));
+            return new Outcome<>(List.of(input.value()), input.diagnostics());
         }
         for (Path path : folders()) {
             if (!SourceReader.isThere(path)) {

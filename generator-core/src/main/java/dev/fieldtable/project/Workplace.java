@@ -1,9 +1,10 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.Artifacts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,18 @@ public record Workplace(
         Path folder,
         Path reportsFrom,
         Artifacts artifacts,
-        @Nullable SourceText input) {
+        @Nullable Outcome<SourceText> input) {
     /** What a user writes for the page that comes through standard input. */
     public static final Path INPUT = Path.of("-");
 
     /**
      * Makes a page of what comes through standard input.
      *
-     * @param bytes the page, in UTF-8
-     * @return the page
+     * @param bytes the page
+     * @return the page, and a warning if it is not UTF-8
      */
-    public static SourceText page(byte[] bytes) {
-        return SourceText.of("stdin.md", new String(bytes, StandardCharsets.UTF_8));
+    public static Outcome<SourceText> page(byte[] bytes) {
+        return SourceReader.page("stdin.md", bytes);
     }
 
     /**

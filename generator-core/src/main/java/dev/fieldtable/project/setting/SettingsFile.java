@@ -36,6 +36,8 @@ public final class SettingsFile {
     /** The settings file of a project that has none. */
     public static final SettingsFile NONE = new SettingsFile(Settings.builder().build(), Collections.emptySortedMap());
 
+    private static final int WIDTH = 100;
+
     private final Settings shared;
     private final SortedMap<String, Settings> apis;
 
@@ -108,7 +110,7 @@ public final class SettingsFile {
 
     private static <T> String entry(Setting<T> setting, Settings settings) {
         List<String> words = setting.type().write(settings.get(setting));
-        String comment = "# " + setting.description() + "\n" + setting.name() + ":";
+        String comment = comment(setting.description()) + setting.name() + ":";
         return switch (setting.type().shape()) {
             case FLAG, NUMBER -> comment + " " + words.get(0) + "\n";
             case ONE -> comment + " " + quoted(words.get(0)) + "\n";
@@ -120,6 +122,21 @@ public final class SettingsFile {
                                         .map(word -> "\n  - " + quoted(word))
                                         .collect(Collectors.joining()) + "\n";
         };
+    }
+
+    /** A line of it has room on a screen. */
+    private static String comment(String text) {
+        StringBuilder comment = new StringBuilder();
+        int column = WIDTH;
+        for (String word : text.split(" ", -1)) {
+            if (column + 1 + word.length() > WIDTH) {
+                comment.append(comment.length() == 0 ? "#" : "\n#");
+                column = 1;
+            }
+            comment.append(' ').append(word);
+            column += 1 + word.length();
+        }
+        return comment.append('\n').toString();
     }
 
     /** A word that YAML may take for something else is quoted; in single quotes, only these need care. */
