@@ -74,6 +74,16 @@ public record GenerationRequest(
     }
 
     /**
+     * Sets the decisions about the Java that comes out.
+     *
+     * @param value the decisions
+     * @return a copy with these
+     */
+    public GenerationRequest withEmit(EmitOptions value) {
+        return new GenerationRequest(value, wireNames, roles, dialect, severities, passes);
+    }
+
+    /**
      * Sets how much each kind of diagnostic matters.
      *
      * @param severities the user's choice

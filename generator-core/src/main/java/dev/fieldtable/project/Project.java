@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Settings;
@@ -62,6 +63,16 @@ public final class Project {
     /** {@return what was said of it} */
     public Settings settings() {
         return subject.settings();
+    }
+
+    /**
+     * What the settings mean for the generator, for whoever calls {@link dev.fieldtable.Generator} with pages of their own.
+     *
+     * @return the request; its package is {@code com.example} unless one was said
+     * @throws dev.fieldtable.project.setting.InvalidSettingException if a setting makes no sense, or has no effect
+     */
+    public GenerationRequest request() {
+        return Requests.keeping(Requests.showing(subject), settings());
     }
 
     /** {@return the run that writes Java files} */

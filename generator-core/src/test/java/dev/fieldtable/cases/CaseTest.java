@@ -96,23 +96,10 @@ class CaseTest {
     @MethodSource("cases")
     void the_Java_of_a_case_compiles_without_a_word_in_the_other_style(Case each) throws URISyntaxException {
         GenerationRequest request = each.request();
-        EmitOptions emit = request.emit();
-        EmitOptions.Style other =
-                emit.style() == EmitOptions.Style.RECORD ? EmitOptions.Style.CLASS : EmitOptions.Style.RECORD;
-        compilesWithoutAWord(
-                each,
-                new GenerationRequest(
-                        new EmitOptions(
-                                emit.basePackage(),
-                                other,
-                                emit.optionalAccessors(),
-                                emit.reading(),
-                                emit.beanValidation()),
-                        request.wireNames(),
-                        request.roles(),
-                        request.dialect(),
-                        request.severities(),
-                        request.passes()));
+        EmitOptions.Style other = request.emit().style() == EmitOptions.Style.RECORD
+                ? EmitOptions.Style.CLASS
+                : EmitOptions.Style.RECORD;
+        compilesWithoutAWord(each, request.withEmit(request.emit().withStyle(other)));
     }
 
     private static void compilesWithoutAWord(Case each, GenerationRequest request) throws URISyntaxException {

@@ -62,13 +62,7 @@ public record DiffCase(Path folder) {
      */
     public GenerationRequest request(EmitOptions.Style style) {
         GenerationRequest request = request();
-        EmitOptions emit = request.emit();
-        return new GenerationRequest(
-                new EmitOptions(
-                        emit.basePackage(), style, emit.optionalAccessors(), emit.reading(), emit.beanValidation()),
-                request.wireNames(),
-                request.roles(),
-                request.dialect());
+        return request.withEmit(request.emit().withStyle(style));
     }
 
     /** {@return the pages of before} */
