@@ -168,8 +168,7 @@ public final class Generator {
      */
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
         Outcome<TypeModel> passed = ModelPass.applyAll(request.passes(), model);
-        Outcome<JavaNames> names =
-                names(request, passed.value());
+        Outcome<JavaNames> names = names(request, passed.value());
         return new Outcome<>(
                 state(request, passed.value(), names.value()),
                 Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
@@ -197,8 +196,7 @@ public final class Generator {
         List<Diagnostic> diagnostics = new ArrayList<>(docs.diagnostics());
         Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
         diagnostics.addAll(model.diagnostics());
-        Outcome<JavaNames> names =
-                names(request, model.value());
+        Outcome<JavaNames> names = names(request, model.value());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 model.value(),

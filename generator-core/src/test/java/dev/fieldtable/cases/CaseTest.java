@@ -96,9 +96,8 @@ class CaseTest {
     @MethodSource("cases")
     void the_Java_of_a_case_compiles_without_a_word_in_the_other_style(Case each) throws URISyntaxException {
         GenerationRequest request = each.request();
-        EmitOptions.Style other = request.emit().style() == EmitOptions.Style.RECORD
-                ? EmitOptions.Style.CLASS
-                : EmitOptions.Style.RECORD;
+        EmitOptions.Style other =
+                request.emit().style() == EmitOptions.Style.RECORD ? EmitOptions.Style.CLASS : EmitOptions.Style.RECORD;
         compilesWithoutAWord(each, request.withEmit(request.emit().withStyle(other)));
     }
 

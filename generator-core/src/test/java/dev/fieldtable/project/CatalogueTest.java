@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diff.DiffFormat;
 import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
@@ -11,7 +12,6 @@ import dev.fieldtable.project.setting.SettingsSchema;
 import dev.fieldtable.project.setting.ValueType;
 import dev.fieldtable.report.CheckFormat;
 import dev.fieldtable.report.FindingsFormat;
-import dev.fieldtable.diff.DiffFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,10 @@ class CatalogueTest {
 
     @Test
     void no_two_settings_have_the_same_name() {
-        assertThat(Catalogue.all()).doesNotHaveDuplicates().extracting(Setting::name).doesNotHaveDuplicates();
+        assertThat(Catalogue.all())
+                .doesNotHaveDuplicates()
+                .extracting(Setting::name)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -89,7 +92,8 @@ class CatalogueTest {
         assertThat(Catalogue.formats(RunKind.GENERATE)).isEqualTo(OptionValues.labels(FindingsFormat.class));
         assertThat(Catalogue.formats(RunKind.DIFF)).isEqualTo(OptionValues.labels(DiffFormat.class));
         assertThat(Catalogue.formats(RunKind.INSPECT)).isEqualTo(OptionValues.labels(InspectRun.Format.class));
-        assertThat(Catalogue.FORMAT.runs()).allSatisfy(run -> assertThat(Catalogue.formats(run)).isNotEmpty());
+        assertThat(Catalogue.FORMAT.runs())
+                .allSatisfy(run -> assertThat(Catalogue.formats(run)).isNotEmpty());
     }
 
     @Test
@@ -119,9 +123,13 @@ class CatalogueTest {
                 |---|---|---|---|
                 """);
         for (Setting<?> setting : Catalogue.all()) {
-            table.append("| `").append(setting.name()).append(setting.isKept() ? "`" : "` ¹").append(" | ");
+            table.append("| `")
+                    .append(setting.name())
+                    .append(setting.isKept() ? "`" : "` ¹")
+                    .append(" | ");
             table.append(values(setting)).append(" | ");
-            table.append(setting.sentence().replace("*", "\\*").replace("|", "\\|")).append(" | ");
+            table.append(setting.sentence().replace("*", "\\*").replace("|", "\\|"))
+                    .append(" | ");
             table.append(of(setting)).append(" |\n");
         }
         return table.toString();
@@ -157,7 +165,15 @@ class CatalogueTest {
         Set<RunKind> runs = new HashSet<>(setting.runs());
         runs.remove(RunKind.INIT);
         List<RunKind> all = List.of(
-                RunKind.GENERATE, RunKind.CHECK, RunKind.INSPECT, RunKind.LINT, RunKind.DIFF, RunKind.SYNC, RunKind.WATCH);
-        return runs.containsAll(all) ? "all" : all.stream().filter(runs::contains).map(RunKind::label).collect(Collectors.joining(", "));
+                RunKind.GENERATE,
+                RunKind.CHECK,
+                RunKind.INSPECT,
+                RunKind.LINT,
+                RunKind.DIFF,
+                RunKind.SYNC,
+                RunKind.WATCH);
+        return runs.containsAll(all)
+                ? "all"
+                : all.stream().filter(runs::contains).map(RunKind::label).collect(Collectors.joining(", "));
     }
 }

@@ -164,15 +164,15 @@ class SettingsFileTest {
                 .set(Catalogue.FORCE, true)
                 .build();
 
-        Settings read = SettingsFile.parse(
-                        SourceText.of("fieldtable.yaml", SettingsFile.write(settings)), Path.of(""))
+        Settings read = SettingsFile.parse(SourceText.of("fieldtable.yaml", SettingsFile.write(settings)), Path.of(""))
                 .value()
                 .shared();
 
         assertThat(read.says(Catalogue.FORCE)).isFalse();
-        assertThat(read.all()).hasSize(settings.all().size() - 1).allSatisfy(setting -> assertThat(
-                        read.find(setting).map(Object.class::cast))
-                .isEqualTo(settings.find(setting).map(Object.class::cast)));
+        assertThat(read.all())
+                .hasSize(settings.all().size() - 1)
+                .allSatisfy(setting -> assertThat(read.find(setting).map(Object.class::cast))
+                        .isEqualTo(settings.find(setting).map(Object.class::cast)));
     }
 
     @ParameterizedTest

@@ -58,7 +58,9 @@ class ThirdDoorTest {
 
     @Test
     void it_generates_checks_and_compares() {
-        assertThat(run(Map.of("run", "generate", "output", "java"))).as(said.toString()).isZero();
+        assertThat(run(Map.of("run", "generate", "output", "java")))
+                .as(said.toString())
+                .isZero();
         assertThat(temp.resolve("java/com/acme/Plan.java")).content().contains("PAID");
         assertThat(run(Map.of("run", "check", "output", "java"))).isZero();
         assertThat(said).contains("The output is what the docs yield.");
@@ -78,7 +80,8 @@ class ThirdDoorTest {
 
     @Test
     void a_dry_run_writes_nothing() {
-        assertThat(run(Map.of("run", "generate", "output", "java", "dryRun", "true"))).isZero();
+        assertThat(run(Map.of("run", "generate", "output", "java", "dryRun", "true")))
+                .isZero();
 
         assertThat(said).contains("would write com/acme/Plan.java");
         assertThat(temp.resolve("java")).doesNotExist();
