@@ -30,7 +30,7 @@ for (goal in ['generate', 'check']) {
 
 assert builds[6].contains('(no-pages)')
 
-assert builds[7].contains('<outputDirectory>: check, execution one, has generated other files into ')
+assert builds[7].contains('<output>: check, execution one, has generated other files into ')
 assert status.exists()
 
 assert new File(basedir, 'target/fieldtable/check.xml').text.contains('<testcase')

@@ -64,6 +64,10 @@ final class RunCommand implements Callable<Integer> {
                 printer.refuse(opened);
                 return ExitCode.USAGE;
             }
+            if (!said.get(Catalogue.FORMAT).equals("text")) {
+                // A report for programs is one document, and has standard output for itself.
+                opened.refuseForSeveral(Catalogue.FORMAT);
+            }
             return run == RunKind.WATCH
                     ? again(opened.projects(), typed, printer)
                     : once(opened.projects(), typed, printer);

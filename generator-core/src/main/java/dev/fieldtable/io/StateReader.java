@@ -73,6 +73,22 @@ public final class StateReader {
         return Optional.of(pages(SourceReader.read(List.of(path), filter)));
     }
 
+    /**
+     * Names the state in which docs were committed last.
+     *
+     * @param docs a page or folder
+     * @return a name that {@link #read} knows, which counts from the root of the git repository that they are in
+     */
+    public static String committed(Path docs) {
+        Path path = docs.toAbsolutePath().normalize();
+        for (Path folder = path; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return "HEAD:" + PageFiles.slashed(folder.relativize(path));
+            }
+        }
+        return "HEAD:" + PageFiles.slashed(docs);
+    }
+
     private static @Nullable Path path(String name, Path folder) {
         try {
             return folder.resolve(name);

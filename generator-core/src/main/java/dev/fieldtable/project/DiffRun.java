@@ -77,7 +77,7 @@ public final class DiffRun implements Run<Finished> {
     /** Whoever has just changed the docs of the project wants to know what that means. */
     private String before() {
         return settings.find(Catalogue.OLD_DOCS)
-                .orElseGet(() -> "HEAD:" + docs(Catalogue.OLD_DOCS).replace('\\', '/'));
+                .orElseGet(() -> StateReader.committed(place.folder().resolve(docs(Catalogue.OLD_DOCS))));
     }
 
     private String docs(Setting<?> instead) {

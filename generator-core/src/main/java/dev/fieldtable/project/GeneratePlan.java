@@ -39,8 +39,8 @@ public final class GeneratePlan implements Plan {
     private final @Nullable GenerationResult result;
     private final @Nullable Manifest done;
 
-    /** Where the files go, and what they follow from. */
-    record Target(Docs docs, Path output, Inputs inputs, EditedFiles edited) {}
+    /** Where the files go, what they follow from, and whether someone has said which roles they are of. */
+    record Target(Docs docs, Path output, Inputs inputs, EditedFiles edited, boolean rolesNamed) {}
 
     private GeneratePlan(
             Voice voice,
@@ -200,6 +200,6 @@ public final class GeneratePlan implements Plan {
                 counts.unchanged(),
                 counts.deleted(),
                 severities,
-                voice.spelling().of(Catalogue.ROLES.name()));
+                target.rolesNamed() ? "" : voice.spelling().of(Catalogue.ROLES.name()));
     }
 }

@@ -46,7 +46,11 @@ public final class GenerateRun implements Run<GeneratePlan> {
         diagnostics.addAll(request.severities().apply(pages.diagnostics()));
         Inputs inputs = Generator.inputs(request, pages.value());
         GeneratePlan.Target target = new GeneratePlan.Target(
-                docs, output, inputs, settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT);
+                docs,
+                output,
+                inputs,
+                settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT,
+                settings.says(Catalogue.ROLES));
         // All diagnostics are for programs, and for whoever wants all, and they are not known before the pages are
         // understood.
         boolean whole = voice.wantsAll() || format != FindingsFormat.TEXT || Severity.ERROR.isAmong(diagnostics);

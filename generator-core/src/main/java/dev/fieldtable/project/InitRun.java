@@ -59,7 +59,7 @@ public final class InitRun implements Run<InitPlan> {
         }
         Settings all = complete.build();
         // What cannot be generated with is not worth writing down.
-        Requests.writing(new Subject(subject.api(), all, subject.needs(), place));
+        Requests.writing(subject.with(all));
         return new InitPlan(voice, file, all, docs.words());
     }
 

@@ -114,7 +114,7 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
         }
     }
 
-    /** A report for programs is one document, and docs named by hand are those of one API. */
+    /** Docs named by hand are those of one API, and a file holds one report. */
     private static void refuseWhatIsForOne(Settings said) {
         for (Setting<?> setting : List.<Setting<?>>of(
                 Catalogue.DOCS,
@@ -127,8 +127,17 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
                 throw new InvalidSettingException(setting, ONE_API, NAME_ONE);
             }
         }
-        if (!said.get(Catalogue.FORMAT).equals("text")) {
-            throw new InvalidSettingException(Catalogue.FORMAT, ONE_API, NAME_ONE);
+    }
+
+    /**
+     * Refuses a setting that a door has for one project alone, if there are several.
+     *
+     * @param setting the setting
+     * @throws InvalidSettingException if there are several projects
+     */
+    public void refuseForSeveral(Setting<?> setting) {
+        if (projects.size() > 1) {
+            throw new InvalidSettingException(setting, ONE_API, NAME_ONE);
         }
     }
 

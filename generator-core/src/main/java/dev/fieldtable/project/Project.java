@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import java.nio.file.Path;
 import java.util.Set;
@@ -73,6 +74,21 @@ public final class Project {
      */
     public GenerationRequest request() {
         return Requests.keeping(Requests.showing(subject), settings());
+    }
+
+    /**
+     * Gives it a default that the door has, and the catalogue has not.
+     *
+     * @param <T> what the setting's value is
+     * @param setting the setting
+     * @param value its value where neither the door nor the settings file has said one
+     * @return the same project with that value, or this one if something was said
+     */
+    public <T> Project withDefault(Setting<T> setting, T value) {
+        return settings().says(setting)
+                ? this
+                : new Project(
+                        subject.with(settings().toBuilder().set(setting, value).build()));
     }
 
     /** {@return the run that writes Java files} */

@@ -12,4 +12,9 @@ import java.util.Set;
  * @param needs what the models of all APIs are like that share a support package
  * @param place where runs take place
  */
-record Subject(String api, Settings settings, Set<EmitOptions.Need> needs, Workplace place) {}
+record Subject(String api, Settings settings, Set<EmitOptions.Need> needs, Workplace place) {
+    /** The same with other settings. */
+    Subject with(Settings other) {
+        return new Subject(api, other, needs, place);
+    }
+}

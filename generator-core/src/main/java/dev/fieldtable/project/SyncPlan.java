@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.upstream.Sync;
 import java.io.IOException;
 import java.util.List;
@@ -74,9 +75,13 @@ public final class SyncPlan implements Plan {
     }
 
     private RunOutcome.Builder outcome(List<Diagnostic> late) {
-        return RunOutcome.of(sync.files(place.reportsFrom()))
+        PageFiles files = sync.files(place.reportsFrom());
+        return RunOutcome.of(files)
                 .diagnostics(Docs.all(sync.diagnostics(), late), RunOutcome.Telling.ASIDE)
                 .pages(sync.pages())
+                .concerned(sync.pages().stream()
+                        .map(page -> files.pathOf(page.path()))
+                        .toList())
                 .summaryAside(true);
     }
 }

@@ -18,7 +18,8 @@ public final class Summary {
      * @param filesUnchanged the files that were there already, byte for byte
      * @param filesDeleted the files of an earlier run that are no longer wanted
      * @param counts the number of diagnostics by severity; a severity that is missing was not met
-     * @param rolesOption the option that decides which roles are generated, as the user would type it
+     * @param rolesOption the option that decides which roles are generated, as the user would type it; empty if it was
+     *     used, so that whoever used it knows what is left out
      * @return the lines, each ended with {@code \n}
      */
     public static String render(
@@ -34,7 +35,9 @@ public final class Summary {
                 + Wording.count(report.unions(), "union") + " in " + Wording.count(report.files(), "file") + ": "
                 + Wording.number(filesWritten) + " written, " + Wording.number(filesUnchanged) + " unchanged, "
                 + Wording.number(filesDeleted) + " deleted");
-        report.leftOut().forEach((role, number) -> lines.add(leftOut(role, number, rolesOption)));
+        if (!report.leftOut().isEmpty() && !rolesOption.isEmpty()) {
+            lines.add(leftOut(report.leftOut(), rolesOption));
+        }
         lines.add(problems(counts));
         return String.join("\n", lines) + "\n";
     }
@@ -78,10 +81,13 @@ public final class Summary {
         return "The baseline knows " + Wording.count(findings, "finding") + " now.";
     }
 
-    private static String leftOut(Role role, int number, String rolesOption) {
-        String types = Wording.count(number, role.label() + " type");
-        return types + " left out; add " + role.label() + " to " + rolesOption + " to have "
-                + (number == 1 ? "it" : "them");
+    private static String leftOut(Map<Role, Integer> roles, String rolesOption) {
+        List<String> parts = new ArrayList<>();
+        roles.forEach((role, number) -> parts.add(Wording.number(number) + " " + role.label()));
+        int last = parts.size() - 1;
+        String all = last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        boolean one = roles.values().stream().mapToInt(Integer::intValue).sum() == 1;
+        return all + (one ? " type" : " types") + " left out; add " + (one ? "it" : "them") + " with " + rolesOption;
     }
 
     private static String problems(Map<Severity, Integer> counts) {

@@ -23,9 +23,7 @@ class SummaryTest {
                 .isEqualTo("""
                         1,129 pages, 1,098 with types; 8,976 rows, all read
                         529 models, 106 enums, 2 unions in 1,278 files: 1,270 written, 8 unchanged, 3 deleted
-                        241 response types left out; add response to --roles to have them
-                        217 globals types left out; add globals to --roles to have them
-                        1 security type left out; add security to --roles to have it
+                        241 response, 217 globals and 1 security types left out; add them with --roles
                         no warnings, 266 notes
                         """);
     }
@@ -35,7 +33,14 @@ class SummaryTest {
         GenerationReport report = new GenerationReport(new Coverage(1, 1, 3, 1), 1, 1, 1, Map.of(Role.RESPONSE, 1), 1);
 
         assertThat(Summary.render(report, 1, 0, 0, Map.of(), "<roles>"))
-                .contains("1 response type left out; add response to <roles> to have it");
+                .contains("1 response type left out; add it with <roles>");
+    }
+
+    @Test
+    void whoever_has_named_the_roles_is_not_told_what_is_left_out() {
+        GenerationReport report = new GenerationReport(new Coverage(1, 1, 3, 1), 1, 1, 1, Map.of(Role.RESPONSE, 1), 1);
+
+        assertThat(Summary.render(report, 1, 0, 0, Map.of(), "")).doesNotContain("response");
     }
 
     @Test

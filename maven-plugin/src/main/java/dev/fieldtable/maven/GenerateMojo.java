@@ -1,155 +1,122 @@
 package dev.fieldtable.maven;
 
-import dev.fieldtable.GenerationRequest;
-import dev.fieldtable.GenerationResult;
-import dev.fieldtable.Generator;
-import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.io.FileSetWriter;
-import dev.fieldtable.io.IoReason;
-import dev.fieldtable.io.SourceReader;
-import dev.fieldtable.output.Inputs;
-import dev.fieldtable.output.Manifest;
-import dev.fieldtable.output.WantedFiles;
-import dev.fieldtable.output.WriteCounts;
-import dev.fieldtable.output.WritePlan.EditedFiles;
-import dev.fieldtable.report.FindingsFormat;
-import dev.fieldtable.report.GenerationReport;
-import dev.fieldtable.report.Summary;
-import dev.fieldtable.source.SourceText;
-import dev.fieldtable.upstream.TombstoneFile;
+import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.project.GeneratePlan;
+import dev.fieldtable.project.Project;
+import dev.fieldtable.project.RunFailedException;
+import dev.fieldtable.project.RunOutcome;
+import dev.fieldtable.project.Voice;
+import dev.fieldtable.project.setting.Catalogue;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Generates Java models and validators from the docs, and adds them to what is compiled.
  *
- * <p>Files whose content has not changed are not written again, so nothing that depends on them is compiled again.
+ * <p>A file whose content has not changed is not written again, so a build that changes none compiles none. If it changes
+ * one, the compiler plugin compiles the whole module again; with
+ * <code>-Dmaven.compiler.useIncrementalCompilation=false</code> it compiles only the files that have changed, and not
+ * those that use them.
+ *
+ * <p>The files go to <code>generated-sources/fieldtable</code> in the build's folder, those for tests to
+ * <code>generated-test-sources/fieldtable</code>, unless <code>output</code> says otherwise. A report for programs goes to <code>fieldtable/generate.json</code> or its like in the build's folder, unless
+ * <code>reportFile</code> says otherwise.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-@SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
+@NullUnmarked // What is not said, Maven leaves null.
 public final class GenerateMojo extends OutputMojo {
-    /** Overwrites or deletes generated files that someone has changed; else they fail the build. */
-    @Parameter(property = "fieldtable.force", defaultValue = "false")
-    boolean force;
-
-    /**
-     * For people or for programs: <code>text</code> (in the log), or <code>json</code>, <code>sarif</code> or
-     * <code>github</code> (in a file, beside the log).
-     */
-    @Parameter(property = "fieldtable.format", defaultValue = "text")
+    /** Who the run speaks to: people, or programs. Default: text. One of text, json, sarif, github. */
+    @Parameter(property = "fieldtable.format")
     String format;
 
-    /** Where a report for programs goes; <code>fieldtable/generate.json</code> or its like in the build's folder. */
+    /** The file that the report goes to. */
     @Parameter(property = "fieldtable.reportFile")
-    @Nullable
     File reportFile;
 
+    /** Say what would be written or deleted, and do nothing. */
+    @Parameter(property = "fieldtable.dryRun")
+    Boolean dryRun;
+
+    /** Overwrite or delete what someone has changed, of generated files and fetched pages; else it fails the run. */
+    @Parameter(property = "fieldtable.force")
+    Boolean force;
+
     /**
-     * Called by Maven.
-     *
-     * @param buildContext tells an IDE of problems and written files, or logs them on the command line
+     * What the files are compiled with: main, test or none. With test, bind the goal to the phase
+     * generate-test-sources.
      */
-    @Inject
-    public GenerateMojo(BuildContext buildContext) {
-        super(buildContext);
+    @Parameter(property = "fieldtable.addTo", defaultValue = "main")
+    String addTo = "main";
+
+    private AddTo addTo() throws MojoExecutionException {
+        try {
+            return OptionValues.one(AddTo.class, addTo);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("<addTo>: " + e.getMessage(), e);
+        }
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        // First of all, so that an IDE knows the folder even if the docs are broken.
-        project.addCompileSourceRoot(outputDirectory.getPath());
-        if (skipped()) {
-            return;
-        }
-        Outcome<GenerationRequest> asked = TombstoneFile.recall(request(), docs());
-        GenerationRequest request = asked.value();
-        FindingsFormat chosen = format(FindingsFormat.class, format);
-        Path output = output();
-        Outcome<List<SourceText>> pages = SourceReader.read(List.of(docs()), pageFilter());
-        List<Diagnostic> inDocs = new ArrayList<>(request.severities().apply(pages.diagnostics()));
-        inDocs.addAll(asked.diagnostics());
-        List<Diagnostic> inOutput = new ArrayList<>(FileSetWriter.conflicts(output, List.of(docs())));
-        Inputs inputs = Generator.inputs(request, pages.value());
-        claim(inputs);
-        ProblemReporter problems = new ProblemReporter(buildContext, getLog(), " Nothing was written.");
-        // All diagnostics are for an IDE, for programs and for -X, and they are not known before the pages are
-        // understood.
-        boolean whole = problems.marks()
-                || chosen != FindingsFormat.TEXT
-                || getLog().isDebugEnabled()
-                || fails(inDocs)
-                || fails(inOutput);
-        Optional<Manifest> done = whole ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
-        if (done.isPresent()) {
-            int files = done.get().paths().size();
-            getLog().info(inOneLine(
-                    Summary.unchanged(pages.value().size(), files, done.get().warnings(), "-X")));
-            return;
-        }
-
-        GenerationResult result = Generator.generate(request, pages.value());
-        tell(result.readings());
-        inDocs.addAll(result.diagnostics());
-        WriteCounts counts = WriteCounts.NONE;
-        if (!fails(inDocs) && !fails(inOutput)) {
-            Outcome<WriteCounts> written =
-                    write(output, new WantedFiles(inputs, Severity.WARNING.countIn(inDocs), result.files()));
-            inOutput.addAll(written.diagnostics());
-            counts = written.value();
-        }
-        List<Diagnostic> all = new ArrayList<>(inDocs);
-        all.addAll(inOutput);
-        write(chosen, findings(all, pages.value()), reportFile);
-        problems.forgetPages(docs(), pages.value());
-        problems.forgetFiles(output, result.files());
-        problems.report(docs(), inDocs, pages.value());
-        problems.report(output, inOutput, List.of());
-        if (counts.written() + counts.deleted() > 0) {
-            buildContext.refresh(outputDirectory);
-        }
-        getLog().info(summary(result.report(), counts, problems.counts()));
+    String output() throws MojoExecutionException {
+        return addTo().folder() + "/fieldtable";
     }
 
-    private void claim(Inputs inputs) throws MojoExecutionException {
+    @Override
+    boolean isForModules(List<Project> projects) throws MojoExecutionException {
+        boolean idle = PomPackaging.handsOn(project, execution)
+                && addTo() != AddTo.NONE
+                && projects.stream().noneMatch(each -> each.settings().says(Catalogue.OUTPUT));
+        if (idle) {
+            getLog().info(
+                            "Does nothing here: a POM of packaging pom compiles nothing, and its modules have inherited it."
+                                    + " <addTo>none</addTo> generates all the same.");
+        }
+        return idle;
+    }
+
+    @Override
+    void skipped(List<Project> projects) throws MojoExecutionException {
+        AddTo where = addTo();
+        projects.forEach(each -> where.add(output(each), project));
+    }
+
+    @Override
+    void begin(List<Project> projects) throws MojoExecutionException {
+        skipped(projects);
+        CompilerRelease.tooLow(project, session.getUserProperties(), addTo().releases())
+                .ifPresent(getLog()::warn);
+    }
+
+    private Path output(Project each) {
+        return project.getBasedir().toPath().resolve(each.settings().get(Catalogue.OUTPUT));
+    }
+
+    @Override
+    RunOutcome carryOut(Project each, Voice voice) throws MojoExecutionException, RunFailedException {
+        GeneratePlan plan = each.generate().prepare(voice);
+        claim(each, plan);
+        if (each.settings().get(Catalogue.DRY_RUN)) {
+            return plan.dryRun();
+        }
+        RunOutcome outcome = plan.carryOut();
+        refresh(plan.output());
+        return outcome;
+    }
+
+    private void claim(Project each, GeneratePlan plan) throws MojoExecutionException {
         String self = project.getArtifactId() + ", execution " + execution.getExecutionId();
-        Optional<String> other = OutputClaims.claim(session.getTopLevelProject(), output(), self, inputs);
+        Optional<String> other =
+                OutputClaims.claim(session.getTopLevelProject(), plan.output(), each.api(), self, plan.inputs());
         if (other.isPresent()) {
-            throw new MojoExecutionException("<outputDirectory>: " + other.get() + ", has generated other files into "
-                    + output() + ", and they would be deleted. Give each execution a folder of its own.");
-        }
-    }
-
-    private static String summary(GenerationReport report, WriteCounts counts, Map<Severity, Integer> problems) {
-        return inOneLine(
-                Summary.render(report, counts.written(), counts.unchanged(), counts.deleted(), problems, "<roles>"));
-    }
-
-    /** The lines that the command line ends with, as one: a build's log has a line for each step. */
-    private static String inOneLine(String lines) {
-        return lines.strip().replace("\n", "; ");
-    }
-
-    private Outcome<WriteCounts> write(Path output, WantedFiles files) throws MojoExecutionException {
-        try {
-            return FileSetWriter.write(output, files, force ? EditedFiles.GIVEN_UP : EditedFiles.KEPT);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "Cannot write to " + output + ": " + IoReason.of(e) + ". " + IoReason.aftermath(e), e);
+            throw new MojoExecutionException("<output>: " + other.get() + ", has generated other files into "
+                    + plan.output() + ", and they would be deleted. Give each execution a folder of its own.");
         }
     }
 }

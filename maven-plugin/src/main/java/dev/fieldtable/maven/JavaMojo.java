@@ -1,79 +1,41 @@
 package dev.fieldtable.maven;
 
-import dev.fieldtable.GenerationRequest;
-import dev.fieldtable.emit.EmitOptions;
-import dev.fieldtable.link.WireNames;
-import dev.fieldtable.model.Role;
-import dev.fieldtable.option.OptionValues;
-import java.util.Set;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that speak of the generated Java have in common. */
-@SuppressWarnings("NullAway.Init") // Maven sets the parameters after construction.
+@NullUnmarked // What is not said, Maven leaves null.
 abstract class JavaMojo extends DocsMojo {
-    /** How a model looks: <code>class</code> or <code>record</code>. */
-    @Parameter(property = "fieldtable.style", defaultValue = "class")
+    /** The package that all generated ones stand in, such as com.acme.plex. */
+    @Parameter(property = "fieldtable.basePackage")
+    String basePackage;
+
+    /**
+     * The package of the types that the models lean on, which several APIs may share. Unless given, support in the
+     * base package.
+     */
+    @Parameter(property = "fieldtable.supportPackage")
+    String supportPackage;
+
+    /** How a model looks. One of class, record. Default: class. */
+    @Parameter(property = "fieldtable.style")
     String style;
 
     /**
-     * What the accessor of an optional property returns: <code>optional</code> or <code>nullable</code>. The components
-     * of a record are nullable either way.
+     * What the accessor of an optional property returns. The components of a record are nullable either way. One of
+     * optional, nullable. Default: optional.
      */
-    @Parameter(property = "fieldtable.optionalAccessors", defaultValue = "optional")
+    @Parameter(property = "fieldtable.optionalAccessors")
     String optionalAccessors;
 
     /**
-     * How documents are read: <code>tolerant</code> keeps whatever can be held and leaves it to the validators to
-     * tell what is not as documented; <code>strict</code> refuses it.
+     * Whether a document that is not as documented is read, and left to the validators to tell of, or refused. One of
+     * tolerant, strict. Default: tolerant.
      */
-    @Parameter(property = "fieldtable.reading", defaultValue = "tolerant")
+    @Parameter(property = "fieldtable.reading")
     String reading;
 
-    /** The Bean Validation annotations of the models: <code>none</code> or <code>jakarta</code>. */
-    @Parameter(property = "fieldtable.beanValidation", defaultValue = "none")
+    /** The Bean Validation annotations of the models. One of none, jakarta. Default: none. */
+    @Parameter(property = "fieldtable.beanValidation")
     String beanValidation;
-
-    /**
-     * How documented names become names in JSON: <code>documented</code> (as they are), <code>lower-camel</code> or
-     * <code>upper-camel</code>; <code>documented</code> unless given, with a warning where that is doubtful.
-     */
-    @Parameter(property = "fieldtable.wireNames")
-    @Nullable
-    String wireNames;
-
-    JavaMojo(BuildContext buildContext) {
-        super(buildContext);
-    }
-
-    private @Nullable WireNames wireNames() throws MojoExecutionException {
-        String chosen = wireNames;
-        return chosen == null ? null : option("wireNames", () -> OptionValues.one(WireNames.class, chosen));
-    }
-
-    final GenerationRequest request(String basePackage, Set<Role> roles) throws MojoExecutionException {
-        refuseUnknownOptions();
-        try {
-            return new GenerationRequest(
-                            new EmitOptions(
-                                    basePackage,
-                                    option("style", () -> OptionValues.one(EmitOptions.Style.class, style)),
-                                    option(
-                                            "optionalAccessors",
-                                            () -> OptionValues.one(
-                                                    EmitOptions.OptionalAccessors.class, optionalAccessors)),
-                                    option("reading", () -> OptionValues.one(EmitOptions.Reading.class, reading)),
-                                    option(
-                                            "beanValidation",
-                                            () -> OptionValues.one(EmitOptions.BeanValidation.class, beanValidation))),
-                            wireNames(),
-                            roles,
-                            dialect())
-                    .withSeverities(severities());
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
 }

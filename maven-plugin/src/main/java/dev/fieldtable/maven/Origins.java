@@ -1,7 +1,6 @@
 package dev.fieldtable.maven;
 
-import dev.fieldtable.upstream.Limits;
-import dev.fieldtable.upstream.Upstream;
+import dev.fieldtable.upstream.Artifacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +20,8 @@ final class Origins {
 
     private Origins() {}
 
-    static Upstream of(MavenProject project, MavenSession session, RepositorySystem repositories) {
-        return Upstream.of(project.getBasedir().toPath(), Limits.DEFAULT, coordinates -> {
+    static Artifacts of(MavenProject project, MavenSession session, RepositorySystem repositories) {
+        return coordinates -> {
             ArtifactRequest request =
                     new ArtifactRequest(artifact(coordinates), project.getRemoteProjectRepositories(), null);
             try {
@@ -32,7 +31,7 @@ final class Origins {
             } catch (ArtifactResolutionException e) {
                 throw new IOException(e.getMessage(), e);
             }
-        });
+        };
     }
 
     /** Ours are in the order in which a POM has them; the library's have the classifier before the version. */

@@ -19,12 +19,13 @@ final class OutputClaims {
      *
      * @param build the build's first project, which all executions share
      * @param output the folder
+     * @param api the API that is generated; APIs in one folder do not get in each other's way
      * @param execution says for people which execution it is; no other one of the build is called so
      * @param inputs what the files are made from; executions that agree on that do not get in each other's way
      * @return the execution that has generated other files into the folder; nothing if there is none
      */
-    static Optional<String> claim(MavenProject build, Path output, String execution, Inputs inputs) {
-        String key = PREFIX + output.toAbsolutePath().normalize();
+    static Optional<String> claim(MavenProject build, Path output, String api, String execution, Inputs inputs) {
+        String key = PREFIX + api + ":" + output.toAbsolutePath().normalize();
         // Modules may be built at the same time, and each by a copy of this class of its own.
         synchronized (build) {
             if (build.getContextValue(key) instanceof String[] claim

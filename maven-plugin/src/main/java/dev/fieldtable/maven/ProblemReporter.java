@@ -5,17 +5,16 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.output.GeneratedFile;
-import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoFailureException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -32,20 +31,17 @@ final class ProblemReporter {
 
     private final BuildContext buildContext;
     private final Log log;
-    private final String ending;
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final Set<Path> forgotten = new HashSet<>();
 
     /**
      * A reporter.
      *
      * @param buildContext marks places in an IDE
      * @param log the build's log
-     * @param ending the sentence that a failure ends with, after a blank; may be empty
      */
-    ProblemReporter(BuildContext buildContext, Log log, String ending) {
+    ProblemReporter(BuildContext buildContext, Log log) {
         this.buildContext = buildContext;
         this.log = log;
-        this.ending = ending;
     }
 
     /** {@return whether an IDE marks what it is told, and keeps the marks until they are taken back} */
@@ -54,54 +50,37 @@ final class ProblemReporter {
     }
 
     /**
-     * Takes back what an earlier run said of these pages, and of their folder.
+     * Takes back what an earlier run said of files. What this one has said of them stays.
      *
-     * @param folder the folder of the docs
-     * @param pages its pages
+     * @param files pages, generated files and their folders
      */
-    void forgetPages(Path folder, List<SourceText> pages) {
-        forget(folder, pages.stream().map(SourceText::path));
+    void forget(List<Path> files) {
+        for (Path file : files) {
+            if (forgotten.add(file)) {
+                buildContext.removeMessages(file.toFile());
+            }
+        }
     }
 
     /**
-     * Takes back what an earlier run said of generated files, of their folder and of its manifest.
+     * Tells of every problem.
      *
-     * @param folder the output folder
-     * @param files the files that belong there
-     */
-    void forgetFiles(Path folder, List<GeneratedFile> files) {
-        forget(
-                folder,
-                Stream.concat(Stream.of(Manifest.FILE_NAME), files.stream().map(GeneratedFile::path)));
-    }
-
-    private void forget(Path folder, Stream<String> paths) {
-        buildContext.removeMessages(folder.normalize().toFile());
-        paths.forEach(path ->
-                buildContext.removeMessages(folder.resolve(path).normalize().toFile()));
-    }
-
-    /**
-     * Tells of every problem, and fails if there is an error among them.
-     *
-     * @param folder the folder that the diagnostics' paths are below
      * @param diagnostics the problems
+     * @param files the file that each of them is about
      * @param pages the texts that the problems were met in
-     * @throws MojoFailureException if there is an error; its message has the place and what to do
      */
-    void report(Path folder, List<Diagnostic> diagnostics, List<SourceText> pages) throws MojoFailureException {
+    void report(List<Diagnostic> diagnostics, Function<Diagnostic, Path> files, List<SourceText> pages) {
         Map<String, SourceText> texts = new HashMap<>();
         pages.forEach(page -> texts.put(page.path(), page));
         Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
         for (Diagnostic diagnostic : diagnostics) {
-            counts.merge(diagnostic.severity(), 1, Integer::sum);
             boolean info = diagnostic.severity() == Severity.INFO;
             int count = info ? 0 : seen.merge(diagnostic.code(), 1, Integer::sum);
             boolean logged = !info && count <= SHOWN_PER_CODE;
             if (logged || (!info && marks())) {
-                mark(folder, diagnostic);
+                mark(files.apply(diagnostic), diagnostic);
             } else {
-                log.debug(place(folder, diagnostic) + ": " + sentence(diagnostic));
+                log.debug(place(files.apply(diagnostic), diagnostic) + ": " + sentence(diagnostic));
             }
             SourceText text = texts.get(diagnostic.span().path());
             if (logged && text != null && diagnostic.span().length() > 0) {
@@ -113,18 +92,29 @@ final class ProblemReporter {
                 log.warn("… and " + (count - SHOWN_PER_CODE) + " more (" + code.id() + "); -X shows all.");
             }
         });
-        fail(folder, diagnostics);
     }
 
-    /** {@return how many problems were reported so far, by severity; a severity that was not met is missing} */
-    Map<Severity, Integer> counts() {
-        return Collections.unmodifiableMap(counts);
+    /**
+     * Says why a build fails.
+     *
+     * @param diagnostics the problems
+     * @param files the file that each of them is about
+     * @return the first error, with its place and what to do, and how many more there are; nothing if there is none
+     */
+    static Optional<String> failure(List<Diagnostic> diagnostics, Function<Diagnostic, Path> files) {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        String others = errors.size() < 2 ? "" : " And " + (errors.size() - 1) + " more, see above.";
+        return errors.stream()
+                .findFirst()
+                .map(first -> place(files.apply(first), first) + ": " + sentence(first) + others);
     }
 
-    private void mark(Path folder, Diagnostic diagnostic) {
+    private void mark(Path file, Diagnostic diagnostic) {
         // Outside of an IDE this logs the message, with the place before it.
         buildContext.addMessage(
-                file(folder, diagnostic).toFile(),
+                file.toFile(),
                 diagnostic.span().line(),
                 diagnostic.span().column(),
                 sentence(diagnostic),
@@ -132,24 +122,9 @@ final class ProblemReporter {
                 null);
     }
 
-    private void fail(Path folder, List<Diagnostic> diagnostics) throws MojoFailureException {
-        List<Diagnostic> errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            Diagnostic first = errors.get(0);
-            String others = errors.size() == 1 ? "" : " And " + (errors.size() - 1) + " more, see above.";
-            throw new MojoFailureException(place(folder, first) + ": " + sentence(first) + others + ending);
-        }
-    }
-
-    private static Path file(Path folder, Diagnostic diagnostic) {
-        return folder.resolve(diagnostic.span().path()).normalize();
-    }
-
-    private static String place(Path folder, Diagnostic diagnostic) {
-        return Printable.line(file(folder, diagnostic) + ":" + diagnostic.span().line() + ":"
-                + diagnostic.span().column());
+    private static String place(Path file, Diagnostic diagnostic) {
+        return Printable.line(
+                file + ":" + diagnostic.span().line() + ":" + diagnostic.span().column());
     }
 
     private static String sentence(Diagnostic diagnostic) {

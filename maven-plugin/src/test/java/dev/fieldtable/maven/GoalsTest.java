@@ -51,6 +51,10 @@ class GoalsTest {
     private BuildContext context = ide.context();
     private RecordedLog log = new RecordedLog(false);
 
+    private final MavenProject project = new MavenProject();
+    private final Properties commandLine = new Properties();
+    private boolean pom = true;
+
     private Path page;
     private File output;
 
@@ -60,6 +64,10 @@ class GoalsTest {
         output = temp.resolve("out").toFile();
         Files.createDirectories(page.getParent());
         Files.writeString(page, ODD);
+        project.setArtifactId("music");
+        project.setFile(temp.resolve("pom.xml").toFile());
+        project.setBuild(new Build());
+        project.getBuild().setDirectory(temp.resolve("target").toString());
     }
 
     @ParameterizedTest
@@ -196,6 +204,247 @@ class GoalsTest {
                 .withMessage("<format>: 'jsn' is none of text, json, sarif, github. Did you mean json?");
     }
 
+    @Test
+    void aSettingsFileIsEnough() throws Exception {
+        pom = false;
+        Files.writeString(temp.resolve("fieldtable.yaml"), "docs: docs\nbasePackage: com.acme\nstyle: record\n");
+
+        run("generate");
+        run("check");
+
+        assertThat(temp.resolve("target/generated-sources/fieldtable/com/acme/models/Track.java"))
+                .content()
+                .contains("record Track");
+        assertThat(project.getCompileSourceRoots())
+                .containsExactly(
+                        temp.resolve("target/generated-sources/fieldtable").toString());
+    }
+
+    @Test
+    void whatThePomSaysWinsOverTheSettingsFile() throws Exception {
+        Files.writeString(temp.resolve("fieldtable.yaml"), "docs: nowhere\nbasePackage: com.other\noutput: other\n");
+
+        run("generate");
+
+        assertThat(output.toPath().resolve("com/acme/models/Track.java")).exists();
+    }
+
+    @Test
+    void aMistakeInTheSettingsFileIsMarkedThereUntilItIsMended() throws Exception {
+        Path file = temp.resolve("fieldtable.yaml");
+        Files.writeString(file, "stile: record\n");
+
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(() -> run("generate"))
+                .withMessageContaining(
+                        file + ":1:1: There is no setting `stile`. (invalid-settings) Did you mean style?");
+        assertThat(ide.marks()).containsOnlyKeys(file.toFile());
+
+        Files.writeString(file, "style: record\n");
+        run("generate");
+        assertThat(ide.marks()).doesNotContainKey(file.toFile());
+    }
+
+    @Test
+    void everyApiIsDoneAndEachHasItsReport() throws Exception {
+        pom = false;
+        Files.createDirectories(temp.resolve("other"));
+        Files.writeString(temp.resolve("other/song.md"), FINE);
+        Files.writeString(
+                temp.resolve("fieldtable.yaml"),
+                "basePackage: com.acme\napis:\n  music:\n    docs: docs\n    output: a\n  songs:\n    docs: other\n"
+                        + "    output: b\n");
+
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.format = "json";
+        goal.execute();
+
+        assertThat(project.getCompileSourceRoots())
+                .containsExactly(temp.resolve("a").toString(), temp.resolve("b").toString());
+        assertThat(temp.resolve("target/fieldtable/generate-music.json"))
+                .content()
+                .contains("dangling-reference");
+        assertThat(temp.resolve("target/fieldtable/generate-songs.json")).exists();
+        assertThat(ide.marks()).containsOnlyKeys(page.toFile());
+
+        goal = (GenerateMojo) goal("generate");
+        goal.api = "songs";
+        goal.execute();
+        assertThat(ide.marks()).containsOnlyKeys(page.toFile());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "lint"})
+    void aDryRunWritesNothingAndSaysWhatItWould(String name) throws Exception {
+        DocsMojo goal = goal(name);
+        if (goal instanceof GenerateMojo generate) {
+            generate.dryRun = true;
+            generate.format = "json";
+        } else if (goal instanceof LintMojo lint) {
+            lint.dryRun = true;
+            lint.baseline = temp.resolve("baseline.json").toFile();
+            lint.writeBaseline = true;
+        }
+
+        goal.execute();
+
+        assertThat(log.lines())
+                .anyMatch(line -> line.startsWith("would write "))
+                .contains("A dry run: nothing was written.");
+        assertThat(temp.toFile().list()).containsExactly("docs");
+    }
+
+    @Test
+    void filesForTestsAreAddedToTheTestsOnly() throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.outputDirectory = null;
+        goal.addTo = "test";
+
+        goal.execute();
+
+        assertThat(project.getCompileSourceRoots()).isEmpty();
+        assertThat(project.getTestCompileSourceRoots())
+                .containsExactly(
+                        temp.resolve("target/generated-test-sources/fieldtable").toString());
+    }
+
+    @Test
+    void filesForNobodyAreWrittenAndNotAdded() throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.addTo = "none";
+
+        goal.execute();
+
+        assertThat(output).isDirectory();
+        assertThat(project.getCompileSourceRoots()).isEmpty();
+        assertThat(project.getTestCompileSourceRoots()).isEmpty();
+    }
+
+    @Test
+    void thereAreThreeThingsThatFilesCanBeAddedTo() {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.addTo = "tests";
+
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(goal::execute)
+                .withMessage("<addTo>: 'tests' is none of main, test, none. Did you mean test?");
+    }
+
+    @Test
+    void aSkippedGoalStillAddsTheSourceFolder() throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.skip = true;
+        goal.format = "none";
+
+        goal.execute();
+
+        assertThat(output).doesNotExist();
+        assertThat(project.getCompileSourceRoots()).containsExactly(output.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "check", "lint", "inspect", "diff", "sync"})
+    void aSkippedGoalDoesNotCareWhatIsSaid(String name) throws Exception {
+        DocsMojo goal = goal(name);
+        goal.skip = true;
+        goal.dialect = "none";
+
+        goal.execute();
+
+        assertThat(log.lines()).containsExactly("Skipped, since fieldtable.skip is set.");
+    }
+
+    @Test
+    void twoNamesOfOneSettingAreOneTooMany() {
+        DocsMojo goal = goal("lint");
+        goal.docs = List.of(temp.resolve("docs").toFile());
+
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(goal::execute)
+                .withMessage("<docs>: it is said twice. So is <docsDirectory>, which is the same.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "check", "lint", "inspect", "sync"})
+    void aPomThatHasInheritedAnExecutionForItsModulesDoesNothing(String name) throws Exception {
+        project.setPackaging("pom");
+        project.setOriginalModel(new Model());
+
+        run(name);
+
+        assertThat(log.lines()).singleElement().asString().startsWith("Does nothing here");
+        assertThat(temp.toFile().list()).containsExactly("docs");
+    }
+
+    @Test
+    void aPomThatNamesThePluginItselfIsServed() throws Exception {
+        project.setPackaging("pom");
+        project.setOriginalModel(namingThePlugin());
+
+        run("generate");
+
+        assertThat(output).isDirectory();
+    }
+
+    @Test
+    void aPomWithModulesGeneratesWhereItSaysTo() throws Exception {
+        project.setPackaging("pom");
+        project.setOriginalModel(namingThePlugin());
+        project.getModel().addModule("module");
+
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.outputDirectory = null;
+        goal.execute();
+        assertThat(temp.resolve("target")).doesNotExist();
+
+        run("generate");
+        assertThat(output).isDirectory();
+    }
+
+    @Test
+    void aReleaseOfJavaThatTheFilesCannotBeCompiledForIsTold() throws Exception {
+        Files.writeString(page, FINE);
+        project.getProperties().setProperty("maven.compiler.source", "1.8");
+        run("generate");
+        assertThat(log.lines())
+                .contains("The generated code needs Java 17, and this project is compiled for 1.8:"
+                        + " set maven.compiler.release to 17 or more.");
+
+        log = new RecordedLog(false);
+        commandLine.setProperty("maven.compiler.release", "21");
+        run("generate");
+        assertThat(log.lines()).noneMatch(line -> line.contains("needs Java"));
+    }
+
+    @Test
+    void whatIsLeftOutIsOneShortLineUntilTheRolesAreNamed() throws Exception {
+        Path globals = temp.resolve("docs/models/trackglobals.md");
+        Files.writeString(globals, FINE.replace("# Track", "# TrackGlobals"));
+        run("generate");
+        assertThat(log.lines()).anyMatch(line -> line.contains("; 1 globals type left out; add it with <roles>; "));
+
+        log = new RecordedLog(false);
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.roles = List.of("body", "request");
+        Files.writeString(page, FINE);
+        goal.execute();
+        assertThat(log.lines()).noneMatch(line -> line.contains("left out"));
+    }
+
+    private static Plugin plugin() {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("dev.fieldtable");
+        plugin.setArtifactId("fieldtable-maven-plugin");
+        return plugin;
+    }
+
+    private static Model namingThePlugin() {
+        Model model = new Model();
+        model.setBuild(new Build());
+        model.getBuild().addPlugin(plugin());
+        return model;
+    }
+
     private void useCommandLine() {
         context = new DefaultBuildContext(new org.sonatype.plexus.build.incremental.DefaultBuildContext());
     }
@@ -216,44 +465,25 @@ class GoalsTest {
     /** A goal with the parameters that Maven would set. */
     private DocsMojo goal(String name) {
         DocsMojo goal = switch (name) {
-            case "generate" -> {
-                GenerateMojo generate = new GenerateMojo(context);
-                generate.format = "text";
-                yield generate;
-            }
-            case "check" -> {
-                CheckMojo check = new CheckMojo(context, noRepositories());
-                check.format = "text";
-                yield check;
-            }
-            case "lint" -> {
-                LintMojo lint = new LintMojo(context);
-                lint.format = "text";
-                yield lint;
-            }
-            case "inspect" -> {
-                InspectMojo inspect = new InspectMojo(context);
-                inspect.format = "text";
-                inspect.basePackage = "com.acme";
-                yield inspect;
-            }
+            case "generate" -> new GenerateMojo();
+            case "check" -> new CheckMojo();
+            case "lint" -> new LintMojo();
+            case "inspect" -> new InspectMojo();
+            case "diff" -> new DiffMojo();
+            case "sync" -> new SyncMojo();
             default -> throw new IllegalArgumentException(name);
         };
+        goal.use(context, noRepositories());
         goal.setLog(log);
         build(goal, name);
-        goal.docsDirectory = temp.resolve("docs").toFile();
-        goal.dialect = "auto";
-        if (goal instanceof JavaMojo java) {
-            java.style = "class";
-            java.optionalAccessors = "optional";
-            java.reading = "tolerant";
-            java.beanValidation = "none";
-            java.wireNames = "documented";
-        }
-        if (goal instanceof OutputMojo files) {
-            files.basePackage = "com.acme";
-            files.outputDirectory = output;
-            files.roles = List.of("body", "request");
+        if (pom) {
+            goal.docsDirectory = temp.resolve("docs").toFile();
+            if (goal instanceof JavaMojo java) {
+                java.basePackage = "com.acme";
+            }
+            if (goal instanceof OutputMojo files) {
+                files.outputDirectory = output;
+            }
         }
         return goal;
     }
@@ -261,21 +491,17 @@ class GoalsTest {
     /** The build that the goal is part of. */
     @SuppressWarnings("deprecation") // Maven has no other way to make a session.
     private void build(DocsMojo goal, String name) {
-        Model model = new Model();
-        model.setArtifactId("music");
-        model.setBuild(new Build());
-        model.getBuild().setDirectory(temp.resolve("target").toString());
-        goal.project = new MavenProject(model);
+        goal.project = project;
         goal.session = new MavenSession(
                 null,
                 new DefaultMavenExecutionRequest()
-                        .setUserProperties(new Properties())
+                        .setUserProperties(commandLine)
                         .setBaseDirectory(temp.toFile()),
                 new DefaultMavenExecutionResult(),
                 List.of(goal.project));
         goal.session.setAllProjects(List.of(goal.project));
         PluginDescriptor plugin = new PluginDescriptor();
-        plugin.setPlugin(new Plugin());
+        plugin.setPlugin(plugin());
         MojoDescriptor descriptor = new MojoDescriptor();
         descriptor.setGoal(name);
         descriptor.setPluginDescriptor(plugin);

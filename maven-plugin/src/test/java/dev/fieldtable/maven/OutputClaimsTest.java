@@ -16,28 +16,34 @@ class OutputClaimsTest {
 
     @Test
     void anExecutionWithOtherInputsIsToldWhoHasTheFolder() {
-        assertThat(OutputClaims.claim(build, FOLDER, "one", INPUTS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER, "", "one", INPUTS)).isEmpty();
 
-        assertThat(OutputClaims.claim(build, Path.of("target/../target/java"), "two", OTHERS))
+        assertThat(OutputClaims.claim(build, Path.of("target/../target/java"), "", "two", OTHERS))
                 .contains("one");
     }
 
     @Test
     void executionsThatAgreeShareAFolder() {
-        assertThat(OutputClaims.claim(build, FOLDER, "one", INPUTS)).isEmpty();
-        assertThat(OutputClaims.claim(build, FOLDER, "two", INPUTS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER, "", "one", INPUTS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER, "", "two", INPUTS)).isEmpty();
     }
 
     @Test
     void anExecutionMayComeAgainWithOtherInputs() {
-        assertThat(OutputClaims.claim(build, FOLDER, "one", INPUTS)).isEmpty();
-        assertThat(OutputClaims.claim(build, FOLDER, "one", OTHERS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER, "", "one", INPUTS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER, "", "one", OTHERS)).isEmpty();
     }
 
     @Test
     void foldersAreClaimedOneByOne() {
-        assertThat(OutputClaims.claim(build, FOLDER, "one", INPUTS)).isEmpty();
-        assertThat(OutputClaims.claim(build, FOLDER.resolveSibling("other"), "two", OTHERS))
+        assertThat(OutputClaims.claim(build, FOLDER, "", "one", INPUTS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER.resolveSibling("other"), "", "two", OTHERS))
                 .isEmpty();
+    }
+
+    @Test
+    void apisOfOneFolderDoNotGetInEachOthersWay() {
+        assertThat(OutputClaims.claim(build, FOLDER, "plex", "one", INPUTS)).isEmpty();
+        assertThat(OutputClaims.claim(build, FOLDER, "tautulli", "two", OTHERS)).isEmpty();
     }
 }

@@ -1,13 +1,9 @@
 package dev.fieldtable.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.output.GeneratedFile;
-import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.io.File;
@@ -17,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -30,11 +25,11 @@ class ProblemReporterTest {
 
     private final List<List<Object>> calls = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final ProblemReporter reporter = new ProblemReporter(recorder(), new Lines(), " Nothing was written.");
+    private final ProblemReporter reporter = new ProblemReporter(recorder(), new Lines());
 
     @Test
-    void aWarningReachesTheIdeWithFileLineColumnAndNextStep() throws MojoFailureException {
-        reporter.report(DOCS, List.of(unreadableType()), List.of(PAGE));
+    void aWarningReachesTheIdeWithFileLineColumnAndNextStep() {
+        reporter.report(List.of(unreadableType()), ProblemReporterTest::file, List.of(PAGE));
 
         assertThat(calls)
                 .containsExactly(Arrays.asList(
@@ -48,17 +43,17 @@ class ProblemReporterTest {
     }
 
     @Test
-    void theLineItselfFollowsWithACaret() throws MojoFailureException {
-        reporter.report(DOCS, List.of(unreadableType()), List.of(PAGE));
+    void theLineItselfFollowsWithACaret() {
+        reporter.report(List.of(unreadableType()), ProblemReporterTest::file, List.of(PAGE));
 
         assertThat(lines).containsExactly("3 | | `x` | *inet* |", "  |         ^^^^^^");
     }
 
     @Test
-    void whatIsMerelyWorthKnowingIsNotShown() throws MojoFailureException {
+    void whatIsMerelyWorthKnowingIsNotShown() {
         Diagnostic info = Diagnostic.of(DiagnosticCode.NO_MODEL, SourceSpan.startOf("guide.md"), "A guide.", "");
 
-        reporter.report(DOCS, List.of(info), List.of(PAGE));
+        reporter.report(List.of(info), ProblemReporterTest::file, List.of(PAGE));
 
         assertThat(calls).isEmpty();
         assertThat(lines).isEmpty();
@@ -69,21 +64,19 @@ class ProblemReporterTest {
         Diagnostic error = Diagnostic.of(
                 DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf("b.md"), "Access is denied.", "Check its rights.");
 
-        assertThatExceptionOfType(MojoFailureException.class)
-                .isThrownBy(() -> reporter.report(DOCS, List.of(unreadableType(), error, error), List.of(PAGE)))
-                .withMessage(DOCS.resolve("b.md") + ":1:1: Access is denied. (unreadable-file) Check its rights."
-                        + " And 1 more, see above. Nothing was written.");
-        assertThat(calls).hasSize(3);
+        assertThat(ProblemReporter.failure(List.of(unreadableType(), error, error), ProblemReporterTest::file))
+                .contains(DOCS.resolve("b.md") + ":1:1: Access is denied. (unreadable-file) Check its rights."
+                        + " And 1 more, see above.");
     }
 
     @Test
     void warningsAloneDoNotFailTheBuild() {
-        assertThatCode(() -> reporter.report(DOCS, List.of(unreadableType()), List.of(PAGE)))
-                .doesNotThrowAnyException();
+        assertThat(ProblemReporter.failure(List.of(unreadableType()), ProblemReporterTest::file))
+                .isEmpty();
     }
 
     @Test
-    void aFlawThatRunsThroughAllPagesDoesNotFloodTheLog() throws MojoFailureException {
+    void aFlawThatRunsThroughAllPagesDoesNotFloodTheLog() {
         BuildContext commandLine =
                 new DefaultBuildContext(new org.sonatype.plexus.build.incremental.DefaultBuildContext()) {
                     @Override
@@ -93,49 +86,44 @@ class ProblemReporterTest {
                     }
                 };
 
-        new ProblemReporter(commandLine, new Lines(), "")
-                .report(DOCS, Collections.nCopies(300, unreadableType()), List.of());
+        new ProblemReporter(commandLine, new Lines())
+                .report(Collections.nCopies(300, unreadableType()), ProblemReporterTest::file, List.of());
 
         assertThat(calls).hasSize(10);
         assertThat(lines).containsExactly("… and 290 more (unreadable-type); -X shows all.");
     }
 
     @Test
-    void anIdeMarksEveryPlace() throws MojoFailureException {
-        reporter.report(DOCS, Collections.nCopies(300, unreadableType()), List.of());
+    void anIdeMarksEveryPlace() {
+        reporter.report(Collections.nCopies(300, unreadableType()), ProblemReporterTest::file, List.of());
 
         assertThat(calls).hasSize(300);
         assertThat(lines).isEmpty();
     }
 
     @Test
-    void textOfAPageCannotTurnTheTerminalUpsideDown() throws MojoFailureException {
+    void textOfAPageCannotTurnTheTerminalUpsideDown() {
         Diagnostic hostile = Diagnostic.of(
                 DiagnosticCode.UNREADABLE_TYPE, SourceSpan.startOf("a.md"), "No type '\u001b[2J\u202e'.", "");
 
-        reporter.report(DOCS, List.of(hostile), List.of());
+        reporter.report(List.of(hostile), ProblemReporterTest::file, List.of());
 
         assertThat(calls.get(0)).contains("No type '·[2J·'. (unreadable-type)");
     }
 
     @Test
-    void whatAnEarlierRunSaidIsTakenBack() {
-        Path output = DOCS.resolveSibling("out");
+    void whatAnEarlierRunSaidIsTakenBackAndWhatThisOneSaysIsNot() {
+        Path page = DOCS.resolve("models/a.md");
 
-        reporter.forgetPages(DOCS, List.of(PAGE));
-        reporter.forgetFiles(output, List.of(new GeneratedFile("com/acme/A.java", "", List.of("models/a.md"))));
+        reporter.forget(List.of(DOCS, page));
+        reporter.forget(List.of(DOCS));
 
         assertThat(calls)
-                .containsExactly(
-                        List.of("removeMessages", DOCS.toFile()),
-                        List.of("removeMessages", DOCS.resolve("models/a.md").toFile()),
-                        List.of("removeMessages", output.toFile()),
-                        List.of(
-                                "removeMessages",
-                                output.resolve(Manifest.FILE_NAME).toFile()),
-                        List.of(
-                                "removeMessages",
-                                output.resolve("com/acme/A.java").toFile()));
+                .containsExactly(List.of("removeMessages", DOCS.toFile()), List.of("removeMessages", page.toFile()));
+    }
+
+    private static Path file(Diagnostic diagnostic) {
+        return DOCS.resolve(diagnostic.span().path());
     }
 
     private static Diagnostic unreadableType() {
