@@ -60,14 +60,17 @@ public final class DiffRun implements Run<Finished> {
         boolean broken = differences.breaks(settings.get(Catalogue.FAIL_ON));
         String text = DiffReport.of(differences, settings.get(Catalogue.PROSE)).in(format);
         return new Finished(outcome.verdict(Verdict.failed(broken))
-                .report(
-                        switch (format) {
-                            case TEXT -> Report.forPeople(text);
-                            case MARKDOWN -> new Report(text, "md", true);
-                            case JSON -> Report.forPrograms(text, "json");
-                        })
+                .report(told(text, format))
                 .refusal(broken ? "The changes of the docs break what must not break, see above." : "")
                 .build());
+    }
+
+    private static Report told(String text, DiffFormat format) {
+        return switch (format) {
+            case TEXT -> Report.forPeople(text);
+            case MARKDOWN -> new Report(text, "md", true);
+            case JSON -> Report.forPrograms(text, "json");
+        };
     }
 
     private String now() {
