@@ -105,6 +105,38 @@ class SettingsFileTest {
     }
 
     @Test
+    void severalApisAreDoneOneAfterTheOtherAndShareTheirSupportTypes() throws IOException {
+        page("tv/show.md", "Show");
+        write("fieldtable.yaml", """
+                basePackage: com.acme
+                output: java
+                apis:
+                  plans:
+                    docs: docs
+                  tv:
+                    docs: tv
+                    style: record
+                """);
+
+        Run generate = Run.in(temp, "generate");
+        Run check = Run.in(temp, "check");
+        Run again = Run.in(temp, "generate", "--api", "tv");
+
+        assertThat(generate.code()).as(generate.err()).isZero();
+        assertThat(generate.err()).contains("plans:\n", "tv:\n");
+        assertThat(check.code()).as(check.err() + check.out()).isZero();
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("unchanged since the last run");
+        assertThat(temp.resolve("java/com/acme/plans/Plan.java")).exists();
+        assertThat(temp.resolve("java/com/acme/tv/Show.java")).exists();
+        assertThat(temp.resolve("java/com/acme/support/RecordModel.java")).exists();
+        assertThat(temp.resolve("java/com/acme/plans/support")).doesNotExist();
+        Files.delete(temp.resolve("java/com/acme/tv/Show.java"));
+        assertThat(Run.in(temp, "check").code()).isEqualTo(4);
+        assertThat(Run.in(temp, "check", "--api", "plans").code()).isZero();
+    }
+
+    @Test
     void whatIsForOneApiNeedsItsName() throws IOException {
         write(
                 "fieldtable.yaml",

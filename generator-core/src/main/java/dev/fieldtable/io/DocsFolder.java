@@ -90,7 +90,7 @@ public final class DocsFolder {
      * @throws IOException if the folder or its manifest cannot be read
      */
     public static Fetched fetched(Path docs) throws IOException {
-        OutputFolder folder = OutputFolder.of(docs);
+        OutputFolder folder = OutputFolder.of(docs, "");
         try {
             Manifest manifest = folder.readOwned().manifest();
             SortedMap<String, String> asFetched = new TreeMap<>();

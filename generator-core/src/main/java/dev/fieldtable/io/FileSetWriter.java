@@ -43,8 +43,20 @@ public final class FileSetWriter {
      * @return the manifest of the folder, if its files were made from the same and all stand as they were written
      */
     public static Optional<Manifest> upToDate(Path output, Inputs inputs) {
+        return upToDate(output, "", inputs);
+    }
+
+    /**
+     * Tells whether a run would change nothing, in a folder that several may share.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from
+     * @return the owner's manifest, if its files were made from the same and all stand as they were written
+     */
+    public static Optional<Manifest> upToDate(Path output, String owner, Inputs inputs) {
         try {
-            OutputFolder folder = OutputFolder.of(output);
+            OutputFolder folder = OutputFolder.of(output, owner);
             OwnedFiles owned = folder.readOwned();
             Manifest manifest = owned.manifest();
             boolean same = !owned.interrupted()
@@ -144,7 +156,7 @@ public final class FileSetWriter {
     }
 
     private static Prepared prepare(Path output, WantedFiles wanted, EditedFiles editedFiles) throws IOException {
-        OutputFolder folder = OutputFolder.of(output);
+        OutputFolder folder = OutputFolder.of(output, wanted.owner());
         if (Files.exists(output) && !Files.isDirectory(output)) {
             return refused(folder, unusable(output, "There is a file where the output folder should be."));
         }

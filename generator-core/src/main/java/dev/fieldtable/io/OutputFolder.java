@@ -46,13 +46,18 @@ final class OutputFolder {
         IN_THE_WAY
     }
 
-    private OutputFolder(Path root, Path named) {
+    /** What the manifest is called, of whoever has files here. */
+    private final String manifestName;
+
+    private OutputFolder(Path root, Path named, String owner) {
         this.root = root;
         this.named = named;
+        this.manifestName = Manifest.fileName(owner);
     }
 
-    static OutputFolder of(Path output) throws IOException {
-        return new OutputFolder(Files.exists(output) ? output.toRealPath() : output.toAbsolutePath(), output);
+    /** The folder as it is found, with an eye to the files of one owner; the empty one has it for itself. */
+    static OutputFolder of(Path output, String owner) throws IOException {
+        return new OutputFolder(Files.exists(output) ? output.toRealPath() : output.toAbsolutePath(), output, owner);
     }
 
     Path root() {
@@ -64,12 +69,12 @@ final class OutputFolder {
     }
 
     Path manifest() {
-        return root.resolve(Manifest.FILE_NAME);
+        return root.resolve(manifestName);
     }
 
     /** Where the manifest of the state lies that the folder is being brought to. */
     Path nextManifest() {
-        return root.resolve(Manifest.FILE_NAME + ".new");
+        return root.resolve(manifestName + ".new");
     }
 
     /** Where a file is written before it is moved into its place; the same for every run, so that leftovers are found. */
@@ -117,12 +122,12 @@ final class OutputFolder {
     }
 
     private String manifestAsNamed() {
-        return PageFiles.slashed(named.resolve(Manifest.FILE_NAME));
+        return PageFiles.slashed(named.resolve(manifestName));
     }
 
     /** A next manifest that is not whole was not followed by anything else. */
-    private static Manifest parseNext(String json) {
-        return ManifestFile.read(SourceText.of(Manifest.FILE_NAME, json))
+    private Manifest parseNext(String json) {
+        return ManifestFile.read(SourceText.of(manifestName, json))
                 .value()
                 .orElse(Manifest.empty());
     }

@@ -18,6 +18,8 @@ public final class Manifest {
     /** Its name in the output folder. No generated file can bear it, since it begins with a dot. */
     public static final String FILE_NAME = ".fieldtable-manifest.json";
 
+    private static final String ENDING = ".json";
+
     private static final Manifest EMPTY = new Manifest(null, 0, new TreeMap<>());
 
     private final @Nullable Inputs inputs;
@@ -41,6 +43,18 @@ public final class Manifest {
         this.inputs = inputs;
         this.warnings = warnings;
         this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /**
+     * Its name in an output folder that several may share, each of which has a manifest there.
+     *
+     * @param owner whose files it names, such as the name of an API; empty for one alone
+     * @return the name
+     */
+    public static String fileName(String owner) {
+        return owner.isEmpty()
+                ? FILE_NAME
+                : FILE_NAME.substring(0, FILE_NAME.length() - ENDING.length()) + "-" + owner + ENDING;
     }
 
     /** {@return the manifest of a folder that holds nothing of ours} */

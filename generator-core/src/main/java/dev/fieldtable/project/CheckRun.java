@@ -59,7 +59,8 @@ public final class CheckRun implements Run<Finished> {
         voice.step("Comparing " + result.files().size() + " files");
         if (!Severity.ERROR.isAmong(diagnostics)) {
             diagnostics.addAll(
-                    differences(output, new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files())));
+                    differences(output, new WantedFiles(
+                            Generator.inputs(request, pages.value()), 0, result.files(), subject.api())));
         }
         voice.step("Comparing the docs with their origin");
         UpstreamCheck.Result origin = origin(docs);
@@ -140,11 +141,11 @@ public final class CheckRun implements Run<Finished> {
         };
     }
 
-    private static List<Path> concerned(Docs docs, List<SourceText> pages, Path output, GenerationResult result) {
+    private List<Path> concerned(Docs docs, List<SourceText> pages, Path output, GenerationResult result) {
         List<Path> concerned = new ArrayList<>(docs.concerned(pages));
         Path folder = output.toAbsolutePath().normalize();
         concerned.add(folder);
-        concerned.add(folder.resolve(Manifest.FILE_NAME));
+        concerned.add(folder.resolve(Manifest.fileName(subject.api())));
         result.files().forEach(file -> concerned.add(folder.resolve(file.path())));
         return concerned;
     }

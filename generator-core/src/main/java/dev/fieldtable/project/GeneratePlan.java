@@ -39,8 +39,8 @@ public final class GeneratePlan implements Plan {
     private final @Nullable GenerationResult result;
     private final @Nullable Manifest done;
 
-    /** Where the files go, what they follow from, and whether someone has said which roles they are of. */
-    record Target(Docs docs, Path output, Inputs inputs, EditedFiles edited, boolean rolesNamed) {}
+    /** Where the files go and whose they are, what they follow from, and whether someone has said which roles they are of. */
+    record Target(Docs docs, Path output, String api, Inputs inputs, EditedFiles edited, boolean rolesNamed) {}
 
     private GeneratePlan(
             Voice voice,
@@ -130,7 +130,8 @@ public final class GeneratePlan implements Plan {
     }
 
     private WantedFiles wanted(GenerationResult generated) {
-        return new WantedFiles(target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files());
+        return new WantedFiles(
+                target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files(), target.api());
     }
 
     private RunFailedException failure(IOException cause) {
@@ -176,7 +177,7 @@ public final class GeneratePlan implements Plan {
         List<Path> concerned = new ArrayList<>(target.docs().concerned(pages));
         Path folder = target.output().toAbsolutePath().normalize();
         concerned.add(folder);
-        concerned.add(folder.resolve(Manifest.FILE_NAME));
+        concerned.add(folder.resolve(Manifest.fileName(target.api())));
         files().forEach(file -> concerned.add(folder.resolve(file.path())));
         return concerned;
     }

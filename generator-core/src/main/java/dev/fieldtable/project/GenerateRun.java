@@ -48,13 +48,14 @@ public final class GenerateRun implements Run<GeneratePlan> {
         GeneratePlan.Target target = new GeneratePlan.Target(
                 docs,
                 output,
+                subject.api(),
                 inputs,
                 settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT,
                 settings.says(Catalogue.ROLES));
         // All diagnostics are for programs, and for whoever wants all, and they are not known before the pages are
         // understood.
         boolean whole = voice.wantsAll() || format != FindingsFormat.TEXT || Severity.ERROR.isAmong(diagnostics);
-        Optional<Manifest> done = whole ? Optional.empty() : FileSetWriter.upToDate(output, inputs);
+        Optional<Manifest> done = whole ? Optional.empty() : FileSetWriter.upToDate(output, subject.api(), inputs);
         if (done.isPresent()) {
             return GeneratePlan.upToDate(voice, target, pages.value(), done.get());
         }

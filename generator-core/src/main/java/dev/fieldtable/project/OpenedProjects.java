@@ -93,6 +93,8 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
         Set<EmitOptions.Need> needs = new HashSet<>();
         for (String api : apis) {
             Settings settings = said.over(file.api(api));
+            // Named by the file, or within the package that all share.
+            settings.require(Catalogue.SUPPORT_PACKAGE);
             needs.add(new EmitOptions.Need(settings.get(Catalogue.STYLE), settings.get(Catalogue.BEAN_VALIDATION)));
         }
         List<Project> projects = new ArrayList<>();

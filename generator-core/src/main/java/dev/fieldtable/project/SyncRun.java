@@ -62,7 +62,7 @@ public final class SyncRun implements Run<SyncPlan> {
                 settings.find(Catalogue.RELEASE).orElse(null),
                 settings.get(Catalogue.FORCE),
                 settings.get(Catalogue.ACCEPT_MOVED),
-                List.of());
+                subject.api());
     }
 
     private @Nullable Path at(Setting<Path> setting) {

@@ -9,7 +9,6 @@ import dev.fieldtable.state.StateFile;
 import dev.fieldtable.state.StateObject;
 import dev.fieldtable.text.JsonText;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** How a {@link DocsLock} is written down. */
@@ -17,7 +16,6 @@ final class DocsLockJson {
     private static final StateFile KIND =
             StateFile.ofFormat(1, DiagnosticCode.UNREADABLE_LOCK, DiagnosticCode.UNREADABLE_LOCK.nextStep());
 
-    private static final String ARGUMENTS = "arguments";
     private static final String DOCS = "docs";
     private static final String FOLDER = "folder";
     private static final String PAGES = "pages";
@@ -43,8 +41,7 @@ final class DocsLockJson {
                 resolved(file.object(RESOLVED)),
                 docs.text(HASH),
                 docs.count(PAGES),
-                file.has(GONE) ? file.object(GONE).text(HASH) : "",
-                file.has(ARGUMENTS) ? file.texts(ARGUMENTS) : List.of());
+                file.has(GONE) ? file.object(GONE).text(HASH) : "");
     }
 
     private static Origin origin(StateObject origin) throws StateFault {
@@ -66,7 +63,6 @@ final class DocsLockJson {
     static String write(DocsLock lock) {
         return JsonText.ofLines(1, json -> {
             json.writeStartObject();
-            arguments(json, lock.arguments());
             json.writeObjectFieldStart(DOCS);
             json.writeStringField(FOLDER, lock.folder());
             json.writeNumberField(PAGES, lock.pages());
@@ -80,16 +76,6 @@ final class DocsLockJson {
             json.writeEndObject();
             json.writeEndObject();
         });
-    }
-
-    private static void arguments(JsonGenerator json, List<String> arguments) throws IOException {
-        if (!arguments.isEmpty()) {
-            json.writeArrayFieldStart(ARGUMENTS);
-            for (String argument : arguments) {
-                json.writeString(argument);
-            }
-            json.writeEndArray();
-        }
     }
 
     private static void gone(JsonGenerator json, String hash) throws IOException {

@@ -140,7 +140,6 @@ public final class Sync {
                 entry = next != null ? next.entry() : firstEntry();
                 log(hash);
             }
-            List<String> arguments = request.arguments();
             lock(
                     recorded,
                     new DocsLock(
@@ -149,8 +148,7 @@ public final class Sync {
                             fetched.resolved(),
                             hash,
                             fetched.files().size(),
-                            TombstoneFile.remembered(generation, request.docs(), tombstones),
-                            arguments != null ? arguments : recorded == null ? List.of() : recorded.arguments()));
+                            TombstoneFile.remembered(generation, request.docs(), tombstones)));
         }
     }
 
@@ -163,8 +161,7 @@ public final class Sync {
                         recorded.resolved(),
                         next.docs(),
                         next.pages(),
-                        next.gone(),
-                        next.arguments()));
+                        next.gone()));
         lockChanged = !same;
         lock = next.toJson();
     }
@@ -177,13 +174,13 @@ public final class Sync {
     private void planOutput() throws IOException {
         Inputs inputs = Generator.inputs(generation, pages);
         if (docsPlan.nothingToDo()
-                && FileSetWriter.upToDate(request.output(), inputs).isPresent()) {
+                && FileSetWriter.upToDate(request.output(), request.api(), inputs).isPresent()) {
             return;
         }
         GenerationResult result = Generator.generate(generation, linked());
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
-            output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files());
+            output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files(), request.api());
             Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
             diagnostics.addAll(planned.diagnostics());
             outputPlan = planned.value();

@@ -3,7 +3,6 @@ package dev.fieldtable.upstream;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.io.PageFilter;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param force whether to overwrite or delete pages and generated files that someone has changed, and pages that were
  *     there before the first fetch
  * @param acceptMoved whether the docs may be without what was fetched last in their history
- * @param arguments what the lock keeps for a command line that says nothing; {@code null} for what it has
+ * @param api whose the generated files are, where several APIs share the output folder; empty for one alone
  */
 public record SyncRequest(
         Path docs,
@@ -34,12 +33,7 @@ public record SyncRequest(
         @Nullable String release,
         boolean force,
         boolean acceptMoved,
-        @Nullable List<String> arguments) {
-    /** Copies the list. */
-    public SyncRequest {
-        arguments = arguments == null ? null : List.copyOf(arguments);
-    }
-
+        String api) {
     /**
      * Where the lock of a docs folder is, unless the user says otherwise.
      *

@@ -87,7 +87,7 @@ public final class UpstreamCheck {
      *
      * @param docs the docs folder
      * @param lock the lock; {@code null} for the one beside the docs
-     * @param filter which files are pages, where the lock does not say it
+     * @param filter which files are pages
      * @param upstream the way to the origin
      * @return what was found
      * @throws IOException if the disk fails
@@ -108,7 +108,7 @@ public final class UpstreamCheck {
         }
         DocsLock last = read.value().get();
         Fetched fetched =
-                upstream.fetch(last.origin(), last.resolved(), last.filter().orElse(filter));
+                upstream.fetch(last.origin(), last.resolved(), filter);
         List<Diagnostic> errors = fetched.diagnostics().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .toList();

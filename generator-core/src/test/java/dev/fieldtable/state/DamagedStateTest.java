@@ -59,11 +59,10 @@ class DamagedStateTest {
                                         new Resolved("commit", "3f0c"),
                                         "90bd",
                                         12,
-                                        "60ne",
-                                        List.of("--output", "src"))
+                                        "60ne")
                                 .toJson(),
                         DocsLock::read,
-                        Set.of("arguments", "folder of /origin", "gone", "ref"),
+                        Set.of("folder of /origin", "gone", "ref"),
                         Set.of()),
                 new Kind(
                         "baseline",

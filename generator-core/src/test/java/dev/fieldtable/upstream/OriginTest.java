@@ -87,7 +87,7 @@ class OriginTest {
                 Origin.of("com.acme:api:1.0:zip:docs", "", "docs"),
                 Origin.of("folder:../x.zip", "", ""))) {
             DocsLock lock = new DocsLock(
-                    "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef", List.of("--output", "it's"));
+                    "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef");
 
             assertThat(DocsLock.read(SourceText.of("docs.lock", lock.toJson())).value())
                     .contains(lock);
@@ -103,17 +103,25 @@ class OriginTest {
                 new Resolved(Resolved.COMMIT, "3f0c"),
                 "90bd",
                 1098,
-                "",
-                List.of("--output", "src/generated/java"));
+                "");
 
         assertThat(lock.toJson()).isEqualTo("""
                 {
-                  "arguments" : ["--output", "src/generated/java"],
                   "docs" : {"folder" : "docs", "pages" : 1098, "sha256" : "90bd"},
                   "format" : 1,
                   "origin" : {"folder" : "api/docs", "kind" : "git", "location" : "https://example.com/a \\"b\\".git", "ref" : "main"},
                   "resolved" : {"commit" : "3f0c"}
                 }
                 """);
+    }
+
+    @Test
+    void a_lock_that_an_earlier_version_kept_options_in_is_read_without_them() {
+        String lock = new DocsLock("docs", new Origin.Folder("../api"), new Resolved(Resolved.SHA256, "ab"), "cd", 7, "").toJson();
+
+        assertThat(DocsLock.read(SourceText.of("docs.lock", lock.replaceFirst("\\{", "{\"arguments\" : [\"--output\", \"src\"],")))
+                        .value())
+                .map(DocsLock::toJson)
+                .contains(lock);
     }
 }

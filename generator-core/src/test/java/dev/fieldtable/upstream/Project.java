@@ -79,7 +79,7 @@ final class Project {
                 release,
                 force,
                 acceptMoved,
-                null);
+                "");
     }
 
     /** Syncs without an error. */

@@ -247,7 +247,7 @@ class SyncTest {
                 null,
                 false,
                 false,
-                null);
+                "");
 
         assertThat(Sync.prepare(swapped, Upstream.of(project.root, Project.LIMITS, coordinates -> published))
                         .diagnostics())
@@ -282,7 +282,7 @@ class SyncTest {
                 null,
                 false,
                 false,
-                null);
+                "");
 
         Sync sync = Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> published));
 
