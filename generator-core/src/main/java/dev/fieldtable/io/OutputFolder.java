@@ -127,9 +127,7 @@ final class OutputFolder {
 
     /** A next manifest that is not whole was not followed by anything else. */
     private Manifest parseNext(String json) {
-        return ManifestFile.read(SourceText.of(manifestName, json))
-                .value()
-                .orElse(Manifest.empty());
+        return ManifestFile.read(SourceText.of(manifestName, json)).value().orElse(Manifest.empty());
     }
 
     /**

@@ -58,9 +58,9 @@ public final class CheckRun implements Run<Finished> {
         diagnostics.addAll(result.diagnostics());
         voice.step("Comparing " + result.files().size() + " files");
         if (!Severity.ERROR.isAmong(diagnostics)) {
-            diagnostics.addAll(
-                    differences(output, new WantedFiles(
-                            Generator.inputs(request, pages.value()), 0, result.files(), subject.api())));
+            diagnostics.addAll(differences(
+                    output,
+                    new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files(), subject.api())));
         }
         voice.step("Comparing the docs with their origin");
         UpstreamCheck.Result origin = origin(docs);

@@ -130,8 +130,7 @@ public final class GeneratePlan implements Plan {
     }
 
     private WantedFiles wanted(GenerationResult generated) {
-        return new WantedFiles(
-                target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files(), target.api());
+        return new WantedFiles(target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files(), target.api());
     }
 
     private RunFailedException failure(IOException cause) {

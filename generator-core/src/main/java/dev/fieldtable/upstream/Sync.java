@@ -156,12 +156,7 @@ public final class Sync {
     private void lock(@Nullable DocsLock recorded, DocsLock next) {
         boolean same = recorded != null
                 && recorded.equals(new DocsLock(
-                        next.folder(),
-                        next.origin(),
-                        recorded.resolved(),
-                        next.docs(),
-                        next.pages(),
-                        next.gone()));
+                        next.folder(), next.origin(), recorded.resolved(), next.docs(), next.pages(), next.gone()));
         lockChanged = !same;
         lock = next.toJson();
     }
@@ -174,7 +169,8 @@ public final class Sync {
     private void planOutput() throws IOException {
         Inputs inputs = Generator.inputs(generation, pages);
         if (docsPlan.nothingToDo()
-                && FileSetWriter.upToDate(request.output(), request.api(), inputs).isPresent()) {
+                && FileSetWriter.upToDate(request.output(), request.api(), inputs)
+                        .isPresent()) {
             return;
         }
         GenerationResult result = Generator.generate(generation, linked());

@@ -107,8 +107,7 @@ public final class UpstreamCheck {
             return new Result(true, false, false, why);
         }
         DocsLock last = read.value().get();
-        Fetched fetched =
-                upstream.fetch(last.origin(), last.resolved(), filter);
+        Fetched fetched = upstream.fetch(last.origin(), last.resolved(), filter);
         List<Diagnostic> errors = fetched.diagnostics().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .toList();

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,13 @@ public final class GeneratedCode {
             sources.add(new Source(className(user) + ".java", user));
         }
         return new GeneratedCode(sources);
+    }
+
+    /** Compiles generated files; those of several runs may hold the same ones. */
+    public static GeneratedCode of(Collection<GeneratedFile> files) {
+        return new GeneratedCode(files.stream()
+                .map(file -> (JavaFileObject) new Source(file.path(), file.content()))
+                .toList());
     }
 
     /** The class of a name. */

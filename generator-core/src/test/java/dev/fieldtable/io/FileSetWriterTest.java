@@ -297,6 +297,23 @@ class FileSetWriterTest {
     }
 
     @Test
+    void severalShareAFolderAndTakeNothingFromOneAnother() throws IOException {
+        Inputs inputs = new Inputs("tool", "options", "docs");
+        WantedFiles ones = new WantedFiles(inputs, 0, List.of(ACCOUNT), "one");
+        WantedFiles others = new WantedFiles(inputs, 0, List.of(ACCOUNT, PLAN), "other");
+        FileSetWriter.write(temp, ones, EditedFiles.KEPT);
+        FileSetWriter.write(temp, others, EditedFiles.KEPT);
+
+        assertThat(FileSetWriter.upToDate(temp, "one", inputs)).isPresent();
+        assertThat(FileSetWriter.upToDate(temp, "other", inputs)).isPresent();
+        assertThat(FileSetWriter.upToDate(temp, inputs)).isEmpty();
+        Outcome<WriteCounts> fewer =
+                FileSetWriter.write(temp, new WantedFiles(inputs, 0, List.of(), "one"), EditedFiles.KEPT);
+        assertThat(fewer.diagnostics()).isEmpty();
+        assertThat(filesBelow(temp)).contains(PLAN.path(), ".fieldtable-manifest-one.json");
+    }
+
+    @Test
     void theDocsFolderIsNoOutputFolder() throws IOException {
         Path docs = Files.createDirectory(temp.resolve("docs"));
         Path alias = Files.createSymbolicLink(temp.resolve("alias"), docs);

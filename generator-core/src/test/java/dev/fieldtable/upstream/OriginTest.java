@@ -86,8 +86,7 @@ class OriginTest {
                 Origin.of("https://example.com/docs.zip", "", ""),
                 Origin.of("com.acme:api:1.0:zip:docs", "", "docs"),
                 Origin.of("folder:../x.zip", "", ""))) {
-            DocsLock lock = new DocsLock(
-                    "docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef");
+            DocsLock lock = new DocsLock("docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef");
 
             assertThat(DocsLock.read(SourceText.of("docs.lock", lock.toJson())).value())
                     .contains(lock);
@@ -117,9 +116,12 @@ class OriginTest {
 
     @Test
     void a_lock_that_an_earlier_version_kept_options_in_is_read_without_them() {
-        String lock = new DocsLock("docs", new Origin.Folder("../api"), new Resolved(Resolved.SHA256, "ab"), "cd", 7, "").toJson();
+        String lock = new DocsLock(
+                        "docs", new Origin.Folder("../api"), new Resolved(Resolved.SHA256, "ab"), "cd", 7, "")
+                .toJson();
 
-        assertThat(DocsLock.read(SourceText.of("docs.lock", lock.replaceFirst("\\{", "{\"arguments\" : [\"--output\", \"src\"],")))
+        assertThat(DocsLock.read(SourceText.of(
+                                "docs.lock", lock.replaceFirst("\\{", "{\"arguments\" : [\"--output\", \"src\"],")))
                         .value())
                 .map(DocsLock::toJson)
                 .contains(lock);
