@@ -236,6 +236,20 @@ class StateReaderTest {
     }
 
     @Test
+    void what_was_committed_last_counts_from_the_root_of_the_repository() throws IOException, GitAPIException {
+        try (Git git = Git.init().setDirectory(temp.toFile()).call()) {
+            page("module/docs/a.md", "first");
+            commit(git, "first");
+            page("module/docs/a.md", "second");
+        }
+
+        String name = StateReader.committed(temp.resolve("module/../module/docs"));
+
+        assertThat(name).isEqualTo("HEAD:module/docs");
+        assertThat(pages(read(name)).get(0).content()).isEqualTo("first");
+    }
+
+    @Test
     void a_commit_or_a_path_that_is_not_there_is_told_of() throws IOException, GitAPIException {
         assertThat(read("HEAD:docs").diagnostics().get(0).message()).contains("no git repository");
 

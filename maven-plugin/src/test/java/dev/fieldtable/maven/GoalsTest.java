@@ -16,6 +16,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -292,6 +293,75 @@ class GoalsTest {
                 .anyMatch(line -> line.startsWith("would write "))
                 .contains("A dry run: nothing was written.");
         assertThat(temp.toFile().list()).containsExactly("docs");
+    }
+
+    @Test
+    void aSyncShowsThePlaceAndADryOneChangesNothing() throws Exception {
+        useCommandLine();
+        Files.move(temp.resolve("docs"), temp.resolve("published"));
+        SyncMojo goal = (SyncMojo) goal("sync");
+        goal.from = temp.resolve("published").toString();
+        goal.dryRun = true;
+
+        goal.execute();
+
+        assertThat(log.lines())
+                .contains("  |             ^^^^^^", "A dry run: nothing was written.")
+                .anyMatch(line -> line.startsWith("would write "));
+        assertThat(temp.toFile().list()).containsExactly("published");
+    }
+
+    @Test
+    void aSyncTellsItsEntryInAFile() throws Exception {
+        Files.move(temp.resolve("docs"), temp.resolve("published"));
+        SyncMojo goal = (SyncMojo) goal("sync");
+        goal.from = temp.resolve("published").toString();
+
+        goal.execute();
+
+        assertThat(page).exists();
+        assertThat(temp.resolve("target/fieldtable/sync.md")).content().startsWith("The first state: 1 page");
+        assertThat(ide.marks()).containsOnlyKeys(page.toFile());
+    }
+
+    @Test
+    void whatADiffFindsIsInTheLogAndFailsTheBuildOnDemand() throws Exception {
+        Files.createDirectories(temp.resolve("old"));
+        Files.writeString(temp.resolve("old/track.md"), FINE);
+        DiffMojo goal = (DiffMojo) goal("diff");
+        goal.oldDocs = "old/track.md";
+        goal.newDocs = "docs/models/track.md";
+        goal.failOn = List.of("any");
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(goal::execute)
+                .withMessage("The changes of the docs break what must not break, see above.");
+        assertThat(log.lines()).anyMatch(line -> line.contains("Track"));
+        assertThat(ide.marks()).isEmpty();
+    }
+
+    @Test
+    void aDryRunOfAGoalThatWritesNothingIsRefused() {
+        LintMojo goal = (LintMojo) goal("lint");
+        goal.dryRun = true;
+
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(goal::execute)
+                .withMessageStartingWith("<dryRun>: it has no effect where nothing is written.");
+    }
+
+    @Test
+    void aDryRunThatIsSaidForTheWholeBuildDoesNotTroubleAGoalThatWritesNothing() throws Exception {
+        PluginExecution generating = new PluginExecution();
+        generating.addGoal("generate");
+        project.getBuild().addPlugin(plugin());
+        project.getBuild().getPlugins().get(0).addExecution(generating);
+        LintMojo goal = (LintMojo) goal("lint");
+        goal.dryRun = true;
+
+        goal.execute();
+
+        assertThat(ide.marks()).containsOnlyKeys(page.toFile());
     }
 
     @Test
