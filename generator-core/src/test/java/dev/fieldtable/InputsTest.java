@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.output.Inputs;
@@ -156,6 +157,9 @@ class InputsTest {
                 all.add(others);
             }
             return all;
+        }
+        if (component.getType() == EmitOptions.SupportPackage.class) {
+            return List.of(new EmitOptions.SupportPackage("com.acme.common", Set.of()));
         }
         if (value instanceof Map<?, ?>) {
             return List.of(Map.of(anyOf(component, 0), anyOf(component, 1)));

@@ -137,6 +137,22 @@ class SettingsFileTest {
     }
 
     @Test
+    void apisThatShareTypesShareAFolderAndNoPackage() throws IOException {
+        String apis =
+                "basePackage: com.acme\napis:\n  a:\n    docs: docs\n    output: one\n  b:\n    docs: docs\n    output: %s\n%s";
+
+        write("fieldtable.yaml", apis.formatted("two", ""));
+        assertThat(Run.in(temp, "generate").err())
+                .contains("--output: the APIs `a` and `b` share the types in com.acme.support", "--support-package");
+        write("fieldtable.yaml", apis.formatted("one", "    basePackage: com.acme.a\n"));
+        assertThat(Run.in(temp, "generate").err()).contains("--base-package: the APIs `a` and `b` have the same");
+        write("fieldtable.yaml", apis.formatted("two", "    supportPackage: com.acme.b.support\n"));
+        assertThat(Run.in(temp, "generate").code()).isZero();
+        write("fieldtable.yaml", "apis:\n  a:\n    docs: docs\n    output: one\n    basePackage: com.a\n");
+        assertThat(Run.in(temp, "generate").err()).contains("--support-package: it is missing.");
+    }
+
+    @Test
     void whatIsForOneApiNeedsItsName() throws IOException {
         write(
                 "fieldtable.yaml",

@@ -94,6 +94,7 @@ class UsageTest {
         assertUsageError(
                 Run.of("inspect", "src", "--style", "record", "--optional-accessors", "nullable"),
                 "--optional-accessors: it has no effect on records");
+        assertUsageError(Run.of("lint", "src", "--report-file", "x"), "--report-file: it has no effect", "--format");
         assertUsageError(Run.of("lint", "src", "--dry-run"), "--dry-run: it has no effect", "--write-baseline");
         assertUsageError(
                 Run.of("check", "src", "src", "--output", "x", "--base-package", "a.b", "--upstream"),

@@ -33,7 +33,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
 
     @Override
     public GeneratePlan prepare(Voice voice) throws RunFailedException {
-        FindingsFormat format = Requests.format(FindingsFormat.class, settings);
+        FindingsFormat format = Requests.findings(settings);
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, place);
         Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));

@@ -36,7 +36,7 @@ public final class LintRun implements Run<LintPlan> {
 
     @Override
     public LintPlan prepare(Voice voice) throws RunFailedException {
-        FindingsFormat format = Requests.format(FindingsFormat.class, settings);
+        FindingsFormat format = Requests.findings(settings);
         boolean write = settings.get(Catalogue.WRITE_BASELINE);
         @Nullable
         Path baseline =

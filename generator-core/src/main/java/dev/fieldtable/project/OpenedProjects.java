@@ -92,7 +92,7 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
         }
         Set<EmitOptions.Need> needs = new HashSet<>();
         for (String api : apis) {
-            Settings settings = said.over(file.api(api));
+            Settings settings = file.api(api);
             // Named by the file, or within the package that all share.
             settings.require(Catalogue.SUPPORT_PACKAGE);
             needs.add(new EmitOptions.Need(settings.get(Catalogue.STYLE), settings.get(Catalogue.BEAN_VALIDATION)));
@@ -105,6 +105,7 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
             refuseWhatIsForOne(said);
         }
         refuseSharedPackages(file);
+        refuseScatteredSupport(file);
         return projects;
     }
 
@@ -140,6 +141,24 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
     public void refuseForSeveral(Setting<?> setting) {
         if (projects.size() > 1) {
             throw new InvalidSettingException(setting, ONE_API, NAME_ONE);
+        }
+    }
+
+    /** In two folders that are compiled together, the same class would stand twice. */
+    private static void refuseScatteredSupport(SettingsFile file) {
+        Map<String, String> seen = new HashMap<>();
+        for (String api : file.apis()) {
+            Settings settings = file.api(api);
+            String support = settings.get(Catalogue.SUPPORT_PACKAGE);
+            String other = seen.putIfAbsent(support, api);
+            if (other != null
+                    && !settings.find(Catalogue.OUTPUT).equals(file.api(other).find(Catalogue.OUTPUT))) {
+                throw new InvalidSettingException(
+                        Catalogue.OUTPUT,
+                        "the APIs `" + other + "` and `" + api + "` share the types in " + support
+                                + ", which have to go to one folder.",
+                        Advice.parse("Give them the same, or each a {supportPackage} of its own."));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.tombstone.Tombstones;
 import dev.fieldtable.upstream.SyncRequest;
 import dev.fieldtable.upstream.TombstoneFile;
@@ -109,6 +110,18 @@ final class Requests {
                     String.valueOf(e.getMessage()),
                     Advice.literal("'fieldtable explain' lists all diagnostics."));
         }
+    }
+
+    /** The format of findings: those for people are told at once, and are no report. */
+    static FindingsFormat findings(Settings settings) {
+        FindingsFormat format = format(FindingsFormat.class, settings);
+        if (format == FindingsFormat.TEXT && settings.saysHere(Catalogue.REPORT_FILE)) {
+            throw new InvalidSettingException(
+                    Catalogue.REPORT_FILE,
+                    "it has no effect on what is told to people.",
+                    Advice.parse("Name a {format} for programs."));
+        }
+        return format;
     }
 
     /** The format of a report; each kind of report has formats of its own. */
