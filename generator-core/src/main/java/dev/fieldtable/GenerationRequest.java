@@ -2,10 +2,10 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.dialect.Dialects;
-import dev.fieldtable.emit.EmitOptions;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.WireNames;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,6 +81,26 @@ public record GenerationRequest(
      */
     public GenerationRequest withEmit(EmitOptions value) {
         return new GenerationRequest(value, wireNames, roles, dialect, severities, passes);
+    }
+
+    /**
+     * Sets the roles of the types to generate.
+     *
+     * @param value the roles; what types of these roles reach is generated too
+     * @return a copy with these
+     */
+    public GenerationRequest withRoles(Set<Role> value) {
+        return new GenerationRequest(emit, wireNames, value, dialect, severities, passes);
+    }
+
+    /**
+     * Sets the documentation style.
+     *
+     * @param value one of {@link #dialects()}
+     * @return a copy with that
+     */
+    public GenerationRequest withDialect(String value) {
+        return new GenerationRequest(emit, wireNames, roles, value, severities, passes);
     }
 
     /**

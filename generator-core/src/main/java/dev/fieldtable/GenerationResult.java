@@ -2,9 +2,9 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.output.GeneratedFile;
-import dev.fieldtable.report.ChosenDialect;
-import dev.fieldtable.report.GenerationReport;
+import dev.fieldtable.source.ChosenDialect;
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.diff.DocsState;
-import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
@@ -14,6 +13,7 @@ import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -91,7 +91,7 @@ public final class Generator {
         List<TypeId> ids = model.types().stream().map(TypeDeclaration::id).toList();
         JavaTerms terms =
                 new EmittedTerms(understood.names(), JavaSurface.of(request.emit(), model, understood.names(), ids));
-        return new InspectionResult(model, docs.readings(), terms, understood.diagnostics());
+        return InspectionResult.of(model, docs.readings(), terms, understood.diagnostics());
     }
 
     /**

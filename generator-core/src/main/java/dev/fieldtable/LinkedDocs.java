@@ -12,7 +12,7 @@ import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
-import dev.fieldtable.report.ChosenDialect;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;

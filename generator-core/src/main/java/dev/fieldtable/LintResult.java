@@ -1,7 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.report.ChosenDialect;
+import dev.fieldtable.source.ChosenDialect;
 import java.util.List;
 
 /**

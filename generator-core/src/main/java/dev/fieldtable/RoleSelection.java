@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -9,7 +10,6 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
-import dev.fieldtable.report.GenerationReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

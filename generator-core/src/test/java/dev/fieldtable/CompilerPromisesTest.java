@@ -59,11 +59,11 @@ class CompilerPromisesTest {
 
     /** Where each enum is declared that others decide by. */
     private static final Map<String, String> ENUMS = Map.of(
-            "Style", "emit/EmitOptions.java",
-            "OptionalAccessors", "emit/EmitOptions.java",
-            "Reading", "emit/EmitOptions.java",
-            "BeanValidation", "emit/EmitOptions.java",
-            "WireNames", "link/WireNames.java",
+            "Style", "option/EmitOptions.java",
+            "OptionalAccessors", "option/EmitOptions.java",
+            "Reading", "option/EmitOptions.java",
+            "BeanValidation", "option/EmitOptions.java",
+            "WireNames", "option/WireNames.java",
             "Wrapper", "document/TypeExpression.java",
             "Presence", "model/Presence.java",
             "ScalarKind", "model/ScalarKind.java");
@@ -149,7 +149,7 @@ class CompilerPromisesTest {
         "emit/JavaEmitter.java,            switch (options.style())",
         "emit/JavaEmitter.java,            switch (options.optionalAccessors())",
         "emit/JavaEmitter.java,            switch (options.beanValidation())",
-        "emit/EmitOptions.java,            enum Reading",
+        "option/EmitOptions.java,          enum Reading",
         "link/WireNaming.java,             switch (style)",
     })
     void a_new_value_of_an_option_does_not_compile_until_it_acts(String file, String line) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.fieldtable.emit.EmitOptions;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.ModelPass;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstone;

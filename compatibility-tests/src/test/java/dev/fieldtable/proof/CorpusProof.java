@@ -1,8 +1,8 @@
 package dev.fieldtable.proof;
 
 import dev.fieldtable.GenerationRequest;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.option.WireNames;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.fieldtable.project.RunFailedException;
 import dev.fieldtable.project.Workplace;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
-import dev.fieldtable.report.ChosenDialect;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal, InputStream 
     /** The place where runs take place; standard input is read only if it is asked for. */
     Workplace place(Settings said) throws RunFailedException {
         boolean input = said.find(Catalogue.DOCS).orElse(List.of()).contains(Workplace.INPUT);
-        return new Workplace(folder, folder, LocalRepository.ofUser(), input ? page() : null);
+        return Workplace.in(folder).withArtifacts(LocalRepository.ofUser()).withInput(input ? page() : null);
     }
 
     private Outcome<SourceText> page() throws RunFailedException {

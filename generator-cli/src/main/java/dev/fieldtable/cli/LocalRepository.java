@@ -1,6 +1,6 @@
 package dev.fieldtable.cli;
 
-import dev.fieldtable.upstream.Artifacts;
+import dev.fieldtable.project.Artifacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

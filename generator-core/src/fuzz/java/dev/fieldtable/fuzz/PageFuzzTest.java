@@ -46,7 +46,7 @@ class PageFuzzTest {
         SourceText page = SourceText.of("models/components/page.md", opening + data.consumeRemainingAsString());
 
         GenerationResult result = Generator.generate(request, List.of(page));
-        Generator.inspect(request, List.of(page)).report().toJson();
+        Generator.inspect(request, List.of(page)).toJson();
         List<Diagnostic> findings = Generator.lint(request, List.of(page)).diagnostics();
 
         result.diagnostics().forEach(each -> show(each, page));

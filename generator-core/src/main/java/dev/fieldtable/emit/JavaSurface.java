@@ -21,6 +21,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.JavaMember;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 /**
  * The model becomes Java.
  *
- * <p>In come the model, its settled names and what is chosen; out go source files, the same bytes for the same model.
+ * <p>In come the model, its settled names and what the user {@linkplain dev.fieldtable.option.EmitOptions chose}; out go source files, the same bytes for the same model.
  *
  * <p>Start at {@link dev.fieldtable.emit.JavaEmitter}; {@link dev.fieldtable.emit.JavaSurface} says what the classes
  * offer.

@@ -12,6 +12,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.WireNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.fieldtable.link;
 
 import dev.fieldtable.house.FieldNames;
+import dev.fieldtable.option.WireNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

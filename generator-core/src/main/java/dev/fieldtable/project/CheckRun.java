@@ -120,7 +120,7 @@ public final class CheckRun implements Run<Finished> {
     }
 
     static Upstream upstream(Workplace place) {
-        return Upstream.of(place.folder(), Limits.DEFAULT, place.artifacts());
+        return Upstream.of(place.folder(), Limits.DEFAULT, place.artifacts()::resolve);
     }
 
     private static CheckReport.Remedies remedies(Voice voice, UpstreamCheck.Result origin) {

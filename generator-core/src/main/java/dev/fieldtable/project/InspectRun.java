@@ -6,7 +6,6 @@ import dev.fieldtable.InspectionResult;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.project.setting.Settings;
-import dev.fieldtable.report.InspectionReport;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,8 @@ public final class InspectRun implements Run<Finished> {
         InspectionResult result = Generator.inspect(request, pages.value())
                 .with(request.severities().apply(pages.diagnostics()));
         @Nullable
-        Report report = pages.value().isEmpty()
-                ? null
-                : told(result.report().spelled(voice.spelling()), format, voice.wantsAll());
+        Report report =
+                pages.value().isEmpty() ? null : told(result.spelled(voice.spelling()), format, voice.wantsAll());
         return new Finished(RunOutcome.of(docs)
                 .verdict(Verdict.failed(Severity.ERROR.isAmong(result.diagnostics())))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.SHOWN)
@@ -53,10 +51,10 @@ public final class InspectRun implements Run<Finished> {
                 .build());
     }
 
-    private static Report told(InspectionReport report, Format format, boolean verbose) {
+    private static Report told(InspectionResult result, Format format, boolean verbose) {
         return switch (format) {
-            case TEXT -> Report.forPeople(verbose ? report.toVerboseText() : report.toText());
-            case JSON -> Report.forPrograms(report.toJson(), "json");
+            case TEXT -> Report.forPeople(verbose ? result.toVerboseText() : result.toText());
+            case JSON -> Report.forPrograms(result.toJson(), "json");
         };
     }
 }

@@ -4,7 +4,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severities;
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;

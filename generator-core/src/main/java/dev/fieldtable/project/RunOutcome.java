@@ -2,7 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.io.PageFiles;
-import dev.fieldtable.report.ChosenDialect;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.project.setting.Settings;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package dev.fieldtable.project;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.upstream.Artifacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public record Workplace(
     }
 
     /**
-     * A place without Maven artifacts and standard input.
+     * A place without Maven artifacts and standard input; {@code with} says more of it.
      *
      * @param folder the folder that relative paths start from
      * @return the place
@@ -48,5 +47,35 @@ public record Workplace(
                     throw new IOException("there is no way to Maven artifacts here");
                 },
                 null);
+    }
+
+    /**
+     * Sets where the paths in reports for programs start.
+     *
+     * @param value the folder
+     * @return a copy with that
+     */
+    public Workplace withReportsFrom(Path value) {
+        return new Workplace(folder, value, artifacts, input);
+    }
+
+    /**
+     * Sets the way to Maven artifacts.
+     *
+     * @param value the way
+     * @return a copy with that
+     */
+    public Workplace withArtifacts(Artifacts value) {
+        return new Workplace(folder, reportsFrom, value, input);
+    }
+
+    /**
+     * Sets the page that the path {@code -} stands for.
+     *
+     * @param value the page, as {@link #page} makes it; {@code null} if there is none
+     * @return a copy with that
+     */
+    public Workplace withInput(@Nullable Outcome<SourceText> value) {
+        return new Workplace(folder, reportsFrom, artifacts, value);
     }
 }

@@ -15,6 +15,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.model.TypeSpelling;
 import dev.fieldtable.option.Spelling;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.text.JsonText;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
+import dev.fieldtable.source.ChosenDialect;
 import java.util.List;
 
 /**

@@ -10,6 +10,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
+import dev.fieldtable.source.ChosenDialect;
 import java.util.ArrayList;
 import java.util.List;
 

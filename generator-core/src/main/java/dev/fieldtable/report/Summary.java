@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
 import java.util.ArrayList;
 import java.util.List;

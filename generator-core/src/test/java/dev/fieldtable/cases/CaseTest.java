@@ -9,7 +9,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import jakarta.validation.Valid;

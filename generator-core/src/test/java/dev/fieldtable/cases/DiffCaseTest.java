@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diff.Change;
 import dev.fieldtable.diff.Differences;
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.EmitOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
-import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;

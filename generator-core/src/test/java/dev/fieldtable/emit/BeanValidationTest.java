@@ -2,10 +2,11 @@ package dev.fieldtable.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fieldtable.emit.EmitOptions.BeanValidation;
-import dev.fieldtable.emit.EmitOptions.OptionalAccessors;
-import dev.fieldtable.emit.EmitOptions.Reading;
-import dev.fieldtable.emit.EmitOptions.Style;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.EmitOptions.BeanValidation;
+import dev.fieldtable.option.EmitOptions.OptionalAccessors;
+import dev.fieldtable.option.EmitOptions.Reading;
+import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

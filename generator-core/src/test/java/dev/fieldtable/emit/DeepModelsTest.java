@@ -2,7 +2,7 @@ package dev.fieldtable.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fieldtable.emit.EmitOptions.Style;
+import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.fieldtable.emit.EmitOptions.Style;
+import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

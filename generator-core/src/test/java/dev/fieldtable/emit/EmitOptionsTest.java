@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.fieldtable.emit.EmitOptions.OptionalAccessors;
-import dev.fieldtable.emit.EmitOptions.Reading;
-import dev.fieldtable.emit.EmitOptions.Style;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.EmitOptions.OptionalAccessors;
+import dev.fieldtable.option.EmitOptions.Reading;
+import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;

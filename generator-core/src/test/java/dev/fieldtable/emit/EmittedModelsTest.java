@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.source.SourceText;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstones;
 import java.util.Arrays;

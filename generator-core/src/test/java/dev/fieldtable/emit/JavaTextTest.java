@@ -3,6 +3,7 @@ package dev.fieldtable.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.emit.naming.JavaText;
+import dev.fieldtable.option.EmitOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

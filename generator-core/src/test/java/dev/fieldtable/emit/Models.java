@@ -1,7 +1,8 @@
 package dev.fieldtable.emit;
 
 import dev.fieldtable.GenerationRequest;
-import dev.fieldtable.link.WireNames;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.WireNames;
 import java.util.Optional;
 
 /**

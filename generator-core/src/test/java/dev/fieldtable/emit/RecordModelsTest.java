@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.source.SourceText;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

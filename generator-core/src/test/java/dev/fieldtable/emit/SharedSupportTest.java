@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
-import dev.fieldtable.emit.EmitOptions.BeanValidation;
-import dev.fieldtable.emit.EmitOptions.Need;
-import dev.fieldtable.emit.EmitOptions.Style;
-import dev.fieldtable.emit.EmitOptions.SupportPackage;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.EmitOptions.BeanValidation;
+import dev.fieldtable.option.EmitOptions.Need;
+import dev.fieldtable.option.EmitOptions.Style;
+import dev.fieldtable.option.EmitOptions.SupportPackage;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.cases.FileNames;
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;

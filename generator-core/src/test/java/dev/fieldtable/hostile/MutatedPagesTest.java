@@ -10,11 +10,11 @@ import dev.fieldtable.cases.FileNames;
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.dialect.Dialects;
-import dev.fieldtable.emit.EmitOptions;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
@@ -117,8 +117,8 @@ class MutatedPagesTest {
 
     private void report(GenerationRequest request, List<SourceText> pages) {
         InspectionResult inspection = Generator.inspect(request, pages);
-        mapper.readTree(inspection.report().toJson());
-        inspection.report().toText();
+        mapper.readTree(inspection.toJson());
+        inspection.toText();
         List<Diagnostic> findings = Generator.lint(request, pages).diagnostics();
         findings.forEach(finding -> assertShowable(finding, pages));
         FindingsReport report = FindingsReport.of(findings, pages, UnaryOperator.identity());

@@ -11,6 +11,7 @@ import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.option.WireNames;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

@@ -19,6 +19,7 @@ import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 import java.util.Objects;

@@ -12,6 +12,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.WireNames;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

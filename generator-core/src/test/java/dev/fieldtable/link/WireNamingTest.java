@@ -3,6 +3,7 @@ package dev.fieldtable.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.option.WireNames;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,6 @@ package dev.fieldtable.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.fieldtable.emit.EmitOptions;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;

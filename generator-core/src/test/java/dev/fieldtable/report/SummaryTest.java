@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

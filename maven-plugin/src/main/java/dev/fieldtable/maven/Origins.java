@@ -1,6 +1,6 @@
 package dev.fieldtable.maven;
 
-import dev.fieldtable.upstream.Artifacts;
+import dev.fieldtable.project.Artifacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

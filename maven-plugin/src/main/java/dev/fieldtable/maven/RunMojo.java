@@ -127,11 +127,9 @@ abstract class RunMojo extends AbstractMojo {
         Path folder = project.getBasedir().toPath();
         return OpenedProjects.open(
                 said,
-                new Workplace(
-                        folder,
-                        Path.of(session.getExecutionRootDirectory()),
-                        Origins.of(project, session, repositories),
-                        null));
+                Workplace.in(folder)
+                        .withReportsFrom(Path.of(session.getExecutionRootDirectory()))
+                        .withArtifacts(Origins.of(project, session, repositories)));
     }
 
     private List<Project> completed(OpenedProjects opened) throws MojoExecutionException {

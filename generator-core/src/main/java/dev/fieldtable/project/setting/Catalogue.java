@@ -11,9 +11,9 @@ import static dev.fieldtable.project.setting.RunKind.WATCH;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diff.FailOn;
-import dev.fieldtable.emit.EmitOptions;
-import dev.fieldtable.link.WireNames;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.WireNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

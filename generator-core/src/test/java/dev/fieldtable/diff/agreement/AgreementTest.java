@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.cases.DiffCase;
 import dev.fieldtable.diff.Differences;
-import dev.fieldtable.emit.EmitOptions;
+import dev.fieldtable.option.EmitOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

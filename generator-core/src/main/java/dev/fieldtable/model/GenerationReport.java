@@ -1,7 +1,5 @@
-package dev.fieldtable.report;
+package dev.fieldtable.model;
 
-import dev.fieldtable.model.Coverage;
-import dev.fieldtable.model.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package dev.fieldtable.report;
+package dev.fieldtable.source;
 
-import dev.fieldtable.source.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**

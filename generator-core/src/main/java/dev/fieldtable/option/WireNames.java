@@ -1,4 +1,4 @@
-package dev.fieldtable.link;
+package dev.fieldtable.option;
 
 import java.util.Locale;
 

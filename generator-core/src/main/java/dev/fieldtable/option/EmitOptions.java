@@ -1,4 +1,4 @@
-package dev.fieldtable.emit;
+package dev.fieldtable.option;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -133,6 +133,17 @@ public record EmitOptions(
     }
 
     /**
+     * Sets the package that all others stand in.
+     *
+     * @param value the package
+     * @return a copy with that
+     * @throws IllegalArgumentException if Java does not allow that package
+     */
+    public EmitOptions withBasePackage(String value) {
+        return new EmitOptions(value, style, optionalAccessors, reading, beanValidation, support);
+    }
+
+    /**
      * Sets how an object type looks.
      *
      * @param value the style
@@ -175,10 +186,10 @@ public record EmitOptions(
     /**
      * Sets where the types are that the models lean on.
      *
-     * @param value the package
+     * @param value the package; {@code null} for {@code support} in the base package
      * @return a copy with that
      */
-    public EmitOptions withSupport(SupportPackage value) {
+    public EmitOptions withSupport(@Nullable SupportPackage value) {
         return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, value);
     }
 }
