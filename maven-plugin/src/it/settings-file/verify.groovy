@@ -8,8 +8,8 @@ assert !builds[0].contains('unchanged since')
 
 assert builds[1].contains('music:') && builds[1].contains('books:')
 assert builds[1].contains('The output is what the docs yield.')
-assert new File(basedir, 'target/music/com/example/it/music/models/Track.java').text.contains('class Track')
-assert new File(basedir, 'target/books/com/example/it/books/models/Book.java').text.contains('record Book')
+assert new File(basedir, 'target/models/com/example/it/music/models/Track.java').text.contains('class Track')
+assert new File(basedir, 'target/models/com/example/it/books/models/Book.java').text.contains('record Book')
 assert new File(basedir, 'target/fieldtable/inspect-music.txt').file
 
 assert new File(basedir, 'target/fieldtable/lint-books.json').file

@@ -254,7 +254,7 @@ class GoalsTest {
         Files.writeString(
                 temp.resolve("fieldtable.yaml"),
                 "basePackage: com.acme\napis:\n  music:\n    docs: docs\n    output: a\n  songs:\n    docs: other\n"
-                        + "    output: b\n");
+                        + "    output: b\n    supportPackage: com.acme.songs.support\n");
 
         GenerateMojo goal = (GenerateMojo) goal("generate");
         goal.format = "json";
