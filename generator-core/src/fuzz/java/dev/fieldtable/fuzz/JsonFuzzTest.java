@@ -2,21 +2,23 @@ package dev.fieldtable.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.fieldtable.report.SnapshotReader;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.Baseline;
 import dev.fieldtable.state.ManifestFile;
+import dev.fieldtable.state.SnapshotFile;
+import dev.fieldtable.state.TombstonesJson;
 import dev.fieldtable.upstream.DocsLock;
 
-/** Any text at all may stand in a file of ours: a manifest, a lock, a baseline, or a model that was written down. */
+/** Any text at all may stand in a file of ours: a manifest, a lock, a baseline, a snapshot, tombstones. */
 class JsonFuzzTest {
     @FuzzTest(maxDuration = "3m")
     void anyTextIsAFileOfOursOrIsRefused(FuzzedDataProvider data) {
         SourceText text = SourceText.of("state.json", data.consumeRemainingAsString());
 
-        SnapshotReader.read(text);
         ManifestFile.read(text).value().ifPresent(ManifestFile::write);
         DocsLock.read(text).value().ifPresent(DocsLock::toJson);
         Baseline.read(text).value().ifPresent(Baseline::toJson);
+        SnapshotFile.read(text);
+        TombstonesJson.read(text, 3).value().ifPresent(TombstonesJson::write);
     }
 }

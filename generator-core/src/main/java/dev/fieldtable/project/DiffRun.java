@@ -13,19 +13,23 @@ import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.StateReader;
+import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
-import dev.fieldtable.report.SnapshotReader;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.SnapshotFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Two states of the docs in, what changed and what it breaks out. Writes nothing. */
 public final class DiffRun implements Run<Finished> {
+    private static final TypeModel EMPTY = TypeModel.of(List.of(), new Coverage(0, 0, 0, 0));
+
     private final Subject subject;
     private final Settings settings;
     private final Workplace place;
@@ -106,9 +110,9 @@ public final class DiffRun implements Run<Finished> {
         diagnostics.addAll(request.severities().apply(read.diagnostics()));
         Outcome<DocsState> state;
         if (read.value() instanceof StateReader.State.Snapshot snapshot) {
-            Outcome<TypeModel> model = SnapshotReader.read(snapshot.json());
+            Outcome<Optional<TypeModel>> model = SnapshotFile.read(snapshot.json());
             diagnostics.addAll(request.severities().apply(model.diagnostics()));
-            state = Generator.state(request, model.value());
+            state = Generator.state(request, model.value().orElse(EMPTY));
         } else {
             List<SourceText> found = read.value() instanceof StateReader.State.Pages those ? those.pages() : List.of();
             pages.addAll(found);

@@ -11,6 +11,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.ChosenDialect;
+import dev.fieldtable.state.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,19 +60,19 @@ final class InspectionText {
     private static final TypeDeclaration.Visitor<String> KIND = new TypeDeclaration.Visitor<>() {
         @Override
         public String object(ObjectType type) {
-            return TypeKind.of(type);
+            return TypeKind.of(type).label();
         }
 
         @Override
         public String enumeration(EnumType type) {
-            return TypeKind.of(type)
+            return TypeKind.of(type).label()
                     + (type.open() ? " (open) of " : " of ")
                     + type.valueType().label();
         }
 
         @Override
         public String union(UnionType type) {
-            return TypeKind.of(type);
+            return TypeKind.of(type).label();
         }
     };
 

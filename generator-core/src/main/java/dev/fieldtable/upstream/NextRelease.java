@@ -7,8 +7,8 @@ import dev.fieldtable.diff.DiffReport;
 import dev.fieldtable.diff.Differences;
 import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.diff.ModelDiff;
-import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.TombstonesJson;
 import dev.fieldtable.tombstone.Tombstones;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,8 @@ record NextRelease(GenerationRequest request, @Nullable String kept, Differences
     /** As every later run has it. */
     private static Tombstones asRead(String json, int releases) {
         return TombstonesJson.read(SourceText.of(Tombstones.FILE_NAME, json), releases)
-                .value();
+                .value()
+                .orElseThrow();
     }
 
     /** {@return whether the docs say the same, however they are laid out} */

@@ -9,13 +9,14 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.output.ContentHash;
-import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.TombstonesJson;
 import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,10 +108,10 @@ public final class TombstoneFile {
                 return new Outcome<>(
                         request, remembered.isEmpty() ? List.of() : lost(request, Severity.ERROR, MISSING, nextStep));
             }
-            Outcome<Tombstones> read = TombstonesJson.read(SourceText.of(NAME, text), releases(request));
+            Outcome<Optional<Tombstones>> read = TombstonesJson.read(SourceText.of(NAME, text), releases(request));
             boolean another = !remembered.isEmpty() && !remembered.equals(ContentHash.of(text));
             return new Outcome<>(
-                    request.withPass(read.value()),
+                    read.value().map(request::withPass).orElse(request),
                     another && read.diagnostics().isEmpty()
                             ? lost(request, syncing ? Severity.WARNING : Severity.ERROR, ANOTHER, TAKE_BACK)
                             : read.diagnostics());

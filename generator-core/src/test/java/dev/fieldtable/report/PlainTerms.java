@@ -4,7 +4,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 
 /** Java terms that can be told from the documented names. */
-final class PlainTerms implements JavaTerms {
+public final class PlainTerms implements JavaTerms {
     @Override
     public String className(TypeDeclaration type) {
         return "com.acme." + type.id();

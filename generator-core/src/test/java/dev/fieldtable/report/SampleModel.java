@@ -26,17 +26,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A model that has one of everything. */
-final class SampleModel {
+public final class SampleModel {
     static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
     private static final Deprecation OLD = new Deprecation("Use `token`.", "A hashed pin.");
 
     private SampleModel() {}
 
-    static TypeModel model() {
+    public static TypeModel model() {
         return TypeModel.of(List.of(account(), state(), level(), payment(), mixed()), new Coverage(6, 5, 12, 10));
     }
 
-    static List<ChosenDialect> readings() {
+    public static List<ChosenDialect> readings() {
         return List.of(
                 new ChosenDialect(
                         "models/a.md",
@@ -54,7 +54,7 @@ final class SampleModel {
                 new ChosenDialect("models/d.md", "scraped-python", false, ChosenDialect.Reason.OPTION, null));
     }
 
-    static List<Diagnostic> diagnostics() {
+    public static List<Diagnostic> diagnostics() {
         return List.of(
                 Diagnostic.of(DiagnosticCode.NULL_IN_EXAMPLE, span("models/b.md", 7), "`x` is null.", ""),
                 Diagnostic.of(

@@ -14,8 +14,8 @@ import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
-import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.TombstonesJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -161,7 +161,8 @@ class GoneArmsTest {
         Tombstones gone = Tombstones.keptFor(2).after(THREE, after, "2");
 
         Tombstones read = TombstonesJson.read(SourceText.of("t.json", TombstonesJson.write(gone)), 2)
-                .value();
+                .value()
+                .orElseThrow();
 
         assertThat(discriminator(read.apply(after))).isEqualTo(discriminator(gone.apply(after)));
         assertThat(arms(read.apply(after))).isEqualTo(arms(gone.apply(after)));

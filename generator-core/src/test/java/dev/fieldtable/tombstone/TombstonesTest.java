@@ -17,9 +17,10 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
-import dev.fieldtable.report.TombstonesJson;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.TombstonesJson;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -180,25 +181,40 @@ class TombstonesTest {
         Tombstones gone = Tombstones.keptFor(2).after(ALL, LESS, "2.0 \"final\"");
         String json = TombstonesJson.write(gone);
 
-        Tombstones read = TombstonesJson.read(SourceText.of("t.json", json), 2).value();
+        Tombstones read =
+                TombstonesJson.read(SourceText.of("t.json", json), 2).value().orElseThrow();
 
         assertThat(TombstonesJson.write(read)).isEqualTo(json);
         assertThat(read.apply(LESS).value().types().toString().replaceAll(":[0-9]+:[0-9]+", ""))
                 .isEqualTo(gone.apply(LESS).value().types().toString().replaceAll(":[0-9]+:[0-9]+", ""));
-        assertThat(TombstonesJson.read(SourceText.of("t.json", json), 0).value().graves())
+        assertThat(TombstonesJson.read(SourceText.of("t.json", json), 0)
+                        .value()
+                        .orElseThrow()
+                        .graves())
                 .isEmpty();
     }
 
     @Test
     void a_file_that_is_something_else_is_an_error_with_its_line() {
         assertThat(error("{\n  \"format\": 1,\n  \"gone\": [\n    {\"since\": 1}\n  ]\n}\n"))
-                .isEqualTo("t.json:4:1 Cannot be read: `stayed` or `whole` is missing or of another kind.");
-        assertThat(error("{\n  \"format\": 1,\n  \"gone\": [}\n")).startsWith("t.json:3:1 Cannot be read: ");
+                .isEqualTo("t.json:4:15 Cannot be read: `since` is a whole number, and should be a text.");
+        assertThat(error("{\n  \"format\": 1,\n  \"gone\": [}\n")).startsWith("t.json:3:11 Cannot be read: ");
         assertThat(error("{\"format\": 1,\n\"gone\": [{\"type\": " + "[".repeat(5000)))
-                .isEqualTo("t.json:2:1 Cannot be read: a part of it is too deep or too long.");
-        assertThat(error("")).isEqualTo("t.json:1:1 Cannot be read: it is no JSON object.");
-        assertThat(error("{\"format\": 2}")).endsWith("its format is not 1.");
-        assertThat(error("{\"format\": 1, \"graves\": []}")).endsWith("`graves` has no place in it.");
+                .startsWith("t.json:2:")
+                .endsWith(" Cannot be read: a part of it is too deep or too long.");
+        assertThat(error("")).isEqualTo("t.json:1:1 Cannot be read: it is empty.");
+        assertThat(error("{\"format\": 1, \"graves\": []}")).endsWith("`gone` is missing.");
+    }
+
+    @Test
+    void what_stands_for_nothing_that_is_gone_is_an_error_with_its_line() {
+        String json = TombstonesJson.write(Tombstones.keptFor(2).after(ALL, LESS, "2"));
+
+        assertThat(error(json.replaceFirst("\"stayed\": 1", "\"stayed\": 0")))
+                .isEqualTo("t.json:7:17 Cannot be read: `stayed` is less than 1.");
+        assertThat(error(json.replaceFirst("(\"arms\": \\[)[^\\]]*", "$1")))
+                .startsWith("t.json:")
+                .endsWith(" has 0 parts, and should have the one that is gone.");
     }
 
     @Test
@@ -207,8 +223,8 @@ class TombstonesTest {
     }
 
     private static String error(String json) {
-        Outcome<Tombstones> read = TombstonesJson.read(SourceText.of("t.json", json), 1);
-        assertThat(read.value().graves()).isEmpty();
+        Outcome<Optional<Tombstones>> read = TombstonesJson.read(SourceText.of("t.json", json), 1);
+        assertThat(read.value()).isEmpty();
         assertThat(read.diagnostics()).hasSize(1);
         Diagnostic error = read.diagnostics().get(0);
         assertThat(error.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);

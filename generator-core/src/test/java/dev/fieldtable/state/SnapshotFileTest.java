@@ -1,12 +1,16 @@
-package dev.fieldtable.report;
+package dev.fieldtable.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.report.InspectionReport;
+import dev.fieldtable.report.PlainTerms;
+import dev.fieldtable.report.SampleModel;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -14,32 +18,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class SnapshotReaderTest {
+class SnapshotFileTest {
     private static String written(TypeModel model) {
         return InspectionReport.of(model, List.of(), List.of(), new PlainTerms())
                 .toJson();
     }
 
-    private static Outcome<TypeModel> read(String json) {
-        return SnapshotReader.read(SourceText.of("model.json", json));
+    private static Outcome<Optional<TypeModel>> read(String json) {
+        return SnapshotFile.read(SourceText.of("model.json", json));
     }
 
     @Test
     void what_was_written_is_read_back() {
         String json = written(SampleModel.model());
 
-        Outcome<TypeModel> read = read(json);
+        Outcome<Optional<TypeModel>> read = read(json);
 
         assertThat(read.diagnostics()).isEmpty();
-        assertThat(written(read.value())).isEqualTo(json);
+        assertThat(written(read.value().orElseThrow())).isEqualTo(json);
     }
 
     @Test
     void what_is_nested_too_deeply_is_no_model() {
         for (String json : List.of("[".repeat(100_000), "{\"types\":".repeat(100_000), "[" + "1".repeat(100_000))) {
-            Outcome<TypeModel> read = read(json);
+            Outcome<Optional<TypeModel>> read = read(json);
 
-            assertThat(read.value().types()).isEmpty();
+            assertThat(read.value()).isEmpty();
             assertThat(read.diagnostics()).singleElement().satisfies(diagnostic -> {
                 assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
                 assertThat(diagnostic.message()).startsWith("Cannot be read: ");
@@ -61,9 +65,9 @@ class SnapshotReaderTest {
                 "# A page"
             })
     void what_was_not_written_by_inspect_is_told_of(String json) {
-        Outcome<TypeModel> read = read(json);
+        Outcome<Optional<TypeModel>> read = read(json);
 
-        assertThat(read.value().types()).isEmpty();
+        assertThat(read.value()).isEmpty();
         assertThat(read.diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
             assertThat(diagnostic.span().path()).isEqualTo("model.json");
