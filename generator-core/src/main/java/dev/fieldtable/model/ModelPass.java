@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A step that makes a linked model say more than its pages do.
  *
- * <p>One that a user asks for is a record: what it holds is among the inputs of a run.
+ * <p>One that a user asks for is a record: what it holds is among the inputs of a run. From a module of its own it must be
+ * in a package that is exported or opened to this one, or what it holds cannot be read.
  */
 public interface ModelPass {
     /** {@return what reports call the step, such as {@code infer-discriminators}} */

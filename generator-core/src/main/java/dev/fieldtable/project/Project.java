@@ -11,16 +11,7 @@ import java.util.Set;
 /**
  * A project, and what can be done with it.
  *
- * <pre>{@code
- * Project project = Project.of(Settings.builder()
- *         .set(Catalogue.DOCS, List.of(Path.of("docs")))
- *         .set(Catalogue.OUTPUT, Path.of("target/generated"))
- *         .set(Catalogue.BASE_PACKAGE, "com.acme.plex")
- *         .build());
- * RunOutcome outcome = project.generate().prepare(Voice.silent()).carryOut();
- * outcome.diagnostics().forEach(System.err::println);
- * System.exit(outcome.verdict().exitCode());
- * }</pre>
+ * <p>{@link #of(Settings)} makes one, each other method is a run, and the package's description shows a whole one.
  *
  * <p>Nothing is read before a run is prepared, and nothing is touched before it is carried out.
  */

@@ -51,6 +51,13 @@ class ReadmeTest {
         snippets.prove(plex());
     }
 
+    @Test
+    void the_other_snippets_compile() throws IOException, ReflectiveOperationException {
+        Snippets snippets = Snippets.compiling(readme(), "compiles");
+        assertThat(snippets.count()).isPositive();
+        snippets.prove(List.of());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -51,6 +51,17 @@ final class Snippets {
         return found;
     }
 
+    /** Those of a description in Javadoc, each preformatted code. They only have to compile. */
+    static Snippets ofJavadoc(String source) {
+        Snippets found = new Snippets();
+        Matcher snippet = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL)
+                .matcher(source);
+        while (snippet.find()) {
+            found.code.add(snippet.group(1).replaceAll("(?m)^ \\* ?", ""));
+        }
+        return found;
+    }
+
     int count() {
         return code.size();
     }
