@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,18 +87,20 @@ public final class DocsFolder {
      * Looks at the fetched pages of a folder.
      *
      * @param docs the folder; need not exist
-     * @return the hash of each page that was fetched, as it was fetched and as it is
-     * @throws IOException if the folder or its manifest cannot be read
+     * @return the hash of each page that was fetched, as it was fetched and as it is; nothing and an error, with its
+     *     place in the manifest, if that is damaged
+     * @throws IOException if the disk fails
      */
-    public static Fetched fetched(Path docs) throws IOException {
+    public static Outcome<Optional<Fetched>> fetched(Path docs) throws IOException {
         OutputFolder folder = OutputFolder.of(docs, "");
         try {
             Manifest manifest = folder.readOwned().manifest();
             SortedMap<String, String> asFetched = new TreeMap<>();
             manifest.paths().forEach(path -> asFetched.put(path, String.valueOf(manifest.hash(path))));
-            return new Fetched(asFetched, new TreeMap<>(folder.hashes(manifest.paths(), Manifest.empty())));
+            return Outcome.of(Optional.of(
+                    new Fetched(asFetched, new TreeMap<>(folder.hashes(manifest.paths(), Manifest.empty())))));
         } catch (UnreadableManifestException e) {
-            throw new IOException(e.diagnostic().message(), e);
+            return new Outcome<>(Optional.empty(), List.of(e.diagnostic()));
         }
     }
 

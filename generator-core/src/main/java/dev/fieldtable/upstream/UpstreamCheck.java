@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the docs of a project are those of their origin. Writes nothing. */
 public final class UpstreamCheck {
+    private static final Advice MANIFEST_LOST =
+            Advice.parse("Take the file back from version control, or delete it and sync with {force}.");
+
     private UpstreamCheck() {}
 
     /**
@@ -59,12 +62,16 @@ public final class UpstreamCheck {
         Outcome<Optional<DocsLock>> read = LockFile.read(file, docs);
         if (!read.diagnostics().isEmpty()
                 && (lock != null || LockFile.read(file).isEmpty())) {
-            return new Result(true, false, false, at(docs, file, read.diagnostics()));
+            return new Result(true, false, false, in(docs, file, read.diagnostics()));
         }
         if (read.value().isEmpty()) {
             return Result.NOT_ASKED;
         }
-        DocsFolder.Fetched fetched = DocsFolder.fetched(docs);
+        Outcome<Optional<DocsFolder.Fetched>> found = DocsFolder.fetched(docs);
+        if (found.value().isEmpty()) {
+            return new Result(true, false, false, ofManifest(docs, found.diagnostics()));
+        }
+        DocsFolder.Fetched fetched = found.value().get();
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (!DocsHash.of(fetched.asFetched()).equals(read.value().get().docs())) {
             diagnostics.add(stale(
@@ -103,8 +110,12 @@ public final class UpstreamCheck {
                             SourceSpan.startOf(below(docs, file)),
                             "There is no lock, so nothing is known of where the docs are from.",
                             Advice.parse("Fetch them with sync, or leave out {upstream}.")))
-                    : at(docs, file, read.diagnostics());
+                    : in(docs, file, read.diagnostics());
             return new Result(true, false, false, why);
+        }
+        Outcome<Optional<DocsFolder.Fetched>> found = DocsFolder.fetched(docs);
+        if (found.value().isEmpty()) {
+            return new Result(true, false, false, ofManifest(docs, found.diagnostics()));
         }
         DocsLock last = read.value().get();
         Fetched fetched = upstream.fetch(last.origin(), last.resolved(), filter);
@@ -129,7 +140,14 @@ public final class UpstreamCheck {
             diagnostics.add(stale(path, "This page is not published any more."));
         }
         Collections.sort(diagnostics);
-        return new Result(true, !DocsFolder.fetched(docs).changed().isEmpty(), false, diagnostics);
+        return new Result(true, !found.value().get().changed().isEmpty(), false, diagnostics);
+    }
+
+    /** Of a folder whose manifest cannot be read nobody knows what was fetched; generating from it is no matter. */
+    private static List<Diagnostic> ofManifest(Path docs, List<Diagnostic> diagnostics) {
+        return in(docs, docs.resolve(Manifest.FILE_NAME), diagnostics).stream()
+                .map(each -> Diagnostic.of(DiagnosticCode.STALE_DOCS, each.span(), each.message(), MANIFEST_LOST))
+                .toList();
     }
 
     /** What is said of the origin's pages must not be taken for what is said of those in the project. */
@@ -155,6 +173,19 @@ public final class UpstreamCheck {
         SourceSpan place = SourceSpan.startOf(below(docs, file));
         return diagnostics.stream()
                 .map(each -> new Diagnostic(each.code(), each.severity(), each.message(), place, each.hint()))
+                .sorted()
+                .toList();
+    }
+
+    /** Tells of places in a file, as the file is called from the docs folder. */
+    private static List<Diagnostic> in(Path docs, Path file, List<Diagnostic> diagnostics) {
+        String path = below(docs, file);
+        return diagnostics.stream()
+                .map(each -> {
+                    SourceSpan span = each.span();
+                    SourceSpan place = new SourceSpan(path, span.line(), span.column(), span.offset(), span.length());
+                    return new Diagnostic(each.code(), each.severity(), each.message(), place, each.hint());
+                })
                 .sorted()
                 .toList();
     }

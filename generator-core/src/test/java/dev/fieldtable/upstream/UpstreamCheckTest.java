@@ -97,6 +97,34 @@ class UpstreamCheckTest {
     }
 
     @Test
+    void a_manifest_that_is_damaged_is_told_of_with_its_line() throws IOException {
+        Path manifest = project.docs.resolve(".fieldtable-manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"sha256\"", "\"sha\""));
+
+        for (Result result : List.of(offline(), online())) {
+            assertThat(told(result))
+                    .containsExactly("stale-docs .fieldtable-manifest.json Cannot be read: `sha256` is missing.");
+            assertThat(result.diagnostics().get(0).span().line()).isEqualTo(lineOf("\"sha\"", manifest));
+        }
+    }
+
+    @Test
+    void a_lock_that_is_damaged_is_told_of_with_its_line() throws IOException {
+        Files.writeString(project.lock, project.text(project.lock).replace("\"pages\"", "\"leaves\""));
+
+        for (Result result : List.of(offline(), online())) {
+            assertThat(told(result))
+                    .containsExactly("unreadable-lock ../fieldtable-docs.lock Cannot be read: `pages` is missing.");
+            assertThat(result.diagnostics().get(0).span().line()).isEqualTo(lineOf("\"leaves\"", project.lock));
+        }
+    }
+
+    private static int lineOf(String text, Path file) throws IOException {
+        String all = Files.readString(file);
+        return all.substring(0, all.indexOf(text)).split("\n", -1).length;
+    }
+
+    @Test
     void what_is_published_now_is_asked_for_on_demand() throws IOException {
         Files.writeString(published.resolve("plan.md"), page("Plan", "FREE", "PAID"));
         Files.writeString(published.resolve("added.md"), page("Added", "NEW"));
