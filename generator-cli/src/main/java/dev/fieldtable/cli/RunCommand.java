@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
                 ? new String[0]
                 : new String[] {
                     "",
-                    "Exit codes: 0 all is well; 1 the docs cannot be generated from; 4 the output is not what the docs"
+                    "Exit codes: 0 all is well; 1 the models cannot be generated; 4 the output is not what the docs"
                             + " yield; 5 the docs are not those of their origin; 6 generated files were changed by hand"
                             + " (whatever else there is); 2 and 3 as always."
                 };

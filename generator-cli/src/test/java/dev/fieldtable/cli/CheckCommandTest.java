@@ -53,7 +53,7 @@ class CheckCommandTest {
         Run run = run("check");
 
         assertThat(run).isEqualTo(new Run(0, """
-                The docs can be generated from.
+                The models can be generated.
                 The output is what the docs yield.
                 No generated file was changed by hand.
                 """, ""));
@@ -143,8 +143,8 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("[no-types]");
         assertThat(run.out())
-                .contains("The docs cannot be generated from: 1 error.")
-                .contains("Not looked at, since the docs have errors: the output is what the docs yield.");
+                .contains("The models cannot be generated: 1 error.")
+                .contains("Not looked at, since the models cannot be generated: the output is what the docs yield.");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** What a check answers, question by question. */
 public enum CheckQuestion {
-    /** Whether anything can be generated from the docs at all. */
-    DOCS(1, "the docs can be generated from"),
+    /** Whether anything can be generated at all: from the docs, and from what is kept beside them. */
+    DOCS(1, "the models can be generated"),
     /** Whether generating would write or delete a file. */
     OUTPUT(4, "the output is what the docs yield"),
     /** Whether the docs are what was fetched, or what is published now. */

@@ -43,7 +43,7 @@ public final class CheckReport {
         public String sentence() {
             String claim = question.claim();
             if (!asked) {
-                return "Not looked at, since the docs have errors: " + claim + ".";
+                return "Not looked at, since the models cannot be generated: " + claim + ".";
             }
             if (!failed()) {
                 return claim.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -51,7 +51,7 @@ public final class CheckReport {
                         + (butForEdits ? ", but for what was changed by hand." : ".");
             }
             return switch (question) {
-                case DOCS -> "The docs cannot be generated from: " + Wording.count(reasons.size(), "error") + ".";
+                case DOCS -> "The models cannot be generated: " + Wording.count(reasons.size(), "error") + ".";
                 case OUTPUT -> "The output is not what the docs yield: " + files() + ".";
                 case UPSTREAM -> "The docs are not those of their origin: " + files() + ".";
                 case EDITS -> "Generated files were changed by hand: " + files() + ".";

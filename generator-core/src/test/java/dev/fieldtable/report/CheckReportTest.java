@@ -43,7 +43,7 @@ class CheckReportTest {
     @Test
     void onlyWhatIsWrongHasARemedy() {
         assertThat(report("stale-output", "stale-output").toText()).isEqualTo("""
-                The docs can be generated from.
+                The models can be generated.
                 The output is not what the docs yield: 2 files.
                   generate
                 The docs are those of their origin.
@@ -51,17 +51,17 @@ class CheckReportTest {
                 """);
         assertThat(report("stale-docs").toText()).contains("The docs are not those of their origin: 1 file.\n  sync\n");
         assertThat(report("no-types").toText()).isEqualTo("""
-                The docs cannot be generated from: 1 error.
-                Not looked at, since the docs have errors: the output is what the docs yield.
+                The models cannot be generated: 1 error.
+                Not looked at, since the models cannot be generated: the output is what the docs yield.
                 The docs are those of their origin.
-                Not looked at, since the docs have errors: no generated file was changed by hand.
+                Not looked at, since the models cannot be generated: no generated file was changed by hand.
                 """);
     }
 
     @Test
     void whatWasChangedByHandIsNotCalledWhatTheDocsYield() {
         assertThat(report("edited-file").toText()).isEqualTo("""
-                The docs can be generated from.
+                The models can be generated.
                 The output is what the docs yield, but for what was changed by hand.
                 The docs are those of their origin.
                 Generated files were changed by hand: 1 file.
