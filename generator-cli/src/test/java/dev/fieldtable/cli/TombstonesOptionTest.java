@@ -69,7 +69,7 @@ class TombstonesOptionTest {
         for (String command : new String[] {"generate", "check"}) {
             Run run = run(command, "--tombstones", "2");
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.err()).contains("../fieldtable-tombstones.json:5:1: error: Cannot be read: `stayed`");
+            assertThat(run.err()).contains("../fieldtable-tombstones.json:7:17: error: Cannot be read: `stayed`");
         }
         assertThat(run("generate").code()).isZero();
     }
