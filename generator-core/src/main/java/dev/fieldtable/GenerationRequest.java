@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user wants generated. Where the pages come from and where the files go is not said here: that is for the
- * adaptors.
+ * What the user wants generated. Where the pages come from and where the files go is not said here: that is for whoever
+ * calls.
+ *
+ * <p>Make one with {@link #of(String)} and {@code with} methods; the constructor grows with what can be said.
  *
  * @param emit the decisions about the Java that comes out
  * @param wireNames how documented names become names in JSON; {@code null} if the user has not said it, so that they are
@@ -49,18 +51,6 @@ public record GenerationRequest(
     public GenerationRequest {
         roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
         passes = List.copyOf(passes);
-    }
-
-    /**
-     * A request that leaves the severities as they are, and says what the docs say.
-     *
-     * @param emit the decisions about the Java that comes out
-     * @param wireNames how documented names become names in JSON; {@code null} if the user has not said it
-     * @param roles the roles of the types to generate; what these reach is generated too
-     * @param dialect the name of the documentation style, or {@code auto}
-     */
-    public GenerationRequest(EmitOptions emit, @Nullable WireNames wireNames, Set<Role> roles, String dialect) {
-        this(emit, wireNames, roles, dialect, Severities.DEFAULT, List.of());
     }
 
     /**
@@ -154,6 +144,16 @@ public record GenerationRequest(
      * @throws IllegalArgumentException if Java does not allow that package
      */
     public static GenerationRequest of(String basePackage) {
-        return new GenerationRequest(EmitOptions.of(basePackage), null, DEFAULT_ROLES, AUTO_DIALECT);
+        return of(EmitOptions.of(basePackage));
+    }
+
+    /**
+     * The defaults, but for the Java that comes out.
+     *
+     * @param emit the decisions about that
+     * @return the request
+     */
+    public static GenerationRequest of(EmitOptions emit) {
+        return new GenerationRequest(emit, null, DEFAULT_ROLES, AUTO_DIALECT, Severities.DEFAULT, List.of());
     }
 }

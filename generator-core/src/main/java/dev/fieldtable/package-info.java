@@ -19,8 +19,8 @@
  * import java.util.List;
  * import java.util.Set;
  *
- * GenerationRequest request = GenerationRequest.of("com.acme.plex")
- *         .withEmit(EmitOptions.of("com.acme.plex").withStyle(EmitOptions.Style.RECORD))
+ * EmitOptions java = EmitOptions.of("com.acme.plex").withStyle(EmitOptions.Style.RECORD);
+ * GenerationRequest request = GenerationRequest.of(java)
  *         .withWireNames(WireNames.LOWER_CAMEL)
  *         .withRoles(Set.of(Role.BODY));
  *

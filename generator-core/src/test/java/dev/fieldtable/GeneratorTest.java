@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.model.Role;
-import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
@@ -46,8 +45,9 @@ class GeneratorTest {
     @Test
     void theRolesCanBeChosen() {
         Set<Role> globals = EnumSet.of(Role.GLOBALS);
-        GenerationRequest request = new GenerationRequest(
-                EmitOptions.of("com.acme"), WireNames.DOCUMENTED, globals, GenerationRequest.AUTO_DIALECT);
+        GenerationRequest request = GenerationRequest.of("com.acme")
+                .withWireNames(WireNames.DOCUMENTED)
+                .withRoles(globals);
 
         GenerationResult result = Generator.generate(request, List.of(ACCOUNT, GLOBALS));
 
@@ -78,8 +78,7 @@ class GeneratorTest {
 
     @Test
     void aDialectThatIsNotKnownIsRefused() {
-        GenerationRequest request = new GenerationRequest(
-                EmitOptions.of("com.acme"), WireNames.DOCUMENTED, GenerationRequest.DEFAULT_ROLES, "table-cobol");
+        GenerationRequest request = GenerationRequest.of("com.acme").withDialect("table-cobol");
 
         assertThatThrownBy(() -> Generator.generate(request, List.of(ACCOUNT)))
                 .isInstanceOf(IllegalArgumentException.class)

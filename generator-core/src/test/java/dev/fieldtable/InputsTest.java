@@ -48,8 +48,7 @@ class InputsTest {
 
     @Test
     void equalRequestsHaveEqualInputs() {
-        GenerationRequest again = new GenerationRequest(
-                REQUEST.emit(), REQUEST.wireNames(), EnumSet.copyOf(REQUEST.roles()), REQUEST.dialect());
+        GenerationRequest again = REQUEST.withRoles(EnumSet.copyOf(REQUEST.roles()));
 
         assertThat(Generator.inputs(again, List.of(PAGE))).isEqualTo(Generator.inputs(REQUEST, List.of(PAGE)));
     }

@@ -87,7 +87,7 @@ class ModuleTest {
 
                 public static List<String> generate(String page) {
                     GenerationRequest records =
-                            REQUEST.withEmit(REQUEST.emit().withStyle(EmitOptions.Style.RECORD));
+                            GenerationRequest.of(EmitOptions.of("com.acme").withStyle(EmitOptions.Style.RECORD));
                     return Generator.generate(records, pages(page)).files().stream()
                             .map(GeneratedFile::content)
                             .toList();

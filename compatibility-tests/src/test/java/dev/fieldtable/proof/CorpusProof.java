@@ -42,12 +42,8 @@ final class CorpusProof {
             switch (options.get(i)) {
                 // The models look otherwise, but do the same.
                 case "--style", "--optional-accessors" -> {}
-                case "--wire-names" ->
-                    request = new GenerationRequest(
-                            request.emit(), choice(WireNames.class, value), request.roles(), request.dialect());
-                case "--roles" ->
-                    request =
-                            new GenerationRequest(request.emit(), request.wireNames(), roles(value), request.dialect());
+                case "--wire-names" -> request = request.withWireNames(choice(WireNames.class, value));
+                case "--roles" -> request = request.withRoles(roles(value));
                 default -> {
                     System.out.println("models with " + options.get(i) + " are not proved here");
                     System.exit(2);

@@ -108,14 +108,7 @@ class SizeTest {
                         .mapToObj(i -> "p" + i + ": *int*")
                         .toList()));
         GenerationRequest defaults = GenerationRequest.of("com.example.made");
-        EmitOptions emit = new EmitOptions(
-                "com.example.made",
-                style,
-                defaults.emit().optionalAccessors(),
-                defaults.emit().reading(),
-                defaults.emit().beanValidation());
-        GenerationRequest request =
-                new GenerationRequest(emit, defaults.wireNames(), defaults.roles(), defaults.dialect());
+        GenerationRequest request = defaults.withEmit(defaults.emit().withStyle(style));
         GenerationResult result = Generator.generate(request, pages);
         assertThat(result.diagnostics())
                 .extracting(diagnostic -> diagnostic.code().id())

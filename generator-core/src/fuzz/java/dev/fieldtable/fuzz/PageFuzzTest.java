@@ -41,7 +41,7 @@ class PageFuzzTest {
         dialects.add(GenerationRequest.AUTO_DIALECT);
         GenerationRequest usual = GenerationRequest.of("com.example");
         GenerationRequest request =
-                new GenerationRequest(usual.emit(), usual.wireNames(), usual.roles(), data.pickValue(dialects));
+                usual.withDialect(data.pickValue(dialects));
         String opening = data.pickValue(OPENINGS);
         SourceText page = SourceText.of("models/components/page.md", opening + data.consumeRemainingAsString());
 

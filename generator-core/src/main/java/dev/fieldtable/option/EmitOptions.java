@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the user decides about the Java that comes out.
  *
+ * <p>Make one with {@link #of} and {@code with} methods; the constructor grows with what can be decided.
+ *
  * @param basePackage the package that all others stand in, such as {@code com.acme.plex}
  * @param style how an object type looks
  * @param optionalAccessors what the accessor of an optional property returns
@@ -28,24 +30,6 @@ public record EmitOptions(
     /** Refuses a base package that Java does not allow, or that is no safe path. */
     public EmitOptions {
         requirePackage(basePackage);
-    }
-
-    /**
-     * Options for models that lean on types in {@code support}, in the base package.
-     *
-     * @param basePackage the package that all others stand in
-     * @param style how an object type looks
-     * @param optionalAccessors what the accessor of an optional property returns
-     * @param reading how strictly documents are read
-     * @param beanValidation which annotations of Bean Validation the models have
-     */
-    public EmitOptions(
-            String basePackage,
-            Style style,
-            OptionalAccessors optionalAccessors,
-            Reading reading,
-            BeanValidation beanValidation) {
-        this(basePackage, style, optionalAccessors, reading, beanValidation, null);
     }
 
     private static void requirePackage(String name) {

@@ -35,11 +35,10 @@ final class Requests {
     private static GenerationRequest of(Subject subject, String basePackage) {
         Settings settings = subject.settings();
         refuseWithoutEffect(settings);
-        return new GenerationRequest(
-                        support(subject, emit(settings, basePackage)),
-                        settings.says(Catalogue.WIRE_NAMES) ? settings.get(Catalogue.WIRE_NAMES) : null,
-                        settings.get(Catalogue.ROLES),
-                        settings.get(Catalogue.DIALECT))
+        return GenerationRequest.of(support(subject, emit(settings, basePackage)))
+                .withWireNames(settings.says(Catalogue.WIRE_NAMES) ? settings.get(Catalogue.WIRE_NAMES) : null)
+                .withRoles(settings.get(Catalogue.ROLES))
+                .withDialect(settings.get(Catalogue.DIALECT))
                 .withSeverities(severities(settings));
     }
 
@@ -65,12 +64,11 @@ final class Requests {
 
     private static EmitOptions emit(Settings settings, String basePackage) {
         try {
-            return new EmitOptions(
-                    basePackage,
-                    settings.get(Catalogue.STYLE),
-                    settings.get(Catalogue.OPTIONAL_ACCESSORS),
-                    settings.get(Catalogue.READING_MODE),
-                    settings.get(Catalogue.BEAN_VALIDATION));
+            return EmitOptions.of(basePackage)
+                    .withStyle(settings.get(Catalogue.STYLE))
+                    .withOptionalAccessors(settings.get(Catalogue.OPTIONAL_ACCESSORS))
+                    .withReading(settings.get(Catalogue.READING_MODE))
+                    .withBeanValidation(settings.get(Catalogue.BEAN_VALIDATION));
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
         }

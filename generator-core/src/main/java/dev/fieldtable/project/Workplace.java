@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where runs take place.
  *
+ * <p>Make one with {@link #in} and {@code with} methods; the constructor grows with what a run may need of its place.
+ *
  * @param folder the folder that relative paths, and the git repository at hand, are found from
  * @param reportsFrom the folder that the paths in reports for programs start from
  * @param artifacts the way to Maven artifacts

@@ -25,14 +25,8 @@ class CodeSizeTest {
     @EnumSource
     void the_code_stays_in_proportion_to_the_docs(EmitOptions.Style style) {
         GenerationRequest defaults = GenerationRequest.of("com.example.plex");
-        EmitOptions emit = new EmitOptions(
-                defaults.emit().basePackage(),
-                style,
-                defaults.emit().optionalAccessors(),
-                defaults.emit().reading(),
-                defaults.emit().beanValidation());
         GenerationResult result = Generator.generate(
-                new GenerationRequest(emit, defaults.wireNames(), defaults.roles(), defaults.dialect()),
+                defaults.withEmit(defaults.emit().withStyle(style)),
                 SourceReader.read(List.of(Path.of("..", "specs", "plex")), PageFilter.ALL)
                         .value());
         List<Long> lines = result.files().stream()

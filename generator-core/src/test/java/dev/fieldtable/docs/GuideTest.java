@@ -43,14 +43,8 @@ class GuideTest {
 
     private static List<GeneratedFile> plex(EmitOptions.Style style) {
         GenerationRequest defaults = GenerationRequest.of("com.example.plex");
-        EmitOptions emit = new EmitOptions(
-                defaults.emit().basePackage(),
-                style,
-                defaults.emit().optionalAccessors(),
-                defaults.emit().reading(),
-                defaults.emit().beanValidation());
         return Generator.generate(
-                        new GenerationRequest(emit, defaults.wireNames(), defaults.roles(), defaults.dialect()),
+                        defaults.withEmit(defaults.emit().withStyle(style)),
                         SourceReader.read(List.of(ROOT.resolve("specs").resolve("plex")), PageFilter.ALL)
                                 .value())
                 .files();

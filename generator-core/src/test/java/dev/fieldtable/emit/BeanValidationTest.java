@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.EmitOptions.BeanValidation;
-import dev.fieldtable.option.EmitOptions.OptionalAccessors;
-import dev.fieldtable.option.EmitOptions.Reading;
 import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
 import jakarta.validation.Validation;
@@ -86,8 +84,8 @@ class BeanValidationTest {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory();
         for (Style style : Style.values()) {
-            EmitOptions options = new EmitOptions(
-                    "com.acme", style, OptionalAccessors.OPTIONAL, Reading.TOLERANT, BeanValidation.JAKARTA);
+            EmitOptions options =
+                    EmitOptions.of("com.acme").withStyle(style).withBeanValidation(BeanValidation.JAKARTA);
             GeneratedCode code = GeneratedCode.of(Models.request(options), PAGES);
             PlainMapper.all().forEach(mapper -> ALL.add(new Models(options, code, mapper)));
         }

@@ -67,8 +67,10 @@ class EmitOptionsTest {
         for (Style style : Style.values()) {
             for (OptionalAccessors accessors : OptionalAccessors.values()) {
                 for (Reading reading : Reading.values()) {
-                    EmitOptions options =
-                            new EmitOptions("com.acme", style, accessors, reading, EmitOptions.BeanValidation.NONE);
+                    EmitOptions options = EmitOptions.of("com.acme")
+                            .withStyle(style)
+                            .withOptionalAccessors(accessors)
+                            .withReading(reading);
                     GeneratedCode code = GeneratedCode.of(Models.request(options), PAGES, USER);
                     PlainMapper.all().forEach(mapper -> ALL.add(new Models(options, code, mapper)));
                 }

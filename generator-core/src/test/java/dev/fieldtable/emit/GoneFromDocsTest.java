@@ -8,7 +8,6 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
-import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstones;
 import java.util.Arrays;
@@ -154,9 +153,7 @@ class GoneFromDocsTest {
                 }
                 """;
         for (EmitOptions.Reading reading : EmitOptions.Reading.values()) {
-            EmitOptions defaults = Models.options(style);
-            EmitOptions options = new EmitOptions(
-                    defaults.basePackage(), style, defaults.optionalAccessors(), reading, defaults.beanValidation());
+            EmitOptions options = Models.options(style).withReading(reading);
             GeneratedCode code = GeneratedCode.of(Models.request(options).withPass(gone(1)), AFTER, user);
 
             Object track = code.call("user.User", "build");
@@ -185,11 +182,8 @@ class GoneFromDocsTest {
                 List.of(reel, Pages.union("models/medium.md", "Medium", "models.Tape")));
         for (List<SourceText> after : states) {
             Tombstones gone = Tombstones.keptFor(1).after(model(before), model(after), "2");
-            GenerationRequest request = new GenerationRequest(
-                            Models.options(style),
-                            WireNames.DOCUMENTED,
-                            EnumSet.allOf(Role.class),
-                            GenerationRequest.AUTO_DIALECT)
+            GenerationRequest request = Models.request(Models.options(style))
+                    .withRoles(EnumSet.allOf(Role.class))
                     .withPass(gone);
             GeneratedCode code = GeneratedCode.of(request, after);
             for (PlainMapper mapper : PlainMapper.all().toList()) {

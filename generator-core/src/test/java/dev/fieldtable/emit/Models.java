@@ -15,18 +15,12 @@ import java.util.Optional;
 record Models(EmitOptions options, GeneratedCode code, PlainMapper mapper) {
     /** The options of a style, all else being as it is by default. */
     static EmitOptions options(EmitOptions.Style style) {
-        return new EmitOptions(
-                "com.acme",
-                style,
-                EmitOptions.OptionalAccessors.OPTIONAL,
-                EmitOptions.Reading.TOLERANT,
-                EmitOptions.BeanValidation.NONE);
+        return EmitOptions.of("com.acme").withStyle(style);
     }
 
     /** A request for models of certain options. */
     static GenerationRequest request(EmitOptions options) {
-        return new GenerationRequest(
-                options, WireNames.DOCUMENTED, GenerationRequest.DEFAULT_ROLES, GenerationRequest.AUTO_DIALECT);
+        return GenerationRequest.of(options).withWireNames(WireNames.DOCUMENTED);
     }
 
     /** Reads JSON. */

@@ -82,12 +82,6 @@ class HostileFileNamesTest {
 
     private static GenerationRequest request(EmitOptions.Style style) {
         GenerationRequest usual = GenerationRequest.of("com.acme");
-        EmitOptions emit = new EmitOptions(
-                "com.acme",
-                style,
-                usual.emit().optionalAccessors(),
-                usual.emit().reading(),
-                usual.emit().beanValidation());
-        return new GenerationRequest(emit, usual.wireNames(), usual.roles(), usual.dialect());
+        return usual.withEmit(usual.emit().withStyle(style));
     }
 }

@@ -154,16 +154,18 @@ class MutatedPagesTest {
     }
 
     private static GenerationRequest request(Random random, String basePackage) {
-        EmitOptions emit = new EmitOptions(
-                basePackage,
-                one(random, EmitOptions.Style.values()),
-                one(random, EmitOptions.OptionalAccessors.values()),
-                one(random, EmitOptions.Reading.values()),
-                one(random, EmitOptions.BeanValidation.values()));
+        EmitOptions emit = EmitOptions.of(basePackage)
+                .withStyle(one(random, EmitOptions.Style.values()))
+                .withOptionalAccessors(one(random, EmitOptions.OptionalAccessors.values()))
+                .withReading(one(random, EmitOptions.Reading.values()))
+                .withBeanValidation(one(random, EmitOptions.BeanValidation.values()));
         String dialect = random.nextInt(3) > 0
                 ? GenerationRequest.AUTO_DIALECT
                 : one(random, Dialects.names().toArray(new String[0]));
-        return new GenerationRequest(emit, one(random, WireNames.values()), EnumSet.allOf(Role.class), dialect);
+        return GenerationRequest.of(emit)
+                .withWireNames(one(random, WireNames.values()))
+                .withRoles(EnumSet.allOf(Role.class))
+                .withDialect(dialect);
     }
 
     private static <T> T one(Random random, T[] choices) {

@@ -89,7 +89,7 @@ public final class SizeProof {
     private void read(String what, Shape shape, int rows, String content) {
         SourceText page = SourceText.of("models/components/thing.md", content);
         GenerationRequest request = GenerationRequest.of("com.example");
-        request = new GenerationRequest(request.emit(), request.wireNames(), request.roles(), shape.dialect);
+        request = request.withDialect(shape.dialect);
         long start = System.nanoTime();
         GenerationResult result = Generator.generate(request, List.of(page));
         Generator.lint(request, List.of(page));

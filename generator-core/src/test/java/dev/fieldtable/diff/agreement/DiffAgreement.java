@@ -46,13 +46,7 @@ public final class DiffAgreement {
 
     private static GenerationRequest request(EmitOptions.Style style) {
         GenerationRequest defaults = GenerationRequest.of("com.example.corpus");
-        EmitOptions emit = defaults.emit();
-        return new GenerationRequest(
-                new EmitOptions(
-                        emit.basePackage(), style, emit.optionalAccessors(), emit.reading(), emit.beanValidation()),
-                WireNames.DOCUMENTED,
-                defaults.roles(),
-                defaults.dialect());
+        return defaults.withEmit(defaults.emit().withStyle(style)).withWireNames(WireNames.DOCUMENTED);
     }
 
     private static boolean run(GenerationRequest request, List<Path> states, Path work, PrintStream out)
