@@ -26,6 +26,10 @@
  * {@code JsonText}. If what it holds belongs to a room above, as the lock's origin does, the class stands there and calls
  * this one. Then add a whole file to {@code DamagedStateTest}, which damages it in every way, and to the fuzz test.
  *
+ * <p><b>Types of the docs</b> are written down in one way wherever they are kept, see
+ * {@link dev.fieldtable.state.SnapshotFile}. What someone else knows of them stands beside, by
+ * {@link dev.fieldtable.state.TypeNotes}, and is never read.
+ *
  * <p><b>Must not know</b> where files lie, what Java calls things, or any run.
  */
 @NullMarked
