@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -55,6 +57,9 @@ class ModuleTest {
             "dev.fieldtable.project",
             "dev.fieldtable.project.setting",
             "dev.fieldtable.source");
+
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?(dev\\.fieldtable(?:\\.[a-z]+)*)\\.([A-Z]\\w*)");
 
     /** What JGit needs; it has no descriptor that says so. */
     private static final List<String> UNSAID = List.of("com.googlecode.javaewah", "org.slf4j");
@@ -181,6 +186,45 @@ class ModuleTest {
         assertThat(closed)
                 .allSatisfy(each -> assertThat(problems)
                         .anyMatch(problem -> problem.startsWith("package " + each + " is not visible")));
+    }
+
+    /** On the class path nothing is closed; a door that needs a closed class shows what the API may lack. */
+    @Test
+    void the_doors_of_this_repository_need_little_else() throws IOException {
+        Set<String> used = new TreeSet<>(imports(Path.of("..", "generator-cli", "src", "main", "java")));
+        used.addAll(imports(Path.of("..", "maven-plugin", "src", "main", "java")));
+
+        assertThat(used.stream().filter(ModuleTest::isClosed))
+                .containsExactly(
+                        "dev.fieldtable.io.IoReason",
+                        "dev.fieldtable.io.SavedPages",
+                        "dev.fieldtable.io.TextFile",
+                        "dev.fieldtable.report.Handbook");
+        assertThat(imports(Path.of("src", "test", "java", "dev", "fieldtable", "project", "PropertiesDoor.java")))
+                .isNotEmpty()
+                .noneMatch(ModuleTest::isClosed);
+    }
+
+    private static boolean isClosed(String imported) {
+        return !EXPORTED.contains(imported.substring(0, imported.lastIndexOf('.')));
+    }
+
+    /** The classes of this module that some sources import. */
+    private static Set<String> imports(Path sources) throws IOException {
+        Set<String> packages = packages();
+        Set<String> imports = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher found = IMPORT.matcher(Files.readString(file));
+                while (found.find()) {
+                    if (packages.contains(found.group(1))) {
+                        imports.add(found.group(1) + "." + found.group(2));
+                    }
+                }
+            }
+        }
+        return imports;
     }
 
     /** The user's class, in a layer where modules keep to themselves what they do not export. */
