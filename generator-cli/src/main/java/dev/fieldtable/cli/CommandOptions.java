@@ -33,6 +33,11 @@ final class CommandOptions {
         return BY_PLACE.getOrDefault(run, List.of(Catalogue.DOCS));
     }
 
+    /** Tells whether a setting is said by its place alone, so that there is no option of its name. */
+    static boolean isByPlace(Setting<?> setting) {
+        return setting == Catalogue.DOCS || BY_PLACE.values().stream().anyMatch(those -> those.contains(setting));
+    }
+
     /** Adds the options of a run to a command. */
     static void add(RunKind run, CommandSpec command) {
         List<Setting<?>> byPlace = byPlace(run);

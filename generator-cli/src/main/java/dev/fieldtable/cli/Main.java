@@ -117,7 +117,7 @@ public final class Main {
         for (String word :
                 e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.<String>of()) {
             Optional<Setting<?>> setting = CommandOptions.settingOf(word.split("=", 2)[0], Catalogue.all());
-            if (setting.isPresent() && !isFor(setting.get(), command)) {
+            if (setting.isPresent() && !CommandOptions.isByPlace(setting.get()) && !isFor(setting.get(), command)) {
                 return word + " has no effect on " + command + ". It is for "
                         + Catalogue.inWords(setting.get().runs()) + ".";
             }

@@ -37,11 +37,17 @@ final class OutcomePrinter {
         console.show(opened.diagnostics(), opened.texts(), verbosity);
     }
 
+    /** Says which of several APIs the next lines are about, where they are: results and talk may go apart. */
+    void head(Project project) {
+        if (verbosity != Verbosity.QUIET) {
+            console.flush();
+            console.out().println(project.api() + ":");
+            console.flush();
+        }
+    }
+
     /** {@return what the process ends with} */
     int print(Project project, RunOutcome outcome) {
-        if (!project.api().isEmpty() && verbosity != Verbosity.QUIET) {
-            console.err().println(project.api() + ":");
-        }
         console.show(outcome.readings(), verbosity);
         switch (outcome.telling()) {
             case ASIDE -> console.show(outcome.diagnostics(), outcome.pages(), verbosity);

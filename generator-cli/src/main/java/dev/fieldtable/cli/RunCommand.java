@@ -81,12 +81,16 @@ final class RunCommand implements Callable<Integer> {
     private int once(List<Project> projects, ParseResult typed, OutcomePrinter printer) throws RunFailedException {
         int code = ExitCode.DONE;
         for (Project project : projects) {
+            if (projects.size() > 1) {
+                printer.head(project);
+            }
             RunOutcome outcome;
             try (Progress progress = console.progress(printer.verbosity())) {
                 boolean wantsAll = printer.verbosity() == Verbosity.VERBOSE;
                 outcome = project.run(run, new CommandVoice(typed, progress, wantsAll));
             }
             code = Math.max(code, printer.print(project, outcome));
+            console.flush();
         }
         return code;
     }

@@ -123,7 +123,7 @@ class SettingsFileTest {
         Run again = Run.in(temp, "generate", "--api", "tv");
 
         assertThat(generate.code()).as(generate.err()).isZero();
-        assertThat(generate.err()).contains("plans:\n", "tv:\n");
+        assertThat(generate.out()).startsWith("plans:\n").contains("\ntv:\n");
         assertThat(check.code()).as(check.err() + check.out()).isZero();
         assertThat(again.code()).isZero();
         assertThat(again.out()).contains("unchanged since the last run");
@@ -149,7 +149,7 @@ class SettingsFileTest {
         write("fieldtable.yaml", apis.formatted("two", "    supportPackage: com.acme.b.support\n"));
         assertThat(Run.in(temp, "generate").code()).isZero();
         write("fieldtable.yaml", "apis:\n  a:\n    docs: docs\n    output: one\n    basePackage: com.a\n");
-        assertThat(Run.in(temp, "generate").err()).contains("--support-package: it is missing.");
+        assertThat(Run.in(temp, "generate").err()).contains("--support-package: it is missing", "share");
     }
 
     @Test
@@ -161,6 +161,108 @@ class SettingsFileTest {
         assertThat(Run.in(temp, "lint", "--format", "json").err()).contains("--format: it is for one API", "--api");
         assertThat(Run.in(temp, "lint", "--format", "json", "--api", "a").out()).startsWith("{");
         assertThat(Run.in(temp, "lint", "--api", "c").err()).contains("--api: 'c' is none of a, b.");
+    }
+
+    @Test
+    void aReportGoesNotWhereAPageOrAGeneratedFileOrTheSettingsAre() throws IOException {
+        Run.in(temp, "generate");
+        for (String file :
+                new String[] {"docs/plan.md", "docs/new.md", "java/com/acme/Plan.java", "./fieldtable.yaml"}) {
+            Run run = Run.in(temp, "lint", "--format", "json", "--report-file", file);
+
+            assertThat(run.code()).as(file).isEqualTo(2);
+            assertThat(run.err()).contains("--report-file: that is", "Name another file.");
+        }
+        assertThat(Run.in(temp, "lint", "--baseline", "docs/plan.md", "--write-baseline")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.in(temp, "check").code()).isZero();
+        assertThat(Run.in(temp, "lint", "--format", "json", "--report-file", "target/lint.json")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void whatTheFileSaysOfADiagnosticGivesWayToTheCommandLine() throws IOException {
+        write("fieldtable.yaml", "docs: docs\nignore: [dangling-reference, no-model]\n");
+
+        assertThat(Run.in(temp, "lint", "--error", "dangling-reference").code()).isZero();
+    }
+
+    @Test
+    void aWordThatIsNoneIsToldOfAtItsPlaceInTheFile() throws IOException {
+        write("fieldtable.yaml", "docs: docs\nwarn: dangling-refrence\nbasePackage: com.class.a\n");
+
+        assertThat(Run.in(temp, "lint").err())
+                .contains("fieldtable.yaml:2:7: error: ", "Did you mean dangling-reference?")
+                .contains("fieldtable.yaml:3:14: error: not a Java package: com.class.a.");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsAMistakeOfTheUsers() throws IOException {
+        Files.write(temp.resolve("fieldtable.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 'd', 0});
+
+        Run run = Run.in(temp, "lint");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--config: '", "UTF-8");
+    }
+
+    @Test
+    void theFirstSettingsFileMayStandElsewhere() throws IOException {
+        Files.createDirectories(temp.resolve("published"));
+
+        Run init = Run.in(temp, "init", "--config", "sub/ft.yaml", "docs", "--output", "java", "--from", "published");
+
+        assertThat(init.code()).as(init.err()).isZero();
+        assertThat(temp.resolve("sub/ft.yaml"))
+                .content()
+                .contains("docs: ../docs\n", "output: ../java\n", "from: ../published\n");
+        assertThat(Run.in(temp, "generate", "--config", "sub/ft.yaml", "--base-package", "com.acme")
+                        .code())
+                .isZero();
+        assertThat(Run.in(temp, "init", "--force", "nodocs").err()).contains("DOCS: there is no file or folder '");
+    }
+
+    @Test
+    void apisThatAreFetchedHaveFilesOfTheirOwnBesideTheirDocs() throws IOException {
+        page("published/a/thing.md", "Thing");
+        page("published/b/song.md", "Song");
+        write("fieldtable.yaml", """
+                basePackage: com.acme
+                output: java
+                tombstones: 2
+                apis:
+                  one:
+                    docs: fetched/one
+                    from: published/a
+                  two:
+                    docs: fetched/two
+                    from: published/b
+                """);
+
+        Run first = Run.in(temp, "sync");
+        Files.writeString(
+                temp.resolve("published/a/thing.md"),
+                PLAN.replace("# Plan", "# Thing").replace("FREE", "PAID").replace("free", "paid"));
+        Files.writeString(
+                temp.resolve("published/b/song.md"),
+                PLAN.replace("# Plan", "# Song").replace("FREE", "LOUD").replace("free", "loud"));
+        Run second = Run.in(temp, "sync");
+
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(temp.resolve("fetched"))
+                .isDirectoryContaining("glob:**/fieldtable-docs-one.lock")
+                .isDirectoryContaining("glob:**/fieldtable-docs-two.lock")
+                .isDirectoryContaining("glob:**/API-CHANGELOG-two.md")
+                .isDirectoryContaining("glob:**/fieldtable-tombstones-one.json");
+        assertThat(Run.in(temp, "check").code()).isZero();
+        assertThat(temp.resolve("java/com/acme/one/Thing.java")).content().contains("FREE", "PAID");
+        write(
+                "fieldtable.yaml",
+                Files.readString(temp.resolve("fieldtable.yaml")).replace("from: published/b", "from: published/c"));
+        assertThat(Run.in(temp, "check").code()).isEqualTo(5);
     }
 
     @Test

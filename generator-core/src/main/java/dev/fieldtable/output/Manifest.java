@@ -18,8 +18,6 @@ public final class Manifest {
     /** Its name in the output folder. No generated file can bear it, since it begins with a dot. */
     public static final String FILE_NAME = ".fieldtable-manifest.json";
 
-    private static final String ENDING = ".json";
-
     private static final Manifest EMPTY = new Manifest(null, 0, new TreeMap<>());
 
     private final @Nullable Inputs inputs;
@@ -52,9 +50,7 @@ public final class Manifest {
      * @return the name
      */
     public static String fileName(String owner) {
-        return owner.isEmpty()
-                ? FILE_NAME
-                : FILE_NAME.substring(0, FILE_NAME.length() - ENDING.length()) + "-" + owner + ENDING;
+        return OwnerNames.of(FILE_NAME, owner);
     }
 
     /** {@return the manifest of a folder that holds nothing of ours} */

@@ -21,6 +21,7 @@ import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.Limits;
+import dev.fieldtable.upstream.Origin;
 import dev.fieldtable.upstream.Upstream;
 import dev.fieldtable.upstream.UpstreamCheck;
 import java.io.IOException;
@@ -111,9 +112,10 @@ public final class CheckRun implements Run<Finished> {
             return UpstreamCheck.Result.NOT_ASKED;
         }
         try {
+            Origin wanted = SyncRun.origin(settings, SyncRun.recorded(subject, docs.first()));
             return upstream
-                    ? UpstreamCheck.online(docs.first(), lock, docs.filter(), upstream(place))
-                    : UpstreamCheck.offline(docs.first(), lock);
+                    ? UpstreamCheck.online(docs.first(), lock, wanted, docs.filter(), upstream(place), subject.api())
+                    : UpstreamCheck.offline(docs.first(), lock, wanted, subject.api());
         } catch (IOException e) {
             throw new RunFailedException("cannot read " + docs.first(), e, "");
         }

@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.Address;
@@ -16,9 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The docs that a run reads. */
-record Docs(List<Path> paths, PageFilter filter, Workplace place) {
+record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace place) {
     static Docs of(Settings settings, Workplace place) {
-        return new Docs(settings.get(Catalogue.DOCS), filter(settings), place);
+        return new Docs(settings.get(Catalogue.DOCS), filter(settings), settings.says(Catalogue.FROM), place);
     }
 
     static PageFilter filter(Settings settings) {
@@ -39,15 +40,22 @@ record Docs(List<Path> paths, PageFilter filter, Workplace place) {
     Outcome<List<SourceText>> read() {
         Outcome<SourceText> input = place.input();
         if (paths.contains(Workplace.INPUT)) {
-            if (paths.size() > 1 || input == null) {
+            if (paths.size() > 1) {
                 throw new InvalidSettingException(Catalogue.DOCS, "'-' is a page by itself, from standard input.");
+            }
+            if (input == null) {
+                throw new InvalidSettingException(
+                        Catalogue.DOCS, "'-' is standard input, and is named where a run is started.");
             }
             return new Outcome<>(List.of(input.value()), input.diagnostics());
         }
         for (Path path : folders()) {
             if (!SourceReader.isThere(path)) {
                 Address.in(path).ifPresent(Docs::refuse);
-                throw new InvalidSettingException(Catalogue.DOCS, "there is no file or folder '" + path + "'.");
+                throw new InvalidSettingException(
+                        Catalogue.DOCS,
+                        "there is no file or folder '" + path + "'.",
+                        Advice.literal(published ? "'sync' fetches the docs from where they are published." : ""));
             }
         }
         return SourceReader.read(folders(), filter);

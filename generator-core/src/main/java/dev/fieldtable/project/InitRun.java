@@ -9,11 +9,13 @@ import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
+import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.project.setting.SettingsFile;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.DocsLock;
 import dev.fieldtable.upstream.LockFile;
+import dev.fieldtable.upstream.Origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,40 @@ public final class InitRun implements Run<InitPlan> {
         Settings all = complete.build();
         // What cannot be generated with is not worth writing down.
         Requests.writing(subject.with(all));
-        return new InitPlan(voice, file, all, docs.words());
+        return new InitPlan(voice, file, from(file, all), docs.words());
+    }
+
+    /** The same settings, with relative paths as they are from the folder of the file. */
+    private Settings from(Path file, Settings all) {
+        Path here = place.folder().toAbsolutePath().normalize();
+        Path there = here.resolve(file).normalize().resolveSibling("");
+        if (there.equals(here)) {
+            return all;
+        }
+        Settings.Builder moved = all.toBuilder();
+        for (Setting<?> setting : all.all()) {
+            if (setting.type().isPath()) {
+                moved.say(
+                        setting,
+                        words(setting, all).stream()
+                                .map(word -> moved(word, here, there))
+                                .toList());
+            }
+        }
+        all.find(Catalogue.FROM)
+                .ifPresent(from -> moved.set(Catalogue.FROM, Origin.from(from, there.relativize(here))));
+        return moved.build();
+    }
+
+    private static <T> List<String> words(Setting<T> setting, Settings all) {
+        return setting.type().write(all.get(setting));
+    }
+
+    private static String moved(String word, Path here, Path there) {
+        Path path = Path.of(word);
+        return path.isAbsolute()
+                ? word
+                : there.relativize(here.resolve(path).normalize()).toString();
     }
 
     /** What docs there are, and what is to be said of them. */
@@ -69,6 +104,10 @@ public final class InitRun implements Run<InitPlan> {
     private Seen docs() {
         Optional<List<Path>> said = settings.find(Catalogue.DOCS);
         if (said.isPresent()) {
+            // They need not be there before they are fetched.
+            if (!settings.says(Catalogue.FROM)) {
+                Docs.of(settings, place).read();
+            }
             return new Seen(said.get(), seen(said.get()).orElse(""));
         }
         Optional<DocsLock> lock = LockFile.read(place.folder().resolve(DocsLock.FILE_NAME));

@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.OptionValues;
@@ -47,10 +48,9 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
      * @param said what the door was told
      * @param place where
      * @return the projects, or what is wrong with the settings file
-     * @throws RunFailedException if the settings file cannot be read
-     * @throws InvalidSettingException if there is no such settings file or API
+     * @throws InvalidSettingException if there is no such settings file or API, or it cannot be read
      */
-    public static OpenedProjects open(Settings said, Workplace place) throws RunFailedException {
+    public static OpenedProjects open(Settings said, Workplace place) {
         Optional<Path> file = file(said, place);
         if (file.isEmpty()) {
             return new OpenedProjects(projects(said, SettingsFile.NONE, place), List.of(), List.of());
@@ -73,11 +73,14 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
         return there ? Optional.of(file) : Optional.empty();
     }
 
-    private static SourceText read(Path file) throws RunFailedException {
+    private static SourceText read(Path file) {
         try {
             return SourceText.of(file.toString().replace('\\', '/'), TextFile.read(file));
         } catch (IOException e) {
-            throw new RunFailedException("cannot read the settings file " + file, e, "");
+            throw new InvalidSettingException(
+                    Catalogue.CONFIG,
+                    "'" + file + "' cannot be read: " + IoReason.of(e) + ".",
+                    Advice.literal("It has to be a file of text in UTF-8."));
         }
     }
 
@@ -94,7 +97,12 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
         for (String api : apis) {
             Settings settings = file.api(api);
             // Named by the file, or within the package that all share.
-            settings.require(Catalogue.SUPPORT_PACKAGE);
+            if (!settings.says(Catalogue.SUPPORT_PACKAGE)) {
+                throw new InvalidSettingException(
+                        Catalogue.SUPPORT_PACKAGE,
+                        "it is missing, and all APIs of the settings file share what is in it.",
+                        Advice.parse("Say it above them, or a {basePackage} that it can be within."));
+            }
             needs.add(new EmitOptions.Need(settings.get(Catalogue.STYLE), settings.get(Catalogue.BEAN_VALIDATION)));
         }
         List<Project> projects = new ArrayList<>();

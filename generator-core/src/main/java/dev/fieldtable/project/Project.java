@@ -127,6 +127,7 @@ public final class Project {
      * @throws dev.fieldtable.project.setting.InvalidSettingException if a setting makes no sense, or has no effect
      */
     public RunOutcome run(RunKind kind, Voice voice) throws RunFailedException {
+        ReportTargets.refuse(subject);
         Plan plan = run(kind).prepare(voice);
         return settings().get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
     }

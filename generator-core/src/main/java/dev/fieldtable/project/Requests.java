@@ -12,11 +12,13 @@ import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.tombstone.Tombstones;
-import dev.fieldtable.upstream.SyncRequest;
 import dev.fieldtable.upstream.TombstoneFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What settings mean for the generator. */
 final class Requests {
@@ -49,11 +51,7 @@ final class Requests {
 
     /** The request of a run that goes by docs as they are, with what the last sync has kept. */
     static Outcome<GenerationRequest> synced(Subject subject, Path docs) {
-        Path lock = subject.settings()
-                .find(Catalogue.LOCK)
-                .map(subject.place().folder()::resolve)
-                .orElseGet(() -> SyncRequest.lockOf(docs));
-        return TombstoneFile.recall(syncing(subject), docs, lock);
+        return TombstoneFile.of(docs, subject.api()).recall(syncing(subject), SyncRun.lock(subject, docs));
     }
 
     /** How long stays what is gone. */
@@ -94,19 +92,26 @@ final class Requests {
         }
     }
 
+    /** What a door says of a diagnostic wins over what the settings file says of the same one. */
     private static Severities severities(Settings settings) {
-        List<String> error = settings.get(Catalogue.ERROR);
-        List<String> warn = settings.get(Catalogue.WARN);
-        List<String> ignore = settings.get(Catalogue.IGNORE);
+        List<Setting<List<String>>> all = List.of(Catalogue.ERROR, Catalogue.WARN, Catalogue.IGNORE);
+        Set<String> here = new HashSet<>();
+        all.stream().filter(settings::saysHere).forEach(setting -> here.addAll(settings.get(setting)));
+        List<List<String>> ids = new ArrayList<>();
+        for (Setting<List<String>> setting : all) {
+            List<String> said = new ArrayList<>(settings.get(setting));
+            if (!settings.saysHere(setting)) {
+                said.removeAll(here);
+            }
+            ids.add(said);
+        }
         try {
-            return Severities.of(error, warn, ignore);
+            return Severities.of(ids.get(0), ids.get(1), ids.get(2));
         } catch (IllegalArgumentException e) {
-            Setting<?> blamed =
-                    !ignore.isEmpty() ? Catalogue.IGNORE : !warn.isEmpty() ? Catalogue.WARN : Catalogue.ERROR;
-            throw new InvalidSettingException(
-                    blamed,
-                    String.valueOf(e.getMessage()),
-                    Advice.literal("'fieldtable explain' lists all diagnostics."));
+            // Ids that are none were refused where they were read; what is left is said twice, or cannot be made
+            // harmless.
+            Setting<?> blamed = ids.get(2).isEmpty() ? Catalogue.WARN : Catalogue.IGNORE;
+            throw new InvalidSettingException(blamed, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
-import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.upstream.DocsLock;
 import dev.fieldtable.upstream.LockFile;
@@ -48,33 +46,35 @@ public final class SyncRun implements Run<SyncPlan> {
     private SyncRequest request() {
         settings.require(Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Path docs = docs();
-        @Nullable Path said = at(Catalogue.LOCK);
-        Path lock = said != null ? said : SyncRequest.lockOf(docs);
-        @Nullable Path changelog = at(Catalogue.CHANGELOG);
         return new SyncRequest(
                 docs,
-                lock,
-                origin(lock, docs),
+                lock(subject, docs),
+                origin(settings, recorded(subject, docs)),
                 Docs.filter(settings),
                 Requests.syncing(subject),
                 place.folder().resolve(settings.get(Catalogue.OUTPUT)),
-                changelog != null ? changelog : SyncRequest.changelogOf(docs),
+                settings.find(Catalogue.CHANGELOG)
+                        .map(place.folder()::resolve)
+                        .orElseGet(() -> SyncRequest.changelogOf(docs, subject.api())),
                 settings.find(Catalogue.RELEASE).orElse(null),
                 settings.get(Catalogue.FORCE),
                 settings.get(Catalogue.ACCEPT_MOVED),
                 subject.api());
     }
 
-    private @Nullable Path at(Setting<Path> setting) {
-        return settings.find(setting).map(place.folder()::resolve).orElse(null);
+    /** The lock that was named, or that of the docs. */
+    static Path lock(Subject subject, Path docs) {
+        return subject.settings()
+                .find(Catalogue.LOCK)
+                .map(subject.place().folder()::resolve)
+                .orElseGet(() -> SyncRequest.lockOf(docs, subject.api()));
     }
 
     /** The folder that the pages go to; where none is named, that of the lock at hand. */
     private Path docs() {
         List<Path> docs = settings.find(Catalogue.DOCS).orElse(List.of());
         if (docs.isEmpty()) {
-            @Nullable Path said = at(Catalogue.LOCK);
-            Path lock = said != null ? said : place.folder().resolve(DocsLock.FILE_NAME);
+            Path lock = lock(subject, place.folder().resolve(Path.of("docs")));
             Optional<DocsLock> recorded = LockFile.read(lock);
             if (recorded.isPresent()) {
                 return lock.resolveSibling(recorded.get().folder());
@@ -85,15 +85,19 @@ public final class SyncRun implements Run<SyncPlan> {
         return place.folder().resolve(settings.get(Catalogue.DOCS).get(0));
     }
 
-    /** Of a lock that cannot be read, the run itself will tell. */
-    private @Nullable Origin origin(Path lock, Path docs) {
-        Outcome<Optional<DocsLock>> recorded = LockFile.read(lock, docs);
+    /** What the lock says; of one that cannot be read, the run itself will tell. */
+    static @Nullable DocsLock recorded(Subject subject, Path docs) {
+        return LockFile.read(lock(subject, docs), docs).value().orElse(null);
+    }
+
+    /** Where the docs are published, as the user says it; nothing if only the lock does. */
+    static @Nullable Origin origin(Settings settings, @Nullable DocsLock recorded) {
         try {
             return Origin.chosen(
                     settings.find(Catalogue.FROM).orElse(null),
                     settings.find(Catalogue.REF).orElse(null),
                     settings.find(Catalogue.SUB_FOLDER).orElse(null),
-                    recorded.value().orElse(null));
+                    recorded);
         } catch (IllegalArgumentException e) {
             boolean from = settings.says(Catalogue.FROM);
             throw new InvalidSettingException(

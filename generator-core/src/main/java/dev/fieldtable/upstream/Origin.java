@@ -1,5 +1,7 @@
 package dev.fieldtable.upstream;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +125,27 @@ public sealed interface Origin {
             case "artifact" -> new Artifact(plain, inside);
             default -> new Folder(plain);
         };
+    }
+
+    /**
+     * Says a relative path from another folder.
+     *
+     * @param location what a user wrote
+     * @param folder the folder that its relative path starts from
+     * @return the same, if it is no relative path or the folder is the working folder; else the path from there
+     */
+    static String from(String location, Path folder) {
+        String kind = Parts.kind(location, "");
+        boolean said = location.startsWith(kind + ":") && !location.startsWith(kind + "://");
+        String plain = said ? location.substring(kind.length() + 1) : location;
+        if (folder.toString().isEmpty() || kind.equals("artifact") || Parts.isAddress(plain) || Parts.isSsh(plain)) {
+            return location;
+        }
+        try {
+            return (said ? kind + ":" : "") + folder.resolve(plain);
+        } catch (InvalidPathException e) {
+            return location;
+        }
     }
 
     /**

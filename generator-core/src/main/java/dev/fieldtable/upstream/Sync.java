@@ -88,7 +88,7 @@ public final class Sync {
         diagnostics.addAll(last.diagnostics());
         DocsLock recorded = last.value().orElse(null);
         String kept = recorded == null || request.force() ? "" : recorded.gone();
-        Outcome<GenerationRequest> recalled = TombstoneFile.recallForSync(generation, request.docs(), kept);
+        Outcome<GenerationRequest> recalled = tombstoneFile().recallForSync(generation, kept);
         diagnostics.addAll(recalled.diagnostics());
         generation = recalled.value();
         Origin from = request.origin() != null ? request.origin() : recorded == null ? null : recorded.origin();
@@ -148,8 +148,12 @@ public final class Sync {
                             fetched.resolved(),
                             hash,
                             fetched.files().size(),
-                            TombstoneFile.remembered(generation, request.docs(), tombstones)));
+                            tombstoneFile().remembered(generation, tombstones)));
         }
+    }
+
+    private TombstoneFile tombstoneFile() {
+        return TombstoneFile.of(request.docs(), request.api());
     }
 
     /** Commits that change nothing of the docs come every day, and are nothing to record. */
@@ -261,7 +265,7 @@ public final class Sync {
             TextFile.write(request.changelog(), changelog);
         }
         if (tombstones != null) {
-            TextFile.write(TombstoneFile.of(request.docs()), tombstones);
+            TextFile.write(tombstoneFile().path(), tombstones);
         }
         List<Diagnostic> late = new ArrayList<>();
         FileSetWriter.write(request.docs(), docs, editedPages()).diagnostics().forEach(each -> late.add(ofPages(each)));
@@ -331,7 +335,7 @@ public final class Sync {
             steps.add("would write " + request.changelog());
         }
         if (tombstones != null) {
-            steps.add("would write " + TombstoneFile.of(request.docs()));
+            steps.add("would write " + tombstoneFile().path());
         }
         if (lockChanged) {
             steps.add("would write " + request.lock());

@@ -2,6 +2,7 @@ package dev.fieldtable.upstream;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.output.OwnerNames;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +39,21 @@ public record SyncRequest(
      * Where the lock of a docs folder is, unless the user says otherwise.
      *
      * @param docs the docs folder
+     * @param api whose docs they are, where a project has several APIs; empty for one alone
      * @return a file beside it
      */
-    public static Path lockOf(Path docs) {
-        return docs.resolveSibling(DocsLock.FILE_NAME);
+    public static Path lockOf(Path docs, String api) {
+        return docs.resolveSibling(OwnerNames.of(DocsLock.FILE_NAME, api));
     }
 
     /**
      * Where the changelog of a docs folder is, unless the user says otherwise.
      *
      * @param docs the docs folder
+     * @param api whose docs they are, where a project has several APIs; empty for one alone
      * @return a file beside it
      */
-    public static Path changelogOf(Path docs) {
-        return docs.resolveSibling("API-CHANGELOG.md");
+    public static Path changelogOf(Path docs, String api) {
+        return docs.resolveSibling(OwnerNames.of("API-CHANGELOG.md", api));
     }
 }

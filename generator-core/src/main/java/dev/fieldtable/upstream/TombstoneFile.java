@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.OwnerNames;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.TombstonesJson;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * and does not delete from the Java what should stay.
  */
 public final class TombstoneFile {
-    /** As people see it from the pages, whose paths are those below the docs. */
-    private static final String NAME = "../" + Tombstones.FILE_NAME;
-
     private static final String MISSING =
             "This file is missing, and keeps what is gone from the docs and should stay in the Java.";
     private static final String ANOTHER =
@@ -41,43 +39,46 @@ public final class TombstoneFile {
     private static final Advice TAKE_BACK_OR_GIVE_UP =
             Advice.parse("Take it back from version control, or give up what it kept with {force}.");
 
-    private TombstoneFile() {}
+    private final Path docs;
+    private final Path file;
+    /** As people see it from the pages, whose paths are those below the docs. */
+    private final String shown;
+
+    private TombstoneFile(Path docs, String name) {
+        this.docs = docs;
+        this.file = docs.resolveSibling(name);
+        this.shown = "../" + name;
+    }
 
     /**
-     * Where the file of a docs folder is.
+     * The file of a docs folder, beside it.
      *
      * @param docs the docs folder, or the first of several
-     * @return a file beside it
+     * @param api whose docs they are, where a project has several APIs; empty for one alone
+     * @return the file; need not exist
      */
-    public static Path of(Path docs) {
-        return docs.resolveSibling(Tombstones.FILE_NAME);
+    public static TombstoneFile of(Path docs, String api) {
+        return new TombstoneFile(docs, OwnerNames.of(Tombstones.FILE_NAME, api));
+    }
+
+    /** {@return where it is} */
+    public Path path() {
+        return file;
     }
 
     /**
      * Recalls what is gone from the docs, if the user wants it to stay.
      *
      * @param request what is wanted; how long it stays is said by its {@link Tombstones}, if it has them
-     * @param docs the docs folder, or the first of several
-     * @return the request with what the file keeps; and an error if the file is unreadable, or if the lock beside the
-     *     docs remembers that the last sync kept something, and this run would drop it
-     */
-    public static Outcome<GenerationRequest> recall(GenerationRequest request, Path docs) {
-        return recall(request, docs, SyncRequest.lockOf(docs));
-    }
-
-    /**
-     * Recalls what is gone from the docs, if the user wants it to stay.
-     *
-     * @param request what is wanted; how long it stays is said by its {@link Tombstones}, if it has them
-     * @param docs the docs folder, or the first of several
      * @param lock the lock of the docs; need not exist
-     * @return what {@link #recall(GenerationRequest, Path)} gives where that is the lock
+     * @return the request with what the file keeps; and an error if the file is unreadable, or if the lock remembers that
+     *     the last sync kept something, and this run would drop it
      */
-    public static Outcome<GenerationRequest> recall(GenerationRequest request, Path docs, Path lock) {
+    public Outcome<GenerationRequest> recall(GenerationRequest request, Path lock) {
         String remembered =
                 LockFile.read(lock, docs).value().map(DocsLock::gone).orElse("");
         if (releases(request) > 0) {
-            return recall(request, docs, remembered, false);
+            return recall(request, remembered, false);
         }
         return new Outcome<>(request, remembered.isEmpty() ? List.of() : lost(request, Severity.ERROR, NOT_ASKED, ASK));
     }
@@ -87,28 +88,26 @@ public final class TombstoneFile {
      * and taken, since a sync that was stopped before it had written the lock has left such a file.
      *
      * @param request what is wanted
-     * @param docs the docs folder
      * @param remembered what the lock says of the file
      * @return the request with what the file keeps; and an error if the file is unreadable or missing
      */
-    static Outcome<GenerationRequest> recallForSync(GenerationRequest request, Path docs, String remembered) {
-        return releases(request) > 0 ? recall(request, docs, remembered, true) : Outcome.of(request);
+    Outcome<GenerationRequest> recallForSync(GenerationRequest request, String remembered) {
+        return releases(request) > 0 ? recall(request, remembered, true) : Outcome.of(request);
     }
 
     private static int releases(GenerationRequest request) {
         return request.pass(Tombstones.class).map(Tombstones::releases).orElse(0);
     }
 
-    private static Outcome<GenerationRequest> recall(
-            GenerationRequest request, Path docs, String remembered, boolean syncing) {
+    private Outcome<GenerationRequest> recall(GenerationRequest request, String remembered, boolean syncing) {
         try {
-            String text = TextFile.isThere(of(docs)) ? TextFile.read(of(docs)) : null;
+            String text = TextFile.isThere(file) ? TextFile.read(file) : null;
             if (text == null) {
                 Advice nextStep = syncing ? TAKE_BACK_OR_GIVE_UP : TAKE_BACK;
                 return new Outcome<>(
                         request, remembered.isEmpty() ? List.of() : lost(request, Severity.ERROR, MISSING, nextStep));
             }
-            Outcome<Optional<Tombstones>> read = TombstonesJson.read(SourceText.of(NAME, text), releases(request));
+            Outcome<Optional<Tombstones>> read = TombstonesJson.read(SourceText.of(shown, text), releases(request));
             boolean another = !remembered.isEmpty() && !remembered.equals(ContentHash.of(text));
             return new Outcome<>(
                     read.value().map(request::withPass).orElse(request),
@@ -120,16 +119,15 @@ public final class TombstoneFile {
                     request,
                     List.of(Diagnostic.of(
                             DiagnosticCode.UNREADABLE_FILE,
-                            SourceSpan.startOf(NAME),
+                            SourceSpan.startOf(shown),
                             "Cannot be read: " + IoReason.of(e) + ".",
                             DiagnosticCode.UNREADABLE_FILE.nextStep())));
         }
     }
 
-    private static List<Diagnostic> lost(
-            GenerationRequest request, Severity severity, String message, Advice nextStep) {
+    private List<Diagnostic> lost(GenerationRequest request, Severity severity, String message, Advice nextStep) {
         Diagnostic told =
-                new Diagnostic(DiagnosticCode.TOMBSTONES_LOST, severity, message, SourceSpan.startOf(NAME), nextStep);
+                new Diagnostic(DiagnosticCode.TOMBSTONES_LOST, severity, message, SourceSpan.startOf(shown), nextStep);
         return request.severities().apply(List.of(told));
     }
 
@@ -137,15 +135,14 @@ public final class TombstoneFile {
      * What a lock remembers of the file after a sync.
      *
      * @param request what was generated
-     * @param docs the docs folder
      * @param next the text that is yet to be written; {@code null} if the file stays as it is
      * @return the hash of its text; empty if nothing is kept that could be lost
      * @throws IOException if the file cannot be read
      */
-    static String remembered(GenerationRequest request, Path docs, @Nullable String next) throws IOException {
+    String remembered(GenerationRequest request, @Nullable String next) throws IOException {
         boolean kept = request.pass(Tombstones.class)
                 .filter(tombstones -> !tombstones.graves().isEmpty())
                 .isPresent();
-        return kept ? ContentHash.of(next != null ? next : TextFile.read(of(docs))) : "";
+        return kept ? ContentHash.of(next != null ? next : TextFile.read(file)) : "";
     }
 }

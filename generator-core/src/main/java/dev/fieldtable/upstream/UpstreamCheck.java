@@ -54,11 +54,14 @@ public final class UpstreamCheck {
      *
      * @param docs the docs folder
      * @param lock the lock; {@code null} for the one beside the docs, if it is theirs
+     * @param wanted where the docs are published, as the user says it now; {@code null} if only the lock says it
+     * @param api whose docs they are, where a project has several APIs; empty for one alone
      * @return what was found; without a lock, nothing is asked
      * @throws IOException if the disk fails
      */
-    public static Result offline(Path docs, @Nullable Path lock) throws IOException {
-        Path file = lock != null ? lock : SyncRequest.lockOf(docs);
+    public static Result offline(Path docs, @Nullable Path lock, @Nullable Origin wanted, String api)
+            throws IOException {
+        Path file = lock != null ? lock : SyncRequest.lockOf(docs, api);
         Outcome<Optional<DocsLock>> read = LockFile.read(file, docs);
         if (!read.diagnostics().isEmpty()
                 && (lock != null || LockFile.read(file).isEmpty())) {
@@ -66,6 +69,9 @@ public final class UpstreamCheck {
         }
         if (read.value().isEmpty()) {
             return Result.NOT_ASKED;
+        }
+        if (isAnother(wanted, read.value().get())) {
+            return fromElsewhere(docs, file, read.value().get());
         }
         Outcome<Optional<DocsFolder.Fetched>> found = DocsFolder.fetched(docs);
         if (found.value().isEmpty()) {
@@ -94,14 +100,17 @@ public final class UpstreamCheck {
      *
      * @param docs the docs folder
      * @param lock the lock; {@code null} for the one beside the docs
+     * @param wanted where the docs are published, as the user says it now; {@code null} if only the lock says it
      * @param filter which files are pages
      * @param upstream the way to the origin
+     * @param api whose docs they are, where a project has several APIs; empty for one alone
      * @return what was found
      * @throws IOException if the disk fails
      */
-    public static Result online(Path docs, @Nullable Path lock, PageFilter filter, Upstream upstream)
+    public static Result online(
+            Path docs, @Nullable Path lock, @Nullable Origin wanted, PageFilter filter, Upstream upstream, String api)
             throws IOException {
-        Path file = lock != null ? lock : SyncRequest.lockOf(docs);
+        Path file = lock != null ? lock : SyncRequest.lockOf(docs, api);
         Outcome<Optional<DocsLock>> read = LockFile.read(file, docs);
         if (read.value().isEmpty()) {
             List<Diagnostic> why = read.diagnostics().isEmpty()
@@ -118,6 +127,9 @@ public final class UpstreamCheck {
             return new Result(true, false, false, ofManifest(docs, found.diagnostics()));
         }
         DocsLock last = read.value().get();
+        if (isAnother(wanted, last)) {
+            return fromElsewhere(docs, file, last);
+        }
         Fetched fetched = upstream.fetch(last.origin(), last.resolved(), filter);
         List<Diagnostic> errors = fetched.diagnostics().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
@@ -130,8 +142,8 @@ public final class UpstreamCheck {
                     unreachable,
                     at(docs, file, errors.stream().map(UpstreamCheck::ofOrigin).toList()));
         }
-        WantedFiles wanted = new WantedFiles(new Inputs("", "", ""), 0, fetched.files());
-        Outcome<WritePlan> plan = FileSetWriter.plan(docs, wanted, EditedFiles.GIVEN_UP_WITH_FOREIGN);
+        WantedFiles published = new WantedFiles(new Inputs("", "", ""), 0, fetched.files());
+        Outcome<WritePlan> plan = FileSetWriter.plan(docs, published, EditedFiles.GIVEN_UP_WITH_FOREIGN);
         List<Diagnostic> diagnostics = new ArrayList<>(at(docs, docs.resolve(Manifest.FILE_NAME), plan.diagnostics()));
         for (GeneratedFile each : plan.value().writes()) {
             diagnostics.add(stale(each.path(), "This page is not as it is published."));
@@ -161,6 +173,20 @@ public final class UpstreamCheck {
                         each.span(),
                         "What is published cannot be taken: " + each.message(),
                         each.hint());
+    }
+
+    private static boolean isAnother(@Nullable Origin wanted, DocsLock last) {
+        return wanted != null && !wanted.equals(last.origin());
+    }
+
+    private static Result fromElsewhere(Path docs, Path lock, DocsLock last) {
+        return new Result(
+                true,
+                false,
+                false,
+                List.of(stale(
+                        below(docs, lock),
+                        "The docs were fetched from " + last.origin().location() + ", and are to be from elsewhere.")));
     }
 
     private static Diagnostic stale(String path, String message) {

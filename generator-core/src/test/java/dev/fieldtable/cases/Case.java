@@ -60,7 +60,8 @@ record Case(Path folder) {
                 throw new UncheckedIOException(e);
             }
         }
-        Outcome<GenerationRequest> request = TombstoneFile.recall(CaseOptions.request(options), folder.resolve("docs"));
+        Outcome<GenerationRequest> request = TombstoneFile.of(folder.resolve("docs"), "")
+                .recall(CaseOptions.request(options), folder.resolve("fieldtable-docs.lock"));
         if (!request.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(request.diagnostics().toString());
         }

@@ -92,7 +92,7 @@ class SettingsFileTest {
                 "tombstones: two | 1:13 | `tombstones` has a value of another kind. | a whole number",
                 "tombstones: -1 | 1:13 | the number is negative: -1. | releases",
                 "roles: [] | 1:8 | `roles` has no value. | Give it one",
-                "error: [a, {b: c}] | 1:12 | This is no word. | Ids",
+                "error: [no-types, {b: c}] | 1:19 | This is no word. | Ids",
                 "output: '' | 1:9 | it is empty. | folder",
                 "style: class\\nstyle: record | 2:1 | `style` is said twice. | Leave one",
                 "dryRun: true | 1:1 | `dryRun` is said of a single run, not of a project. | generate, lint, sync and init",

@@ -42,8 +42,8 @@ final class Project {
         this.root = root;
         this.filter = filter;
         docs = root.resolve("docs");
-        lock = SyncRequest.lockOf(docs);
-        changelog = SyncRequest.changelogOf(docs);
+        lock = SyncRequest.lockOf(docs, "");
+        changelog = SyncRequest.changelogOf(docs, "");
         output = root.resolve("src/java");
     }
 

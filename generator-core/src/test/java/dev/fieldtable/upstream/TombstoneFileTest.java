@@ -40,7 +40,7 @@ class TombstoneFileTest {
         origin = Origin.of("../published", "", "");
         project = new Project(Files.createDirectory(temp.resolve("project")));
         project.tombstones = 2;
-        file = TombstoneFile.of(project.docs);
+        file = TombstoneFile.of(project.docs, "").path();
         publish("plan.md", page("Plan", "FREE", "PAID"));
         publish("tier.md", page("Tier", "LOW"));
     }
@@ -152,7 +152,10 @@ class TombstoneFileTest {
     @Test
     void a_file_that_was_left_out_of_a_commit_is_named_and_nothing_is_dropped() throws IOException {
         goesTo("2");
-        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(2), project.lock)
+                        .diagnostics())
+                .isEmpty();
 
         Files.delete(file);
 
@@ -181,7 +184,10 @@ class TombstoneFileTest {
 
         Files.writeString(file, project.text(file).replace("\n", "\r\n"));
 
-        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(2), project.lock)
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -192,7 +198,8 @@ class TombstoneFileTest {
                 .isEqualTo("The last sync kept what is gone from the docs, and this run"
                         + " would drop it from the Java.");
         Severities lenient = Severities.of(List.of(), List.of("tombstones-lost"), List.of());
-        assertThat(TombstoneFile.recall(request(0).withSeverities(lenient), project.docs)
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(0).withSeverities(lenient), project.lock)
                         .diagnostics())
                 .extracting(Diagnostic::severity)
                 .containsExactly(Severity.WARNING);
@@ -204,8 +211,13 @@ class TombstoneFileTest {
         Path elsewhere = project.root.resolve("api.lock");
         Files.move(project.lock, elsewhere);
 
-        assertThat(TombstoneFile.recall(request(0), project.docs).diagnostics()).isEmpty();
-        assertThat(TombstoneFile.recall(request(0), project.docs, elsewhere).diagnostics())
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(0), project.lock)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(0), elsewhere)
+                        .diagnostics())
                 .hasSize(1);
     }
 
@@ -217,7 +229,10 @@ class TombstoneFileTest {
         project.sync(origin);
 
         assertThat(java("Plan")).doesNotContain(" PAID = ");
-        assertThat(TombstoneFile.recall(request(0), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(0), project.lock)
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -231,7 +246,10 @@ class TombstoneFileTest {
         Files.delete(file);
 
         assertThat(project.text(project.lock)).doesNotContain("\"gone\"");
-        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(2), project.lock)
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -243,7 +261,10 @@ class TombstoneFileTest {
         project.sync(origin);
 
         assertThat(java("Plan")).doesNotContain(" PAID = ");
-        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(2), project.lock)
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -258,7 +279,10 @@ class TombstoneFileTest {
         Sync sync = release("4");
 
         assertThat(sync.diagnostics()).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
-        assertThat(TombstoneFile.recall(request(2), project.docs).diagnostics()).isEmpty();
+        assertThat(TombstoneFile.of(project.docs, "")
+                        .recall(request(2), project.lock)
+                        .diagnostics())
+                .isEmpty();
     }
 
     /** Two releases, of which the second one lost a value. */
@@ -274,7 +298,8 @@ class TombstoneFileTest {
     }
 
     private Diagnostic lost(GenerationRequest request) {
-        List<Diagnostic> told = TombstoneFile.recall(request, project.docs).diagnostics();
+        List<Diagnostic> told =
+                TombstoneFile.of(project.docs, "").recall(request, project.lock).diagnostics();
         assertThat(told).hasSize(1);
         assertThat(told.get(0).code()).isEqualTo(DiagnosticCode.TOMBSTONES_LOST);
         assertThat(told.get(0).severity()).isEqualTo(Severity.ERROR);

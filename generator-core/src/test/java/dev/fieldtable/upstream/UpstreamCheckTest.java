@@ -38,15 +38,17 @@ class UpstreamCheckTest {
     }
 
     private Result offline() throws IOException {
-        return UpstreamCheck.offline(project.docs, null);
+        return UpstreamCheck.offline(project.docs, null, null, "");
     }
 
     private Result online() throws IOException {
         return UpstreamCheck.online(
                 project.docs,
                 null,
+                null,
                 PageFilter.ALL,
-                Upstream.of(project.root, Project.LIMITS, coordinates -> published));
+                Upstream.of(project.root, Project.LIMITS, coordinates -> published),
+                "");
     }
 
     private static List<String> told(Result result) {
@@ -173,8 +175,8 @@ class UpstreamCheckTest {
     void the_lock_of_a_neighbour_is_not_asked_unless_someone_names_it() throws IOException {
         Path other = Files.createDirectory(project.root.resolve("other"));
 
-        assertThat(UpstreamCheck.offline(other, null)).isEqualTo(Result.NOT_ASKED);
-        assertThat(told(UpstreamCheck.offline(other, project.lock)))
+        assertThat(UpstreamCheck.offline(other, null, null, "")).isEqualTo(Result.NOT_ASKED);
+        assertThat(told(UpstreamCheck.offline(other, project.lock, null, "")))
                 .singleElement()
                 .asString()
                 .contains("the lock of `docs`, not of `other`");
@@ -185,5 +187,17 @@ class UpstreamCheckTest {
         Files.writeString(project.lock, "<<<<<<< HEAD");
 
         assertThat(told(offline())).singleElement().asString().startsWith("unreadable-lock ../fieldtable-docs.lock");
+    }
+
+    @Test
+    void docs_that_are_to_be_from_elsewhere_are_not_those_of_their_origin() throws IOException {
+        Origin origin = Origin.of("../published", "", "");
+
+        assertThat(told(UpstreamCheck.offline(project.docs, null, new Origin.Folder("../other"), "")))
+                .singleElement()
+                .asString()
+                .contains("are to be from elsewhere");
+        assertThat(UpstreamCheck.offline(project.docs, null, origin, "").diagnostics())
+                .isEmpty();
     }
 }

@@ -112,7 +112,7 @@ public final class Catalogue {
     /** The package of all that is generated. */
     public static final Setting<String> BASE_PACKAGE = kept(
             "basePackage",
-            ValueType.text("NAME"),
+            ValueType.javaPackage("NAME"),
             null,
             NAMING,
             "The package that all generated ones stand in, such as com.acme.plex.");
@@ -120,7 +120,7 @@ public final class Catalogue {
     /** The package of what the models lean on. */
     public static final Setting<String> SUPPORT_PACKAGE = kept(
             "supportPackage",
-            ValueType.text("NAME"),
+            ValueType.javaPackage("NAME"),
             null,
             NAMING,
             "The package of the types that the models lean on, which several APIs may share. Unless given, support in the"

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.option.Suggestions;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.Origin;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -122,11 +124,11 @@ final class SettingsReader {
         }
         for (NodeTuple entry : mapping.getValue()) {
             String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
-            if (!API.matcher(name).matches()) {
+            if (!API.matcher(name).matches() || SourceVersion.isKeyword(name.replace('-', '_'))) {
                 report(
                         entry.getKeyNode(),
                         "This is no name of an API.",
-                        "Take small letters, digits and hyphens, a letter first.");
+                        "Take small letters, digits and hyphens, a letter first, and no word of Java.");
             } else if (apis.containsKey(name)) {
                 report(entry.getKeyNode(), "`" + name + "` is there twice.", "Leave one of the two, or name one anew.");
             } else if (entry.getValueNode() instanceof MappingNode own) {
@@ -164,9 +166,7 @@ final class SettingsReader {
             return;
         }
         try {
-            into.say(
-                    setting,
-                    setting.type().isPath() ? words.stream().map(this::fromHere).toList() : words);
+            into.say(setting, placed(setting, words));
         } catch (InvalidSettingException e) {
             report(value, e.reason(), setting.description());
         }
@@ -227,6 +227,14 @@ final class SettingsReader {
             case ONE -> "one word";
             case SEVERAL, LISTED -> "a word or a list of words";
         };
+    }
+
+    /** Paths start from the folder of the file; an origin may be one. */
+    private List<String> placed(Setting<?> setting, List<String> words) {
+        if (setting == Catalogue.FROM) {
+            return words.stream().map(word -> Origin.from(word, folder)).toList();
+        }
+        return setting.type().isPath() ? words.stream().map(this::fromHere).toList() : words;
     }
 
     private String fromHere(String path) {

@@ -1,5 +1,7 @@
 package dev.fieldtable.project.setting;
 
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.OptionValues;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -135,8 +137,38 @@ public final class ValueType<T> {
         return new ValueType<>(Shape.SEVERAL, label, false, List.of(), List::copyOf, List::copyOf);
     }
 
+    /** Ids of diagnostics. */
     static ValueType<List<String>> ids(String label) {
-        return new ValueType<>(Shape.LISTED, label, false, List.of(), ValueType::split, List::copyOf);
+        return new ValueType<>(Shape.LISTED, label, false, List.of(), ValueType::known, List::copyOf);
+    }
+
+    private static List<String> known(List<String> words) {
+        List<String> ids = split(words);
+        for (String id : ids) {
+            try {
+                DiagnosticCode.named(id);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(e.getMessage() + " 'fieldtable explain' lists all diagnostics.", e);
+            }
+        }
+        return ids;
+    }
+
+    /** The name of a package. */
+    static ValueType<String> javaPackage(String label) {
+        return new ValueType<>(
+                Shape.ONE,
+                label,
+                false,
+                List.of(),
+                words -> {
+                    try {
+                        return EmitOptions.of(words.get(0)).basePackage();
+                    } catch (IllegalArgumentException e) {
+                        throw new IllegalArgumentException(e.getMessage() + ".", e);
+                    }
+                },
+                List::of);
     }
 
     static <E extends Enum<E>> ValueType<E> one(Class<E> values, String label) {
