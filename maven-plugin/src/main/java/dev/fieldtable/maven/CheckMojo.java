@@ -9,8 +9,9 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * Fails the build if generating would change anything, and says what mends it. Writes nothing but its report.
  *
- * <p>It is for generated files that are committed: those that a build writes itself are as they should be. A report for programs goes to <code>fieldtable/check.json</code> or its like in the build's folder, unless
- * <code>reportFile</code> says otherwise.
+ * <p>It is for generated files that are committed (without <code>.fieldtable-lock</code>, which is to be ignored): those
+ * that a build writes itself are as they should be. A report for programs goes to <code>fieldtable/check.json</code> or
+ * its like in the build's folder, unless <code>reportFile</code> says otherwise.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 @NullUnmarked // What is not said, Maven leaves null.

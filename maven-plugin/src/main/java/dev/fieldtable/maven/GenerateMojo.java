@@ -1,6 +1,5 @@
 package dev.fieldtable.maven;
 
-import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.project.GeneratePlan;
 import dev.fieldtable.project.Project;
 import dev.fieldtable.project.RunFailedException;
@@ -11,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -48,25 +48,8 @@ public final class GenerateMojo extends OutputMojo {
     @Parameter(property = "fieldtable.force")
     Boolean force;
 
-    /**
-     * What the files are compiled with: main, test or none. With test, bind the goal to the phase
-     * generate-test-sources.
-     */
-    @Parameter(property = "fieldtable.addTo", defaultValue = "main")
-    String addTo = "main";
-
-    private AddTo addTo() throws MojoExecutionException {
-        try {
-            return OptionValues.one(AddTo.class, addTo);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("<addTo>: " + e.getMessage(), e);
-        }
-    }
-
-    @Override
-    String output() throws MojoExecutionException {
-        return addTo().folder() + "/fieldtable";
-    }
+    /** Of several APIs, one is enough to warn for. */
+    private boolean warned;
 
     @Override
     boolean isForModules(List<Project> projects) throws MojoExecutionException {
@@ -103,11 +86,23 @@ public final class GenerateMojo extends OutputMojo {
         GeneratePlan plan = each.generate().prepare(voice);
         claim(each, plan);
         if (each.settings().get(Catalogue.DRY_RUN)) {
-            return plan.dryRun();
+            RunOutcome outcome = plan.dryRun();
+            warnOfWhatIsMissing(outcome);
+            return outcome;
         }
         RunOutcome outcome = plan.carryOut();
         refresh(plan.output());
         return outcome;
+    }
+
+    /** The build goes on, and a compiler that misses a class says nothing of a dry run. */
+    private void warnOfWhatIsMissing(RunOutcome dry) throws MojoExecutionException {
+        boolean compiles = execution.getSource() == MojoExecution.Source.LIFECYCLE && addTo() != AddTo.NONE;
+        if (compiles && !warned && !dry.steps().isEmpty()) {
+            warned = true;
+            getLog().warn("A dry run writes no files, and the build goes on with those that are on the disk:"
+                    + " what needs others may not compile.");
+        }
     }
 
     private void claim(Project each, GeneratePlan plan) throws MojoExecutionException {

@@ -13,6 +13,7 @@ import dev.fieldtable.project.Verdict;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,10 @@ final class OutcomeTeller {
     private final Log log;
     private final RunKind run;
     private final MavenProject build;
-    private @Nullable RunOutcome failed;
+    private @Nullable Failure failure;
+
+    /** Why the build is to fail. */
+    private record Failure(Verdict verdict, String why) {}
 
     OutcomeTeller(ProblemReporter problems, Log log, RunKind run, MavenProject build) {
         this.problems = problems;
@@ -59,13 +63,13 @@ final class OutcomeTeller {
             log.info(project.api() + ":");
         }
         outcome.readings().forEach(reading -> log.debug(Printable.line(reading.toString())));
-        problems.forget(outcome.concerned());
-        problems.report(told(outcome), outcome::fileOf, outcome.pages());
+        Places places = Places.of(outcome, awaitedFolder(project));
+        problems.forget(places.concerned());
+        problems.report(told(outcome), places::of, outcome.pages());
         boolean dry = project.settings().get(Catalogue.DRY_RUN);
         outcome.steps().forEach(step -> log.info(Printable.line(step)));
-        if (outcome.report().isPresent()) {
-            hand(outcome.report().get(), project, dry);
-        }
+        Optional<Path> written =
+                outcome.report().isPresent() ? hand(outcome.report().get(), project, dry) : Optional.empty();
         if (dry && outcome.refusal().isEmpty()) {
             log.info("A dry run: nothing was written.");
         } else if (run == RunKind.GENERATE && !outcome.summary().isEmpty()) {
@@ -74,9 +78,27 @@ final class OutcomeTeller {
         } else {
             outcome.summary().forEach(line -> log.info(Printable.line(line)));
         }
-        if (failed == null && outcome.verdict() != Verdict.DONE) {
-            failed = outcome;
+        if (failure == null && outcome.verdict() != Verdict.DONE) {
+            String first = ProblemReporter.failure(outcome.diagnostics(), places::of)
+                    .map(error -> error + " ")
+                    .orElse("");
+            failure = new Failure(outcome.verdict(), (first + refusal(outcome, written)).strip());
         }
+    }
+
+    /** The docs folder, where it is the one that a sync is to make. */
+    private Optional<Path> awaitedFolder(Project project) {
+        return project.settings()
+                .find(Catalogue.DOCS)
+                .filter(docs -> run == RunKind.SYNC)
+                .map(docs -> build.getBasedir().toPath().resolve(docs.get(0)))
+                .filter(folder -> !Files.exists(folder));
+    }
+
+    /** What a run calls above is its report. */
+    private static String refusal(RunOutcome outcome, Optional<Path> report) {
+        return report.map(file -> outcome.refusal().replace("see above", "see " + file))
+                .orElse(outcome.refusal());
     }
 
     private static List<Diagnostic> told(RunOutcome outcome) {
@@ -89,25 +111,26 @@ final class OutcomeTeller {
 
     /** Fails the build, if a run has failed. */
     void end() throws MojoExecutionException, MojoFailureException {
-        if (failed == null) {
+        if (failure == null) {
             return;
         }
-        String why = (ProblemReporter.failure(failed.diagnostics(), failed::fileOf)
-                                .orElse("") + " " + failed.refusal())
-                .strip();
-        if (failed.verdict() == Verdict.BROKEN) {
-            throw new MojoExecutionException(why);
+        if (failure.verdict() == Verdict.BROKEN) {
+            throw new MojoExecutionException(failure.why());
         }
-        throw new MojoFailureException(why);
+        throw new MojoFailureException(failure.why());
     }
 
-    /** What people can read line by line is for the log; programs, and what is long, get a file. */
-    private void hand(Report report, Project project, boolean dry) throws MojoExecutionException {
+    /**
+     * What people can read line by line is for the log; programs, and what is long, get a file.
+     *
+     * @return the file; nothing if none was written
+     */
+    private Optional<Path> hand(Report report, Project project, boolean dry) throws MojoExecutionException {
         Optional<Path> chosen = project.settings().find(Catalogue.REPORT_FILE);
         boolean logged = report.forPeople() && (dry || (report.ending().equals(FOR_THE_LOG) && run != RunKind.INSPECT));
         if (logged && chosen.isEmpty()) {
             Printable.text(report.text()).lines().forEach(log::info);
-            return;
+            return Optional.empty();
         }
         String api = project.api().isEmpty() ? "" : "-" + project.api();
         Path file = chosen.map(build.getBasedir().toPath()::resolve)
@@ -115,7 +138,7 @@ final class OutcomeTeller {
                         build.getBuild().getDirectory(), "fieldtable", run.label() + api + "." + report.ending()));
         if (dry) {
             log.info("would write " + file);
-            return;
+            return Optional.empty();
         }
         try {
             TextFile.write(file, report.text());
@@ -123,5 +146,6 @@ final class OutcomeTeller {
             throw new MojoExecutionException("Cannot write to " + file + ": " + IoReason.of(e) + ".", e);
         }
         log.info("What was found is in " + file);
+        return Optional.of(file);
     }
 }

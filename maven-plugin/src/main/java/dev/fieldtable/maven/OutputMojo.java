@@ -1,7 +1,9 @@
 package dev.fieldtable.maven;
 
+import dev.fieldtable.option.OptionValues;
 import java.io.File;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -26,4 +28,25 @@ abstract class OutputMojo extends JavaMojo {
     /** The same as output. */
     @Parameter(property = "fieldtable.outputDirectory")
     File outputDirectory;
+
+    /**
+     * What the files are compiled with: main, test or none. Those for tests have another folder, unless output is
+     * said. With test, bind generate to the phase generate-test-sources.
+     */
+    @Parameter(property = "fieldtable.addTo", defaultValue = "main")
+    String addTo = "main";
+
+    final AddTo addTo() throws MojoExecutionException {
+        try {
+            return OptionValues.one(AddTo.class, addTo);
+        } catch (IllegalArgumentException e) {
+            // Maven tells of a cause too, and that would be the same sentence again.
+            throw new MojoExecutionException("<addTo>: " + e.getMessage());
+        }
+    }
+
+    @Override
+    final String output() throws MojoExecutionException {
+        return addTo().folder() + "/fieldtable";
+    }
 }

@@ -71,7 +71,8 @@ abstract class RunMojo extends AbstractMojo {
                 run();
             }
         } catch (InvalidSettingException e) {
-            throw new MojoExecutionException(e.in(new PomSpelling()), e);
+            // Maven tells of a cause too, and that would be the same sentence again.
+            throw new MojoExecutionException(e.in(new PomSpelling()));
         } catch (RunFailedException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -82,7 +83,7 @@ abstract class RunMojo extends AbstractMojo {
         getLog().info("Skipped, since fieldtable.skip is set.");
         try {
             skipped(completed(open(Set.of())));
-        } catch (InvalidSettingException | RunFailedException e) {
+        } catch (InvalidSettingException | RunFailedException | MojoExecutionException e) {
             getLog().debug(e.getMessage());
         }
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Fetches docs from where they are published into the docs folder, generates from them, and adds what changed to a
- * changelog. It is no part of a build: run it when there is something to fetch, and commit what it brings.
+ * changelog. It is no part of a build: run it when there is something to fetch, and commit what it brings, without
+ * <code>.fieldtable-lock</code>, which is to be ignored.
  *
  * <p>If anything fails, nothing is changed. What is new in the changelog is in <code>fieldtable/sync.md</code> in the build's folder too.
  */

@@ -51,7 +51,7 @@ class GoalParametersTest {
                 expected.add(Parameters.OTHER_NAMES.get(setting));
             }
         }
-        if (run == RunKind.GENERATE) {
+        if (Catalogue.of(run).contains(Catalogue.OUTPUT)) {
             expected.add("addTo");
         }
 

@@ -202,7 +202,8 @@ class GoalsTest {
 
         assertThatExceptionOfType(MojoExecutionException.class)
                 .isThrownBy(goal::execute)
-                .withMessage("<format>: 'jsn' is none of text, json, sarif, github. Did you mean json?");
+                .withMessage("<format>: 'jsn' is none of text, json, sarif, github. Did you mean json?")
+                .withNoCause();
     }
 
     @Test
@@ -312,6 +313,72 @@ class GoalsTest {
     }
 
     @Test
+    void aDrySyncShowsThePlaceWhereThePageWouldBe() throws Exception {
+        Files.move(temp.resolve("docs"), temp.resolve("published"));
+        SyncMojo goal = (SyncMojo) goal("sync");
+        goal.from = temp.resolve("published").toString();
+        goal.dryRun = true;
+
+        goal.execute();
+        goal.execute();
+
+        assertThat(ide.marks()).containsOnlyKeys(page.toFile());
+        assertThat(ide.marks().get(page.toFile())).hasSize(1);
+    }
+
+    @Test
+    void aSyncThatFailsShowsThePlaceWhereThePageWouldBe() throws Exception {
+        Files.move(temp.resolve("docs"), temp.resolve("published"));
+        SyncMojo goal = (SyncMojo) goal("sync");
+        goal.from = temp.resolve("published").toString();
+        goal.error = List.of("dangling-reference");
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(goal::execute)
+                .withMessageStartingWith(page + ":7:13: ")
+                .withMessageEndingWith("Nothing was changed.");
+    }
+
+    @Test
+    void aDryRunWarnsThatWhatNeedsTheFilesMayNotCompile() throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.dryRun = true;
+
+        goal.execute();
+
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("A dry run writes no files"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "by hand"})
+    void aDryRunThatNothingIsCompiledAfterWarnsOfNothing(String why) throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.dryRun = true;
+        if (why.equals("none")) {
+            goal.addTo = why;
+        } else {
+            goal.execution = new MojoExecution(goal.execution.getMojoDescriptor(), "default", MojoExecution.Source.CLI);
+        }
+
+        goal.execute();
+
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("A dry run writes no files"));
+    }
+
+    @Test
+    void aDryRunThatWouldWriteNothingWarnsOfNothing() throws Exception {
+        Files.writeString(page, FINE);
+        run("generate");
+        log = new RecordedLog(false);
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.dryRun = true;
+
+        goal.execute();
+
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("A dry run writes no files"));
+    }
+
+    @Test
     void aSyncTellsItsEntryInAFile() throws Exception {
         Files.move(temp.resolve("docs"), temp.resolve("published"));
         SyncMojo goal = (SyncMojo) goal("sync");
@@ -338,6 +405,22 @@ class GoalsTest {
                 .withMessage("The changes of the docs break what must not break, see above.");
         assertThat(log.lines()).anyMatch(line -> line.contains("Track"));
         assertThat(ide.marks()).isEmpty();
+    }
+
+    @Test
+    void aBuildThatFailsNamesTheFileThatSaysWhatBreaks() throws Exception {
+        Files.createDirectories(temp.resolve("old"));
+        Files.writeString(temp.resolve("old/track.md"), FINE);
+        DiffMojo goal = (DiffMojo) goal("diff");
+        goal.oldDocs = "old/track.md";
+        goal.newDocs = "docs/models/track.md";
+        goal.failOn = List.of("any");
+        goal.format = "markdown";
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(goal::execute)
+                .withMessage("The changes of the docs break what must not break, see "
+                        + temp.resolve("target/fieldtable/diff.md") + ".");
     }
 
     @Test
@@ -379,6 +462,35 @@ class GoalsTest {
     }
 
     @Test
+    void aCheckLooksWhereFilesForTestsAre() throws Exception {
+        forTests("generate").execute();
+
+        forTests("check").execute();
+
+        assertThat(log.lines()).contains("The output is what the docs yield.");
+    }
+
+    @Test
+    void aSyncGeneratesWhereFilesForTestsAre() throws Exception {
+        Files.move(temp.resolve("docs"), temp.resolve("published"));
+        SyncMojo goal = (SyncMojo) forTests("sync");
+        goal.from = temp.resolve("published").toString();
+
+        goal.execute();
+
+        assertThat(temp.resolve("target/generated-test-sources/fieldtable/com/acme/models/Track.java"))
+                .exists();
+        assertThat(temp.resolve("target/generated-sources")).doesNotExist();
+    }
+
+    private OutputMojo forTests(String name) {
+        OutputMojo goal = (OutputMojo) goal(name);
+        goal.outputDirectory = null;
+        goal.addTo = "test";
+        return goal;
+    }
+
+    @Test
     void filesForNobodyAreWrittenAndNotAdded() throws Exception {
         GenerateMojo goal = (GenerateMojo) goal("generate");
         goal.addTo = "none";
@@ -397,7 +509,8 @@ class GoalsTest {
 
         assertThatExceptionOfType(MojoExecutionException.class)
                 .isThrownBy(goal::execute)
-                .withMessage("<addTo>: 'tests' is none of main, test, none. Did you mean test?");
+                .withMessage("<addTo>: 'tests' is none of main, test, none. Did you mean test?")
+                .withNoCause();
     }
 
     @Test
@@ -418,6 +531,9 @@ class GoalsTest {
         DocsMojo goal = goal(name);
         goal.skip = true;
         goal.dialect = "none";
+        if (goal instanceof OutputMojo files) {
+            files.addTo = "nobody";
+        }
 
         goal.execute();
 
