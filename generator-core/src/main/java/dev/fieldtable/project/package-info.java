@@ -6,6 +6,7 @@
  * <pre>{@code
  * import dev.fieldtable.project.Plan;
  * import dev.fieldtable.project.Project;
+ * import dev.fieldtable.project.RunFailedException;
  * import dev.fieldtable.project.RunOutcome;
  * import dev.fieldtable.project.Voice;
  * import dev.fieldtable.project.setting.Catalogue;
@@ -13,18 +14,22 @@
  * import java.nio.file.Path;
  * import java.util.List;
  *
- * Project project = Project.of(Settings.builder()
- *         .set(Catalogue.DOCS, List.of(Path.of("docs")))
- *         .set(Catalogue.OUTPUT, Path.of("target/generated"))
- *         .set(Catalogue.BASE_PACKAGE, "com.acme.plex")
- *         .build());
+ * final class PlexModels {
+ *     public static void main(String[] args) throws RunFailedException {
+ *         Project project = Project.of(Settings.builder()
+ *                 .set(Catalogue.DOCS, List.of(Path.of("docs")))
+ *                 .set(Catalogue.OUTPUT, Path.of("target/generated"))
+ *                 .set(Catalogue.BASE_PACKAGE, "com.acme.plex")
+ *                 .build());
  *
- * Plan plan = project.generate().prepare(Voice.silent());
- * plan.dryRun().steps().forEach(System.out::println);
+ *         Plan plan = project.generate().prepare(Voice.silent());
+ *         plan.dryRun().steps().forEach(System.out::println);
  *
- * RunOutcome outcome = plan.carryOut();
- * outcome.diagnostics().forEach(System.err::println);
- * System.exit(outcome.verdict().exitCode());
+ *         RunOutcome outcome = plan.carryOut();
+ *         outcome.diagnostics().forEach(System.err::println);
+ *         System.exit(outcome.verdict().exitCode());
+ *     }
+ * }
  * }</pre>
  *
  * <p>A run is <em>prepared</em>, which reads and works out and touches nothing; what comes of that is a
