@@ -153,6 +153,24 @@ class SettingsFileTest {
     }
 
     @Test
+    void filesOfAnApiThatIsNotThereAnyMoreAreToldOfOnce() throws IOException {
+        Run.in(temp, "generate");
+        String apis = "basePackage: com.acme\noutput: java\napis:\n  %s:\n    docs: docs\n  b:\n    docs: docs\n";
+        write("fieldtable.yaml", apis.formatted("a"));
+
+        Run several = Run.in(temp, "generate");
+        write("fieldtable.yaml", apis.formatted("c"));
+        Run renamed = Run.in(temp, "check");
+
+        assertThat(several.err())
+                .containsOnlyOnce(
+                        "java/.fieldtable-manifest.json:1:1: warning: These are files of no API by its name.");
+        assertThat(temp.resolve("java/com/acme/Plan.java")).exists();
+        assertThat(renamed.err())
+                .containsOnlyOnce("These are files of the API `a`, which the settings do not have. [left-over-output]");
+    }
+
+    @Test
     void whatIsForOneApiNeedsItsName() throws IOException {
         write(
                 "fieldtable.yaml",

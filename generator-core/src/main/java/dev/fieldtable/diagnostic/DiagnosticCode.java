@@ -309,6 +309,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "The output folder cannot be used: it is a file, it is the docs folder, or a symbolic link leads out of it.",
             "Choose another output folder."),
+    /** A manifest of an API that is not there any more. */
+    LEFT_OVER_OUTPUT(
+            Severity.WARNING,
+            "The output folder holds files of an API that the settings do not have, or not by that name; they were not touched.",
+            "Delete the files that the manifest names, and the manifest, unless another project writes them."),
     /** A manifest that cannot be read. */
     UNREADABLE_MANIFEST(
             Severity.ERROR,

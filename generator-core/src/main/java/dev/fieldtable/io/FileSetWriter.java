@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.OwnerNames;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
@@ -222,6 +223,23 @@ public final class FileSetWriter {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Says who has files in a folder.
+     *
+     * @param output the output folder; need not exist
+     * @return the owners of the manifests in it, sorted; the empty one is who has a folder for itself
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<String> owners(Path output) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        return OutputFolder.list(output).stream()
+                .flatMap(name -> OwnerNames.owner(Manifest.FILE_NAME, name).stream())
+                .sorted()
+                .toList();
     }
 
     private static boolean isSameFolder(Path output, Path docs) {

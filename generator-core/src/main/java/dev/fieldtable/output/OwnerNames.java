@@ -1,5 +1,7 @@
 package dev.fieldtable.output;
 
+import java.util.Optional;
+
 /** Names of files that several may have in one folder, such as the APIs of a project. */
 public final class OwnerNames {
     private OwnerNames() {}
@@ -14,5 +16,24 @@ public final class OwnerNames {
     public static String of(String name, String owner) {
         int dot = name.lastIndexOf('.');
         return owner.isEmpty() ? name : name.substring(0, dot) + "-" + owner + name.substring(dot);
+    }
+
+    /**
+     * Whose a file is.
+     *
+     * @param name what the file is called where there is only one
+     * @param found the name of a file
+     * @return the owner by whom {@link #of} gives that name; nothing if there is none
+     */
+    public static Optional<String> owner(String name, String found) {
+        int dot = name.lastIndexOf('.');
+        String start = name.substring(0, dot);
+        String end = name.substring(dot);
+        if (found.equals(name)) {
+            return Optional.of("");
+        }
+        return found.startsWith(start + "-") && found.endsWith(end)
+                ? Optional.of(found.substring(start.length() + 1, found.length() - end.length()))
+                : Optional.empty();
     }
 }

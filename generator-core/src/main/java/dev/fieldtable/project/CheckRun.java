@@ -51,6 +51,7 @@ public final class CheckRun implements Run<Finished> {
         GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());
+        diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         diagnostics.addAll(request.severities().apply(pages.diagnostics()));

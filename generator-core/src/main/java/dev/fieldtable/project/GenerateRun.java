@@ -41,6 +41,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         GenerationRequest request = asked.value();
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());
+        diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         diagnostics.addAll(request.severities().apply(pages.diagnostics()));

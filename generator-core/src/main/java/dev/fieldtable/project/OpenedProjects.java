@@ -107,7 +107,7 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
         }
         List<Project> projects = new ArrayList<>();
         for (String api : chosen.isPresent() ? List.of(known(apis, chosen.get())) : apis) {
-            projects.add(Project.of(new Subject(api, said.over(file.api(api)), needs, place)));
+            projects.add(Project.of(new Subject(api, said.over(file.api(api)), apis, needs, place)));
         }
         if (projects.size() > 1) {
             refuseWhatIsForOne(said);

@@ -6,6 +6,7 @@ import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ public final class Project {
      * @return the project
      */
     public static Project of(Settings settings, Workplace place) {
-        return of(new Subject("", settings, Set.of(), place));
+        return of(new Subject("", settings, List.of(), Set.of(), place));
     }
 
     static Project of(Subject subject) {

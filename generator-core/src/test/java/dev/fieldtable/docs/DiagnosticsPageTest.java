@@ -41,6 +41,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.EDITED_FILE,
             DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
+            DiagnosticCode.LEFT_OVER_OUTPUT,
             DiagnosticCode.UNREADABLE_MANIFEST,
             DiagnosticCode.BASELINE_NOT_NEEDED,
             DiagnosticCode.TOMBSTONE_LEFT_OUT,
