@@ -53,6 +53,11 @@ public enum CheckQuestion {
         return diagnostic.severity() == Severity.ERROR && of(diagnostic.code()) == this;
     }
 
+    /** Tells whether a diagnostic is a reason for which the answer is not known. */
+    static boolean isLeftOpenBy(Diagnostic diagnostic) {
+        return diagnostic.code() == DiagnosticCode.UNREADABLE_LOCK;
+    }
+
     private static CheckQuestion of(DiagnosticCode code) {
         if (code == DiagnosticCode.EDITED_FILE) {
             return EDITS;

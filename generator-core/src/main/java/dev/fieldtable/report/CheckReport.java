@@ -53,7 +53,10 @@ public final class CheckReport {
             return switch (question) {
                 case DOCS -> "The models cannot be generated: " + Wording.count(reasons.size(), "error") + ".";
                 case OUTPUT -> "The output is not what the docs yield: " + files() + ".";
-                case UPSTREAM -> "The docs are not those of their origin: " + files() + ".";
+                case UPSTREAM ->
+                    isOpen(reasons)
+                            ? "It cannot be told whether " + claim + ": there is no lock of theirs that can be read."
+                            : "The docs are not those of their origin: " + files() + ".";
                 case EDITS -> "Generated files were changed by hand: " + files() + ".";
             };
         }
@@ -100,8 +103,9 @@ public final class CheckReport {
                     sorted.stream().filter(question::isFailedBy).toList();
             String remedy = switch (question) {
                 case DOCS -> "";
-                case OUTPUT -> remedies.generate();
-                case UPSTREAM -> String.valueOf(remedies.sync());
+                // Where files were edited, only force writes anything: the last answer names it for both.
+                case OUTPUT -> edited ? "" : remedies.generate();
+                case UPSTREAM -> isOpen(reasons) ? "" : String.valueOf(remedies.sync());
                 case EDITS -> remedies.force();
             };
             boolean answered = asked || question == CheckQuestion.UPSTREAM;
@@ -114,6 +118,11 @@ public final class CheckReport {
             asked &= question != CheckQuestion.DOCS || reasons.isEmpty();
         }
         return new CheckReport(sorted, answers, Spelling.commandLine());
+    }
+
+    /** Without a lock that can be read nobody knows where docs are from, and no command gets them again. */
+    private static boolean isOpen(List<Diagnostic> reasons) {
+        return reasons.stream().anyMatch(CheckQuestion::isLeftOpenBy);
     }
 
     /**

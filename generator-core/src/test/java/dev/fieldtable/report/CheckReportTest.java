@@ -72,6 +72,30 @@ class CheckReportTest {
     }
 
     @Test
+    void onlyForceIsNamedWhereNothingElseWouldWrite() {
+        CheckReport report = report("edited-file", "stale-output", "foreign-file");
+
+        assertThat(report.answers())
+                .extracting(CheckReport.Answer::remedy)
+                .filteredOn(remedy -> !remedy.isEmpty())
+                .containsExactly("generate --force");
+        assertThat(report.toJson()).doesNotContain("\"generate\"");
+        assertThat(report.toJunit()).doesNotContain("To mend it: generate\n");
+    }
+
+    @Test
+    void ofALockThatCannotBeReadItIsSaidThatNothingIsKnown() {
+        CheckReport report = report("unreadable-lock");
+
+        assertThat(report.toText())
+                .contains("It cannot be told whether the docs are those of their origin: "
+                        + "there is no lock of theirs that can be read.\n")
+                .doesNotContain("sync");
+        assertThat(report.failure()).map(CheckQuestion::exitCode).contains(5);
+        assertThat(report("unreadable-lock", "edited-file").failure()).contains(CheckQuestion.EDITS);
+    }
+
+    @Test
     void docsThatAreFromNowhereAreNotAskedAbout() {
         CheckReport report = CheckReport.of(List.of(), new CheckReport.Remedies("generate", "generate --force", null));
 
