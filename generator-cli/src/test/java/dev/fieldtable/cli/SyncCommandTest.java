@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,28 @@ class SyncCommandTest {
     }
 
     @Test
+    void theRepositoryOfAnotherFolderIsNamedByItsWayFromHere() throws IOException, GitAPIException {
+        try (Git git =
+                Git.init().setDirectory(temp.resolve("published").toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("A state")
+                    .setSign(false)
+                    .setAuthor("Someone", "someone@example.com")
+                    .setCommitter("Someone", "someone@example.com")
+                    .call();
+        }
+        Path here = Path.of("").toAbsolutePath();
+        String way = "git:" + here.relativize(temp.toRealPath().resolve("published"));
+
+        Run run = Run.of("sync", docs, "--from", way, "--output", output, "--base-package", "com.acme");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(docs.resolve("models/components/plan.md")).exists();
+        assertThat(check("--upstream").code()).isZero();
+    }
+
+    @Test
     void aDryRunSaysWhatWouldComeAndDoesNothing() {
         Run run = sync("--dry-run");
 
@@ -163,6 +187,40 @@ class SyncCommandTest {
                 "sync", docs, "--output", output, "--base-package", "com.acme", "--from", "com.acme:api:1:zip:docs");
         assertThat(artifact.code()).isEqualTo(3);
         assertThat(artifact.err()).contains("[upstream-unreachable]");
+    }
+
+    @Test
+    void aRefOfAnArchiveIsAMistakeThatIsSaid() {
+        Run run = Run.of(
+                "sync", docs, "--from", "x.tar.gz", "--ref", "main", "--output", output, "--base-package", "com.acme");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Only a git repository has a ref, and this is an archive.");
+    }
+
+    @Test
+    void anOriginThatIsGoneSaysNothingOfTheDocs() throws IOException {
+        sync();
+        Files.move(temp.resolve("published"), temp.resolve("moved"));
+
+        Run check = check("--upstream");
+
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err()).contains("[upstream-unreachable]", "there is no such file or folder. [");
+        assertThat(check.out()).doesNotContain("origin");
+        assertThat(sync().code()).isEqualTo(3);
+    }
+
+    @Test
+    void aLockThatCannotBeReadLeavesOpenWhereTheDocsAreFrom() throws IOException {
+        sync();
+        Files.writeString(docs.resolveSibling("fieldtable-docs.lock"), "<<<<<<< HEAD");
+
+        Run check = check();
+
+        assertThat(check.code()).isEqualTo(5);
+        assertThat(check.out()).contains("It cannot be told whether").doesNotContain("fieldtable sync");
+        assertThat(check.err()).contains("[unreadable-lock]");
     }
 
     private Run check(Object... more) {

@@ -34,10 +34,24 @@ public final class IoReason {
             return "it is not text in UTF-8";
         }
         if (exception instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
+            return unended(failed.getReason());
         }
         String message = exception.getMessage();
-        return message == null ? exception.getClass().getSimpleName() : message;
+        return message == null ? exception.getClass().getSimpleName() : unended(message);
+    }
+
+    /**
+     * Makes a message that others have written a part of a sentence; some of them end with a full stop, and some do not.
+     *
+     * @param message the message
+     * @return the message, without a full stop at its end
+     */
+    public static String unended(String message) {
+        int end = message.length();
+        while (end > 0 && (message.charAt(end - 1) == '.' || Character.isWhitespace(message.charAt(end - 1)))) {
+            end--;
+        }
+        return message.substring(0, end);
     }
 
     /**

@@ -86,7 +86,7 @@ public sealed interface Origin {
      *
      * @param location an address, a path or the coordinates of an artifact. What it is, is told by its look: coordinates
      *     have two to four colons and no slash, archives end with {@code .zip}, {@code .jar}, {@code .tar.gz},
-     *     {@code .tgz} or {@code .tar}, other addresses, and whatever has a ref, are git repositories, all else is a
+     *     {@code .tgz} or {@code .tar}, other addresses, and what else has a ref, are git repositories, all else is a
      *     folder. {@code git:}, {@code archive:}, {@code artifact:} or {@code folder:} before it says it outright
      * @param ref a tag, a branch or a commit of a git repository; empty for none
      * @param folder the folder of the docs in it; empty for none
@@ -117,7 +117,12 @@ public sealed interface Origin {
         Parts.refuse(
                 kind.equals("artifact") && !Parts.COORDINATES.matcher(plain).matches(),
                 "A Maven artifact is named as group:artifact:version:zip:docs.");
-        Parts.refuse(!ref.isEmpty() && !kind.equals("git"), "Only a git repository has a ref.");
+        Parts.refuse(
+                !ref.isEmpty() && !kind.equals("git"),
+                "Only a git repository has a ref, and this is "
+                        + (kind.equals("folder")
+                                ? "a folder."
+                                : "an " + kind + ". If it is a repository, say git: before it."));
         Parts.refuse(!inside.isEmpty() && kind.equals("folder"), "Of a folder, name the one that holds the docs.");
         return switch (kind) {
             case "git" -> new Git(plain, ref, inside);
@@ -196,7 +201,7 @@ public sealed interface Origin {
             if (COORDINATES.matcher(location).matches()) {
                 return "artifact";
             }
-            if (ref.isEmpty() && ARCHIVES.stream().anyMatch(lower::endsWith)) {
+            if (ARCHIVES.stream().anyMatch(lower::endsWith)) {
                 return "archive";
             }
             boolean git = !ref.isEmpty()

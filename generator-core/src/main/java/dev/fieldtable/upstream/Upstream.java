@@ -113,9 +113,9 @@ public final class Upstream {
         return checked(origin, fetched.pages(), resolved, fetched.tag() ? origin.ref() : resolved.brief());
     }
 
-    /** A repository on this machine; what looks like a host and a path is left to git. */
+    /** A repository on this machine; git takes no path that counts from the working folder. */
     private String local(String location) throws UnreachableException {
-        return location.indexOf('@') >= 0 ? location : path(location).toString();
+        return path(location).toAbsolutePath().toString();
     }
 
     private Fetched archive(Origin.Archive origin, PageFilter filter) throws UnreachableException {
@@ -145,7 +145,11 @@ public final class Upstream {
     }
 
     private Fetched folder(String location, PageFilter filter) throws UnreachableException {
-        Outcome<List<SourceText>> pages = SourceReader.read(List.of(path(location)), filter);
+        Path path = path(location);
+        if (!SourceReader.isThere(path)) {
+            throw new UnreachableException("there is no such file or folder");
+        }
+        Outcome<List<SourceText>> pages = SourceReader.read(List.of(path), filter);
         Fetched fetched = checked(new Origin.Folder(location), pages, NOTHING, "");
         Resolved resolved = new Resolved(Resolved.SHA256, DocsHash.of(fetched.files()));
         return new Fetched(fetched.files(), resolved, resolved.brief(), fetched.diagnostics());

@@ -115,6 +115,26 @@ class GitOriginTest {
     }
 
     @Test
+    void a_path_counts_from_the_working_folder_where_that_has_no_name() throws IOException {
+        Path published =
+                Path.of("").toAbsolutePath().relativize(temp.toRealPath().resolve("published"));
+        Upstream upstream = Upstream.of(Path.of(""), Project.LIMITS, coordinates -> temp);
+
+        Fetched fetched = upstream.fetch(Origin.of("git:" + published, "main", "api/docs"), null, PageFilter.ALL);
+
+        assertThat(fetched.diagnostics()).isEmpty();
+        assertThat(fetched.files()).hasSize(1);
+        assertThat(fetched.resolved().value()).isEqualTo(first);
+    }
+
+    @Test
+    void the_lock_keeps_a_path_as_it_was_written() throws IOException {
+        project.sync(origin("main"));
+
+        assertThat(project.text(project.lock)).contains("\"../published\"").doesNotContain(temp.toString());
+    }
+
+    @Test
     void a_branch_that_goes_on_is_followed() throws IOException, GitAPIException {
         project.sync(origin("main"));
         commit("FREE", "PAID");
@@ -185,6 +205,7 @@ class GitOriginTest {
         assertThat(errors(noCommit).get(0).message())
                 .contains("has no commit `0123456789012345678901234567890123456789`");
         assertThat(codes(noRepository)).containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
+        assertThat(errors(noRepository).get(0).message()).endsWith("not found.").doesNotEndWith("..");
         assertThat(project.stamps()).isEqualTo(before);
     }
 

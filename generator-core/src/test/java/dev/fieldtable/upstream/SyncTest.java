@@ -215,7 +215,7 @@ class SyncTest {
         Map<Path, FileTime> before = project.stamps();
 
         assertThat(codes(project.prepare(Origin.of("../nowhere", "", ""))))
-                .containsExactly(DiagnosticCode.UNREADABLE_FILE);
+                .containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
         Files.createDirectory(temp.resolve("empty"));
         assertThat(codes(project.prepare(Origin.of("../empty", "", "")))).containsExactly(DiagnosticCode.NO_PAGES);
         assertThat(codes(project.prepare(Origin.of("../gone.zip", "", ""))))

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class UpstreamCheckTest {
@@ -151,6 +153,27 @@ class UpstreamCheckTest {
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"folder, ../nowhere", "archive, ../nowhere.zip", "git, ../nowhere"})
+    void an_origin_on_this_machine_that_is_gone_cannot_be_reached(String kind, String location) throws IOException {
+        String ref = kind.equals("git") ? ", \"ref\" : \"\"" : "";
+        Files.writeString(
+                project.lock,
+                project.text(project.lock)
+                        .replaceFirst(
+                                "\"kind\" : \"folder\", \"location\" : \"../published\"",
+                                "\"kind\" : \"" + kind + "\", \"location\" : \"" + location + "\"" + ref));
+
+        Result result = online();
+
+        assertThat(result.unreachable()).isTrue();
+        assertThat(told(result))
+                .singleElement()
+                .asString()
+                .startsWith("upstream-unreachable ../fieldtable-docs.lock Cannot be fetched: ");
+        assertThat(project.prepare(null).unreachable()).isTrue();
     }
 
     @Test
