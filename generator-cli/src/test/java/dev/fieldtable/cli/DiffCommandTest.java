@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,48 @@ class DiffCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("NEW: there is no file or folder");
+    }
+
+    @Test
+    void aCommitAloneIsAMistakeThatNamesTheDocsInIt() throws IOException, GitAPIException {
+        commit();
+
+        Run run = Run.in(temp, "diff", "HEAD", "after");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("OLD: there is no file or folder 'HEAD'."
+                        + " It is a commit; name the docs in it, as in 'HEAD:docs'.");
+        assertThat(Run.in(temp, "diff", "HAED", "after").err()).doesNotContain("commit");
+        Files.writeString(temp.resolve("fieldtable.yaml"), "docs: before\nbasePackage: com.acme\n");
+        assertThat(Run.in(temp, "diff", "HEAD", "after").err()).contains("as in 'HEAD:before'.");
+    }
+
+    @Test
+    void whatWasNotTouchedSinceACommitHasNoChanges() throws IOException, GitAPIException {
+        for (String docs : List.of("docs", "docs/plex", "api/plex")) {
+            Path models = Files.createDirectories(temp.resolve(docs).resolve("models/shop"));
+            Files.writeString(models.resolve("account.md"), HEAD);
+        }
+        commit();
+
+        for (String docs : List.of("docs", "docs/plex", "api/plex")) {
+            assertThat(Run.in(temp, "diff", "HEAD:" + docs, docs).out())
+                    .as(docs)
+                    .startsWith("0 changes;");
+        }
+    }
+
+    private void commit() throws GitAPIException {
+        try (Git git = Git.init().setDirectory(temp.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("A state")
+                    .setSign(false)
+                    .setAuthor("Someone", "someone@example.com")
+                    .setCommitter("Someone", "someone@example.com")
+                    .call();
+        }
     }
 
     @Test

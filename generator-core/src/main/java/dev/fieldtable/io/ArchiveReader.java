@@ -140,7 +140,7 @@ public final class ArchiveReader {
     private static void readZip(ZipFile zip, long most, PageCollector pages) throws IOException, TooLargeException {
         Swelling swelling = new Swelling(most);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            pages.count();
+            pages.meet(entry.getName());
             if (entry.isUnixSymlink()) {
                 pages.refuse(entry.getName(), "is a link");
             } else if (isSpecial(entry.getUnixMode())) {
@@ -156,7 +156,7 @@ public final class ArchiveReader {
     private static void readTar(InputStream in, long most, PageCollector pages) throws IOException, TooLargeException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new Swelling(most).measured(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                pages.count();
+                pages.meet(withoutDot(entry.getName()));
                 if (entry.isSymbolicLink() || entry.isLink()) {
                     pages.refuse(withoutDot(entry.getName()), "is a link");
                 } else if (entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice()) {

@@ -96,12 +96,14 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
     }
 
     /**
-     * Where a folder stands in its docs tree, told by the folders that lead to it; empty for the root of one.
+     * Where a folder that is not on the disk stands in its docs tree, told by the folders that lead to it; empty for the
+     * root of one. On the disk, the same folder alone has the same.
      *
      * @param folders the names of the folders, from the outermost to the one that is meant
+     * @param models whether it has a folder of models
      */
-    static String linkPrefix(List<String> folders) {
-        int start = startOfLinks(folders);
+    static String linkPrefix(List<String> folders, boolean models) {
+        int start = models ? -1 : startOfLinks(folders);
         return start < 0 ? "" : String.join("/", folders.subList(start, folders.size()));
     }
 
@@ -129,7 +131,7 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
         return names;
     }
 
-    /** Tells whether a page of the only docs folder is in its folder of models. */
+    /** Tells whether something below a docs folder is in its folder of models. */
     static boolean isInModels(String path) {
         return path.startsWith(MODELS + "/");
     }

@@ -39,12 +39,14 @@ final class GitReader {
             pages.unreadable("there is no such file or folder, and no git repository here to look for `" + ref + "`");
             return pages.pages("", "");
         }
+        String root = "";
         try (Repository repository = builder.build()) {
+            root = root(repository);
             read(repository, ref, path, pages);
         } catch (IOException e) {
             pages.unreadable(IoReason.of(e));
         }
-        return pagesOf(path, pages);
+        return pages.pages(above(path), root);
     }
 
     /**
@@ -61,7 +63,27 @@ final class GitReader {
             Repository repository, String ref, String folder, String name, PageFilter filter) {
         PageCollector pages = new PageCollector(name, filter);
         read(repository, ref, folder, pages);
-        return pagesOf(folder, pages);
+        return pages.pages(above(folder), "");
+    }
+
+    /**
+     * Tells whether a name is that of a commit.
+     *
+     * @param ref what may be one
+     * @param folder a folder within the repository
+     * @return whether it is; not, if there is no repository
+     */
+    static boolean knows(String ref, Path folder) {
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
+        if (ref.isBlank() || builder.getGitDir() == null) {
+            return false;
+        }
+        try (Repository repository = builder.build()) {
+            return repository.resolve(ref + "^{commit}") != null;
+        } catch (IOException | RevisionSyntaxException e) {
+            return false;
+        }
     }
 
     private static void read(Repository repository, String ref, String path, PageCollector pages) {
@@ -81,9 +103,15 @@ final class GitReader {
         }
     }
 
-    private static Outcome<List<SourceText>> pagesOf(String path, PageCollector pages) {
-        List<String> folders = path.isEmpty() ? List.of() : List.of(path.split("/", -1));
-        return pages.pages(path.isEmpty() ? "" : path + "/", DocsRoot.linkPrefix(folders));
+    private static String above(String path) {
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    /** The repository itself may be checked out as a folder of docs. */
+    private static String root(Repository repository) throws IOException {
+        return repository.isBare()
+                ? ""
+                : PageFiles.slashed(repository.getWorkTree().toPath().toRealPath()) + "/";
     }
 
     private static String stripped(String path) {
@@ -102,9 +130,9 @@ final class GitReader {
             }
             while (walk.next()) {
                 found = true;
-                pages.count();
                 FileMode mode = walk.getFileMode(0);
                 String file = walk.getPathString();
+                pages.meet(file);
                 if (mode.equals(FileMode.SYMLINK)) {
                     pages.refuse(file, "is a link");
                 } else if (mode.getObjectType() == Constants.OBJ_BLOB && pages.wants(file)) {

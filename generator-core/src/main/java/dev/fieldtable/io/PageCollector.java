@@ -33,7 +33,7 @@ final class PageCollector {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int entries;
+    private final List<String> entries = new ArrayList<>();
     private long bytes;
 
     /**
@@ -48,12 +48,14 @@ final class PageCollector {
     }
 
     /**
-     * Counts an entry.
+     * Meets an entry, whether or not it will be a page.
      *
+     * @param path its path
      * @throws TooLargeException if there are too many
      */
-    void count() throws TooLargeException {
-        if (++entries > MOST_FILES) {
+    void meet(String path) throws TooLargeException {
+        entries.add(path);
+        if (entries.size() > MOST_FILES) {
             throw new TooLargeException("it holds more than " + MOST_FILES + " files");
         }
     }
@@ -187,12 +189,13 @@ final class PageCollector {
     /**
      * The pages.
      *
-     * @param above what is cut off their paths
-     * @param linkPrefix what the paths that their links start from begin with
+     * @param above what is cut off their paths: a folder with {@code /} behind it, or nothing
+     * @param root the folder that the tree is known to lie in, with {@code /} behind it; empty if that is not known
      */
-    Outcome<List<SourceText>> pages(String above, String linkPrefix) {
+    Outcome<List<SourceText>> pages(String above, String root) {
         reportRefused(above);
         List<SourceText> pages = new ArrayList<>();
+        String linkPrefix = linkPrefix(above, root);
         Map<String, byte[]> below = new HashMap<>();
         files.forEach((path, content) -> below.put(below(above, path), content));
         below.forEach((path, content) -> {
@@ -214,6 +217,18 @@ final class PageCollector {
         pages.sort(Comparator.comparing(SourceText::path));
         Collections.sort(diagnostics);
         return new Outcome<>(List.copyOf(pages), diagnostics);
+    }
+
+    /** Links count from the same place, whatever a tree is kept in. */
+    private String linkPrefix(String above, String root) {
+        List<String> folders = new ArrayList<>(List.of((root + above).split("/")));
+        boolean page = !above.isEmpty() && files.containsKey(above.substring(0, above.length() - 1));
+        if (page) {
+            folders.remove(folders.size() - 1);
+        }
+        boolean models = entries.stream()
+                .anyMatch(path -> path.startsWith(above) && DocsRoot.isInModels(path.substring(above.length())));
+        return DocsRoot.linkPrefix(folders, models && !page);
     }
 
     /** What was asked for may be a page itself. */

@@ -80,13 +80,35 @@ public final class StateReader {
      * @return a name that {@link #read} knows, which counts from the root of the git repository that they are in
      */
     public static String committed(Path docs) {
+        return inCommit("HEAD", docs);
+    }
+
+    /**
+     * Names the state of docs in a commit.
+     *
+     * @param commit the commit, or the name of one
+     * @param docs a page or folder
+     * @return a name that {@link #read} knows, which counts from the root of the git repository that they are in
+     */
+    public static String inCommit(String commit, Path docs) {
         Path path = docs.toAbsolutePath().normalize();
         for (Path folder = path; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
-                return "HEAD:" + PageFiles.slashed(folder.relativize(path));
+                return commit + ":" + PageFiles.slashed(folder.relativize(path));
             }
         }
-        return "HEAD:" + PageFiles.slashed(docs);
+        return commit + ":" + PageFiles.slashed(docs);
+    }
+
+    /**
+     * Tells whether a name is only that of a commit, where that of a path in it belongs too.
+     *
+     * @param name what {@link #read} does not know
+     * @param folder the folder that it is written in
+     * @return whether the git repository at hand has such a commit
+     */
+    public static boolean isCommit(String name, Path folder) {
+        return GitReader.knows(name, folder);
     }
 
     private static @Nullable Path path(String name, Path folder) {

@@ -99,6 +99,17 @@ public final class DiffRun implements Run<Finished> {
         return docs.get(0).toString();
     }
 
+    /** Whoever knows git names a commit alone, and means the docs in it. */
+    private String missing(String name) {
+        String missing = "there is no file or folder '" + name + "'.";
+        if (!StateReader.isCommit(name, place.folder())) {
+            return missing;
+        }
+        List<Path> docs = settings.find(Catalogue.DOCS).orElse(List.of());
+        Path path = place.folder().resolve(docs.size() == 1 ? docs.get(0) : Path.of("docs"));
+        return missing + " It is a commit; name the docs in it, as in '" + StateReader.inCommit(name, path) + "'.";
+    }
+
     private DocsState state(
             GenerationRequest request,
             Setting<?> setting,
@@ -106,7 +117,7 @@ public final class DiffRun implements Run<Finished> {
             List<Diagnostic> diagnostics,
             List<SourceText> pages) {
         Outcome<StateReader.State> read = StateReader.read(name, place.folder(), filter)
-                .orElseThrow(() -> new InvalidSettingException(setting, "there is no file or folder '" + name + "'."));
+                .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
         diagnostics.addAll(request.severities().apply(read.diagnostics()));
         Outcome<DocsState> state;
         if (read.value() instanceof StateReader.State.Snapshot snapshot) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -233,6 +235,73 @@ class StateReaderTest {
         assertThat(paths("HEAD~1:")).containsExactly("api/docs/models/shop/a.md");
         assertThat(pages(read("HEAD~1:api/docs")).get(0).content()).isEqualTo("old");
         assertThat(pages(read("HEAD:api/docs/models/shop")).get(0).linkPath()).isEqualTo("models/shop/a.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs, models/shop/a.md models/b.md",
+        "docs, guide.md shop/a.md",
+        "docs/plex, models/shop/a.md models/b.md",
+        "docs/plex, guide.md models/shop/a.md",
+        "docs/plex, guide.md models/picture.png",
+        "docs/plex, shop/a.md b.md",
+        "api/plex, models/shop/a.md models/b.md",
+        "api/plex, shop/a.md b.md",
+        "docs/models/shop, a.md sub/b.md",
+        "models, a.md shop/b.md"
+    })
+    void links_count_from_the_same_place_in_a_folder_a_commit_and_an_archive(String folder, String files)
+            throws IOException, GitAPIException {
+        List<String> paths =
+                Stream.of(files.split(" ")).map(file -> folder + "/" + file).toList();
+        for (String path : paths) {
+            page(path, path);
+        }
+        try (Git git = Git.init().setDirectory(temp.toFile()).call()) {
+            commit(git, "first");
+        }
+        List<String> onDisk = linkPaths(folder);
+
+        assertThat(linkPaths("HEAD:" + folder)).isEqualTo(onDisk);
+        if (!folder.contains("models")) {
+            archive("all.tar.gz", paths.toArray(String[]::new));
+            archive("all.zip", paths.toArray(String[]::new));
+            assertThat(linkPaths("all.tar.gz")).isEqualTo(onDisk);
+            assertThat(linkPaths("all.zip")).isEqualTo(onDisk);
+        }
+    }
+
+    @Test
+    void a_page_of_a_commit_is_the_page_on_the_disk() throws IOException, GitAPIException {
+        page("docs/models/shop/a.md", "a");
+        try (Git git = Git.init().setDirectory(temp.toFile()).call()) {
+            commit(git, "first");
+        }
+
+        assertThat(linkPaths("HEAD:docs/models/shop/a.md")).isEqualTo(linkPaths("docs/models/shop/a.md"));
+    }
+
+    @Test
+    void a_repository_that_is_checked_out_as_docs_is_docs() throws IOException, GitAPIException {
+        page("docs/plex/a.md", "a");
+        try (Git git = Git.init().setDirectory(temp.resolve("docs").toFile()).call()) {
+            commit(git, "first");
+        }
+
+        assertThat(pages(StateReader.read("HEAD:plex", temp.resolve("docs"), PageFilter.ALL)
+                        .orElseThrow()))
+                .extracting(SourceText::linkPath)
+                .isEqualTo(pages(read("docs/plex")).stream()
+                        .map(SourceText::linkPath)
+                        .toList())
+                .containsExactly("plex/a.md");
+    }
+
+    /** Paths and link paths of the pages. */
+    private List<String> linkPaths(String name) {
+        return pages(read(name)).stream()
+                .map(page -> page.path() + " " + page.linkPath())
+                .toList();
     }
 
     @Test
