@@ -65,7 +65,7 @@ public final class DiffRun implements Run<Finished> {
         String text = DiffReport.of(differences, settings.get(Catalogue.PROSE)).in(format);
         return new Finished(outcome.verdict(Verdict.failed(broken))
                 .report(told(text, format))
-                .refusal(broken ? "The changes of the docs break what must not break, see above." : "")
+                .refusal(broken ? "The changes of the docs break what must not break." : "")
                 .build());
     }
 

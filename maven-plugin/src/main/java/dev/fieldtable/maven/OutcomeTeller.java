@@ -95,10 +95,9 @@ final class OutcomeTeller {
                 .filter(folder -> !Files.exists(folder));
     }
 
-    /** What a run calls above is its report. */
+    /** What fails a build is explained by its report. */
     private static String refusal(RunOutcome outcome, Optional<Path> report) {
-        return report.map(file -> outcome.refusal().replace("see above", "see " + file))
-                .orElse(outcome.refusal());
+        return report.map(file -> outcome.refusal() + " See " + file + ".").orElse(outcome.refusal());
     }
 
     private static List<Diagnostic> told(RunOutcome outcome) {

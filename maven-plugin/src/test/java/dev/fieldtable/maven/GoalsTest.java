@@ -402,7 +402,7 @@ class GoalsTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(goal::execute)
-                .withMessage("The changes of the docs break what must not break, see above.");
+                .withMessage("The changes of the docs break what must not break.");
         assertThat(log.lines()).anyMatch(line -> line.contains("Track"));
         assertThat(ide.marks()).isEmpty();
     }
@@ -419,7 +419,7 @@ class GoalsTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(goal::execute)
-                .withMessage("The changes of the docs break what must not break, see "
+                .withMessage("The changes of the docs break what must not break. See "
                         + temp.resolve("target/fieldtable/diff.md") + ".");
     }
 
