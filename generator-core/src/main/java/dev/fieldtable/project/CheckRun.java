@@ -1,15 +1,12 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.PageFiles;
-import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
@@ -19,7 +16,6 @@ import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.report.CheckFormat;
 import dev.fieldtable.report.CheckReport;
 import dev.fieldtable.report.FindingsReport;
-import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.Limits;
 import dev.fieldtable.upstream.Origin;
 import dev.fieldtable.upstream.Upstream;
@@ -44,34 +40,25 @@ public final class CheckRun implements Run<Finished> {
     @Override
     public Finished prepare(Voice voice) throws RunFailedException {
         CheckFormat format = Requests.format(CheckFormat.class, settings);
-        settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
-        Docs docs = Docs.of(settings, place);
-        Path output = place.folder().resolve(settings.get(Catalogue.OUTPUT));
-        Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
-        GenerationRequest request = asked.value();
-        List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
-        diagnostics.addAll(asked.diagnostics());
-        diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
-        voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read();
-        diagnostics.addAll(request.severities().apply(pages.diagnostics()));
-        voice.step("Generating from " + pages.value().size() + " pages");
-        GenerationResult result = Generator.generate(request, pages.value());
+        DocsAndOutput both = DocsAndOutput.of(subject, voice);
+        List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
+        voice.step("Generating from " + both.pages().size() + " pages");
+        GenerationResult result = Generator.generate(both.request(), both.pages());
         diagnostics.addAll(result.diagnostics());
         voice.step("Comparing " + result.files().size() + " files");
         if (!Severity.ERROR.isAmong(diagnostics)) {
             diagnostics.addAll(differences(
-                    output,
-                    new WantedFiles(Generator.inputs(request, pages.value()), 0, result.files(), subject.api())));
+                    both.output(),
+                    new WantedFiles(Generator.inputs(both.request(), both.pages()), 0, result.files(), both.api())));
         }
         voice.step("Comparing the docs with their origin");
-        UpstreamCheck.Result origin = origin(docs);
+        UpstreamCheck.Result origin = origin(both.docs());
         diagnostics.addAll(origin.diagnostics());
-        PageFiles files = docs.files(output);
+        PageFiles files = both.files();
         RunOutcome.Builder outcome = RunOutcome.of(files)
-                .pages(pages.value())
+                .pages(both.pages())
                 .readings(result.readings())
-                .concerned(concerned(docs, pages.value(), output, result));
+                .concerned(both.concerned(result.files()));
         if (origin.unreachable()) {
             return new Finished(outcome.verdict(Verdict.BROKEN)
                     .diagnostics(origin.diagnostics(), RunOutcome.Telling.ASIDE)
@@ -85,7 +72,7 @@ public final class CheckRun implements Run<Finished> {
                 .report(told(
                         report,
                         format,
-                        FindingsReport.of(report.diagnostics(), pages.value(), files::fileOf)
+                        FindingsReport.of(report.diagnostics(), both.pages(), files::fileOf)
                                 .spelled(voice.spelling())))
                 .summary(people ? "" : report.toText())
                 .summaryAside(!people)
@@ -142,14 +129,5 @@ public final class CheckRun implements Run<Finished> {
             case JUNIT -> Report.forPrograms(report.toJunit(), "xml");
             case GITHUB -> Report.forPrograms(findings.toGithub(), "txt");
         };
-    }
-
-    private List<Path> concerned(Docs docs, List<SourceText> pages, Path output, GenerationResult result) {
-        List<Path> concerned = new ArrayList<>(docs.concerned(pages));
-        Path folder = output.toAbsolutePath().normalize();
-        concerned.add(folder);
-        concerned.add(folder.resolve(Manifest.fileName(subject.api())));
-        result.files().forEach(file -> concerned.add(folder.resolve(file.path())));
-        return concerned;
     }
 }

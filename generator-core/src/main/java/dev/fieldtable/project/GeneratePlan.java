@@ -19,7 +19,6 @@ import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
-import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -34,26 +33,23 @@ public final class GeneratePlan implements Plan {
     private final Voice voice;
     private final FindingsFormat format;
     private final Target target;
-    private final List<SourceText> pages;
     private final List<Diagnostic> diagnostics;
     private final @Nullable GenerationResult result;
     private final @Nullable Manifest done;
 
-    /** Where the files go and whose they are, what they follow from, and whether someone has said which roles they are of. */
-    record Target(Docs docs, Path output, String api, Inputs inputs, EditedFiles edited, boolean rolesNamed) {}
+    /** What is generated from and where to, what the files follow from, and whether someone has said which roles they are of. */
+    record Target(DocsAndOutput both, Inputs inputs, EditedFiles edited, boolean rolesNamed) {}
 
     private GeneratePlan(
             Voice voice,
             FindingsFormat format,
             Target target,
-            List<SourceText> pages,
             List<Diagnostic> diagnostics,
             @Nullable GenerationResult result,
             @Nullable Manifest done) {
         this.voice = voice;
         this.format = format;
         this.target = target;
-        this.pages = pages;
         this.diagnostics = diagnostics.stream().sorted().toList();
         this.result = result;
         this.done = done;
@@ -63,14 +59,13 @@ public final class GeneratePlan implements Plan {
             Voice voice,
             FindingsFormat format,
             Target target,
-            List<SourceText> pages,
             GenerationResult result,
             List<Diagnostic> diagnostics) {
-        return new GeneratePlan(voice, format, target, pages, diagnostics, result, null);
+        return new GeneratePlan(voice, format, target, diagnostics, result, null);
     }
 
-    static GeneratePlan upToDate(Voice voice, Target target, List<SourceText> pages, Manifest done) {
-        return new GeneratePlan(voice, FindingsFormat.TEXT, target, pages, List.of(), null, done);
+    static GeneratePlan upToDate(Voice voice, Target target, Manifest done) {
+        return new GeneratePlan(voice, FindingsFormat.TEXT, target, List.of(), null, done);
     }
 
     @Override
@@ -90,7 +85,7 @@ public final class GeneratePlan implements Plan {
 
     /** {@return the output folder} */
     public Path output() {
-        return target.output();
+        return target.both().output();
     }
 
     /** {@return what the files follow from; two plans with the same have the same files} */
@@ -105,7 +100,7 @@ public final class GeneratePlan implements Plan {
         }
         Outcome<WritePlan> planned;
         try {
-            planned = FileSetWriter.plan(target.output(), wanted(result), target.edited());
+            planned = FileSetWriter.plan(target.both().output(), wanted(result), target.edited());
         } catch (IOException e) {
             throw failure(e);
         }
@@ -122,7 +117,7 @@ public final class GeneratePlan implements Plan {
         }
         voice.step("Writing " + result.files().size() + " files");
         try {
-            Outcome<WriteCounts> written = FileSetWriter.write(target.output(), wanted(result), target.edited());
+            Outcome<WriteCounts> written = FileSetWriter.write(target.both().output(), wanted(result), target.edited());
             return outcome(written.value(), written.diagnostics(), List.of());
         } catch (IOException e) {
             throw failure(e);
@@ -130,22 +125,22 @@ public final class GeneratePlan implements Plan {
     }
 
     private WantedFiles wanted(GenerationResult generated) {
-        return new WantedFiles(target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files(), target.api());
+        return new WantedFiles(target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files(), target.both().api());
     }
 
     private RunFailedException failure(IOException cause) {
         String file = cause instanceof FileSystemException named ? named.getFile() : null;
-        Path output = target.output();
+        Path output = target.both().output();
         String where = file == null || Path.of(file).equals(output) ? output.toString() : output + ": " + file;
         return new RunFailedException("cannot write to " + where, cause, IoReason.aftermath(cause));
     }
 
     private RunOutcome outcome(WriteCounts counts, List<Diagnostic> late, List<String> steps) {
         List<Diagnostic> all = Docs.all(diagnostics, late);
-        PageFiles files = target.docs().files(target.output());
+        PageFiles files = target.both().files();
         boolean failed = Severity.ERROR.isAmong(all);
         @Nullable
-        Report report = FindingsReport.of(all, pages, files::fileOf)
+        Report report = FindingsReport.of(all, target.both().pages(), files::fileOf)
                 .spelled(voice.spelling())
                 .in(format, ToolVersion.number())
                 .map(text -> Report.forPrograms(text, ending(format)))
@@ -153,13 +148,13 @@ public final class GeneratePlan implements Plan {
         return RunOutcome.of(files)
                 .verdict(Verdict.failed(failed))
                 .diagnostics(all, report == null ? RunOutcome.Telling.ASIDE : RunOutcome.Telling.IN_REPORT)
-                .pages(pages)
+                .pages(target.both().pages())
                 .readings(result == null ? List.of() : result.readings())
                 .report(report)
                 .steps(steps)
                 .summary(failed ? "" : summary(counts, all))
                 .summaryAside(report != null)
-                .concerned(concerned())
+                .concerned(target.both().concerned(files()))
                 .refusal(failed ? "Nothing was written." : "")
                 .build();
     }
@@ -172,19 +167,10 @@ public final class GeneratePlan implements Plan {
         };
     }
 
-    private List<Path> concerned() {
-        List<Path> concerned = new ArrayList<>(target.docs().concerned(pages));
-        Path folder = target.output().toAbsolutePath().normalize();
-        concerned.add(folder);
-        concerned.add(folder.resolve(Manifest.fileName(target.api())));
-        files().forEach(file -> concerned.add(folder.resolve(file.path())));
-        return concerned;
-    }
-
     private String summary(WriteCounts counts, List<Diagnostic> all) {
         if (done != null) {
             return Summary.unchanged(
-                    pages.size(),
+                    target.both().pages().size(),
                     done.paths().size(),
                     done.warnings(),
                     voice.spelling().of("verbose"));

@@ -1,0 +1,64 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
+ *
+ * @param docs the docs
+ * @param pages their pages
+ * @param output the output folder
+ * @param api whose files go there
+ * @param request what is generated
+ * @param diagnostics what was met until now
+ */
+record DocsAndOutput(
+        Docs docs,
+        List<SourceText> pages,
+        Path output,
+        String api,
+        GenerationRequest request,
+        List<Diagnostic> diagnostics) {
+    static DocsAndOutput of(Subject subject, Voice voice) throws RunFailedException {
+        Settings settings = subject.settings();
+        settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
+        Docs docs = Docs.of(settings, subject.place());
+        Path output = subject.place().folder().resolve(settings.get(Catalogue.OUTPUT));
+        Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
+        GenerationRequest request = asked.value();
+        List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
+        diagnostics.addAll(asked.diagnostics());
+        diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> pages = docs.read();
+        diagnostics.addAll(request.severities().apply(pages.diagnostics()));
+        return new DocsAndOutput(docs, pages.value(), output, subject.api(), request, diagnostics);
+    }
+
+    /** The files of pages and of what is generated. */
+    PageFiles files() {
+        return docs.files(output);
+    }
+
+    /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */
+    List<Path> concerned(List<GeneratedFile> generated) {
+        List<Path> concerned = new ArrayList<>(docs.concerned(pages));
+        Path folder = output.toAbsolutePath().normalize();
+        concerned.add(folder);
+        concerned.add(folder.resolve(Manifest.fileName(api)));
+        generated.forEach(file -> concerned.add(folder.resolve(file.path())));
+        return concerned;
+    }
+}
