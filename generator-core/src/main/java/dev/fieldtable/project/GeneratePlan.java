@@ -56,11 +56,7 @@ public final class GeneratePlan implements Plan {
     }
 
     static GeneratePlan of(
-            Voice voice,
-            FindingsFormat format,
-            Target target,
-            GenerationResult result,
-            List<Diagnostic> diagnostics) {
+            Voice voice, FindingsFormat format, Target target, GenerationResult result, List<Diagnostic> diagnostics) {
         return new GeneratePlan(voice, format, target, diagnostics, result, null);
     }
 
@@ -125,7 +121,11 @@ public final class GeneratePlan implements Plan {
     }
 
     private WantedFiles wanted(GenerationResult generated) {
-        return new WantedFiles(target.inputs(), Severity.WARNING.countIn(diagnostics), generated.files(), target.both().api());
+        return new WantedFiles(
+                target.inputs(),
+                Severity.WARNING.countIn(diagnostics),
+                generated.files(),
+                target.both().api());
     }
 
     private RunFailedException failure(IOException cause) {
