@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class LostLines {
     private static final String BLOCK = "\n\n";
     private static final String LINE = "\n";
-    private static final String BREAK = "<br/>";
-    private static final int NONE = -1;
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
@@ -29,6 +27,7 @@ final class LostLines {
     private final HouseStyle house;
     private final Findings findings;
     private final RestoredText.Editor editor;
+    private final CellBreaks breaks;
     private final RunOnHeadings headings;
     private final CodeMarks code;
     private final Pipes pipes;
@@ -49,6 +48,7 @@ final class LostLines {
         this.text = page.content();
         this.findings = findings;
         this.editor = RestoredText.edit(page);
+        this.breaks = new CellBreaks(page, editor, findings);
         this.headings = new RunOnHeadings(page, house);
         this.code = new CodeMarks(text);
         this.pipes = Pipes.of(text);
@@ -348,21 +348,7 @@ final class LostLines {
             return;
         }
         editor.replace(from, start, " ");
-        int first = NONE;
-        for (int at = start; at < end; at++) {
-            if (Blanks.isLineEnd(text.charAt(at))) {
-                first = first < 0 ? at : first;
-                int next = text.startsWith("\r\n", at) ? at + 2 : at + 1;
-                editor.replace(at, next, prose ? BREAK : " ");
-                at = next - 1;
-            }
-        }
-        if (first >= 0) {
-            findings.add(
-                    DiagnosticCode.LINE_END_IN_CELL,
-                    page.span(first, 0),
-                    "A line ends within this cell; it was read as " + (prose ? BREAK : "a blank") + ".");
-        }
+        breaks.keep(start, end, prose, false);
         editor.replace(end, to, " ");
     }
 }

@@ -1,6 +1,5 @@
 package dev.fieldtable.dialect.repair;
 
-import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
@@ -18,7 +17,6 @@ import java.util.Locale;
  * a header with a delimiter row; and cells with tabs between them, in rows that begin lines.
  */
 final class ScrapedTables {
-    private static final String BREAK = "<br/>";
     private static final int NONE = -1;
 
     private final SourceText page;
@@ -26,8 +24,8 @@ final class ScrapedTables {
     private final TypeLanguage types;
     private final HouseStyle house;
     private final RequiredMarks marks;
-    private final Findings findings;
     private final RestoredText.Editor editor;
+    private final CellBreaks breaks;
     private final Pipes pipes;
 
     ScrapedTables(
@@ -37,8 +35,8 @@ final class ScrapedTables {
         this.types = types;
         this.house = house;
         this.marks = new RequiredMarks(house.cells());
-        this.findings = findings;
         this.editor = editor;
+        this.breaks = new CellBreaks(page, editor, findings);
         this.pipes = Pipes.of(text);
     }
 
@@ -254,29 +252,8 @@ final class ScrapedTables {
             String spelled = types.withLinks(text.substring(start, end));
             editor.replace(start, end, spelled.replace('\r', ' ').replace('\n', ' '));
         } else {
-            breaks(start, end, column == columns.description() || column == columns.example(), escaped);
+            breaks.keep(start, end, column == columns.description() || column == columns.example(), escaped);
         }
         editor.replace(end, to, " ");
-    }
-
-    private void breaks(int start, int end, boolean prose, boolean escaped) {
-        int first = -1;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (c == '|' && escaped && text.charAt(at - 1) != '\\') {
-                editor.insert(at, "\\");
-            } else if (Blanks.isLineEnd(c)) {
-                first = first < 0 ? at : first;
-                int next = text.startsWith("\r\n", at) ? at + 2 : at + 1;
-                editor.replace(at, next, prose ? BREAK : " ");
-                at = next - 1;
-            }
-        }
-        if (first >= 0) {
-            findings.add(
-                    DiagnosticCode.LINE_END_IN_CELL,
-                    page.span(first, 0),
-                    "A line ends within this cell; it was read as " + (prose ? BREAK : "a blank") + ".");
-        }
     }
 }

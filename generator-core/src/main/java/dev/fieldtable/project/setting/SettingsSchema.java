@@ -22,13 +22,7 @@ public final class SettingsSchema {
             json.writeStringField("type", "object");
             json.writeBooleanField("additionalProperties", false);
             json.writeObjectFieldStart("properties");
-            for (Setting<?> setting : Catalogue.all()) {
-                if (setting.isKept()) {
-                    json.writeObjectFieldStart(setting.name());
-                    json.writeStringField("$ref", "#/$defs/" + setting.name());
-                    json.writeEndObject();
-                }
-            }
+            settings(json);
             apis(json);
             json.writeEndObject();
             definitions(json);
@@ -50,6 +44,14 @@ public final class SettingsSchema {
         json.writeStringField("type", "object");
         json.writeBooleanField("additionalProperties", false);
         json.writeObjectFieldStart("properties");
+        settings(json);
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void settings(JsonGenerator json) throws IOException {
         for (Setting<?> setting : Catalogue.all()) {
             if (setting.isKept()) {
                 json.writeObjectFieldStart(setting.name());
@@ -57,10 +59,6 @@ public final class SettingsSchema {
                 json.writeEndObject();
             }
         }
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private static void definitions(JsonGenerator json) throws IOException {
