@@ -36,6 +36,7 @@ final class TypeJson {
     static final String WIRE_NAME = "wireName";
     static final String TYPE = "type";
     static final String PRESENCE = "presence";
+    static final String NULL = "null";
     static final String EXAMPLE = "example";
     static final String VALUE_TYPE = "valueType";
     static final String OPEN = "open";
@@ -103,7 +104,8 @@ final class TypeJson {
             json.writeStringField(WIRE_NAME, property.wireName());
             notes.onName(json, type, property);
             json.writeStringField(TYPE, TypeSpelling.of(property.type()));
-            json.writeStringField(PRESENCE, property.presence().label());
+            json.writeStringField(PRESENCE, property.presence().occurrence().label());
+            json.writeStringField(NULL, property.presence().nullness().label());
             notes.onPresence(json, type, property);
             json.writeStringField(DESCRIPTION, property.description());
             json.writeStringField(EXAMPLE, property.example());

@@ -85,6 +85,7 @@ class InspectionReportTest {
                         .toJson())
                 .isEqualTo("""
                         {
+                          "format": 2,
                           "types": [
                             {
                               "package": "models",
@@ -102,7 +103,8 @@ class InspectionReportTest {
                                   "wireName": "xWire",
                                   "javaName": "javax",
                                   "type": "string",
-                                  "presence": "optional-nullable",
+                                  "presence": "optional",
+                                  "null": "allowed",
                                   "javaType": "Optional<String>",
                                   "description": "About x.",
                                   "example": "",

@@ -45,6 +45,10 @@ class DamagedStateTest {
     /** What a type has only if the docs do, and two values that a discriminator need not know. */
     private static final Set<String> FEW_HAVE = Set.of("additionalProperties", "discriminator", "z", "a");
 
+    /** The first inspections did not say their format. */
+    private static final Set<String> INSPECTION_NEED_NOT_HAVE =
+            Set.of("additionalProperties", "discriminator", "z", "a", "format of ");
+
     /** Whose members are named by the docs, so that each is known. */
     private static final String TABLE = "/discriminator/values";
 
@@ -53,6 +57,7 @@ class DamagedStateTest {
         return Stream.of(
                 new Kind(
                         "manifest",
+                        1,
                         ManifestFile.write(Manifest.of(new WantedFiles(
                                 new Inputs("1.0.0+ab", "0p", "d0"),
                                 2,
@@ -64,6 +69,7 @@ class DamagedStateTest {
                         Set.of()),
                 new Kind(
                         "lock",
+                        1,
                         new DocsLock(
                                         "docs",
                                         Origin.of("https://example.com/api.git", "main", "api"),
@@ -77,12 +83,14 @@ class DamagedStateTest {
                         Set.of()),
                 new Kind(
                         "baseline",
+                        1,
                         Baseline.of(List.of(finding("a.md"), finding("b.md"))).toJson(),
                         Baseline::read,
                         Set.of(),
                         Set.of()),
                 new Kind(
                         "snapshot",
+                        2,
                         InspectionReport.of(
                                         SampleModel.model(),
                                         SampleModel.readings(),
@@ -90,10 +98,11 @@ class DamagedStateTest {
                                         new PlainTerms())
                                 .toJson(),
                         SnapshotFile::read,
-                        FEW_HAVE,
+                        INSPECTION_NEED_NOT_HAVE,
                         Set.of("/pages", "/diagnostics", "rowsSkipped", "javaType", "javaName")),
                 new Kind(
                         "tombstones",
+                        2,
                         TombstonesJson.write(new Tombstones(3, "2026-01-11", graves())),
                         text -> TombstonesJson.read(text, 3),
                         FEW_HAVE,
@@ -110,12 +119,14 @@ class DamagedStateTest {
     /**
      * A whole file, and how it is read.
      *
+     * @param format the latest format that is read
      * @param optional the members that may be missing
      * @param unread the members that are for others, so that it does not matter of which kind they are; with a slash
      *     in front, those of the whole alone
      */
     record Kind(
             String name,
+            int format,
             String text,
             Function<SourceText, ? extends Outcome<?>> reader,
             Set<String> optional,
@@ -277,12 +288,13 @@ class DamagedStateTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void a_file_of_a_later_format_is_refused_whatever_else_is_in_it(Kind kind) {
-        List<Diagnostic> told = kind.read("{\n  \"what\": null,\n  \"format\": 2\n}\n");
+        List<Diagnostic> told = kind.read("{\n  \"what\": null,\n  \"format\": " + (kind.format + 1) + "\n}\n");
 
         assertThat(told).singleElement().satisfies(each -> {
             assertThat(each.span().line()).isEqualTo(3);
             assertThat(each.message())
-                    .isEqualTo("Cannot be read: a later version has written it, in format 2; this one reads format 1.");
+                    .isEqualTo("Cannot be read: a later version has written it, in format " + (kind.format + 1)
+                            + "; this one reads format " + kind.format + ".");
             assertThat(each.hint()).hasToString("Use the version of Fieldtable that has written it, or a later one.");
         });
     }

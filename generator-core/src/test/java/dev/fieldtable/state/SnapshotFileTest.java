@@ -2,8 +2,14 @@ package dev.fieldtable.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.report.InspectionReport;
 import dev.fieldtable.report.PlainTerms;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -36,6 +43,64 @@ class SnapshotFileTest {
 
         assertThat(read.diagnostics()).isEmpty();
         assertThat(written(read.value().orElseThrow())).isEqualTo(json);
+    }
+
+    /** As it was written before anything could be unsaid. */
+    private static String firstFormat(String type, String presence) {
+        return """
+                {
+                  "types": [
+                    {
+                      "package": "models", "name": "A", "kind": "object", "role": "body", "page": "models/a.md", "line": 1,
+                      "deprecated": false, "description": "",
+                      "properties": [
+                        {
+                          "name": "x", "wireName": "x", "type": "%s", "presence": "%s", "description": "",
+                          "example": "", "deprecated": false, "line": 8
+                        }
+                      ]
+                    }
+                  ],
+                  "coverage": {"pages": 1, "modelPages": 1, "rows": 1, "rowsRead": 1, "rowsSkipped": 0}
+                }
+                """.formatted(type, presence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "string,                 required,          REQUIRED, FORBIDDEN",
+        "string,                 required-nullable, REQUIRED, ALLOWED",
+        "ref<models.A>,          optional,          OPTIONAL, FORBIDDEN",
+        "any,                    optional-nullable, OPTIONAL, ALLOWED",
+        "const<true>,            optional,          OPTIONAL, FORBIDDEN",
+        "list<nullable<string>>, required,          REQUIRED, UNSAID",
+        "list<string>,           optional-nullable, OPTIONAL, ALLOWED",
+        "map<any>,               optional,          OPTIONAL, UNSAID",
+        "datetime,               required,          REQUIRED, UNSAID",
+        "date,                   required-nullable, REQUIRED, ALLOWED",
+    })
+    void in_what_the_first_format_kept_nothing_was_said_of_null_where_python_cannot_say_it(
+            String type, String presence, Occurrence occurrence, Nullness nullness) {
+        Outcome<Optional<TypeModel>> read = read(firstFormat(type, presence));
+
+        assertThat(read.diagnostics()).isEmpty();
+        ObjectType object = (ObjectType) read.value().orElseThrow().types().get(0);
+        assertThat(object.properties())
+                .extracting(Property::presence)
+                .containsExactly(new Presence(occurrence, nullness));
+    }
+
+    @Test
+    void the_words_of_one_format_are_none_of_the_other() {
+        String first = firstFormat("string", "unsaid");
+        String second = firstFormat("string", "optional").replaceFirst("[{]", "{\"format\": 2,");
+
+        assertThat(read(first).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("Cannot be read: `unsaid` is no `presence` that is known.");
+        assertThat(read(second).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("Cannot be read: `null` is missing.");
     }
 
     @Test
