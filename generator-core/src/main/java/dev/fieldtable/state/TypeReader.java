@@ -1,7 +1,9 @@
 package dev.fieldtable.state;
 
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
@@ -93,21 +95,25 @@ final class TypeReader {
 
     private Property property(StateObject property, String page) throws StateFault {
         TypeRef type = reference(property, TypeJson.TYPE);
+        boolean first = format == 1;
         return new Property(
                 property.text(TypeJson.NAME),
                 property.text(TypeJson.WIRE_NAME),
                 type,
-                presence(property, type),
+                first ? FirstPresence.read(property).of(type) : presence(property),
+                first ? "" : property.text(TypeJson.VALUE_FORMAT),
+                property.has(TypeJson.CONSTRAINTS)
+                        ? ConstraintsJson.read(property.object(TypeJson.CONSTRAINTS))
+                        : Constraints.NONE,
+                property.has(TypeJson.DEFAULT) ? ValueJson.read(property.value(TypeJson.DEFAULT)) : null,
+                first ? Place.UNSAID : property.one(TypeJson.PLACE, Place.values(), Place::label),
                 property.text(TypeJson.DESCRIPTION),
                 property.text(TypeJson.EXAMPLE),
                 deprecation(property),
                 span(page, property));
     }
 
-    private Presence presence(StateObject property, TypeRef type) throws StateFault {
-        if (format == 1) {
-            return FirstPresence.read(property).of(type);
-        }
+    private static Presence presence(StateObject property) throws StateFault {
         return new Presence(
                 property.one(TypeJson.PRESENCE, Occurrence.values(), Occurrence::label),
                 property.one(TypeJson.NULL, Nullness.values(), Nullness::label));
