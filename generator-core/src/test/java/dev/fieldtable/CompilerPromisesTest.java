@@ -65,7 +65,9 @@ class CompilerPromisesTest {
             "BeanValidation", "option/EmitOptions.java",
             "WireNames", "option/WireNames.java",
             "Wrapper", "document/TypeExpression.java",
-            "Presence", "model/Presence.java",
+            "Occurrence", "model/Presence.java",
+            "Nullness", "model/Presence.java",
+            "JavaPresence", "emit/naming/JavaPresence.java",
             "ScalarKind", "model/ScalarKind.java");
 
     /** Where each sealed type is declared that has a visitor. */
@@ -197,6 +199,19 @@ class CompilerPromisesTest {
     })
     void a_new_scalar_does_not_compile_until_whoever_reads_it_has_answered(String file) {
         assertThat(complaints(file)).anyMatch(each -> each.contains("does not cover all possible input values"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "emit/naming/JavaPresence.java,         switch (presence.nullness())",
+        "emit/naming/JavaPresence.java,         switch (presence.occurrence())",
+        "emit/naming/JavaTypes.java,            switch (JavaPresence.of(property))",
+        "emit/style/BuilderClassStyle.java,     switch (JavaPresence.of(property))",
+        "emit/style/RecordStyle.java,           switch (JavaPresence.of(property))",
+        "emit/validation/ValidatorEmitter.java, switch (JavaPresence.demanded(property))",
+    })
+    void a_new_presence_does_not_compile_until_it_is_known_what_java_makes_of_it(String file, String line) {
+        assertThat(complaints(file)).anyMatch(each -> each.contains(line));
     }
 
     @Test

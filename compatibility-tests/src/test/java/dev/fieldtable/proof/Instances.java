@@ -1,6 +1,5 @@
 package dev.fieldtable.proof;
 
-import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
@@ -136,7 +135,7 @@ final class Instances {
         if (type instanceof ObjectType object) {
             int deepest = 0;
             for (Property property : object.properties()) {
-                if (property.presence() == Presence.REQUIRED) {
+                if (property.presence().required() && !property.presence().nullable()) {
                     deepest = Math.max(deepest, depth(property.type()));
                 }
             }

@@ -120,7 +120,7 @@ class TristateTest {
         }
         Object wanted = cell.state() == State.VALUE ? handedOut(cell) : null;
         Object got = access(cell);
-        if (presence == Presence.OPTIONAL_NULLABLE) {
+        if (presence.equals(Presence.OPTIONAL_NULLABLE)) {
             assertThat(call("isAbsent", got)).as(what).isEqualTo(cell.state() == State.ABSENT);
             assertThat(call("isNull", got)).as(what).isEqualTo(cell.state() == State.NULL);
             assertThat(call("hasValue", got)).as(what).isEqualTo(cell.state() == State.VALUE);

@@ -38,7 +38,11 @@ class InspectCommandTest {
         assertThat(run.out())
                 .startsWith("{")
                 .endsWith("}\n")
-                .contains("\"wireName\": \"authId\"", "\"presence\": \"required-nullable\"", "\"rowsRead\": 1")
+                .contains(
+                        "\"wireName\": \"authId\"",
+                        "\"presence\": \"required\"",
+                        "\"null\": \"allowed\"",
+                        "\"rowsRead\": 1")
                 .contains("com.example");
     }
 

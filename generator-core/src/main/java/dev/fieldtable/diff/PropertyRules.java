@@ -2,6 +2,7 @@ package dev.fieldtable.diff;
 
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.output.JavaMember;
@@ -105,7 +106,7 @@ final class PropertyRules {
             for (ObjectPair.Kept kept : pair.kept()) {
                 Property before = kept.before();
                 Property after = kept.after();
-                if (before.presence() != after.presence()) {
+                if (saysOtherwise(states, before, after)) {
                     found.accept(states.draft(
                                     new Change.ChangedPresence(pair.after().id(), before, after),
                                     before.span(),
@@ -122,6 +123,13 @@ final class PropertyRules {
                 }
             }
         }
+    }
+
+    /** What is open with one type and settled with another is the types' doing: nobody has said anything of null. */
+    private static boolean saysOtherwise(Comparison states, Property before, Property after) {
+        return sameType(states, before, after)
+                ? !before.presence().equals(after.presence())
+                : !before.presence().label().equals(after.presence().label());
     }
 
     private static Impact reading(Presence before, Presence after, boolean strict) {
@@ -144,7 +152,10 @@ final class PropertyRules {
             return Impact.breaking("it is required, and documents of before may lack it");
         }
         if (before.nullable() && !after.nullable()) {
-            return Impact.breaking("it may no longer be null, which it may be in documents of before");
+            return Impact.breaking(
+                    after.nullness() == Nullness.UNSAID
+                            ? "nothing says any longer that it may be null, which it may be in documents of before"
+                            : "it may no longer be null, which it may be in documents of before");
         }
         return Impact.compatible("documents of before are as asked for");
     }

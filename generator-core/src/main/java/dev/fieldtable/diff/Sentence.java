@@ -1,5 +1,7 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
@@ -119,11 +121,20 @@ record Sentence(String subject, String what) {
 
         @Override
         public Sentence changedPresence(Change.ChangedPresence change) {
+            String before = change.before().presence().label();
+            String after = change.after().presence().label();
+            boolean sameSaid = before.equals(after);
             return of(
                     change.type(),
                     change.after().name(),
-                    "was " + change.before().presence().label() + ", is "
-                            + change.after().presence().label());
+                    sameSaid ? nullness(change.after().presence()) : "was " + before + ", is " + after);
+        }
+
+        /** For what differs in nothing else. */
+        private static String nullness(Presence after) {
+            return after.nullness() == Nullness.UNSAID
+                    ? "was never null, is open about it"
+                    : "was open about null, is never null";
         }
 
         @Override

@@ -36,7 +36,7 @@ record Shape(String kind, Set<String> names, Set<String> parts) {
         public Shape object(ObjectType type) {
             for (Property property : type.properties()) {
                 names.add(property.wireName());
-                parts.add(property.wireName() + ' ' + property.presence() + ' ' + TypeText.of(property.type()));
+                parts.add(property.wireName() + ' ' + property.presence().label() + ' ' + TypeText.of(property.type()));
             }
             Property additional = type.additionalProperties();
             if (additional != null) {

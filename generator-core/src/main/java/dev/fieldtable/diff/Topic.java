@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import java.util.Optional;
 
@@ -88,9 +89,12 @@ enum Topic {
 
         @Override
         public Optional<Topic> changedPresence(Change.ChangedPresence change) {
-            boolean was = isRequired(change.before());
-            boolean is = isRequired(change.after());
-            return Optional.of(was == is ? NULL : is ? REQUIRED : OPTIONAL);
+            Presence before = change.before().presence();
+            Presence after = change.after().presence();
+            if (before.required() != after.required()) {
+                return Optional.of(after.required() ? REQUIRED : OPTIONAL);
+            }
+            return Optional.of(before.nullable() == after.nullable() ? OTHER : NULL);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.fieldtable.document;
 
 import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name without its markup
  * @param type the type as spelled
  * @param typeSpan where the type stands
+ * @param withoutWord what holds of presence and null where neither the mark nor a word of the type says it: what the type
+ *     says by naming neither, in the language it is written in
  * @param mark what the Required cell says
  * @param description the whole description, Markdown with {@code \n} for {@code <br/>}; empty for none and for
  *     {@code N/A}
@@ -22,9 +25,21 @@ public record FieldRow(
         String name,
         TypeExpression type,
         SourceSpan typeSpan,
+        Presence withoutWord,
         RequiredMark mark,
         String description,
         String example,
         SourceSpan exampleSpan,
         @Nullable Deprecation deprecation,
-        SourceSpan span) {}
+        SourceSpan span) {
+    /**
+     * The same row with another mark.
+     *
+     * @param changed what the Required cell says
+     * @return a copy
+     */
+    public FieldRow withMark(RequiredMark changed) {
+        return new FieldRow(
+                name, type, typeSpan, withoutWord, changed, description, example, exampleSpan, deprecation, span);
+    }
+}

@@ -13,6 +13,8 @@ import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
@@ -114,10 +116,10 @@ final class Declarations {
     /**
      * Whether a property must be there and may be null.
      *
-     * <p>Mark and wrapper say the same for what can be wrapped; lists, maps and dates never are, and have the mark
-     * alone. Where the page has no mark, as in tables without that column, the wrapper has the word: a type that could
-     * have been called optional and was not is required. Where the two disagree, the property is optional, since a
-     * reader that expects less is right either way.
+     * <p>Mark and wrapper say the same for what can be wrapped. Where the page has no mark, as in tables without that
+     * column, the wrapper has the word: a type that could have been called optional and was not is required. Where the two
+     * disagree, the property is optional, since a reader that expects less is right either way. What no language can wrap
+     * has the mark alone, so that it stays open whether it may be null, unless its example is.
      */
     private Presence presence(FieldRow row, TypeUses.Use use) {
         if (row.mark() == RequiredMark.REQUIRED && use.optional()) {
@@ -135,8 +137,22 @@ final class Declarations {
                     "`" + row.name() + "` is null in its example although its type does not say so.",
                     ""));
         }
-        boolean required = row.mark() != RequiredMark.OPTIONAL && !use.optional();
-        return Presence.of(required, use.nullable() || nullExample);
+        return new Presence(
+                occurrence(row, use),
+                use.nullable() || nullExample
+                        ? Nullness.ALLOWED
+                        : row.withoutWord().nullness());
+    }
+
+    private static Occurrence occurrence(FieldRow row, TypeUses.Use use) {
+        if (use.optional()) {
+            return Occurrence.OPTIONAL;
+        }
+        return switch (row.mark()) {
+            case REQUIRED -> Occurrence.REQUIRED;
+            case OPTIONAL -> Occurrence.OPTIONAL;
+            case UNSTATED -> row.withoutWord().occurrence();
+        };
     }
 
     private static Diagnostic contradiction(FieldRow row, String what) {

@@ -2,6 +2,7 @@ package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Occurrence;
 
 /** A required field that calls itself optional, or the other way round. */
 final class PresenceInProse implements FieldRule {
@@ -20,7 +21,7 @@ final class PresenceInProse implements FieldRule {
                 || opening.startsWith("optional:")
                 || opening.startsWith("optional ")
                 || opening.startsWith("(optional)");
-        if (presence == Presence.REQUIRED && saysOptional) {
+        if (presence.required() && !presence.nullable() && saysOptional) {
             doubts.add(field.row().typeSpan(), field.name() + " is required, but its description calls it optional.");
         }
         boolean saysRequired = opening.startsWith("required.")
@@ -28,7 +29,7 @@ final class PresenceInProse implements FieldRule {
                 || opening.startsWith("required:")
                 || opening.startsWith("required**.")
                 || opening.equals("required");
-        if (!presence.required() && saysRequired) {
+        if (presence.occurrence() == Occurrence.OPTIONAL && saysRequired) {
             doubts.add(field.row().typeSpan(), field.name() + " is optional, but its description calls it required.");
         }
     }

@@ -34,22 +34,26 @@ final class PresenceUnlikeTwin implements LintRule {
                 .toList();
     }
 
+    /** What a type leaves open is no difference. */
+    private static String label(ObjectType type, int index) {
+        return type.properties().get(index).presence().label();
+    }
+
     private static void compare(ObjectType type, ObjectType twin, Doubts doubts) {
         int differences = 0;
         int index = 0;
         for (int i = 0; i < type.properties().size(); i++) {
-            if (type.properties().get(i).presence() != twin.properties().get(i).presence()) {
+            if (!label(type, i).equals(label(twin, i))) {
                 differences++;
                 index = i;
             }
         }
         if (differences == 1) {
             Property property = type.properties().get(index);
-            Property other = twin.properties().get(index);
             doubts.add(
                     property.span(),
-                    "`" + property.name() + "` is " + property.presence().label() + " here and "
-                            + other.presence().label() + " in " + twin.id() + ", which is the same otherwise.");
+                    "`" + property.name() + "` is " + label(type, index) + " here and " + label(twin, index) + " in "
+                            + twin.id() + ", which is the same otherwise.");
         }
     }
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param wireName the name in JSON
  * @param type the type of its value when that is not {@code null}
  * @param presence whether it must be there and whether it may be {@code null}
+ * @param format how its value is written, in JSON Schema's words, such as {@code date-time}; empty if the docs do not say
+ * @param constraints what its value has to be besides its type
+ * @param defaultValue what stands in for it where it is left out; {@code null} if the docs name nothing
+ * @param place where in a request it goes
  * @param description the whole description, Markdown with {@code \n} for line breaks; empty if there is none
  * @param example the example as documented, {@code \n} for line breaks; empty if there is none
  * @param deprecation that it is deprecated; {@code null} if it is not
@@ -20,10 +24,50 @@ public record Property(
         String wireName,
         TypeRef type,
         Presence presence,
+        String format,
+        Constraints constraints,
+        @Nullable DefaultValue defaultValue,
+        Place place,
         String description,
         String example,
         @Nullable Deprecation deprecation,
         SourceSpan span) {
+    /**
+     * A property of whose values the docs say no more than the type.
+     *
+     * @param name the name as documented
+     * @param wireName the name in JSON
+     * @param type the type of its value when that is not {@code null}
+     * @param presence whether it must be there and whether it may be {@code null}
+     * @param description the whole description; empty if there is none
+     * @param example the example as documented; empty if there is none
+     * @param deprecation that it is deprecated; {@code null} if it is not
+     * @param span the row that documents it
+     */
+    public Property(
+            String name,
+            String wireName,
+            TypeRef type,
+            Presence presence,
+            String description,
+            String example,
+            @Nullable Deprecation deprecation,
+            SourceSpan span) {
+        this(
+                name,
+                wireName,
+                type,
+                presence,
+                "",
+                Constraints.NONE,
+                null,
+                Place.UNSAID,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
     /**
      * The same property with another type.
      *
@@ -31,6 +75,40 @@ public record Property(
      * @return a copy
      */
     public Property withType(TypeRef changed) {
-        return new Property(name, wireName, changed, presence, description, example, deprecation, span);
+        return new Property(
+                name,
+                wireName,
+                changed,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property as a deprecated one.
+     *
+     * @param changed why it should no longer be used
+     * @return a copy
+     */
+    public Property withDeprecation(Deprecation changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                description,
+                example,
+                changed,
+                span);
     }
 }

@@ -40,6 +40,7 @@ final class InspectionJson {
             TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, Spelling spelling)
             throws IOException {
         json.writeStartObject();
+        SnapshotFile.writeFormat(json);
         SnapshotFile.writeTypes(json, model, new JavaNotes(terms));
         json.writeArrayFieldStart("pages");
         for (ChosenDialect reading : readings) {

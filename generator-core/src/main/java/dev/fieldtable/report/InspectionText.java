@@ -2,6 +2,8 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
@@ -108,7 +110,7 @@ final class InspectionText {
                     property.name(),
                     quoted(property.wireName()),
                     property.type().toString(),
-                    property.presence().label(),
+                    presence(property.presence()),
                     terms.propertyType(type, property) + " " + terms.propertyName(type, property),
                     property.deprecation() == null ? "" : "deprecated");
         }
@@ -123,6 +125,10 @@ final class InspectionText {
                     "",
                     additional.deprecation() == null ? "" : "deprecated");
         }
+    }
+
+    private static String presence(Presence presence) {
+        return presence.label() + (presence.nullness() == Nullness.UNSAID ? ", null unsaid" : "");
     }
 
     private void values(EnumType type, Columns columns) {

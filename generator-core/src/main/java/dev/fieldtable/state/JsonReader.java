@@ -69,8 +69,8 @@ final class JsonReader {
             case VALUE_NUMBER_INT -> new JsonValue.Whole(json.getText(), start, json.getTextLength());
             case VALUE_TRUE, VALUE_FALSE ->
                 new JsonValue.Flag(token == JsonToken.VALUE_TRUE, start, json.getTextLength());
-            case VALUE_NULL -> new JsonValue.Foreign("null", start, json.getTextLength());
-            default -> new JsonValue.Foreign("a number with a fraction", start, json.getTextLength());
+            case VALUE_NULL -> new JsonValue.Null(start, json.getTextLength());
+            default -> new JsonValue.Fraction(json.getText(), start, json.getTextLength());
         };
     }
 

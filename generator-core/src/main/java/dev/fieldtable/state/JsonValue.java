@@ -21,11 +21,29 @@ sealed interface JsonValue {
         }
     }
 
-    /** A number is kept as its digits, since they may be more than any number in Java has. */
-    record Whole(String digits, int offset, int length) implements JsonValue {
+    /** A number, kept as its digits, since they may be more than any number in Java has. */
+    sealed interface Digits extends JsonValue {
+        String digits();
+    }
+
+    record Whole(String digits, int offset, int length) implements Digits {
         @Override
         public String kind() {
             return "a whole number";
+        }
+    }
+
+    record Fraction(String digits, int offset, int length) implements Digits {
+        @Override
+        public String kind() {
+            return "a number with a fraction";
+        }
+    }
+
+    record Null(int offset, int length) implements JsonValue {
+        @Override
+        public String kind() {
+            return "null";
         }
     }
 
@@ -59,7 +77,4 @@ sealed interface JsonValue {
             return "an object";
         }
     }
-
-    /** What no file of ours has anywhere: {@code null} or a number with a fraction. */
-    record Foreign(String kind, int offset, int length) implements JsonValue {}
 }

@@ -23,8 +23,10 @@ import java.util.Set;
  * model.
  */
 public final class SnapshotFile {
+    /** Format 1 did not tell what is unsaid from what is denied, see {@link FirstPresence}. */
     private static final StateFile KIND = StateFile.ofFirstFormat(
-            DiagnosticCode.UNREADABLE_FILE, Advice.literal("Write it anew with inspect, as JSON."));
+                    DiagnosticCode.UNREADABLE_FILE, Advice.literal("Write it anew with inspect, as JSON."))
+            .next();
 
     private static final String TYPES = "types";
     private static final String COVERAGE = "coverage";
@@ -52,7 +54,7 @@ public final class SnapshotFile {
         for (TypeId id : file.list(TYPES, type -> newId(type, ids))) {
             byName.put(id.toString(), id);
         }
-        TypeReader reader = new TypeReader(name -> known(name, byName));
+        TypeReader reader = new TypeReader(KIND.format(file), name -> known(name, byName));
         List<TypeDeclaration> types = file.list(TYPES, reader::type);
         return TypeModel.of(types, coverage(file.object(COVERAGE)));
     }
@@ -76,6 +78,16 @@ public final class SnapshotFile {
     private static Coverage coverage(StateObject coverage) throws StateFault {
         return new Coverage(
                 coverage.count(PAGES), coverage.count(MODEL_PAGES), coverage.count(ROWS), coverage.count(ROWS_READ));
+    }
+
+    /**
+     * Writes the member that says the format.
+     *
+     * @param json where to, within an object
+     * @throws IOException if {@code json} does
+     */
+    public static void writeFormat(JsonGenerator json) throws IOException {
+        json.writeNumberField(StateFile.FORMAT, KIND.format());
     }
 
     /**

@@ -20,12 +20,14 @@ public final class StateFile {
     private static final Advice FROM_LATER =
             Advice.literal("Use the version of Fieldtable that has written it, or a later one.");
 
+    private final int oldest;
     private final int format;
     private final boolean saysFormat;
     private final DiagnosticCode code;
     private final Advice hint;
 
-    private StateFile(int format, boolean saysFormat, DiagnosticCode code, Advice hint) {
+    private StateFile(int oldest, int format, boolean saysFormat, DiagnosticCode code, Advice hint) {
+        this.oldest = oldest;
         this.format = format;
         this.saysFormat = saysFormat;
         this.code = code;
@@ -41,7 +43,7 @@ public final class StateFile {
      * @return the kind
      */
     public static StateFile ofFormat(int format, DiagnosticCode code, Advice hint) {
-        return new StateFile(format, true, code, hint);
+        return new StateFile(format, format, true, code, hint);
     }
 
     /**
@@ -52,12 +54,33 @@ public final class StateFile {
      * @return the kind, of format 1
      */
     public static StateFile ofFirstFormat(DiagnosticCode code, Advice hint) {
-        return new StateFile(1, false, code, hint);
+        return new StateFile(1, 1, false, code, hint);
     }
 
-    /** {@return the format that this version reads and writes} */
+    /**
+     * The same kind after a change that an earlier version must not overlook. Files of before are read too, by a reader
+     * that asks for their {@link #format(StateObject)}.
+     *
+     * @return the kind in its next format
+     */
+    public StateFile next() {
+        return new StateFile(oldest, format + 1, saysFormat, code, hint);
+    }
+
+    /** {@return the format that this version writes, the latest that it reads} */
     public int format() {
         return format;
+    }
+
+    /**
+     * Tells in which format a file is.
+     *
+     * @param file the whole of it
+     * @return what it says, or 1 if it is one of those that need not say it
+     * @throws StateFault if it does not say it, and has to
+     */
+    public int format(StateObject file) throws StateFault {
+        return saysFormat || file.has(FORMAT) ? file.count(FORMAT) : 1;
     }
 
     /**
@@ -72,14 +95,14 @@ public final class StateFile {
     public <T> Outcome<Optional<T>> read(SourceText text, StateObject.Reader<T> reader) {
         try {
             StateObject file = StateObject.of(JsonReader.read(text.content()), "the whole");
-            int written = saysFormat || file.has(FORMAT) ? file.count(FORMAT) : format;
+            int written = format(file);
             if (written > format) {
                 StateFault newer = file.fault(
                         FORMAT,
                         "a later version has written it, in format " + written + "; this one reads format " + format);
                 return unreadable(text, newer, FROM_LATER);
             }
-            if (written < format) {
+            if (written < oldest) {
                 throw file.fault(FORMAT, "its format is " + written + ", and this version reads format " + format);
             }
             return Outcome.of(Optional.of(reader.read(file)));

@@ -1,5 +1,6 @@
 package dev.fieldtable.state;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,6 +136,32 @@ public final class StateObject {
             // Too many digits; told of below.
         }
         throw fault(name, quoted(name) + " is out of range");
+    }
+
+    /**
+     * A member that is any number.
+     *
+     * @param name its name
+     * @return the number
+     * @throws StateFault if it is missing, of another kind or out of range
+     */
+    public BigDecimal number(String name) throws StateFault {
+        return number(member(name), quoted(name));
+    }
+
+    /** A number as {@link BigDecimal} can hold it; its exponent has no more than ten digits. */
+    static BigDecimal number(JsonValue value, String what) throws StateFault {
+        JsonValue.Digits number = as(JsonValue.Digits.class, value, what, "a number");
+        try {
+            return new BigDecimal(number.digits());
+        } catch (NumberFormatException e) {
+            throw new StateFault(what + " is out of range", value.offset(), value.length());
+        }
+    }
+
+    /** A member that may be of any kind. */
+    JsonValue value(String name) throws StateFault {
+        return member(name);
     }
 
     /**

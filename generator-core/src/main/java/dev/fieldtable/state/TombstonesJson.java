@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * {
- *   "format": 1,
+ *   "format": 2,
  *   "release": "2026-01-11",
  *   "gone": [
  *     {"since": "2026-01-11", "stayed": 1, "whole": false, "behind": "title", "type": {…}}
@@ -29,7 +29,8 @@ import java.util.Optional;
  */
 public final class TombstonesJson {
     private static final StateFile KIND = StateFile.ofFormat(
-            1, DiagnosticCode.UNREADABLE_FILE, Advice.literal("Take the file back from version control."));
+                    1, DiagnosticCode.UNREADABLE_FILE, Advice.literal("Take the file back from version control."))
+            .next();
 
     private static final String RELEASE = "release";
     private static final String GONE = "gone";
@@ -77,7 +78,7 @@ public final class TombstonesJson {
      */
     public static Outcome<Optional<Tombstones>> read(SourceText text, int releases) {
         return KIND.read(text, file -> {
-            List<Tombstone> graves = file.list(GONE, TombstonesJson::grave);
+            List<Tombstone> graves = file.list(GONE, grave(KIND.format(file)));
             return new Tombstones(
                     releases,
                     file.text(RELEASE),
@@ -85,12 +86,17 @@ public final class TombstonesJson {
         });
     }
 
-    private static Tombstone grave(StateObject grave) throws StateFault {
+    private static StateObject.Reader<Tombstone> grave(int format) {
+        TypeReader types = new TypeReader(format, TombstonesJson::split);
+        return grave -> grave(grave, types);
+    }
+
+    private static Tombstone grave(StateObject grave, TypeReader types) throws StateFault {
         String since = grave.text(SINCE);
         int stayed = grave.count(STAYED);
         boolean whole = grave.flag(WHOLE);
         String behind = grave.text(BEHIND);
-        TypeDeclaration type = new TypeReader(TombstonesJson::split).type(grave.object(TYPE));
+        TypeDeclaration type = types.type(grave.object(TYPE));
         if (stayed < 1) {
             throw grave.fault(STAYED, "`" + STAYED + "` is less than 1");
         }

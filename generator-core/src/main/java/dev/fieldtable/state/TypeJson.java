@@ -1,6 +1,7 @@
 package dev.fieldtable.state;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Property;
@@ -36,6 +37,11 @@ final class TypeJson {
     static final String WIRE_NAME = "wireName";
     static final String TYPE = "type";
     static final String PRESENCE = "presence";
+    static final String NULL = "null";
+    static final String VALUE_FORMAT = "format";
+    static final String CONSTRAINTS = "constraints";
+    static final String DEFAULT = "default";
+    static final String PLACE = "place";
     static final String EXAMPLE = "example";
     static final String VALUE_TYPE = "valueType";
     static final String OPEN = "open";
@@ -103,8 +109,11 @@ final class TypeJson {
             json.writeStringField(WIRE_NAME, property.wireName());
             notes.onName(json, type, property);
             json.writeStringField(TYPE, TypeSpelling.of(property.type()));
-            json.writeStringField(PRESENCE, property.presence().label());
+            json.writeStringField(PRESENCE, property.presence().occurrence().label());
+            json.writeStringField(NULL, property.presence().nullness().label());
             notes.onPresence(json, type, property);
+            value(property);
+            json.writeStringField(PLACE, property.place().label());
             json.writeStringField(DESCRIPTION, property.description());
             json.writeStringField(EXAMPLE, property.example());
             deprecation(property.deprecation());
@@ -122,6 +131,19 @@ final class TypeJson {
             deprecation(additional.deprecation());
             json.writeNumberField(LINE, additional.span().line());
             json.writeEndObject();
+        }
+    }
+
+    /** What the docs say of a value besides its type. */
+    private void value(Property property) throws IOException {
+        json.writeStringField(VALUE_FORMAT, property.format());
+        if (!property.constraints().equals(Constraints.NONE)) {
+            json.writeFieldName(CONSTRAINTS);
+            ConstraintsJson.write(json, property.constraints());
+        }
+        if (property.defaultValue() != null) {
+            json.writeFieldName(DEFAULT);
+            ValueJson.write(json, property.defaultValue().value());
         }
     }
 

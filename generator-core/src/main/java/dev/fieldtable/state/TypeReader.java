@@ -1,8 +1,12 @@
 package dev.fieldtable.state;
 
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
@@ -21,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads back types that {@link TypeJson} has written. */
 final class TypeReader {
+    private final int format;
     private final Function<String, TypeId> ids;
 
     /**
      * A reader.
      *
+     * @param format the format of the file; 2, or 1 for one that knows nothing unsaid
      * @param ids see {@link TypeSpelling#parse}
      */
-    TypeReader(Function<String, TypeId> ids) {
+    TypeReader(int format, Function<String, TypeId> ids) {
+        this.format = format;
         this.ids = ids;
     }
 
@@ -87,15 +94,29 @@ final class TypeReader {
     }
 
     private Property property(StateObject property, String page) throws StateFault {
+        TypeRef type = reference(property, TypeJson.TYPE);
+        boolean first = format == 1;
         return new Property(
                 property.text(TypeJson.NAME),
                 property.text(TypeJson.WIRE_NAME),
-                reference(property, TypeJson.TYPE),
-                property.one(TypeJson.PRESENCE, Presence.values(), Presence::label),
+                type,
+                first ? FirstPresence.read(property).of(type) : presence(property),
+                first ? "" : property.text(TypeJson.VALUE_FORMAT),
+                property.has(TypeJson.CONSTRAINTS)
+                        ? ConstraintsJson.read(property.object(TypeJson.CONSTRAINTS))
+                        : Constraints.NONE,
+                property.has(TypeJson.DEFAULT) ? ValueJson.read(property.value(TypeJson.DEFAULT)) : null,
+                first ? Place.UNSAID : property.one(TypeJson.PLACE, Place.values(), Place::label),
                 property.text(TypeJson.DESCRIPTION),
                 property.text(TypeJson.EXAMPLE),
                 deprecation(property),
                 span(page, property));
+    }
+
+    private static Presence presence(StateObject property) throws StateFault {
+        return new Presence(
+                property.one(TypeJson.PRESENCE, Occurrence.values(), Occurrence::label),
+                property.one(TypeJson.NULL, Nullness.values(), Nullness::label));
     }
 
     private @Nullable Property additional(StateObject type, String page) throws StateFault {

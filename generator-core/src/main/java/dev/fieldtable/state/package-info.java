@@ -16,7 +16,8 @@
  *       in it; kinds that began without a number are of format 1 where they say none.
  *   <li>Within a format, a member that is not known is skipped. People do not write these files, so it is no misspelling
  *       but what a later version has added, which an older one can do without, in a team that does not update all at
- *       once. Who changes what a member means, or adds one that must not be overlooked, takes the next number.
+ *       once. Who changes what a member means, or adds one that must not be overlooked, takes the next number
+ *       ({@link dev.fieldtable.state.StateFile#next()}), and reads files of the number before by what they could say.
  *   <li>Anything else that is not as it was written is an error: a member that is missing, there twice or of another
  *       kind, a number out of range, what follows after the end. Half a state is never taken for a whole one.
  * </ul>

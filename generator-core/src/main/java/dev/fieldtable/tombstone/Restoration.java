@@ -231,15 +231,7 @@ final class Restoration {
             }
             properties.add(
                     place,
-                    new Property(
-                            property.name(),
-                            property.wireName(),
-                            property.type(),
-                            property.presence(),
-                            property.description(),
-                            property.example(),
-                            deprecation(grave, property.description(), property.deprecation()),
-                            property.span()));
+                    property.withDeprecation(deprecation(grave, property.description(), property.deprecation())));
         }
 
         @Override

@@ -70,6 +70,8 @@ final class ModelText {
     private void property(Property property) {
         out.append("- ").append(property.name()).append(" (").append(property.wireName());
         out.append("): ").append(property.type()).append(' ').append(property.presence());
+        out.append(' ').append(property.format()).append(' ').append(property.constraints());
+        out.append(' ').append(property.defaultValue()).append(' ').append(property.place());
         out.append("\n  ").append(cell.apply(property.description()));
         out.append("\n  ").append(cell.apply(property.example())).append('\n');
         deprecation(property.deprecation(), cell);

@@ -62,7 +62,8 @@ final class SeedProof {
     }
 
     private static String text(Property property) {
-        return property.name() + ": " + property.type() + " " + property.presence() + " '"
+        return property.name() + ": " + property.type() + " "
+                + property.presence().label() + " '"
                 + property.description().replaceAll("\\s+", " ") + "' '" + property.example() + "'"
                 + (property.deprecation() == null ? "" : " deprecated");
     }
@@ -75,8 +76,8 @@ final class SeedProof {
             String description = row.group(4).strip().replaceAll("\\s+", " ");
             boolean required = row.group(3).contains("check") || row.group(3).startsWith("\u2714");
             boolean nullable = type.contains("Nullable");
-            fields.add(row.group(1) + ": " + type(type) + " " + (required ? "REQUIRED" : "OPTIONAL")
-                    + (nullable ? "_NULLABLE" : "") + " '" + (description.equals("N/A") ? "" : description) + "' '"
+            fields.add(row.group(1) + ": " + type(type) + " " + (required ? "required" : "optional")
+                    + (nullable ? "-nullable" : "") + " '" + (description.equals("N/A") ? "" : description) + "' '"
                     + row.group(5).strip() + "'" + (description.contains("DEPRECATED") ? " deprecated" : ""));
         }
         return fields;

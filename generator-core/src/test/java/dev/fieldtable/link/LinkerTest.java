@@ -16,6 +16,7 @@ import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
@@ -153,7 +154,16 @@ class LinkerTest {
         SourceSpan title = new SourceSpan("models/a.md", 1, 3, 2, 5);
         SourceSpan span = new SourceSpan("models/a.md", 8, 1, 300, 90);
         FieldRow row = new FieldRow(
-                "pin", STRING, span, RequiredMark.REQUIRED, "Deprecated. A hashed pin.", "1234", span, old, span);
+                "pin",
+                STRING,
+                span,
+                Presence.REQUIRED,
+                RequiredMark.REQUIRED,
+                "Deprecated. A hashed pin.",
+                "1234",
+                span,
+                old,
+                span);
         Linking linking = Linking.of(Page.at("models/a.md")
                 .section(new TypeSection.FieldTable(new Preamble("A", "What an A is.", old, title), List.of(row), 0)));
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
@@ -23,6 +24,8 @@ final class Page {
     static final TypeExpression INTEGER = new TypeExpression.Scalar(ScalarKind.INTEGER);
     static final TypeExpression NULL = new TypeExpression.Scalar(ScalarKind.NULL);
     static final TypeExpression RESPONSE = new TypeExpression.Transport("httpx.Response");
+
+    private static final TypeLanguage PYTHON = TypeLanguage.python();
 
     private final String path;
     private final List<TypeSection> sections = new ArrayList<>();
@@ -89,7 +92,8 @@ final class Page {
 
     Page field(String name, TypeExpression type, RequiredMark mark, String example) {
         SourceSpan span = span();
-        fields.add(new FieldRow(name, type, span, mark, "About " + name + ".", example, span, null, span));
+        fields.add(new FieldRow(
+                name, type, span, PYTHON.withoutWord(type), mark, "About " + name + ".", example, span, null, span));
         return this;
     }
 

@@ -17,6 +17,8 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.ScalarKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +38,11 @@ class PresenceTest {
         return row(type, mark, "");
     }
 
+    /** What is never wrapped cannot be said to be null. */
+    private static Presence open(Occurrence occurrence) {
+        return new Presence(occurrence, Nullness.UNSAID);
+    }
+
     static Stream<Arguments> sound() {
         RequiredMark check = RequiredMark.REQUIRED;
         RequiredMark minus = RequiredMark.OPTIONAL;
@@ -45,19 +52,19 @@ class PresenceTest {
                 arguments(optional(STRING), minus, Presence.OPTIONAL, "string"),
                 arguments(nullable(STRING), check, Presence.REQUIRED_NULLABLE, "string"),
                 arguments(optionalNullable(STRING), minus, Presence.OPTIONAL_NULLABLE, "string"),
-                arguments(list(STRING), check, Presence.REQUIRED, "list<string>"),
-                arguments(list(STRING), minus, Presence.OPTIONAL, "list<string>"),
-                arguments(map(STRING), minus, Presence.OPTIONAL, "map<string>"),
-                arguments(DATE, minus, Presence.OPTIONAL, "datetime"),
+                arguments(list(STRING), check, open(Occurrence.REQUIRED), "list<string>"),
+                arguments(list(STRING), minus, open(Occurrence.OPTIONAL), "list<string>"),
+                arguments(map(STRING), minus, open(Occurrence.OPTIONAL), "map<string>"),
+                arguments(DATE, minus, open(Occurrence.OPTIONAL), "datetime"),
                 arguments(STRING, minus, Presence.OPTIONAL, "string"),
                 arguments(STRING, none, Presence.REQUIRED, "string"),
                 arguments(optional(STRING), none, Presence.OPTIONAL, "string"),
                 arguments(nullable(STRING), none, Presence.REQUIRED_NULLABLE, "string"),
                 arguments(optionalNullable(STRING), none, Presence.OPTIONAL_NULLABLE, "string"),
                 arguments(optional(nullable(STRING)), minus, Presence.OPTIONAL_NULLABLE, "string"),
-                arguments(list(nullable(STRING)), check, Presence.REQUIRED, "list<nullable<string>>"),
-                arguments(map(optional(STRING)), check, Presence.REQUIRED, "map<nullable<string>>"),
-                arguments(map(list(STRING)), check, Presence.REQUIRED, "map<list<string>>"),
+                arguments(list(nullable(STRING)), check, open(Occurrence.REQUIRED), "list<nullable<string>>"),
+                arguments(map(optional(STRING)), check, open(Occurrence.REQUIRED), "map<nullable<string>>"),
+                arguments(map(list(STRING)), check, open(Occurrence.REQUIRED), "map<list<string>>"),
                 arguments(optional(literal("text")), minus, Presence.OPTIONAL, "const<\"text\">"),
                 arguments(literal(true), check, Presence.REQUIRED, "const<true>"),
                 arguments(optionalNullable(NULL), minus, Presence.OPTIONAL_NULLABLE, "null"),
@@ -65,8 +72,15 @@ class PresenceTest {
                 arguments(anyOf("", STRING, NULL), check, Presence.REQUIRED_NULLABLE, "string"),
                 arguments(anyOf("", STRING, NULL), minus, Presence.OPTIONAL_NULLABLE, "string"),
                 arguments(anyOf("", nullable(STRING), STRING), check, Presence.REQUIRED_NULLABLE, "string"),
-                arguments(list(anyOf("", STRING, NULL)), check, Presence.REQUIRED, "list<nullable<string>>"),
-                arguments(new TypeExpression.Unreadable("?"), minus, Presence.OPTIONAL, "any"));
+                arguments(list(anyOf("", STRING, NULL)), check, open(Occurrence.REQUIRED), "list<nullable<string>>"),
+                arguments(new TypeExpression.Unreadable("?"), minus, Presence.OPTIONAL, "any"),
+                arguments(list(STRING), none, Presence.UNSAID, "list<string>"),
+                arguments(map(STRING), none, Presence.UNSAID, "map<string>"),
+                arguments(DATE, none, Presence.UNSAID, "datetime"),
+                arguments(optional(list(STRING)), minus, Presence.OPTIONAL, "list<string>"),
+                arguments(nullable(list(STRING)), none, Presence.REQUIRED_NULLABLE, "list<string>"),
+                arguments(optionalNullable(DATE), minus, Presence.OPTIONAL_NULLABLE, "datetime"),
+                arguments(anyOf("", list(STRING), NULL), check, Presence.REQUIRED_NULLABLE, "list<string>"));
     }
 
     @ParameterizedTest

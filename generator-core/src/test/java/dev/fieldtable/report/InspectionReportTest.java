@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectionReportTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -85,6 +87,7 @@ class InspectionReportTest {
                         .toJson())
                 .isEqualTo("""
                         {
+                          "format": 2,
                           "types": [
                             {
                               "package": "models",
@@ -102,8 +105,11 @@ class InspectionReportTest {
                                   "wireName": "xWire",
                                   "javaName": "javax",
                                   "type": "string",
-                                  "presence": "optional-nullable",
+                                  "presence": "optional",
+                                  "null": "allowed",
                                   "javaType": "Optional<String>",
+                                  "format": "",
+                                  "place": "unsaid",
                                   "description": "About x.",
                                   "example": "",
                                   "deprecated": false,
@@ -123,6 +129,34 @@ class InspectionReportTest {
                           "diagnostics": []
                         }
                         """);
+    }
+
+    @Test
+    void what_the_docs_say_of_a_value_is_written_as_json_schema_has_it() throws IOException {
+        JsonNode seats = MAPPER.readTree(sample().toJson()).at("/types/1/properties/2");
+
+        assertThat(seats.get("presence").asText()).isEqualTo("optional");
+        assertThat(seats.get("null").asText()).isEqualTo("unsaid");
+        assertThat(seats.get("format").asText()).isEqualTo("int32");
+        assertThat(seats.get("place").asText()).isEqualTo("query");
+        assertThat(sample().toJson().replaceAll("\\s+", ""))
+                .contains("\"constraints\":{\"minimum\":0,\"maximum\":1E+3,\"exclusiveMinimum\":-0.5,"
+                        + "\"exclusiveMaximum\":1000.5,\"multipleOf\":0.01,\"minLength\":1,\"maxLength\":20,"
+                        + "\"pattern\":\"^[a-z\\\\d]+$\",\"minItems\":0,\"maxItems\":7}")
+                .contains("\"default\":[1.50,-2E+400,\"row\\\"A\\\"\",true,[],{},{\"all\":null}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "presence, required-nullable",
+        "null,     required",
+        "place,    body or query",
+    })
+    void the_schema_knows_no_other_words(String member, String word) throws IOException {
+        JsonNode document = MAPPER.readTree(sample().toJson());
+        ((ObjectNode) document.at("/types/1/properties/2")).put(member, word);
+
+        assertThat(schema().validate(document)).isNotEmpty();
     }
 
     @Test
@@ -166,9 +200,10 @@ class InspectionReportTest {
                 .contains("""
                         components.Account  body object
                           models/components/account.md:1 -> com.acme.components.Account
-                            8  ads_consent         "ads_consentWire"  string                  optional-nullable  Optional<String> javaads_consent
-                            9  pin                 "pinWire"          const<"a>b">            required           String javapin                    deprecated
-                           10  __pydantic_extra__  any other          list<nullable<string>>
+                            8  ads_consent         "ads_consentWire"  string                  optional-nullable      Optional<String> javaads_consent
+                            9  pin                 "pinWire"          const<"a>b">            required               String javapin                    deprecated
+                           10  seats               "seatsWire"        list<string>            optional, null unsaid  Optional<String> javaseats
+                           11  __pydantic_extra__  any other          list<nullable<string>>
 
                         """)
                 .contains("""

@@ -2,10 +2,15 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
@@ -19,6 +24,7 @@ import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,14 +80,46 @@ public final class SampleModel {
                 span(page, 1),
                 List.of(
                         property(page, 8, "ads_consent", STRING, Presence.OPTIONAL_NULLABLE, null),
-                        property(page, 9, "pin", new TypeRef.Constant("a>b"), Presence.REQUIRED, OLD)),
+                        property(page, 9, "pin", new TypeRef.Constant("a>b"), Presence.REQUIRED, OLD),
+                        seats(page)),
                 property(
                         page,
-                        10,
+                        11,
                         "__pydantic_extra__",
                         new TypeRef.ListOf(new TypeRef.NullableOf(STRING)),
                         Presence.OPTIONAL,
                         null));
+    }
+
+    /** A property of which all is known that can be, but for its null. */
+    private static Property seats(String page) {
+        Map<String, @Nullable Object> nothing = new LinkedHashMap<>();
+        nothing.put("all", null);
+        List<Object> seats = List.of(
+                new BigDecimal("1.50"), new BigDecimal("-2E+400"), "row \"A\"", true, List.of(), Map.of(), nothing);
+        return new Property(
+                "seats",
+                "seatsWire",
+                new TypeRef.ListOf(STRING),
+                new Presence(Occurrence.OPTIONAL, Nullness.UNSAID),
+                "int32",
+                new Constraints(
+                        new BigDecimal("0"),
+                        new BigDecimal("1E+3"),
+                        new BigDecimal("-0.5"),
+                        new BigDecimal("1000.5"),
+                        new BigDecimal("0.01"),
+                        1,
+                        20,
+                        "^[a-z\\d]+$",
+                        0,
+                        7),
+                new DefaultValue(seats),
+                Place.QUERY,
+                "About seats.",
+                "",
+                null,
+                span(page, 10));
     }
 
     private static EnumType state() {

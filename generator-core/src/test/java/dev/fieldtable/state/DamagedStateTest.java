@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -43,7 +44,30 @@ class DamagedStateTest {
     private static final List<String> KINDS = List.of("\"text\"", "7", "true", "[]", "{}", "null", "1.5");
 
     /** What a type has only if the docs do, and two values that a discriminator need not know. */
-    private static final Set<String> FEW_HAVE = Set.of("additionalProperties", "discriminator", "z", "a");
+    private static final Set<String> FEW_HAVE = Set.of(
+            "additionalProperties",
+            "constraints",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "discriminator",
+            "z",
+            "a");
+
+    /** The first inspections did not say their format. */
+    private static final Set<String> FEW_INSPECTIONS_HAVE =
+            Stream.concat(FEW_HAVE.stream(), Stream.of("format of ")).collect(Collectors.toSet());
+
+    /** Numbers of any size, with a fraction or without. */
+    private static final Set<String> DECIMALS =
+            Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
 
     /** Whose members are named by the docs, so that each is known. */
     private static final String TABLE = "/discriminator/values";
@@ -53,6 +77,7 @@ class DamagedStateTest {
         return Stream.of(
                 new Kind(
                         "manifest",
+                        1,
                         ManifestFile.write(Manifest.of(new WantedFiles(
                                 new Inputs("1.0.0+ab", "0p", "d0"),
                                 2,
@@ -64,6 +89,7 @@ class DamagedStateTest {
                         Set.of()),
                 new Kind(
                         "lock",
+                        1,
                         new DocsLock(
                                         "docs",
                                         Origin.of("https://example.com/api.git", "main", "api"),
@@ -77,12 +103,14 @@ class DamagedStateTest {
                         Set.of()),
                 new Kind(
                         "baseline",
+                        1,
                         Baseline.of(List.of(finding("a.md"), finding("b.md"))).toJson(),
                         Baseline::read,
                         Set.of(),
                         Set.of()),
                 new Kind(
                         "snapshot",
+                        2,
                         InspectionReport.of(
                                         SampleModel.model(),
                                         SampleModel.readings(),
@@ -90,14 +118,15 @@ class DamagedStateTest {
                                         new PlainTerms())
                                 .toJson(),
                         SnapshotFile::read,
-                        FEW_HAVE,
-                        Set.of("/pages", "/diagnostics", "rowsSkipped", "javaType", "javaName")),
+                        FEW_INSPECTIONS_HAVE,
+                        Set.of("/pages", "/diagnostics", "rowsSkipped", "javaType", "javaName", "default")),
                 new Kind(
                         "tombstones",
+                        2,
                         TombstonesJson.write(new Tombstones(3, "2026-01-11", graves())),
                         text -> TombstonesJson.read(text, 3),
                         FEW_HAVE,
-                        Set.of()));
+                        Set.of("default")));
     }
 
     /** All types as gone, but one that has lost the only value that it is kept with. */
@@ -110,12 +139,14 @@ class DamagedStateTest {
     /**
      * A whole file, and how it is read.
      *
+     * @param format the latest format that is read
      * @param optional the members that may be missing
-     * @param unread the members that are for others, so that it does not matter of which kind they are; with a slash
+     * @param unread the members that are for others, or hold anything, so that it does not matter of which kind they are; with a slash
      *     in front, those of the whole alone
      */
     record Kind(
             String name,
+            int format,
             String text,
             Function<SourceText, ? extends Outcome<?>> reader,
             Set<String> optional,
@@ -178,7 +209,8 @@ class DamagedStateTest {
             for (String other : KINDS) {
                 JsonNode tree = kind.tree();
                 JsonNode value = MAPPER.readTree(other);
-                boolean same = value.getNodeType() == tree.at(pointer).getNodeType() && !value.isDouble();
+                boolean decimal = DECIMALS.contains(lastOf(pointer));
+                boolean same = value.getNodeType() == tree.at(pointer).getNodeType() && (decimal || !value.isDouble());
                 if (same || kind.isUnread(pointer)) {
                     continue;
                 }
@@ -195,7 +227,7 @@ class DamagedStateTest {
         for (String pointer : JsonLines.pointers(kind.tree())) {
             for (String number : List.of("-1", "2147483648", "9".repeat(30), "9".repeat(100_000))) {
                 JsonNode tree = kind.tree();
-                if (!tree.at(pointer).isNumber() || kind.isUnread(pointer)) {
+                if (!tree.at(pointer).isNumber() || kind.isUnread(pointer) || DECIMALS.contains(lastOf(pointer))) {
                     continue;
                 }
                 replace(tree, pointer, MAPPER.getNodeFactory().textNode("§"));
@@ -277,12 +309,13 @@ class DamagedStateTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void a_file_of_a_later_format_is_refused_whatever_else_is_in_it(Kind kind) {
-        List<Diagnostic> told = kind.read("{\n  \"what\": null,\n  \"format\": 2\n}\n");
+        List<Diagnostic> told = kind.read("{\n  \"what\": null,\n  \"format\": " + (kind.format + 1) + "\n}\n");
 
         assertThat(told).singleElement().satisfies(each -> {
             assertThat(each.span().line()).isEqualTo(3);
             assertThat(each.message())
-                    .isEqualTo("Cannot be read: a later version has written it, in format 2; this one reads format 1.");
+                    .isEqualTo("Cannot be read: a later version has written it, in format " + (kind.format + 1)
+                            + "; this one reads format " + kind.format + ".");
             assertThat(each.hint()).hasToString("Use the version of Fieldtable that has written it, or a later one.");
         });
     }

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.model.Presence;
 
 /** Reads the types of cells and headings, and those that cannot be read once more without their marks. */
 final class CellTypes {
@@ -32,6 +33,11 @@ final class CellTypes {
                 cell.span(),
                 "The type " + Findings.quoted(cell.text()) + " was read as " + Findings.quoted(bare) + ".");
         return findings.keep(restored);
+    }
+
+    /** What a type says of presence and null where it names neither. */
+    Presence withoutWord(TypeExpression type) {
+        return types.withoutWord(type);
     }
 
     /** The text without emphasis and code marks, but for those within quotes, and with straight quotes. */

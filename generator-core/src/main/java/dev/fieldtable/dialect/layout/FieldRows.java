@@ -42,6 +42,7 @@ final class FieldRows implements SectionTables.RowReader {
                 name,
                 expression,
                 row.span(type),
+                types.withoutWord(expression),
                 marks.read(rows.size(), row, columns.required()),
                 description,
                 Markup.prose(row.text(example), house.cells().nothing()),

@@ -11,7 +11,7 @@ import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.house.CellWords;
-import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,14 +75,13 @@ final class MarkCells {
         boolean emptyIsOptional = requiredMarked
                 && !optionalMarked
                 && !usualMark
-                && open.stream()
-                        .allMatch(each -> !rows.get(each.row()).type().accept(DECISIVE) || isWrapped(rows, each));
+                && open.stream().allMatch(each -> !isDecisive(rows.get(each.row())) || isWrapped(rows, each));
         for (Open each : open) {
             FieldRow row = rows.get(each.row());
             if (each.empty() && emptyIsOptional) {
-                settled.set(each.row(), optional(row));
-            } else if (!row.type().accept(DECISIVE)) {
-                settled.set(each.row(), optional(row));
+                settled.set(each.row(), row.withMark(RequiredMark.OPTIONAL));
+            } else if (!isDecisive(row)) {
+                settled.set(each.row(), row.withMark(RequiredMark.OPTIONAL));
                 if (each.empty()) {
                     findings.add(guess(each, row, "its type does not tell; it was read as optional."));
                 }
@@ -114,63 +113,7 @@ final class MarkCells {
     }
 
     /** Whether a type would say so if it were optional. */
-    private static final TypeExpression.Visitor<Boolean> DECISIVE = new TypeExpression.Visitor<>() {
-        @Override
-        public Boolean scalar(TypeExpression.Scalar type) {
-            return type.kind() != ScalarKind.DATE && type.kind() != ScalarKind.DATETIME;
-        }
-
-        @Override
-        public Boolean reference(TypeExpression.Reference type) {
-            return true;
-        }
-
-        @Override
-        public Boolean list(TypeExpression.ListOf type) {
-            return false;
-        }
-
-        @Override
-        public Boolean map(TypeExpression.MapOf type) {
-            return false;
-        }
-
-        @Override
-        public Boolean wrapped(TypeExpression.Wrapped type) {
-            return true;
-        }
-
-        @Override
-        public Boolean literal(TypeExpression.Literal type) {
-            return true;
-        }
-
-        @Override
-        public Boolean anyOf(TypeExpression.AnyOf type) {
-            return false;
-        }
-
-        @Override
-        public Boolean transport(TypeExpression.Transport type) {
-            return false;
-        }
-
-        @Override
-        public Boolean unreadable(TypeExpression.Unreadable type) {
-            return true;
-        }
-    };
-
-    private static FieldRow optional(FieldRow row) {
-        return new FieldRow(
-                row.name(),
-                row.type(),
-                row.typeSpan(),
-                RequiredMark.OPTIONAL,
-                row.description(),
-                row.example(),
-                row.exampleSpan(),
-                row.deprecation(),
-                row.span());
+    private static boolean isDecisive(FieldRow row) {
+        return row.withoutWord().occurrence() != Presence.Occurrence.UNSAID;
     }
 }

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.model.Presence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ final class PythonTypes implements TypeLanguage {
 
     private static String shortened(String text) {
         return text.length() <= QUOTED_LENGTH ? text : text.substring(0, QUOTED_LENGTH) + "…";
+    }
+
+    @Override
+    public Presence withoutWord(TypeExpression type) {
+        return type.accept(PythonWrappers.BARE);
     }
 
     /** In cells, the words for dates are always links, and without them they would mean one another. */

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.types;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.model.Presence;
 
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
 public sealed interface TypeLanguage permits PythonTypes {
@@ -22,6 +23,16 @@ public sealed interface TypeLanguage permits PythonTypes {
      *     Never throws
      */
     Outcome<TypeExpression> parse(Cell cell);
+
+    /**
+     * Tells what the spelling of a type says of presence and null where it names neither: a language that would have
+     * written {@code Optional} says by leaving it out that the value is always there, and one that has no way to write
+     * it around such a type says nothing.
+     *
+     * @param type the type, as {@link #parse} has given it
+     * @return what holds of a field as long as neither its mark nor a word of the type says otherwise
+     */
+    Presence withoutWord(TypeExpression type);
 
     /**
      * Gives a rendered type those links back that every page has, such as those to the language's own documentation.

@@ -100,7 +100,7 @@ public final class JavaTypes {
      */
     public TypeName accessor(Property property) {
         TypeName value = value(property.type());
-        return switch (property.presence()) {
+        return switch (JavaPresence.of(property)) {
             case REQUIRED -> mayBeNull(property.type()) ? nullable(value) : unboxed(value);
             case REQUIRED_NULLABLE -> nullable(value);
             case OPTIONAL ->
@@ -117,7 +117,7 @@ public final class JavaTypes {
      */
     public TypeName component(Property property) {
         TypeName value = isScalar(property.type(), ScalarKind.BYTES) ? held(property.type()) : value(property.type());
-        return switch (property.presence()) {
+        return switch (JavaPresence.of(property)) {
             case REQUIRED -> mayBeNull(property.type()) ? nullable(value) : value;
             case REQUIRED_NULLABLE, OPTIONAL -> nullable(value);
             case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.model.Property;
@@ -141,7 +142,7 @@ final class BuilderClassStyle implements EmissionStyle {
                 .map(reader -> CodeBlock.of("$L(values.$L, $L)", reader, name, where))
                 .orElseGet(() -> CodeBlock.of("values.$L", name));
         boolean any = JavaTypes.mayBeNull(property.type());
-        return switch (property.presence()) {
+        return switch (JavaPresence.of(property)) {
             case REQUIRED -> CodeBlock.of("$L($L, $L)", any ? "requiredNullable" : "required", value, where);
             case REQUIRED_NULLABLE -> CodeBlock.of("requiredNullable($L, $L)", value, where);
             case OPTIONAL -> types.hasOptionals() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;

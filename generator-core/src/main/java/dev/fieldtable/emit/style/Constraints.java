@@ -5,9 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.model.Deprecation;
-import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeModel;
@@ -49,12 +49,12 @@ final class Constraints {
     List<AnnotationSpec> of(Property property) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (wanted
-                && property.presence() == Presence.REQUIRED
+                && JavaPresence.of(property) == JavaPresence.REQUIRED
                 && !Deprecation.isGone(property.deprecation())
                 && !JavaTypes.mayBeNull(property.type())) {
             annotations.add(NOT_NULL);
         }
-        boolean wrapped = property.presence() == Presence.OPTIONAL_NULLABLE && holdsModels(property.type());
+        boolean wrapped = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE && holdsModels(property.type());
         annotations.addAll(isModel(property.type()) || wrapped ? valid() : List.of());
         return annotations;
     }

@@ -10,9 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
-import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -204,7 +204,7 @@ final class RecordStyle implements EmissionStyle {
 
     private static Optional<String> guard(Property property) {
         boolean date = isDate(property);
-        return switch (property.presence()) {
+        return switch (JavaPresence.of(property)) {
             case REQUIRED ->
                 Optional.of(
                         JavaTypes.mayBeNull(property.type()) ? "requiredNullable" : date ? "requiredDate" : "required");
@@ -224,7 +224,7 @@ final class RecordStyle implements EmissionStyle {
             String name = names.property(type.id(), property);
             String json = JavaText.literal(property.wireName());
             CodeBlock value = CodeBlock.of("model.$L", name);
-            if (property.presence() == Presence.OPTIONAL_NULLABLE) {
+            if (JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE) {
                 value = CodeBlock.of("value($L, $L)", json, value);
             }
             if (isDate(property)) {
@@ -238,7 +238,7 @@ final class RecordStyle implements EmissionStyle {
     private CodeBlock create(ObjectType type) {
         ClassName name = names.type(type.id());
         boolean plain = type.properties().stream()
-                .noneMatch(property -> property.presence() == Presence.OPTIONAL_NULLABLE || isDate(property));
+                .noneMatch(property -> JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE || isDate(property));
         CodeBlock.Builder create = CodeBlock.builder();
         if (!plain) {
             ClassName values = names.support("RecordValues");
@@ -258,7 +258,7 @@ final class RecordStyle implements EmissionStyle {
             boolean timed = JavaTypes.isScalar(property.type(), ScalarKind.DATETIME);
             value = CodeBlock.of("values.$L($L, $L)", timed ? "dateTime" : "date", json, value);
         }
-        return property.presence() == Presence.OPTIONAL_NULLABLE
+        return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
                 ? CodeBlock.of("values.tristate($L, $L)", json, value)
                 : value;
     }

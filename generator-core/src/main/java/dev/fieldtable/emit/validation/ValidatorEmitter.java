@@ -6,14 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.Rules;
 import dev.fieldtable.emit.style.TreeReaders;
-import dev.fieldtable.model.Deprecation;
-import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -79,7 +78,7 @@ public final class ValidatorEmitter {
 
     private CodeBlock checks(ObjectType type, Property property) {
         boolean mayBeNull = JavaTypes.mayBeNull(property.type());
-        String presence = switch (demanded(property)) {
+        String presence = switch (JavaPresence.demanded(property)) {
             case REQUIRED -> mayBeNull ? "requiredNullable" : "required";
             case REQUIRED_NULLABLE -> "requiredNullable";
             case OPTIONAL -> mayBeNull ? "optionalNullable" : "optional";
@@ -94,13 +93,6 @@ public final class ValidatorEmitter {
                         property.span().line());
         Rules.of(context.names(), property.type()).ifPresent(rule -> code.add(", $L", rule));
         return code.add(");\n").build();
-    }
-
-    /** The docs no longer ask for what is gone from them. */
-    private static Presence demanded(Property property) {
-        return Deprecation.isGone(property.deprecation())
-                ? Presence.of(false, property.presence().nullable())
-                : property.presence();
     }
 
     private CodeBlock others(ObjectType type) {

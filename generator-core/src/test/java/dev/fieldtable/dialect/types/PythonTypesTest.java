@@ -10,6 +10,9 @@ import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Unreadable;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceSpan;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class PythonTypesTest {
     private static final SourceSpan SPAN = new SourceSpan("page.md", 7, 12, 90, 5);
+
+    @ParameterizedTest
+    @CsvSource({
+        "*str*,                         REQUIRED, FORBIDDEN",
+        "[models.X](x.md),              REQUIRED, FORBIDDEN",
+        "Literal[7],                    REQUIRED, FORBIDDEN",
+        "date,                          UNSAID,   UNSAID",
+        "[date](#date-objects),         UNSAID,   UNSAID",
+        "[datetime](#datetime-objects), UNSAID,   UNSAID",
+        "List[*Nullable[str]*],         UNSAID,   UNSAID",
+        "'Dict[str, *Any*]',            UNSAID,   UNSAID",
+        "*Nullable[List[str]]*,         REQUIRED, FORBIDDEN",
+        "*Optional[str]*,               REQUIRED, FORBIDDEN",
+        "'Union[str, int]',             UNSAID,   FORBIDDEN",
+        "httpx.Response,                UNSAID,   FORBIDDEN",
+        "Lisst[str],                    REQUIRED, FORBIDDEN",
+    })
+    void a_type_without_a_word_denies_what_it_could_have_said(
+            String markdown, Occurrence occurrence, Nullness nullness) {
+        TypeLanguage python = TypeLanguage.python();
+        TypeExpression type = python.parse(new Cell(markdown, SPAN)).value();
+
+        assertThat(python.withoutWord(type)).isEqualTo(new Presence(occurrence, nullness));
+    }
 
     @ParameterizedTest
     @CsvSource(

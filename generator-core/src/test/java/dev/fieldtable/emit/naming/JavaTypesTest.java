@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.AnnotationSpec;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeId;
@@ -13,7 +15,6 @@ import dev.fieldtable.model.TypeRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** As what Java type a value is held and handed out. */
 class JavaTypesTest {
@@ -77,39 +78,48 @@ class JavaTypesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INTEGER,  REQUIRED,          long,                     Long",
-        "STRING,   REQUIRED,          String,                   String",
-        "STRING,   REQUIRED_NULLABLE, @Nullable String,         @Nullable String",
-        "INTEGER,  REQUIRED_NULLABLE, @Nullable Long,           @Nullable Long",
-        "INTEGER,  OPTIONAL,          Optional<Long>,           @Nullable Long",
-        "INTEGER,  OPTIONAL_NULLABLE, Tristate<Long>,           Tristate<Long>",
-        "DATE,     OPTIONAL,          Optional<LocalDate>,      @Nullable LocalDate",
-        "BYTES,    REQUIRED,          byte[],                   String",
-        "BYTES,    OPTIONAL,          Optional<byte[]>,         @Nullable String",
-        "ANY,      REQUIRED,          @Nullable Object,         @Nullable Object",
-        "NULL,     REQUIRED,          @Nullable Object,         @Nullable Object",
-        "BOOLEAN,  REQUIRED,          boolean,                  Boolean",
+        "INTEGER, REQUIRED, FORBIDDEN, long,                     Long",
+        "STRING,  REQUIRED, FORBIDDEN, String,                   String",
+        "STRING,  REQUIRED, ALLOWED,   @Nullable String,         @Nullable String",
+        "INTEGER, REQUIRED, ALLOWED,   @Nullable Long,           @Nullable Long",
+        "INTEGER, OPTIONAL, FORBIDDEN, Optional<Long>,           @Nullable Long",
+        "INTEGER, OPTIONAL, ALLOWED,   Tristate<Long>,           Tristate<Long>",
+        "DATE,    OPTIONAL, FORBIDDEN, Optional<LocalDate>,      @Nullable LocalDate",
+        "BYTES,   REQUIRED, FORBIDDEN, byte[],                   String",
+        "BYTES,   OPTIONAL, FORBIDDEN, Optional<byte[]>,         @Nullable String",
+        "ANY,     REQUIRED, FORBIDDEN, @Nullable Object,         @Nullable Object",
+        "NULL,    REQUIRED, FORBIDDEN, @Nullable Object,         @Nullable Object",
+        "BOOLEAN, REQUIRED, FORBIDDEN, boolean,                  Boolean",
+        "DATE,    REQUIRED, UNSAID,    LocalDate,                LocalDate",
+        "DATE,    OPTIONAL, UNSAID,    Optional<LocalDate>,      @Nullable LocalDate",
+        "INTEGER, UNSAID,   UNSAID,    Optional<Long>,           @Nullable Long",
+        "INTEGER, UNSAID,   FORBIDDEN, Optional<Long>,           @Nullable Long",
+        "INTEGER, UNSAID,   ALLOWED,   Tristate<Long>,           Tristate<Long>",
     })
     void presence_shows_in_what_an_accessor_returns_and_what_a_record_has(
-            ScalarKind kind, Presence presence, String accessor, String component) {
-        Property property = Settling.property("x", scalar(kind), presence);
+            ScalarKind kind, Occurrence occurrence, Nullness nullness, String accessor, String component) {
+        Property property = Settling.property("x", scalar(kind), new Presence(occurrence, nullness));
 
         assertThat(withoutPackages(TYPES.accessor(property).toString())).isEqualTo(accessor);
         assertThat(withoutPackages(TYPES.component(property).toString())).isEqualTo(component);
     }
 
     @ParameterizedTest
-    @EnumSource(Presence.class)
-    void without_Optional_an_accessor_may_return_null_instead(Presence presence) {
+    @CsvSource({
+        "REQUIRED, FORBIDDEN, String",
+        "REQUIRED, ALLOWED,   @Nullable String",
+        "REQUIRED, UNSAID,    String",
+        "OPTIONAL, FORBIDDEN, @Nullable String",
+        "OPTIONAL, ALLOWED,   Tristate<String>",
+        "UNSAID,   UNSAID,    @Nullable String",
+    })
+    void without_Optional_an_accessor_may_return_null_instead(
+            Occurrence occurrence, Nullness nullness, String accessor) {
         JavaTypes nullables = new JavaTypes(NAMES, false);
-        Property property = Settling.property("x", STRING, presence);
+        Property property = Settling.property("x", STRING, new Presence(occurrence, nullness));
 
         assertThat(nullables.hasOptionals()).isFalse();
-        assertThat(withoutPackages(nullables.accessor(property).toString()))
-                .isEqualTo(
-                        presence == Presence.OPTIONAL
-                                ? "@Nullable String"
-                                : withoutPackages(TYPES.accessor(property).toString()));
+        assertThat(withoutPackages(nullables.accessor(property).toString())).isEqualTo(accessor);
     }
 
     @Test
