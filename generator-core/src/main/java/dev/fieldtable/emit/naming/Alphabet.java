@@ -67,7 +67,7 @@ final class Alphabet {
     }
 
     private static String normalized(String name) {
-        return Normalizer.normalize(name, Form.NFC);
+        return Letters.areAscii(name) ? name : Normalizer.normalize(name, Form.NFC);
     }
 
     private boolean isKept(int point) {

@@ -48,13 +48,13 @@ public final class JavaText {
      * @return the same in ASCII
      */
     public static String ascii(String source) {
-        if (source.chars().allMatch(c -> c <= '~')) {
+        if (Letters.areAscii(source)) {
             return source;
         }
         StringBuilder out = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c <= '~') {
+            if (c < 0x80) {
                 out.append(c);
             } else {
                 out.append(escape(c));

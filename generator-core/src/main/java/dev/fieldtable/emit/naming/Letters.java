@@ -44,6 +44,16 @@ final class Letters {
         return point < 0x80 && Character.isLetterOrDigit(point);
     }
 
+    /** {@return whether a text has no character beyond ASCII; most have none, and need none of what the others do} */
+    static boolean areAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isListed(int point) {
         for (int i = 0; i < RANGES.length; i += 2) {
             if (point >= RANGES[i] && point <= RANGES[i + 1]) {

@@ -15,6 +15,9 @@ final class OnDisk {
      * @return what two names have in common that some disk takes for one
      */
     static String fold(String name) {
+        if (Letters.areAscii(name)) {
+            return name.toUpperCase(Locale.ROOT);
+        }
         return Normalizer.normalize(name, Form.NFKD)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)

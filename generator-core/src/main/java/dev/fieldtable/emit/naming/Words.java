@@ -58,6 +58,9 @@ final class Words {
 
     /** Letter by letter: what stands beside a letter does not change it. */
     static String lower(String word) {
+        if (Letters.areAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         return word.codePoints()
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -65,6 +68,9 @@ final class Words {
     }
 
     private static String upper(String words) {
+        if (Letters.areAscii(words)) {
+            return words.toUpperCase(Locale.ROOT);
+        }
         StringBuilder out = new StringBuilder();
         words.codePoints().mapToObj(Character::toString).forEach(letter -> {
             String capital = letter.toUpperCase(Locale.ROOT);
