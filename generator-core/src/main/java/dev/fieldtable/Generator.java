@@ -13,7 +13,6 @@ import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
-import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -168,16 +167,11 @@ public final class Generator {
      */
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
         Outcome<TypeModel> passed = ModelPass.applyAll(request.passes(), model);
-        Outcome<JavaNames> names = names(request, passed.value());
+        Outcome<JavaNames> names = JavaNames.settle(passed.value(), request.emit());
         return new Outcome<>(
                 state(request, passed.value(), names.value()),
                 Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
                         .toList());
-    }
-
-    private static Outcome<JavaNames> names(GenerationRequest request, TypeModel model) {
-        EmitOptions.SupportPackage support = request.emit().support();
-        return JavaNames.settle(model, request.emit().basePackage(), support == null ? null : support.name());
     }
 
     private static DocsState state(GenerationRequest request, TypeModel model, JavaNames names) {
@@ -196,7 +190,7 @@ public final class Generator {
         List<Diagnostic> diagnostics = new ArrayList<>(docs.diagnostics());
         Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
         diagnostics.addAll(model.diagnostics());
-        Outcome<JavaNames> names = names(request, model.value());
+        Outcome<JavaNames> names = JavaNames.settle(model.value(), request.emit());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 model.value(),

@@ -109,7 +109,7 @@ final class Generated {
 
     private static Generated from(List<SourceText> pages, GenerationRequest request, ClassLoader loader) {
         TypeModel model = Generator.inspect(request, pages).model();
-        JavaNames names = JavaNames.settle(model, request.emit().basePackage()).value();
+        JavaNames names = JavaNames.settle(model, request.emit()).value();
         return new Generated(model, names, request.roles(), loader);
     }
 

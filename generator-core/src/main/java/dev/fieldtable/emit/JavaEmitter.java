@@ -7,6 +7,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
@@ -171,7 +172,7 @@ public final class JavaEmitter {
                 javaPackage.replace('.', '/') + "/package-info" + SUFFIX,
                 "/** Generated from API documentation by Fieldtable. */\n"
                         + "@NullMarked\n"
-                        + "package " + javaPackage + ";\n\n"
+                        + "package " + JavaText.ascii(javaPackage) + ";\n\n"
                         + "import org.jspecify.annotations.NullMarked;\n");
     }
 
@@ -246,7 +247,7 @@ public final class JavaEmitter {
             packages.add(name.packageName());
             files.add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    SourceLayout.tidy(source),
+                    SourceLayout.tidy(JavaText.ascii(source)),
                     List.of(type.span().path())));
         }
     }

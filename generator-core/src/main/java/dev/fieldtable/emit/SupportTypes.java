@@ -1,5 +1,6 @@
 package dev.fieldtable.emit;
 
+import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.output.GeneratedFile;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class SupportTypes {
             }
             files.add(new GeneratedFile(
                     javaPackage.replace('.', '/') + "/" + name + ".java",
-                    "package " + javaPackage + ";" + source.substring(PACKAGE.length())));
+                    "package " + JavaText.ascii(javaPackage) + ";" + source.substring(PACKAGE.length())));
         }
         return files;
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -139,6 +140,7 @@ final class OutputFolder {
         Map<String, String> hashes = new HashMap<>();
         Map<String, String> ignoringCase = new HashMap<>();
         for (String path : wanted) {
+            requireName(path);
             listings.hash(path, hashes);
             ignoringCase.put(path.toLowerCase(Locale.ROOT), path);
         }
@@ -150,6 +152,14 @@ final class OutputFolder {
             }
         }
         return hashes;
+    }
+
+    private void requireName(String path) throws UnnameableFileException {
+        try {
+            resolve(path);
+        } catch (InvalidPathException e) {
+            throw new UnnameableFileException(path);
+        }
     }
 
     private boolean isSame(String path, String twin) throws IOException {

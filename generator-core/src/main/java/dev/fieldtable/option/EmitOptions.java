@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how strictly documents are read
  * @param beanValidation which annotations of Bean Validation the models have
  * @param support the package of the types that the models lean on; {@code null} for {@code support} in the base package
+ * @param ascii whether names are written in ASCII; else they have the letters of the docs
  */
 public record EmitOptions(
         String basePackage,
@@ -23,7 +24,8 @@ public record EmitOptions(
         OptionalAccessors optionalAccessors,
         Reading reading,
         BeanValidation beanValidation,
-        @Nullable SupportPackage support) {
+        @Nullable SupportPackage support,
+        boolean ascii) {
     /** Java allows currency signs and more, which few file systems and tools are ready for. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.]++");
 
@@ -113,7 +115,13 @@ public record EmitOptions(
      */
     public static EmitOptions of(String basePackage) {
         return new EmitOptions(
-                basePackage, Style.CLASS, OptionalAccessors.OPTIONAL, Reading.TOLERANT, BeanValidation.NONE, null);
+                basePackage,
+                Style.CLASS,
+                OptionalAccessors.OPTIONAL,
+                Reading.TOLERANT,
+                BeanValidation.NONE,
+                null,
+                false);
     }
 
     /**
@@ -124,7 +132,7 @@ public record EmitOptions(
      * @throws IllegalArgumentException if Java does not allow that package
      */
     public EmitOptions withBasePackage(String value) {
-        return new EmitOptions(value, style, optionalAccessors, reading, beanValidation, support);
+        return new EmitOptions(value, style, optionalAccessors, reading, beanValidation, support, ascii);
     }
 
     /**
@@ -134,7 +142,7 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withStyle(Style value) {
-        return new EmitOptions(basePackage, value, optionalAccessors, reading, beanValidation, support);
+        return new EmitOptions(basePackage, value, optionalAccessors, reading, beanValidation, support, ascii);
     }
 
     /**
@@ -144,7 +152,7 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withOptionalAccessors(OptionalAccessors value) {
-        return new EmitOptions(basePackage, style, value, reading, beanValidation, support);
+        return new EmitOptions(basePackage, style, value, reading, beanValidation, support, ascii);
     }
 
     /**
@@ -154,7 +162,7 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withReading(Reading value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, value, beanValidation, support);
+        return new EmitOptions(basePackage, style, optionalAccessors, value, beanValidation, support, ascii);
     }
 
     /**
@@ -164,7 +172,7 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withBeanValidation(BeanValidation value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, value, support);
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, value, support, ascii);
     }
 
     /**
@@ -174,6 +182,16 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withSupport(@Nullable SupportPackage value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, value);
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, value, ascii);
+    }
+
+    /**
+     * Sets whether names are written in ASCII.
+     *
+     * @param value whether {@code größe} becomes {@code groesse}
+     * @return a copy with that
+     */
+    public EmitOptions withAscii(boolean value) {
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, support, value);
     }
 }

@@ -8,6 +8,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.UnnameableFileException;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
@@ -132,7 +133,14 @@ public final class GeneratePlan implements Plan {
         String file = cause instanceof FileSystemException named ? named.getFile() : null;
         Path output = target.both().output();
         String where = file == null || Path.of(file).equals(output) ? output.toString() : output + ": " + file;
-        return new RunFailedException("cannot write to " + where, cause, IoReason.aftermath(cause));
+        return new RunFailedException("cannot write to " + where, cause, aftermath(cause));
+    }
+
+    private String aftermath(IOException cause) {
+        return cause instanceof UnnameableFileException
+                ? "Nothing was changed. Say " + voice.spelling().of(Catalogue.ASCII.name())
+                        + ", or choose a locale with UTF-8."
+                : IoReason.aftermath(cause);
     }
 
     private RunOutcome outcome(WriteCounts counts, List<Diagnostic> late, List<String> steps) {

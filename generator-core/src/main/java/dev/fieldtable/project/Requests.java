@@ -66,7 +66,8 @@ final class Requests {
                     .withStyle(settings.get(Catalogue.STYLE))
                     .withOptionalAccessors(settings.get(Catalogue.OPTIONAL_ACCESSORS))
                     .withReading(settings.get(Catalogue.READING_MODE))
-                    .withBeanValidation(settings.get(Catalogue.BEAN_VALIDATION));
+                    .withBeanValidation(settings.get(Catalogue.BEAN_VALIDATION))
+                    .withAscii(settings.get(Catalogue.ASCII));
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.output.GeneratedFile;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,10 @@ public final class FileNames {
     public static void assertFitAnyDisk(List<GeneratedFile> files) {
         Set<String> seen = new HashSet<>();
         for (GeneratedFile file : files) {
-            assertThat(seen.add(file.path().toLowerCase(Locale.ROOT)))
-                    .as("%s is no other file's name in other case", file.path())
+            assertThat(seen.add(Normalizer.normalize(file.path(), Form.NFD)
+                            .toUpperCase(Locale.ROOT)
+                            .toLowerCase(Locale.ROOT)))
+                    .as("%s is no other file's name in other case, or otherwise composed", file.path())
                     .isTrue();
             for (String part : file.path().split("/", -1)) {
                 assertThat(part.getBytes(StandardCharsets.UTF_8))

@@ -38,4 +38,8 @@ abstract class JavaMojo extends DocsMojo {
     /** The Bean Validation annotations of the models. One of none, jakarta. Default: none. */
     @Parameter(property = "fieldtable.beanValidation")
     String beanValidation;
+
+    /** Write the names in Java in ASCII, transliterated where need be; else they have the letters of the docs. */
+    @Parameter(property = "fieldtable.ascii")
+    Boolean ascii;
 }

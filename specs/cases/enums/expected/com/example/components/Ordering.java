@@ -14,7 +14,7 @@ public final class Ordering extends OpenEnum<String> {
   /** {@code -created_at}. */
   public static final Ordering MINUS_CREATED_AT = known("-created_at");
   /** {@code created.at}. */
-  public static final Ordering CREATED_AT_2 = known("created.at");
+  public static final Ordering CREATED_DOT_AT = known("created.at");
   /** <code>&nbsp;</code>. */
   public static final Ordering EMPTY = known("");
   /** {@code 1}. */
@@ -22,7 +22,7 @@ public final class Ordering extends OpenEnum<String> {
   /** {@code a b}. */
   public static final Ordering A_B = known("a b");
   /** <code>&#233;t&#233;</code>. */
-  public static final Ordering U00E9_T_U00E9 = known("\u00e9t\u00e9");
+  public static final Ordering \u00c9T\u00c9 = known("\u00e9t\u00e9");
   /** {@code class}. */
   public static final Ordering CLASS = known("class");
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>&lt;script&gt;alert(1)&lt;/script&gt; and &lt;p&gt; never closed
  *
  * <p>&#123;&#64;link java.lang.Object&#125; $L $&#123;x&#125;
- *
- * <p>indented *&#47; code
+ * <pre>
+ * indented *&#47; code
+ * </pre>
  * <ul>
  * <li>list *&#47; item
  * </ul>
@@ -40,7 +41,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return new Builder();
   }
 
-  /** {@return Ends here *&#47; int broken = 1; &#47;*} */
+  /** {@return Ends here <i>/ int broken = 1; /</i>} */
   public Optional<String> getF00() {
     return Optional.ofNullable(values.f00);
   }
@@ -86,7 +87,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f07);
   }
 
-  /** {@return a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;} */
+  /** {@return a &lt; b &amp;&amp; c &gt; d &amp; &lt; *&#47; &amp;bogus;} */
   public Optional<String> getF08() {
     return Optional.ofNullable(values.f08);
   }
@@ -106,9 +107,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f11);
   }
 
-  /**
-   * {@return Back &#92;&#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, **bold**, [link](javascript:alert(1)), ![img](x.png)}
-   */
+  /** {@return Back &#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, <b>bold</b>, link, img} */
   public Optional<String> getF12() {
     return Optional.ofNullable(values.f12);
   }
@@ -129,7 +128,12 @@ public final class Prose extends AbstractModel<Prose.Builder> {
   }
 
   /**
-   * | | | |---|---| | a table | in a cell |
+   * As follows:
+   * <table>
+   * <caption>Table</caption>
+   * <tr><th></th><th></th></tr>
+   * <tr><td>a table</td><td>in a cell</td></tr>
+   * </table>
    *
    * @return the value of {@code f16}
    */
@@ -138,7 +142,10 @@ public final class Prose extends AbstractModel<Prose.Builder> {
   }
 
   /**
-   * ``<code> fence *&#47; </code>``
+   * As follows:
+   * <pre>
+   * fence *&#47;
+   * </pre>
    *
    * @return the value of {@code f17}
    */
@@ -146,7 +153,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(values.f17);
   }
 
-  /** {@return ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;, such as {@code ]]> <![CDATA[ &#x2a;&#47;}} */
+  /** {@return ]]&gt; &lt;![CDATA[ *&#47;, such as {@code ]]> <![CDATA[ &#x2a;&#47;}} */
   public Optional<String> getF18() {
     return Optional.ofNullable(values.f18);
   }
@@ -196,7 +203,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f00 Ends here *&#47; int broken = 1; &#47;*
+     * @param f00 Ends here <i>/ int broken = 1; /</i>
      */
     public Builder f00(String f00) {
       return set("f00", f00);
@@ -261,7 +268,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f08 a &lt; b &amp;&amp; c &gt; d &amp;amp; &amp;lt; &amp;#42;/ &amp;bogus;
+     * @param f08 a &lt; b &amp;&amp; c &gt; d &amp; &lt; *&#47; &amp;bogus;
      */
     public Builder f08(String f08) {
       return set("f08", f08);
@@ -293,8 +300,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f12 Back &#92;&#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, **bold**,
-     * [link](javascript:alert(1)), ![img](x.png)
+     * @param f12 Back &#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, <b>bold</b>, link, img
      */
     public Builder f12(String f12) {
       return set("f12", f12);
@@ -342,7 +348,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f18 ]]&gt; &lt;![CDATA[ &amp;#x2a;&amp;#47;
+     * @param f18 ]]&gt; &lt;![CDATA[ *&#47;
      */
     public Builder f18(String f18) {
       return set("f18", f18);

@@ -1,6 +1,7 @@
 package dev.fieldtable.emit.naming;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -10,8 +11,8 @@ final class Identifiers {
     /** A file name has at most 255 bytes, and {@code Validator.java} and a temporary suffix must still fit. */
     private static final int LONGEST_FILE_NAME = 180;
 
-    /** The same for {@code Outer$Nested.class}, of which the two names may have this much; a number may follow. */
-    private static final int LONGEST_CLASS_FILE = 240;
+    /** The same for {@code Outer$Nested.class}, of which the two names may have this much; a hash may follow. */
+    private static final int LONGEST_CLASS_FILE = 235;
 
     /** Windows takes these for devices, in upper and lower case and whatever is behind the dot. */
     private static final Set<String> DEVICES =
@@ -91,10 +92,29 @@ final class Identifiers {
                             + "VirtualMachineError Void")
                     .split(" ", -1));
 
-    private Identifiers() {}
+    /** Signs that mean something in front of a value, whatever follows. */
+    private static final Set<String> MEANINGFUL = Set.of("-", "+", "*", "!", ".", "!=");
 
-    static String property(String documentedName) {
-        String name = startSafely(Words.lowerCamel(documentedName), "_");
+    /** Signs that compare with what follows; {@code <none>} has them too, and compares nothing. */
+    private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "=", "~");
+
+    private final Alphabet alphabet;
+
+    Identifiers(Alphabet alphabet) {
+        this.alphabet = alphabet;
+    }
+
+    String property(String documentedName) {
+        return freeProperty(Words.lowerCamel(alphabet.plain(documentedName)));
+    }
+
+    /** A property's name with a word for each of its signs. */
+    String spelledProperty(String documentedName) {
+        return freeProperty(Words.lowerCamel(spelled(documentedName)));
+    }
+
+    private static String freeProperty(String camel) {
+        String name = startSafely(camel, "_");
         if (name.isEmpty()) {
             name = "_";
         }
@@ -105,11 +125,20 @@ final class Identifiers {
     }
 
     static String accessor(String propertyName) {
-        return "get" + Character.toUpperCase(propertyName.charAt(0)) + propertyName.substring(1);
+        return "get" + Words.capitalize(propertyName);
     }
 
-    static String type(String documentedName) {
-        String name = startSafely(Words.upperCamel(documentedName), "Type");
+    String type(String documentedName) {
+        return freeType(Words.upperCamel(alphabet.plain(documentedName)));
+    }
+
+    /** A type's name with a word for each of its signs. */
+    String spelledType(String documentedName) {
+        return freeType(Words.upperCamel(spelled(documentedName)));
+    }
+
+    private static String freeType(String camel) {
+        String name = startSafely(camel, "Type");
         if (name.isEmpty()) {
             name = "Type";
         }
@@ -122,25 +151,70 @@ final class Identifiers {
         return shorten(name, LONGEST_CLASS_FILE - outer.length());
     }
 
-    static String constant(String documentedName, String value) {
-        String name = Words.constant(documentedName.isEmpty() ? spellSigns(value) : documentedName);
-        if (name.isEmpty()) {
-            return value.isEmpty() ? "EMPTY" : "VALUE";
-        }
-        return startSafely(name, "VALUE_");
+    /** The record of an arm that is called after the whole spelling of its type. */
+    String spelledArm(String label) {
+        return "Of" + Words.upperCamel(alphabet.plain(label));
     }
 
-    static String packageSegment(String folder) {
+    String constant(String documentedName, String value) {
+        String name = documentedName.isEmpty() ? value : documentedName;
+        String text = alphabet.plain(name);
+        if (Words.split(text).isEmpty()) {
+            text = alphabet.spelled(name);
+        } else if (documentedName.isEmpty()) {
+            text = alphabet.plain(spellSign(value));
+        }
+        String constant = Words.constant(text);
+        return constant.isEmpty() ? "EMPTY" : startSafely(constant, "VALUE_");
+    }
+
+    /**
+     * A constant's name that tells more of its value: the value itself, where the docs have another name for it, or else
+     * a word for each of its signs.
+     */
+    String spelledConstant(String documentedName, String value) {
+        String plain = constant(documentedName, value);
+        String ofValue = Words.constant(alphabet.plain(value));
+        return documentedName.isEmpty() || ofValue.isEmpty() || plain.equals(constant("", value))
+                ? startSafely(Words.constant(spelled(value)), "VALUE_")
+                : plain + "_" + ofValue;
+    }
+
+    String packageSegment(String folder) {
         StringBuilder out = new StringBuilder();
-        for (String word : Words.split(folder)) {
+        for (String word : Words.split(alphabet.plain(folder))) {
             out.append(out.length() > 0 && folder.contains("_") ? "_" : "").append(word);
         }
-        String name = startSafely(out.toString().toLowerCase(Locale.ROOT), "_");
+        String name = startSafely(Words.lower(out.toString()), "_");
         if (name.isEmpty()) {
             return "_p";
         }
         name = shorten(name, LONGEST_FILE_NAME);
         return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || isDevice(name) ? name + "_" : name;
+    }
+
+    /** Signs tell a name from its like, and where there are none, so does case. */
+    private String spelled(String name) {
+        String text = alphabet.spelled(name);
+        boolean small = Words.lower(name).equals(name);
+        return small && !text.equals(alphabet.plain(name)) ? text : text + " " + casing(name);
+    }
+
+    private static String casing(String name) {
+        int[] letters = name.codePoints()
+                .filter(point -> Character.isUpperCase(point) || Character.isLowerCase(point))
+                .toArray();
+        long capitals = Arrays.stream(letters).filter(Character::isUpperCase).count();
+        if (letters.length == 0) {
+            return "";
+        }
+        if (capitals == 0) {
+            return "lower";
+        }
+        if (capitals == letters.length) {
+            return "upper";
+        }
+        return Character.isUpperCase(letters[0]) ? "capital" : "camel";
     }
 
     /** Cuts off what no file name has room for. */
@@ -162,26 +236,19 @@ final class Identifiers {
     }
 
     private static String startSafely(String name, String prefix) {
-        return !name.isEmpty() && Words.isDigit(name.charAt(0)) ? prefix + name : name;
+        return !name.isEmpty() && !Character.isJavaIdentifierStart(name.codePointAt(0)) ? prefix + name : name;
     }
 
     private static boolean isTaken(String name) {
         return USED_TYPES.contains(name) || JAVA_LANG.contains(name);
     }
 
-    /** Signs in front of a value carry its meaning: {@code -created_at} is not {@code created_at}. */
-    private static String spellSigns(String value) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        String rest = value.substring(1);
-        return switch (value.charAt(0)) {
-            case '-' -> "minus_" + rest;
-            case '+' -> "plus_" + rest;
-            case '*' -> "star_" + rest;
-            case '!' -> "not_" + rest;
-            case '.' -> "dot_" + rest;
-            default -> value;
-        };
+    /** A sign in front of a value carries its meaning: {@code -created_at} is not {@code created_at}, nor {@code <5} 5. */
+    private static String spellSign(String value) {
+        int length = Symbols.length(value, 0);
+        String sign = value.substring(0, length);
+        String rest = value.substring(length);
+        boolean compares = COMPARISONS.contains(sign) && !Character.isLetter(rest.codePointAt(0));
+        return compares || MEANINGFUL.contains(sign) ? Symbols.word(sign) + "_" + rest : value;
     }
 }

@@ -7,6 +7,8 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.EmitOptions.SupportPackage;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +36,14 @@ public final class JavaNames {
      * Settles the names of a model.
      *
      * @param model all types
-     * @param basePackage the package that all others stand in
+     * @param options which packages the types stand in, and whether names are written in ASCII
      * @return the names, and a diagnostic for each that had to be changed
      */
-    public static Outcome<JavaNames> settle(TypeModel model, String basePackage) {
-        return settle(model, basePackage, null);
-    }
-
-    /**
-     * Settles the names of a model.
-     *
-     * @param model all types
-     * @param basePackage the package that all others stand in
-     * @param supportPackage the package of the types that models lean on; {@code null} for one in the base package
-     * @return the names, and a diagnostic for each that had to be changed
-     */
-    public static Outcome<JavaNames> settle(TypeModel model, String basePackage, @Nullable String supportPackage) {
-        return new JavaNaming(basePackage, supportPackage).settle(model);
+    public static Outcome<JavaNames> settle(TypeModel model, EmitOptions options) {
+        SupportPackage support = options.support();
+        return new JavaNaming(
+                        options.basePackage(), support == null ? null : support.name(), Alphabet.of(options.ascii()))
+                .settle(model);
     }
 
     /**

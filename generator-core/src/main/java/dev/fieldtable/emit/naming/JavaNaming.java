@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.emit.naming.NameClaims.Claim;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
@@ -13,20 +14,20 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
-import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles all names of a model, in the model's order: who comes first keeps the plain name.
+ * Settles all names of a model, in the model's order: who comes first keeps the plain name, see {@link NameClaims}.
  *
- * <p>Class names are told apart without regard to case, since not every file system does.
+ * <p>What becomes a file or a folder is told apart as disks do, see {@link OnDisk}.
  */
 final class JavaNaming {
     static final String VALIDATOR = "Validator";
@@ -37,23 +38,25 @@ final class JavaNaming {
 
     private final String basePackage;
     private final String supportPackage;
+    private final Identifiers identifiers;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, String> packagesOnDisk = new HashMap<>();
 
-    JavaNaming(String basePackage, @Nullable String supportPackage) {
+    JavaNaming(String basePackage, @Nullable String supportPackage, Alphabet alphabet) {
         this.basePackage = basePackage;
         this.supportPackage = supportPackage != null ? supportPackage : basePackage + "." + SUPPORT;
+        this.identifiers = new Identifiers(alphabet);
     }
 
     Outcome<JavaNames> settle(TypeModel model) {
-        Map<TypeId, ClassName> types = new HashMap<>();
-        Map<TypeId, Map<String, String>> members = new HashMap<>();
-        Map<String, String> packages = new HashMap<>();
-        Map<String, Set<String>> taken = new HashMap<>();
+        Map<String, String> packages = new LinkedHashMap<>();
         for (TypeDeclaration type : model.types()) {
-            String javaPackage = packages.computeIfAbsent(type.id().packageName(), this::packageName);
-            Set<String> names = taken.computeIfAbsent(javaPackage, key -> classNames());
-            String name = freeTypeName(type, names);
-            types.put(type.id(), ClassName.get(javaPackage, name));
+            packages.computeIfAbsent(type.id().packageName(), this::packageName);
+        }
+        Map<TypeId, ClassName> types = types(model, packages);
+        Map<TypeId, Map<String, String>> members = new HashMap<>();
+        for (TypeDeclaration type : model.types()) {
+            String name = Objects.requireNonNull(types.get(type.id())).simpleName();
             members.put(type.id(), type.accept(new MemberNames(name)));
         }
         String support = supportPackage;
@@ -63,49 +66,75 @@ final class JavaNaming {
         return new Outcome<>(new JavaNames(support, Map.copyOf(types), Map.copyOf(members)), diagnostics);
     }
 
+    /** Folders that a disk takes for one are one package: that of the first of them. */
     private String packageName(String documented) {
-        StringBuilder name = new StringBuilder(basePackage);
+        String name = basePackage;
         if (!documented.isEmpty()) {
             for (String segment : documented.split("\\.", -1)) {
-                name.append('.').append(Identifiers.packageSegment(segment));
+                String inner = name + "." + identifiers.packageSegment(segment);
+                name = packagesOnDisk.computeIfAbsent(OnDisk.fold(inner), fold -> inner);
             }
         }
-        return name.toString();
+        return name;
     }
 
-    private String freeTypeName(TypeDeclaration type, Set<String> taken) {
-        String plain = Identifiers.type(type.id().name());
+    private Map<TypeId, ClassName> types(TypeModel model, Map<String, String> packages) {
+        Map<String, NameClaims<TypeId>> claims = new LinkedHashMap<>();
+        for (TypeDeclaration type : model.types()) {
+            String javaPackage = packages.get(type.id().packageName());
+            claims.computeIfAbsent(javaPackage, key -> classNames(key, packages.values()))
+                    .add(claim(type));
+        }
+        Map<TypeId, ClassName> types = new HashMap<>();
+        claims.forEach((javaPackage, names) ->
+                names.settle(this::clash).forEach((id, name) -> types.put(id, ClassName.get(javaPackage, name))));
+        return types;
+    }
+
+    private Claim<TypeId> claim(TypeDeclaration type) {
+        String documented = type.id().name();
+        String plain = identifiers.type(documented);
         if (type instanceof UnionType && plain.equals(UNKNOWN)) {
             // No class may be called like the one that it stands in.
             plain += "Model";
         }
-        String name = plain;
-        for (int i = 2; taken.contains(name) || taken.contains(name + VALIDATOR); i++) {
-            name = plain + i;
-        }
-        if (!name.equals(plain)) {
-            clash(type.span(), "type " + type.id(), plain, name);
-        }
-        taken.add(name);
-        taken.add(name + VALIDATOR);
-        return name;
+        return new Claim<>(
+                type.id(),
+                plain,
+                identifiers.spelledType(documented),
+                plain + "_" + hash(type.id().toString()),
+                "type " + type.id(),
+                type.span());
     }
 
-    private static Set<String> classNames() {
-        return new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    /** The names of a package's classes, none of which may be that of a package within. */
+    private NameClaims<TypeId> classNames(String javaPackage, Collection<String> packages) {
+        NameClaims<TypeId> names = new NameClaims<>(name -> List.of(OnDisk.fold(name), OnDisk.fold(name + VALIDATOR)));
+        for (String each : packages) {
+            if (each.startsWith(javaPackage + ".")) {
+                String inner = each.substring(javaPackage.length() + 1).split("\\.", 2)[0];
+                if (Words.capitalize(inner).equals(inner)) {
+                    names.reserve(inner);
+                }
+            }
+        }
+        return names;
     }
 
-    private void clash(SourceSpan span, String what, String plain, String name) {
+    private static String hash(String identity) {
+        return Integer.toHexString(identity.hashCode());
+    }
+
+    private void clash(Claim<?> claim, String name) {
         diagnostics.add(Diagnostic.of(
                 DiagnosticCode.NAME_CLASH,
-                span,
-                "The " + what + " becomes " + name + " in Java, since " + plain + " is taken.",
+                claim.span(),
+                "The " + claim.what() + " becomes " + name + " in Java, since " + claim.plain() + " is taken.",
                 ""));
     }
 
     private final class MemberNames implements TypeDeclaration.Visitor<Map<String, String>> {
         private final String owner;
-        private final Map<String, String> names = new HashMap<>();
 
         MemberNames(String owner) {
             this.owner = owner;
@@ -113,56 +142,65 @@ final class JavaNaming {
 
         @Override
         public Map<String, String> object(ObjectType type) {
-            Set<String> taken = new HashSet<>();
+            // Names that differ have accessors that differ, but for letters with the same capital.
+            NameClaims<String> names = new NameClaims<>(name -> List.of(Identifiers.accessor(name)));
             for (Property property : type.properties()) {
-                String plain = Identifiers.property(property.name());
-                put(property.wireName(), plain, "", "property `" + property.name() + "`", property.span(), taken);
+                String plain = identifiers.property(property.name());
+                names.add(new Claim<>(
+                        property.wireName(),
+                        plain,
+                        identifiers.spelledProperty(property.name()),
+                        plain + "_" + hash(property.wireName()),
+                        "property `" + property.name() + "`",
+                        property.span()));
             }
-            return names;
+            return names.settle(JavaNaming.this::clash);
         }
 
         @Override
         public Map<String, String> enumeration(EnumType type) {
-            Set<String> taken = new HashSet<>();
+            NameClaims<String> names = new NameClaims<>(List::of);
             for (EnumType.Value value : type.values()) {
-                String plain = Identifiers.constant(value.name(), value.value());
-                put(value.value(), plain, "_", "value `" + value.value() + "`", value.span(), taken);
+                String plain = identifiers.constant(value.name(), value.value());
+                names.add(new Claim<>(
+                        value.value(),
+                        plain,
+                        identifiers.spelledConstant(value.name(), value.value()),
+                        plain + "_" + hash(value.value()).toUpperCase(Locale.ROOT),
+                        "value `" + value.value() + "`",
+                        value.span()));
             }
-            return names;
+            return names.settle(JavaNaming.this::clash);
         }
 
         @Override
         public Map<String, String> union(UnionType type) {
-            Set<String> taken = classNames();
-            taken.add(owner);
+            NameClaims<String> names = new NameClaims<>(name -> List.of(OnDisk.fold(name)));
+            names.reserve(owner);
             for (int i = 0; i < type.arms().size(); i++) {
                 UnionType.Arm arm = type.arms().get(i);
+                String label = arm.type().label();
                 String plain = Identifiers.nested(owner, "Of" + arm.type().accept(new ArmName()));
-                put(Integer.toString(i), plain, "", "arm " + arm.type().label(), arm.span(), taken);
+                names.add(new Claim<>(
+                        Integer.toString(i),
+                        plain,
+                        Identifiers.nested(owner, identifiers.spelledArm(label)),
+                        plain + "_" + hash(label),
+                        "arm " + label,
+                        arm.span()));
             }
-            return names;
-        }
-
-        private void put(String key, String plain, String joint, String what, SourceSpan span, Set<String> taken) {
-            String name = plain;
-            for (int i = 2; !taken.add(name); i++) {
-                name = plain + joint + i;
-            }
-            if (!name.equals(plain)) {
-                clash(span, what, plain, name);
-            }
-            names.put(key, name);
+            return names.settle(JavaNaming.this::clash);
         }
     }
 
     /** What stands behind {@code Of} in the name of an arm's record: {@code String}, {@code PersonList}. */
-    private static final class ArmName implements TypeRef.Visitor<String> {
+    private final class ArmName implements TypeRef.Visitor<String> {
         @Override
         public String scalar(TypeRef.Scalar type) {
             return scalar(type.kind());
         }
 
-        private static String scalar(ScalarKind kind) {
+        private String scalar(ScalarKind kind) {
             return kind == ScalarKind.DATETIME ? "DateTime" : Words.upperCamel(kind.label());
         }
 
@@ -188,7 +226,7 @@ final class JavaNaming {
 
         @Override
         public String named(TypeRef.Named type) {
-            return Identifiers.type(type.id().name());
+            return identifiers.type(type.id().name());
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.fieldtable.emit.naming;
 import java.util.Locale;
 
 /**
- * Java literals. All that is written is ASCII, so that the output compiles whatever encoding a compiler assumes.
+ * Java as text. All that is written is ASCII, so that the output compiles whatever encoding a compiler assumes.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html#jls-3.10.7">JLS 3.10.7</a>
  */
@@ -30,7 +30,7 @@ public final class JavaText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (c < ' ' || c > '~') {
-                        out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+                        out.append(escape(c));
                     } else {
                         out.append(c);
                     }
@@ -38,5 +38,32 @@ public final class JavaText {
             }
         }
         return out.append('"').toString();
+    }
+
+    /**
+     * Source code whose names have letters beyond ASCII. Java reads a name that is escaped as the name itself, while one that
+     * is not would be another one for a compiler that takes the file for Latin.
+     *
+     * @param source Java source code, ASCII but for its names
+     * @return the same in ASCII
+     */
+    public static String ascii(String source) {
+        if (Letters.areAscii(source)) {
+            return source;
+        }
+        StringBuilder out = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append(escape(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String escape(char c) {
+        return "\\u" + String.format(Locale.ROOT, "%04x", (int) c);
     }
 }

@@ -1,21 +1,14 @@
 package dev.fieldtable.emit.naming;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The one door through which the prose of a page enters Java comments.
  *
- * <p>Prose is foreign: nothing of it may end the comment, start a tag, be read as markup, or be read as an escape
- * ({@code javac} reads Unicode escapes in comments too). Paragraphs, lists and code keep their shape; all other
- * Markdown stays as it was written. Only ASCII comes out.
+ * <p>Prose is foreign: nothing of it may end the comment, start a tag, be read as HTML, or be read as an escape
+ * ({@code javac} reads Unicode escapes in comments too). Its Markdown becomes the HTML that Javadoc takes, and nothing else
+ * does. Only ASCII comes out.
  */
 public final class JavadocText {
     private static final int WIDTH = 96;
-    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|[0-9]{1,3}[.]) (.+)", Pattern.DOTALL);
 
     private JavadocText() {}
 
@@ -26,26 +19,8 @@ public final class JavadocText {
      * @return lines of at most about 96 columns, without a final line end; empty if there is nothing to say
      */
     public static String prose(String markdown) {
-        StringBuilder out = new StringBuilder();
-        List<String> paragraph = new ArrayList<>();
-        List<String> list = new ArrayList<>();
-        for (String raw : markdown.split("\n", -1)) {
-            String line = raw.strip();
-            String item = listItem(line);
-            if (item != null) {
-                list.add(item);
-            } else if (line.isEmpty()) {
-                flushParagraph(paragraph, out);
-                flushList(list, out);
-            } else if (!list.isEmpty()) {
-                list.set(list.size() - 1, list.get(list.size() - 1) + " " + line);
-            } else {
-                paragraph.add(line);
-            }
-        }
-        flushParagraph(paragraph, out);
-        flushList(list, out);
-        return out.toString();
+        String text = markdown.strip();
+        return isOneLineOfWords(text) ? wrap(escaped(text).strip(), 0) : JavadocBlocks.of(markdown);
     }
 
     /**
@@ -55,23 +30,37 @@ public final class JavadocText {
      * @return one line
      */
     public static String inline(String markdown) {
-        StringBuilder out = new StringBuilder();
-        int i = 0;
-        while (i < markdown.length()) {
-            char c = markdown.charAt(i);
-            int end = c == '`' ? markdown.indexOf('`', i + 1) : -1;
-            if (end > i + 1) {
-                out.append(code(markdown.substring(i + 1, end)));
-                i = end + 1;
-            } else if (end == i + 1) {
-                // Nothing is set as code here, and the second mark opens nothing.
-                out.append("``");
-                i = end + 1;
-            } else {
-                i = appendEscaped(out, markdown, i);
+        return hasMarks(markdown) ? JavadocInlines.of(markdown) : escaped(markdown);
+    }
+
+    /** Most prose is this, and is spared a parser. */
+    private static boolean isOneLineOfWords(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.indexOf('\n') < 0 && !hasMarks(text);
+    }
+
+    private static boolean hasMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text, i)) {
+                return true;
             }
         }
-        return out.toString();
+        return false;
+    }
+
+    /** Whether a character may mean something in a line of Markdown, rather than be what it is. */
+    private static boolean isMark(String text, int index) {
+        return switch (text.charAt(index)) {
+            case '`', '*', '\\' -> true;
+            case '_' -> !(isWithinWord(text, index - 1) && isWithinWord(text, index + 1));
+            case '&' -> isWithinWord(text, index + 1) || text.startsWith("#", index + 1);
+            case '[' -> text.indexOf("](", index) > 0 || text.indexOf("]:", index) > 0;
+            case '<' -> text.indexOf(':', index) > 0 || text.indexOf('@', index) > 0;
+            default -> false;
+        };
+    }
+
+    private static boolean isWithinWord(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
     }
 
     /**
@@ -90,12 +79,16 @@ public final class JavadocText {
         if (plain) {
             return "{@code " + text.strip() + "}";
         }
-        StringBuilder out = new StringBuilder("<code>");
-        int i = 0;
-        while (i < text.length()) {
+        return "<code>" + escaped(text) + "</code>";
+    }
+
+    /** Text with nothing in it that Javadoc or HTML would take for more. */
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
             i = appendEscaped(out, text, i);
         }
-        return out.append("</code>").toString();
+        return out.toString();
     }
 
     /**
@@ -128,52 +121,22 @@ public final class JavadocText {
         return out.toString();
     }
 
-    /** An inline tag is one word: a line that breaks within it would change what it says. */
+    /** A tag is one word: a line that breaks within it would change what it says. */
     private static int wordEnd(String text, int start) {
-        int depth = 0;
+        int braces = 0;
+        boolean element = false;
         int i = start;
-        while (i < text.length() && (depth > 0 || text.charAt(i) != ' ')) {
-            if (text.charAt(i) == '{') {
-                depth++;
-            } else if (text.charAt(i) == '}') {
-                depth--;
+        while (i < text.length() && (braces > 0 || element || text.charAt(i) != ' ')) {
+            switch (text.charAt(i)) {
+                case '{' -> braces++;
+                case '}' -> braces--;
+                case '<' -> element = braces == 0;
+                case '>' -> element = false;
+                default -> {}
             }
             i++;
         }
         return i;
-    }
-
-    private static void flushParagraph(List<String> lines, StringBuilder out) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        String text = inline(String.join(" ", lines)).strip();
-        lines.clear();
-        if (text.isEmpty()) {
-            return;
-        }
-        if (out.length() == 0) {
-            out.append(wrap(text, 0));
-        } else {
-            out.append("\n\n").append(wrap("<p>" + text, 0));
-        }
-    }
-
-    private static void flushList(List<String> items, StringBuilder out) {
-        if (items.isEmpty()) {
-            return;
-        }
-        out.append(out.length() == 0 ? "One of these:\n" : "\n").append("<ul>");
-        for (String item : items) {
-            out.append("\n").append(wrap("<li>" + inline(item).strip(), 0));
-        }
-        out.append("\n</ul>");
-        items.clear();
-    }
-
-    private static @Nullable String listItem(String line) {
-        Matcher item = LIST_ITEM.matcher(line);
-        return item.matches() ? item.group(1).strip() : null;
     }
 
     /** Appends the character at an index, and tells where the next one is. */

@@ -4,72 +4,91 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Splits documented names into words and puts words together as Java spells them.
- *
- * <p>Only ASCII letters and digits come out: a class is a file, and not every machine that compiles the output can name
- * a file otherwise. Letters beyond ASCII are spelled by their code point, such as {@code u00e9}.
- */
+/** Splits the text that an {@link Alphabet} leaves of a name into words, and puts words together as Java spells them. */
 final class Words {
     private Words() {}
 
     /** The words of {@code ads_consent}, {@code adsConsent}, {@code X-Plex-Token}, {@code HTTPStatus}. */
-    static List<String> split(String name) {
+    static List<String> split(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!isAsciiAlphanumeric(c)) {
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (!Letters.isPart(points[i])) {
                 flush(word, words);
-                if (Character.isLetterOrDigit(c)) {
-                    words.add(String.format(Locale.ROOT, "u%04x", (int) c));
-                }
                 continue;
             }
-            if (word.length() > 0 && startsWord(name, i)) {
+            if (word.length() > 0 && startsWord(points, i)) {
                 flush(word, words);
             }
-            word.append(c);
+            word.appendCodePoint(points[i]);
         }
         flush(word, words);
         return words;
     }
 
-    static String lowerCamel(String name) {
-        List<String> words = split(name);
+    static String lowerCamel(String text) {
         StringBuilder out = new StringBuilder();
-        for (String word : words) {
-            out.append(out.length() == 0 ? word.toLowerCase(Locale.ROOT) : capitalize(word));
+        for (String word : split(text)) {
+            String small = lower(word);
+            out.append(out.length() == 0 ? small : capitalize(small));
         }
         return out.toString();
     }
 
     /** Keeps the capitals within a word, so that {@code HTTPStatus} stays itself. */
-    static String upperCamel(String name) {
+    static String upperCamel(String text) {
         StringBuilder out = new StringBuilder();
-        for (String word : split(name)) {
-            out.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-        }
+        split(text).forEach(word -> out.append(capitalize(word)));
         return out.toString();
     }
 
-    static String constant(String name) {
-        List<String> words = split(name);
-        return String.join("_", words).toUpperCase(Locale.ROOT);
+    static String constant(String text) {
+        return upper(String.join("_", split(text)));
     }
 
-    private static String capitalize(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
+    /** A word with a capital, where its script has one. */
+    static String capitalize(String word) {
+        int first = word.codePointAt(0);
+        int capital = Character.toTitleCase(first);
+        return Letters.isPart(capital)
+                ? Character.toString(capital) + word.substring(Character.charCount(first))
+                : word;
+    }
+
+    /** Letter by letter: what stands beside a letter does not change it. */
+    static String lower(String word) {
+        if (Letters.areAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        return word.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String upper(String words) {
+        if (Letters.areAscii(words)) {
+            return words.toUpperCase(Locale.ROOT);
+        }
+        StringBuilder out = new StringBuilder();
+        words.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            String capital = letter.toUpperCase(Locale.ROOT);
+            out.append(capital.codePoints().allMatch(Letters::isPart) ? capital : letter);
+        });
+        return out.toString();
     }
 
     /** A capital after a small letter, or the last capital of a run before a small letter, begins a word. */
-    private static boolean startsWord(String name, int index) {
-        char c = name.charAt(index);
-        char before = name.charAt(index - 1);
-        if (!isUpper(c)) {
+    private static boolean startsWord(int[] points, int index) {
+        int before = points[index - 1];
+        if (!Character.isUpperCase(points[index])) {
             return false;
         }
-        return isLower(before) || (isUpper(before) && index + 1 < name.length() && isLower(name.charAt(index + 1)));
+        return Character.isLowerCase(before)
+                || (Character.isUpperCase(before)
+                        && index + 1 < points.length
+                        && Character.isLowerCase(points[index + 1]));
     }
 
     private static void flush(StringBuilder word, List<String> words) {
@@ -77,21 +96,5 @@ final class Words {
             words.add(word.toString());
             word.setLength(0);
         }
-    }
-
-    static boolean isAsciiAlphanumeric(char c) {
-        return isLower(c) || isUpper(c) || isDigit(c);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLower(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -158,6 +158,14 @@ public final class Catalogue {
             NAMING,
             "The Bean Validation annotations of the models.");
 
+    /** Which letters names have. */
+    public static final Setting<Boolean> ASCII = kept(
+            "ascii",
+            ValueType.flag(),
+            false,
+            NAMING,
+            "Write the names in Java in ASCII, transliterated where need be; else they have the letters of the docs.");
+
     /** How documented names become names in JSON. */
     public static final Setting<WireNames> WIRE_NAMES = kept(
             "wireNames",

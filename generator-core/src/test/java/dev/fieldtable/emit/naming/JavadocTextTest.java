@@ -18,14 +18,15 @@ class JavadocTextTest {
                 "costs $1, $L and $$ = costs $1, $L and $$",
                 "ends */ here = ends *&#47; here",
                 "begins /* here = begins &#47;* here",
-                "*/*/ = *&#47;*&#47;",
+                "a*/ b*/ = a*&#47; b*&#47;",
                 "/ and * and a/b = / and * and a/b",
                 "/ = /",
                 "* / = * /",
                 "\\u002a/ = &#92;u002a/",
                 "*\\u002f = *&#92;u002f",
                 "@see {@link X} = &#64;see &#123;&#64;link X&#125;",
-                "<b>1 & 2</b> &lt; = &lt;b&gt;1 &amp; 2&lt;/b&gt; &amp;lt;",
+                "<b>1 & 2</b> &lt; = &lt;b&gt;1 &amp; 2&lt;/b&gt; &lt;",
+                "&copy; &#42;/ &#x2f;* &bogus; = &#169; *&#47; &#47;* &amp;bogus;",
                 "a\tb\rc\u00a0d = a b c d",
                 "it\u2019s \u2018so\u2019 \u201csaid\u201d = it's 'so' \"said\"",
                 "a\u2010b\u2011c\u2013d = a-b-c-d",
@@ -43,6 +44,12 @@ class JavadocTextTest {
                 "an `open one = an `open one",
                 "`` and `a` = `` and {@code a}",
                 "`*`/ = {@code *}/",
+                "**bold**, *so* and __so__ _too_ = <b>bold</b>, <i>so</i> and <b>so</b> <i>too</i>",
+                "snake_case_name, 2 * 3 * 4 = snake_case_name, 2 * 3 * 4",
+                "`` a`b `` = {@code a`b}",
+                "a \\*star\\* C:\\path = a *star* C:&#92;path",
+                "# 1 - is no - heading = # 1 - is no - heading",
+                "- nor > a list = - nor &gt; a list",
             })
     void prose_within_a_line_is_text_in_ASCII(String prose, String text) {
         assertThat(JavadocText.inline(prose)).isEqualTo(text);
@@ -93,25 +100,155 @@ class JavadocTextTest {
         assertThat(JavadocText.prose(prose)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "->",
+            quoteCharacter = '\0',
+            value = {
+                "[it](https://example.com/?a=1&b=2) -> <a href=\"https://example.com/?a=1&amp;b=2\">it</a>",
+                "[](http://example.com) -> <a href=\"http://example.com\">http://example.com</a>",
+                "<https://example.com> -> <a href=\"https://example.com\">https://example.com</a>",
+                "[us](mailto:us@example.com) -> <a href=\"mailto:us@example.com\">us</a>",
+                "[*it* `x`](HTTP://example.com) -> <a href=\"HTTP://example.com\"><i>it</i> {@code x}</a>",
+                "[x](javascript:alert(1)) -> x",
+                "[x](data:text/html,y) [y](file:///etc/passwd) -> x y",
+                "[x](../x.md) [y](#z) [z](//example.com) -> x y z",
+                "[x](http:opaque) [y](http://a#b#c) -> x y",
+                "![a picture](https://example.com/x.png) -> a picture",
+                "[`x](http://example.com/`) -> [{@code x](http://example.com/})",
+            })
+    void a_link_leads_to_the_web_or_is_its_text(String prose, String text) {
+        assertThat(JavadocText.inline(prose)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/\" onclick=\"x", "https://example.com/*/x", "https://example.com/\\u002a/",
+                "https://example.com/{@link}", "https://example.com/<b>", "https://example.com/é\u202e"
+            })
+    void an_address_is_nothing_but_an_address(String address) {
+        assertThat(JavadocText.inline("[x](<" + address.replace("<", "\\<").replace(">", "\\>") + ">)"))
+                .matches("<a href=\"https://example[.]com/[A-Za-z0-9%/@=]*\">x</a>")
+                .doesNotContain("*/")
+                .doesNotContain("{@");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*, /", "*, *", "/, *"})
+    void texts_that_meet_end_no_comment(String one, String other) {
+        assertThat(JavadocText.inline("![" + one + "](x)![" + other + "](y)"))
+                .doesNotContain("*/")
+                .doesNotContain("/*");
+        assertThat(JavadocText.inline("[" + one + "](x)[" + other + "x](y)"))
+                .doesNotContain("*/")
+                .doesNotContain("/*");
+    }
+
     @Test
     void a_list_stays_a_list_and_what_follows_an_item_belongs_to_it() {
-        assertThat(JavadocText.prose("Either:\n- `a`,\n  or so\n* b & c\n+ d\n1. e\n999. f\n\nOr not."))
+        assertThat(JavadocText.prose("Either:\n- `a`,\n  or so\n- b & c\nand so on\n\n1. e\n2. f\n\nOr not."))
                 .isEqualTo("""
                         Either:
                         <ul>
                         <li>{@code a}, or so
-                        <li>b &amp; c
-                        <li>d
+                        <li>b &amp; c and so on
+                        </ul>
+                        <ol>
                         <li>e
                         <li>f
-                        </ul>
+                        </ol>
 
                         <p>Or not.""");
     }
 
     @Test
     void a_comment_does_not_begin_with_a_list() {
-        assertThat(JavadocText.prose("- a\n\n- b")).isEqualTo("One of these:\n<ul>\n<li>a\n</ul>\n<ul>\n<li>b\n</ul>");
+        assertThat(JavadocText.prose("- a\n\n- b")).isEqualTo("One of these:\n<ul>\n<li>a\n<li>b\n</ul>");
+    }
+
+    @Test
+    void what_stands_within_an_item_stays_there() {
+        assertThat(JavadocText.prose("* a\n\n  more\n  * b\n    > c\n* 1. d\n\n  ```\n  e\n  ```"))
+                .isEqualTo("""
+                        One of these:
+                        <ul>
+                        <li>a
+                        <p>more
+                        <ul>
+                        <li>b
+                        <blockquote>
+                        <p>c
+                        </blockquote>
+                        </ul>
+                        <li>1. d
+                        <pre>
+                        e
+                        </pre>
+                        </ul>""");
+    }
+
+    @Test
+    void code_keeps_its_lines_and_ends_nothing() {
+        assertThat(JavadocText.prose("So:\n\n```java\nif (a) {\n\n  @b */ \\u002a/\n}\n```\nand\n\n    <c>"))
+                .isEqualTo("""
+                        So:
+                        <pre>
+                        if (a) &#123;
+
+                          &#64;b *&#47; &#92;u002a/
+                        &#125;
+                        </pre>
+
+                        <p>and
+                        <pre>
+                        &lt;c&gt;
+                        </pre>""");
+    }
+
+    @Test
+    void a_table_has_a_caption_which_Javadoc_asks_for() {
+        assertThat(JavadocText.prose("| `a` | b |\n|---|---|\n| 1 | **2** |")).isEqualTo("""
+                        As follows:
+                        <table>
+                        <caption>Table</caption>
+                        <tr><th>{@code a}</th><th>b</th></tr>
+                        <tr><td>1</td><td><b>2</b></td></tr>
+                        </table>""");
+    }
+
+    @Test
+    void a_table_that_would_fill_the_memory_is_text() {
+        String table = "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "x\n".repeat(5_000);
+
+        assertThat(JavadocText.prose(table)).startsWith("|a|a|a").endsWith("x x");
+    }
+
+    @Test
+    void a_heading_is_a_paragraph_since_comments_have_headings_of_their_own() {
+        assertThat(JavadocText.prose("# A\n\nb\n\nC\n=\n\n#")).isEqualTo("<b>A</b>\n\n<p>b\n\n<p><b>C</b>");
+    }
+
+    @Test
+    void HTML_is_shown_as_text_and_the_Markdown_between_it_is_read() {
+        assertThat(JavadocText.prose("<script>\nalert('`x`')\n</script>\n\n<p>**b** <!-- c --> <br/>"))
+                .isEqualTo("&lt;script&gt; alert('{@code x}') &lt;/script&gt;\n\n"
+                        + "<p>&lt;p&gt;<b>b</b> &lt;!-- c --&gt; &lt;br/&gt;");
+    }
+
+    @Test
+    void the_address_of_a_link_that_stands_apart_is_not_lost() {
+        assertThat(JavadocText.prose("See [a].\n\n[a]: http://example.com \"T\""))
+                .isEqualTo("See <a href=\"http://example.com\">a</a>.\n\n<p>[a]: http://example.com \"T\"");
+        assertThat(JavadocText.inline("[note]: it is late")).isEqualTo("[note]: it is late");
+        assertThat(JavadocText.inline("[note]: late")).isEqualTo("[note]: late");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "1. ", "*_", "[", "![", "`` ` ", "<", "**a ", "[x](", "- > "})
+    void marks_without_end_are_taken_for_what_they_are(String mark) {
+        assertThat(JavadocText.prose(mark.repeat(20_000) + "x")).contains("x").doesNotContain("*/");
+        assertThat(JavadocText.inline(mark.repeat(20_000) + "x")).contains("x").doesNotContain("*/");
     }
 
     @ParameterizedTest
@@ -141,6 +278,11 @@ class JavadocTextTest {
 
     @Test
     void a_line_does_not_break_within_a_tag() {
+        String link = "<a href=\"" + "x".repeat(80) + "\">";
+        assertThat(JavadocText.wrap("a b c d e f " + link + "y z</a>", 0))
+                .isEqualTo("a b c d e f\n" + link + "y\nz</a>");
+        assertThat(JavadocText.wrap("{@code a < b} " + "x ".repeat(60), 0).lines())
+                .hasSizeGreaterThan(1);
         String tag = "{@code " + "x ".repeat(50) + "}";
 
         assertThat(JavadocText.wrap("a " + tag + " b", 0)).isEqualTo("a\n" + tag + "\nb");

@@ -14,6 +14,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,17 @@ import java.util.stream.IntStream;
 /** A model of bare names, and what they are called in Java below {@code com.acme}. */
 record Settling(List<TypeDeclaration> types, JavaNames names, List<Diagnostic> diagnostics) {
     static Settling of(TypeDeclaration... types) {
-        Outcome<JavaNames> outcome =
-                JavaNames.settle(TypeModel.of(List.of(types), new Coverage(0, 0, 0, 0)), "com.acme");
+        return of(false, types);
+    }
+
+    static Settling inAscii(TypeDeclaration... types) {
+        return of(true, types);
+    }
+
+    private static Settling of(boolean ascii, TypeDeclaration... types) {
+        Outcome<JavaNames> outcome = JavaNames.settle(
+                TypeModel.of(List.of(types), new Coverage(0, 0, 0, 0)),
+                EmitOptions.of("com.acme").withAscii(ascii));
         return new Settling(List.of(types), outcome.value(), outcome.diagnostics());
     }
 

@@ -82,11 +82,46 @@ class TypeNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Größe", "é", "日本", "1é", "𝒳", "\u202eturned", "a\u0000b", "\ud800", "İ", "../../etc"})
-    void whatever_the_docs_say_the_name_is_one_of_Java_in_ASCII(String documented) {
-        assertThat(named(id(documented.replace(".", ""), documented)).classes())
+    @ValueSource(
+            strings = {"Größe", "é", "日本", "1é", "𝒳", "\u202eturned", "a\u0000b", "\ud800", "İ", "../../etc", "™"})
+    void whatever_the_docs_say_the_name_is_one_of_Java(String documented) {
+        TypeDeclaration type = object(id(documented.replace(".", ""), documented));
+
+        assertThat(Settling.of(type).classes()).allMatch(SourceVersion::isName);
+        assertThat(Settling.inAscii(type).classes())
                 .allMatch(SourceVersion::isName)
                 .allMatch(name -> name.matches("[A-Za-z0-9_.]+"));
+    }
+
+    @Test
+    void letters_beyond_ASCII_are_those_of_a_name() {
+        TypeDeclaration type = object(id("größen-tabelle", "übergröße"));
+
+        assertThat(Settling.of(type).classes()).containsExactly("com.acme.größentabelle.Übergröße");
+        assertThat(Settling.inAscii(type).classes()).containsExactly("com.acme.groessentabelle.Uebergroesse");
+    }
+
+    @Test
+    void names_that_are_one_on_some_disk_are_told_apart() {
+        assertThat(named(id("", "Straße"), id("", "STRASSE"), id("", "Strasse")).classes())
+                .containsExactly("com.acme.Straße_943a3bd6", "com.acme.STRASSE", "com.acme.Strasse_f30bab95");
+        assertThat(named(id("", "\u212bngstr\u00f6m"), id("", "A\u030angstro\u0308m"))
+                        .classes())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void folders_that_are_one_on_some_disk_are_one_package() {
+        assertThat(named(id("strasse.a", "X"), id("straße.b", "X")).classes())
+                .containsExactly("com.acme.strasse.a.X", "com.acme.strasse.b.X");
+    }
+
+    @Test
+    void no_class_is_called_as_a_package_beside_it() {
+        assertThat(named(id("", "日本"), id("日本", "東京")).classes())
+                .doesNotContain("com.acme.日本")
+                .contains("com.acme.日本.東京");
     }
 
     @Test
@@ -94,29 +129,30 @@ class TypeNamesTest {
         Settling settling = named(id("a", "GUID"), id("a", "Guid"), id("a", "guid"), id("b", "Guid"));
 
         assertThat(settling.classes())
-                .containsExactly("com.acme.a.GUID", "com.acme.a.Guid2", "com.acme.a.Guid3", "com.acme.b.Guid");
+                .containsExactly(
+                        "com.acme.a.GUID", "com.acme.a.GuidCapital", "com.acme.a.GuidLower", "com.acme.b.Guid");
         assertThat(settling.messages())
                 .containsExactly(
-                        "The type a.Guid becomes Guid2 in Java, since Guid is taken.",
-                        "The type a.guid becomes Guid3 in Java, since Guid is taken.");
+                        "The type a.Guid becomes GuidCapital in Java, since Guid is taken.",
+                        "The type a.guid becomes GuidLower in Java, since Guid is taken.");
         assertThat(settling.diagnostics()).extracting(Diagnostic::span).hasToString("[Guid.md:1:1, guid.md:1:1]");
     }
 
     @Test
     void the_name_of_a_validator_is_taken_too() {
         assertThat(named(id("", "Account"), id("", "AccountValidator")).classes())
-                .containsExactly("com.acme.Account", "com.acme.AccountValidator2");
+                .containsExactly("com.acme.Account", "com.acme.AccountValidatorCapital");
         assertThat(named(id("", "ACCOUNTVALIDATOR"), id("", "Account")).classes())
-                .containsExactly("com.acme.ACCOUNTVALIDATOR", "com.acme.Account2");
-        assertThat(named(id("", "Account"), id("", "account"), id("", "account2validator"))
+                .containsExactly("com.acme.ACCOUNTVALIDATOR", "com.acme.AccountCapital");
+        assertThat(named(id("", "Account"), id("", "account"), id("", "accountLowerValidator"))
                         .classes())
-                .containsExactly("com.acme.Account", "com.acme.Account2", "com.acme.Account2validator2");
+                .containsExactly("com.acme.Account", "com.acme.Account_b9d38a2d", "com.acme.AccountLowerValidator");
     }
 
     @Test
     void folders_that_are_one_package_in_Java_share_their_names() {
         assertThat(named(id("user-data", "X"), id("userData", "X")).classes())
-                .containsExactly("com.acme.userdata.X", "com.acme.userdata.X2");
+                .containsExactly("com.acme.userdata.X", "com.acme.userdata.XUpper");
     }
 
     @Test
@@ -135,7 +171,8 @@ class TypeNamesTest {
 
         assertThat(settling.classes())
                 .containsExactly(
-                        "com.acme." + "p".repeat(180) + "." + most, "com.acme." + "p".repeat(180) + "." + most + "2");
+                        "com.acme." + "p".repeat(180) + "." + most,
+                        "com.acme." + "p".repeat(180) + "." + most + "_1ba273d0");
     }
 
     @ParameterizedTest
@@ -160,30 +197,30 @@ class TypeNamesTest {
     }
 
     @Test
-    void arms_of_one_name_are_numbered_and_told() {
+    void arms_of_one_name_are_spelled_out_and_told() {
         Settling settling = Settling.of(
                 union("Shape", STRING, new TypeRef.Named(id("a", "X")), new TypeRef.Named(id("b", "X")), STRING));
 
-        assertThat(settling.arms()).containsExactly("OfString", "OfX", "OfX2", "OfString2");
+        assertThat(settling.arms()).containsExactly("OfString", "OfX", "OfBX", "OfString_cad56011");
         assertThat(settling.messages())
                 .containsExactly(
-                        "The arm b.X becomes OfX2 in Java, since OfX is taken.",
-                        "The arm string becomes OfString2 in Java, since OfString is taken.");
+                        "The arm b.X becomes OfBX in Java, since OfX is taken.",
+                        "The arm string becomes OfString_cad56011 in Java, since OfString is taken.");
     }
 
     @Test
     void arms_are_told_apart_without_regard_to_case_since_each_is_a_class_file() {
         assertThat(Settling.of(union("Shape", new TypeRef.Named(id("", "GUID")), new TypeRef.Named(id("", "Guid"))))
                         .arms())
-                .containsExactly("OfGUID", "OfGuid2");
+                .containsExactly("OfGUID", "OfGuid_220aa9");
     }
 
     @Test
     void no_record_is_called_as_the_union_that_it_stands_in() {
-        assertThat(Settling.of(union("OfString", STRING)).arms()).containsExactly("OfString2");
+        assertThat(Settling.of(union("OfString", STRING)).arms()).containsExactly("OfString_cad56011");
         assertThat(Settling.of(union("OfString", STRING, STRING), object(id("", "OFSTRING")))
                         .arms())
-                .containsExactly("OfString", "OfString3");
+                .containsExactly("OfString", "OfString_cad56011");
         assertThat(Settling.of(union("Unknown", STRING)).classes()).containsExactly("com.acme.UnknownModel");
     }
 

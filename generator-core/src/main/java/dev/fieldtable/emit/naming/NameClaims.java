@@ -1,0 +1,112 @@
+package dev.fieldtable.emit.naming;
+
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Gives names to all that stand in one place, each name once.
+ *
+ * <p>Of those that would be called the same, the first is. What each other is called follows from what it is, not from its
+ * place, so that no name moves when something is added: it is spelled out, and if that is taken too, told apart by a hash.
+ */
+final class NameClaims<K> {
+    /**
+     * A wish for a name.
+     *
+     * @param key who wishes
+     * @param plain the name it should have
+     * @param spelled the name that tells more of it
+     * @param hashed the name that tells it from all others
+     * @param what what it is, for people
+     * @param span where it is documented
+     */
+    record Claim<K>(K key, String plain, String spelled, String hashed, String what, SourceSpan span) {}
+
+    private final Function<String, Collection<String>> occupied;
+    private final List<Claim<K>> claims = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<K, String> names = new HashMap<>();
+
+    /**
+     * No names yet.
+     *
+     * @param occupied what a name takes, none of which may be taken twice
+     */
+    NameClaims(Function<String, Collection<String>> occupied) {
+        this.occupied = occupied;
+    }
+
+    /** Keeps a name free. */
+    void reserve(String name) {
+        taken.addAll(occupied.apply(name));
+    }
+
+    void add(Claim<K> claim) {
+        claims.add(claim);
+    }
+
+    /**
+     * Gives the names.
+     *
+     * @param changed is told of who has another name than its plain one
+     * @return the names
+     */
+    Map<K, String> settle(BiConsumer<Claim<K>, String> changed) {
+        List<Claim<K>> others = new ArrayList<>();
+        for (Claim<K> claim : claims) {
+            if (!take(claim, claim.plain())) {
+                others.add(claim);
+            }
+        }
+        Set<String> shared = shared(others);
+        for (Claim<K> claim : others) {
+            boolean unlike = occupied.apply(claim.spelled()).stream().noneMatch(shared::contains);
+            if (!unlike || !take(claim, claim.spelled())) {
+                takeHashed(claim);
+            }
+            changed.accept(claim, Objects.requireNonNull(names.get(claim.key())));
+        }
+        return names;
+    }
+
+    /** What two would take if they were spelled out is for neither, whoever comes first. */
+    private Set<String> shared(List<Claim<K>> others) {
+        Set<String> once = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (Claim<K> claim : others) {
+            for (String name : occupied.apply(claim.spelled())) {
+                if (!once.add(name)) {
+                    shared.add(name);
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** Two that nothing tells apart are numbered, as are those of one hash. */
+    private void takeHashed(Claim<K> claim) {
+        String name = claim.hashed();
+        for (int i = 2; !take(claim, name); i++) {
+            name = claim.hashed() + "_" + i;
+        }
+    }
+
+    private boolean take(Claim<K> claim, String name) {
+        Collection<String> wanted = occupied.apply(name);
+        if (wanted.stream().anyMatch(taken::contains)) {
+            return false;
+        }
+        taken.addAll(wanted);
+        names.put(claim.key(), name);
+        return true;
+    }
+}
