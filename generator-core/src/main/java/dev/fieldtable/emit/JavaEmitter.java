@@ -169,7 +169,8 @@ public final class JavaEmitter {
     private static GeneratedFile packageInfo(String javaPackage) {
         return new GeneratedFile(
                 javaPackage.replace('.', '/') + "/package-info" + SUFFIX,
-                "/** Generated from API documentation by Fieldtable. */\n"
+                GeneratedMark.firstLine(List.of())
+                        + "/** Generated from API documentation by Fieldtable. */\n"
                         + "@NullMarked\n"
                         + "package " + javaPackage + ";\n\n"
                         + "import org.jspecify.annotations.NullMarked;\n");
@@ -239,6 +240,8 @@ public final class JavaEmitter {
         }
 
         private void add(TypeDeclaration type, ClassName name, TypeSpec java) {
+            List<String> pages = List.of(type.span().path());
+            ClassName generated = context.names().support(GeneratedMark.ANNOTATION);
             String source = JavaFile.builder(name.packageName(), java)
                     .skipJavaLangImports(true)
                     .build()
@@ -246,8 +249,8 @@ public final class JavaEmitter {
             packages.add(name.packageName());
             files.add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    SourceLayout.tidy(source),
-                    List.of(type.span().path())));
+                    GeneratedMark.firstLine(pages) + GeneratedMark.everyType(SourceLayout.tidy(source), generated),
+                    pages));
         }
     }
 }

@@ -24,6 +24,7 @@ final class SupportTypes {
             "AbstractModel",
             "Check",
             "Deep",
+            "Generated",
             "MissingPropertyException",
             "Model",
             "ModelBuilder",
@@ -62,7 +63,9 @@ final class SupportTypes {
             }
             files.add(new GeneratedFile(
                     javaPackage.replace('.', '/') + "/" + name + ".java",
-                    "package " + javaPackage + ";" + source.substring(PACKAGE.length())));
+                    GeneratedMark.firstLine(List.of())
+                            + "package " + javaPackage + ";"
+                            + GeneratedMark.everyType(source).substring(PACKAGE.length())));
         }
         return files;
     }

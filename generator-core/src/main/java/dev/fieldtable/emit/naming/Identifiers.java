@@ -59,6 +59,7 @@ final class Identifiers {
             "Map",
             "Optional",
             "Builder",
+            "Generated",
             "Tristate",
             "Model",
             "ModelBuilder",
