@@ -170,7 +170,8 @@ public final class JavaEmitter {
     private static GeneratedFile packageInfo(String javaPackage) {
         return new GeneratedFile(
                 javaPackage.replace('.', '/') + "/package-info" + SUFFIX,
-                "/** Generated from API documentation by Fieldtable. */\n"
+                GeneratedMark.firstLine(List.of())
+                        + "/** Generated from API documentation by Fieldtable. */\n"
                         + "@NullMarked\n"
                         + "package " + JavaText.ascii(javaPackage) + ";\n\n"
                         + "import org.jspecify.annotations.NullMarked;\n");
@@ -240,6 +241,8 @@ public final class JavaEmitter {
         }
 
         private void add(TypeDeclaration type, ClassName name, TypeSpec java) {
+            List<String> pages = List.of(type.span().path());
+            ClassName generated = context.names().support(GeneratedMark.ANNOTATION);
             String source = JavaFile.builder(name.packageName(), java)
                     .skipJavaLangImports(true)
                     .build()
@@ -247,8 +250,9 @@ public final class JavaEmitter {
             packages.add(name.packageName());
             files.add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    SourceLayout.tidy(JavaText.ascii(source)),
-                    List.of(type.span().path())));
+                    JavaText.ascii(GeneratedMark.firstLine(pages)
+                            + GeneratedMark.everyType(SourceLayout.tidy(source), generated)),
+                    pages));
         }
     }
 }

@@ -25,6 +25,7 @@ final class SupportTypes {
             "AbstractModel",
             "Check",
             "Deep",
+            "Generated",
             "MissingPropertyException",
             "Model",
             "ModelBuilder",
@@ -63,7 +64,9 @@ final class SupportTypes {
             }
             files.add(new GeneratedFile(
                     javaPackage.replace('.', '/') + "/" + name + ".java",
-                    "package " + JavaText.ascii(javaPackage) + ";" + source.substring(PACKAGE.length())));
+                    GeneratedMark.firstLine(List.of())
+                            + "package " + JavaText.ascii(javaPackage) + ";"
+                            + GeneratedMark.everyType(source).substring(PACKAGE.length())));
         }
         return files;
     }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
@@ -84,6 +85,13 @@ public final class GeneratedCode {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The class files by the names of their classes. */
+    public Map<String, byte[]> classes() {
+        return classes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().toByteArray()));
     }
 
     /** Calls a public static method without parameters. */

@@ -60,6 +60,7 @@ final class Identifiers {
             "Map",
             "Optional",
             "Builder",
+            "Generated",
             "Tristate",
             "Model",
             "ModelBuilder",

@@ -1,0 +1,62 @@
+package dev.fieldtable.benchmark.hand;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** {@code stream.md} of the Plex reference as a record. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Stream(
+        @JsonProperty("default") @Nullable Boolean isDefault,
+        @JsonProperty("audio_channel_layout") @Nullable String audioChannelLayout,
+        @JsonProperty("channels") @Nullable Long channels,
+        @JsonProperty("bit_depth") @Nullable Long bitDepth,
+        @JsonProperty("dovibl_compat_id") @Nullable Long doviblCompatId,
+        @JsonProperty("dovibl_present") @Nullable Boolean doviblPresent,
+        @JsonProperty("doviel_present") @Nullable Boolean dovielPresent,
+        @JsonProperty("dovi_level") @Nullable Long doviLevel,
+        @JsonProperty("dovi_present") @Nullable Boolean doviPresent,
+        @JsonProperty("dovi_profile") @Nullable Long doviProfile,
+        @JsonProperty("dovirpu_present") @Nullable Boolean dovirpuPresent,
+        @JsonProperty("dovi_version") @Nullable String doviVersion,
+        @JsonProperty("bitrate") @Nullable Long bitrate,
+        @JsonProperty("can_auto_sync") @Nullable Boolean canAutoSync,
+        @JsonProperty("chroma_location") @Nullable String chromaLocation,
+        @JsonProperty("chroma_subsampling") @Nullable String chromaSubsampling,
+        @JsonProperty("coded_height") @Nullable Long codedHeight,
+        @JsonProperty("coded_width") @Nullable Long codedWidth,
+        @JsonProperty("closed_captions") @Nullable Boolean closedCaptions,
+        @JsonProperty("codec") @NotNull String codec,
+        @JsonProperty("color_primaries") @Nullable String colorPrimaries,
+        @JsonProperty("color_range") @Nullable String colorRange,
+        @JsonProperty("color_space") @Nullable String colorSpace,
+        @JsonProperty("color_trc") @Nullable String colorTrc,
+        @JsonProperty("display_title") @NotNull String displayTitle,
+        @JsonProperty("extended_display_title") @Nullable String extendedDisplayTitle,
+        @JsonProperty("frame_rate") @Nullable Double frameRate,
+        @JsonProperty("has_scaling_matrix") @Nullable Boolean hasScalingMatrix,
+        @JsonProperty("height") @Nullable Long height,
+        @JsonProperty("id") @NotNull Long id,
+        @JsonProperty("index") @Nullable Long index,
+        @JsonProperty("key") @NotNull String key,
+        @JsonProperty("language") @Nullable String language,
+        @JsonProperty("language_code") @Nullable String languageCode,
+        @JsonProperty("language_tag") @Nullable String languageTag,
+        @JsonProperty("format") @Nullable String format,
+        @JsonProperty("header_compression") @Nullable Boolean headerCompression,
+        @JsonProperty("level") @Nullable Long level,
+        @JsonProperty("original") @Nullable Boolean original,
+        @JsonProperty("profile") @Nullable String profile,
+        @JsonProperty("ref_frames") @Nullable Long refFrames,
+        @JsonProperty("sampling_rate") @Nullable Long samplingRate,
+        @JsonProperty("scan_type") @Nullable String scanType,
+        @JsonProperty("embedded_in_video") @Nullable String embeddedInVideo,
+        @JsonProperty("selected") @Nullable Boolean selected,
+        @JsonProperty("forced") @Nullable Boolean forced,
+        @JsonProperty("hearing_impaired") @Nullable Boolean hearingImpaired,
+        @JsonProperty("dub") @Nullable Boolean dub,
+        @JsonProperty("title") @Nullable String title,
+        @JsonProperty("stream_identifier") @Nullable Long streamIdentifier,
+        @JsonProperty("stream_type") @NotNull StreamType streamType,
+        @JsonProperty("width") @Nullable Long width) {}
