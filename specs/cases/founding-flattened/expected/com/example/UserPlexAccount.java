@@ -4,14 +4,26 @@ package com.example;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
+import com.example.support.RawList;
 import com.example.support.Tree;
 import com.example.support.Tristate;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An object of the API, documented in {@code userplexaccount-flattened.txt}. */
+@JsonPropertyOrder({"ads_consent", "ads_consent_reminder_at", "ads_consent_set_at", "anonymous",
+        "auth_token", "backup_codes_created", "confirmed", "country", "email", "email_only_auth",
+        "experimental_features", "friendly_name", "entitlements", "guest", "has_password", "home",
+        "home_admin", "home_size", "id", "joined_at", "locale", "mailing_list_active",
+        "mailing_list_status", "max_home_size", "pin", "profile", "protected",
+        "remember_expires_at", "restricted", "roles", "scrobble_types", "services", "subscription",
+        "subscription_description", "subscriptions", "thumb", "title", "two_factor_enabled",
+        "username", "uuid", "attribution_partner"})
 @Generated
 public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder> {
   private UserPlexAccount(Builder values) {
@@ -19,8 +31,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static UserPlexAccount fromJson(Builder values) {
-    return values.create();
+  static @Nullable UserPlexAccount fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -30,123 +42,193 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
 
   /** {@return whether advertising was agreed to} */
   public Tristate<Boolean> getAdsConsent() {
-    return tristate(values.adsConsent, "ads_consent");
+    return tristate(adsConsentJson(), "ads_consent");
   }
+
+  @JsonPropertyDescription("Whether advertising was agreed to")
+  @JsonProperty("ads_consent") @Nullable Boolean adsConsentJson() { return as(values.adsConsent); }
 
   /** {@return the value of {@code ads_consent_reminder_at}, such as {@code 1700000000}} */
   public Tristate<Long> getAdsConsentReminderAt() {
-    return tristate(values.adsConsentReminderAt, "ads_consent_reminder_at");
+    return tristate(adsConsentReminderAtJson(), "ads_consent_reminder_at");
   }
+
+  @JsonProperty("ads_consent_reminder_at") @Nullable Long adsConsentReminderAtJson() { return as(values.adsConsentReminderAt); }
 
   /** {@return the value of {@code ads_consent_set_at}, such as {@code 1700000001}} */
   public Tristate<Long> getAdsConsentSetAt() {
-    return tristate(values.adsConsentSetAt, "ads_consent_set_at");
+    return tristate(adsConsentSetAtJson(), "ads_consent_set_at");
   }
+
+  @JsonProperty("ads_consent_set_at") @Nullable Long adsConsentSetAtJson() { return as(values.adsConsentSetAt); }
 
   /** {@return Not known} */
   public Tristate<Boolean> getAnonymous() {
-    return tristate(values.anonymous, "anonymous");
+    return tristate(anonymousJson(), "anonymous");
   }
+
+  @JsonPropertyDescription("Not known")
+  @JsonProperty("anonymous") @Nullable Boolean anonymousJson() { return as(values.anonymous); }
 
   /** {@return What proves who is calling, such as {@code tok-3fA9}} */
   public String getAuthToken() {
-    return required(values.authToken, "authToken", "auth_token", 1);
+    return required(authTokenJson(), "authToken", "auth_token", 1);
   }
+
+  @JsonPropertyDescription("What proves who is calling")
+  @JsonProperty(value = "auth_token", required = true) @Nullable String authTokenJson() { return as(values.authToken); }
 
   /** {@return Set once spare codes were printed} */
   public Optional<Boolean> getBackupCodesCreated() {
-    return Optional.ofNullable(values.backupCodesCreated);
+    return Optional.ofNullable(backupCodesCreatedJson());
   }
+
+  @JsonPropertyDescription("Set once spare codes were printed")
+  @JsonProperty("backup_codes_created") @Nullable Boolean backupCodesCreatedJson() { return as(values.backupCodesCreated); }
 
   /** {@return Set once the address was verified} */
   public Optional<Boolean> getConfirmed() {
-    return Optional.ofNullable(values.confirmed);
+    return Optional.ofNullable(confirmedJson());
   }
+
+  @JsonPropertyDescription("Set once the address was verified")
+  @JsonProperty("confirmed") @Nullable Boolean confirmedJson() { return as(values.confirmed); }
 
   /** {@return Where the owner lives, such as {@code NZ}} */
   public Optional<String> getCountry() {
-    return Optional.ofNullable(values.country);
+    return Optional.ofNullable(countryJson());
   }
+
+  @JsonPropertyDescription("Where the owner lives")
+  @JsonProperty("country") @Nullable String countryJson() { return as(values.country); }
 
   /** {@return Where mail for the owner goes, such as <code>ada&#64;example.com</code>} */
   public String getEmail() {
-    return required(values.email, "email", "email", 1);
+    return required(emailJson(), "email", "email", 1);
   }
+
+  @JsonPropertyDescription("Where mail for the owner goes")
+  @JsonProperty(value = "email", required = true) @Nullable String emailJson() { return as(values.email); }
 
   /** {@return No password is asked for} */
   public Optional<Boolean> getEmailOnlyAuth() {
-    return Optional.ofNullable(values.emailOnlyAuth);
+    return Optional.ofNullable(emailOnlyAuthJson());
   }
+
+  @JsonPropertyDescription("No password is asked for")
+  @JsonProperty("email_only_auth") @Nullable Boolean emailOnlyAuthJson() { return as(values.emailOnlyAuth); }
 
   /** {@return Unfinished parts are shown} */
   public Optional<Boolean> getExperimentalFeatures() {
-    return Optional.ofNullable(values.experimentalFeatures);
+    return Optional.ofNullable(experimentalFeaturesJson());
   }
+
+  @JsonPropertyDescription("Unfinished parts are shown")
+  @JsonProperty("experimental_features") @Nullable Boolean experimentalFeaturesJson() { return as(values.experimentalFeatures); }
 
   /** {@return What others see, such as {@code Ada}} */
   public String getFriendlyName() {
-    return required(values.friendlyName, "friendlyName", "friendly_name", 1);
+    return required(friendlyNameJson(), "friendlyName", "friendly_name", 1);
   }
+
+  @JsonPropertyDescription("What others see")
+  @JsonProperty(value = "friendly_name", required = true) @Nullable String friendlyNameJson() { return as(values.friendlyName); }
 
   /** {@return Apps that may be used, such as {@code []}} */
   public Optional<List<String>> getEntitlements() {
-    return Optional.ofNullable(values.entitlements);
+    return Optional.ofNullable(entitlementsJson());
   }
+
+  @JsonPropertyDescription("Apps that may be used")
+  @JsonProperty("entitlements") @Nullable List<String> entitlementsJson() { return as(values.entitlements); }
 
   /** {@return a visitor of the household} */
   public Optional<Boolean> getGuest() {
-    return Optional.ofNullable(values.guest);
+    return Optional.ofNullable(guestJson());
   }
+
+  @JsonPropertyDescription("A visitor of the household")
+  @JsonProperty("guest") @Nullable Boolean guestJson() { return as(values.guest); }
 
   /** {@return a password was chosen} */
   public Optional<Boolean> getHasPassword() {
-    return Optional.ofNullable(values.hasPassword);
+    return Optional.ofNullable(hasPasswordJson());
   }
+
+  @JsonPropertyDescription("A password was chosen")
+  @JsonProperty("has_password") @Nullable Boolean hasPasswordJson() { return as(values.hasPassword); }
 
   /** {@return Belongs to a household} */
   public Optional<Boolean> getHome() {
-    return Optional.ofNullable(values.home);
+    return Optional.ofNullable(homeJson());
   }
+
+  @JsonPropertyDescription("Belongs to a household")
+  @JsonProperty("home") @Nullable Boolean homeJson() { return as(values.home); }
 
   /** {@return Decides who belongs to the household} */
   public Optional<Boolean> getHomeAdmin() {
-    return Optional.ofNullable(values.homeAdmin);
+    return Optional.ofNullable(homeAdminJson());
   }
+
+  @JsonPropertyDescription("Decides who belongs to the household")
+  @JsonProperty("home_admin") @Nullable Boolean homeAdminJson() { return as(values.homeAdmin); }
 
   /** {@return Members of the household, such as {@code 1}} */
   public Optional<Long> getHomeSize() {
-    return Optional.ofNullable(values.homeSize);
+    return Optional.ofNullable(homeSizeJson());
   }
+
+  @JsonPropertyDescription("Members of the household")
+  @JsonProperty("home_size") @Nullable Long homeSizeJson() { return as(values.homeSize); }
 
   /** {@return the number of the account, such as {@code 4711}} */
   public long getId() {
-    return required(values.id, "id", "id", 1);
+    return required(idJson(), "id", "id", 1);
   }
+
+  @JsonPropertyDescription("The number of the account")
+  @JsonProperty(value = "id", required = true) @Nullable Long idJson() { return as(values.id); }
 
   /** {@return Seconds since 1970, such as {@code 1700000002}} */
   public long getJoinedAt() {
-    return required(values.joinedAt, "joinedAt", "joined_at", 1);
+    return required(joinedAtJson(), "joinedAt", "joined_at", 1);
   }
+
+  @JsonPropertyDescription("Seconds since 1970")
+  @JsonProperty(value = "joined_at", required = true) @Nullable Long joinedAtJson() { return as(values.joinedAt); }
 
   /** {@return the preferred language} */
   public Tristate<String> getLocale() {
-    return tristate(values.locale, "locale");
+    return tristate(localeJson(), "locale");
   }
+
+  @JsonPropertyDescription("The preferred language")
+  @JsonProperty("locale") @Nullable String localeJson() { return as(values.locale); }
 
   /** {@return whether letters are sent} */
   public Optional<Boolean> getMailingListActive() {
-    return Optional.ofNullable(values.mailingListActive);
+    return Optional.ofNullable(mailingListActiveJson());
   }
+
+  @JsonPropertyDescription("Whether letters are sent")
+  @JsonProperty("mailing_list_active") @Nullable Boolean mailingListActiveJson() { return as(values.mailingListActive); }
 
   /** {@return Letters: sent (active) or not, such as {@code active}} */
   public Optional<Object> getMailingListStatus() {
-    return Optional.ofNullable(values.mailingListStatus);
+    return Optional.ofNullable(mailingListStatusJson());
   }
+
+  @JsonPropertyDescription("Letters: sent (active) or not")
+  @JsonProperty("mailing_list_status") @Nullable Object mailingListStatusJson() { return as(values.mailingListStatus); }
 
   /** {@return Members that the household may have, such as {@code 15}} */
   public Optional<Long> getMaxHomeSize() {
-    return Optional.ofNullable(values.maxHomeSize);
+    return Optional.ofNullable(maxHomeSizeJson());
   }
+
+  @JsonPropertyDescription("Members that the household may have")
+  @JsonProperty("max_home_size") @Nullable Long maxHomeSizeJson() { return as(values.maxHomeSize); }
 
   /**
    * {@return [Might be removed] The digits, hashed}
@@ -155,88 +237,138 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
    */
   @Deprecated
   public Optional<String> getPin() {
-    return Optional.ofNullable(values.pin);
+    return Optional.ofNullable(pinJson());
+  }
+
+  @JsonPropertyDescription("[Might be removed] The digits, hashed")
+  @JsonProperty("pin") @Deprecated
+  @Nullable String pinJson() {
+    return as(values.pin);
   }
 
   /** {@return the value of {@code profile}} */
   public Optional<Object> getProfile() {
-    return Optional.ofNullable(values.profile);
+    return Optional.ofNullable(profileJson());
   }
+
+  @JsonProperty("profile") @Nullable Object profileJson() { return as(values.profile); }
 
   /** {@return Digits are asked for} */
   public Optional<Boolean> getProtected_() {
-    return Optional.ofNullable(values.protected_);
+    return Optional.ofNullable(protected_Json());
   }
+
+  @JsonPropertyDescription("Digits are asked for")
+  @JsonProperty("protected") @Nullable Boolean protected_Json() { return as(values.protected_); }
 
   /** {@return Seconds since 1970, such as {@code 1700000003}} */
   public Optional<Long> getRememberExpiresAt() {
-    return Optional.ofNullable(values.rememberExpiresAt);
+    return Optional.ofNullable(rememberExpiresAtJson());
   }
+
+  @JsonPropertyDescription("Seconds since 1970")
+  @JsonProperty("remember_expires_at") @Nullable Long rememberExpiresAtJson() { return as(values.rememberExpiresAt); }
 
   /** {@return Managed by someone else} */
   public Optional<Boolean> getRestricted() {
-    return Optional.ofNullable(values.restricted);
+    return Optional.ofNullable(restrictedJson());
   }
+
+  @JsonPropertyDescription("Managed by someone else")
+  @JsonProperty("restricted") @Nullable Boolean restrictedJson() { return as(values.restricted); }
 
   /** {@return [Might be removed] What the owner may do. More may be listed} */
   public Optional<List<String>> getRoles() {
-    return Optional.ofNullable(values.roles);
+    return Optional.ofNullable(rolesJson());
   }
+
+  @JsonPropertyDescription("[Might be removed] What the owner may do. More may be listed")
+  @JsonProperty("roles") @Nullable List<String> rolesJson() { return as(values.roles); }
 
   /** {@return Not known} */
   public Optional<String> getScrobbleTypes() {
-    return Optional.ofNullable(values.scrobbleTypes);
+    return Optional.ofNullable(scrobbleTypesJson());
   }
+
+  @JsonPropertyDescription("Not known")
+  @JsonProperty("scrobble_types") @Nullable String scrobbleTypesJson() { return as(values.scrobbleTypes); }
 
   /** {@return the value of {@code services}} */
   public Optional<List<@Nullable Object>> getServices() {
-    return Optional.ofNullable(values.services);
+    return Optional.ofNullable(servicesJson());
   }
+
+  @JsonProperty("services") @Nullable List<@Nullable Object> servicesJson() { return as(values.services); }
 
   /** {@return whether the owner's plan is paid} */
   public Optional<Object> getSubscription() {
-    return Optional.ofNullable(values.subscription);
+    return Optional.ofNullable(subscriptionJson());
   }
+
+  @JsonPropertyDescription("Whether the owner's plan is paid")
+  @JsonProperty("subscription") @Nullable Object subscriptionJson() { return as(values.subscription); }
 
   /** {@return the plan in words} */
   public Tristate<String> getSubscriptionDescription() {
-    return tristate(values.subscriptionDescription, "subscription_description");
+    return tristate(subscriptionDescriptionJson(), "subscription_description");
   }
+
+  @JsonPropertyDescription("The plan in words")
+  @JsonProperty("subscription_description") @Nullable String subscriptionDescriptionJson() { return as(values.subscriptionDescription); }
 
   /** {@return the value of {@code subscriptions}} */
   public Optional<List<@Nullable Object>> getSubscriptions() {
-    return Optional.ofNullable(values.subscriptions);
+    return Optional.ofNullable(subscriptionsJson());
   }
+
+  @JsonProperty("subscriptions") @Nullable List<@Nullable Object> subscriptionsJson() { return as(values.subscriptions); }
 
   /** {@return a picture, such as {@code https://example.com/users/4711/avatar?c=12}} */
   public Optional<String> getThumb() {
-    return Optional.ofNullable(values.thumb);
+    return Optional.ofNullable(thumbJson());
   }
+
+  @JsonPropertyDescription("A picture")
+  @JsonProperty("thumb") @Nullable String thumbJson() { return as(values.thumb); }
 
   /** {@return What is shown (nickname or full name), such as {@code Ada L}} */
   public String getTitle() {
-    return required(values.title, "title", "title", 3);
+    return required(titleJson(), "title", "title", 3);
   }
+
+  @JsonPropertyDescription("What is shown (nickname or full name)")
+  @JsonProperty(value = "title", required = true) @Nullable String titleJson() { return as(values.title); }
 
   /** {@return Codes are asked for} */
   public Optional<Boolean> getTwoFactorEnabled() {
-    return Optional.ofNullable(values.twoFactorEnabled);
+    return Optional.ofNullable(twoFactorEnabledJson());
   }
+
+  @JsonPropertyDescription("Codes are asked for")
+  @JsonProperty("two_factor_enabled") @Nullable Boolean twoFactorEnabledJson() { return as(values.twoFactorEnabled); }
 
   /** {@return the nickname, such as {@code ada}} */
   public String getUsername() {
-    return required(values.username, "username", "username", 3);
+    return required(usernameJson(), "username", "username", 3);
   }
+
+  @JsonPropertyDescription("The nickname")
+  @JsonProperty(value = "username", required = true) @Nullable String usernameJson() { return as(values.username); }
 
   /** {@return the account for other systems, such as {@code 5d0c-77}} */
   public String getUuid() {
-    return required(values.uuid, "uuid", "uuid", 3);
+    return required(uuidJson(), "uuid", "uuid", 3);
   }
+
+  @JsonPropertyDescription("The account for other systems")
+  @JsonProperty(value = "uuid", required = true) @Nullable String uuidJson() { return as(values.uuid); }
 
   /** {@return the value of {@code attribution_partner}} */
   public Tristate<String> getAttributionPartner() {
-    return tristate(values.attributionPartner, "attribution_partner");
+    return tristate(attributionPartnerJson(), "attribution_partner");
   }
+
+  @JsonProperty("attribution_partner") @Nullable String attributionPartnerJson() { return as(values.attributionPartner); }
 
   /**
    * Puts a model together. Required are {@code authToken}, {@code email}, {@code friendlyName},
@@ -244,51 +376,51 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
    */
   @Generated
   public static final class Builder extends ModelBuilder<UserPlexAccount, Builder> {
-    @Nullable Boolean adsConsent;
-    @Nullable Long adsConsentReminderAt;
-    @Nullable Long adsConsentSetAt;
-    @Nullable Boolean anonymous;
-    @Nullable String authToken;
-    @Nullable Boolean backupCodesCreated;
-    @Nullable Boolean confirmed;
-    @Nullable String country;
-    @Nullable String email;
-    @Nullable Boolean emailOnlyAuth;
-    @Nullable Boolean experimentalFeatures;
-    @Nullable String friendlyName;
-    @Nullable List<String> entitlements;
-    @Nullable Boolean guest;
-    @Nullable Boolean hasPassword;
-    @Nullable Boolean home;
-    @Nullable Boolean homeAdmin;
-    @Nullable Long homeSize;
-    @Nullable Long id;
-    @Nullable Long joinedAt;
-    @Nullable String locale;
-    @Nullable Boolean mailingListActive;
-    @Nullable Object mailingListStatus;
-    @Nullable Long maxHomeSize;
-    @Nullable String pin;
-    @Nullable Object profile;
-    @Nullable Boolean protected_;
-    @Nullable Long rememberExpiresAt;
-    @Nullable Boolean restricted;
-    @Nullable List<String> roles;
-    @Nullable String scrobbleTypes;
-    @Nullable List<@Nullable Object> services;
-    @Nullable Object subscription;
-    @Nullable String subscriptionDescription;
-    @Nullable List<@Nullable Object> subscriptions;
-    @Nullable String thumb;
-    @Nullable String title;
-    @Nullable Boolean twoFactorEnabled;
-    @Nullable String username;
-    @Nullable String uuid;
-    @Nullable String attributionPartner;
+    @JsonProperty("ads_consent") @Nullable Object adsConsent = ABSENT;
+    @JsonProperty("ads_consent_reminder_at") @Nullable Object adsConsentReminderAt = ABSENT;
+    @JsonProperty("ads_consent_set_at") @Nullable Object adsConsentSetAt = ABSENT;
+    @JsonProperty("anonymous") @Nullable Object anonymous = ABSENT;
+    @JsonProperty("auth_token") @Nullable Object authToken = ABSENT;
+    @JsonProperty("backup_codes_created") @Nullable Object backupCodesCreated = ABSENT;
+    @JsonProperty("confirmed") @Nullable Object confirmed = ABSENT;
+    @JsonProperty("country") @Nullable Object country = ABSENT;
+    @JsonProperty("email") @Nullable Object email = ABSENT;
+    @JsonProperty("email_only_auth") @Nullable Object emailOnlyAuth = ABSENT;
+    @JsonProperty("experimental_features") @Nullable Object experimentalFeatures = ABSENT;
+    @JsonProperty("friendly_name") @Nullable Object friendlyName = ABSENT;
+    @JsonProperty("entitlements") @Nullable RawList<Object> entitlements = RawList.absent();
+    @JsonProperty("guest") @Nullable Object guest = ABSENT;
+    @JsonProperty("has_password") @Nullable Object hasPassword = ABSENT;
+    @JsonProperty("home") @Nullable Object home = ABSENT;
+    @JsonProperty("home_admin") @Nullable Object homeAdmin = ABSENT;
+    @JsonProperty("home_size") @Nullable Object homeSize = ABSENT;
+    @JsonProperty("id") @Nullable Object id = ABSENT;
+    @JsonProperty("joined_at") @Nullable Object joinedAt = ABSENT;
+    @JsonProperty("locale") @Nullable Object locale = ABSENT;
+    @JsonProperty("mailing_list_active") @Nullable Object mailingListActive = ABSENT;
+    @JsonProperty("mailing_list_status") @Nullable Object mailingListStatus = ABSENT;
+    @JsonProperty("max_home_size") @Nullable Object maxHomeSize = ABSENT;
+    @JsonProperty("pin") @Nullable Object pin = ABSENT;
+    @JsonProperty("profile") @Nullable Object profile = ABSENT;
+    @JsonProperty("protected") @Nullable Object protected_ = ABSENT;
+    @JsonProperty("remember_expires_at") @Nullable Object rememberExpiresAt = ABSENT;
+    @JsonProperty("restricted") @Nullable Object restricted = ABSENT;
+    @JsonProperty("roles") @Nullable RawList<Object> roles = RawList.absent();
+    @JsonProperty("scrobble_types") @Nullable Object scrobbleTypes = ABSENT;
+    @JsonProperty("services") @Nullable RawList<Object> services = RawList.absent();
+    @JsonProperty("subscription") @Nullable Object subscription = ABSENT;
+    @JsonProperty("subscription_description") @Nullable Object subscriptionDescription = ABSENT;
+    @JsonProperty("subscriptions") @Nullable RawList<Object> subscriptions = RawList.absent();
+    @JsonProperty("thumb") @Nullable Object thumb = ABSENT;
+    @JsonProperty("title") @Nullable Object title = ABSENT;
+    @JsonProperty("two_factor_enabled") @Nullable Object twoFactorEnabled = ABSENT;
+    @JsonProperty("username") @Nullable Object username = ABSENT;
+    @JsonProperty("uuid") @Nullable Object uuid = ABSENT;
+    @JsonProperty("attribution_partner") @Nullable Object attributionPartner = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("userplexaccount-flattened.txt", UserPlexAccountValidator::check);
+      super(UserPlexAccountValidator::check);
     }
 
     /**
@@ -296,7 +428,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param adsConsent whether advertising was agreed to
      */
     public Builder adsConsent(@Nullable Boolean adsConsent) {
-      return set("ads_consent", adsConsent);
+      this.adsConsent = adsConsent;
+      return this;
     }
 
     /**
@@ -304,7 +437,17 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param adsConsentReminderAt the value of {@code ads_consent_reminder_at}
      */
     public Builder adsConsentReminderAt(@Nullable Long adsConsentReminderAt) {
-      return set("ads_consent_reminder_at", adsConsentReminderAt);
+      this.adsConsentReminderAt = adsConsentReminderAt;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param adsConsentReminderAt the value of {@code ads_consent_reminder_at}
+     */
+    public Builder adsConsentReminderAt(long adsConsentReminderAt) {
+      this.adsConsentReminderAt = adsConsentReminderAt;
+      return this;
     }
 
     /**
@@ -312,7 +455,17 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param adsConsentSetAt the value of {@code ads_consent_set_at}
      */
     public Builder adsConsentSetAt(@Nullable Long adsConsentSetAt) {
-      return set("ads_consent_set_at", adsConsentSetAt);
+      this.adsConsentSetAt = adsConsentSetAt;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param adsConsentSetAt the value of {@code ads_consent_set_at}
+     */
+    public Builder adsConsentSetAt(long adsConsentSetAt) {
+      this.adsConsentSetAt = adsConsentSetAt;
+      return this;
     }
 
     /**
@@ -320,7 +473,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param anonymous Not known
      */
     public Builder anonymous(@Nullable Boolean anonymous) {
-      return set("anonymous", anonymous);
+      this.anonymous = anonymous;
+      return this;
     }
 
     /**
@@ -328,7 +482,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param authToken What proves who is calling
      */
     public Builder authToken(String authToken) {
-      return set("auth_token", authToken);
+      this.authToken = authToken;
+      return this;
     }
 
     /**
@@ -336,7 +491,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param backupCodesCreated Set once spare codes were printed
      */
     public Builder backupCodesCreated(Boolean backupCodesCreated) {
-      return set("backup_codes_created", backupCodesCreated);
+      this.backupCodesCreated = backupCodesCreated;
+      return this;
     }
 
     /**
@@ -344,7 +500,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param confirmed Set once the address was verified
      */
     public Builder confirmed(Boolean confirmed) {
-      return set("confirmed", confirmed);
+      this.confirmed = confirmed;
+      return this;
     }
 
     /**
@@ -352,7 +509,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param country Where the owner lives
      */
     public Builder country(String country) {
-      return set("country", country);
+      this.country = country;
+      return this;
     }
 
     /**
@@ -360,7 +518,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param email Where mail for the owner goes
      */
     public Builder email(String email) {
-      return set("email", email);
+      this.email = email;
+      return this;
     }
 
     /**
@@ -368,7 +527,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param emailOnlyAuth No password is asked for
      */
     public Builder emailOnlyAuth(Boolean emailOnlyAuth) {
-      return set("email_only_auth", emailOnlyAuth);
+      this.emailOnlyAuth = emailOnlyAuth;
+      return this;
     }
 
     /**
@@ -376,7 +536,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param experimentalFeatures Unfinished parts are shown
      */
     public Builder experimentalFeatures(Boolean experimentalFeatures) {
-      return set("experimental_features", experimentalFeatures);
+      this.experimentalFeatures = experimentalFeatures;
+      return this;
     }
 
     /**
@@ -384,7 +545,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param friendlyName What others see
      */
     public Builder friendlyName(String friendlyName) {
-      return set("friendly_name", friendlyName);
+      this.friendlyName = friendlyName;
+      return this;
     }
 
     /**
@@ -392,7 +554,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param entitlements Apps that may be used
      */
     public Builder entitlements(List<String> entitlements) {
-      return set("entitlements", entitlements);
+      this.entitlements = RawList.of(entitlements);
+      return this;
     }
 
     /**
@@ -400,7 +563,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param guest a visitor of the household
      */
     public Builder guest(Boolean guest) {
-      return set("guest", guest);
+      this.guest = guest;
+      return this;
     }
 
     /**
@@ -408,7 +572,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param hasPassword a password was chosen
      */
     public Builder hasPassword(Boolean hasPassword) {
-      return set("has_password", hasPassword);
+      this.hasPassword = hasPassword;
+      return this;
     }
 
     /**
@@ -416,7 +581,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param home Belongs to a household
      */
     public Builder home(Boolean home) {
-      return set("home", home);
+      this.home = home;
+      return this;
     }
 
     /**
@@ -424,31 +590,35 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param homeAdmin Decides who belongs to the household
      */
     public Builder homeAdmin(Boolean homeAdmin) {
-      return set("home_admin", homeAdmin);
+      this.homeAdmin = homeAdmin;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param homeSize Members of the household
      */
-    public Builder homeSize(Long homeSize) {
-      return set("home_size", homeSize);
+    public Builder homeSize(long homeSize) {
+      this.homeSize = homeSize;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param id the number of the account
      */
-    public Builder id(Long id) {
-      return set("id", id);
+    public Builder id(long id) {
+      this.id = id;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param joinedAt Seconds since 1970
      */
-    public Builder joinedAt(Long joinedAt) {
-      return set("joined_at", joinedAt);
+    public Builder joinedAt(long joinedAt) {
+      this.joinedAt = joinedAt;
+      return this;
     }
 
     /**
@@ -456,7 +626,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param locale the preferred language
      */
     public Builder locale(@Nullable String locale) {
-      return set("locale", locale);
+      this.locale = locale;
+      return this;
     }
 
     /**
@@ -464,7 +635,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param mailingListActive whether letters are sent
      */
     public Builder mailingListActive(Boolean mailingListActive) {
-      return set("mailing_list_active", mailingListActive);
+      this.mailingListActive = mailingListActive;
+      return this;
     }
 
     /**
@@ -472,15 +644,17 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param mailingListStatus Letters: sent (active) or not
      */
     public Builder mailingListStatus(@Nullable Object mailingListStatus) {
-      return set("mailing_list_status", mailingListStatus);
+      this.mailingListStatus = Tree.asRead(mailingListStatus);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param maxHomeSize Members that the household may have
      */
-    public Builder maxHomeSize(Long maxHomeSize) {
-      return set("max_home_size", maxHomeSize);
+    public Builder maxHomeSize(long maxHomeSize) {
+      this.maxHomeSize = maxHomeSize;
+      return this;
     }
 
     /**
@@ -491,7 +665,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      */
     @Deprecated
     public Builder pin(String pin) {
-      return set("pin", pin);
+      this.pin = pin;
+      return this;
     }
 
     /**
@@ -499,7 +674,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param profile the value of {@code profile}
      */
     public Builder profile(@Nullable Object profile) {
-      return set("profile", profile);
+      this.profile = Tree.asRead(profile);
+      return this;
     }
 
     /**
@@ -507,15 +683,17 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param protected_ Digits are asked for
      */
     public Builder protected_(Boolean protected_) {
-      return set("protected", protected_);
+      this.protected_ = protected_;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param rememberExpiresAt Seconds since 1970
      */
-    public Builder rememberExpiresAt(Long rememberExpiresAt) {
-      return set("remember_expires_at", rememberExpiresAt);
+    public Builder rememberExpiresAt(long rememberExpiresAt) {
+      this.rememberExpiresAt = rememberExpiresAt;
+      return this;
     }
 
     /**
@@ -523,7 +701,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param restricted Managed by someone else
      */
     public Builder restricted(Boolean restricted) {
-      return set("restricted", restricted);
+      this.restricted = restricted;
+      return this;
     }
 
     /**
@@ -531,7 +710,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param roles [Might be removed] What the owner may do
      */
     public Builder roles(List<String> roles) {
-      return set("roles", roles);
+      this.roles = RawList.of(roles);
+      return this;
     }
 
     /**
@@ -539,7 +719,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param scrobbleTypes Not known
      */
     public Builder scrobbleTypes(String scrobbleTypes) {
-      return set("scrobble_types", scrobbleTypes);
+      this.scrobbleTypes = scrobbleTypes;
+      return this;
     }
 
     /**
@@ -547,7 +728,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param services the value of {@code services}
      */
     public Builder services(List<@Nullable Object> services) {
-      return set("services", services);
+      this.services = RawList.of(services);
+      return this;
     }
 
     /**
@@ -555,7 +737,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param subscription whether the owner's plan is paid
      */
     public Builder subscription(@Nullable Object subscription) {
-      return set("subscription", subscription);
+      this.subscription = Tree.asRead(subscription);
+      return this;
     }
 
     /**
@@ -563,7 +746,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param subscriptionDescription the plan in words
      */
     public Builder subscriptionDescription(@Nullable String subscriptionDescription) {
-      return set("subscription_description", subscriptionDescription);
+      this.subscriptionDescription = subscriptionDescription;
+      return this;
     }
 
     /**
@@ -571,7 +755,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param subscriptions the value of {@code subscriptions}
      */
     public Builder subscriptions(List<@Nullable Object> subscriptions) {
-      return set("subscriptions", subscriptions);
+      this.subscriptions = RawList.of(subscriptions);
+      return this;
     }
 
     /**
@@ -579,7 +764,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param thumb a picture
      */
     public Builder thumb(String thumb) {
-      return set("thumb", thumb);
+      this.thumb = thumb;
+      return this;
     }
 
     /**
@@ -587,7 +773,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param title What is shown (nickname or full name)
      */
     public Builder title(String title) {
-      return set("title", title);
+      this.title = title;
+      return this;
     }
 
     /**
@@ -595,7 +782,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param twoFactorEnabled Codes are asked for
      */
     public Builder twoFactorEnabled(Boolean twoFactorEnabled) {
-      return set("two_factor_enabled", twoFactorEnabled);
+      this.twoFactorEnabled = twoFactorEnabled;
+      return this;
     }
 
     /**
@@ -603,7 +791,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param username the nickname
      */
     public Builder username(String username) {
-      return set("username", username);
+      this.username = username;
+      return this;
     }
 
     /**
@@ -611,7 +800,8 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param uuid the account for other systems
      */
     public Builder uuid(String uuid) {
-      return set("uuid", uuid);
+      this.uuid = uuid;
+      return this;
     }
 
     /**
@@ -619,60 +809,54 @@ public final class UserPlexAccount extends AbstractModel<UserPlexAccount.Builder
      * @param attributionPartner the value of {@code attribution_partner}
      */
     public Builder attributionPartner(@Nullable String attributionPartner) {
-      return set("attribution_partner", attributionPartner);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "ads_consent" -> this.adsConsent = Tree.bool(tree);
-        case "ads_consent_reminder_at" -> this.adsConsentReminderAt = Tree.integer(tree);
-        case "ads_consent_set_at" -> this.adsConsentSetAt = Tree.integer(tree);
-        case "anonymous" -> this.anonymous = Tree.bool(tree);
-        case "auth_token" -> this.authToken = Tree.string(tree);
-        case "backup_codes_created" -> this.backupCodesCreated = Tree.bool(tree);
-        case "confirmed" -> this.confirmed = Tree.bool(tree);
-        case "country" -> this.country = Tree.string(tree);
-        case "email" -> this.email = Tree.string(tree);
-        case "email_only_auth" -> this.emailOnlyAuth = Tree.bool(tree);
-        case "experimental_features" -> this.experimentalFeatures = Tree.bool(tree);
-        case "friendly_name" -> this.friendlyName = Tree.string(tree);
-        case "entitlements" -> this.entitlements = Tree.list(tree, Tree::string);
-        case "guest" -> this.guest = Tree.bool(tree);
-        case "has_password" -> this.hasPassword = Tree.bool(tree);
-        case "home" -> this.home = Tree.bool(tree);
-        case "home_admin" -> this.homeAdmin = Tree.bool(tree);
-        case "home_size" -> this.homeSize = Tree.integer(tree);
-        case "id" -> this.id = Tree.integer(tree);
-        case "joined_at" -> this.joinedAt = Tree.integer(tree);
-        case "locale" -> this.locale = Tree.string(tree);
-        case "mailing_list_active" -> this.mailingListActive = Tree.bool(tree);
-        case "mailing_list_status" -> this.mailingListStatus = Tree.any(tree);
-        case "max_home_size" -> this.maxHomeSize = Tree.integer(tree);
-        case "pin" -> this.pin = Tree.string(tree);
-        case "profile" -> this.profile = Tree.any(tree);
-        case "protected" -> this.protected_ = Tree.bool(tree);
-        case "remember_expires_at" -> this.rememberExpiresAt = Tree.integer(tree);
-        case "restricted" -> this.restricted = Tree.bool(tree);
-        case "roles" -> this.roles = Tree.list(tree, Tree::string);
-        case "scrobble_types" -> this.scrobbleTypes = Tree.string(tree);
-        case "services" -> this.services = Tree.list(tree, Tree::any);
-        case "subscription" -> this.subscription = Tree.any(tree);
-        case "subscription_description" -> this.subscriptionDescription = Tree.string(tree);
-        case "subscriptions" -> this.subscriptions = Tree.list(tree, Tree::any);
-        case "thumb" -> this.thumb = Tree.string(tree);
-        case "title" -> this.title = Tree.string(tree);
-        case "two_factor_enabled" -> this.twoFactorEnabled = Tree.bool(tree);
-        case "username" -> this.username = Tree.string(tree);
-        case "uuid" -> this.uuid = Tree.string(tree);
-        case "attribution_partner" -> this.attributionPartner = Tree.string(tree);
-        default -> super.hold(name, tree);
-      }
+      this.attributionPartner = attributionPartner;
+      return this;
     }
 
     @Override
     protected UserPlexAccount create() {
-      return new UserPlexAccount(copy());
+      this.adsConsent = bool("ads_consent", this.adsConsent);
+      this.adsConsentReminderAt = integer("ads_consent_reminder_at", this.adsConsentReminderAt);
+      this.adsConsentSetAt = integer("ads_consent_set_at", this.adsConsentSetAt);
+      this.anonymous = bool("anonymous", this.anonymous);
+      this.authToken = string("auth_token", this.authToken);
+      this.backupCodesCreated = bool("backup_codes_created", this.backupCodesCreated);
+      this.confirmed = bool("confirmed", this.confirmed);
+      this.country = string("country", this.country);
+      this.email = string("email", this.email);
+      this.emailOnlyAuth = bool("email_only_auth", this.emailOnlyAuth);
+      this.experimentalFeatures = bool("experimental_features", this.experimentalFeatures);
+      this.friendlyName = string("friendly_name", this.friendlyName);
+      this.entitlements = list("entitlements", this.entitlements, Tree::string);
+      this.guest = bool("guest", this.guest);
+      this.hasPassword = bool("has_password", this.hasPassword);
+      this.home = bool("home", this.home);
+      this.homeAdmin = bool("home_admin", this.homeAdmin);
+      this.homeSize = integer("home_size", this.homeSize);
+      this.id = integer("id", this.id);
+      this.joinedAt = integer("joined_at", this.joinedAt);
+      this.locale = string("locale", this.locale);
+      this.mailingListActive = bool("mailing_list_active", this.mailingListActive);
+      this.mailingListStatus = any("mailing_list_status", this.mailingListStatus);
+      this.maxHomeSize = integer("max_home_size", this.maxHomeSize);
+      this.pin = string("pin", this.pin);
+      this.profile = any("profile", this.profile);
+      this.protected_ = bool("protected", this.protected_);
+      this.rememberExpiresAt = integer("remember_expires_at", this.rememberExpiresAt);
+      this.restricted = bool("restricted", this.restricted);
+      this.roles = list("roles", this.roles, Tree::string);
+      this.scrobbleTypes = string("scrobble_types", this.scrobbleTypes);
+      this.services = list("services", this.services, Tree::any);
+      this.subscription = any("subscription", this.subscription);
+      this.subscriptionDescription = string("subscription_description", this.subscriptionDescription);
+      this.subscriptions = list("subscriptions", this.subscriptions, Tree::any);
+      this.thumb = string("thumb", this.thumb);
+      this.title = string("title", this.title);
+      this.twoFactorEnabled = bool("two_factor_enabled", this.twoFactorEnabled);
+      this.username = string("username", this.username);
+      this.uuid = string("uuid", this.uuid);
+      this.attributionPartner = string("attribution_partner", this.attributionPartner);
+      return new UserPlexAccount(this);
     }
   }
 }

@@ -4,11 +4,17 @@ package com.example;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
+import com.example.support.RawList;
 import com.example.support.Tree;
 import com.example.support.Tristate;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code post-users-sign-in-data-user-plex-account-scraped.txt}.
  */
+@JsonClassDescription("The account of the owner of a valid token")
+@JsonPropertyOrder({"ads_consent", "ads_consent_reminder_at", "ads_consent_set_at", "auth_token",
+        "country", "email", "friendly_name", "entitlements", "home_size", "id", "joined_at",
+        "locale", "mailing_list_status", "max_home_size", "profile", "remember_expires_at",
+        "scrobble_types", "services", "subscription", "subscription_description", "thumb", "title",
+        "username", "uuid", "attribution_partner", "past_subscriptions", "trials", "anonymous",
+        "backup_codes_created", "confirmed", "email_only_auth", "experimental_features", "guest",
+        "has_password", "home", "home_admin", "mailing_list_active", "pin", "protected",
+        "restricted", "roles", "subscriptions", "two_factor_enabled"})
 @Generated
 public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<PostUsersSignInDataUserPlexAccount.Builder> {
   private PostUsersSignInDataUserPlexAccount(Builder values) {
@@ -23,8 +38,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static PostUsersSignInDataUserPlexAccount fromJson(Builder values) {
-    return values.create();
+  static @Nullable PostUsersSignInDataUserPlexAccount fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -34,188 +49,314 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
 
   /** {@return Not known} */
   public @Nullable Boolean getAdsConsent() {
-    return requiredNullable(values.adsConsent, "adsConsent", "ads_consent", 10);
+    return requiredNullable(adsConsentJson(), "adsConsent", "ads_consent", 10);
   }
+
+  @JsonPropertyDescription("Not known")
+  @JsonProperty(value = "ads_consent", required = true) @Nullable Boolean adsConsentJson() { return as(values.adsConsent); }
 
   /** {@return the value of {@code ads_consent_reminder_at}, such as {@code 1700000000}} */
   public @Nullable Long getAdsConsentReminderAt() {
-    return requiredNullable(values.adsConsentReminderAt, "adsConsentReminderAt", "ads_consent_reminder_at", 12);
+    return requiredNullable(adsConsentReminderAtJson(), "adsConsentReminderAt", "ads_consent_reminder_at", 12);
+  }
+
+  @JsonProperty(value = "ads_consent_reminder_at", required = true)
+  @Nullable Long adsConsentReminderAtJson() {
+    return as(values.adsConsentReminderAt);
   }
 
   /** {@return the value of {@code ads_consent_set_at}, such as {@code 1700000001}} */
   public @Nullable Long getAdsConsentSetAt() {
-    return requiredNullable(values.adsConsentSetAt, "adsConsentSetAt", "ads_consent_set_at", 14);
+    return requiredNullable(adsConsentSetAtJson(), "adsConsentSetAt", "ads_consent_set_at", 14);
   }
+
+  @JsonProperty(value = "ads_consent_set_at", required = true) @Nullable Long adsConsentSetAtJson() { return as(values.adsConsentSetAt); }
 
   /** {@return What proves who is calling, such as {@code tok-3fA9}} */
   public String getAuthToken() {
-    return required(values.authToken, "authToken", "auth_token", 16);
+    return required(authTokenJson(), "authToken", "auth_token", 16);
   }
+
+  @JsonPropertyDescription("What proves who is calling")
+  @JsonProperty(value = "auth_token", required = true) @Nullable String authTokenJson() { return as(values.authToken); }
 
   /** {@return Where the owner lives, such as {@code NZ}} */
   public String getCountry() {
-    return required(values.country, "country", "country", 18);
+    return required(countryJson(), "country", "country", 18);
   }
+
+  @JsonPropertyDescription("Where the owner lives")
+  @JsonProperty(value = "country", required = true) @Nullable String countryJson() { return as(values.country); }
 
   /** {@return Where mail for the owner goes, such as <code>ada&#64;example.com</code>} */
   public String getEmail() {
-    return required(values.email, "email", "email", 20);
+    return required(emailJson(), "email", "email", 20);
   }
+
+  @JsonPropertyDescription("Where mail for the owner goes")
+  @JsonProperty(value = "email", required = true) @Nullable String emailJson() { return as(values.email); }
 
   /** {@return What others see, such as {@code Ada}} */
   public String getFriendlyName() {
-    return required(values.friendlyName, "friendlyName", "friendly_name", 22);
+    return required(friendlyNameJson(), "friendlyName", "friendly_name", 22);
   }
 
+  @JsonPropertyDescription("What others see")
+  @JsonProperty(value = "friendly_name", required = true) @Nullable String friendlyNameJson() { return as(values.friendlyName); }
+
   /** {@return Apps that may be used} */
+  @NullUnmarked
   public List<String> getEntitlements() {
-    return required(values.entitlements, "entitlements", "entitlements", 24);
+    return requiredNullable(entitlementsJson(), "entitlements", "entitlements", 24);
   }
+
+  @JsonPropertyDescription("Apps that may be used")
+  @JsonProperty(value = "entitlements", required = true) @Nullable List<String> entitlementsJson() { return as(values.entitlements); }
 
   /** {@return Members of the household, such as {@code 1}} */
   public long getHomeSize() {
-    return required(values.homeSize, "homeSize", "home_size", 26);
+    return required(homeSizeJson(), "homeSize", "home_size", 26);
   }
+
+  @JsonPropertyDescription("Members of the household")
+  @JsonProperty(value = "home_size", required = true) @Nullable Long homeSizeJson() { return as(values.homeSize); }
 
   /** {@return the number of the account, such as {@code 4711}} */
   public long getId() {
-    return required(values.id, "id", "id", 28);
+    return required(idJson(), "id", "id", 28);
   }
+
+  @JsonPropertyDescription("The number of the account")
+  @JsonProperty(value = "id", required = true) @Nullable Long idJson() { return as(values.id); }
 
   /** {@return Seconds since 1970, such as {@code 1700000002}} */
   public long getJoinedAt() {
-    return required(values.joinedAt, "joinedAt", "joined_at", 30);
+    return required(joinedAtJson(), "joinedAt", "joined_at", 30);
   }
+
+  @JsonPropertyDescription("Seconds since 1970")
+  @JsonProperty(value = "joined_at", required = true) @Nullable Long joinedAtJson() { return as(values.joinedAt); }
 
   /** {@return the preferred language} */
   public @Nullable String getLocale() {
-    return requiredNullable(values.locale, "locale", "locale", 32);
+    return requiredNullable(localeJson(), "locale", "locale", 32);
   }
+
+  @JsonPropertyDescription("The preferred language")
+  @JsonProperty(value = "locale", required = true) @Nullable String localeJson() { return as(values.locale); }
 
   /** {@return Letters: sent (active) or not, such as {@code active}} */
   public @Nullable Object getMailingListStatus() {
-    return requiredNullable(values.mailingListStatus, "mailingListStatus", "mailing_list_status", 34);
+    return requiredNullable(mailingListStatusJson(), "mailingListStatus", "mailing_list_status", 34);
+  }
+
+  @JsonPropertyDescription("Letters: sent (active) or not")
+  @JsonProperty(value = "mailing_list_status", required = true)
+  @Nullable Object mailingListStatusJson() {
+    return as(values.mailingListStatus);
   }
 
   /** {@return Members that the household may have, such as {@code 15}} */
   public long getMaxHomeSize() {
-    return required(values.maxHomeSize, "maxHomeSize", "max_home_size", 36);
+    return required(maxHomeSizeJson(), "maxHomeSize", "max_home_size", 36);
   }
+
+  @JsonPropertyDescription("Members that the household may have")
+  @JsonProperty(value = "max_home_size", required = true) @Nullable Long maxHomeSizeJson() { return as(values.maxHomeSize); }
 
   /** {@return the value of {@code profile}} */
   public @Nullable Object getProfile() {
-    return requiredNullable(values.profile, "profile", "profile", 38);
+    return requiredNullable(profileJson(), "profile", "profile", 38);
   }
+
+  @JsonProperty(value = "profile", required = true) @Nullable Object profileJson() { return as(values.profile); }
 
   /** {@return Seconds since 1970, such as {@code 1700000003}} */
   public long getRememberExpiresAt() {
-    return required(values.rememberExpiresAt, "rememberExpiresAt", "remember_expires_at", 40);
+    return required(rememberExpiresAtJson(), "rememberExpiresAt", "remember_expires_at", 40);
+  }
+
+  @JsonPropertyDescription("Seconds since 1970")
+  @JsonProperty(value = "remember_expires_at", required = true)
+  @Nullable Long rememberExpiresAtJson() {
+    return as(values.rememberExpiresAt);
   }
 
   /** {@return Not known} */
   public String getScrobbleTypes() {
-    return required(values.scrobbleTypes, "scrobbleTypes", "scrobble_types", 42);
+    return required(scrobbleTypesJson(), "scrobbleTypes", "scrobble_types", 42);
   }
 
+  @JsonPropertyDescription("Not known")
+  @JsonProperty(value = "scrobble_types", required = true) @Nullable String scrobbleTypesJson() { return as(values.scrobbleTypes); }
+
   /** {@return the value of {@code services}} */
+  @NullUnmarked
   public List<@Nullable Object> getServices() {
-    return required(values.services, "services", "services", 44);
+    return requiredNullable(servicesJson(), "services", "services", 44);
   }
+
+  @JsonProperty(value = "services", required = true) @Nullable List<@Nullable Object> servicesJson() { return as(values.services); }
 
   /** {@return whether the owner's plan is paid} */
   public @Nullable Object getSubscription() {
-    return requiredNullable(values.subscription, "subscription", "subscription", 46);
+    return requiredNullable(subscriptionJson(), "subscription", "subscription", 46);
   }
+
+  @JsonPropertyDescription("Whether the owner\u2019s plan is paid")
+  @JsonProperty(value = "subscription", required = true) @Nullable Object subscriptionJson() { return as(values.subscription); }
 
   /** {@return the plan in words} */
   public @Nullable String getSubscriptionDescription() {
-    return requiredNullable(values.subscriptionDescription, "subscriptionDescription", "subscription_description", 48);
+    return requiredNullable(subscriptionDescriptionJson(), "subscriptionDescription", "subscription_description", 48);
+  }
+
+  @JsonPropertyDescription("The plan in words")
+  @JsonProperty(value = "subscription_description", required = true)
+  @Nullable String subscriptionDescriptionJson() {
+    return as(values.subscriptionDescription);
   }
 
   /** {@return a picture, such as {@code https://example.com/users/4711/avatar?c=12}} */
   public String getThumb() {
-    return required(values.thumb, "thumb", "thumb", 50);
+    return required(thumbJson(), "thumb", "thumb", 50);
   }
+
+  @JsonPropertyDescription("A picture")
+  @JsonProperty(value = "thumb", required = true) @Nullable String thumbJson() { return as(values.thumb); }
 
   /** {@return What is shown (nickname or full name), such as {@code AdaL}} */
   public String getTitle() {
-    return required(values.title, "title", "title", 52);
+    return required(titleJson(), "title", "title", 52);
   }
+
+  @JsonPropertyDescription("What is shown (nickname or full name)")
+  @JsonProperty(value = "title", required = true) @Nullable String titleJson() { return as(values.title); }
 
   /** {@return the nickname, such as {@code ada}} */
   public String getUsername() {
-    return required(values.username, "username", "username", 54);
+    return required(usernameJson(), "username", "username", 54);
   }
+
+  @JsonPropertyDescription("The nickname")
+  @JsonProperty(value = "username", required = true) @Nullable String usernameJson() { return as(values.username); }
 
   /** {@return the account for other systems, such as {@code 5d0c77}} */
   public String getUuid() {
-    return required(values.uuid, "uuid", "uuid", 56);
+    return required(uuidJson(), "uuid", "uuid", 56);
   }
+
+  @JsonPropertyDescription("The account for other systems")
+  @JsonProperty(value = "uuid", required = true) @Nullable String uuidJson() { return as(values.uuid); }
 
   /** {@return the value of {@code attribution_partner}} */
   public @Nullable String getAttributionPartner() {
-    return requiredNullable(values.attributionPartner, "attributionPartner", "attribution_partner", 58);
+    return requiredNullable(attributionPartnerJson(), "attributionPartner", "attribution_partner", 58);
+  }
+
+  @JsonProperty(value = "attribution_partner", required = true)
+  @Nullable String attributionPartnerJson() {
+    return as(values.attributionPartner);
   }
 
   /** {@return the value of {@code past_subscriptions}} */
+  @NullUnmarked
   public List<@Nullable Object> getPastSubscriptions() {
-    return required(values.pastSubscriptions, "pastSubscriptions", "past_subscriptions", 60);
+    return requiredNullable(pastSubscriptionsJson(), "pastSubscriptions", "past_subscriptions", 60);
+  }
+
+  @JsonProperty(value = "past_subscriptions", required = true)
+  @Nullable List<@Nullable Object> pastSubscriptionsJson() {
+    return as(values.pastSubscriptions);
   }
 
   /** {@return the value of {@code trials}} */
+  @NullUnmarked
   public List<@Nullable Object> getTrials() {
-    return required(values.trials, "trials", "trials", 62);
+    return requiredNullable(trialsJson(), "trials", "trials", 62);
   }
+
+  @JsonProperty(value = "trials", required = true) @Nullable List<@Nullable Object> trialsJson() { return as(values.trials); }
 
   /** {@return Not known} */
   public Tristate<Boolean> getAnonymous() {
-    return tristate(values.anonymous, "anonymous");
+    return tristate(anonymousJson(), "anonymous");
   }
+
+  @JsonPropertyDescription("Not known")
+  @JsonProperty("anonymous") @Nullable Boolean anonymousJson() { return as(values.anonymous); }
 
   /** {@return Set once spare codes were printed} */
   public Optional<Boolean> getBackupCodesCreated() {
-    return Optional.ofNullable(values.backupCodesCreated);
+    return Optional.ofNullable(backupCodesCreatedJson());
   }
+
+  @JsonPropertyDescription("Set once spare codes were printed")
+  @JsonProperty("backup_codes_created") @Nullable Boolean backupCodesCreatedJson() { return as(values.backupCodesCreated); }
 
   /** {@return Set once the address was verified} */
   public Optional<Boolean> getConfirmed() {
-    return Optional.ofNullable(values.confirmed);
+    return Optional.ofNullable(confirmedJson());
   }
+
+  @JsonPropertyDescription("Set once the address was verified")
+  @JsonProperty("confirmed") @Nullable Boolean confirmedJson() { return as(values.confirmed); }
 
   /** {@return No password is asked for} */
   public Optional<Boolean> getEmailOnlyAuth() {
-    return Optional.ofNullable(values.emailOnlyAuth);
+    return Optional.ofNullable(emailOnlyAuthJson());
   }
+
+  @JsonPropertyDescription("No password is asked for")
+  @JsonProperty("email_only_auth") @Nullable Boolean emailOnlyAuthJson() { return as(values.emailOnlyAuth); }
 
   /** {@return Unfinished parts are shown} */
   public Optional<Boolean> getExperimentalFeatures() {
-    return Optional.ofNullable(values.experimentalFeatures);
+    return Optional.ofNullable(experimentalFeaturesJson());
   }
+
+  @JsonPropertyDescription("Unfinished parts are shown")
+  @JsonProperty("experimental_features") @Nullable Boolean experimentalFeaturesJson() { return as(values.experimentalFeatures); }
 
   /** {@return a visitor of the household} */
   public Optional<Boolean> getGuest() {
-    return Optional.ofNullable(values.guest);
+    return Optional.ofNullable(guestJson());
   }
+
+  @JsonPropertyDescription("A visitor of the household")
+  @JsonProperty("guest") @Nullable Boolean guestJson() { return as(values.guest); }
 
   /** {@return a password was chosen} */
   public Optional<Boolean> getHasPassword() {
-    return Optional.ofNullable(values.hasPassword);
+    return Optional.ofNullable(hasPasswordJson());
   }
+
+  @JsonPropertyDescription("A password was chosen")
+  @JsonProperty("has_password") @Nullable Boolean hasPasswordJson() { return as(values.hasPassword); }
 
   /** {@return Belongs to a household} */
   public Optional<Boolean> getHome() {
-    return Optional.ofNullable(values.home);
+    return Optional.ofNullable(homeJson());
   }
+
+  @JsonPropertyDescription("Belongs to a household")
+  @JsonProperty("home") @Nullable Boolean homeJson() { return as(values.home); }
 
   /** {@return Decides who belongs to the household} */
   public Optional<Boolean> getHomeAdmin() {
-    return Optional.ofNullable(values.homeAdmin);
+    return Optional.ofNullable(homeAdminJson());
   }
+
+  @JsonPropertyDescription("Decides who belongs to the household")
+  @JsonProperty("home_admin") @Nullable Boolean homeAdminJson() { return as(values.homeAdmin); }
 
   /** {@return whether letters are sent} */
   public Optional<Boolean> getMailingListActive() {
-    return Optional.ofNullable(values.mailingListActive);
+    return Optional.ofNullable(mailingListActiveJson());
   }
+
+  @JsonPropertyDescription("Whether letters are sent")
+  @JsonProperty("mailing_list_active") @Nullable Boolean mailingListActiveJson() { return as(values.mailingListActive); }
 
   /**
    * {@return the value of {@code pin}}
@@ -224,33 +365,52 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
    */
   @Deprecated
   public Optional<String> getPin() {
-    return Optional.ofNullable(values.pin);
+    return Optional.ofNullable(pinJson());
+  }
+
+  @JsonProperty("pin") @Deprecated
+  @Nullable String pinJson() {
+    return as(values.pin);
   }
 
   /** {@return Digits are asked for} */
   public Optional<Boolean> getProtected_() {
-    return Optional.ofNullable(values.protected_);
+    return Optional.ofNullable(protected_Json());
   }
+
+  @JsonPropertyDescription("Digits are asked for")
+  @JsonProperty("protected") @Nullable Boolean protected_Json() { return as(values.protected_); }
 
   /** {@return Managed by someone else} */
   public Optional<Boolean> getRestricted() {
-    return Optional.ofNullable(values.restricted);
+    return Optional.ofNullable(restrictedJson());
   }
+
+  @JsonPropertyDescription("Managed by someone else")
+  @JsonProperty("restricted") @Nullable Boolean restrictedJson() { return as(values.restricted); }
 
   /** {@return [Might be removed] What the owner may do. More may be listed} */
   public Optional<List<String>> getRoles() {
-    return Optional.ofNullable(values.roles);
+    return Optional.ofNullable(rolesJson());
   }
+
+  @JsonPropertyDescription("[Might be removed] What the owner may do. More may be listed")
+  @JsonProperty("roles") @Nullable List<String> rolesJson() { return as(values.roles); }
 
   /** {@return the value of {@code subscriptions}} */
   public Optional<List<@Nullable Object>> getSubscriptions() {
-    return Optional.ofNullable(values.subscriptions);
+    return Optional.ofNullable(subscriptionsJson());
   }
+
+  @JsonProperty("subscriptions") @Nullable List<@Nullable Object> subscriptionsJson() { return as(values.subscriptions); }
 
   /** {@return Codes are asked for} */
   public Optional<Boolean> getTwoFactorEnabled() {
-    return Optional.ofNullable(values.twoFactorEnabled);
+    return Optional.ofNullable(twoFactorEnabledJson());
   }
+
+  @JsonPropertyDescription("Codes are asked for")
+  @JsonProperty("two_factor_enabled") @Nullable Boolean twoFactorEnabledJson() { return as(values.twoFactorEnabled); }
 
   /**
    * Puts a model together. Required are {@code adsConsent}, {@code adsConsentReminderAt},
@@ -263,54 +423,53 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
    */
   @Generated
   public static final class Builder extends ModelBuilder<PostUsersSignInDataUserPlexAccount, Builder> {
-    @Nullable Boolean adsConsent;
-    @Nullable Long adsConsentReminderAt;
-    @Nullable Long adsConsentSetAt;
-    @Nullable String authToken;
-    @Nullable String country;
-    @Nullable String email;
-    @Nullable String friendlyName;
-    @Nullable List<String> entitlements;
-    @Nullable Long homeSize;
-    @Nullable Long id;
-    @Nullable Long joinedAt;
-    @Nullable String locale;
-    @Nullable Object mailingListStatus;
-    @Nullable Long maxHomeSize;
-    @Nullable Object profile;
-    @Nullable Long rememberExpiresAt;
-    @Nullable String scrobbleTypes;
-    @Nullable List<@Nullable Object> services;
-    @Nullable Object subscription;
-    @Nullable String subscriptionDescription;
-    @Nullable String thumb;
-    @Nullable String title;
-    @Nullable String username;
-    @Nullable String uuid;
-    @Nullable String attributionPartner;
-    @Nullable List<@Nullable Object> pastSubscriptions;
-    @Nullable List<@Nullable Object> trials;
-    @Nullable Boolean anonymous;
-    @Nullable Boolean backupCodesCreated;
-    @Nullable Boolean confirmed;
-    @Nullable Boolean emailOnlyAuth;
-    @Nullable Boolean experimentalFeatures;
-    @Nullable Boolean guest;
-    @Nullable Boolean hasPassword;
-    @Nullable Boolean home;
-    @Nullable Boolean homeAdmin;
-    @Nullable Boolean mailingListActive;
-    @Nullable String pin;
-    @Nullable Boolean protected_;
-    @Nullable Boolean restricted;
-    @Nullable List<String> roles;
-    @Nullable List<@Nullable Object> subscriptions;
-    @Nullable Boolean twoFactorEnabled;
+    @JsonProperty("ads_consent") @Nullable Object adsConsent = ABSENT;
+    @JsonProperty("ads_consent_reminder_at") @Nullable Object adsConsentReminderAt = ABSENT;
+    @JsonProperty("ads_consent_set_at") @Nullable Object adsConsentSetAt = ABSENT;
+    @JsonProperty("auth_token") @Nullable Object authToken = ABSENT;
+    @JsonProperty("country") @Nullable Object country = ABSENT;
+    @JsonProperty("email") @Nullable Object email = ABSENT;
+    @JsonProperty("friendly_name") @Nullable Object friendlyName = ABSENT;
+    @JsonProperty("entitlements") @Nullable RawList<Object> entitlements = RawList.absent();
+    @JsonProperty("home_size") @Nullable Object homeSize = ABSENT;
+    @JsonProperty("id") @Nullable Object id = ABSENT;
+    @JsonProperty("joined_at") @Nullable Object joinedAt = ABSENT;
+    @JsonProperty("locale") @Nullable Object locale = ABSENT;
+    @JsonProperty("mailing_list_status") @Nullable Object mailingListStatus = ABSENT;
+    @JsonProperty("max_home_size") @Nullable Object maxHomeSize = ABSENT;
+    @JsonProperty("profile") @Nullable Object profile = ABSENT;
+    @JsonProperty("remember_expires_at") @Nullable Object rememberExpiresAt = ABSENT;
+    @JsonProperty("scrobble_types") @Nullable Object scrobbleTypes = ABSENT;
+    @JsonProperty("services") @Nullable RawList<Object> services = RawList.absent();
+    @JsonProperty("subscription") @Nullable Object subscription = ABSENT;
+    @JsonProperty("subscription_description") @Nullable Object subscriptionDescription = ABSENT;
+    @JsonProperty("thumb") @Nullable Object thumb = ABSENT;
+    @JsonProperty("title") @Nullable Object title = ABSENT;
+    @JsonProperty("username") @Nullable Object username = ABSENT;
+    @JsonProperty("uuid") @Nullable Object uuid = ABSENT;
+    @JsonProperty("attribution_partner") @Nullable Object attributionPartner = ABSENT;
+    @JsonProperty("past_subscriptions") @Nullable RawList<Object> pastSubscriptions = RawList.absent();
+    @JsonProperty("trials") @Nullable RawList<Object> trials = RawList.absent();
+    @JsonProperty("anonymous") @Nullable Object anonymous = ABSENT;
+    @JsonProperty("backup_codes_created") @Nullable Object backupCodesCreated = ABSENT;
+    @JsonProperty("confirmed") @Nullable Object confirmed = ABSENT;
+    @JsonProperty("email_only_auth") @Nullable Object emailOnlyAuth = ABSENT;
+    @JsonProperty("experimental_features") @Nullable Object experimentalFeatures = ABSENT;
+    @JsonProperty("guest") @Nullable Object guest = ABSENT;
+    @JsonProperty("has_password") @Nullable Object hasPassword = ABSENT;
+    @JsonProperty("home") @Nullable Object home = ABSENT;
+    @JsonProperty("home_admin") @Nullable Object homeAdmin = ABSENT;
+    @JsonProperty("mailing_list_active") @Nullable Object mailingListActive = ABSENT;
+    @JsonProperty("pin") @Nullable Object pin = ABSENT;
+    @JsonProperty("protected") @Nullable Object protected_ = ABSENT;
+    @JsonProperty("restricted") @Nullable Object restricted = ABSENT;
+    @JsonProperty("roles") @Nullable RawList<Object> roles = RawList.absent();
+    @JsonProperty("subscriptions") @Nullable RawList<Object> subscriptions = RawList.absent();
+    @JsonProperty("two_factor_enabled") @Nullable Object twoFactorEnabled = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("post-users-sign-in-data-user-plex-account-scraped.txt",
-          PostUsersSignInDataUserPlexAccountValidator::check);
+      super(PostUsersSignInDataUserPlexAccountValidator::check);
     }
 
     /**
@@ -318,7 +477,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param adsConsent Not known
      */
     public Builder adsConsent(@Nullable Boolean adsConsent) {
-      return set("ads_consent", adsConsent);
+      this.adsConsent = adsConsent;
+      return this;
     }
 
     /**
@@ -326,7 +486,17 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param adsConsentReminderAt the value of {@code ads_consent_reminder_at}
      */
     public Builder adsConsentReminderAt(@Nullable Long adsConsentReminderAt) {
-      return set("ads_consent_reminder_at", adsConsentReminderAt);
+      this.adsConsentReminderAt = adsConsentReminderAt;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param adsConsentReminderAt the value of {@code ads_consent_reminder_at}
+     */
+    public Builder adsConsentReminderAt(long adsConsentReminderAt) {
+      this.adsConsentReminderAt = adsConsentReminderAt;
+      return this;
     }
 
     /**
@@ -334,7 +504,17 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param adsConsentSetAt the value of {@code ads_consent_set_at}
      */
     public Builder adsConsentSetAt(@Nullable Long adsConsentSetAt) {
-      return set("ads_consent_set_at", adsConsentSetAt);
+      this.adsConsentSetAt = adsConsentSetAt;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param adsConsentSetAt the value of {@code ads_consent_set_at}
+     */
+    public Builder adsConsentSetAt(long adsConsentSetAt) {
+      this.adsConsentSetAt = adsConsentSetAt;
+      return this;
     }
 
     /**
@@ -342,7 +522,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param authToken What proves who is calling
      */
     public Builder authToken(String authToken) {
-      return set("auth_token", authToken);
+      this.authToken = authToken;
+      return this;
     }
 
     /**
@@ -350,7 +531,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param country Where the owner lives
      */
     public Builder country(String country) {
-      return set("country", country);
+      this.country = country;
+      return this;
     }
 
     /**
@@ -358,7 +540,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param email Where mail for the owner goes
      */
     public Builder email(String email) {
-      return set("email", email);
+      this.email = email;
+      return this;
     }
 
     /**
@@ -366,7 +549,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param friendlyName What others see
      */
     public Builder friendlyName(String friendlyName) {
-      return set("friendly_name", friendlyName);
+      this.friendlyName = friendlyName;
+      return this;
     }
 
     /**
@@ -374,31 +558,35 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param entitlements Apps that may be used
      */
     public Builder entitlements(List<String> entitlements) {
-      return set("entitlements", entitlements);
+      this.entitlements = RawList.of(entitlements);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param homeSize Members of the household
      */
-    public Builder homeSize(Long homeSize) {
-      return set("home_size", homeSize);
+    public Builder homeSize(long homeSize) {
+      this.homeSize = homeSize;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param id the number of the account
      */
-    public Builder id(Long id) {
-      return set("id", id);
+    public Builder id(long id) {
+      this.id = id;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param joinedAt Seconds since 1970
      */
-    public Builder joinedAt(Long joinedAt) {
-      return set("joined_at", joinedAt);
+    public Builder joinedAt(long joinedAt) {
+      this.joinedAt = joinedAt;
+      return this;
     }
 
     /**
@@ -406,7 +594,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param locale the preferred language
      */
     public Builder locale(@Nullable String locale) {
-      return set("locale", locale);
+      this.locale = locale;
+      return this;
     }
 
     /**
@@ -414,15 +603,17 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param mailingListStatus Letters: sent (active) or not
      */
     public Builder mailingListStatus(@Nullable Object mailingListStatus) {
-      return set("mailing_list_status", mailingListStatus);
+      this.mailingListStatus = Tree.asRead(mailingListStatus);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param maxHomeSize Members that the household may have
      */
-    public Builder maxHomeSize(Long maxHomeSize) {
-      return set("max_home_size", maxHomeSize);
+    public Builder maxHomeSize(long maxHomeSize) {
+      this.maxHomeSize = maxHomeSize;
+      return this;
     }
 
     /**
@@ -430,15 +621,17 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param profile the value of {@code profile}
      */
     public Builder profile(@Nullable Object profile) {
-      return set("profile", profile);
+      this.profile = Tree.asRead(profile);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param rememberExpiresAt Seconds since 1970
      */
-    public Builder rememberExpiresAt(Long rememberExpiresAt) {
-      return set("remember_expires_at", rememberExpiresAt);
+    public Builder rememberExpiresAt(long rememberExpiresAt) {
+      this.rememberExpiresAt = rememberExpiresAt;
+      return this;
     }
 
     /**
@@ -446,7 +639,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param scrobbleTypes Not known
      */
     public Builder scrobbleTypes(String scrobbleTypes) {
-      return set("scrobble_types", scrobbleTypes);
+      this.scrobbleTypes = scrobbleTypes;
+      return this;
     }
 
     /**
@@ -454,7 +648,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param services the value of {@code services}
      */
     public Builder services(List<@Nullable Object> services) {
-      return set("services", services);
+      this.services = RawList.of(services);
+      return this;
     }
 
     /**
@@ -462,7 +657,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param subscription whether the owner's plan is paid
      */
     public Builder subscription(@Nullable Object subscription) {
-      return set("subscription", subscription);
+      this.subscription = Tree.asRead(subscription);
+      return this;
     }
 
     /**
@@ -470,7 +666,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param subscriptionDescription the plan in words
      */
     public Builder subscriptionDescription(@Nullable String subscriptionDescription) {
-      return set("subscription_description", subscriptionDescription);
+      this.subscriptionDescription = subscriptionDescription;
+      return this;
     }
 
     /**
@@ -478,7 +675,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param thumb a picture
      */
     public Builder thumb(String thumb) {
-      return set("thumb", thumb);
+      this.thumb = thumb;
+      return this;
     }
 
     /**
@@ -486,7 +684,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param title What is shown (nickname or full name)
      */
     public Builder title(String title) {
-      return set("title", title);
+      this.title = title;
+      return this;
     }
 
     /**
@@ -494,7 +693,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param username the nickname
      */
     public Builder username(String username) {
-      return set("username", username);
+      this.username = username;
+      return this;
     }
 
     /**
@@ -502,7 +702,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param uuid the account for other systems
      */
     public Builder uuid(String uuid) {
-      return set("uuid", uuid);
+      this.uuid = uuid;
+      return this;
     }
 
     /**
@@ -510,7 +711,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param attributionPartner the value of {@code attribution_partner}
      */
     public Builder attributionPartner(@Nullable String attributionPartner) {
-      return set("attribution_partner", attributionPartner);
+      this.attributionPartner = attributionPartner;
+      return this;
     }
 
     /**
@@ -518,7 +720,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param pastSubscriptions the value of {@code past_subscriptions}
      */
     public Builder pastSubscriptions(List<@Nullable Object> pastSubscriptions) {
-      return set("past_subscriptions", pastSubscriptions);
+      this.pastSubscriptions = RawList.of(pastSubscriptions);
+      return this;
     }
 
     /**
@@ -526,7 +729,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param trials the value of {@code trials}
      */
     public Builder trials(List<@Nullable Object> trials) {
-      return set("trials", trials);
+      this.trials = RawList.of(trials);
+      return this;
     }
 
     /**
@@ -534,7 +738,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param anonymous Not known
      */
     public Builder anonymous(@Nullable Boolean anonymous) {
-      return set("anonymous", anonymous);
+      this.anonymous = anonymous;
+      return this;
     }
 
     /**
@@ -542,7 +747,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param backupCodesCreated Set once spare codes were printed
      */
     public Builder backupCodesCreated(Boolean backupCodesCreated) {
-      return set("backup_codes_created", backupCodesCreated);
+      this.backupCodesCreated = backupCodesCreated;
+      return this;
     }
 
     /**
@@ -550,7 +756,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param confirmed Set once the address was verified
      */
     public Builder confirmed(Boolean confirmed) {
-      return set("confirmed", confirmed);
+      this.confirmed = confirmed;
+      return this;
     }
 
     /**
@@ -558,7 +765,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param emailOnlyAuth No password is asked for
      */
     public Builder emailOnlyAuth(Boolean emailOnlyAuth) {
-      return set("email_only_auth", emailOnlyAuth);
+      this.emailOnlyAuth = emailOnlyAuth;
+      return this;
     }
 
     /**
@@ -566,7 +774,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param experimentalFeatures Unfinished parts are shown
      */
     public Builder experimentalFeatures(Boolean experimentalFeatures) {
-      return set("experimental_features", experimentalFeatures);
+      this.experimentalFeatures = experimentalFeatures;
+      return this;
     }
 
     /**
@@ -574,7 +783,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param guest a visitor of the household
      */
     public Builder guest(Boolean guest) {
-      return set("guest", guest);
+      this.guest = guest;
+      return this;
     }
 
     /**
@@ -582,7 +792,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param hasPassword a password was chosen
      */
     public Builder hasPassword(Boolean hasPassword) {
-      return set("has_password", hasPassword);
+      this.hasPassword = hasPassword;
+      return this;
     }
 
     /**
@@ -590,7 +801,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param home Belongs to a household
      */
     public Builder home(Boolean home) {
-      return set("home", home);
+      this.home = home;
+      return this;
     }
 
     /**
@@ -598,7 +810,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param homeAdmin Decides who belongs to the household
      */
     public Builder homeAdmin(Boolean homeAdmin) {
-      return set("home_admin", homeAdmin);
+      this.homeAdmin = homeAdmin;
+      return this;
     }
 
     /**
@@ -606,7 +819,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param mailingListActive whether letters are sent
      */
     public Builder mailingListActive(Boolean mailingListActive) {
-      return set("mailing_list_active", mailingListActive);
+      this.mailingListActive = mailingListActive;
+      return this;
     }
 
     /**
@@ -617,7 +831,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      */
     @Deprecated
     public Builder pin(String pin) {
-      return set("pin", pin);
+      this.pin = pin;
+      return this;
     }
 
     /**
@@ -625,7 +840,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param protected_ Digits are asked for
      */
     public Builder protected_(Boolean protected_) {
-      return set("protected", protected_);
+      this.protected_ = protected_;
+      return this;
     }
 
     /**
@@ -633,7 +849,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param restricted Managed by someone else
      */
     public Builder restricted(Boolean restricted) {
-      return set("restricted", restricted);
+      this.restricted = restricted;
+      return this;
     }
 
     /**
@@ -641,7 +858,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param roles [Might be removed] What the owner may do
      */
     public Builder roles(List<String> roles) {
-      return set("roles", roles);
+      this.roles = RawList.of(roles);
+      return this;
     }
 
     /**
@@ -649,7 +867,8 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param subscriptions the value of {@code subscriptions}
      */
     public Builder subscriptions(List<@Nullable Object> subscriptions) {
-      return set("subscriptions", subscriptions);
+      this.subscriptions = RawList.of(subscriptions);
+      return this;
     }
 
     /**
@@ -657,62 +876,56 @@ public final class PostUsersSignInDataUserPlexAccount extends AbstractModel<Post
      * @param twoFactorEnabled Codes are asked for
      */
     public Builder twoFactorEnabled(Boolean twoFactorEnabled) {
-      return set("two_factor_enabled", twoFactorEnabled);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "ads_consent" -> this.adsConsent = Tree.bool(tree);
-        case "ads_consent_reminder_at" -> this.adsConsentReminderAt = Tree.integer(tree);
-        case "ads_consent_set_at" -> this.adsConsentSetAt = Tree.integer(tree);
-        case "auth_token" -> this.authToken = Tree.string(tree);
-        case "country" -> this.country = Tree.string(tree);
-        case "email" -> this.email = Tree.string(tree);
-        case "friendly_name" -> this.friendlyName = Tree.string(tree);
-        case "entitlements" -> this.entitlements = Tree.list(tree, Tree::string);
-        case "home_size" -> this.homeSize = Tree.integer(tree);
-        case "id" -> this.id = Tree.integer(tree);
-        case "joined_at" -> this.joinedAt = Tree.integer(tree);
-        case "locale" -> this.locale = Tree.string(tree);
-        case "mailing_list_status" -> this.mailingListStatus = Tree.any(tree);
-        case "max_home_size" -> this.maxHomeSize = Tree.integer(tree);
-        case "profile" -> this.profile = Tree.any(tree);
-        case "remember_expires_at" -> this.rememberExpiresAt = Tree.integer(tree);
-        case "scrobble_types" -> this.scrobbleTypes = Tree.string(tree);
-        case "services" -> this.services = Tree.list(tree, Tree::any);
-        case "subscription" -> this.subscription = Tree.any(tree);
-        case "subscription_description" -> this.subscriptionDescription = Tree.string(tree);
-        case "thumb" -> this.thumb = Tree.string(tree);
-        case "title" -> this.title = Tree.string(tree);
-        case "username" -> this.username = Tree.string(tree);
-        case "uuid" -> this.uuid = Tree.string(tree);
-        case "attribution_partner" -> this.attributionPartner = Tree.string(tree);
-        case "past_subscriptions" -> this.pastSubscriptions = Tree.list(tree, Tree::any);
-        case "trials" -> this.trials = Tree.list(tree, Tree::any);
-        case "anonymous" -> this.anonymous = Tree.bool(tree);
-        case "backup_codes_created" -> this.backupCodesCreated = Tree.bool(tree);
-        case "confirmed" -> this.confirmed = Tree.bool(tree);
-        case "email_only_auth" -> this.emailOnlyAuth = Tree.bool(tree);
-        case "experimental_features" -> this.experimentalFeatures = Tree.bool(tree);
-        case "guest" -> this.guest = Tree.bool(tree);
-        case "has_password" -> this.hasPassword = Tree.bool(tree);
-        case "home" -> this.home = Tree.bool(tree);
-        case "home_admin" -> this.homeAdmin = Tree.bool(tree);
-        case "mailing_list_active" -> this.mailingListActive = Tree.bool(tree);
-        case "pin" -> this.pin = Tree.string(tree);
-        case "protected" -> this.protected_ = Tree.bool(tree);
-        case "restricted" -> this.restricted = Tree.bool(tree);
-        case "roles" -> this.roles = Tree.list(tree, Tree::string);
-        case "subscriptions" -> this.subscriptions = Tree.list(tree, Tree::any);
-        case "two_factor_enabled" -> this.twoFactorEnabled = Tree.bool(tree);
-        default -> super.hold(name, tree);
-      }
+      this.twoFactorEnabled = twoFactorEnabled;
+      return this;
     }
 
     @Override
     protected PostUsersSignInDataUserPlexAccount create() {
-      return new PostUsersSignInDataUserPlexAccount(copy());
+      this.adsConsent = bool("ads_consent", this.adsConsent);
+      this.adsConsentReminderAt = integer("ads_consent_reminder_at", this.adsConsentReminderAt);
+      this.adsConsentSetAt = integer("ads_consent_set_at", this.adsConsentSetAt);
+      this.authToken = string("auth_token", this.authToken);
+      this.country = string("country", this.country);
+      this.email = string("email", this.email);
+      this.friendlyName = string("friendly_name", this.friendlyName);
+      this.entitlements = list("entitlements", this.entitlements, Tree::string);
+      this.homeSize = integer("home_size", this.homeSize);
+      this.id = integer("id", this.id);
+      this.joinedAt = integer("joined_at", this.joinedAt);
+      this.locale = string("locale", this.locale);
+      this.mailingListStatus = any("mailing_list_status", this.mailingListStatus);
+      this.maxHomeSize = integer("max_home_size", this.maxHomeSize);
+      this.profile = any("profile", this.profile);
+      this.rememberExpiresAt = integer("remember_expires_at", this.rememberExpiresAt);
+      this.scrobbleTypes = string("scrobble_types", this.scrobbleTypes);
+      this.services = list("services", this.services, Tree::any);
+      this.subscription = any("subscription", this.subscription);
+      this.subscriptionDescription = string("subscription_description", this.subscriptionDescription);
+      this.thumb = string("thumb", this.thumb);
+      this.title = string("title", this.title);
+      this.username = string("username", this.username);
+      this.uuid = string("uuid", this.uuid);
+      this.attributionPartner = string("attribution_partner", this.attributionPartner);
+      this.pastSubscriptions = list("past_subscriptions", this.pastSubscriptions, Tree::any);
+      this.trials = list("trials", this.trials, Tree::any);
+      this.anonymous = bool("anonymous", this.anonymous);
+      this.backupCodesCreated = bool("backup_codes_created", this.backupCodesCreated);
+      this.confirmed = bool("confirmed", this.confirmed);
+      this.emailOnlyAuth = bool("email_only_auth", this.emailOnlyAuth);
+      this.experimentalFeatures = bool("experimental_features", this.experimentalFeatures);
+      this.guest = bool("guest", this.guest);
+      this.hasPassword = bool("has_password", this.hasPassword);
+      this.home = bool("home", this.home);
+      this.homeAdmin = bool("home_admin", this.homeAdmin);
+      this.mailingListActive = bool("mailing_list_active", this.mailingListActive);
+      this.pin = string("pin", this.pin);
+      this.protected_ = bool("protected", this.protected_);
+      this.restricted = bool("restricted", this.restricted);
+      this.roles = list("roles", this.roles, Tree::string);
+      this.subscriptions = list("subscriptions", this.subscriptions, Tree::any);
+      this.twoFactorEnabled = bool("two_factor_enabled", this.twoFactorEnabled);
+      return new PostUsersSignInDataUserPlexAccount(this);
     }
   }
 }

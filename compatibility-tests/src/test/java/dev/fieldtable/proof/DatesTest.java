@@ -105,10 +105,7 @@ class DatesTest {
 
     private static @Nullable Object access(Generated generated, Object read, String name) throws Exception {
         ObjectType type = Models.object(generated, "Scalars");
-        Property property = type.properties().stream()
-                .filter(each -> each.wireName().equals(name))
-                .findFirst()
-                .orElseThrow();
+        Property property = Generated.property(type, name);
         Object value = generated.access(read, type, property);
         return value instanceof java.util.Optional<?> optional ? optional.orElse(null) : value;
     }

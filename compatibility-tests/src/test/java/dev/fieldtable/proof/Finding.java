@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where and how a document is not as documented. */
 record Finding(String pointer, String rule, String file, int line) implements Comparable<Finding> {
-    private static final Set<String> FINE_WHEN_TOLERANT = Set.of("enum", "union", "unknown-property");
+    private static final Set<String> FINE_WHEN_TOLERANT = Set.of("enum", "union", "unknown-property", "null-unsaid");
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::pointer)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::file)
@@ -23,5 +23,10 @@ record Finding(String pointer, String rule, String file, int line) implements Co
     /** Whether it matters only to those who want documents exactly as documented. */
     boolean tolerable() {
         return FINE_WHEN_TOLERANT.contains(rule);
+    }
+
+    /** Whether the documentation cannot say that it is wrong. */
+    boolean unsaid() {
+        return rule.equals("null-unsaid");
     }
 }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +144,7 @@ final class Generated {
     List<Finding> validate(Object value, String profile) {
         try {
             List<Finding> findings = new ArrayList<>();
-            for (Object violation : (List<?>) result(validate, null, value, profiles.get(profile))) {
+            for (Object violation : violations(value, profile)) {
                 Class<?> type = violation.getClass();
                 findings.add(new Finding(
                         (String) result(type.getMethod("pointer"), violation),
@@ -155,6 +156,19 @@ final class Generated {
         } catch (NoSuchMethodException e) {
             throw new LinkageError("a violation is not as documented", e);
         }
+    }
+
+    /** What the generated validator says, as it says it. */
+    List<?> violations(Object value, String profile) {
+        return (List<?>) result(validate, null, value, profiles.get(profile));
+    }
+
+    /** A property by its name in JSON. */
+    static Property property(ObjectType type, String name) {
+        return type.properties().stream()
+                .filter(property -> property.wireName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What an accessor returns, or what it throws. */
@@ -217,6 +231,13 @@ final class Generated {
         call(setters(type).get(property.wireName()), builder, value);
     }
 
+    /** Whether the builder's method for a property takes {@code null}, which no number does that is never null. */
+    boolean takesNull(ObjectType type, Property property) {
+        return !Objects.requireNonNull(setters(type).get(property.wireName()))
+                .getParameterTypes()[0]
+                .isPrimitive();
+    }
+
     private Map<String, Method> setters(ObjectType type) {
         return setters.computeIfAbsent(type.id(), id -> {
             Map<String, Method> found = new HashMap<>();
@@ -226,7 +247,8 @@ final class Generated {
                         .filter(method -> method.getName().equals(names.property(id, property)))
                         .filter(method -> method.getParameterCount() == 1)
                         .filter(method -> !CONVENIENT.contains(method.getParameterTypes()[0]))
-                        .forEach(method -> found.put(property.wireName(), method));
+                        .max(Comparator.comparing(method -> !method.getParameterTypes()[0].isPrimitive()))
+                        .ifPresent(method -> found.put(property.wireName(), method));
             }
             return found;
         });

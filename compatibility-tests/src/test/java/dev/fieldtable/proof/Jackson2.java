@@ -3,12 +3,33 @@ package dev.fieldtable.proof;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonAnyFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonArrayFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonBooleanFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonIntegerFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonMapFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonNumberFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonStringFormatVisitor;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code com.fasterxml.jackson}. */
 final class Jackson2 implements Mapper {
@@ -16,6 +37,10 @@ final class Jackson2 implements Mapper {
 
     private Jackson2(ObjectMapper mapper) {
         this.mapper = mapper;
+    }
+
+    static Mapper of(ObjectMapper mapper) {
+        return new Jackson2(mapper);
     }
 
     /** As its documentation shows first: no module, no setting. */
@@ -47,6 +72,7 @@ final class Jackson2 implements Mapper {
                         DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
                         DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS);
             case EMPTY_TEXT_AS_NULL -> builder.enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
+            case JAVA_ARRAYS -> builder.enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY);
             case INDENTED -> builder.enable(SerializationFeature.INDENT_OUTPUT);
         }
         return new Jackson2(builder.build());
@@ -67,7 +93,184 @@ final class Jackson2 implements Mapper {
     }
 
     @Override
+    public String writeFor(Object value, Class<?> declared) throws Exception {
+        return mapper.writerFor(declared).writeValueAsString(value);
+    }
+
+    @Override
     public String version() {
         return mapper.version().toString();
+    }
+
+    @Override
+    public Object update(Object value, String json) throws Exception {
+        return mapper.readerForUpdating(value).readValue(json);
+    }
+
+    @Override
+    public Object updateValue(Object value, Object overrides) throws Exception {
+        return mapper.updateValue(value, overrides);
+    }
+
+    @Override
+    public Object convert(Object value, Class<?> type) {
+        return mapper.convertValue(value, type);
+    }
+
+    @Override
+    public Object tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    @Override
+    public Object tree(String name, Object value) {
+        JsonNodeFactory nodes = mapper.getNodeFactory();
+        JsonNode node;
+        if (value instanceof Short number) {
+            node = nodes.numberNode(number);
+        } else if (value instanceof Byte number) {
+            node = nodes.numberNode(number);
+        } else if (value instanceof Float number) {
+            node = nodes.numberNode(number);
+        } else if (value instanceof byte[] bytes) {
+            node = nodes.binaryNode(bytes);
+        } else {
+            node = nodes.pojoNode(value);
+        }
+        return mapper.createObjectNode().set(name, node);
+    }
+
+    @Override
+    public Object readTree(Object tree, Class<?> type) throws Exception {
+        return mapper.treeToValue((JsonNode) tree, type);
+    }
+
+    @Override
+    public String writeView(Object value, Class<?> view) throws Exception {
+        return mapper.writerWithView(view).writeValueAsString(value);
+    }
+
+    @Override
+    public List<Seen> written(Class<?> type) {
+        return seen(introspect(type));
+    }
+
+    @Override
+    public List<Seen> read(Class<?> type) {
+        return seen(mapper.getDeserializationConfig().introspect(mapper.constructType(type)));
+    }
+
+    @Override
+    public @Nullable String description(Class<?> type) {
+        return mapper.getSerializationConfig()
+                .getAnnotationIntrospector()
+                .findClassDescription(introspect(type).getClassInfo());
+    }
+
+    private BeanDescription introspect(Class<?> type) {
+        return mapper.getSerializationConfig().introspect(mapper.constructType(type));
+    }
+
+    private static List<Seen> seen(BeanDescription description) {
+        return description.findProperties().stream()
+                .map(property -> new Seen(
+                        property.getName(),
+                        property.isRequired(),
+                        Objects.requireNonNullElse(property.getMetadata().getDescription(), "")))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> visit(Class<?> type) throws Exception {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        mapper.acceptJsonFormatVisitor(type, new JsonFormatVisitorWrapper.Base() {
+            @Override
+            public JsonObjectFormatVisitor expectObjectFormat(JavaType ignored) {
+                return new Visitor(getProvider(), kinds);
+            }
+        });
+        return kinds;
+    }
+
+    /** Notes the kinds of an object's properties, and asks no further. */
+    private static final class Visitor extends JsonObjectFormatVisitor.Base {
+        private final Map<String, String> kinds;
+
+        Visitor(SerializerProvider context, Map<String, String> kinds) {
+            super(context);
+            this.kinds = kinds;
+        }
+
+        @Override
+        public void property(BeanProperty property) throws JsonMappingException {
+            note(property, "*");
+        }
+
+        @Override
+        public void optionalProperty(BeanProperty property) throws JsonMappingException {
+            note(property, "");
+        }
+
+        private void note(BeanProperty property, String mark) throws JsonMappingException {
+            Kind kind = new Kind();
+            SerializerProvider context = getProvider();
+            kind.setProvider(context);
+            context.findPrimaryPropertySerializer(property.getType(), property)
+                    .acceptJsonFormatVisitor(kind, property.getType());
+            kinds.put(property.getName(), kind.name + mark);
+        }
+    }
+
+    /** What a serializer says that it writes. */
+    private static final class Kind extends JsonFormatVisitorWrapper.Base {
+        private String name = "nothing";
+
+        @Override
+        public @Nullable JsonObjectFormatVisitor expectObjectFormat(JavaType type) {
+            name = "object";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonArrayFormatVisitor expectArrayFormat(JavaType type) {
+            name = "array";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonMapFormatVisitor expectMapFormat(JavaType type) {
+            name = "map";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonStringFormatVisitor expectStringFormat(JavaType type) {
+            name = "string";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonNumberFormatVisitor expectNumberFormat(JavaType type) {
+            name = "number";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonIntegerFormatVisitor expectIntegerFormat(JavaType type) {
+            name = "integer";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonBooleanFormatVisitor expectBooleanFormat(JavaType type) {
+            name = "boolean";
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonAnyFormatVisitor expectAnyFormat(JavaType type) {
+            name = "any";
+            return null;
+        }
     }
 }

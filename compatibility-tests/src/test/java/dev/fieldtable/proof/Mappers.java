@@ -1,5 +1,7 @@
 package dev.fieldtable.proof;
 
+import java.util.List;
+
 /** The Jackson on the class path, of which there is one. */
 final class Mappers {
     private Mappers() {}
@@ -19,6 +21,16 @@ final class Mappers {
     /** A mapper with one setting. */
     static Mapper with(Setting setting) {
         return isJackson3() ? Jackson3.with(setting) : Jackson2.with(setting);
+    }
+
+    /** A mapper that is yet to be set up. */
+    static Custom custom() {
+        return isJackson3() ? new Custom3() : new Custom2();
+    }
+
+    /** The constants of {@code DefaultTyping}, of which the lines and their versions have different ones. */
+    static List<String> defaultTypings() {
+        return isJackson3() ? Custom3.defaultTypings() : Custom2.defaultTypings();
     }
 
     private static boolean has(String className) {

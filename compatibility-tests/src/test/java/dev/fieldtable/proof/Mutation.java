@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param findings all that a validator has to find in it, by the oracle; none if it cannot be read
  * @param expected what was broken, where the change alone tells; {@code null} within unions, where another arm may fit
  * @param unreadable the place of the value whose JSON type cannot be held; {@code null} if there is none
- * @param written the document as it is written back; differs from what came only where a mapper lets text through as a
- *     number
  */
 record Mutation(
         Drift drift,
@@ -21,5 +19,4 @@ record Mutation(
         Object document,
         List<Finding> findings,
         @Nullable List<Finding> expected,
-        @Nullable String unreadable,
-        Object written) {}
+        @Nullable String unreadable) {}

@@ -128,9 +128,15 @@ final class Mutations {
     }
 
     private void property(Property property, Map<String, @Nullable Object> tree, Site site) {
-        boolean nullable = property.presence().nullable() || Oracle.mayBeNull(property.type());
+        String rule = Oracle.mayBeNull(property.type())
+                ? null
+                : switch (property.presence().nullness()) {
+                    case ALLOWED -> null;
+                    case FORBIDDEN -> "null";
+                    case UNSAID -> "null-unsaid";
+                };
         if (!tree.containsKey(property.wireName()) || tree.get(property.wireName()) != null) {
-            put(Drift.NULL, "null at " + site.pointer, site, null, nullable ? null : "null");
+            put(Drift.NULL, "null at " + site.pointer, site, null, rule);
         }
         if (tree.containsKey(property.wireName())) {
             boolean required = property.presence().required();
@@ -263,15 +269,15 @@ final class Mutations {
     }
 
     private Mutation judge(Drift drift, String what, Object changed, Site site, @Nullable String rule) {
-        Reading.Result reading = new Reading(model).of(root, changed);
-        if (reading.unreadable() != null) {
-            return new Mutation(drift, what, changed, List.of(), null, reading.unreadable(), changed);
+        String unreadable = root instanceof ObjectType object ? new Reading(model).unreadable(object, changed) : null;
+        if (unreadable != null) {
+            return new Mutation(drift, what, changed, List.of(), null, unreadable);
         }
-        List<Finding> findings = oracle.findings(root, reading.read());
+        List<Finding> findings = oracle.findings(root, changed);
         // What is kept although its type is another is told of the property, which may stand above the place.
         boolean odd = rule == null
                 && findings.stream().allMatch(finding -> finding.rule().equals("type"));
         List<Finding> expected = odd ? findings : rule == null ? List.of() : List.of(site.finding(rule));
-        return new Mutation(drift, what, changed, findings, site.inUnion ? null : expected, null, reading.read());
+        return new Mutation(drift, what, changed, findings, site.inUnion ? null : expected, null);
     }
 }

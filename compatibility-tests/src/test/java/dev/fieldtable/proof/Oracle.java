@@ -119,9 +119,15 @@ final class Oracle {
             List<Finding> here = List.of();
             if (!tree.containsKey(name)) {
                 here = property.presence().required() ? place.finds("required") : here;
-            } else if (tree.get(name) != null || !property.presence().nullable()) {
-                boolean odd = isPlain(model, property.type()) && !fits(property.type(), tree.get(name), false);
+            } else if (tree.get(name) != null) {
+                boolean odd = !fits(property.type(), tree.get(name), false);
                 here = odd ? place.finds("type") : value(property.type(), tree.get(name), place);
+            } else if (!mayBeNull(property.type())) {
+                here = switch (property.presence().nullness()) {
+                    case ALLOWED -> here;
+                    case FORBIDDEN -> place.finds("null");
+                    case UNSAID -> place.finds("null-unsaid");
+                };
             }
             here.forEach(finding -> found.add(finding.below(Pointer.child("", name))));
             others.remove(name);
@@ -149,45 +155,181 @@ final class Oracle {
                         && (scalar.kind() == ScalarKind.ANY || scalar.kind() == ScalarKind.NULL));
     }
 
-    /** Whether a property keeps what it cannot hold; Jackson itself reads models, unions and decimal numbers. */
-    static boolean isPlain(TypeModel model, TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return isPlain(model, list.element());
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return isPlain(model, map.value());
-        }
-        if (type instanceof TypeRef.NullableOf nullable) {
-            return isPlain(model, nullable.type());
-        }
-        return type instanceof TypeRef.Named named
-                ? model.get(named) instanceof EnumType
-                : !(type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.DECIMAL);
-    }
-
     /** The position of the arm that a value fits best; -1 if it fits none. */
     int arm(UnionType union, Object tree) {
         int best = -1;
-        int bestFindings = Integer.MAX_VALUE;
-        int bestBreadth = 0;
+        Fit bestFit = null;
         for (int i = 0; i < union.arms().size(); i++) {
             TypeRef arm = union.arms().get(i).type();
-            if (isNamedOtherwise(union, arm, tree) || !fits(arm, tree, true)) {
-                continue;
+            Fit fit = isNamedOtherwise(union, arm, tree) || !fits(arm, tree, true) ? null : fit(arm, tree);
+            if (fit != null && isNamed(union, arm, tree)) {
+                return i;
             }
-            List<Finding> findings = value(arm, tree, new Place("", 1));
-            boolean contradicts = findings.stream()
-                    .anyMatch(finding ->
-                            finding.rule().equals("const") && finding.pointer().lastIndexOf('/') <= 0);
-            boolean better =
-                    findings.size() < bestFindings || (findings.size() == bestFindings && breadth(arm) < bestBreadth);
-            if (!contradicts && better) {
+            if (fit != null && (bestFit == null || fit.compareTo(bestFit) < 0)) {
                 best = i;
-                bestFindings = findings.size();
-                bestBreadth = breadth(arm);
+                bestFit = fit;
             }
         }
         return best;
+    }
+
+    /** How well a value fits an arm, by the figures that decide one after the other; less is better. */
+    private record Fit(List<Integer> figures) implements Comparable<Fit> {
+        @Override
+        public int compareTo(Fit other) {
+            for (int i = 0; i < figures.size(); i++) {
+                int order = figures.get(i).compareTo(other.figures.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        }
+    }
+
+    /** How well a value fits an arm that can hold it, or {@code null} if it is none of that arm. */
+    private @Nullable Fit fit(TypeRef type, Object tree) {
+        if (type instanceof TypeRef.Named named && get(named) instanceof UnionType nested) {
+            int arm = arm(nested, tree);
+            Fit fit = arm < 0 ? null : fit(nested.arms().get(arm).type(), tree);
+            return fit == null ? null : new Fit(with(fit.figures(), 8, breadth(type)));
+        }
+        if (type instanceof TypeRef.Constant) {
+            return new Fit(List.of(-1, 0, 0, 0, 0, 0, 0, 0, breadth(type)));
+        }
+        Tally tally = new Tally();
+        ObjectType object =
+                type instanceof TypeRef.Named named && get(named) instanceof ObjectType found ? found : null;
+        Map<?, ?> properties = object == null ? Map.of() : Pointer.map(tree);
+        int constants = 0;
+        boolean anyKnown = false;
+        for (Property property : object == null ? List.<Property>of() : object.properties()) {
+            Object value = properties.get(property.wireName());
+            anyKnown |= properties.containsKey(property.wireName());
+            if (value != null && property.type() instanceof TypeRef.Constant constant) {
+                boolean kind = fits(constant.kind(), value, false);
+                if (kind && !same(constant, value)) {
+                    return null;
+                }
+                constants += kind ? 1 : 0;
+            }
+        }
+        tally.misses += object != null && !anyKnown && !properties.isEmpty() ? 1 : 0;
+        count(type, tree, tally);
+        boolean any = type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.ANY;
+        int breadth = any ? 2 : tree instanceof Map && object == null ? 1 : 0;
+        return new Fit(List.of(
+                -constants,
+                tally.misses,
+                tally.wrong,
+                tally.undocumented,
+                breadth,
+                tally.unknown,
+                tally.nulls,
+                -tally.documented,
+                breadth(type)));
+    }
+
+    private static List<Integer> with(List<Integer> figures, int index, int figure) {
+        List<Integer> changed = new ArrayList<>(figures);
+        changed.set(index, figure);
+        return changed;
+    }
+
+    /** What is counted in a value and in all that it holds. */
+    private static final class Tally {
+        private int misses;
+        private int wrong;
+        private int undocumented;
+        private int unknown;
+        private int nulls;
+        private int documented;
+
+        private void add(Fit nested) {
+            misses += nested.figures().get(1);
+            wrong += nested.figures().get(2);
+            undocumented += nested.figures().get(3);
+            unknown += nested.figures().get(5);
+            nulls += nested.figures().get(6);
+            documented -= nested.figures().get(7);
+        }
+    }
+
+    private void count(TypeRef type, @Nullable Object tree, Tally tally) {
+        if (tree == null) {
+            tally.nulls += mayBeNull(type) ? 0 : 1;
+        } else if (type instanceof TypeRef.NullableOf nullable) {
+            count(nullable.type(), tree, tally);
+        } else if (type instanceof TypeRef.Constant constant) {
+            tally.wrong += same(constant, tree) ? 0 : 1;
+        } else if (type instanceof TypeRef.Scalar scalar) {
+            tally.wrong += scalar(scalar.kind(), tree, new Place("", 1)).size();
+        } else if (type instanceof TypeRef.ListOf list) {
+            ((List<?>) tree).forEach(item -> count(list.element(), item, tally));
+        } else if (type instanceof TypeRef.MapOf map) {
+            Pointer.map(tree).values().forEach(item -> count(map.value(), item, tally));
+        } else {
+            count(get((TypeRef.Named) type), tree, tally);
+        }
+    }
+
+    private void count(TypeDeclaration type, Object tree, Tally tally) {
+        if (type instanceof EnumType enumeration) {
+            Object value = tree instanceof BigDecimal number ? number.toPlainString() : tree;
+            boolean known = enumeration.values().isEmpty()
+                    || enumeration.values().stream()
+                            .anyMatch(each -> each.value().equals(value));
+            tally.documented += known ? 1 : 0;
+            tally.undocumented += known ? 0 : 1;
+        } else if (type instanceof UnionType union) {
+            int arm = arm(union, tree);
+            Fit fit = arm < 0 ? null : fit(union.arms().get(arm).type(), tree);
+            if (fit == null) {
+                tally.misses++;
+            } else {
+                tally.add(fit);
+            }
+        } else {
+            count((ObjectType) type, Pointer.map(tree), tally);
+        }
+    }
+
+    private void count(ObjectType type, Map<String, @Nullable Object> tree, Tally tally) {
+        Map<String, @Nullable Object> others = new java.util.LinkedHashMap<>(tree);
+        for (Property property : type.properties()) {
+            Object value = tree.get(property.wireName());
+            if (!tree.containsKey(property.wireName())) {
+                tally.wrong += property.presence().required() ? 1 : 0;
+            } else if (value == null) {
+                tally.nulls += property.presence().nullable() || mayBeNull(property.type()) ? 0 : 1;
+            } else if (!fits(property.type(), value, false)) {
+                tally.wrong++;
+            } else {
+                count(property.type(), value, tally);
+            }
+            others.remove(property.wireName());
+        }
+        Property additional = type.additionalProperties();
+        if (additional == null) {
+            tally.unknown += others.size();
+            return;
+        }
+        for (Object value : others.values()) {
+            if (value == null || fits(additional.type(), value, false)) {
+                count(additional.type(), value, tally);
+            } else {
+                tally.wrong++;
+            }
+        }
+    }
+
+    private static boolean isNamed(UnionType union, TypeRef arm, Object tree) {
+        Discriminator discriminator = union.discriminator();
+        return discriminator != null
+                && tree instanceof Map<?, ?> map
+                && arm instanceof TypeRef.Named named
+                && map.get(discriminator.wireName()) != null
+                && named.id().equals(discriminator.values().get(String.valueOf(map.get(discriminator.wireName()))));
     }
 
     private static boolean isNamedOtherwise(UnionType union, TypeRef arm, Object tree) {
@@ -252,13 +394,7 @@ final class Oracle {
         if (declared instanceof EnumType enumeration) {
             return fits(enumeration.valueType(), tree, choosing);
         }
-        return declared instanceof UnionType || (tree instanceof Map<?, ?> && fits((ObjectType) declared, tree));
-    }
-
-    private boolean fits(ObjectType type, Object tree) {
-        Map<String, @Nullable Object> map = Pointer.map(tree);
-        return type.properties().stream()
-                .allMatch(property -> fits(property.type(), map.get(property.wireName()), false));
+        return declared instanceof UnionType || tree instanceof Map<?, ?>;
     }
 
     private static boolean fits(ScalarKind kind, Object tree, boolean choosing) {

@@ -36,6 +36,8 @@ enum Setting {
     LOOSE_LISTS(Promise.SAME_VALID_JSON),
     /** {@code ACCEPT_EMPTY_STRING_AS_NULL_OBJECT}. */
     EMPTY_TEXT_AS_NULL(Promise.EVERYTHING),
+    /** {@code USE_JAVA_ARRAY_FOR_JSON_ARRAY}. */
+    JAVA_ARRAYS(Promise.EVERYTHING),
     /** {@code INDENT_OUTPUT}. */
     INDENTED(Promise.EVERYTHING);
 

@@ -34,6 +34,7 @@ final class EnumRules {
                                 pair.before().span(),
                                 added.get(0).span(),
                                 states.members(pair.types(), member -> false, Comparison.aboutAny(texts(added))))
+                        .source(Impact.compatible("but a switch over `known()` that named every value no longer does"))
                         .wire(
                                 refused
                                         ? Impact.breaking("models of before refuse a value that they do not know")

@@ -136,6 +136,9 @@ final class PropertyRules {
         if (before.required() && !after.required()) {
             return Impact.breaking("it may be absent, and models of before throw when asked for it");
         }
+        if (before.nullness() == Nullness.UNSAID && after.nullable()) {
+            return Impact.compatible("models of before take it for possible that it is null");
+        }
         if (!before.nullable() && after.nullable()) {
             if (before.required()) {
                 return Impact.breaking("it may be null, and models of before throw when asked for it");

@@ -25,6 +25,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.EmitOptions.SupportPackage;
+import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,7 +82,7 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, needs(writer)));
+        writer.files.addAll(SupportTypes.emit(support, needs(writer), secretWords()));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
@@ -113,6 +114,15 @@ public final class JavaEmitter {
         return needs;
     }
 
+    private SecretWords secretWords() {
+        SupportPackage shared = options.support();
+        return shared == null
+                ? options.secretWords()
+                : shared.needs().stream()
+                        .map(EmitOptions.Need::secretWords)
+                        .reduce(options.secretWords(), SecretWords::and);
+    }
+
     private static boolean isValidated(EmitOptions options) {
         return switch (options.beanValidation()) {
             case NONE -> false;
@@ -127,7 +137,12 @@ public final class JavaEmitter {
             case NULLABLE -> false;
         };
         return new EmissionContext(
-                model, names, new JavaTypes(names, optionals), readFromTrees(model, selected), isValidated(options));
+                model,
+                names,
+                new JavaTypes(names, optionals),
+                readFromTrees(model, selected),
+                isValidated(options),
+                options.secretWords());
     }
 
     /** How object types look. */
@@ -250,8 +265,8 @@ public final class JavaEmitter {
             packages.add(name.packageName());
             files.add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    JavaText.ascii(GeneratedMark.firstLine(pages)
-                            + GeneratedMark.everyType(SourceLayout.tidy(source), generated)),
+                    GeneratedMark.firstLine(pages)
+                            + JavaText.ascii(GeneratedMark.everyType(SourceLayout.tidy(source), generated)),
                     pages));
         }
     }

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -90,7 +91,7 @@ public final class JavaSurface {
             Map<String, String> setters = new HashMap<>();
             for (Property property : type.properties()) {
                 setters.put(names.property(type.id(), property), property.wireName());
-                accessors.put(style.accessorName(type, property), property.wireName());
+                style.readerNames(type, property).forEach(reader -> accessors.put(reader, property.wireName()));
             }
             ClassName name = names.type(type.id());
             TypeSpec spec = style.emit(type);
@@ -125,8 +126,22 @@ public final class JavaSurface {
             for (EnumType.Value value : type.values()) {
                 constants.put(context.names().constant(type, value), value.value());
             }
-            read(new EnumEmitter(context).emit(type), context.names().type(type.id()), key -> null, constants::get);
+            ClassName name = context.names().type(type.id());
+            TypeSpec spec = new EnumEmitter(context).emit(type);
+            read(spec, name, key -> null, constants::get);
+            for (TypeSpec nested : spec.typeSpecs()) {
+                cases(nested, name.nestedClass(nested.name()), constants);
+            }
             return members;
+        }
+
+        /** What a {@code switch} may name. */
+        private void cases(TypeSpec known, ClassName name, Map<String, String> values) {
+            add(null, JavaMember.Kind.CLASS, name, "", List.of(), null, "enum " + String.join(".", name.simpleNames()));
+            for (String constant : known.enumConstants().keySet()) {
+                String text = name.simpleName() + " " + constant;
+                add(values.get(constant), JavaMember.Kind.FIELD, name, constant, List.of(), name, text);
+            }
         }
 
         @Override
@@ -179,7 +194,8 @@ public final class JavaSurface {
                 Function<String, @Nullable String> fieldOf) {
             add(null, JavaMember.Kind.CLASS, name, "", List.of(), null, declaration(spec, name));
             for (FieldSpec field : spec.fieldSpecs()) {
-                if (field.modifiers().contains(Modifier.PUBLIC)) {
+                // Jackson fills the others, public as they may be.
+                if (field.modifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC))) {
                     String text = JavaTypes.simple(field.type()) + " " + field.name();
                     add(
                             fieldOf.apply(field.name()),

@@ -2,6 +2,7 @@ package dev.fieldtable.emit;
 
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.style.EmissionStyle;
+import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The types that generated models lean on, written beside them so that nothing of ours is needed at run time. They are
@@ -24,15 +26,28 @@ final class SupportTypes {
     private static final List<String> NAMES = List.of(
             "AbstractModel",
             "Check",
+            "Collector",
+            "Conversions",
             "Deep",
             "Generated",
+            "Judge",
             "MissingPropertyException",
             "Model",
             "ModelBuilder",
             "ModelValidator",
             "OpenEnum",
+            "Others",
+            "Probe",
             "PropertyList",
+            "Raw",
+            "RawAny",
+            "RawDecimal",
+            "RawList",
+            "RawObject",
+            "RawUnion",
             "Rule",
+            "Scorer",
+            "Secrets",
             "Times",
             "Tree",
             "Tristate",
@@ -47,8 +62,9 @@ final class SupportTypes {
      * Writes the types for models of all these styles.
      *
      * @param validated whether Bean Validation looks at the models, by their style
+     * @param words by which names a value is a secret
      */
-    static List<GeneratedFile> emit(String javaPackage, Map<EmissionStyle, Boolean> validated) {
+    static List<GeneratedFile> emit(String javaPackage, Map<EmissionStyle, Boolean> validated, SecretWords words) {
         Set<String> names = new TreeSet<>(NAMES);
         validated.keySet().forEach(style -> names.addAll(style.supportTypes()));
         boolean validValue = validated.entrySet().stream()
@@ -58,6 +74,9 @@ final class SupportTypes {
             String source = read(FOLDER + name + ".java");
             if (name.equals("Tristate") && validValue) {
                 source = withValidValue(source);
+            }
+            if (name.equals("Secrets")) {
+                source = withWords(source, words);
             }
             if (!source.startsWith(PACKAGE)) {
                 throw new IllegalStateException("the support type " + name + " is not in its package");
@@ -83,6 +102,11 @@ final class SupportTypes {
         return tristate.substring(0, end).replaceFirst("\\nimport ", "\nimport jakarta.validation.Valid;\nimport ")
                 + getter
                 + tristate.substring(end);
+    }
+
+    private static String withWords(String secrets, SecretWords words) {
+        String literals = words.words().stream().map(JavaText::literal).collect(Collectors.joining(", "));
+        return secrets.replace("Set.of()", "Set.of(" + literals + ")");
     }
 
     private static String read(String resource) {

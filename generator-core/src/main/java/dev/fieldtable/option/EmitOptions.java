@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param beanValidation which annotations of Bean Validation the models have
  * @param support the package of the types that the models lean on; {@code null} for {@code support} in the base package
  * @param ascii whether names are written in ASCII; else they have the letters of the docs
+ * @param secretWords by which names a value is a secret, and is masked where it would be logged
  */
 public record EmitOptions(
         String basePackage,
@@ -25,7 +26,8 @@ public record EmitOptions(
         Reading reading,
         BeanValidation beanValidation,
         @Nullable SupportPackage support,
-        boolean ascii) {
+        boolean ascii,
+        SecretWords secretWords) {
     /** Java allows currency signs and more, which few file systems and tools are ready for. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.]++");
 
@@ -60,8 +62,9 @@ public record EmitOptions(
      *
      * @param style how the models look
      * @param beanValidation which annotations of Bean Validation they have
+     * @param secretWords by which names a value is a secret
      */
-    public record Need(Style style, BeanValidation beanValidation) {}
+    public record Need(Style style, BeanValidation beanValidation, SecretWords secretWords) {}
 
     /** How an object type looks. */
     public enum Style {
@@ -121,7 +124,8 @@ public record EmitOptions(
                 Reading.TOLERANT,
                 BeanValidation.NONE,
                 null,
-                false);
+                false,
+                SecretWords.USUAL);
     }
 
     /**
@@ -132,7 +136,7 @@ public record EmitOptions(
      * @throws IllegalArgumentException if Java does not allow that package
      */
     public EmitOptions withBasePackage(String value) {
-        return new EmitOptions(value, style, optionalAccessors, reading, beanValidation, support, ascii);
+        return new EmitOptions(value, style, optionalAccessors, reading, beanValidation, support, ascii, secretWords);
     }
 
     /**
@@ -142,7 +146,8 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withStyle(Style value) {
-        return new EmitOptions(basePackage, value, optionalAccessors, reading, beanValidation, support, ascii);
+        return new EmitOptions(
+                basePackage, value, optionalAccessors, reading, beanValidation, support, ascii, secretWords);
     }
 
     /**
@@ -152,7 +157,7 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withOptionalAccessors(OptionalAccessors value) {
-        return new EmitOptions(basePackage, style, value, reading, beanValidation, support, ascii);
+        return new EmitOptions(basePackage, style, value, reading, beanValidation, support, ascii, secretWords);
     }
 
     /**
@@ -162,7 +167,8 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withReading(Reading value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, value, beanValidation, support, ascii);
+        return new EmitOptions(
+                basePackage, style, optionalAccessors, value, beanValidation, support, ascii, secretWords);
     }
 
     /**
@@ -172,7 +178,7 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withBeanValidation(BeanValidation value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, value, support, ascii);
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, value, support, ascii, secretWords);
     }
 
     /**
@@ -182,7 +188,8 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withSupport(@Nullable SupportPackage value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, value, ascii);
+        return new EmitOptions(
+                basePackage, style, optionalAccessors, reading, beanValidation, value, ascii, secretWords);
     }
 
     /**
@@ -192,6 +199,17 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withAscii(boolean value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, support, value);
+        return new EmitOptions(
+                basePackage, style, optionalAccessors, reading, beanValidation, support, value, secretWords);
+    }
+
+    /**
+     * Sets by which names a value is a secret.
+     *
+     * @param value the words
+     * @return a copy with that
+     */
+    public EmitOptions withSecretWords(SecretWords value) {
+        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, support, ascii, value);
     }
 }

@@ -7,6 +7,7 @@ import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
@@ -103,7 +104,10 @@ public record OpenedProjects(List<Project> projects, List<Diagnostic> diagnostic
                         "it is missing, and all APIs of the settings file share what is in it.",
                         Advice.parse("Say it above them, or a {basePackage} that it can be within."));
             }
-            needs.add(new EmitOptions.Need(settings.get(Catalogue.STYLE), settings.get(Catalogue.BEAN_VALIDATION)));
+            needs.add(new EmitOptions.Need(
+                    settings.get(Catalogue.STYLE),
+                    settings.get(Catalogue.BEAN_VALIDATION),
+                    new SecretWords(settings.get(Catalogue.SECRET_WORDS))));
         }
         List<Project> projects = new ArrayList<>();
         for (String api : chosen.isPresent() ? List.of(known(apis, chosen.get())) : apis) {

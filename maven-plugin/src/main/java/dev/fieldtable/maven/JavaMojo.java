@@ -1,5 +1,6 @@
 package dev.fieldtable.maven;
 
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -42,4 +43,12 @@ abstract class JavaMojo extends DocsMojo {
     /** Write the names in Java in ASCII, transliterated where need be; else they have the letters of the docs. */
     @Parameter(property = "fieldtable.ascii")
     Boolean ascii;
+
+    /**
+     * The words by which a property's name tells of a secret, which generated code masks where it would be logged. Default:
+     * access key,api key,apikey,authorization,bearer,client secret,credential,passcode,passphrase,passwd,password,pin,private
+     * key,pwd,secret,token.
+     */
+    @Parameter(property = "fieldtable.secretWords")
+    List<String> secretWords;
 }

@@ -4,14 +4,20 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
-import com.example.support.Times;
+import com.example.support.RawList;
+import com.example.support.RawObject;
+import com.example.support.RawUnion;
 import com.example.support.Tree;
 import com.example.support.Tristate;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/account.md}.
  */
+@JsonClassDescription("Somebody who may come in")
+@JsonPropertyOrder({"id", "email", "token", "nick", "country", "status", "devices", "created_at",
+        "plan", "pin"})
 @Generated
 public final class Account extends AbstractModel<Account.Builder> {
   private Account(Builder values) {
@@ -26,8 +35,8 @@ public final class Account extends AbstractModel<Account.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Account fromJson(Builder values) {
-    return values.create();
+  static @Nullable Account fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -37,48 +46,76 @@ public final class Account extends AbstractModel<Account.Builder> {
 
   /** {@return the number that the service knows the account by, such as {@code 13692262}} */
   public long getId() {
-    return required(values.id, "id", "id", 10);
+    return required(idJson(), "id", "id", 10);
   }
+
+  @JsonPropertyDescription("The number that the service knows the account by")
+  @JsonProperty(value = "id", required = true) @Nullable Long idJson() { return as(values.id); }
 
   /** {@return Where to write to, such as <code>ada&#64;example.com</code>} */
   public String getEmail() {
-    return required(values.email, "email", "email", 11);
+    return required(emailJson(), "email", "email", 11);
   }
+
+  @JsonPropertyDescription("Where to write to")
+  @JsonProperty(value = "email", required = true) @Nullable String emailJson() { return as(values.email); }
 
   /** {@return What lets one in; null once it has lapsed} */
   public @Nullable String getToken() {
-    return requiredNullable(values.token, "token", "token", 12);
+    return requiredNullable(tokenJson(), "token", "token", 12);
   }
+
+  @JsonPropertyDescription("What lets one in; null once it has lapsed")
+  @JsonProperty(value = "token", required = true) @Nullable String tokenJson() { return as(values.token); }
 
   /** {@return What friends say; null if there are none} */
   public Tristate<String> getNick() {
-    return tristate(values.nick, "nick");
+    return tristate(nickJson(), "nick");
   }
+
+  @JsonPropertyDescription("What friends say; null if there are none")
+  @JsonProperty("nick") @Nullable String nickJson() { return as(values.nick); }
 
   /** {@return Two letters, such as {@code SE}} */
   public Optional<String> getCountry() {
-    return Optional.ofNullable(values.country);
+    return Optional.ofNullable(countryJson());
   }
+
+  @JsonPropertyDescription("Two letters")
+  @JsonProperty("country") @Nullable String countryJson() { return as(values.country); }
 
   /** {@return How things stand, such as {@code active}} */
   public AccountStatus getStatus() {
-    return required(values.status, "status", "status", 15);
+    return required(statusJson(), "status", "status", 15);
   }
+
+  @JsonPropertyDescription("How things stand")
+  @JsonProperty(value = "status", required = true) @Nullable AccountStatus statusJson() { return as(values.status); }
 
   /** {@return What the account was used on} */
   public Optional<List<Device>> getDevices() {
-    return Optional.ofNullable(values.devices);
+    return Optional.ofNullable(devicesJson());
   }
 
+  @JsonPropertyDescription("What the account was used on")
+  @JsonProperty("devices") @Nullable List<Device> devicesJson() { return as(values.devices); }
+
   /** {@return when it was opened, such as {@code 2024-02-29T11:38:02Z}} */
+  @NullUnmarked
   public OffsetDateTime getCreatedAt() {
-    return required(dateTime(values.createdAt, "createdAt", "created_at", 17), "createdAt", "created_at", 17);
+    return requiredNullable(dateTime(createdAtJson(), "createdAt", "created_at", 17), "createdAt", "created_at", 17);
   }
+
+  @JsonPropertyDescription("When it was opened")
+  @JsonProperty(value = "created_at", required = true) @Nullable String createdAtJson() { return as(values.createdAt); }
 
   /** {@return What is paid for} */
   public Optional<Plan> getPlan() {
-    return Optional.ofNullable(values.plan);
+    return Optional.ofNullable(planJson());
   }
+
+  @JsonPropertyDescription("What is paid for")
+  @JsonProperty("plan") @Nullable Plan planJson() { return as(values.plan); }
 
   /**
    * {@return Four digits}
@@ -86,7 +123,13 @@ public final class Account extends AbstractModel<Account.Builder> {
    */
   @Deprecated
   public Optional<String> getPin() {
-    return Optional.ofNullable(values.pin);
+    return Optional.ofNullable(pinJson());
+  }
+
+  @JsonPropertyDescription("Four digits")
+  @JsonProperty("pin") @Deprecated
+  @Nullable String pinJson() {
+    return as(values.pin);
   }
 
   /**
@@ -95,28 +138,29 @@ public final class Account extends AbstractModel<Account.Builder> {
    */
   @Generated
   public static final class Builder extends ModelBuilder<Account, Builder> {
-    @Nullable Long id;
-    @Nullable String email;
-    @Nullable String token;
-    @Nullable String nick;
-    @Nullable String country;
-    @Nullable AccountStatus status;
-    @Nullable List<Device> devices;
-    @Nullable String createdAt;
-    @Nullable Plan plan;
-    @Nullable String pin;
+    @JsonProperty("id") @Nullable Object id = ABSENT;
+    @JsonProperty("email") @Nullable Object email = ABSENT;
+    @JsonProperty("token") @Nullable Object token = ABSENT;
+    @JsonProperty("nick") @Nullable Object nick = ABSENT;
+    @JsonProperty("country") @Nullable Object country = ABSENT;
+    @JsonProperty("status") @Nullable Object status = ABSENT;
+    @JsonProperty("devices") @Nullable RawList<RawObject<Device.Builder>> devices = RawList.absent();
+    @JsonProperty("created_at") @Nullable Object createdAt = ABSENT;
+    @JsonProperty("plan") @Nullable RawUnion<Plan> plan = RawUnion.absent();
+    @JsonProperty("pin") @Nullable Object pin = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/account.md", AccountValidator::check);
+      super(AccountValidator::check);
     }
 
     /**
      * {@return this builder}
      * @param id the number that the service knows the account by
      */
-    public Builder id(Long id) {
-      return set("id", id);
+    public Builder id(long id) {
+      this.id = id;
+      return this;
     }
 
     /**
@@ -124,7 +168,8 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param email Where to write to
      */
     public Builder email(String email) {
-      return set("email", email);
+      this.email = email;
+      return this;
     }
 
     /**
@@ -132,7 +177,8 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param token What lets one in; null once it has lapsed
      */
     public Builder token(@Nullable String token) {
-      return set("token", token);
+      this.token = token;
+      return this;
     }
 
     /**
@@ -140,7 +186,8 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param nick What friends say; null if there are none
      */
     public Builder nick(@Nullable String nick) {
-      return set("nick", nick);
+      this.nick = nick;
+      return this;
     }
 
     /**
@@ -148,7 +195,8 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param country Two letters
      */
     public Builder country(String country) {
-      return set("country", country);
+      this.country = country;
+      return this;
     }
 
     /**
@@ -156,16 +204,17 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param status How things stand
      */
     public Builder status(AccountStatus status) {
-      return set("status", status);
+      this.status = status;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param devices What the account was used on
      */
-    @JsonProperty("devices") public Builder devices(List<Device> devices) {
-      this.devices = copyOf(devices);
-      return noted("devices", devices);
+    public Builder devices(List<Device> devices) {
+      this.devices = RawList.of(devices);
+      return this;
     }
 
     /**
@@ -173,7 +222,8 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param createdAt when it was opened
      */
     public Builder createdAt(String createdAt) {
-      return set("created_at", createdAt);
+      this.createdAt = createdAt;
+      return this;
     }
 
     /**
@@ -181,16 +231,17 @@ public final class Account extends AbstractModel<Account.Builder> {
      * @param createdAt when it was opened
      */
     public Builder createdAt(OffsetDateTime createdAt) {
-      return createdAt(Times.text(createdAt));
+      this.createdAt = createdAt;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param plan What is paid for
      */
-    @JsonProperty("plan") public Builder plan(Plan plan) {
-      this.plan = plan;
-      return noted("plan", plan);
+    public Builder plan(Plan plan) {
+      this.plan = RawUnion.of(plan);
+      return this;
     }
 
     /**
@@ -200,27 +251,23 @@ public final class Account extends AbstractModel<Account.Builder> {
      */
     @Deprecated
     public Builder pin(String pin) {
-      return set("pin", pin);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "id" -> this.id = Tree.integer(tree);
-        case "email" -> this.email = Tree.string(tree);
-        case "token" -> this.token = Tree.string(tree);
-        case "nick" -> this.nick = Tree.string(tree);
-        case "country" -> this.country = Tree.string(tree);
-        case "status" -> this.status = Tree.constant(tree, Tree::string, AccountStatus::of);
-        case "created_at" -> this.createdAt = Tree.string(tree);
-        case "pin" -> this.pin = Tree.string(tree);
-        default -> super.hold(name, tree);
-      }
+      this.pin = pin;
+      return this;
     }
 
     @Override
     protected Account create() {
-      return new Account(copy());
+      this.id = integer("id", this.id);
+      this.email = string("email", this.email);
+      this.token = string("token", this.token);
+      this.nick = string("nick", this.nick);
+      this.country = string("country", this.country);
+      this.status = constant("status", this.status, Tree::string, AccountStatus::of);
+      this.devices = list("devices", this.devices, Tree.a(Device.class));
+      this.createdAt = text("created_at", this.createdAt);
+      this.plan = read("plan", this.plan, Plan::fromTree);
+      this.pin = string("pin", this.pin);
+      return new Account(this);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How things stand
@@ -17,16 +18,18 @@ import java.util.Map;
 public final class AccountStatus extends OpenEnum<String> {
   private static final Map<String, AccountStatus> byValue = new LinkedHashMap<>();
   /** {@code active}. */
-  public static final AccountStatus ACTIVE = known("active");
+  public static final AccountStatus ACTIVE = known("active", Known.ACTIVE);
   /** {@code asleep}. */
-  public static final AccountStatus ASLEEP = known("asleep");
+  public static final AccountStatus ASLEEP = known("asleep", Known.ASLEEP);
+  private final Known known;
 
-  private AccountStatus(String value, boolean known) {
-    super(value, known);
+  private AccountStatus(String value, boolean documented, Known known) {
+    super(value, documented);
+    this.known = known;
   }
 
-  private static AccountStatus known(String value) {
-    AccountStatus constant = new AccountStatus(value, true);
+  private static AccountStatus known(String value, Known known) {
+    AccountStatus constant = new AccountStatus(value, true, known);
     byValue.put(value, constant);
     return constant;
   }
@@ -37,12 +40,30 @@ public final class AccountStatus extends OpenEnum<String> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AccountStatus of(String value) {
-    AccountStatus known = byValue.get(value);
-    return known == null ? new AccountStatus(value, false) : known;
+    AccountStatus known = byValue.get(Objects.requireNonNull(value));
+    return known == null ? new AccountStatus(value, false, Known.UNDOCUMENTED) : known;
   }
 
   /** {@return the documented values, in the order of the documentation} */
   public static List<AccountStatus> knownValues() {
     return List.copyOf(byValue.values());
+  }
+
+  /** {@return the value for a {@code switch}, or {@code UNDOCUMENTED} if it is not documented} */
+  public Known known() {
+    return known;
+  }
+
+  /** The documented values, for a {@code switch}. */
+  @Generated
+  public enum Known {
+    /** {@code active}. */
+    ACTIVE,
+
+    /** {@code asleep}. */
+    ASLEEP,
+
+    /** Any other value. */
+    UNDOCUMENTED
   }
 }

@@ -8,6 +8,7 @@ import com.example.support.Violation;
 import java.util.List;
 
 /** Tells where a {@link Account} is not as documented. */
+@SuppressWarnings("deprecation")
 @Generated
 public final class AccountValidator {
   private AccountValidator() {}
@@ -20,17 +21,18 @@ public final class AccountValidator {
     return Check.all(model);
   }
 
-  static void check(Account.Builder values, Check check) {
-    check.required("id", values.id, 10);
-    check.required("email", values.email, 11);
-    check.requiredNullable("token", values.token, 12);
-    check.optionalNullable("nick", values.nick, 13);
-    check.optional("country", values.country, 14);
-    check.required("status", values.status, 15);
-    check.optional("devices", values.devices, 16);
-    check.required("created_at", values.createdAt, 17, Rule.DATE_TIME);
-    check.optional("plan", values.plan, 18);
-    check.optional("pin", values.pin, 19);
+  static void check(Account model, Check check) {
+    check.begin("models/components/account.md");
+    check.required("id", model.idJson(), 10);
+    check.required("email", model.emailJson(), 11);
+    check.requiredNullable("token", model.tokenJson(), 12);
+    check.optionalNullable("nick", model.nickJson(), 13);
+    check.optional("country", model.countryJson(), 14);
+    check.required("status", model.statusJson(), 15, Rule.ENUM);
+    check.optionalNullUnsaid("devices", model.devicesJson(), 16, Rule.MODELS);
+    check.requiredNullUnsaid("created_at", model.createdAtJson(), 17, Rule.DATE_TIME);
+    check.optional("plan", model.planJson(), 18, Rule.UNION);
+    check.optional("pin", model.pinJson(), 19);
     check.noOthers(1);
   }
 }

@@ -2,6 +2,7 @@
 package com.example.components;
 
 import com.example.support.Generated;
+import com.example.support.RawAny;
 import com.example.support.Tree;
 import com.example.support.UnionReader;
 import com.example.support.UnionValue;
@@ -45,9 +46,17 @@ public sealed interface Plan extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfMonthly {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfMonthly fromJson(Monthly.Builder json) {
+      return new OfMonthly(UnionReader.model(json));
     }
   }
 
@@ -63,9 +72,17 @@ public sealed interface Plan extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfYearly {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfYearly fromJson(Yearly.Builder json) {
+      return new OfYearly(UnionReader.model(json));
     }
   }
 
@@ -81,9 +98,22 @@ public sealed interface Plan extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
       value = Tree.any(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Unknown fromJson(RawAny json) {
+      return new Unknown(json.value());
+    }
+
+    @Override
+    public String toString() {
+      return UnionReader.text(this);
     }
 
     @Override

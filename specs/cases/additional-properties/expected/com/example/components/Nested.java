@@ -6,10 +6,13 @@ import com.example.support.Generated;
 import com.example.support.ModelBuilder;
 import com.example.support.Tree;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object of the API, documented in {@code models/components/nested.md}. */
+@JsonPropertyOrder({"id"})
 @Generated
 public final class Nested extends AbstractModel<Nested.Builder> {
   private Nested(Builder values) {
@@ -17,8 +20,8 @@ public final class Nested extends AbstractModel<Nested.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Nested fromJson(Builder values) {
-    return values.create();
+  static @Nullable Nested fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -28,8 +31,10 @@ public final class Nested extends AbstractModel<Nested.Builder> {
 
   /** {@return the value of {@code id}} */
   public String getId() {
-    return required(values.id, "id", "id", 8);
+    return required(idJson(), "id", "id", 8);
   }
+
+  @JsonProperty(value = "id", required = true) @Nullable String idJson() { return as(values.id); }
 
   /** {@return the properties of any other name} */
   public Map<String, Map<String, @Nullable Object>> getAdditionalProperties() {
@@ -39,11 +44,11 @@ public final class Nested extends AbstractModel<Nested.Builder> {
   /** Puts a model together. Required are {@code id}. */
   @Generated
   public static final class Builder extends ModelBuilder<Nested, Builder> {
-    @Nullable String id;
+    @JsonProperty("id") @Nullable Object id = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/nested.md", NestedValidator::check);
+      super(NestedValidator::check);
     }
 
     /**
@@ -51,20 +56,14 @@ public final class Nested extends AbstractModel<Nested.Builder> {
      * @param id the value of {@code id}
      */
     public Builder id(String id) {
-      return set("id", id);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "id" -> this.id = Tree.string(tree);
-        default -> super.hold(name, tree);
-      }
+      this.id = id;
+      return this;
     }
 
     @Override
     protected Nested create() {
-      return new Nested(copy());
+      this.id = string("id", this.id);
+      return new Nested(this);
     }
   }
 }

@@ -4,10 +4,15 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
-import com.example.support.Tree;
+import com.example.support.RawList;
+import com.example.support.RawObject;
+import com.example.support.RawUnion;
 import com.example.support.Tristate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An object of the API, documented in {@code models/components/trip.md}. */
+@JsonPropertyOrder({"id", "code", "note", "home", "detour", "stops", "vehicle"})
 @Generated
 public final class Trip extends AbstractModel<Trip.Builder> {
   @NotNull private final @Nullable Long id;
@@ -25,16 +31,16 @@ public final class Trip extends AbstractModel<Trip.Builder> {
 
   private Trip(Builder values) {
     super(values);
-    this.id = values.id;
-    this.home = values.home;
-    this.detour = values.detour;
-    this.stops = values.stops;
-    this.vehicle = values.vehicle;
+    this.id = idJson();
+    this.home = homeJson();
+    this.detour = detourJson();
+    this.stops = stopsJson();
+    this.vehicle = vehicleJson();
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Trip fromJson(Builder values) {
-    return values.create();
+  static @Nullable Trip fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -44,61 +50,82 @@ public final class Trip extends AbstractModel<Trip.Builder> {
 
   /** {@return the value of {@code id}} */
   public long getId() {
-    return required(values.id, "id", "id", 8);
+    return required(idJson(), "id", "id", 8);
   }
+
+  @JsonProperty(value = "id", required = true) @Nullable Long idJson() { return as(values.id); }
 
   /** {@return Null until it is booked} */
   public @Nullable String getCode() {
-    return requiredNullable(values.code, "code", "code", 9);
+    return requiredNullable(codeJson(), "code", "code", 9);
   }
+
+  @JsonPropertyDescription("Null until it is booked")
+  @JsonProperty(value = "code", required = true) @Nullable String codeJson() { return as(values.code); }
 
   /** {@return the value of {@code note}} */
   public Optional<String> getNote() {
-    return Optional.ofNullable(values.note);
+    return Optional.ofNullable(noteJson());
   }
+
+  @JsonProperty("note") @Nullable String noteJson() { return as(values.note); }
 
   /** {@return Where it begins} */
   public Place getHome() {
-    return required(values.home, "home", "home", 11);
+    return required(homeJson(), "home", "home", 11);
+  }
+
+  @JsonPropertyDescription("Where it begins")
+  @JsonProperty(value = "home", required = true)
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+  @Nullable Place homeJson() {
+    return as(values.home);
   }
 
   /** {@return the value of {@code detour}} */
   public Tristate<Place> getDetour() {
-    return tristate(values.detour, "detour");
+    return tristate(detourJson(), "detour");
   }
+
+  @JsonProperty("detour") @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Nullable Place detourJson() { return as(values.detour); }
 
   /** {@return the value of {@code stops}} */
   public Optional<List<Place>> getStops() {
-    return Optional.ofNullable(values.stops);
+    return Optional.ofNullable(stopsJson());
   }
+
+  @JsonProperty("stops") @Nullable List<Place> stopsJson() { return as(values.stops); }
 
   /** {@return the value of {@code vehicle}} */
   public Optional<Vehicle> getVehicle() {
-    return Optional.ofNullable(values.vehicle);
+    return Optional.ofNullable(vehicleJson());
   }
+
+  @JsonProperty("vehicle") @Nullable Vehicle vehicleJson() { return as(values.vehicle); }
 
   /** Puts a model together. Required are {@code id}, {@code code}, {@code home}. */
   @Generated
   public static final class Builder extends ModelBuilder<Trip, Builder> {
-    @Nullable Long id;
-    @Nullable String code;
-    @Nullable String note;
-    @Nullable Place home;
-    @Nullable Place detour;
-    @Nullable List<Place> stops;
-    @Nullable Vehicle vehicle;
+    @JsonProperty("id") @Nullable Object id = ABSENT;
+    @JsonProperty("code") @Nullable Object code = ABSENT;
+    @JsonProperty("note") @Nullable Object note = ABSENT;
+    @JsonProperty("home") @Nullable RawObject<Place.Builder> home = RawObject.absent();
+    @JsonProperty("detour") @Nullable RawObject<Place.Builder> detour = RawObject.absent();
+    @JsonProperty("stops") @Nullable RawList<RawObject<Place.Builder>> stops = RawList.absent();
+    @JsonProperty("vehicle") @Nullable RawUnion<Vehicle> vehicle = RawUnion.absent();
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/trip.md", TripValidator::check);
+      super(TripValidator::check);
     }
 
     /**
      * {@return this builder}
      * @param id the value of {@code id}
      */
-    public Builder id(Long id) {
-      return set("id", id);
+    public Builder id(long id) {
+      this.id = id;
+      return this;
     }
 
     /**
@@ -106,7 +133,8 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      * @param code Null until it is booked
      */
     public Builder code(@Nullable String code) {
-      return set("code", code);
+      this.code = code;
+      return this;
     }
 
     /**
@@ -114,58 +142,56 @@ public final class Trip extends AbstractModel<Trip.Builder> {
      * @param note the value of {@code note}
      */
     public Builder note(String note) {
-      return set("note", note);
+      this.note = note;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param home Where it begins
      */
-    @JsonProperty("home") public Builder home(Place home) {
-      this.home = home;
-      return noted("home", home);
+    public Builder home(Place home) {
+      this.home = RawObject.of(home);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param detour the value of {@code detour}
      */
-    @JsonProperty("detour") public Builder detour(@Nullable Place detour) {
-      this.detour = detour;
-      return noted("detour", detour);
+    public Builder detour(@Nullable Place detour) {
+      this.detour = RawObject.of(detour);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param stops the value of {@code stops}
      */
-    @JsonProperty("stops") public Builder stops(List<Place> stops) {
-      this.stops = copyOf(stops);
-      return noted("stops", stops);
+    public Builder stops(List<Place> stops) {
+      this.stops = RawList.of(stops);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param vehicle the value of {@code vehicle}
      */
-    @JsonProperty("vehicle") public Builder vehicle(Vehicle vehicle) {
-      this.vehicle = vehicle;
-      return noted("vehicle", vehicle);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "id" -> this.id = Tree.integer(tree);
-        case "code" -> this.code = Tree.string(tree);
-        case "note" -> this.note = Tree.string(tree);
-        default -> super.hold(name, tree);
-      }
+    public Builder vehicle(Vehicle vehicle) {
+      this.vehicle = RawUnion.of(vehicle);
+      return this;
     }
 
     @Override
     protected Trip create() {
-      return new Trip(copy());
+      this.id = integer("id", this.id);
+      this.code = string("code", this.code);
+      this.note = string("note", this.note);
+      this.home = model("home", this.home);
+      this.detour = model("detour", this.detour);
+      this.stops = list("stops", this.stops, Place::fromTree);
+      this.vehicle = read("vehicle", this.vehicle, Vehicle::fromTree);
+      return new Trip(this);
     }
   }
 }

@@ -2,6 +2,7 @@
 package com.example.components;
 
 import com.example.support.Generated;
+import com.example.support.RawAny;
 import com.example.support.Tree;
 import com.example.support.UnionReader;
 import com.example.support.UnionValue;
@@ -41,9 +42,17 @@ public sealed interface Vehicle extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfPlace {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfPlace fromJson(Place.Builder json) {
+      return new OfPlace(UnionReader.model(json));
     }
   }
 
@@ -77,9 +86,22 @@ public sealed interface Vehicle extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
       value = Tree.any(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Unknown fromJson(RawAny json) {
+      return new Unknown(json.value());
+    }
+
+    @Override
+    public String toString() {
+      return UnionReader.text(this);
     }
 
     @Override

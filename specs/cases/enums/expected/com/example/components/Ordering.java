@@ -7,34 +7,37 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A value of a set, documented in {@code models/components/ordering.md}. */
 @Generated
 public final class Ordering extends OpenEnum<String> {
   private static final Map<String, Ordering> byValue = new LinkedHashMap<>();
   /** {@code created_at}. */
-  public static final Ordering CREATED_AT = known("created_at");
+  public static final Ordering CREATED_AT = known("created_at", Known.CREATED_AT);
   /** {@code -created_at}. */
-  public static final Ordering MINUS_CREATED_AT = known("-created_at");
+  public static final Ordering MINUS_CREATED_AT = known("-created_at", Known.MINUS_CREATED_AT);
   /** {@code created.at}. */
-  public static final Ordering CREATED_DOT_AT = known("created.at");
+  public static final Ordering CREATED_DOT_AT = known("created.at", Known.CREATED_DOT_AT);
   /** <code>&nbsp;</code>. */
-  public static final Ordering EMPTY = known("");
+  public static final Ordering EMPTY = known("", Known.EMPTY);
   /** {@code 1}. */
-  public static final Ordering VALUE_1 = known("1");
+  public static final Ordering VALUE_1 = known("1", Known.VALUE_1);
   /** {@code a b}. */
-  public static final Ordering A_B = known("a b");
+  public static final Ordering A_B = known("a b", Known.A_B);
   /** <code>&#233;t&#233;</code>. */
-  public static final Ordering \u00c9T\u00c9 = known("\u00e9t\u00e9");
+  public static final Ordering \u00c9T\u00c9 = known("\u00e9t\u00e9", Known.\u00c9T\u00c9);
   /** {@code class}. */
-  public static final Ordering CLASS = known("class");
+  public static final Ordering CLASS = known("class", Known.CLASS);
+  private final Known known;
 
-  private Ordering(String value, boolean known) {
-    super(value, known);
+  private Ordering(String value, boolean documented, Known known) {
+    super(value, documented);
+    this.known = known;
   }
 
-  private static Ordering known(String value) {
-    Ordering constant = new Ordering(value, true);
+  private static Ordering known(String value, Known known) {
+    Ordering constant = new Ordering(value, true, known);
     byValue.put(value, constant);
     return constant;
   }
@@ -45,8 +48,8 @@ public final class Ordering extends OpenEnum<String> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Ordering of(String value) {
-    Ordering known = byValue.get(value);
-    return known == null ? new Ordering(value, false) : known;
+    Ordering known = byValue.get(Objects.requireNonNull(value));
+    return known == null ? new Ordering(value, false, Known.UNDOCUMENTED) : known;
   }
 
   /** {@return the documented values, in the order of the documentation} */
@@ -54,8 +57,44 @@ public final class Ordering extends OpenEnum<String> {
     return List.copyOf(byValue.values());
   }
 
+  /** {@return the value for a {@code switch}, or {@code UNDOCUMENTED} if it is not documented} */
+  public Known known() {
+    return known;
+  }
+
   @Override
   public boolean isOpen() {
     return true;
+  }
+
+  /** The documented values, for a {@code switch}. */
+  @Generated
+  public enum Known {
+    /** {@code created_at}. */
+    CREATED_AT,
+
+    /** {@code -created_at}. */
+    MINUS_CREATED_AT,
+
+    /** {@code created.at}. */
+    CREATED_DOT_AT,
+
+    /** <code>&nbsp;</code>. */
+    EMPTY,
+
+    /** {@code 1}. */
+    VALUE_1,
+
+    /** {@code a b}. */
+    A_B,
+
+    /** <code>&#233;t&#233;</code>. */
+    \u00c9T\u00c9,
+
+    /** {@code class}. */
+    CLASS,
+
+    /** Any other value. */
+    UNDOCUMENTED
   }
 }

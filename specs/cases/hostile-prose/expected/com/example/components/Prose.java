@@ -4,8 +4,11 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
-import com.example.support.Tree;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/prose.md}.
  */
+@JsonClassDescription("The end */ of it. \\u002a/ class Broken {} @deprecated not a tag <script>alert(1)</script> and <p> never closed {@link java.lang.Object} $L ${x} indented */ code * list */ item")
+@JsonPropertyOrder({"f00", "f01", "f02", "f03", "f04", "f05", "f06", "f07", "f08", "f09", "f10",
+        "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19", "old"})
 @Generated
 public final class Prose extends AbstractModel<Prose.Builder> {
   private Prose(Builder values) {
@@ -35,8 +41,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Prose fromJson(Builder values) {
-    return values.create();
+  static @Nullable Prose fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -46,35 +52,53 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
   /** {@return Ends here <i>/ int broken = 1; /</i>} */
   public Optional<String> getF00() {
-    return Optional.ofNullable(values.f00);
+    return Optional.ofNullable(f00Json());
   }
+
+  @JsonPropertyDescription("Ends here / int broken = 1; /")
+  @JsonProperty("f00") @Nullable String f00Json() { return as(values.f00); }
 
   /** {@return Ends there &#92;u002a/ class Broken &#123;&#125;} */
   public Optional<String> getF01() {
-    return Optional.ofNullable(values.f01);
+    return Optional.ofNullable(f01Json());
   }
+
+  @JsonPropertyDescription("Ends there \\u002a/ class Broken {}")
+  @JsonProperty("f01") @Nullable String f01Json() { return as(values.f01); }
 
   /** {@return a path C:&#92;users&#92;name and &#92;u000a a line} */
   public Optional<String> getF02() {
-    return Optional.ofNullable(values.f02);
+    return Optional.ofNullable(f02Json());
   }
+
+  @JsonPropertyDescription("A path C:\\users\\name and \\u000a a line")
+  @JsonProperty("f02") @Nullable String f02Json() { return as(values.f02); }
 
   /** {@return $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;} */
   public Optional<String> getF03() {
-    return Optional.ofNullable(values.f03);
+    return Optional.ofNullable(f03Json());
   }
+
+  @JsonPropertyDescription("$L $S $$ $5 ${x} %s {0}")
+  @JsonProperty("f03") @Nullable String f03Json() { return as(values.f03); }
 
   /**
    * {@return &#123;&#64;link Object&#125; &#123;&#64;code a&#125; &#123;&#64;inheritDoc&#125; &#123;&#64;}
    */
   public Optional<String> getF04() {
-    return Optional.ofNullable(values.f04);
+    return Optional.ofNullable(f04Json());
   }
+
+  @JsonPropertyDescription("{@link Object} {@code a} {@inheritDoc} {@")
+  @JsonProperty("f04") @Nullable String f04Json() { return as(values.f04); }
 
   /** {@return &#64;deprecated at the very start, such as <code>&#64;deprecated at the very start</code>} */
   public Optional<String> getF05() {
-    return Optional.ofNullable(values.f05);
+    return Optional.ofNullable(f05Json());
   }
+
+  @JsonPropertyDescription("@deprecated at the very start")
+  @JsonProperty("f05") @Nullable String f05Json() { return as(values.f05); }
 
   /**
    * Line one &#64;deprecated at the start of line two &#64;param x y
@@ -82,53 +106,83 @@ public final class Prose extends AbstractModel<Prose.Builder> {
    * @return the value of {@code f06}
    */
   public Optional<String> getF06() {
-    return Optional.ofNullable(values.f06);
+    return Optional.ofNullable(f06Json());
   }
+
+  @JsonPropertyDescription("Line one @deprecated at the start of line two @param x y")
+  @JsonProperty("f06") @Nullable String f06Json() { return as(values.f06); }
 
   /** {@return &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;never closed &lt;b&gt;bold} */
   public Optional<String> getF07() {
-    return Optional.ofNullable(values.f07);
+    return Optional.ofNullable(f07Json());
   }
+
+  @JsonPropertyDescription("<script>alert(1)</script> <p>never closed <b>bold")
+  @JsonProperty("f07") @Nullable String f07Json() { return as(values.f07); }
 
   /** {@return a &lt; b &amp;&amp; c &gt; d &amp; &lt; *&#47; &amp;bogus;} */
   public Optional<String> getF08() {
-    return Optional.ofNullable(values.f08);
+    return Optional.ofNullable(f08Json());
   }
+
+  @JsonPropertyDescription("a < b && c > d & < */ &bogus;")
+  @JsonProperty("f08") @Nullable String f08Json() { return as(values.f08); }
 
   /** {@return Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;} */
   public Optional<String> getF09() {
-    return Optional.ofNullable(values.f09);
+    return Optional.ofNullable(f09Json());
   }
+
+  @JsonPropertyDescription("Turned \u202eround\u202c and \u200binvisible\u2060 and \ufeff")
+  @JsonProperty("f09") @Nullable String f09Json() { return as(values.f09); }
 
   /** {@return NUL &#65533; bell &#65533; escape &#65533;[31m red} */
   public Optional<String> getF10() {
-    return Optional.ofNullable(values.f10);
+    return Optional.ofNullable(f10Json());
   }
+
+  @JsonPropertyDescription("NUL \u0000 bell \u0007 escape \u001b[31m red")
+  @JsonProperty("f10") @Nullable String f10Json() { return as(values.f10); }
 
   /** {@return a lone high surrogate is not text, a pair is: &#127916;} */
   public Optional<String> getF11() {
-    return Optional.ofNullable(values.f11);
+    return Optional.ofNullable(f11Json());
   }
+
+  @JsonPropertyDescription("A lone high surrogate is not text, a pair is: \ud83c\udfac")
+  @JsonProperty("f11") @Nullable String f11Json() { return as(values.f11); }
 
   /** {@return Back &#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, <b>bold</b>, link, img} */
   public Optional<String> getF12() {
-    return Optional.ofNullable(values.f12);
+    return Optional.ofNullable(f12Json());
   }
+
+  @JsonPropertyDescription("Back \\ slash, \"code | pipe\", \"a*/b\", bold, \"link\" (javascript:alert(1)), \"img\" (x.png)")
+  @JsonProperty("f12") @Nullable String f12Json() { return as(values.f12); }
 
   /** {@return "quotes" 'single' {@code tick}, such as {@code "quotes" 'single' `tick`}} */
   public Optional<String> getF13() {
-    return Optional.ofNullable(values.f13);
+    return Optional.ofNullable(f13Json());
   }
+
+  @JsonPropertyDescription("\"quotes\" 'single' \"tick\"")
+  @JsonProperty("f13") @Nullable String f13Json() { return as(values.f13); }
 
   /** {@return line &#65533; and paragraph &#65533; separators} */
   public Optional<String> getF14() {
-    return Optional.ofNullable(values.f14);
+    return Optional.ofNullable(f14Json());
   }
+
+  @JsonPropertyDescription("line \u2028 and paragraph \u2029 separators")
+  @JsonProperty("f14") @Nullable String f14Json() { return as(values.f14); }
 
   /** {@return &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;} */
   public Optional<String> getF15() {
-    return Optional.ofNullable(values.f15);
+    return Optional.ofNullable(f15Json());
   }
+
+  @JsonPropertyDescription("<!-- comment --> <nil> <your name> </td>")
+  @JsonProperty("f15") @Nullable String f15Json() { return as(values.f15); }
 
   /**
    * As follows:
@@ -141,8 +195,11 @@ public final class Prose extends AbstractModel<Prose.Builder> {
    * @return the value of {@code f16}
    */
   public Optional<String> getF16() {
-    return Optional.ofNullable(values.f16);
+    return Optional.ofNullable(f16Json());
   }
+
+  @JsonPropertyDescription("| | | |---|---| | a table | in a cell |")
+  @JsonProperty("f16") @Nullable String f16Json() { return as(values.f16); }
 
   /**
    * As follows:
@@ -153,18 +210,27 @@ public final class Prose extends AbstractModel<Prose.Builder> {
    * @return the value of {@code f17}
    */
   public Optional<String> getF17() {
-    return Optional.ofNullable(values.f17);
+    return Optional.ofNullable(f17Json());
   }
+
+  @JsonPropertyDescription("\"fence */\"")
+  @JsonProperty("f17") @Nullable String f17Json() { return as(values.f17); }
 
   /** {@return ]]&gt; &lt;![CDATA[ *&#47;, such as {@code ]]> <![CDATA[ &#x2a;&#47;}} */
   public Optional<String> getF18() {
-    return Optional.ofNullable(values.f18);
+    return Optional.ofNullable(f18Json());
   }
+
+  @JsonPropertyDescription("]]> <![CDATA[ */")
+  @JsonProperty("f18") @Nullable String f18Json() { return as(values.f18); }
 
   /** {@return &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;} */
   public Optional<String> getF19() {
-    return Optional.ofNullable(values.f19);
+    return Optional.ofNullable(f19Json());
   }
+
+  @JsonPropertyDescription("{{ user.name }} }}} {{{")
+  @JsonProperty("f19") @Nullable String f19Json() { return as(values.f19); }
 
   /**
    * {@return What it was}
@@ -172,37 +238,43 @@ public final class Prose extends AbstractModel<Prose.Builder> {
    */
   @Deprecated
   public Optional<String> getOld() {
-    return Optional.ofNullable(values.old);
+    return Optional.ofNullable(oldJson());
+  }
+
+  @JsonPropertyDescription("What it was")
+  @JsonProperty("old") @Deprecated
+  @Nullable String oldJson() {
+    return as(values.old);
   }
 
   /** Puts a model together. Nothing is required. */
   @Generated
   public static final class Builder extends ModelBuilder<Prose, Builder> {
-    @Nullable String f00;
-    @Nullable String f01;
-    @Nullable String f02;
-    @Nullable String f03;
-    @Nullable String f04;
-    @Nullable String f05;
-    @Nullable String f06;
-    @Nullable String f07;
-    @Nullable String f08;
-    @Nullable String f09;
-    @Nullable String f10;
-    @Nullable String f11;
-    @Nullable String f12;
-    @Nullable String f13;
-    @Nullable String f14;
-    @Nullable String f15;
-    @Nullable String f16;
-    @Nullable String f17;
-    @Nullable String f18;
-    @Nullable String f19;
-    @Nullable String old;
+    @JsonProperty("f00") @Nullable Object f00 = ABSENT;
+    @JsonProperty("f01") @Nullable Object f01 = ABSENT;
+    @JsonProperty("f02") @Nullable Object f02 = ABSENT;
+    @JsonProperty("f03") @Nullable Object f03 = ABSENT;
+    @JsonProperty("f04") @Nullable Object f04 = ABSENT;
+    @JsonProperty("f05") @Nullable Object f05 = ABSENT;
+    @JsonProperty("f06") @Nullable Object f06 = ABSENT;
+    @JsonProperty("f07") @Nullable Object f07 = ABSENT;
+    @JsonProperty("f08") @Nullable Object f08 = ABSENT;
+    @JsonProperty("f09") @Nullable Object f09 = ABSENT;
+    @JsonProperty("f10") @Nullable Object f10 = ABSENT;
+    @JsonProperty("f11") @Nullable Object f11 = ABSENT;
+    @JsonProperty("f12") @Nullable Object f12 = ABSENT;
+    @JsonProperty("f13") @Nullable Object f13 = ABSENT;
+    @JsonProperty("f14") @Nullable Object f14 = ABSENT;
+    @JsonProperty("f15") @Nullable Object f15 = ABSENT;
+    @JsonProperty("f16") @Nullable Object f16 = ABSENT;
+    @JsonProperty("f17") @Nullable Object f17 = ABSENT;
+    @JsonProperty("f18") @Nullable Object f18 = ABSENT;
+    @JsonProperty("f19") @Nullable Object f19 = ABSENT;
+    @JsonProperty("old") @Nullable Object old = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/prose.md", ProseValidator::check);
+      super(ProseValidator::check);
     }
 
     /**
@@ -210,7 +282,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f00 Ends here <i>/ int broken = 1; /</i>
      */
     public Builder f00(String f00) {
-      return set("f00", f00);
+      this.f00 = f00;
+      return this;
     }
 
     /**
@@ -218,7 +291,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f01 Ends there &#92;u002a/ class Broken &#123;&#125;
      */
     public Builder f01(String f01) {
-      return set("f01", f01);
+      this.f01 = f01;
+      return this;
     }
 
     /**
@@ -226,7 +300,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f02 a path C:&#92;users&#92;name and &#92;u000a a line
      */
     public Builder f02(String f02) {
-      return set("f02", f02);
+      this.f02 = f02;
+      return this;
     }
 
     /**
@@ -234,7 +309,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f03 $L $S $$ $5 $&#123;x&#125; %s &#123;0&#125;
      */
     public Builder f03(String f03) {
-      return set("f03", f03);
+      this.f03 = f03;
+      return this;
     }
 
     /**
@@ -243,7 +319,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * &#123;&#64;
      */
     public Builder f04(String f04) {
-      return set("f04", f04);
+      this.f04 = f04;
+      return this;
     }
 
     /**
@@ -251,7 +328,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f05 &#64;deprecated at the very start
      */
     public Builder f05(String f05) {
-      return set("f05", f05);
+      this.f05 = f05;
+      return this;
     }
 
     /**
@@ -259,7 +337,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f06 Line one
      */
     public Builder f06(String f06) {
-      return set("f06", f06);
+      this.f06 = f06;
+      return this;
     }
 
     /**
@@ -267,7 +346,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f07 &lt;script&gt;alert(1)&lt;/script&gt; &lt;p&gt;never closed &lt;b&gt;bold
      */
     public Builder f07(String f07) {
-      return set("f07", f07);
+      this.f07 = f07;
+      return this;
     }
 
     /**
@@ -275,7 +355,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f08 a &lt; b &amp;&amp; c &gt; d &amp; &lt; *&#47; &amp;bogus;
      */
     public Builder f08(String f08) {
-      return set("f08", f08);
+      this.f08 = f08;
+      return this;
     }
 
     /**
@@ -283,7 +364,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f09 Turned &#65533;round&#65533; and &#65533;invisible&#65533; and &#65533;
      */
     public Builder f09(String f09) {
-      return set("f09", f09);
+      this.f09 = f09;
+      return this;
     }
 
     /**
@@ -291,7 +373,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f10 NUL &#65533; bell &#65533; escape &#65533;[31m red
      */
     public Builder f10(String f10) {
-      return set("f10", f10);
+      this.f10 = f10;
+      return this;
     }
 
     /**
@@ -299,7 +382,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f11 a lone high surrogate is not text, a pair is: &#127916;
      */
     public Builder f11(String f11) {
-      return set("f11", f11);
+      this.f11 = f11;
+      return this;
     }
 
     /**
@@ -307,7 +391,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f12 Back &#92; slash, {@code code | pipe}, <code>a*&#47;b</code>, <b>bold</b>, link, img
      */
     public Builder f12(String f12) {
-      return set("f12", f12);
+      this.f12 = f12;
+      return this;
     }
 
     /**
@@ -315,7 +400,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f13 "quotes" 'single' {@code tick}
      */
     public Builder f13(String f13) {
-      return set("f13", f13);
+      this.f13 = f13;
+      return this;
     }
 
     /**
@@ -323,7 +409,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f14 line &#65533; and paragraph &#65533; separators
      */
     public Builder f14(String f14) {
-      return set("f14", f14);
+      this.f14 = f14;
+      return this;
     }
 
     /**
@@ -331,7 +418,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f15 &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;
      */
     public Builder f15(String f15) {
-      return set("f15", f15);
+      this.f15 = f15;
+      return this;
     }
 
     /**
@@ -339,7 +427,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f16 | | |
      */
     public Builder f16(String f16) {
-      return set("f16", f16);
+      this.f16 = f16;
+      return this;
     }
 
     /**
@@ -347,7 +436,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f17 ```
      */
     public Builder f17(String f17) {
-      return set("f17", f17);
+      this.f17 = f17;
+      return this;
     }
 
     /**
@@ -355,7 +445,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f18 ]]&gt; &lt;![CDATA[ *&#47;
      */
     public Builder f18(String f18) {
-      return set("f18", f18);
+      this.f18 = f18;
+      return this;
     }
 
     /**
@@ -363,7 +454,8 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      * @param f19 &#123;&#123; user.name &#125;&#125; &#125;&#125;&#125; &#123;&#123;&#123;
      */
     public Builder f19(String f19) {
-      return set("f19", f19);
+      this.f19 = f19;
+      return this;
     }
 
     /**
@@ -373,40 +465,34 @@ public final class Prose extends AbstractModel<Prose.Builder> {
      */
     @Deprecated
     public Builder old(String old) {
-      return set("old", old);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "f00" -> this.f00 = Tree.string(tree);
-        case "f01" -> this.f01 = Tree.string(tree);
-        case "f02" -> this.f02 = Tree.string(tree);
-        case "f03" -> this.f03 = Tree.string(tree);
-        case "f04" -> this.f04 = Tree.string(tree);
-        case "f05" -> this.f05 = Tree.string(tree);
-        case "f06" -> this.f06 = Tree.string(tree);
-        case "f07" -> this.f07 = Tree.string(tree);
-        case "f08" -> this.f08 = Tree.string(tree);
-        case "f09" -> this.f09 = Tree.string(tree);
-        case "f10" -> this.f10 = Tree.string(tree);
-        case "f11" -> this.f11 = Tree.string(tree);
-        case "f12" -> this.f12 = Tree.string(tree);
-        case "f13" -> this.f13 = Tree.string(tree);
-        case "f14" -> this.f14 = Tree.string(tree);
-        case "f15" -> this.f15 = Tree.string(tree);
-        case "f16" -> this.f16 = Tree.string(tree);
-        case "f17" -> this.f17 = Tree.string(tree);
-        case "f18" -> this.f18 = Tree.string(tree);
-        case "f19" -> this.f19 = Tree.string(tree);
-        case "old" -> this.old = Tree.string(tree);
-        default -> super.hold(name, tree);
-      }
+      this.old = old;
+      return this;
     }
 
     @Override
     protected Prose create() {
-      return new Prose(copy());
+      this.f00 = string("f00", this.f00);
+      this.f01 = string("f01", this.f01);
+      this.f02 = string("f02", this.f02);
+      this.f03 = string("f03", this.f03);
+      this.f04 = string("f04", this.f04);
+      this.f05 = string("f05", this.f05);
+      this.f06 = string("f06", this.f06);
+      this.f07 = string("f07", this.f07);
+      this.f08 = string("f08", this.f08);
+      this.f09 = string("f09", this.f09);
+      this.f10 = string("f10", this.f10);
+      this.f11 = string("f11", this.f11);
+      this.f12 = string("f12", this.f12);
+      this.f13 = string("f13", this.f13);
+      this.f14 = string("f14", this.f14);
+      this.f15 = string("f15", this.f15);
+      this.f16 = string("f16", this.f16);
+      this.f17 = string("f17", this.f17);
+      this.f18 = string("f18", this.f18);
+      this.f19 = string("f19", this.f19);
+      this.old = string("old", this.old);
+      return new Prose(this);
     }
   }
 }

@@ -4,9 +4,14 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
+import com.example.support.RawObject;
 import com.example.support.Tree;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/plan.mdx}.
  */
+@JsonClassDescription("{/* What an account pays for. */} <Note>Prices are in cents.</Note>")
+@JsonPropertyOrder({"name", "tier", "owner"})
 @Generated
 public final class Plan extends AbstractModel<Plan.Builder> {
   private Plan(Builder values) {
@@ -24,8 +31,8 @@ public final class Plan extends AbstractModel<Plan.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Plan fromJson(Builder values) {
-    return values.create();
+  static @Nullable Plan fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -35,29 +42,36 @@ public final class Plan extends AbstractModel<Plan.Builder> {
 
   /** {@return &lt;Badge&gt;new&lt;/Badge&gt;, such as {@code basic}} */
   public String getName() {
-    return required(values.name, "name", "name", 19);
+    return required(nameJson(), "name", "name", 19);
   }
+
+  @JsonPropertyDescription("<Badge>new</Badge>")
+  @JsonProperty(value = "name", required = true) @Nullable String nameJson() { return as(values.name); }
 
   /** {@return the value of {@code tier}} */
   public Tier getTier() {
-    return required(values.tier, "tier", "tier", 20);
+    return required(tierJson(), "tier", "tier", 20);
   }
+
+  @JsonProperty(value = "tier", required = true) @Nullable Tier tierJson() { return as(values.tier); }
 
   /** {@return the value of {@code owner}} */
   public Optional<Owner> getOwner() {
-    return Optional.ofNullable(values.owner);
+    return Optional.ofNullable(ownerJson());
   }
+
+  @JsonProperty("owner") @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Nullable Owner ownerJson() { return as(values.owner); }
 
   /** Puts a model together. Required are {@code name}, {@code tier}. */
   @Generated
   public static final class Builder extends ModelBuilder<Plan, Builder> {
-    @Nullable String name;
-    @Nullable Tier tier;
-    @Nullable Owner owner;
+    @JsonProperty("name") @Nullable Object name = ABSENT;
+    @JsonProperty("tier") @Nullable Object tier = ABSENT;
+    @JsonProperty("owner") @Nullable RawObject<Owner.Builder> owner = RawObject.absent();
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/plan.mdx", PlanValidator::check);
+      super(PlanValidator::check);
     }
 
     /**
@@ -65,7 +79,8 @@ public final class Plan extends AbstractModel<Plan.Builder> {
      * @param name &lt;Badge&gt;new&lt;/Badge&gt;
      */
     public Builder name(String name) {
-      return set("name", name);
+      this.name = name;
+      return this;
     }
 
     /**
@@ -73,30 +88,25 @@ public final class Plan extends AbstractModel<Plan.Builder> {
      * @param tier the value of {@code tier}
      */
     public Builder tier(Tier tier) {
-      return set("tier", tier);
+      this.tier = tier;
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param owner the value of {@code owner}
      */
-    @JsonProperty("owner") public Builder owner(Owner owner) {
-      this.owner = owner;
-      return noted("owner", owner);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "name" -> this.name = Tree.string(tree);
-        case "tier" -> this.tier = Tree.constant(tree, Tree::string, Tier::of);
-        default -> super.hold(name, tree);
-      }
+    public Builder owner(Owner owner) {
+      this.owner = RawObject.of(owner);
+      return this;
     }
 
     @Override
     protected Plan create() {
-      return new Plan(copy());
+      this.name = string("name", this.name);
+      this.tier = constant("tier", this.tier, Tree::string, Tier::of);
+      this.owner = model("owner", this.owner);
+      return new Plan(this);
     }
   }
 }

@@ -4,8 +4,10 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
-import com.example.support.Tree;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/members.md}.
  */
+@JsonClassDescription("Words that the generated classes might want for themselves")
+@JsonPropertyOrder({"class", "get_class", "hash_code", "to_string", "equals", "notify",
+        "notify_all", "wait", "clone", "finalize", "builder", "build", "to_builder", "from_json",
+        "to_json", "validate", "value", "values", "value_of", "of", "is_known", "known_values",
+        "additional_properties", "any_getter", "any_setter", "unknown", "unknown_properties",
+        "properties", "get", "put", "has", "set", "name", "ordinal", "compare_to", "self", "state",
+        "model", "tristate", "violations", "context", "pointer", "result", "v", "x", "b", "o",
+        "other", "that", "hash"})
 @Generated
 public final class Members extends AbstractModel<Members.Builder> {
   private Members(Builder values) {
@@ -21,8 +31,8 @@ public final class Members extends AbstractModel<Members.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Members fromJson(Builder values) {
-    return values.create();
+  static @Nullable Members fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -32,311 +42,411 @@ public final class Members extends AbstractModel<Members.Builder> {
 
   /** {@return the value of {@code class}} */
   public Optional<String> getClass_() {
-    return Optional.ofNullable(values.class_);
+    return Optional.ofNullable(class_Json());
   }
+
+  @JsonProperty("class") @Nullable String class_Json() { return as(values.class_); }
 
   /** {@return the value of {@code get_class}} */
   public Optional<String> getGetClass_() {
-    return Optional.ofNullable(values.getClass_);
+    return Optional.ofNullable(getClass_Json());
   }
+
+  @JsonProperty("get_class") @Nullable String getClass_Json() { return as(values.getClass_); }
 
   /** {@return the value of {@code hash_code}} */
   public Optional<String> getHashCode_() {
-    return Optional.ofNullable(values.hashCode_);
+    return Optional.ofNullable(hashCode_Json());
   }
+
+  @JsonProperty("hash_code") @Nullable String hashCode_Json() { return as(values.hashCode_); }
 
   /** {@return the value of {@code to_string}} */
   public Optional<String> getToString_() {
-    return Optional.ofNullable(values.toString_);
+    return Optional.ofNullable(toString_Json());
   }
+
+  @JsonProperty("to_string") @Nullable String toString_Json() { return as(values.toString_); }
 
   /** {@return the value of {@code equals}} */
   public Optional<String> getEquals_() {
-    return Optional.ofNullable(values.equals_);
+    return Optional.ofNullable(equals_Json());
   }
+
+  @JsonProperty("equals") @Nullable String equals_Json() { return as(values.equals_); }
 
   /** {@return the value of {@code notify}} */
   public Optional<String> getNotify_() {
-    return Optional.ofNullable(values.notify_);
+    return Optional.ofNullable(notify_Json());
   }
+
+  @JsonProperty("notify") @Nullable String notify_Json() { return as(values.notify_); }
 
   /** {@return the value of {@code notify_all}} */
   public Optional<String> getNotifyAll_() {
-    return Optional.ofNullable(values.notifyAll_);
+    return Optional.ofNullable(notifyAll_Json());
   }
+
+  @JsonProperty("notify_all") @Nullable String notifyAll_Json() { return as(values.notifyAll_); }
 
   /** {@return the value of {@code wait}} */
   public Optional<String> getWait_() {
-    return Optional.ofNullable(values.wait_);
+    return Optional.ofNullable(wait_Json());
   }
+
+  @JsonProperty("wait") @Nullable String wait_Json() { return as(values.wait_); }
 
   /** {@return the value of {@code clone}} */
   public Optional<String> getClone_() {
-    return Optional.ofNullable(values.clone_);
+    return Optional.ofNullable(clone_Json());
   }
+
+  @JsonProperty("clone") @Nullable String clone_Json() { return as(values.clone_); }
 
   /** {@return the value of {@code finalize}} */
   public Optional<String> getFinalize_() {
-    return Optional.ofNullable(values.finalize_);
+    return Optional.ofNullable(finalize_Json());
   }
+
+  @JsonProperty("finalize") @Nullable String finalize_Json() { return as(values.finalize_); }
 
   /** {@return the value of {@code builder}} */
   public Optional<String> getBuilder_() {
-    return Optional.ofNullable(values.builder_);
+    return Optional.ofNullable(builder_Json());
   }
+
+  @JsonProperty("builder") @Nullable String builder_Json() { return as(values.builder_); }
 
   /** {@return the value of {@code build}} */
   public Optional<String> getBuild_() {
-    return Optional.ofNullable(values.build_);
+    return Optional.ofNullable(build_Json());
   }
+
+  @JsonProperty("build") @Nullable String build_Json() { return as(values.build_); }
 
   /** {@return the value of {@code to_builder}} */
   public Optional<String> getToBuilder_() {
-    return Optional.ofNullable(values.toBuilder_);
+    return Optional.ofNullable(toBuilder_Json());
   }
+
+  @JsonProperty("to_builder") @Nullable String toBuilder_Json() { return as(values.toBuilder_); }
 
   /** {@return the value of {@code from_json}} */
   public Optional<String> getFromJson_() {
-    return Optional.ofNullable(values.fromJson_);
+    return Optional.ofNullable(fromJson_Json());
   }
+
+  @JsonProperty("from_json") @Nullable String fromJson_Json() { return as(values.fromJson_); }
 
   /** {@return the value of {@code to_json}} */
   public Optional<String> getToJson() {
-    return Optional.ofNullable(values.toJson);
+    return Optional.ofNullable(toJsonJson());
   }
+
+  @JsonProperty("to_json") @Nullable String toJsonJson() { return as(values.toJson); }
 
   /** {@return the value of {@code validate}} */
   public Optional<String> getValidate() {
-    return Optional.ofNullable(values.validate);
+    return Optional.ofNullable(validateJson());
   }
+
+  @JsonProperty("validate") @Nullable String validateJson() { return as(values.validate); }
 
   /** {@return the value of {@code value}} */
   public Optional<String> getValue() {
-    return Optional.ofNullable(values.value);
+    return Optional.ofNullable(valueJson());
   }
+
+  @JsonProperty("value") @Nullable String valueJson() { return as(values.value); }
 
   /** {@return the value of {@code values}} */
   public Optional<String> getValues_() {
-    return Optional.ofNullable(values.values_);
+    return Optional.ofNullable(values_Json());
   }
+
+  @JsonProperty("values") @Nullable String values_Json() { return as(values.values_); }
 
   /** {@return the value of {@code value_of}} */
   public Optional<String> getValueOf() {
-    return Optional.ofNullable(values.valueOf);
+    return Optional.ofNullable(valueOfJson());
   }
+
+  @JsonProperty("value_of") @Nullable String valueOfJson() { return as(values.valueOf); }
 
   /** {@return the value of {@code of}} */
   public Optional<String> getOf() {
-    return Optional.ofNullable(values.of);
+    return Optional.ofNullable(ofJson());
   }
+
+  @JsonProperty("of") @Nullable String ofJson() { return as(values.of); }
 
   /** {@return the value of {@code is_known}} */
   public Optional<String> getIsKnown() {
-    return Optional.ofNullable(values.isKnown);
+    return Optional.ofNullable(isKnownJson());
   }
+
+  @JsonProperty("is_known") @Nullable String isKnownJson() { return as(values.isKnown); }
 
   /** {@return the value of {@code known_values}} */
   public Optional<String> getKnownValues() {
-    return Optional.ofNullable(values.knownValues);
+    return Optional.ofNullable(knownValuesJson());
   }
+
+  @JsonProperty("known_values") @Nullable String knownValuesJson() { return as(values.knownValues); }
 
   /** {@return the value of {@code additional_properties}} */
   public Optional<String> getAdditionalProperties_() {
-    return Optional.ofNullable(values.additionalProperties_);
+    return Optional.ofNullable(additionalProperties_Json());
   }
+
+  @JsonProperty("additional_properties") @Nullable String additionalProperties_Json() { return as(values.additionalProperties_); }
 
   /** {@return the value of {@code any_getter}} */
   public Optional<String> getAnyGetter() {
-    return Optional.ofNullable(values.anyGetter);
+    return Optional.ofNullable(anyGetterJson());
   }
+
+  @JsonProperty("any_getter") @Nullable String anyGetterJson() { return as(values.anyGetter); }
 
   /** {@return the value of {@code any_setter}} */
   public Optional<String> getAnySetter() {
-    return Optional.ofNullable(values.anySetter);
+    return Optional.ofNullable(anySetterJson());
   }
+
+  @JsonProperty("any_setter") @Nullable String anySetterJson() { return as(values.anySetter); }
 
   /** {@return the value of {@code unknown}} */
   public Optional<String> getUnknown() {
-    return Optional.ofNullable(values.unknown);
+    return Optional.ofNullable(unknownJson());
   }
+
+  @JsonProperty("unknown") @Nullable String unknownJson() { return as(values.unknown); }
 
   /** {@return the value of {@code unknown_properties}} */
   public Optional<String> getUnknownProperties_() {
-    return Optional.ofNullable(values.unknownProperties_);
+    return Optional.ofNullable(unknownProperties_Json());
   }
+
+  @JsonProperty("unknown_properties") @Nullable String unknownProperties_Json() { return as(values.unknownProperties_); }
 
   /** {@return the value of {@code properties}} */
   public Optional<String> getProperties() {
-    return Optional.ofNullable(values.properties);
+    return Optional.ofNullable(propertiesJson());
   }
+
+  @JsonProperty("properties") @Nullable String propertiesJson() { return as(values.properties); }
 
   /** {@return the value of {@code get}} */
   public Optional<String> getGet() {
-    return Optional.ofNullable(values.get);
+    return Optional.ofNullable(getJson());
   }
+
+  @JsonProperty("get") @Nullable String getJson() { return as(values.get); }
 
   /** {@return the value of {@code put}} */
   public Optional<String> getPut() {
-    return Optional.ofNullable(values.put);
+    return Optional.ofNullable(putJson());
   }
+
+  @JsonProperty("put") @Nullable String putJson() { return as(values.put); }
 
   /** {@return the value of {@code has}} */
   public Optional<String> getHas_() {
-    return Optional.ofNullable(values.has_);
+    return Optional.ofNullable(has_Json());
   }
+
+  @JsonProperty("has") @Nullable String has_Json() { return as(values.has_); }
 
   /** {@return the value of {@code set}} */
   public Optional<String> getSet_() {
-    return Optional.ofNullable(values.set_);
+    return Optional.ofNullable(set_Json());
   }
+
+  @JsonProperty("set") @Nullable String set_Json() { return as(values.set_); }
 
   /** {@return the value of {@code name}} */
   public Optional<String> getName() {
-    return Optional.ofNullable(values.name);
+    return Optional.ofNullable(nameJson());
   }
+
+  @JsonProperty("name") @Nullable String nameJson() { return as(values.name); }
 
   /** {@return the value of {@code ordinal}} */
   public Optional<String> getOrdinal() {
-    return Optional.ofNullable(values.ordinal);
+    return Optional.ofNullable(ordinalJson());
   }
+
+  @JsonProperty("ordinal") @Nullable String ordinalJson() { return as(values.ordinal); }
 
   /** {@return the value of {@code compare_to}} */
   public Optional<String> getCompareTo() {
-    return Optional.ofNullable(values.compareTo);
+    return Optional.ofNullable(compareToJson());
   }
+
+  @JsonProperty("compare_to") @Nullable String compareToJson() { return as(values.compareTo); }
 
   /** {@return the value of {@code self}} */
   public Optional<String> getSelf_() {
-    return Optional.ofNullable(values.self_);
+    return Optional.ofNullable(self_Json());
   }
+
+  @JsonProperty("self") @Nullable String self_Json() { return as(values.self_); }
 
   /** {@return the value of {@code state}} */
   public Optional<String> getState() {
-    return Optional.ofNullable(values.state);
+    return Optional.ofNullable(stateJson());
   }
+
+  @JsonProperty("state") @Nullable String stateJson() { return as(values.state); }
 
   /** {@return the value of {@code model}} */
   public Optional<String> getModel() {
-    return Optional.ofNullable(values.model);
+    return Optional.ofNullable(modelJson());
   }
+
+  @JsonProperty("model") @Nullable String modelJson() { return as(values.model); }
 
   /** {@return the value of {@code tristate}} */
   public Optional<String> getTristate() {
-    return Optional.ofNullable(values.tristate);
+    return Optional.ofNullable(tristateJson());
   }
+
+  @JsonProperty("tristate") @Nullable String tristateJson() { return as(values.tristate); }
 
   /** {@return the value of {@code violations}} */
   public Optional<String> getViolations() {
-    return Optional.ofNullable(values.violations);
+    return Optional.ofNullable(violationsJson());
   }
+
+  @JsonProperty("violations") @Nullable String violationsJson() { return as(values.violations); }
 
   /** {@return the value of {@code context}} */
   public Optional<String> getContext() {
-    return Optional.ofNullable(values.context);
+    return Optional.ofNullable(contextJson());
   }
+
+  @JsonProperty("context") @Nullable String contextJson() { return as(values.context); }
 
   /** {@return the value of {@code pointer}} */
   public Optional<String> getPointer() {
-    return Optional.ofNullable(values.pointer);
+    return Optional.ofNullable(pointerJson());
   }
+
+  @JsonProperty("pointer") @Nullable String pointerJson() { return as(values.pointer); }
 
   /** {@return the value of {@code result}} */
   public Optional<String> getResult() {
-    return Optional.ofNullable(values.result);
+    return Optional.ofNullable(resultJson());
   }
+
+  @JsonProperty("result") @Nullable String resultJson() { return as(values.result); }
 
   /** {@return the value of {@code v}} */
   public Optional<String> getV() {
-    return Optional.ofNullable(values.v);
+    return Optional.ofNullable(vJson());
   }
+
+  @JsonProperty("v") @Nullable String vJson() { return as(values.v); }
 
   /** {@return the value of {@code x}} */
   public Optional<String> getX() {
-    return Optional.ofNullable(values.x);
+    return Optional.ofNullable(xJson());
   }
+
+  @JsonProperty("x") @Nullable String xJson() { return as(values.x); }
 
   /** {@return the value of {@code b}} */
   public Optional<String> getB() {
-    return Optional.ofNullable(values.b);
+    return Optional.ofNullable(bJson());
   }
+
+  @JsonProperty("b") @Nullable String bJson() { return as(values.b); }
 
   /** {@return the value of {@code o}} */
   public Optional<String> getO() {
-    return Optional.ofNullable(values.o);
+    return Optional.ofNullable(oJson());
   }
+
+  @JsonProperty("o") @Nullable String oJson() { return as(values.o); }
 
   /** {@return the value of {@code other}} */
   public Optional<String> getOther() {
-    return Optional.ofNullable(values.other);
+    return Optional.ofNullable(otherJson());
   }
+
+  @JsonProperty("other") @Nullable String otherJson() { return as(values.other); }
 
   /** {@return the value of {@code that}} */
   public Optional<String> getThat() {
-    return Optional.ofNullable(values.that);
+    return Optional.ofNullable(thatJson());
   }
+
+  @JsonProperty("that") @Nullable String thatJson() { return as(values.that); }
 
   /** {@return the value of {@code hash}} */
   public Optional<String> getHash() {
-    return Optional.ofNullable(values.hash);
+    return Optional.ofNullable(hashJson());
   }
+
+  @JsonProperty("hash") @Nullable String hashJson() { return as(values.hash); }
 
   /** Puts a model together. Nothing is required. */
   @Generated
   public static final class Builder extends ModelBuilder<Members, Builder> {
-    @Nullable String class_;
-    @Nullable String getClass_;
-    @Nullable String hashCode_;
-    @Nullable String toString_;
-    @Nullable String equals_;
-    @Nullable String notify_;
-    @Nullable String notifyAll_;
-    @Nullable String wait_;
-    @Nullable String clone_;
-    @Nullable String finalize_;
-    @Nullable String builder_;
-    @Nullable String build_;
-    @Nullable String toBuilder_;
-    @Nullable String fromJson_;
-    @Nullable String toJson;
-    @Nullable String validate;
-    @Nullable String value;
-    @Nullable String values_;
-    @Nullable String valueOf;
-    @Nullable String of;
-    @Nullable String isKnown;
-    @Nullable String knownValues;
-    @Nullable String additionalProperties_;
-    @Nullable String anyGetter;
-    @Nullable String anySetter;
-    @Nullable String unknown;
-    @Nullable String unknownProperties_;
-    @Nullable String properties;
-    @Nullable String get;
-    @Nullable String put;
-    @Nullable String has_;
-    @Nullable String set_;
-    @Nullable String name;
-    @Nullable String ordinal;
-    @Nullable String compareTo;
-    @Nullable String self_;
-    @Nullable String state;
-    @Nullable String model;
-    @Nullable String tristate;
-    @Nullable String violations;
-    @Nullable String context;
-    @Nullable String pointer;
-    @Nullable String result;
-    @Nullable String v;
-    @Nullable String x;
-    @Nullable String b;
-    @Nullable String o;
-    @Nullable String other;
-    @Nullable String that;
-    @Nullable String hash;
+    @JsonProperty("class") @Nullable Object class_ = ABSENT;
+    @JsonProperty("get_class") @Nullable Object getClass_ = ABSENT;
+    @JsonProperty("hash_code") @Nullable Object hashCode_ = ABSENT;
+    @JsonProperty("to_string") @Nullable Object toString_ = ABSENT;
+    @JsonProperty("equals") @Nullable Object equals_ = ABSENT;
+    @JsonProperty("notify") @Nullable Object notify_ = ABSENT;
+    @JsonProperty("notify_all") @Nullable Object notifyAll_ = ABSENT;
+    @JsonProperty("wait") @Nullable Object wait_ = ABSENT;
+    @JsonProperty("clone") @Nullable Object clone_ = ABSENT;
+    @JsonProperty("finalize") @Nullable Object finalize_ = ABSENT;
+    @JsonProperty("builder") @Nullable Object builder_ = ABSENT;
+    @JsonProperty("build") @Nullable Object build_ = ABSENT;
+    @JsonProperty("to_builder") @Nullable Object toBuilder_ = ABSENT;
+    @JsonProperty("from_json") @Nullable Object fromJson_ = ABSENT;
+    @JsonProperty("to_json") @Nullable Object toJson = ABSENT;
+    @JsonProperty("validate") @Nullable Object validate = ABSENT;
+    @JsonProperty("value") @Nullable Object value = ABSENT;
+    @JsonProperty("values") @Nullable Object values_ = ABSENT;
+    @JsonProperty("value_of") @Nullable Object valueOf = ABSENT;
+    @JsonProperty("of") @Nullable Object of = ABSENT;
+    @JsonProperty("is_known") @Nullable Object isKnown = ABSENT;
+    @JsonProperty("known_values") @Nullable Object knownValues = ABSENT;
+    @JsonProperty("additional_properties") @Nullable Object additionalProperties_ = ABSENT;
+    @JsonProperty("any_getter") @Nullable Object anyGetter = ABSENT;
+    @JsonProperty("any_setter") @Nullable Object anySetter = ABSENT;
+    @JsonProperty("unknown") @Nullable Object unknown = ABSENT;
+    @JsonProperty("unknown_properties") @Nullable Object unknownProperties_ = ABSENT;
+    @JsonProperty("properties") @Nullable Object properties = ABSENT;
+    @JsonProperty("get") @Nullable Object get = ABSENT;
+    @JsonProperty("put") @Nullable Object put = ABSENT;
+    @JsonProperty("has") @Nullable Object has_ = ABSENT;
+    @JsonProperty("set") @Nullable Object set_ = ABSENT;
+    @JsonProperty("name") @Nullable Object name = ABSENT;
+    @JsonProperty("ordinal") @Nullable Object ordinal = ABSENT;
+    @JsonProperty("compare_to") @Nullable Object compareTo = ABSENT;
+    @JsonProperty("self") @Nullable Object self_ = ABSENT;
+    @JsonProperty("state") @Nullable Object state = ABSENT;
+    @JsonProperty("model") @Nullable Object model = ABSENT;
+    @JsonProperty("tristate") @Nullable Object tristate = ABSENT;
+    @JsonProperty("violations") @Nullable Object violations = ABSENT;
+    @JsonProperty("context") @Nullable Object context = ABSENT;
+    @JsonProperty("pointer") @Nullable Object pointer = ABSENT;
+    @JsonProperty("result") @Nullable Object result = ABSENT;
+    @JsonProperty("v") @Nullable Object v = ABSENT;
+    @JsonProperty("x") @Nullable Object x = ABSENT;
+    @JsonProperty("b") @Nullable Object b = ABSENT;
+    @JsonProperty("o") @Nullable Object o = ABSENT;
+    @JsonProperty("other") @Nullable Object other = ABSENT;
+    @JsonProperty("that") @Nullable Object that = ABSENT;
+    @JsonProperty("hash") @Nullable Object hash = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/members.md", MembersValidator::check);
+      super(MembersValidator::check);
     }
 
     /**
@@ -344,7 +454,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param class_ the value of {@code class}
      */
     public Builder class_(String class_) {
-      return set("class", class_);
+      this.class_ = class_;
+      return this;
     }
 
     /**
@@ -352,7 +463,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param getClass_ the value of {@code get_class}
      */
     public Builder getClass_(String getClass_) {
-      return set("get_class", getClass_);
+      this.getClass_ = getClass_;
+      return this;
     }
 
     /**
@@ -360,7 +472,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param hashCode_ the value of {@code hash_code}
      */
     public Builder hashCode_(String hashCode_) {
-      return set("hash_code", hashCode_);
+      this.hashCode_ = hashCode_;
+      return this;
     }
 
     /**
@@ -368,7 +481,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param toString_ the value of {@code to_string}
      */
     public Builder toString_(String toString_) {
-      return set("to_string", toString_);
+      this.toString_ = toString_;
+      return this;
     }
 
     /**
@@ -376,7 +490,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param equals_ the value of {@code equals}
      */
     public Builder equals_(String equals_) {
-      return set("equals", equals_);
+      this.equals_ = equals_;
+      return this;
     }
 
     /**
@@ -384,7 +499,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param notify_ the value of {@code notify}
      */
     public Builder notify_(String notify_) {
-      return set("notify", notify_);
+      this.notify_ = notify_;
+      return this;
     }
 
     /**
@@ -392,7 +508,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param notifyAll_ the value of {@code notify_all}
      */
     public Builder notifyAll_(String notifyAll_) {
-      return set("notify_all", notifyAll_);
+      this.notifyAll_ = notifyAll_;
+      return this;
     }
 
     /**
@@ -400,7 +517,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param wait_ the value of {@code wait}
      */
     public Builder wait_(String wait_) {
-      return set("wait", wait_);
+      this.wait_ = wait_;
+      return this;
     }
 
     /**
@@ -408,7 +526,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param clone_ the value of {@code clone}
      */
     public Builder clone_(String clone_) {
-      return set("clone", clone_);
+      this.clone_ = clone_;
+      return this;
     }
 
     /**
@@ -416,7 +535,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param finalize_ the value of {@code finalize}
      */
     public Builder finalize_(String finalize_) {
-      return set("finalize", finalize_);
+      this.finalize_ = finalize_;
+      return this;
     }
 
     /**
@@ -424,7 +544,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param builder_ the value of {@code builder}
      */
     public Builder builder_(String builder_) {
-      return set("builder", builder_);
+      this.builder_ = builder_;
+      return this;
     }
 
     /**
@@ -432,7 +553,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param build_ the value of {@code build}
      */
     public Builder build_(String build_) {
-      return set("build", build_);
+      this.build_ = build_;
+      return this;
     }
 
     /**
@@ -440,7 +562,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param toBuilder_ the value of {@code to_builder}
      */
     public Builder toBuilder_(String toBuilder_) {
-      return set("to_builder", toBuilder_);
+      this.toBuilder_ = toBuilder_;
+      return this;
     }
 
     /**
@@ -448,7 +571,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param fromJson_ the value of {@code from_json}
      */
     public Builder fromJson_(String fromJson_) {
-      return set("from_json", fromJson_);
+      this.fromJson_ = fromJson_;
+      return this;
     }
 
     /**
@@ -456,7 +580,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param toJson the value of {@code to_json}
      */
     public Builder toJson(String toJson) {
-      return set("to_json", toJson);
+      this.toJson = toJson;
+      return this;
     }
 
     /**
@@ -464,7 +589,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param validate the value of {@code validate}
      */
     public Builder validate(String validate) {
-      return set("validate", validate);
+      this.validate = validate;
+      return this;
     }
 
     /**
@@ -472,7 +598,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param value the value of {@code value}
      */
     public Builder value(String value) {
-      return set("value", value);
+      this.value = value;
+      return this;
     }
 
     /**
@@ -480,7 +607,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param values_ the value of {@code values}
      */
     public Builder values_(String values_) {
-      return set("values", values_);
+      this.values_ = values_;
+      return this;
     }
 
     /**
@@ -488,7 +616,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param valueOf the value of {@code value_of}
      */
     public Builder valueOf(String valueOf) {
-      return set("value_of", valueOf);
+      this.valueOf = valueOf;
+      return this;
     }
 
     /**
@@ -496,7 +625,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param of the value of {@code of}
      */
     public Builder of(String of) {
-      return set("of", of);
+      this.of = of;
+      return this;
     }
 
     /**
@@ -504,7 +634,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param isKnown the value of {@code is_known}
      */
     public Builder isKnown(String isKnown) {
-      return set("is_known", isKnown);
+      this.isKnown = isKnown;
+      return this;
     }
 
     /**
@@ -512,7 +643,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param knownValues the value of {@code known_values}
      */
     public Builder knownValues(String knownValues) {
-      return set("known_values", knownValues);
+      this.knownValues = knownValues;
+      return this;
     }
 
     /**
@@ -520,7 +652,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param additionalProperties_ the value of {@code additional_properties}
      */
     public Builder additionalProperties_(String additionalProperties_) {
-      return set("additional_properties", additionalProperties_);
+      this.additionalProperties_ = additionalProperties_;
+      return this;
     }
 
     /**
@@ -528,7 +661,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param anyGetter the value of {@code any_getter}
      */
     public Builder anyGetter(String anyGetter) {
-      return set("any_getter", anyGetter);
+      this.anyGetter = anyGetter;
+      return this;
     }
 
     /**
@@ -536,7 +670,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param anySetter the value of {@code any_setter}
      */
     public Builder anySetter(String anySetter) {
-      return set("any_setter", anySetter);
+      this.anySetter = anySetter;
+      return this;
     }
 
     /**
@@ -544,7 +679,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param unknown the value of {@code unknown}
      */
     public Builder unknown(String unknown) {
-      return set("unknown", unknown);
+      this.unknown = unknown;
+      return this;
     }
 
     /**
@@ -552,7 +688,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param unknownProperties_ the value of {@code unknown_properties}
      */
     public Builder unknownProperties_(String unknownProperties_) {
-      return set("unknown_properties", unknownProperties_);
+      this.unknownProperties_ = unknownProperties_;
+      return this;
     }
 
     /**
@@ -560,7 +697,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param properties the value of {@code properties}
      */
     public Builder properties(String properties) {
-      return set("properties", properties);
+      this.properties = properties;
+      return this;
     }
 
     /**
@@ -568,7 +706,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param get the value of {@code get}
      */
     public Builder get(String get) {
-      return set("get", get);
+      this.get = get;
+      return this;
     }
 
     /**
@@ -576,7 +715,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param put the value of {@code put}
      */
     public Builder put(String put) {
-      return set("put", put);
+      this.put = put;
+      return this;
     }
 
     /**
@@ -584,7 +724,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param has_ the value of {@code has}
      */
     public Builder has_(String has_) {
-      return set("has", has_);
+      this.has_ = has_;
+      return this;
     }
 
     /**
@@ -592,7 +733,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param set_ the value of {@code set}
      */
     public Builder set_(String set_) {
-      return set("set", set_);
+      this.set_ = set_;
+      return this;
     }
 
     /**
@@ -600,7 +742,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param name the value of {@code name}
      */
     public Builder name(String name) {
-      return set("name", name);
+      this.name = name;
+      return this;
     }
 
     /**
@@ -608,7 +751,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param ordinal the value of {@code ordinal}
      */
     public Builder ordinal(String ordinal) {
-      return set("ordinal", ordinal);
+      this.ordinal = ordinal;
+      return this;
     }
 
     /**
@@ -616,7 +760,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param compareTo the value of {@code compare_to}
      */
     public Builder compareTo(String compareTo) {
-      return set("compare_to", compareTo);
+      this.compareTo = compareTo;
+      return this;
     }
 
     /**
@@ -624,7 +769,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param self_ the value of {@code self}
      */
     public Builder self_(String self_) {
-      return set("self", self_);
+      this.self_ = self_;
+      return this;
     }
 
     /**
@@ -632,7 +778,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param state the value of {@code state}
      */
     public Builder state(String state) {
-      return set("state", state);
+      this.state = state;
+      return this;
     }
 
     /**
@@ -640,7 +787,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param model the value of {@code model}
      */
     public Builder model(String model) {
-      return set("model", model);
+      this.model = model;
+      return this;
     }
 
     /**
@@ -648,7 +796,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param tristate the value of {@code tristate}
      */
     public Builder tristate(String tristate) {
-      return set("tristate", tristate);
+      this.tristate = tristate;
+      return this;
     }
 
     /**
@@ -656,7 +805,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param violations the value of {@code violations}
      */
     public Builder violations(String violations) {
-      return set("violations", violations);
+      this.violations = violations;
+      return this;
     }
 
     /**
@@ -664,7 +814,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param context the value of {@code context}
      */
     public Builder context(String context) {
-      return set("context", context);
+      this.context = context;
+      return this;
     }
 
     /**
@@ -672,7 +823,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param pointer the value of {@code pointer}
      */
     public Builder pointer(String pointer) {
-      return set("pointer", pointer);
+      this.pointer = pointer;
+      return this;
     }
 
     /**
@@ -680,7 +832,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param result the value of {@code result}
      */
     public Builder result(String result) {
-      return set("result", result);
+      this.result = result;
+      return this;
     }
 
     /**
@@ -688,7 +841,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param v the value of {@code v}
      */
     public Builder v(String v) {
-      return set("v", v);
+      this.v = v;
+      return this;
     }
 
     /**
@@ -696,7 +850,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param x the value of {@code x}
      */
     public Builder x(String x) {
-      return set("x", x);
+      this.x = x;
+      return this;
     }
 
     /**
@@ -704,7 +859,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param b the value of {@code b}
      */
     public Builder b(String b) {
-      return set("b", b);
+      this.b = b;
+      return this;
     }
 
     /**
@@ -712,7 +868,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param o the value of {@code o}
      */
     public Builder o(String o) {
-      return set("o", o);
+      this.o = o;
+      return this;
     }
 
     /**
@@ -720,7 +877,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param other the value of {@code other}
      */
     public Builder other(String other) {
-      return set("other", other);
+      this.other = other;
+      return this;
     }
 
     /**
@@ -728,7 +886,8 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param that the value of {@code that}
      */
     public Builder that(String that) {
-      return set("that", that);
+      this.that = that;
+      return this;
     }
 
     /**
@@ -736,69 +895,63 @@ public final class Members extends AbstractModel<Members.Builder> {
      * @param hash the value of {@code hash}
      */
     public Builder hash(String hash) {
-      return set("hash", hash);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "class" -> this.class_ = Tree.string(tree);
-        case "get_class" -> this.getClass_ = Tree.string(tree);
-        case "hash_code" -> this.hashCode_ = Tree.string(tree);
-        case "to_string" -> this.toString_ = Tree.string(tree);
-        case "equals" -> this.equals_ = Tree.string(tree);
-        case "notify" -> this.notify_ = Tree.string(tree);
-        case "notify_all" -> this.notifyAll_ = Tree.string(tree);
-        case "wait" -> this.wait_ = Tree.string(tree);
-        case "clone" -> this.clone_ = Tree.string(tree);
-        case "finalize" -> this.finalize_ = Tree.string(tree);
-        case "builder" -> this.builder_ = Tree.string(tree);
-        case "build" -> this.build_ = Tree.string(tree);
-        case "to_builder" -> this.toBuilder_ = Tree.string(tree);
-        case "from_json" -> this.fromJson_ = Tree.string(tree);
-        case "to_json" -> this.toJson = Tree.string(tree);
-        case "validate" -> this.validate = Tree.string(tree);
-        case "value" -> this.value = Tree.string(tree);
-        case "values" -> this.values_ = Tree.string(tree);
-        case "value_of" -> this.valueOf = Tree.string(tree);
-        case "of" -> this.of = Tree.string(tree);
-        case "is_known" -> this.isKnown = Tree.string(tree);
-        case "known_values" -> this.knownValues = Tree.string(tree);
-        case "additional_properties" -> this.additionalProperties_ = Tree.string(tree);
-        case "any_getter" -> this.anyGetter = Tree.string(tree);
-        case "any_setter" -> this.anySetter = Tree.string(tree);
-        case "unknown" -> this.unknown = Tree.string(tree);
-        case "unknown_properties" -> this.unknownProperties_ = Tree.string(tree);
-        case "properties" -> this.properties = Tree.string(tree);
-        case "get" -> this.get = Tree.string(tree);
-        case "put" -> this.put = Tree.string(tree);
-        case "has" -> this.has_ = Tree.string(tree);
-        case "set" -> this.set_ = Tree.string(tree);
-        case "name" -> this.name = Tree.string(tree);
-        case "ordinal" -> this.ordinal = Tree.string(tree);
-        case "compare_to" -> this.compareTo = Tree.string(tree);
-        case "self" -> this.self_ = Tree.string(tree);
-        case "state" -> this.state = Tree.string(tree);
-        case "model" -> this.model = Tree.string(tree);
-        case "tristate" -> this.tristate = Tree.string(tree);
-        case "violations" -> this.violations = Tree.string(tree);
-        case "context" -> this.context = Tree.string(tree);
-        case "pointer" -> this.pointer = Tree.string(tree);
-        case "result" -> this.result = Tree.string(tree);
-        case "v" -> this.v = Tree.string(tree);
-        case "x" -> this.x = Tree.string(tree);
-        case "b" -> this.b = Tree.string(tree);
-        case "o" -> this.o = Tree.string(tree);
-        case "other" -> this.other = Tree.string(tree);
-        case "that" -> this.that = Tree.string(tree);
-        case "hash" -> this.hash = Tree.string(tree);
-        default -> super.hold(name, tree);
-      }
+      this.hash = hash;
+      return this;
     }
 
     @Override
     protected Members create() {
-      return new Members(copy());
+      this.class_ = string("class", this.class_);
+      this.getClass_ = string("get_class", this.getClass_);
+      this.hashCode_ = string("hash_code", this.hashCode_);
+      this.toString_ = string("to_string", this.toString_);
+      this.equals_ = string("equals", this.equals_);
+      this.notify_ = string("notify", this.notify_);
+      this.notifyAll_ = string("notify_all", this.notifyAll_);
+      this.wait_ = string("wait", this.wait_);
+      this.clone_ = string("clone", this.clone_);
+      this.finalize_ = string("finalize", this.finalize_);
+      this.builder_ = string("builder", this.builder_);
+      this.build_ = string("build", this.build_);
+      this.toBuilder_ = string("to_builder", this.toBuilder_);
+      this.fromJson_ = string("from_json", this.fromJson_);
+      this.toJson = string("to_json", this.toJson);
+      this.validate = string("validate", this.validate);
+      this.value = string("value", this.value);
+      this.values_ = string("values", this.values_);
+      this.valueOf = string("value_of", this.valueOf);
+      this.of = string("of", this.of);
+      this.isKnown = string("is_known", this.isKnown);
+      this.knownValues = string("known_values", this.knownValues);
+      this.additionalProperties_ = string("additional_properties", this.additionalProperties_);
+      this.anyGetter = string("any_getter", this.anyGetter);
+      this.anySetter = string("any_setter", this.anySetter);
+      this.unknown = string("unknown", this.unknown);
+      this.unknownProperties_ = string("unknown_properties", this.unknownProperties_);
+      this.properties = string("properties", this.properties);
+      this.get = string("get", this.get);
+      this.put = string("put", this.put);
+      this.has_ = string("has", this.has_);
+      this.set_ = string("set", this.set_);
+      this.name = string("name", this.name);
+      this.ordinal = string("ordinal", this.ordinal);
+      this.compareTo = string("compare_to", this.compareTo);
+      this.self_ = string("self", this.self_);
+      this.state = string("state", this.state);
+      this.model = string("model", this.model);
+      this.tristate = string("tristate", this.tristate);
+      this.violations = string("violations", this.violations);
+      this.context = string("context", this.context);
+      this.pointer = string("pointer", this.pointer);
+      this.result = string("result", this.result);
+      this.v = string("v", this.v);
+      this.x = string("x", this.x);
+      this.b = string("b", this.b);
+      this.o = string("o", this.o);
+      this.other = string("other", this.other);
+      this.that = string("that", this.that);
+      this.hash = string("hash", this.hash);
+      return new Members(this);
     }
   }
 }

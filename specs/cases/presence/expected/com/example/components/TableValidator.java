@@ -20,25 +20,26 @@ public final class TableValidator {
     return Check.all(model);
   }
 
-  static void check(Table.Builder values, Check check) {
-    check.required("text", values.text, 10);
-    check.requiredNullable("text_or_null", values.textOrNull, 11);
-    check.optional("text_or_absent", values.textOrAbsent, 12);
-    check.optionalNullable("text_or_both", values.textOrBoth, 13);
-    check.required("whole", values.whole, 14);
-    check.requiredNullable("whole_or_null", values.wholeOrNull, 15);
-    check.optional("whole_or_absent", values.wholeOrAbsent, 16);
-    check.optionalNullable("whole_or_both", values.wholeOrBoth, 17);
-    check.required("part", values.part, 18);
-    check.requiredNullable("part_or_null", values.partOrNull, 19);
-    check.optional("part_or_absent", values.partOrAbsent, 20);
-    check.optionalNullable("part_or_both", values.partOrBoth, 21);
-    check.required("list", values.list, 22);
-    check.optional("list_or_absent", values.listOrAbsent, 23);
-    check.required("map", values.map, 24);
-    check.optional("map_or_absent", values.mapOrAbsent, 25);
-    check.required("time", values.time, 26, Rule.DATE_TIME);
-    check.optional("time_or_absent", values.timeOrAbsent, 27, Rule.DATE_TIME);
+  static void check(Table model, Check check) {
+    check.begin("models/components/table.md");
+    check.required("text", model.textJson(), 10);
+    check.requiredNullable("text_or_null", model.textOrNullJson(), 11);
+    check.optional("text_or_absent", model.textOrAbsentJson(), 12);
+    check.optionalNullable("text_or_both", model.textOrBothJson(), 13);
+    check.required("whole", model.wholeJson(), 14);
+    check.requiredNullable("whole_or_null", model.wholeOrNullJson(), 15);
+    check.optional("whole_or_absent", model.wholeOrAbsentJson(), 16);
+    check.optionalNullable("whole_or_both", model.wholeOrBothJson(), 17);
+    check.required("part", model.partJson(), 18, Rule.MODEL);
+    check.requiredNullable("part_or_null", model.partOrNullJson(), 19, Rule.MODEL);
+    check.optional("part_or_absent", model.partOrAbsentJson(), 20, Rule.MODEL);
+    check.optionalNullable("part_or_both", model.partOrBothJson(), 21, Rule.MODEL);
+    check.requiredNullUnsaid("list", model.listJson(), 22, Rule.LIST);
+    check.optionalNullUnsaid("list_or_absent", model.listOrAbsentJson(), 23, Rule.LIST);
+    check.requiredNullUnsaid("map", model.mapJson(), 24, Rule.MAP);
+    check.optionalNullUnsaid("map_or_absent", model.mapOrAbsentJson(), 25, Rule.MAP);
+    check.requiredNullUnsaid("time", model.timeJson(), 26, Rule.DATE_TIME);
+    check.optionalNullUnsaid("time_or_absent", model.timeOrAbsentJson(), 27, Rule.DATE_TIME);
     check.noOthers(1);
   }
 }

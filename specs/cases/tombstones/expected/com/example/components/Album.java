@@ -5,7 +5,11 @@ import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
 import com.example.support.Tree;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @deprecated No longer documented since 2026-01-11; it stays for 2 releases.
  */
 @Deprecated(since = "2026-01-11", forRemoval = true)
+@JsonClassDescription("A collection of tracks.")
+@JsonPropertyOrder({"kind", "label"})
 @Generated
 public final class Album extends AbstractModel<Album.Builder> {
   private Album(Builder values) {
@@ -22,8 +28,8 @@ public final class Album extends AbstractModel<Album.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Album fromJson(Builder values) {
-    return values.create();
+  static @Nullable Album fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /**
@@ -42,23 +48,29 @@ public final class Album extends AbstractModel<Album.Builder> {
 
   /** {@return What it is} */
   public String getKind() {
-    return required(values.kind, "kind", "kind", 9);
+    return required(kindJson(), "kind", "kind", 9);
   }
+
+  @JsonPropertyDescription("What it is.")
+  @JsonProperty(value = "kind", required = true) @Nullable String kindJson() { return as(values.kind); }
 
   /** {@return Who published it} */
   public String getLabel() {
-    return required(values.label, "label", "label", 10);
+    return required(labelJson(), "label", "label", 10);
   }
+
+  @JsonPropertyDescription("Who published it.")
+  @JsonProperty(value = "label", required = true) @Nullable String labelJson() { return as(values.label); }
 
   /** Puts a model together. Required are {@code kind}, {@code label}. */
   @Generated
   public static final class Builder extends ModelBuilder<Album, Builder> {
-    @Nullable String kind;
-    @Nullable String label;
+    @JsonProperty("kind") @Nullable Object kind = ABSENT;
+    @JsonProperty("label") @Nullable Object label = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/album.md", AlbumValidator::check);
+      super(AlbumValidator::check);
     }
 
     /**
@@ -66,7 +78,8 @@ public final class Album extends AbstractModel<Album.Builder> {
      * @param kind What it is
      */
     public Builder kind(String kind) {
-      return set("kind", kind);
+      this.kind = kind;
+      return this;
     }
 
     /**
@@ -74,21 +87,24 @@ public final class Album extends AbstractModel<Album.Builder> {
      * @param label Who published it
      */
     public Builder label(String label) {
-      return set("label", label);
+      this.label = label;
+      return this;
     }
 
     @Override
-    protected void hold(String name, @Nullable Object tree) {
+    protected void take(String name, @Nullable Object tree) {
       switch (name) {
-        case "kind" -> this.kind = Tree.string(tree);
-        case "label" -> this.label = Tree.string(tree);
-        default -> super.hold(name, tree);
+        case "kind" -> this.kind = Tree.plain(tree);
+        case "label" -> this.label = Tree.plain(tree);
+        default -> super.take(name, tree);
       }
     }
 
     @Override
     protected Album create() {
-      return new Album(copy());
+      this.kind = string("kind", this.kind);
+      this.label = string("label", this.label);
+      return new Album(this);
     }
   }
 }

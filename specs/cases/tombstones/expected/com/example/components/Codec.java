@@ -7,13 +7,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A value of a set, documented in {@code models/components/codec.md}. */
 @Generated
 public final class Codec extends OpenEnum<String> {
   private static final Map<String, Codec> byValue = new LinkedHashMap<>();
   /** {@code flac}. */
-  public static final Codec FLAC = known("flac");
+  public static final Codec FLAC = known("flac", Known.FLAC);
 
   /**
    * {@code wma}.
@@ -21,14 +22,16 @@ public final class Codec extends OpenEnum<String> {
    * @deprecated No longer documented since 2026-01-11; it stays for 2 releases.
    */
   @Deprecated(since = "2026-01-11", forRemoval = true)
-  public static final Codec WMA = known("wma");
+  public static final Codec WMA = known("wma", Known.WMA);
+  private final Known known;
 
-  private Codec(String value, boolean known) {
-    super(value, known);
+  private Codec(String value, boolean documented, Known known) {
+    super(value, documented);
+    this.known = known;
   }
 
-  private static Codec known(String value) {
-    Codec constant = new Codec(value, true);
+  private static Codec known(String value, Known known) {
+    Codec constant = new Codec(value, true, known);
     byValue.put(value, constant);
     return constant;
   }
@@ -39,12 +42,35 @@ public final class Codec extends OpenEnum<String> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Codec of(String value) {
-    Codec known = byValue.get(value);
-    return known == null ? new Codec(value, false) : known;
+    Codec known = byValue.get(Objects.requireNonNull(value));
+    return known == null ? new Codec(value, false, Known.UNDOCUMENTED) : known;
   }
 
   /** {@return the documented values, in the order of the documentation} */
   public static List<Codec> knownValues() {
     return List.copyOf(byValue.values());
+  }
+
+  /** {@return the value for a {@code switch}, or {@code UNDOCUMENTED} if it is not documented} */
+  public Known known() {
+    return known;
+  }
+
+  /** The documented values, for a {@code switch}. */
+  @Generated
+  public enum Known {
+    /** {@code flac}. */
+    FLAC,
+
+    /**
+     * {@code wma}.
+     *
+     * @deprecated No longer documented since 2026-01-11; it stays for 2 releases.
+     */
+    @Deprecated(since = "2026-01-11", forRemoval = true)
+    WMA,
+
+    /** Any other value. */
+    UNDOCUMENTED
   }
 }

@@ -2,6 +2,7 @@
 package com.example.components;
 
 import com.example.support.Generated;
+import com.example.support.RawAny;
 import com.example.support.Tree;
 import com.example.support.UnionReader;
 import com.example.support.UnionValue;
@@ -46,9 +47,17 @@ public sealed interface Source extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfStream {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfStream fromJson(Stream.Builder json) {
+      return new OfStream(UnionReader.model(json));
     }
   }
 
@@ -66,9 +75,17 @@ public sealed interface Source extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfAlbum {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfAlbum fromJson(Album.Builder json) {
+      return new OfAlbum(UnionReader.model(json));
     }
   }
 
@@ -84,9 +101,22 @@ public sealed interface Source extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
       value = Tree.any(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Unknown fromJson(RawAny json) {
+      return new Unknown(json.value());
+    }
+
+    @Override
+    public String toString() {
+      return UnionReader.text(this);
     }
 
     @Override

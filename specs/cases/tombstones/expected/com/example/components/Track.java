@@ -4,9 +4,15 @@ package com.example.components;
 import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
+import com.example.support.RawObject;
+import com.example.support.RawUnion;
 import com.example.support.Tree;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in {@code models/components/track.md}.
  */
 @SuppressWarnings("removal")
+@JsonClassDescription("A piece of music.")
+@JsonPropertyOrder({"title", "bpm", "album", "source", "codec"})
 @Generated
 public final class Track extends AbstractModel<Track.Builder> {
   private Track(Builder values) {
@@ -23,8 +31,8 @@ public final class Track extends AbstractModel<Track.Builder> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Track fromJson(Builder values) {
-    return values.create();
+  static @Nullable Track fromJson(@Nullable Builder values) {
+    return values == null ? null : values.create();
   }
 
   /** {@return an empty builder} */
@@ -34,8 +42,11 @@ public final class Track extends AbstractModel<Track.Builder> {
 
   /** {@return What it is called, such as {@code Overture}} */
   public String getTitle() {
-    return required(values.title, "title", "title", 9);
+    return required(titleJson(), "title", "title", 9);
   }
+
+  @JsonPropertyDescription("What it is called.")
+  @JsonProperty(value = "title", required = true) @Nullable String titleJson() { return as(values.title); }
 
   /**
    * {@return Its beats in a minute, such as {@code 96}}
@@ -43,7 +54,13 @@ public final class Track extends AbstractModel<Track.Builder> {
    */
   @Deprecated(since = "2026-01-11", forRemoval = true)
   public long getBpm() {
-    return required(values.bpm, "bpm", "bpm", 10);
+    return required(bpmJson(), "bpm", "bpm", 10);
+  }
+
+  @JsonPropertyDescription("Its beats in a minute.")
+  @JsonProperty("bpm") @Deprecated(since = "2026-01-11", forRemoval = true)
+  @Nullable Long bpmJson() {
+    return as(values.bpm);
   }
 
   /**
@@ -52,31 +69,43 @@ public final class Track extends AbstractModel<Track.Builder> {
    */
   @Deprecated(since = "2026-01-11", forRemoval = true)
   public Album getAlbum() {
-    return required(values.album, "album", "album", 11);
+    return required(albumJson(), "album", "album", 11);
+  }
+
+  @JsonPropertyDescription("What it came out on.")
+  @JsonProperty("album") @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Deprecated(since = "2026-01-11", forRemoval = true)
+  @Nullable Album albumJson() {
+    return as(values.album);
   }
 
   /** {@return Where it plays from} */
   public Source getSource() {
-    return required(values.source, "source", "source", 10);
+    return required(sourceJson(), "source", "source", 10);
   }
+
+  @JsonPropertyDescription("Where it plays from.")
+  @JsonProperty(value = "source", required = true) @Nullable Source sourceJson() { return as(values.source); }
 
   /** {@return How it is stored} */
   public Optional<Codec> getCodec() {
-    return Optional.ofNullable(values.codec);
+    return Optional.ofNullable(codecJson());
   }
+
+  @JsonPropertyDescription("How it is stored.")
+  @JsonProperty("codec") @Nullable Codec codecJson() { return as(values.codec); }
 
   /** Puts a model together. Required are {@code title}, {@code source}. */
   @Generated
   public static final class Builder extends ModelBuilder<Track, Builder> {
-    @Nullable String title;
-    @Nullable Long bpm;
-    @Nullable Album album;
-    @Nullable Source source;
-    @Nullable Codec codec;
+    @JsonProperty("title") @Nullable Object title = ABSENT;
+    @JsonProperty("bpm") @Nullable Object bpm = ABSENT;
+    @JsonProperty("album") @Nullable RawObject<Album.Builder> album = RawObject.absent();
+    @JsonProperty("source") @Nullable RawUnion<Source> source = RawUnion.absent();
+    @JsonProperty("codec") @Nullable Object codec = ABSENT;
 
     /** An empty builder. */
     public Builder() {
-      super("models/components/track.md", TrackValidator::check);
+      super(TrackValidator::check);
     }
 
     /**
@@ -84,7 +113,8 @@ public final class Track extends AbstractModel<Track.Builder> {
      * @param title What it is called
      */
     public Builder title(String title) {
-      return set("title", title);
+      this.title = title;
+      return this;
     }
 
     /**
@@ -93,8 +123,9 @@ public final class Track extends AbstractModel<Track.Builder> {
      * @deprecated No longer documented since 2026-01-11; it stays for 2 releases.
      */
     @Deprecated(since = "2026-01-11", forRemoval = true)
-    public Builder bpm(Long bpm) {
-      return set("bpm", bpm);
+    public Builder bpm(long bpm) {
+      this.bpm = bpm;
+      return this;
     }
 
     /**
@@ -103,18 +134,18 @@ public final class Track extends AbstractModel<Track.Builder> {
      * @deprecated No longer documented since 2026-01-11; it stays for 2 releases.
      */
     @Deprecated(since = "2026-01-11", forRemoval = true)
-    @JsonProperty("album") public Builder album(Album album) {
-      this.album = album;
-      return noted("album", album);
+    public Builder album(Album album) {
+      this.album = RawObject.of(album);
+      return this;
     }
 
     /**
      * {@return this builder}
      * @param source Where it plays from
      */
-    @JsonProperty("source") public Builder source(Source source) {
-      this.source = source;
-      return noted("source", source);
+    public Builder source(Source source) {
+      this.source = RawUnion.of(source);
+      return this;
     }
 
     /**
@@ -122,22 +153,18 @@ public final class Track extends AbstractModel<Track.Builder> {
      * @param codec How it is stored
      */
     public Builder codec(Codec codec) {
-      return set("codec", codec);
-    }
-
-    @Override
-    protected void hold(String name, @Nullable Object tree) {
-      switch (name) {
-        case "title" -> this.title = Tree.string(tree);
-        case "bpm" -> this.bpm = Tree.integer(tree);
-        case "codec" -> this.codec = Tree.constant(tree, Tree::string, Codec::of);
-        default -> super.hold(name, tree);
-      }
+      this.codec = codec;
+      return this;
     }
 
     @Override
     protected Track create() {
-      return new Track(copy());
+      this.title = string("title", this.title);
+      this.bpm = integer("bpm", this.bpm);
+      this.album = model("album", this.album);
+      this.source = read("source", this.source, Source::fromTree);
+      this.codec = constant("codec", this.codec, Tree::string, Codec::of);
+      return new Track(this);
     }
   }
 }

@@ -3,6 +3,7 @@ package com.example.components;
 
 import com.example.support.Check;
 import com.example.support.Generated;
+import com.example.support.Rule;
 import com.example.support.Violation;
 import java.util.List;
 
@@ -20,12 +21,13 @@ public final class TrackValidator {
     return Check.all(model);
   }
 
-  static void check(Track.Builder values, Check check) {
-    check.required("title", values.title, 9);
-    check.optional("bpm", values.bpm, 10);
-    check.optional("album", values.album, 11);
-    check.required("source", values.source, 10);
-    check.optional("codec", values.codec, 11);
+  static void check(Track model, Check check) {
+    check.begin("models/components/track.md");
+    check.required("title", model.titleJson(), 9);
+    check.optional("bpm", model.bpmJson(), 10);
+    check.optional("album", model.albumJson(), 11, Rule.MODEL);
+    check.required("source", model.sourceJson(), 10, Rule.UNION);
+    check.optional("codec", model.codecJson(), 11, Rule.ENUM);
     check.noOthers(1);
   }
 }

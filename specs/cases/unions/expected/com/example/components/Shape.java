@@ -2,6 +2,7 @@
 package com.example.components;
 
 import com.example.support.Generated;
+import com.example.support.RawAny;
 import com.example.support.Tree;
 import com.example.support.UnionReader;
 import com.example.support.UnionValue;
@@ -45,9 +46,17 @@ public sealed interface Shape extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfCircle {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfCircle fromJson(Circle.Builder json) {
+      return new OfCircle(UnionReader.model(json));
     }
   }
 
@@ -63,9 +72,17 @@ public sealed interface Shape extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfSquare {
       Objects.requireNonNull(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OfSquare fromJson(Square.Builder json) {
+      return new OfSquare(UnionReader.model(json));
     }
   }
 
@@ -99,9 +116,22 @@ public sealed interface Shape extends UnionValue {
      *
      * @param value the value
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unknown {
       value = Tree.any(value);
+    }
+
+    /**
+     * {@return what Jackson has read}
+     * @param json what Jackson has read
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Unknown fromJson(RawAny json) {
+      return new Unknown(json.value());
+    }
+
+    @Override
+    public String toString() {
+      return UnionReader.text(this);
     }
 
     @Override

@@ -42,6 +42,8 @@ final class Identifiers {
             "check",
             "fromJson",
             "fromTree",
+            "as",
+            "orAbsent",
             "additionalProperty",
             "additionalProperties",
             "nullsAndUnknowns",

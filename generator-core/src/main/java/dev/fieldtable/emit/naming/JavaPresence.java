@@ -10,16 +10,20 @@ public enum JavaPresence {
     REQUIRED,
     /** Always there, perhaps {@code null}. */
     REQUIRED_NULLABLE,
+    /** Always there; whether it may be {@code null} is not said. */
+    REQUIRED_NULL_UNSAID,
     /** Perhaps absent, never {@code null}. */
     OPTIONAL,
     /** Absent, {@code null} or a value. */
-    OPTIONAL_NULLABLE;
+    OPTIONAL_NULLABLE,
+    /** Perhaps absent; whether it may be {@code null} is not said. */
+    OPTIONAL_NULL_UNSAID;
 
     /**
      * What becomes of a property.
      *
      * @param property the property
-     * @return its presence in Java; what is not said to be there is optional, and what is not said to be null is not
+     * @return its presence in Java; what is not said to be there is optional
      */
     public static JavaPresence of(Property property) {
         return of(property.presence());
@@ -39,17 +43,27 @@ public enum JavaPresence {
         return switch (presence) {
             case REQUIRED, OPTIONAL -> OPTIONAL;
             case REQUIRED_NULLABLE, OPTIONAL_NULLABLE -> OPTIONAL_NULLABLE;
+            case REQUIRED_NULL_UNSAID, OPTIONAL_NULL_UNSAID -> OPTIONAL_NULL_UNSAID;
+        };
+    }
+
+    /** {@return whether the property has to be there} */
+    public boolean required() {
+        return switch (this) {
+            case REQUIRED, REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> true;
+            case OPTIONAL, OPTIONAL_NULLABLE, OPTIONAL_NULL_UNSAID -> false;
         };
     }
 
     private static JavaPresence of(Presence presence) {
-        boolean nullable = switch (presence.nullness()) {
-            case ALLOWED -> true;
-            case FORBIDDEN, UNSAID -> false;
+        boolean required = switch (presence.occurrence()) {
+            case REQUIRED -> true;
+            case OPTIONAL, UNSAID -> false;
         };
-        return switch (presence.occurrence()) {
-            case REQUIRED -> nullable ? REQUIRED_NULLABLE : REQUIRED;
-            case OPTIONAL, UNSAID -> nullable ? OPTIONAL_NULLABLE : OPTIONAL;
+        return switch (presence.nullness()) {
+            case ALLOWED -> required ? REQUIRED_NULLABLE : OPTIONAL_NULLABLE;
+            case FORBIDDEN -> required ? REQUIRED : OPTIONAL;
+            case UNSAID -> required ? REQUIRED_NULL_UNSAID : OPTIONAL_NULL_UNSAID;
         };
     }
 }

@@ -103,7 +103,8 @@ public final class JavaTypes {
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> mayBeNull(property.type()) ? nullable(value) : unboxed(value);
             case REQUIRED_NULLABLE -> nullable(value);
-            case OPTIONAL ->
+            case REQUIRED_NULL_UNSAID -> mayBeNull(property.type()) ? nullable(value) : value;
+            case OPTIONAL, OPTIONAL_NULL_UNSAID ->
                 optionals ? ParameterizedTypeName.get(ClassName.get(Optional.class), value) : nullable(value);
             case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
         };
@@ -119,7 +120,7 @@ public final class JavaTypes {
         TypeName value = isScalar(property.type(), ScalarKind.BYTES) ? held(property.type()) : value(property.type());
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> mayBeNull(property.type()) ? nullable(value) : value;
-            case REQUIRED_NULLABLE, OPTIONAL -> nullable(value);
+            case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID, OPTIONAL, OPTIONAL_NULL_UNSAID -> nullable(value);
             case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
         };
     }

@@ -20,6 +20,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** What stands within a paragraph, as the HTML that Javadoc takes. HTML of the page is shown as the text that it is. */
 final class JavadocInlines extends AbstractVisitor {
@@ -29,6 +31,10 @@ final class JavadocInlines extends AbstractVisitor {
     private static final Parser LINE = Parser.builder()
             .enabledBlockTypes(Set.of())
             .maxInlineNesting(DEEPEST)
+            .build();
+
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 
     /** Where a link may lead: nothing in a comment runs, and nothing leads to a place that depends on where it is read. */
@@ -47,6 +53,11 @@ final class JavadocInlines extends AbstractVisitor {
     }
 
     /** What stands within a node. */
+    /** The words of some prose, without the marks. */
+    static String words(String markdown) {
+        return WORDS.render(LINE.parse(markdown));
+    }
+
     static String of(Node parent) {
         JavadocInlines inlines = new JavadocInlines();
         inlines.visitChildren(parent);

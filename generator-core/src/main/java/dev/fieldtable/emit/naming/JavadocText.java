@@ -10,6 +10,9 @@ package dev.fieldtable.emit.naming;
 public final class JavadocText {
     private static final int WIDTH = 96;
 
+    /** A string in a class file has 65,535 bytes at most, and who reads more than this reads the docs. */
+    private static final int LONGEST_PLAIN = 1_000;
+
     private JavadocText() {}
 
     /**
@@ -34,6 +37,20 @@ public final class JavadocText {
     }
 
     /** Most prose is this, and is spared a parser. */
+    /**
+     * Prose as plain text on one line, for those who show no Markdown.
+     *
+     * @param markdown the prose
+     * @return its words; cut where it is too long to be carried along
+     */
+    public static String plain(String markdown) {
+        String text = isOneLineOfWords(markdown) ? markdown : JavadocInlines.words(markdown);
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_PLAIN
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', LONGEST_PLAIN)) + " \u2026";
+    }
+
     private static boolean isOneLineOfWords(String text) {
         return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.indexOf('\n') < 0 && !hasMarks(text);
     }

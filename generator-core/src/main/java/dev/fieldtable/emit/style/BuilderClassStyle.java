@@ -1,5 +1,6 @@
 package dev.fieldtable.emit.style;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -21,10 +22,12 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * A final class whose state is its builder: Jackson fills the builder and hands it over, and the class reads from it.
+ * A final class whose state is its builder: Jackson fills the builder and hands it over, and the class reads from it. One
+ * set of fields serves reading, building and writing. The builder that a model holds is never handed out, so the model
+ * cannot change.
  *
- * <p>One set of fields serves reading, building, comparing and writing. The builder that a model holds is never handed
- * out, so the model cannot change.
+ * <p>Each property has an accessor for people and one for Jackson: what people get may throw, or be an {@code Optional},
+ * and what Jackson gets is the value as it is in JSON.
  */
 final class BuilderClassStyle implements EmissionStyle {
     private final EmissionContext context;
@@ -42,18 +45,28 @@ final class BuilderClassStyle implements EmissionStyle {
     }
 
     @Override
-    public TypeName valuesType(ObjectType type) {
-        return builders.name(type);
+    public CodeBlock value(ObjectType type, Property property) {
+        return CodeBlock.of("model.$L()", jsonName(type, property));
     }
 
-    @Override
-    public CodeBlock value(ObjectType type, Property property) {
-        return builders.value(type, property);
+    /**
+     * What the method is called that Jackson sees: a name that no accessor has, nor a field. Jackson 2 would take a field
+     * of that name for a way to change a model, private and final as it may be.
+     */
+    private String jsonName(ObjectType type, Property property) {
+        return EmissionStyle.free(
+                names.property(type.id(), property) + "Json",
+                type.properties().stream().map(other -> accessorName(type, other)));
     }
 
     @Override
     public String accessorName(ObjectType type, Property property) {
         return names.accessor(type.id(), property);
+    }
+
+    @Override
+    public List<String> readerNames(ObjectType type, Property property) {
+        return List.of(accessorName(type, property));
     }
 
     @Override
@@ -71,7 +84,7 @@ final class BuilderClassStyle implements EmissionStyle {
         return List.of();
     }
 
-    /** The builder that is held has the value alone. */
+    /** A field has the value alone. */
     @Override
     public boolean holdsTristates() {
         return false;
@@ -87,6 +100,9 @@ final class BuilderClassStyle implements EmissionStyle {
                 .addJavadoc(Docs.type(type, "An object of the API", ""));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
         spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
+        BuilderEmitter.description(JsonClassDescription.class, type.description(), type.deprecation())
+                .ifPresent(spec::addAnnotation);
+        spec.addAnnotation(builders.order(type));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, "values")
@@ -94,25 +110,35 @@ final class BuilderClassStyle implements EmissionStyle {
         for (Property property : type.properties()) {
             if (constraints.any(property)) {
                 spec.addField(constrained(type, property));
-                constructor.addStatement("this.$1L = values.$1L", names.property(type.id(), property));
+                constructor.addStatement(
+                        "this.$L = $L()", names.property(type.id(), property), jsonName(type, property));
             }
         }
         spec.addMethod(constructor.build());
-        spec.addMethod(builders.fromJson(type));
+        spec.addMethod(builders.fromJson(type).build());
         if (context.inUnions().contains(type.id())) {
             spec.addMethod(builders.fromTree(type));
         }
         spec.addMethod(builders.begin(type));
         for (Property property : type.properties()) {
             spec.addMethod(accessorMethod(type, property));
+            spec.addMethod(jsonMethod(type, property));
         }
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("getAdditionalProperties", type.additionalProperties()));
         }
         constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
-        return spec.addType(
-                        builders.emit(type, "ModelBuilder", List.of(), CodeBlock.of("return new $T(copy());\n", name)))
+        return spec.addType(builders.emit(type, new Modifier[0], null, create(type)))
                 .build();
+    }
+
+    private CodeBlock create(ObjectType type) {
+        CodeBlock.Builder create = CodeBlock.builder();
+        for (Property property : type.properties()) {
+            CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
+            create.addStatement("$L = $L", field, builders.converted(property, field, false));
+        }
+        return create.addStatement("return new $T(this)", names.type(type.id())).build();
     }
 
     /** What Bean Validation looks at: it would not find the builder's values under the names of the properties. */
@@ -130,22 +156,35 @@ final class BuilderClassStyle implements EmissionStyle {
                 .addJavadoc(Docs.accessor(property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(type, property))
-                .addStatement("return $L", read(property, name));
+                .addStatement("return $L", read(type, property, name));
+        NullUnmarked.of(property).ifPresent(method::addAnnotation);
         method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return method.build();
     }
 
-    private CodeBlock read(Property property, String name) {
+    /** What Jackson sees: the value as it is in JSON, or nothing. */
+    private MethodSpec jsonMethod(ObjectType type, Property property) {
+        String name = names.property(type.id(), property);
+        return MethodSpec.methodBuilder(jsonName(type, property))
+                .addAnnotations(builders.annotations(property))
+                .addAnnotations(DeprecatedMark.of(property.deprecation()))
+                .returns(JavaTypes.nullable(types.held(property.type())))
+                .addStatement("return as(values.$L)", name)
+                .build();
+    }
+
+    private CodeBlock read(ObjectType type, Property property, String name) {
         String json = JavaText.literal(property.wireName());
         String where = "\"" + name + "\", " + json + ", " + property.span().line();
         CodeBlock value = textReader(property.type())
-                .map(reader -> CodeBlock.of("$L(values.$L, $L)", reader, name, where))
-                .orElseGet(() -> CodeBlock.of("values.$L", name));
+                .map(reader -> CodeBlock.of("$L($L(), $L)", reader, jsonName(type, property), where))
+                .orElseGet(() -> CodeBlock.of("$L()", jsonName(type, property)));
         boolean any = JavaTypes.mayBeNull(property.type());
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> CodeBlock.of("$L($L, $L)", any ? "requiredNullable" : "required", value, where);
-            case REQUIRED_NULLABLE -> CodeBlock.of("requiredNullable($L, $L)", value, where);
-            case OPTIONAL -> types.hasOptionals() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+            case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> CodeBlock.of("requiredNullable($L, $L)", value, where);
+            case OPTIONAL, OPTIONAL_NULL_UNSAID ->
+                types.hasOptionals() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
             case OPTIONAL_NULLABLE -> CodeBlock.of("tristate($L, $L)", value, json);
         };
     }

@@ -2,8 +2,10 @@ package dev.fieldtable.emit.style;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,36 +14,44 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeRef;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The builder within a model and the ways that lead to it, which are the same in every style: Jackson fills the builder
  * when it reads, and writes it.
  */
 final class BuilderEmitter {
-    private static final String BUILDER = "Builder";
+    static final String BUILDER = "Builder";
+
+    private static final String READ = "read";
 
     private final EmissionContext context;
     private final JavaNames names;
     private final JavaTypes types;
+    private final RawValues raw;
     private final boolean strict;
 
     BuilderEmitter(EmissionContext context, boolean strict) {
         this.context = context;
         this.names = context.names();
         this.types = context.types();
+        this.raw = new RawValues(context);
         this.strict = strict;
     }
 
@@ -50,24 +60,84 @@ final class BuilderEmitter {
         return names.type(type.id()).nestedClass(BUILDER);
     }
 
-    /** How the builder's value of a property is read, {@code null} if there is none. */
-    CodeBlock value(ObjectType type, Property property) {
-        return CodeBlock.of("values.$L", names.property(type.id(), property));
-    }
-
     /** The method that makes a model of what Jackson has read; nobody else needs it. */
-    MethodSpec fromJson(ObjectType type) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("fromJson")
+    MethodSpec.Builder fromJson(ObjectType type) {
+        return MethodSpec.methodBuilder("fromJson")
                 .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
                         .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
                         .build())
                 .addModifiers(Modifier.STATIC)
-                .addParameter(name(type), "values")
-                .returns(names.type(type.id()));
-        return strict
-                ? method.addStatement("return $T.requireValid(values.create())", names.support("ModelValidator"))
-                        .build()
-                : method.addStatement("return values.create()").build();
+                .addParameter(JavaTypes.nullable(name(type)), "values")
+                .returns(JavaTypes.nullable(names.type(type.id())))
+                .addStatement("return values == null ? null : values.$L()", strict ? READ : "create");
+    }
+
+    /** The method that begins a builder with the values of a model. */
+    MethodSpec toBuilder(ObjectType type) {
+        return overriding("toBuilder", Modifier.PUBLIC)
+                .returns(name(type))
+                .addStatement("return new $T(this)", name(type))
+                .build();
+    }
+
+    /** The method that leads a check through the properties. */
+    MethodSpec check(ObjectType type) {
+        return overriding("check", Modifier.PUBLIC)
+                .addParameter(names.support("Check"), "check")
+                .addStatement("$T.check(this, check)", names.validator(type.id()))
+                .build();
+    }
+
+    /** The order of the documentation, which Jackson would not keep by itself. */
+    AnnotationSpec order(ObjectType type) {
+        CodeBlock properties = type.properties().stream()
+                .map(property -> CodeBlock.of("$L", JavaText.literal(property.wireName())))
+                .collect(CodeBlock.joining(",$W", "{", "}"));
+        return AnnotationSpec.builder(JsonPropertyOrder.class)
+                .addMember("value", properties)
+                .build();
+    }
+
+    /** What Jackson sees of a property: its name, and that it is required. */
+    static AnnotationSpec jsonName(Property property) {
+        AnnotationSpec.Builder name = AnnotationSpec.builder(JsonProperty.class)
+                .addMember("value", "$L", JavaText.literal(property.wireName()));
+        if (JavaPresence.demanded(property).required()) {
+            name.addMember("required", "true");
+        }
+        return name.build();
+    }
+
+    /** What the docs say, for those who ask Jackson. */
+    static Optional<AnnotationSpec> description(Class<?> annotation, String prose, @Nullable Deprecation deprecation) {
+        String text = JavadocText.plain(Docs.withoutNotice(prose, deprecation));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AnnotationSpec.builder(annotation)
+                        .addMember("value", "$L", JavaText.literal(text))
+                        .build());
+    }
+
+    /** Keeps Jackson from writing or asking for the name of a class, where a mapper is set up to do so. */
+    static AnnotationSpec untyped() {
+        return AnnotationSpec.builder(JsonTypeInfo.class)
+                .addMember("use", "$T.NONE", JsonTypeInfo.Id.class)
+                .build();
+    }
+
+    /** All that Jackson sees of a property. */
+    List<AnnotationSpec> annotations(Property property) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        annotations.add(jsonName(property));
+        description(JsonPropertyDescription.class, property.description(), property.deprecation())
+                .ifPresent(annotations::add);
+        boolean model = property.type() instanceof TypeRef.Named named
+                && context.model().get(named) instanceof ObjectType;
+        if (model) {
+            // The field that it is read from is of this type, and of no other.
+            annotations.add(untyped());
+        }
+        return annotations;
     }
 
     /** The method that makes a model of a plain JSON value, for unions. */
@@ -87,29 +157,22 @@ final class BuilderEmitter {
                 .build();
     }
 
-    /** The method that takes what is of another type in JSON than in Java, or may be. */
-    private Optional<MethodSpec> hold(ObjectType type) {
-        TreeReaders readers = TreeReaders.kept(context);
-        CodeBlock.Builder cases = CodeBlock.builder();
+    /** The method that takes a property by its name, where Jackson does not do so. */
+    private MethodSpec take(ObjectType type) {
+        MethodSpec.Builder method = overriding("take", Modifier.PROTECTED)
+                .addParameter(String.class, "name")
+                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
+                .beginControlFlow("switch (name)");
         for (Property property : type.properties()) {
-            if (context.isPlain(property.type()) || context.inUnions().contains(type.id())) {
-                cases.add(
-                        "case $L -> this.$L = $L;\n",
-                        JavaText.literal(property.wireName()),
-                        names.property(type.id(), property),
-                        readers.read(property.type(), CodeBlock.of("tree")));
-            }
+            method.addCode(
+                    "case $L -> this.$L = $L;\n",
+                    JavaText.literal(property.wireName()),
+                    names.property(type.id(), property),
+                    raw.taken(property));
         }
-        return cases.isEmpty()
-                ? Optional.empty()
-                : Optional.of(overriding("hold", Modifier.PROTECTED)
-                        .addParameter(String.class, "name")
-                        .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
-                        .beginControlFlow("switch (name)")
-                        .addCode(cases.build())
-                        .addCode("default -> super.hold(name, tree);\n")
-                        .endControlFlow()
-                        .build());
+        return method.addCode("default -> super.take(name, tree);\n")
+                .endControlFlow()
+                .build();
     }
 
     /** The method that begins a builder. */
@@ -156,42 +219,72 @@ final class BuilderEmitter {
      * The builder.
      *
      * @param type the model's type
-     * @param base the support type that it extends
-     * @param copying a constructor that takes a model, where a style has use for it
+     * @param fields the modifiers of the fields that Jackson fills
+     * @param held what a model holds of a property, as an expression over {@code model} that may be {@code null};
+     *     {@code null} if it holds a builder
      * @param create the statements that make the model
      */
-    TypeSpec emit(ObjectType type, String base, List<MethodSpec> copying, CodeBlock create) {
+    TypeSpec emit(ObjectType type, Modifier[] fields, @Nullable Function<Property, CodeBlock> held, CodeBlock create) {
         ClassName model = names.type(type.id());
         List<Property> properties = type.properties();
         TypeSpec.Builder spec = TypeSpec.classBuilder(BUILDER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(names.support(base), model, name(type)))
+                .superclass(ParameterizedTypeName.get(names.support("ModelBuilder"), model, name(type)))
                 .addJavadoc(doc(type));
+        MethodSpec.Builder copying = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(model, "model")
+                .addStatement("super(model)");
         for (Property property : properties) {
-            spec.addField(field(type, property));
+            String name = names.property(type.id(), property);
+            spec.addField(FieldSpec.builder(JavaTypes.nullable(raw.field(property)), name, fields)
+                    .addJavadoc(fields.length == 0 ? CodeBlock.of("") : Docs.raw(property))
+                    .addAnnotation(AnnotationSpec.builder(JsonProperty.class)
+                            .addMember("value", "$L", JavaText.literal(property.wireName()))
+                            .build())
+                    .initializer(raw.absent(property))
+                    .build());
+            if (held != null) {
+                copying.addStatement("this.$L = $L", name, raw.restored(property, held.apply(property)));
+            }
         }
-        spec.addMethod(MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("An empty builder.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .addStatement(
-                        "super($L,$W$T::check)", JavaText.literal(type.span().path()), names.validator(type.id()))
-                .build());
-        spec.addMethods(copying);
+                .addModifiers(Modifier.PUBLIC);
+        if (held == null) {
+            constructor.addStatement("super($T::check)", names.validator(type.id()));
+        }
+        spec.addMethod(constructor.build());
+        if (held != null) {
+            spec.addMethod(copying.build());
+        }
         for (Property property : properties) {
             addSetters(spec, type, property);
         }
-        hold(type).ifPresent(spec::addMethod);
-        if (strict) {
-            spec.addMethod(overriding("build", Modifier.PUBLIC)
-                    .returns(model)
-                    .addStatement("return $T.requireValid(create())", names.support("ModelValidator"))
-                    .build());
+        if (context.inUnions().contains(type.id()) && !properties.isEmpty()) {
+            spec.addMethod(take(type));
         }
-        spec.addMethod(overriding("create", Modifier.PROTECTED)
+        if (strict) {
+            spec.addMethod(valid("build", Modifier.PUBLIC, model));
+            spec.addMethod(valid(READ, Modifier.PROTECTED, model));
+        }
+        return spec.addMethod(overriding("create", Modifier.PROTECTED)
+                        .returns(model)
+                        .addCode(create)
+                        .build())
+                .build();
+    }
+
+    private MethodSpec valid(String name, Modifier modifier, ClassName model) {
+        return overriding(name, modifier)
                 .returns(model)
-                .addCode(create)
-                .build());
-        return spec.build();
+                .addStatement("return $T.requireValid(create())", names.support("ModelValidator"))
+                .build();
+    }
+
+    /** An expression for what a builder's field is to hold: a value of its documented type, if that is what came. */
+    CodeBlock converted(Property property, CodeBlock field, boolean dates) {
+        return raw.converted(property, field, dates);
     }
 
     private static MethodSpec.Builder overriding(String name, Modifier modifier) {
@@ -214,58 +307,46 @@ final class BuilderEmitter {
                         + "\n");
     }
 
-    private FieldSpec field(ObjectType type, Property property) {
-        String name = names.property(type.id(), property);
-        return FieldSpec.builder(JavaTypes.nullable(types.held(property.type())), name)
-                .build();
-    }
-
-    private static AnnotationSpec jsonName(Property property) {
-        return AnnotationSpec.builder(JsonProperty.class)
-                .addMember("value", "$L", JavaText.literal(property.wireName()))
-                .build();
-    }
-
     private void addSetters(TypeSpec.Builder spec, ObjectType type, Property property) {
         String name = names.property(type.id(), property);
-        String json = JavaText.literal(property.wireName());
-        MethodSpec.Builder setter = setter(type, property, types.held(property.type()));
-        if (context.isPlain(property.type())) {
-            setter.addStatement("return set($L, $L)", json, name);
-        } else {
-            setter.addAnnotation(jsonName(property))
-                    .addStatement(
-                            "this.$L = $L",
-                            name,
-                            types.isContainer(property.type())
-                                    ? CodeBlock.of("copyOf($L)", name)
-                                    : CodeBlock.of("$L", name))
-                    .addStatement("return noted($L, $L)", json, name);
+        TypeName held = types.held(property.type());
+        boolean nullable = isNullable(property);
+        if (!nullable && isNumber(property.type())) {
+            spec.addMethod(setter(type, property, held.unbox(), CodeBlock.of("$L", name)));
+            return;
         }
-        spec.addMethod(setter.build());
+        spec.addMethod(setter(type, property, held, raw.set(property, name)));
+        if (isNumber(property.type())) {
+            // So that a literal will do, which is an int.
+            spec.addMethod(setter(type, property, held.unbox(), CodeBlock.of("$L", name)));
+        }
         TypeName typed = types.value(property.type());
-        if (!typed.equals(types.held(property.type()))) {
-            CodeBlock text = typed instanceof ArrayTypeName
-                    ? CodeBlock.of("$T.getEncoder().encodeToString($L)", Base64.class, name)
-                    : CodeBlock.of("$T.text($L)", names.support("Times"), name);
-            spec.addMethod(setter(type, property, typed)
-                    .addStatement("return $L($L)", name, text)
-                    .build());
+        if (!typed.equals(held)) {
+            spec.addMethod(setter(type, property, typed, CodeBlock.of("$L", name)));
         }
     }
 
-    private MethodSpec.Builder setter(ObjectType type, Property property, TypeName parameter) {
+    private static boolean isNumber(TypeRef type) {
+        return JavaTypes.isScalar(type, ScalarKind.INTEGER) || JavaTypes.isScalar(type, ScalarKind.NUMBER);
+    }
+
+    private static boolean isNullable(Property property) {
+        return property.presence().nullable() || JavaTypes.mayBeNull(property.type());
+    }
+
+    private MethodSpec setter(ObjectType type, Property property, TypeName parameter, CodeBlock value) {
         String name = names.property(type.id(), property);
-        boolean nullable = property.presence().nullable() || JavaTypes.mayBeNull(property.type());
         // An array or a date is the convenient overload: with null, the text's own method is meant.
-        boolean convenient = !parameter.equals(types.held(property.type()));
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        boolean nullable = isNullable(property) && parameter.equals(types.held(property.type()));
+        return MethodSpec.methodBuilder(name)
                 .addJavadoc(Docs.setter(property, name))
+                .addAnnotations(DeprecatedMark.of(property.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(nullable && !convenient ? JavaTypes.nullable(parameter) : parameter, name)
-                .returns(name(type));
-        method.addAnnotations(DeprecatedMark.of(property.deprecation()));
-        return method;
+                .addParameter(nullable ? JavaTypes.nullable(parameter) : parameter, name)
+                .returns(name(type))
+                .addStatement("this.$L = $L", name, value)
+                .addStatement("return this")
+                .build();
     }
 
     /** A constant as a Java literal. */

@@ -8,6 +8,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,25 @@ final class Docs {
         return CodeBlock.of("$L", out);
     }
 
+    /** The comment of a record's constructor. */
+    static CodeBlock canonical(List<String> components) {
+        StringBuilder out = new StringBuilder("Makes what a builder would make of the same values.\n\n");
+        components.forEach(name -> out.append("@param ")
+                .append(name)
+                .append(" the component {@code ")
+                .append(name)
+                .append("}\n"));
+        return CodeBlock.of(
+                "$L",
+                out.append(
+                        "@throws IllegalStateException if a required value is {@code null}; the message names all of them\n"));
+    }
+
+    /** The comment of a field that Jackson fills. */
+    static CodeBlock raw(Property property) {
+        return CodeBlock.of("What came for $L.\n", JavadocText.code(property.wireName()));
+    }
+
     static CodeBlock constant(EnumType.Value value) {
         StringBuilder out = new StringBuilder(JavadocText.code(value.value())).append(".\n");
         if (value.deprecation() != null) {
@@ -119,7 +139,8 @@ final class Docs {
         }
     }
 
-    private static String withoutNotice(String description, @Nullable Deprecation deprecation) {
+    /** What the docs say of it, but for that it is deprecated. */
+    static String withoutNotice(String description, @Nullable Deprecation deprecation) {
         return (deprecation == null ? description : deprecation.description()).strip();
     }
 

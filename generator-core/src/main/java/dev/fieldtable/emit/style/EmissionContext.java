@@ -4,18 +4,23 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.option.SecretWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all emitters share.
@@ -25,9 +30,15 @@ import java.util.stream.Stream;
  * @param types the Java types of values
  * @param inUnions the types that an arm of a union reaches, which therefore have to be read from plain JSON values too
  * @param beanValidation whether models have the annotations of Jakarta Bean Validation
+ * @param secretWords by which names a value is a secret
  */
 public record EmissionContext(
-        TypeModel model, JavaNames names, JavaTypes types, Set<TypeId> inUnions, boolean beanValidation) {
+        TypeModel model,
+        JavaNames names,
+        JavaTypes types,
+        Set<TypeId> inUnions,
+        boolean beanValidation,
+        SecretWords secretWords) {
     /** Copies the set. */
     public EmissionContext {
         inUnions = Set.copyOf(inUnions);
@@ -42,6 +53,16 @@ public record EmissionContext(
      */
     public boolean isPlain(TypeRef type) {
         return type.accept(new Plainness(model));
+    }
+
+    /**
+     * Tells whether a type has a value of its own that must not be read in a log.
+     *
+     * @param type the type
+     * @return whether the name of one of its properties tells of a secret
+     */
+    boolean holdsSecrets(ObjectType type) {
+        return type.properties().stream().anyMatch(property -> secretWords.matches(property.wireName()));
     }
 
     private record Plainness(TypeModel model) implements TypeRef.Visitor<Boolean> {
@@ -85,11 +106,10 @@ public record EmissionContext(
      */
     public Optional<AnnotationSpec> suppressDeprecation(TypeDeclaration type, boolean itself) {
         List<Deprecation> used = Stream.concat(
-                        itself ? Stream.of(type) : Stream.empty(),
+                        itself ? Stream.concat(Stream.of(type.deprecation()), type.accept(PROPERTIES)) : Stream.empty(),
                         TypeGraph.of(type).stream()
                                 .filter(id -> !id.equals(type.id()))
-                                .map(id -> model.get(new TypeRef.Named(id))))
-                .map(TypeDeclaration::deprecation)
+                                .map(id -> model.get(new TypeRef.Named(id)).deprecation()))
                 .filter(Objects::nonNull)
                 .toList();
         if (used.isEmpty()) {
@@ -104,4 +124,23 @@ public record EmissionContext(
         }
         return Optional.of(suppressed.build());
     }
+
+    /** What is deprecated within a type, of which its validator names the accessors. */
+    private static final TypeDeclaration.Visitor<Stream<@Nullable Deprecation>> PROPERTIES =
+            new TypeDeclaration.Visitor<>() {
+                @Override
+                public Stream<@Nullable Deprecation> object(ObjectType type) {
+                    return type.properties().stream().map(Property::deprecation);
+                }
+
+                @Override
+                public Stream<@Nullable Deprecation> enumeration(EnumType type) {
+                    return Stream.empty();
+                }
+
+                @Override
+                public Stream<@Nullable Deprecation> union(UnionType type) {
+                    return Stream.empty();
+                }
+            };
 }

@@ -8,6 +8,9 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How an object type looks, and all that others have to know of it, so that none of them asks which style it is.
@@ -24,19 +27,11 @@ public sealed interface EmissionStyle permits BuilderClassStyle, RecordStyle {
     TypeSpec emit(ObjectType type);
 
     /**
-     * What a validator is given to read the values from.
-     *
-     * @param type the type
-     * @return the type of the validator's parameter {@code values}
-     */
-    TypeName valuesType(ObjectType type);
-
-    /**
      * How a validator reads a value.
      *
      * @param type the type
      * @param property one of its properties
-     * @return an expression over {@code values} that is {@code null} when there is no value
+     * @return an expression over {@code model} that is {@code null} when there is no value
      */
     CodeBlock value(ObjectType type, Property property);
 
@@ -48,6 +43,15 @@ public sealed interface EmissionStyle permits BuilderClassStyle, RecordStyle {
      * @return the name of a method without parameters
      */
     String accessorName(ObjectType type, Property property);
+
+    /**
+     * What the public methods are called that read a property.
+     *
+     * @param type the type
+     * @param property one of its properties
+     * @return the names, that of {@link #accessorName} first
+     */
+    List<String> readerNames(ObjectType type, Property property);
 
     /**
      * What users read a property as.
@@ -92,5 +96,21 @@ public sealed interface EmissionStyle permits BuilderClassStyle, RecordStyle {
      */
     static EmissionStyle records(EmissionContext context, boolean strict) {
         return new RecordStyle(context, strict);
+    }
+
+    /**
+     * A name like another one that is free.
+     *
+     * @param name the name
+     * @param taken the names that are not
+     * @return the name, with underscores behind it if it is taken
+     */
+    static String free(String name, Stream<String> taken) {
+        Set<String> all = taken.collect(Collectors.toSet());
+        String free = name;
+        while (all.contains(free)) {
+            free += "_";
+        }
+        return free;
     }
 }

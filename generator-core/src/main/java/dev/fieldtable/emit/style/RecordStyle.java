@@ -1,5 +1,8 @@
 package dev.fieldtable.emit.style;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -13,6 +16,7 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -20,10 +24,12 @@ import dev.fieldtable.model.TypeGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * A record whose components are the values themselves. Jackson fills and writes its builder, which has the same names.
+ * A record whose components are the values themselves. Jackson fills its builder, and writes what its accessors give;
+ * all that Jackson sees is public, so that a module has to export its package and no more.
  *
  * <p>A component cannot tell absent from {@code null}, nor hold a date that cannot be read: what none of them tells is
  * kept in one more, the last, so that nothing is lost.
@@ -33,6 +39,8 @@ final class RecordStyle implements EmissionStyle {
     private static final int MOST_COMPONENTS = 254;
 
     private static final String REST = "nullsAndUnknowns";
+    private static final String OR_NULL = "OrNull";
+    private static final String TEXT = "Text";
 
     private final EmissionContext context;
     private final BuilderEmitter builders;
@@ -55,18 +63,30 @@ final class RecordStyle implements EmissionStyle {
     }
 
     @Override
-    public TypeName valuesType(ObjectType type) {
-        return builders.name(type);
-    }
-
-    @Override
     public CodeBlock value(ObjectType type, Property property) {
-        return builders.value(type, property);
+        if (!fits(type)) {
+            return wide.value(type, property);
+        }
+        CodeBlock component = CodeBlock.of("model.$L()", plainName(type, property));
+        return isDate(property)
+                ? CodeBlock.of(
+                        "$T.dateOrText(model, $L, $L)",
+                        names.support("RecordModel"),
+                        JavaText.literal(property.wireName()),
+                        component)
+                : component;
     }
 
     @Override
     public String accessorName(ObjectType type, Property property) {
         return fits(type) ? names.property(type.id(), property) : wide.accessorName(type, property);
+    }
+
+    @Override
+    public List<String> readerNames(ObjectType type, Property property) {
+        return fits(type)
+                ? List.of(accessorName(type, property), plainName(type, property), derivedName(type, property, TEXT))
+                : wide.readerNames(type, property);
     }
 
     @Override
@@ -84,7 +104,7 @@ final class RecordStyle implements EmissionStyle {
 
     @Override
     public List<String> supportTypes() {
-        return List.of("RecordBuilder", "RecordModel", "RecordValues");
+        return List.of("Components", "RecordModel");
     }
 
     @Override
@@ -106,29 +126,81 @@ final class RecordStyle implements EmissionStyle {
                 .addJavadoc(doc(type));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
         spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
-        spec.addMethod(builders.fromJson(type));
+        BuilderEmitter.description(JsonClassDescription.class, type.description(), type.deprecation())
+                .ifPresent(spec::addAnnotation);
+        spec.addAnnotation(builders.order(type));
+        spec.addMethod(canonical(type));
+        spec.addMethod(builders.fromJson(type)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return what Jackson has read, as a model}\n@param values what Jackson has read\n")
+                .build());
         if (context.inUnions().contains(type.id())) {
             spec.addMethod(builders.fromTree(type));
         }
         spec.addMethod(builders.begin(type));
         for (Property property : type.properties()) {
             accessorMethod(type, property).ifPresent(spec::addMethod);
+            plainMethod(type, property).ifPresent(spec::addMethod);
+            textMethod(type, property).ifPresent(spec::addMethod);
         }
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("additionalProperties", type.additionalProperties()));
         }
         constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
-        spec.addMethod(MethodSpec.methodBuilder("toBuilder")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addStatement("return new $T(this)", builder)
-                .build());
-        if (TypeGraph.reachable(context.model(), TypeGraph.of(type)).contains(type.id())) {
+        spec.addMethod(builders.toBuilder(type));
+        spec.addMethod(builders.check(type));
+        boolean recursive =
+                TypeGraph.reachable(context.model(), TypeGraph.of(type)).contains(type.id());
+        if (recursive) {
             addObjectMethods(spec);
         }
-        return spec.addType(builders.emit(type, "RecordBuilder", List.of(copying(type)), create(type)))
+        if (recursive || context.holdsSecrets(type)) {
+            addToString(spec);
+        }
+        return spec.addType(builders.emit(
+                        type, new Modifier[] {Modifier.PUBLIC}, property -> restored(type, property), create(type)))
                 .build();
+    }
+
+    /** Every way to make a record leads through here; Jackson's own is {@code fromJson}. */
+    private MethodSpec canonical(ObjectType type) {
+        String components = type.properties().stream()
+                        .anyMatch(
+                                property -> names.property(type.id(), property).equals("components"))
+                ? "components_"
+                : "components";
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addJavadoc(Docs.canonical(Stream.concat(
+                                type.properties().stream().map(property -> names.property(type.id(), property)),
+                                Stream.of(REST))
+                        .toList()))
+                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                        .addMember("mode", "$T.DISABLED", JsonCreator.Mode.class)
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("$1T $2L = $1T.of($3L)", names.support("Components"), components, REST);
+        for (Property property : type.properties()) {
+            constructor.addStatement(
+                    "$1L = $2L.$3L($4L, $1L)",
+                    names.property(type.id(), property),
+                    components,
+                    state(property),
+                    JavaText.literal(property.wireName()));
+        }
+        return constructor
+                .addStatement("$L = $L.others($T.class)", REST, components, names.type(type.id()))
+                .build();
+    }
+
+    private static String state(Property property) {
+        boolean any = JavaTypes.mayBeNull(property.type());
+        boolean gone = Deprecation.isGone(property.deprecation());
+        return switch (JavaPresence.of(property)) {
+            case REQUIRED -> gone ? "optional" : any ? "requiredNullable" : "required";
+            case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> gone ? "optional" : "requiredNullable";
+            case OPTIONAL, OPTIONAL_NULL_UNSAID -> "optional";
+            case OPTIONAL_NULLABLE -> "tristate";
+        };
     }
 
     /** A record that holds others of its own type may be nested deeper than the methods that Java gives it can call. */
@@ -141,8 +213,12 @@ final class RecordStyle implements EmissionStyle {
         spec.addMethod(overriding("hashCode", int.class)
                 .addStatement("return $T.hash(this)", support)
                 .build());
+    }
+
+    /** Tells no secret, and is not called once for each level. */
+    private void addToString(TypeSpec.Builder spec) {
         spec.addMethod(overriding("toString", String.class)
-                .addStatement("return $T.text(this)", support)
+                .addStatement("return $T.text(this)", names.support("RecordModel"))
                 .build());
     }
 
@@ -169,6 +245,7 @@ final class RecordStyle implements EmissionStyle {
         for (Property property : type.properties()) {
             TypeName component = constraints.types().component(property);
             header.addParameter(ParameterSpec.builder(component, names.property(type.id(), property))
+                    .addAnnotations(isPlain(property) ? builders.annotations(property) : List.of())
                     .addAnnotations(constraints.of(property))
                     .build());
         }
@@ -193,11 +270,16 @@ final class RecordStyle implements EmissionStyle {
                         JavaText.literal(property.wireName()),
                         property.span().line()))
                 .orElseGet(() -> CodeBlock.of("$L", name));
+        TypeName returned = accessorType(type, property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Docs.accessor(property))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(accessorType(type, property))
+                .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
                 .addStatement("return $L", value);
+        if (guard.isEmpty() && isPlain(property)) {
+            method.addAnnotations(builders.annotations(property));
+        }
+        NullUnmarked.of(property).ifPresent(method::addAnnotation);
         method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return Optional.of(method.build());
     }
@@ -208,58 +290,95 @@ final class RecordStyle implements EmissionStyle {
             case REQUIRED ->
                 Optional.of(
                         JavaTypes.mayBeNull(property.type()) ? "requiredNullable" : date ? "requiredDate" : "required");
-            case REQUIRED_NULLABLE -> Optional.of(date ? "requiredNullableDate" : "requiredNullable");
-            case OPTIONAL -> date ? Optional.of("optional") : Optional.empty();
+            case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID ->
+                Optional.of(date ? "requiredNullableDate" : "requiredNullable");
+            case OPTIONAL, OPTIONAL_NULL_UNSAID -> date ? Optional.of("optional") : Optional.empty();
             case OPTIONAL_NULLABLE -> date ? Optional.of("tristate") : Optional.empty();
         };
     }
 
-    private MethodSpec copying(ObjectType type) {
-        MethodSpec.Builder copying = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(names.type(type.id()), "model")
-                .addStatement("this()")
-                .addStatement("restore(model.$L)", REST);
-        for (Property property : type.properties()) {
-            String name = names.property(type.id(), property);
-            String json = JavaText.literal(property.wireName());
-            CodeBlock value = CodeBlock.of("model.$L", name);
-            if (JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE) {
-                value = CodeBlock.of("value($L, $L)", json, value);
-            }
-            if (isDate(property)) {
-                value = CodeBlock.of("text($L, $L)", json, value);
-            }
-            copying.addStatement("this.$L = $L", name, value);
+    /** Whether what the component's own accessor gives is what Jackson is to see. */
+    private static boolean isPlain(Property property) {
+        return guard(property).isEmpty() && JavaPresence.of(property) != JavaPresence.OPTIONAL_NULLABLE;
+    }
+
+    /** The method that gives the component as it is. */
+    private String plainName(ObjectType type, Property property) {
+        return isPlain(property) ? accessorName(type, property) : derivedName(type, property, OR_NULL);
+    }
+
+    /** A name that no property has. */
+    private String derivedName(ObjectType type, Property property, String suffix) {
+        return EmissionStyle.free(
+                names.property(type.id(), property) + suffix,
+                type.properties().stream().map(other -> names.property(type.id(), other)));
+    }
+
+    /** What Jackson sees where the accessor may throw, or gives more than the value. */
+    private Optional<MethodSpec> plainMethod(ObjectType type, Property property) {
+        if (isPlain(property)) {
+            return Optional.empty();
         }
-        return copying.build();
+        String name = names.property(type.id(), property);
+        boolean tristate = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE;
+        MethodSpec.Builder method = MethodSpec.methodBuilder(derivedName(type, property, OR_NULL))
+                .addJavadoc("{@return {@link #$L()}, or {@code null} if there is no value}\n", name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.nullable(held(property)))
+                .addStatement("return $L", tristate ? CodeBlock.of("$L.orElse(null)", name) : CodeBlock.of("$L", name));
+        if (!isDate(property)) {
+            method.addAnnotations(builders.annotations(property));
+        }
+        return Optional.of(
+                method.addAnnotations(DeprecatedMark.of(property.deprecation())).build());
+    }
+
+    /** What Jackson sees of a date: a plain mapper of Jackson 2 cannot write one. */
+    private Optional<MethodSpec> textMethod(ObjectType type, Property property) {
+        if (!isDate(property)) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodSpec.methodBuilder(derivedName(type, property, TEXT))
+                .addJavadoc(
+                        "{@return the text of {@link #$L()} in JSON, or {@code null} if the usual one did not come}\n",
+                        accessorName(type, property))
+                .addAnnotations(builders.annotations(property))
+                .addAnnotations(DeprecatedMark.of(property.deprecation()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.nullable(ClassName.get(String.class)))
+                .addStatement(
+                        "return $T.text(this, $L, $L())",
+                        names.support("RecordModel"),
+                        JavaText.literal(property.wireName()),
+                        derivedName(type, property, OR_NULL))
+                .build());
+    }
+
+    /** The type of a value that is there, as the component has it. */
+    private TypeName held(Property property) {
+        return isDate(property) ? types.value(property.type()) : types.held(property.type());
+    }
+
+    private CodeBlock restored(ObjectType type, Property property) {
+        CodeBlock component = CodeBlock.of("model.$L", names.property(type.id(), property));
+        return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
+                ? CodeBlock.of("$L.orElse(null)", component)
+                : component;
     }
 
     private CodeBlock create(ObjectType type) {
-        ClassName name = names.type(type.id());
-        boolean plain = type.properties().stream()
-                .noneMatch(property -> JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE || isDate(property));
-        CodeBlock.Builder create = CodeBlock.builder();
-        if (!plain) {
-            ClassName values = names.support("RecordValues");
-            create.addStatement("$T values = new $T(this)", values, values);
-        }
-        create.add("return new $T($>", name);
+        CodeBlock.Builder create = CodeBlock.builder().add("return new $T($>", names.type(type.id()));
         for (Property property : type.properties()) {
-            create.add("$L,$W", component(type, property));
+            create.add("\n$L,", component(type, property));
         }
-        return create.add(plain ? "rest());\n$<" : "values.rest());\n$<").build();
+        return create.add("\nrest());\n$<").build();
     }
 
     private CodeBlock component(ObjectType type, Property property) {
-        String json = JavaText.literal(property.wireName());
-        CodeBlock value = CodeBlock.of("$L", names.property(type.id(), property));
-        if (isDate(property)) {
-            boolean timed = JavaTypes.isScalar(property.type(), ScalarKind.DATETIME);
-            value = CodeBlock.of("values.$L($L, $L)", timed ? "dateTime" : "date", json, value);
-        }
+        CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
+        CodeBlock value = CodeBlock.of("as($L)", builders.converted(property, field, true));
         return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
-                ? CodeBlock.of("values.tristate($L, $L)", json, value)
+                ? CodeBlock.of("tristate($L, $L)", JavaText.literal(property.wireName()), value)
                 : value;
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
 import java.util.Optional;
 
@@ -67,6 +68,12 @@ public final class TreeReaders {
 
     private ClassName owner(TypeRef.Named type) {
         return context.names().type(type.id());
+    }
+
+    /** Only models that unions reach can be read from plain values; others Jackson has read before. */
+    private boolean isReadFromTrees(TypeRef.Named type) {
+        return context.model().get(type) instanceof UnionType
+                || context.inUnions().contains(type.id());
     }
 
     private Optional<EnumType> enumeration(TypeRef.Named type) {
@@ -156,7 +163,9 @@ public final class TreeReaders {
             return enumeration(type)
                     .map(constants ->
                             CodeBlock.of("value -> $L", TreeReaders.this.constant(constants, CodeBlock.of("value"))))
-                    .orElseGet(() -> CodeBlock.of("$T::fromTree", owner(type)));
+                    .orElseGet(() -> isReadFromTrees(type)
+                            ? CodeBlock.of("$T::fromTree", owner(type))
+                            : CodeBlock.of("$T.a($T.class)", tree(), owner(type)));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -15,6 +16,7 @@ import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.naming.JavadocText;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -188,26 +191,78 @@ public final class UnionEmitter {
         }
     };
 
+    /** Whether a type holds values of no documented type. */
+    private static final TypeRef.Visitor<Boolean> HOLDS_ANY = new TypeRef.Visitor<>() {
+        @Override
+        public Boolean scalar(TypeRef.Scalar type) {
+            return type.kind() == ScalarKind.ANY;
+        }
+
+        @Override
+        public Boolean list(TypeRef.ListOf type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf type) {
+            return type.value().accept(this);
+        }
+
+        @Override
+        public Boolean nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public Boolean constant(TypeRef.Constant type) {
+            return false;
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named type) {
+            return false;
+        }
+    };
+
     private TypeSpec arm(ClassName union, String name, UnionType.Arm arm) {
         TypeRef type = arm.type();
         TypeName held = constraints.types().held(type);
         CodeBlock keep = constraints.types().isContainer(type)
-                ? CodeBlock.of("value = $T.copy(value);\n", names.support("Tree"))
-                : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
+                ? CodeBlock.of(
+                        "value = $T.$L(value);\n", names.support("Tree"), type.accept(HOLDS_ANY) ? "copyOfAny" : "copy")
+                : JavaTypes.isScalar(type, ScalarKind.ANY)
+                        ? CodeBlock.of(
+                                "value = $T.any($T.requireNonNull(value));\n", names.support("Tree"), Objects.class)
+                        : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
         // Before 2.18, Jackson does not hand "5" to a constructor that takes a Double.
         boolean number = JavaTypes.isScalar(type, ScalarKind.NUMBER) || JavaTypes.isScalar(type, ScalarKind.DECIMAL);
+        Optional<ClassName> model =
+                type instanceof TypeRef.Named named && context.model().get(named) instanceof ObjectType object
+                        ? Optional.of(names.type(object.id()))
+                        : Optional.empty();
         ParameterSpec value = ParameterSpec.builder(held, "value")
                 .addAnnotation(JsonValue.class)
                 .addAnnotations(constraints.of(type))
                 .build();
         TypeSpec.Builder spec = record(
-                        union, name, value, "A value of type " + JavadocText.code(type.label()) + ".", keep, !number)
+                        union,
+                        name,
+                        value,
+                        "A value of type " + JavadocText.code(type.label()) + ".",
+                        keep,
+                        !number && model.isEmpty())
                 .addJavadoc(Docs.arm(arm))
                 .addAnnotations(DeprecatedMark.of(arm.deprecation()));
         if (number) {
             spec.addMethod(fromNumber(ClassName.get("", name), type));
         }
-        Rules.of(names, type).ifPresent(rule -> spec.addMethod(rule(rule)));
+        if (constraints.types().isContainer(type) || JavaTypes.isScalar(type, ScalarKind.ANY)) {
+            spec.addMethod(text());
+        }
+        model.ifPresent(each -> spec.addMethod(fromBuilder(ClassName.get("", name), each)));
+        if (!(type instanceof TypeRef.Named)) {
+            Rules.of(context, type).ifPresent(rule -> addRule(spec, rule));
+        }
         if (JavaTypes.isScalar(type, ScalarKind.DATETIME)) {
             spec.addMethod(time("toOffsetDateTime", "dateTime", ClassName.get(OffsetDateTime.class)));
         } else if (JavaTypes.isScalar(type, ScalarKind.DATE)) {
@@ -216,12 +271,28 @@ public final class UnionEmitter {
         return spec.build();
     }
 
-    private MethodSpec rule(CodeBlock rule) {
-        return MethodSpec.methodBuilder("rule")
+    private void addRule(TypeSpec.Builder spec, Rules rule) {
+        if (rule.made()) {
+            spec.addField(
+                    FieldSpec.builder(names.support("Rule"), "RULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                            .initializer(rule.expression())
+                            .build());
+        }
+        spec.addMethod(MethodSpec.methodBuilder("rule")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(names.support("Rule"))
-                .addStatement("return $L", rule)
+                .addStatement("return $L", rule.made() ? CodeBlock.of("RULE") : rule.expression())
+                .build());
+    }
+
+    /** Java's own would tell the secrets of what came. */
+    private MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $T.text(this)", names.support("UnionReader"))
                 .build();
     }
 
@@ -244,7 +315,11 @@ public final class UnionEmitter {
                                 .build(),
                         "A value of no documented type, as the plain JSON value that came.",
                         CodeBlock.of("value = $T.any(value);\n", names.support("Tree")),
-                        true)
+                        false)
+                .addMethod(fromJson(ClassName.get("", UNKNOWN), names.support("RawAny"))
+                        .addStatement("return new $L(json.value())", UNKNOWN)
+                        .build())
+                .addMethod(text())
                 .addMethod(MethodSpec.methodBuilder("isKnown")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
@@ -267,6 +342,22 @@ public final class UnionEmitter {
                         Objects.class,
                         TreeReaders.choosing(context).read(type, CodeBlock.of("tree")))
                 .build();
+    }
+
+    /** Jackson would look for the name of a class in the model too, where it has found that of the arm. */
+    private MethodSpec fromBuilder(ClassName name, ClassName model) {
+        return fromJson(name, model.nestedClass(BuilderEmitter.BUILDER))
+                .addStatement("return new $T($T.model(json))", name, names.support("UnionReader"))
+                .build();
+    }
+
+    private static MethodSpec.Builder fromJson(ClassName name, ClassName json) {
+        return MethodSpec.methodBuilder("fromJson")
+                .addJavadoc("{@return what Jackson has read}\n@param json what Jackson has read\n")
+                .addAnnotation(creator())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(json, "json")
+                .returns(name);
     }
 
     private static AnnotationSpec creator() {

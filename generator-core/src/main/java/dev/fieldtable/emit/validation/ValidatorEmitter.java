@@ -2,6 +2,7 @@ package dev.fieldtable.emit.validation;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -17,6 +18,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The validator of a model: one straight line of calls, one call a property. */
@@ -58,32 +60,50 @@ public final class ValidatorEmitter {
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), names.support("Violation")))
                 .addStatement("return $T.all(model)", names.support("Check"))
                 .build());
-        spec.addMethod(check(type));
+        addCheck(type, spec);
         return spec.build();
     }
 
-    private MethodSpec check(ObjectType type) {
-        CodeBlock.Builder checks = CodeBlock.builder();
+    private void addCheck(ObjectType type, TypeSpec.Builder spec) {
+        CodeBlock.Builder checks = CodeBlock.builder()
+                .addStatement("check.begin($L)", JavaText.literal(type.span().path()));
         for (Property property : type.properties()) {
-            checks.add(checks(type, property));
+            Optional<CodeBlock> rule = Rules.of(context, property.type())
+                    .map(each -> shared(each, context.names().property(type.id(), property) + "Rule", spec));
+            checks.add(check(type, property, rule));
         }
-        checks.add(others(type));
-        return MethodSpec.methodBuilder("check")
+        checks.add(others(type, spec));
+        spec.addMethod(MethodSpec.methodBuilder("check")
                 .addModifiers(Modifier.STATIC)
-                .addParameter(style.valuesType(type), "values")
+                .addParameter(context.names().type(type.id()), "model")
                 .addParameter(context.names().support("Check"), "check")
                 .addCode(checks.build())
-                .build();
+                .build());
     }
 
-    private CodeBlock checks(ObjectType type, Property property) {
+    /** A rule that is made but once. */
+    private CodeBlock shared(Rules rule, String name, TypeSpec.Builder spec) {
+        if (!rule.made()) {
+            return rule.expression();
+        }
+        spec.addField(FieldSpec.builder(
+                        context.names().support("Rule"), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(rule.expression())
+                .build());
+        return CodeBlock.of("$L", name);
+    }
+
+    private CodeBlock check(ObjectType type, Property property, Optional<CodeBlock> rule) {
         boolean mayBeNull = JavaTypes.mayBeNull(property.type());
         String presence = switch (JavaPresence.demanded(property)) {
             case REQUIRED -> mayBeNull ? "requiredNullable" : "required";
             case REQUIRED_NULLABLE -> "requiredNullable";
             case OPTIONAL -> mayBeNull ? "optionalNullable" : "optional";
+            case REQUIRED_NULL_UNSAID -> mayBeNull ? "requiredNullable" : "requiredNullUnsaid";
             case OPTIONAL_NULLABLE -> "optionalNullable";
+            case OPTIONAL_NULL_UNSAID -> mayBeNull ? "optionalNullable" : "optionalNullUnsaid";
         };
+        boolean unsaid = presence.endsWith("Unsaid");
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "check.$L($L, $L, $L",
@@ -91,11 +111,14 @@ public final class ValidatorEmitter {
                         JavaText.literal(property.wireName()),
                         style.value(type, property),
                         property.span().line());
-        Rules.of(context.names(), property.type()).ifPresent(rule -> code.add(", $L", rule));
+        if (unsaid && rule.isEmpty()) {
+            code.add(", $T.PLAIN", context.names().support("Rule"));
+        }
+        rule.ifPresent(each -> code.add(", $L", each));
         return code.add(");\n").build();
     }
 
-    private CodeBlock others(ObjectType type) {
+    private CodeBlock others(ObjectType type, TypeSpec.Builder spec) {
         Property additional = type.additionalProperties();
         if (additional == null) {
             return CodeBlock.of("check.noOthers($L);\n", type.span().line());
@@ -103,7 +126,8 @@ public final class ValidatorEmitter {
         if (JavaTypes.isScalar(additional.type(), ScalarKind.ANY)) {
             return CodeBlock.of("");
         }
-        CodeBlock rule = Rules.of(context.names(), additional.type())
+        CodeBlock rule = Rules.of(context, additional.type())
+                .map(each -> shared(each, "othersRule", spec))
                 .orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule")));
         return CodeBlock.of(
                 "check.others($L, $L, $L);\n",

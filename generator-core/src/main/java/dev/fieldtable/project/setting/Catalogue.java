@@ -13,6 +13,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diff.FailOn;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.option.WireNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,6 +166,14 @@ public final class Catalogue {
             false,
             NAMING,
             "Write the names in Java in ASCII, transliterated where need be; else they have the letters of the docs.");
+
+    /** By which names a value is a secret. */
+    public static final Setting<List<String>> SECRET_WORDS = kept(
+            "secretWords",
+            ValueType.words("WORD"),
+            SecretWords.USUAL.words(),
+            NAMING,
+            "The words by which a property's name tells of a secret, which generated code masks where it would be logged.");
 
     /** How documented names become names in JSON. */
     public static final Setting<WireNames> WIRE_NAMES = kept(

@@ -137,6 +137,11 @@ public final class ValueType<T> {
         return new ValueType<>(Shape.SEVERAL, label, false, List.of(), List::copyOf, List::copyOf);
     }
 
+    /** Words, or several with blanks between them. */
+    static ValueType<List<String>> words(String label) {
+        return new ValueType<>(Shape.LISTED, label, false, List.of(), ValueType::split, List::copyOf);
+    }
+
     /** Ids of diagnostics. */
     static ValueType<List<String>> ids(String label) {
         return new ValueType<>(Shape.LISTED, label, false, List.of(), ValueType::known, List::copyOf);

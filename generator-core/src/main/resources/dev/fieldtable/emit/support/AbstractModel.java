@@ -1,5 +1,7 @@
 package support;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,7 +21,7 @@ public abstract class AbstractModel<B extends ModelBuilder<?, B>> implements Mod
   /**
    * A model of these values.
    *
-   * @param values a builder that nobody else holds
+   * @param values a builder that nobody else holds, after its fields were converted
    */
   protected AbstractModel(B values) {
     this.values = values;
@@ -27,17 +29,41 @@ public abstract class AbstractModel<B extends ModelBuilder<?, B>> implements Mod
 
   @Override
   public final B toBuilder() {
-    return values.copy();
+    return values.lenientCopy();
   }
 
   @Override
-  public final boolean has(String jsonName) {
-    return values.has(jsonName);
+  public final void check(Check check) {
+    values.check(this, check);
   }
 
   @Override
-  public final Map<String, @Nullable Object> unknownProperties() {
-    return values.unknownProperties();
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public final Map<String, @Nullable Object> nullsAndUnknowns() {
+    return values.kept();
+  }
+
+  /**
+   * A value as it is in JSON.
+   *
+   * @param <T> the type of the value
+   * @param field the field of the builder that holds it
+   * @return the value, or {@code null} if there is none
+   */
+  protected static <T> @Nullable T as(@Nullable Object field) {
+    return Conversions.as(field);
+  }
+
+  /**
+   * A value as it is in JSON.
+   *
+   * @param <T> the type of the value
+   * @param field the field of the builder that holds it
+   * @return the value, or {@code null} if there is none
+   */
+  protected static <T> @Nullable T as(@Nullable Raw field) {
+    return Conversions.as(field);
   }
 
   /**
@@ -102,7 +128,8 @@ public abstract class AbstractModel<B extends ModelBuilder<?, B>> implements Mod
       @Nullable String text, String property, String jsonName, int line) {
     OffsetDateTime time = text == null ? null : Times.dateTime(text);
     if (text != null && time == null) {
-      throw new DateTimeException(values.describe(property, jsonName, line) + " is no date with a time: " + text);
+      throw new DateTimeException(MissingPropertyException.describe(this, property, jsonName, line)
+          + " is no date with a time: " + Secrets.masked(jsonName, text));
     }
     return time;
   }
@@ -120,7 +147,8 @@ public abstract class AbstractModel<B extends ModelBuilder<?, B>> implements Mod
   protected final @Nullable LocalDate date(@Nullable String text, String property, String jsonName, int line) {
     LocalDate date = text == null ? null : Times.date(text);
     if (text != null && date == null) {
-      throw new DateTimeException(values.describe(property, jsonName, line) + " is no date: " + text);
+      throw new DateTimeException(MissingPropertyException.describe(this, property, jsonName, line)
+          + " is no date: " + Secrets.masked(jsonName, text));
     }
     return date;
   }
@@ -139,7 +167,7 @@ public abstract class AbstractModel<B extends ModelBuilder<?, B>> implements Mod
     try {
       return text == null ? null : Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(values.describe(property, jsonName, line) + " is not base64", e);
+      throw new IllegalStateException(MissingPropertyException.describe(this, property, jsonName, line) + " is not base64", e);
     }
   }
 

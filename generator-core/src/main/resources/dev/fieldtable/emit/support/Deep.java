@@ -15,6 +15,14 @@ final class Deep {
   /** A part of a value: an element, a property. Its name is a position or a text. */
   private record Part(Object name, @Nullable Object value) {}
 
+  /** The name of what the documented properties cannot hold, which may be the name of one of them. */
+  private record Other(String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
   /** Two values to be compared. */
   private record Pair(@Nullable Object left, @Nullable Object right) {}
 
@@ -98,7 +106,8 @@ final class Deep {
         pending.push(map ? "}" : "]");
         for (int i = parts.size() - 1; i >= 0; i--) {
           String name = list ? "" : parts.get(i).name + "=";
-          pending.push(new Part(i == 0 ? name : ", " + name, parts.get(i).value));
+          Object shown = Secrets.masked(String.valueOf(parts.get(i).name), parts.get(i).value);
+          pending.push(new Part(i == 0 ? name : ", " + name, shown));
         }
       }
     }
@@ -109,13 +118,12 @@ final class Deep {
   private static @Nullable List<Part> parts(@Nullable Object value) {
     List<Part> parts = new ArrayList<>();
     if (value instanceof Model<?> model) {
-      ModelBuilder<?, ?> values = ModelBuilder.of(model);
-      for (PropertyList.Property property : PropertyList.of(values)) {
+      for (PropertyList.Property property : PropertyList.of(model)) {
         if (property.value() != null) {
           parts.add(new Part(property.jsonName(), property.value()));
         }
       }
-      values.nullsAndUnknowns().forEach((name, other) -> parts.add(new Part(name, other)));
+      model.nullsAndUnknowns().forEach((name, other) -> parts.add(new Part(new Other(name), other)));
     } else if (value instanceof UnionValue union) {
       parts.add(new Part("value", union.value()));
     } else if (value instanceof List<?> list) {

@@ -1,8 +1,10 @@
 package support;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonAutoDetect(
     fieldVisibility = Visibility.NONE,
     getterVisibility = Visibility.NONE,
@@ -19,12 +22,28 @@ import org.jspecify.annotations.Nullable;
     creatorVisibility = Visibility.NONE)
 public interface Model<B extends ModelBuilder<?, B>> {
   /**
-   * A builder with the values of this model. A model's JSON is the JSON of its builder.
+   * A builder with the values of this model. It builds a model that is no more complete than this one.
    *
    * @return a new builder
    */
-  @JsonValue
   B toBuilder();
+
+  /**
+   * What the documented properties cannot hold.
+   *
+   * @return the unknown properties, and the documented ones that are {@code null} or of another type, as plain JSON
+   *     values by their names in JSON; unmodifiable
+   */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  Map<String, @Nullable Object> nullsAndUnknowns();
+
+  /**
+   * Leads a check through the documented properties. Validators call it.
+   *
+   * @param check the check
+   */
+  void check(Check check);
 
   /**
    * Tells whether a property is there, perhaps as {@code null}.
@@ -33,11 +52,34 @@ public interface Model<B extends ModelBuilder<?, B>> {
    * @return whether the JSON has it
    */
   default boolean has(String jsonName) {
-    return toBuilder().has(jsonName);
+    if (nullsAndUnknowns().containsKey(jsonName)) {
+      return true;
+    }
+    PropertyList.Property property = PropertyList.find(this, jsonName);
+    return property != null && property.value() != null;
   }
 
   /** {@return the properties that the documentation does not name, as plain JSON values; unmodifiable} */
   default Map<String, @Nullable Object> unknownProperties() {
-    return toBuilder().unknownProperties();
+    if (nullsAndUnknowns().isEmpty()) {
+      return Map.of();
+    }
+    Others unknown = new Others();
+    nullsAndUnknowns().forEach(unknown::unknown);
+    PropertyList.of(this).forEach(property -> unknown.forget(property.jsonName()));
+    return unknown;
+  }
+
+  /**
+   * Refuses to be changed. Jackson would set properties one by one, and so would whoever it does that for.
+   *
+   * @param jsonName the name of a property in JSON
+   * @param value its value
+   * @throws UnsupportedOperationException always
+   */
+  @JsonAnySetter
+  default void refuse(String jsonName, @Nullable Object value) {
+    throw new UnsupportedOperationException(
+        getClass().getSimpleName() + " is immutable, so \"" + jsonName + "\" cannot be set: use toBuilder()");
   }
 }

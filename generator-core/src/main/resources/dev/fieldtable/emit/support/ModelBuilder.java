@@ -1,13 +1,11 @@
 package support;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +14,52 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a model while they are put together. Jackson fills it when it reads, and writes it.
+ * The values of a model while they are put together. Jackson fills its fields with whatever comes; what is not of the
+ * documented type is found out when the model is made.
  *
  * <p>A property is absent until it is set. Setting it to {@code null} makes it a {@code null} in JSON.
  *
  * @param <M> the model
  * @param <B> the builder itself
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @JsonAutoDetect(
     fieldVisibility = Visibility.NONE,
     getterVisibility = Visibility.NONE,
     isGetterVisibility = Visibility.NONE,
     setterVisibility = Visibility.NONE,
     creatorVisibility = Visibility.NONE)
-public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements Cloneable {
-  private final String page;
-  private final BiConsumer<B, Check> validator;
+public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M, B>> extends Conversions
+    implements Cloneable {
+  private final @Nullable BiConsumer<M, Check> validator;
+  private boolean lenient;
 
-  /** Unknown properties, and the documented ones that are {@code null} or of another type. */
-  private Map<String, @Nullable Object> others = Map.of();
+  /** An empty builder of a model that is a record. */
+  protected ModelBuilder() {
+    super(null);
+    validator = null;
+  }
 
   /**
-   * An empty builder.
+   * An empty builder of a model that is a class.
    *
-   * @param page the page that documents the model
    * @param validator leads a check through the documented properties
    */
-  protected ModelBuilder(String page, BiConsumer<B, Check> validator) {
-    this.page = page;
+  protected ModelBuilder(BiConsumer<M, Check> validator) {
+    super(null);
     this.validator = validator;
+  }
+
+  /**
+   * A builder with the values of a record. It asks for no property that the record has not: a server may leave out what
+   * is required.
+   *
+   * @param model the record
+   */
+  protected ModelBuilder(Model<B> model) {
+    super(model.nullsAndUnknowns() instanceof Others kept && !kept.isEmpty() ? new Others(kept) : null);
+    validator = null;
+    lenient = true;
   }
 
   /**
@@ -54,23 +69,35 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @throws IllegalStateException if a required property was not set; the message names all of them
    */
   public M build() {
-    String missing = PropertyList.of(this).stream()
-        .filter(property -> property.required() && property.value() == null)
-        .map(PropertyList.Property::jsonName)
-        .filter(name -> !others.containsKey(name))
-        .collect(Collectors.joining(", "));
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(modelName() + " lacks required properties: " + missing);
+    M model = copy().create();
+    if (!lenient) {
+      String missing = PropertyList.of(model).stream()
+          .filter(property -> property.required() && property.value() == null)
+          .map(PropertyList.Property::jsonName)
+          .filter(name -> !model.nullsAndUnknowns().containsKey(name))
+          .collect(Collectors.joining(", "));
+      if (!missing.isEmpty()) {
+        throw Others.lacking(model.getClass(), missing);
+      }
     }
-    return create();
+    return model;
   }
 
   /**
-   * Makes the model of what was set, even if it is not complete.
+   * Makes the model of what was set, even if it is not complete. The builder is of no more use.
    *
    * @return the model
    */
   protected abstract M create();
+
+  /**
+   * Makes the model of what Jackson has read.
+   *
+   * @return the model
+   */
+  protected M read() {
+    return create();
+  }
 
   /**
    * Sets a property that the documentation does not name.
@@ -81,105 +108,62 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    * @throws IllegalArgumentException if the documentation names the property: it has a method of its own
    */
   public final B additionalProperty(String name, @Nullable Object value) {
-    if (PropertyList.find(this, name) != null) {
+    if (PropertyList.find(copy().create(), name) != null) {
       throw new IllegalArgumentException("\"" + name + "\" is a documented property");
     }
-    put(name, Tree.any(value));
+    unknownProperty(name, Tree.asRead(value));
     return self();
   }
 
   /**
-   * Takes a property as Jackson has read it. Jackson would make 1 of 1.5 and 12 of "12" without a word: what is not of
-   * the documented type is kept as it came.
+   * Takes a property that has no field, as Jackson has read it.
    *
    * @param name its name in JSON
    * @param tree a plain JSON value
    */
   @JsonAnySetter
-  protected final void read(String name, @Nullable Object tree) {
-    try {
-      take(name, tree);
-    } catch (Tree.Mismatch mismatch) {
-      hold(name, null);
-      put(name, Tree.any(tree));
+  public final void unknownProperty(String name, @Nullable Object tree) {
+    if (name.equals("@class") && getClass().getEnclosingClass().getName().equals(tree)) {
+      // A mapper that is set up to do so writes the name of the model's class, and has no need to read it.
+      return;
     }
-  }
-
-  /** Takes a property, or throws a mismatch. */
-  final void take(String name, @Nullable Object tree) {
-    if (others.containsKey(name)) {
-      others.remove(name);
-    }
-    hold(name, tree);
-    if (tree == null) {
-      put(name, null);
-    }
+    others().unknown(name, tree);
   }
 
   /**
-   * Holds the value of a property.
+   * Takes a property of a plain JSON value, for unions.
    *
    * @param name its name in JSON
    * @param tree a plain JSON value
    */
-  protected void hold(String name, @Nullable Object tree) {
-    put(name, Tree.any(tree));
+  protected void take(String name, @Nullable Object tree) {
+    unknownProperty(name, tree);
   }
 
   /**
-   * What Jackson writes. It drops a property that is named like this method, so the name is one that no API uses.
+   * What the fields cannot hold, for a record.
    *
-   * @return the documented properties in their order, then the others
+   * @return the last component
    */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  protected final Map<String, @Nullable Object> documentedAndOthers() {
-    Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    for (PropertyList.Property property : PropertyList.of(this)) {
-      if (property.value() != null) {
-        all.put(property.jsonName(), property.value());
-      }
-    }
-    all.putAll(others);
-    return all;
+  protected final Map<String, @Nullable Object> rest() {
+    return others();
+  }
+
+  /** A builder of the same values, which asks for no more than these. */
+  final B lenientCopy() {
+    ModelBuilder<M, B> copy = copy();
+    copy.lenient = true;
+    return copy.self();
   }
 
   /**
-   * What the documented properties cannot hold.
+   * The value of a field that is not set if there is no value.
    *
-   * @return the unknown properties, and the documented ones that are {@code null} or of another type; unmodifiable
+   * @param value the value or {@code null}
+   * @return the value, or what stands for none
    */
-  public final Map<String, @Nullable Object> nullsAndUnknowns() {
-    return Collections.unmodifiableMap(others);
-  }
-
-  /**
-   * Sets a property that {@link #hold} holds.
-   *
-   * @param jsonName its name in JSON
-   * @param value its value
-   * @return this builder
-   * @throws IllegalArgumentException if it has a number that JSON does not have
-   */
-  protected final B set(String jsonName, @Nullable Object value) {
-    read(jsonName, value);
-    return self();
-  }
-
-  /**
-   * Notes that a property was set.
-   *
-   * @param jsonName its name in JSON
-   * @param value its value
-   * @return this builder
-   */
-  protected final B noted(String jsonName, @Nullable Object value) {
-    if (value == null) {
-      put(jsonName, null);
-    } else if (others.containsKey(jsonName)) {
-      others.remove(jsonName);
-    }
-    return self();
+  protected static Object orAbsent(@Nullable Object value) {
+    return value == null ? ABSENT : value;
   }
 
   /**
@@ -187,10 +171,10 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    *
    * @param <T> the type of an element
    * @param list the list or {@code null}
-   * @return an unmodifiable copy or {@code null}
+   * @return a copy or {@code null}
    */
   protected static <T> @Nullable List<T> copyOf(@Nullable Collection<? extends T> list) {
-    return list == null ? null : Tree.copy((List<T>) new ArrayList<T>(list));
+    return list == null ? null : new ArrayList<>(list);
   }
 
   /**
@@ -198,81 +182,28 @@ public abstract class ModelBuilder<M, B extends ModelBuilder<M, B>> implements C
    *
    * @param <T> the type of a value
    * @param map the map or {@code null}
-   * @return an unmodifiable copy or {@code null}
+   * @return a copy or {@code null}
    */
   protected static <T> @Nullable Map<String, T> copyOf(@Nullable Map<String, ? extends T> map) {
-    return map == null ? null : Tree.copy((Map<String, T>) new LinkedHashMap<String, T>(map));
+    return map == null ? null : new LinkedHashMap<>(map);
   }
 
-  /**
-   * A builder with the same values.
-   *
-   * @return a copy
-   */
   @SuppressWarnings("unchecked")
-  public final B copy() {
+  private ModelBuilder<M, B> copy() {
     try {
-      B copy = (B) clone();
-      ModelBuilder<?, ?> builder = copy;
-      builder.others = others.isEmpty() ? Map.of() : new LinkedHashMap<>(others);
+      ModelBuilder<M, B> copy = (ModelBuilder<M, B>) clone();
+      copy.detach();
       return copy;
     } catch (CloneNotSupportedException e) {
       throw new AssertionError(e);
     }
   }
 
-  String page() {
-    return page;
-  }
-
-  void check(Check check) {
-    validator.accept(self(), check);
-  }
-
-  boolean has(String jsonName) {
-    if (others.containsKey(jsonName)) {
-      return true;
+  @SuppressWarnings("unchecked")
+  final void check(Model<?> model, Check check) {
+    if (validator != null) {
+      validator.accept((M) model, check);
     }
-    PropertyList.Property property = PropertyList.find(this, jsonName);
-    return property != null && property.value() != null;
-  }
-
-  /** What came for a documented property that cannot hold it. */
-  @Nullable Object odd(String jsonName) {
-    return others.get(jsonName);
-  }
-
-  boolean isNull(String jsonName) {
-    return others.containsKey(jsonName) && others.get(jsonName) == null;
-  }
-
-  Map<String, @Nullable Object> unknownProperties() {
-    if (others.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, @Nullable Object> unknown = new LinkedHashMap<>(others);
-    PropertyList.of(this).forEach(property -> unknown.remove(property.jsonName()));
-    return Collections.unmodifiableMap(unknown);
-  }
-
-  /** The values of a model, which are not to be changed. */
-  static ModelBuilder<?, ?> of(Model<?> model) {
-    return model instanceof AbstractModel<?> held ? held.values : model.toBuilder();
-  }
-
-  String describe(String property, String jsonName, int line) {
-    return modelName() + "." + property + " (\"" + jsonName + "\" in JSON, " + page + ":" + line + ")";
-  }
-
-  private String modelName() {
-    return getClass().getEnclosingClass().getSimpleName();
-  }
-
-  void put(String name, @Nullable Object value) {
-    if (others.isEmpty()) {
-      others = new LinkedHashMap<>();
-    }
-    others.put(name, value);
   }
 
   @SuppressWarnings("unchecked")

@@ -23,10 +23,12 @@ public final class ModelValidator {
    * @param <M> the model
    * @param model the model
    * @return the same model
-   * @throws IllegalStateException if there is a violation; the message names all of them
+   * @throws IllegalStateException if there is a violation that is more than information; the message names all such
    */
   public static <M extends Model<?>> M requireValid(M model) {
-    List<Violation> violations = validate(model, ValidationProfile.STRICT);
+    List<Violation> violations = validate(model, ValidationProfile.STRICT).stream()
+        .filter(violation -> violation.severity() != Violation.Severity.INFORMATION)
+        .toList();
     if (!violations.isEmpty()) {
       StringBuilder message = new StringBuilder(model.getClass().getSimpleName() + " is not as documented:");
       violations.forEach(violation -> message.append("\n  ").append(violation));

@@ -6,12 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented properties of a builder, in their order. A validator names them all, so it is asked for them instead
- * of keeping a second list.
+ * The documented properties of a model, in their order. A validator names them all, so it is asked for them instead of
+ * keeping a second list.
  */
 final class PropertyList extends Check {
   private final @Nullable String wanted;
   private final List<Property> properties = new ArrayList<>();
+  private String page = "";
 
   private PropertyList(@Nullable String wanted) {
     this.wanted = wanted;
@@ -20,24 +21,34 @@ final class PropertyList extends Check {
   /** A property and its value, which is {@code null} where there is none. */
   record Property(String jsonName, @Nullable Object value, boolean required) {}
 
-  static List<Property> of(ModelBuilder<?, ?> values) {
-    return read(values, null).properties;
+  static List<Property> of(Model<?> model) {
+    return read(model, null).properties;
   }
 
   /** The property of a name, or {@code null} if the documentation has none. */
-  static @Nullable Property find(ModelBuilder<?, ?> values, String jsonName) {
-    List<Property> found = read(values, jsonName).properties;
+  static @Nullable Property find(Model<?> model, String jsonName) {
+    List<Property> found = read(model, jsonName).properties;
     return found.isEmpty() ? null : found.get(0);
   }
 
-  private static PropertyList read(ModelBuilder<?, ?> values, @Nullable String wanted) {
+  /** The page that documents a model. */
+  static String page(Model<?> model) {
+    return read(model, null).page;
+  }
+
+  private static PropertyList read(Model<?> model, @Nullable String wanted) {
     PropertyList list = new PropertyList(wanted);
-    values.check(list);
+    model.check(list);
     return list;
   }
 
   @Override
-  void property(String jsonName, @Nullable Object value, boolean required, boolean nullable, int line, Rule rule) {
+  public void begin(String page) {
+    this.page = page;
+  }
+
+  @Override
+  void property(String jsonName, @Nullable Object value, boolean required, Null nulls, int line, Rule rule) {
     if (wanted == null || wanted.equals(jsonName)) {
       properties.add(new Property(jsonName, value, required));
     }
@@ -45,11 +56,11 @@ final class PropertyList extends Check {
 
   @Override
   public void noOthers(int line) {
-    // Only what is documented is listed.
+    // Only what is documented is listed, and nothing is looked into.
   }
 
   @Override
   public void others(Function<@Nullable Object, ?> reader, int line, Rule rule) {
-    // Only what is documented is listed.
+    // Only what is documented is listed, and nothing is looked into.
   }
 }

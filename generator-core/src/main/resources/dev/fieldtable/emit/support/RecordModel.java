@@ -1,6 +1,8 @@
 package support;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder
  */
 public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
-  /**
-   * What the other components cannot tell: properties that are {@code null}, unknown properties, and the text of a
-   * date that would be written in another form.
-   *
-   * @return values by the property's name in JSON
-   */
-  Map<String, @Nullable Object> nullsAndUnknowns();
-
   /**
    * A value that is always there.
    *
@@ -110,8 +104,8 @@ public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
   static <T> @Nullable T optional(
       RecordModel<?> model, @Nullable T value, String property, String jsonName, int line) {
     if (value == null && model.nullsAndUnknowns().get(jsonName) instanceof String text) {
-      throw new DateTimeException(
-          model.toBuilder().describe(property, jsonName, line) + " is not of the documented form: " + text);
+      throw new DateTimeException(MissingPropertyException.describe(model, property, jsonName, line)
+          + " is not of the documented form: " + Secrets.masked(jsonName, text));
     }
     return value;
   }
@@ -132,6 +126,42 @@ public interface RecordModel<B extends ModelBuilder<?, B>> extends Model<B> {
       RecordModel<?> model, Tristate<T> value, String property, String jsonName, int line) {
     optional(model, value.orElse(null), property, jsonName, line);
     return value;
+  }
+
+  /**
+   * The text of a date, for JSON.
+   *
+   * @param model the model that has it
+   * @param jsonName the property's name in JSON
+   * @param component the date, or {@code null}
+   * @return the usual text, or {@code null} if there is none or the model has kept the text that came
+   */
+  static @Nullable String text(RecordModel<?> model, String jsonName, @Nullable OffsetDateTime component) {
+    return component == null || model.nullsAndUnknowns().containsKey(jsonName) ? null : Times.text(component);
+  }
+
+  /**
+   * The text of a date, for JSON.
+   *
+   * @param model the model that has it
+   * @param jsonName the property's name in JSON
+   * @param component the date, or {@code null}
+   * @return the usual text, or {@code null} if there is none or the model has kept the text that came
+   */
+  static @Nullable String text(RecordModel<?> model, String jsonName, @Nullable LocalDate component) {
+    return component == null || model.nullsAndUnknowns().containsKey(jsonName) ? null : Times.text(component);
+  }
+
+  /**
+   * A date, or what came instead of one, for a check.
+   *
+   * @param model the model that has it
+   * @param jsonName the property's name in JSON
+   * @param component the date, or {@code null}
+   * @return the date, or text that is none, or {@code null}
+   */
+  static @Nullable Object dateOrText(RecordModel<?> model, String jsonName, @Nullable Object component) {
+    return component == null && model.nullsAndUnknowns().get(jsonName) instanceof String text ? text : component;
   }
 
   /**

@@ -8,8 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What a value must be like, where its Java type does not say so. */
 public final class Rule {
+  /** Nothing but that it is there. */
+  public static final Rule PLAIN = new Rule(false, (check, value, line) -> {});
+
+  /** A model, with all that it holds. */
+  public static final Rule MODEL = new Rule(false, (check, value, line) -> check.model((Model<?>) value));
+
+  /** A value of an enum. */
+  public static final Rule ENUM = new Rule(false, (check, value, line) -> check.constant((OpenEnum<?>) value, line));
+
+  /** A value of a union, with all that it holds. */
+  public static final Rule UNION = new Rule(false, (check, value, line) -> check.union((UnionValue) value, line));
+
   /** What the Java type says, in all that the value holds. */
-  public static final Rule PLAIN = new Rule(false, Check::value);
+  public static final Rule VALUE = new Rule(false, Judge::value);
+
+  /** A list of which no more is said than that its elements are there. */
+  public static final Rule LIST = listOf(PLAIN);
+
+  /** A list of models. */
+  public static final Rule MODELS = listOf(MODEL);
+
+  /** A list of values of an enum. */
+  public static final Rule ENUMS = listOf(ENUM);
+
+  /** A list of values of a union. */
+  public static final Rule UNIONS = listOf(UNION);
+
+  /** A map of which no more is said than that its values are there. */
+  public static final Rule MAP = mapOf(PLAIN);
 
   /** Any JSON value, {@code null} included. */
   public static final Rule ANY = new Rule(true, (check, value, line) -> {});
@@ -18,10 +45,10 @@ public final class Rule {
   public static final Rule NOTHING = new Rule(true, (check, value, line) -> check.add("const", "is not null", line));
 
   /** A date with a time. */
-  public static final Rule DATE_TIME = text("is no date with a time", text -> Times.dateTime(text) != null);
+  public static final Rule DATE_TIME = text("is no date with a time", Times::isDateTime);
 
   /** A date. */
-  public static final Rule DATE = text("is no date", text -> Times.date(text) != null);
+  public static final Rule DATE = text("is no date", Times::isDate);
 
   /** Binary content. */
   public static final Rule BYTES = text("is not base64", Rule::isBase64);
@@ -36,7 +63,7 @@ public final class Rule {
 
   /** Reports what is wrong with a value. */
   private interface Test {
-    void apply(Check check, Object value, int line);
+    void apply(Judge check, Object value, int line);
   }
 
   /**
@@ -47,8 +74,10 @@ public final class Rule {
    */
   public static Rule constant(Object expected) {
     return new Rule(false, (check, value, line) -> {
-      if (!value.equals(expected)) {
-        check.add("const", "is " + value + " instead of " + expected, line);
+      if (value.equals(expected)) {
+        check.matched();
+      } else {
+        check.add("const", "is ", value, " instead of " + expected, line);
       }
     });
   }
@@ -83,7 +112,7 @@ public final class Rule {
     return new Rule(true, rule.test);
   }
 
-  void apply(Check check, @Nullable Object value, int line) {
+  void apply(Judge check, @Nullable Object value, int line) {
     if (value != null) {
       test.apply(check, value, line);
     } else if (!nullable) {
@@ -93,7 +122,7 @@ public final class Rule {
 
   private static Rule text(String complaint, Predicate<String> accepts) {
     return new Rule(false, (check, value, line) -> {
-      if (!accepts.test((String) value)) {
+      if (value instanceof String text && !accepts.test(text)) {
         check.add("format", complaint, line);
       }
     });

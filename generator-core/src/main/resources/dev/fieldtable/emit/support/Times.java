@@ -83,4 +83,70 @@ public final class Times {
       return null;
     }
   }
+
+  static boolean isDateTime(String text) {
+    return isUsual(text) || dateTime(text) != null;
+  }
+
+  static boolean isDate(String text) {
+    return (text.length() == 10 && isDay(text)) || date(text) != null;
+  }
+
+  /** Recognises nearly every time that comes, and makes no object for that. */
+  private static boolean isUsual(String text) {
+    int length = text.length();
+    if (length < 20 || !isDay(text) || text.charAt(10) != 'T' || !isTimeOfDay(text)) {
+      return false;
+    }
+    int end = 19;
+    if (text.charAt(end) == '.') {
+      do {
+        end++;
+      } while (end < length && isDigit(text.charAt(end)));
+      if (end == 20 || end > 29) {
+        return false;
+      }
+    }
+    return end == length - 1 && text.charAt(end) == 'Z';
+  }
+
+  private static boolean isDay(String text) {
+    if (text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= (month == 2 ? 28 : 30);
+  }
+
+  private static boolean isTimeOfDay(String text) {
+    int hour = digits(text, 11, 13);
+    int minute = digits(text, 14, 16);
+    int second = digits(text, 17, 19);
+    return text.charAt(13) == ':'
+        && text.charAt(16) == ':'
+        && hour >= 0
+        && hour <= 23
+        && minute >= 0
+        && minute <= 59
+        && second >= 0
+        && second <= 59;
+  }
+
+  /** The number that digits make, or -1 where one of them is none. */
+  private static int digits(String text, int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return -1;
+      }
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
 }

@@ -1,14 +1,19 @@
 package support;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +41,13 @@ public final class Tree {
   /** A list or an object below a union, with what was read there so far. */
   record Node(Object value, UnionReader.Memory memory, int depth) {}
 
-  static @Nullable Object raw(@Nullable Object tree) {
+  /**
+   * A plain JSON value itself.
+   *
+   * @param tree a plain JSON value, perhaps with what is known of it
+   * @return the value
+   */
+  public static @Nullable Object plain(@Nullable Object tree) {
     return tree instanceof Node node ? node.value : tree;
   }
 
@@ -57,7 +68,9 @@ public final class Tree {
    * @return the text
    */
   public static @Nullable String string(@Nullable Object tree) {
-    return as(String.class, "a string", tree);
+    return tree instanceof byte[] bytes
+        ? Base64.getEncoder().encodeToString(bytes)
+        : as(String.class, "a string", tree);
   }
 
   /**
@@ -80,7 +93,8 @@ public final class Tree {
     if (tree == null || tree instanceof Long) {
       return (Long) tree;
     }
-    if (tree instanceof Integer || (tree instanceof BigInteger number && number.bitLength() < Long.SIZE)) {
+    boolean small = tree instanceof Integer || tree instanceof Short || tree instanceof Byte;
+    if (small || (tree instanceof BigInteger number && number.bitLength() < Long.SIZE)) {
       return ((Number) tree).longValue();
     }
     throw new Mismatch("an integer");
@@ -97,7 +111,10 @@ public final class Tree {
     if (number != null && !Double.isFinite(number.doubleValue())) {
       throw new Mismatch(Double.isNaN(number.doubleValue()) ? "a number" : "a number that Java can hold");
     }
-    return number == null ? null : (Double) number.doubleValue();
+    if (number == null || number instanceof Double) {
+      return (Double) number;
+    }
+    return number instanceof Float ? Double.valueOf(number.toString()) : (Double) number.doubleValue();
   }
 
   /**
@@ -110,9 +127,8 @@ public final class Tree {
     if (tree == null || tree instanceof BigDecimal) {
       return (BigDecimal) tree;
     }
-    boolean finite = !(tree instanceof Double number) || Double.isFinite(number);
-    if (finite && (tree instanceof Double || tree instanceof Integer || tree instanceof Long || tree instanceof BigInteger)) {
-      return new BigDecimal(tree.toString());
+    if (tree instanceof Number number && Double.isFinite(number.doubleValue())) {
+      return new BigDecimal(number.toString());
     }
     throw new Mismatch("a number");
   }
@@ -126,32 +142,87 @@ public final class Tree {
    *     nested too deep
    */
   public static @Nullable Object any(@Nullable Object tree) {
-    return tree instanceof Node node ? node.value : frozen(tree, 0);
+    return tree instanceof Node node ? node.value : frozen(tree, 0, Tree::usual);
   }
 
-  private static @Nullable Object frozen(@Nullable Object tree, int depth) {
+  /**
+   * A value that was set, as a plain mapper would read it.
+   *
+   * @param value a plain JSON value, or a model, an enum or a union
+   * @return the value, with lists and maps that cannot be changed
+   * @throws IllegalArgumentException if it is nothing that JSON has
+   */
+  public static @Nullable Object asRead(@Nullable Object value) {
+    return frozen(value instanceof Collection<?> items ? new ArrayList<>(items) : value, 0, leaf -> {
+      boolean ours = leaf instanceof Model || leaf instanceof OpenEnum || leaf instanceof UnionValue;
+      if (!(leaf == null || leaf instanceof String || leaf instanceof Number || leaf instanceof Boolean || ours)
+          && !(leaf instanceof byte[])) {
+        throw new IllegalArgumentException("is a " + leaf.getClass().getName() + ", which is nothing that JSON has");
+      }
+      double floating = leaf instanceof BigDecimal decimal ? decimal.doubleValue() : Double.NaN;
+      boolean same = Double.isFinite(floating) && new BigDecimal(Double.toString(floating)).compareTo((BigDecimal) leaf) == 0;
+      return same ? (Object) floating : usual(leaf);
+    });
+  }
+
+  private static @Nullable Object frozen(@Nullable Object tree, int depth, UnaryOperator<@Nullable Object> leaf) {
     if (depth > DEEPEST_COPY) {
       throw new IllegalArgumentException("is nested more than " + DEEPEST_COPY + " levels deep");
     }
     if (tree instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
       for (Object item : list) {
-        copy.add(frozen(item, depth + 1));
+        copy.add(frozen(item, depth + 1, leaf));
       }
       return Collections.unmodifiableList(copy);
     }
     if (tree instanceof Map<?, ?> map) {
       Map<String, @Nullable Object> copy = new LinkedHashMap<>();
       for (Map.Entry<?, ?> item : map.entrySet()) {
-        copy.put(String.valueOf(item.getKey()), frozen(item.getValue(), depth + 1));
+        copy.put(String.valueOf(item.getKey()), frozen(item.getValue(), depth + 1, leaf));
       }
       return Collections.unmodifiableMap(copy);
     }
-    if (tree instanceof Double number && !Double.isFinite(number)) {
-      String reason = number.isNaN() ? "NaN is no number that JSON has" : "a number is too large to be held";
-      throw new IllegalArgumentException(reason);
+    return tree != null && tree.getClass().isArray() && !(tree instanceof byte[])
+        ? frozen(elements(tree), depth, leaf)
+        : leaf.apply(tree);
+  }
+
+  private static List<@Nullable Object> elements(Object array) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    for (int i = 0; i < Array.getLength(array); i++) {
+      elements.add(Array.get(array, i));
     }
-    return tree;
+    return elements;
+  }
+
+  /** Refuses a number that JSON does not have. */
+  private static @Nullable Object finite(@Nullable Object leaf) {
+    if (leaf instanceof Double floating && !Double.isFinite(floating)) {
+      throw new IllegalArgumentException(
+          floating.isNaN() ? "NaN is no number that JSON has" : "a number is too large to be held");
+    }
+    return leaf;
+  }
+
+  /** What Jackson would read, so that a value set equals the same value read. */
+  private static @Nullable Object usual(@Nullable Object leaf) {
+    if (leaf instanceof byte[] bytes) {
+      return Base64.getEncoder().encodeToString(bytes);
+    }
+    return leaf instanceof Number number ? usual(number) : leaf;
+  }
+
+  private static Number usual(Number number) {
+    if (number instanceof Float) {
+      return usual(Double.valueOf(number.toString()));
+    }
+    finite(number);
+    if (number instanceof BigInteger large && large.bitLength() < Long.SIZE) {
+      return usual(large.longValue());
+    }
+    boolean small = number instanceof Short || number instanceof Byte;
+    return small || (number instanceof Long && number.intValue() == number.longValue()) ? (Number) number.intValue() : number;
   }
 
   /**
@@ -199,6 +270,32 @@ public final class Tree {
   }
 
   /**
+   * Reads a value that has been read as its type already.
+   *
+   * @param <T> the type
+   * @param type the type
+   * @return a function that refuses all else
+   */
+  public static <T> Function<@Nullable Object, @Nullable T> a(Class<T> type) {
+    return tree -> as(type, "of the documented type", tree);
+  }
+
+  /** Refuses a value. */
+  static Object refuse(String wanted) {
+    throw new Mismatch(wanted);
+  }
+
+  /** Reads a plain JSON value, which stays as it is if it cannot be read. */
+  static @Nullable Object readOrRaw(
+      @Nullable Object tree, Function<@Nullable Object, ? extends @Nullable Object> reader) {
+    try {
+      return reader.apply(tree);
+    } catch (Mismatch mismatch) {
+      return plain(tree);
+    }
+  }
+
+  /**
    * Reads a list.
    *
    * @param <T> the type of an element
@@ -207,10 +304,10 @@ public final class Tree {
    * @return the list
    */
   public static <T> @Nullable List<T> list(@Nullable Object tree, Function<@Nullable Object, T> element) {
-    List<?> items = as(List.class, "a list", tree);
-    if (items == null) {
+    if (tree == null) {
       return null;
     }
+    List<?> items = tree instanceof Object[] array ? Arrays.asList(array) : as(List.class, "a list", tree);
     List<T> list = new ArrayList<>(items.size());
     for (Object item : items) {
       list.add(element.apply(child(tree, item)));
@@ -296,7 +393,10 @@ public final class Tree {
    */
   public static <B extends ModelBuilder<?, B>> B object(Object tree, B builder) {
     Map<?, ?> properties = Objects.requireNonNull(as(Map.class, "an object", tree));
-    properties.forEach((name, value) -> builder.take(String.valueOf(name), child(tree, value)));
+    // In a loop, since every call more is one level less that a document may be deep.
+    for (Map.Entry<?, ?> property : properties.entrySet()) {
+      builder.take(String.valueOf(property.getKey()), child(tree, property.getValue()));
+    }
     return builder;
   }
 
@@ -310,7 +410,19 @@ public final class Tree {
    */
   @SuppressWarnings("unchecked")
   public static <T extends @Nullable Object> T copy(T value) {
-    return (T) frozen(value, 0);
+    return (T) frozen(value, 0, Tree::finite);
+  }
+
+  /**
+   * Copies a list or a map of any values, as {@link #any} does.
+   *
+   * @param <T> the type of the value
+   * @param value a list or a map
+   * @return a copy that cannot be changed
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T copyOfAny(T value) {
+    return (T) Objects.requireNonNull(any(value));
   }
 
   /**
@@ -356,7 +468,7 @@ public final class Tree {
   }
 
   private static <T> @Nullable T as(Class<T> type, String wanted, @Nullable Object tree) {
-    Object value = raw(tree);
+    Object value = plain(tree);
     if (value == null) {
       return null;
     }

@@ -9,21 +9,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the arm of a union that a plain JSON value fits best: the one with the fewest violations, and the earlier of
- * two that fit alike. An arm that cannot hold the value, or has another constant where the value has one, is out.
+ * Chooses the arm of a union that a plain JSON value fits best: the one that a constant names, else the one with the
+ * least that is wrong, and the earlier of two that fit alike. An arm that cannot hold the value, or has another constant
+ * where the value has one, is out.
  *
  * @param <U> the union
  */
 public final class UnionReader<U extends UnionValue> {
-  /** A value of no documented type is one violation. */
-  private static final int UNKNOWN = 1;
-
   private final Class<U> union;
   private final Object tree;
   private final @Nullable Object tag;
   private final @Nullable U known;
   private @Nullable U best;
-  private int bestViolations = Integer.MAX_VALUE;
+  private Scorer.@Nullable Score bestScore;
+
+  /** Whether the discriminator has named an arm. */
+  private boolean decided;
 
   private UnionReader(Class<U> union, Object tree, @Nullable Object tag) {
     this.union = union;
@@ -38,19 +39,20 @@ public final class UnionReader<U extends UnionValue> {
    */
   static final class Memory {
     private final Map<Object, Map<Class<?>, UnionValue>> unions = new IdentityHashMap<>();
-    private final Map<Object, Integer> violations = new IdentityHashMap<>();
+    private final Map<Object, Scorer.@Nullable Score> scores = new IdentityHashMap<>();
 
     <U extends UnionValue> @Nullable U recall(Class<U> union, Object tree) {
       return union.cast(unions.getOrDefault(tree, Map.of()).get(union));
     }
 
-    void keep(Class<?> union, Object tree, UnionValue value, int count) {
+    void keep(Class<?> union, Object tree, UnionValue value, Scorer.@Nullable Score score) {
       unions.computeIfAbsent(tree, key -> new HashMap<>()).put(union, value);
-      violations.put(value, count);
+      scores.put(value, score);
     }
 
-    @Nullable Integer violations(UnionValue value) {
-      return violations.get(value);
+    /** The score of a value that was read, or {@code null} if it fits no arm. */
+    Scorer.@Nullable Score score(UnionValue value) {
+      return scores.containsKey(value) || !value.isKnown() ? scores.get(value) : Scorer.score(value, this);
     }
   }
 
@@ -63,7 +65,7 @@ public final class UnionReader<U extends UnionValue> {
    * @return a reader
    */
   public static <U extends UnionValue> UnionReader<U> of(Class<U> union, Object tree) {
-    Object kept = Objects.requireNonNull(Tree.any(tree));
+    Object kept = Tree.copy(tree);
     boolean container = kept instanceof List || kept instanceof Map;
     return new UnionReader<>(
         union, tree instanceof Tree.Node ? tree : container ? new Tree.Node(kept, new Memory(), 0) : kept, null);
@@ -76,7 +78,7 @@ public final class UnionReader<U extends UnionValue> {
    * @return a reader that tries no arm of another name
    */
   public UnionReader<U> by(String discriminator) {
-    Object name = Tree.raw(tree) instanceof Map<?, ?> object ? object.get(discriminator) : null;
+    Object name = Tree.plain(tree) instanceof Map<?, ?> object ? object.get(discriminator) : null;
     return new UnionReader<>(union, tree, name);
   }
 
@@ -89,15 +91,15 @@ public final class UnionReader<U extends UnionValue> {
    * @return this reader
    */
   public <T> UnionReader<U> arm(Function<@Nullable Object, @Nullable T> reader, Function<T, ? extends U> arm) {
-    if (known != null || bestViolations == 0) {
+    if (known != null || decided) {
       return this;
     }
     try {
       U value = arm.apply(Objects.requireNonNull(reader.apply(tree)));
-      Check check = Check.score(value, tree instanceof Tree.Node node ? node.memory() : null);
-      if (check.count() < bestViolations && !check.contradicted()) {
+      Scorer.Score score = Scorer.score(value, tree instanceof Tree.Node node ? node.memory() : null);
+      if (score != null && (bestScore == null || score.compareTo(bestScore) < 0)) {
         best = value;
-        bestViolations = check.count();
+        bestScore = score;
       }
     } catch (Tree.Mismatch mismatch) {
       // The arm cannot hold the value; another may.
@@ -116,7 +118,16 @@ public final class UnionReader<U extends UnionValue> {
    */
   public <T> UnionReader<U> arm(
       Object name, Function<@Nullable Object, @Nullable T> reader, Function<T, ? extends U> arm) {
-    return tag == null || tag.toString().equals(name.toString()) ? arm(reader, arm) : this;
+    if (tag == null) {
+      return arm(reader, arm);
+    }
+    if (!decided && tag.toString().equals(name.toString())) {
+      best = null;
+      bestScore = null;
+      arm(reader, arm);
+      decided = best != null;
+    }
+    return this;
   }
 
   /**
@@ -129,10 +140,32 @@ public final class UnionReader<U extends UnionValue> {
     if (known != null) {
       return known;
     }
-    U chosen = best == null ? unknown.apply(Tree.raw(tree)) : best;
+    U chosen = best == null ? unknown.apply(Tree.plain(tree)) : best;
     if (tree instanceof Tree.Node node) {
-      node.memory().keep(union, node.value(), chosen, best == null ? UNKNOWN : bestViolations);
+      node.memory().keep(union, node.value(), chosen, bestScore);
     }
     return chosen;
+  }
+
+  /**
+   * Makes the model of an arm that Jackson has read.
+   *
+   * @param <M> the model
+   * @param <B> its builder
+   * @param builder what Jackson has read
+   * @return the model
+   */
+  public static <M extends Model<B>, B extends ModelBuilder<M, B>> M model(B builder) {
+    return builder.read();
+  }
+
+  /**
+   * A value on one line, without its secrets.
+   *
+   * @param value the value
+   * @return its text
+   */
+  public static String text(UnionValue value) {
+    return Deep.text(value);
   }
 }

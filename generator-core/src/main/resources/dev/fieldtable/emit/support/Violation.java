@@ -4,8 +4,8 @@ package support;
  * One thing that is not as documented.
  *
  * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the whole document
- * @param rule which rule it breaks: {@code required}, {@code null}, {@code enum}, {@code const}, {@code format},
- *     {@code type}, {@code union} or {@code unknown-property}
+ * @param rule which rule it breaks: {@code required}, {@code null}, {@code null-unsaid}, {@code enum}, {@code const},
+ *     {@code format}, {@code type}, {@code union} or {@code unknown-property}
  * @param severity how much it matters
  * @param message a sentence about it
  * @param file the page that documents it
@@ -18,7 +18,9 @@ public record Violation(
     /** The documentation forbids it. */
     ERROR,
     /** The documentation is silent about it. */
-    WARNING
+    WARNING,
+    /** The documentation cannot say, so that it may well be right. */
+    INFORMATION
   }
 
   /** {@return the violation on one line} */

@@ -29,6 +29,9 @@ class AgreementTest {
             "components.Level.HIGH: japicmp says []",
             "components.Size.SMALL: japicmp says []",
             "components.Size.LARGE: japicmp says []",
+            "components.Level$Known.HIGH: japicmp says []",
+            "components.Size$Known.SMALL: japicmp says []",
+            "components.Size$Known.LARGE: japicmp says []",
             // One more arm, and another order of components of one type.
             "class of components.Medium: breaks, japicmp does not see it",
             "components.Point.<init>: breaks, japicmp does not see it",

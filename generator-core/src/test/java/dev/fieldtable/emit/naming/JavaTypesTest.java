@@ -90,7 +90,7 @@ class JavaTypesTest {
         "ANY,     REQUIRED, FORBIDDEN, @Nullable Object,         @Nullable Object",
         "NULL,    REQUIRED, FORBIDDEN, @Nullable Object,         @Nullable Object",
         "BOOLEAN, REQUIRED, FORBIDDEN, boolean,                  Boolean",
-        "DATE,    REQUIRED, UNSAID,    LocalDate,                LocalDate",
+        "DATE,    REQUIRED, UNSAID,    LocalDate,                @Nullable LocalDate",
         "DATE,    OPTIONAL, UNSAID,    Optional<LocalDate>,      @Nullable LocalDate",
         "INTEGER, UNSAID,   UNSAID,    Optional<Long>,           @Nullable Long",
         "INTEGER, UNSAID,   FORBIDDEN, Optional<Long>,           @Nullable Long",

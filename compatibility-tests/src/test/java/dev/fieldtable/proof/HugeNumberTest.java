@@ -1,0 +1,71 @@
+package dev.fieldtable.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A number beyond all that a {@code double} holds: it is refused by name or kept, and never becomes another value. */
+class HugeNumberTest {
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of("ratio", "{\"ratio\":1e400}"),
+                Arguments.of("ratio", "{\"ratio\":-1e400}"),
+                Arguments.of("balance", "{\"balance\":1e400}"),
+                Arguments.of("extra", "{\"extra\":1e400}"),
+                Arguments.of("extra", "{\"extra\":{\"a\":[1,1e400]}}"),
+                Arguments.of("new", "{\"new\":1e400}"),
+                Arguments.of("new", "{\"new\":[{\"a\":-1e400}]}"),
+                Arguments.of("name", "{\"name\":1e400}"),
+                Arguments.of("tags", "{\"tags\":[1e400]}"),
+                Arguments.of("home", "{\"home\":1e400}"),
+                Arguments.of("home", "{\"home\":{\"new\":1e400}}"),
+                Arguments.of("contact", "{\"contact\":{\"kind\":\"mail\",\"weight\":1e400}}"),
+                Arguments.of("contact", "{\"contact\":{\"kind\":\"pigeon\",\"ring\":1e400}}"),
+                Arguments.of("contacts", "{\"contacts\":[1e400]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void itIsRefusedByNameOrKept(String name, String json) throws Exception {
+        for (Emitted emitted : Emitted.values()) {
+            isRefusedOrKept(Mappers.plain(), emitted, name, json);
+        }
+    }
+
+    /** But in place of a model or in a list, whose carriers take no number that long. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aMapperOfExactNumbersKeepsIt(String name, String json) throws Exception {
+        Mapper mapper = Mappers.with(Setting.BIG_DECIMALS);
+        for (Emitted emitted : Emitted.values()) {
+            if (List.of("{\"home\":1e400}", "{\"contacts\":[1e400]}", "{\"tags\":[1e400]}")
+                    .contains(json)) {
+                isRefusedOrKept(mapper, emitted, name, json);
+            } else {
+                isKept(mapper, mapper.read(json, emitted.type("Person")), json);
+            }
+        }
+    }
+
+    private static void isRefusedOrKept(Mapper mapper, Emitted emitted, String name, String json) throws Exception {
+        Object read;
+        try {
+            read = mapper.read(json, emitted.type("Person"));
+        } catch (Exception refused) {
+            assertThat(refused).hasMessageContaining(name);
+            return;
+        }
+        isKept(mapper, read, json);
+    }
+
+    private static void isKept(Mapper mapper, Object read, String json) throws Exception {
+        String written = mapper.write(read);
+        assertThat(Json.difference(Json.parse(json), Json.parse(written)))
+                .as(written)
+                .isNull();
+    }
+}

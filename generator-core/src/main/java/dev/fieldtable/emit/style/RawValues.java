@@ -1,0 +1,243 @@
+package dev.fieldtable.emit.style;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaText;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeRef;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a builder, which Jackson fills with whatever comes, and the ways into them and out of them.
+ *
+ * <p>Jackson coerces what it reads as a certain type, so fields have none but where it cannot do without one: it has to
+ * know that an object is a model, and that a number is a decimal one, of which no digit may be lost.
+ */
+final class RawValues {
+    private static final String ABSENT = "ABSENT";
+
+    private final EmissionContext context;
+    private final JavaNames names;
+    private final JavaTypes types;
+    private final TreeReaders readers;
+    private final Carrier carrier = new Carrier();
+
+    RawValues(EmissionContext context) {
+        this.context = context;
+        this.names = context.names();
+        this.types = context.types();
+        this.readers = TreeReaders.kept(context);
+    }
+
+    /** The type of a property's field. */
+    TypeName field(Property property) {
+        return property.type().accept(carrier);
+    }
+
+    /** What a field is before it is set. */
+    CodeBlock absent(Property property) {
+        ClassName wrapper = wrapper(property);
+        return wrapper == null ? CodeBlock.of(ABSENT) : CodeBlock.of("$T.absent()", wrapper);
+    }
+
+    /** What a field is set to by users. */
+    CodeBlock set(Property property, String name) {
+        ClassName wrapper = wrapper(property);
+        boolean copied = types.isContainer(property.type())
+                && (wrapper == null || !wrapper.simpleName().equals("RawList"));
+        if (JavaTypes.isScalar(property.type(), ScalarKind.ANY)) {
+            return CodeBlock.of("$T.asRead($L)", names.support("Tree"), name);
+        }
+        CodeBlock value = copied ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name);
+        return wrapper == null ? value : CodeBlock.of("$T.of($L)", wrapper, value);
+    }
+
+    /** What a field is set to that was held by a model. */
+    CodeBlock restored(Property property, CodeBlock held) {
+        ClassName wrapper = wrapper(property);
+        return wrapper == null ? CodeBlock.of("orAbsent($L)", held) : CodeBlock.of("$T.orAbsent($L)", wrapper, held);
+    }
+
+    /** What a field is set to by a plain JSON value, for unions. */
+    CodeBlock taken(Property property) {
+        ClassName wrapper = wrapper(property);
+        if (wrapper == null) {
+            return CodeBlock.of("$T.plain(tree)", names.support("Tree"));
+        }
+        return switch (wrapper.simpleName()) {
+            case "RawDecimal" -> CodeBlock.of("$T.of($T.plain(tree))", wrapper, names.support("Tree"));
+            case "RawUnion" -> CodeBlock.of("$T.of($L)", wrapper, readers.read(property.type(), CodeBlock.of("tree")));
+            default -> CodeBlock.of("$T.read(tree, $L)", wrapper, readers.reader(property.type()));
+        };
+    }
+
+    /**
+     * An expression for what a field is to hold: a value of its documented type, if that is what came.
+     *
+     * @param property the property
+     * @param field an expression, the field
+     * @param dates whether dates become such, or stay the text that came
+     */
+    CodeBlock converted(Property property, CodeBlock field, boolean dates) {
+        String json = JavaText.literal(property.wireName());
+        return property.type().accept(new Conversion(json, field, dates));
+    }
+
+    private @Nullable ClassName wrapper(Property property) {
+        TypeName field = field(property);
+        if (field instanceof ParameterizedTypeName generic) {
+            return generic.rawType();
+        }
+        return field.equals(ClassName.get(Object.class)) ? null : (ClassName) field;
+    }
+
+    private final class Carrier implements TypeRef.Visitor<TypeName> {
+        @Override
+        public TypeName scalar(TypeRef.Scalar type) {
+            return type.kind() == ScalarKind.DECIMAL ? names.support("RawDecimal") : ClassName.get(Object.class);
+        }
+
+        @Override
+        public TypeName list(TypeRef.ListOf type) {
+            return ParameterizedTypeName.get(
+                    names.support("RawList"), type.element().accept(this));
+        }
+
+        @Override
+        public TypeName map(TypeRef.MapOf type) {
+            return ParameterizedTypeName.get(
+                    names.support("RawObject"),
+                    ParameterizedTypeName.get(
+                            ClassName.get(Map.class),
+                            ClassName.get(String.class),
+                            type.value().accept(this)));
+        }
+
+        @Override
+        public TypeName nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public TypeName constant(TypeRef.Constant type) {
+            return ClassName.get(Object.class);
+        }
+
+        @Override
+        public TypeName named(TypeRef.Named type) {
+            ClassName name = names.type(type.id());
+            return context.model().get(type).accept(new TypeDeclaration.Visitor<TypeName>() {
+                @Override
+                public TypeName object(ObjectType object) {
+                    return ParameterizedTypeName.get(
+                            names.support("RawObject"), name.nestedClass(BuilderEmitter.BUILDER));
+                }
+
+                @Override
+                public TypeName enumeration(EnumType enumeration) {
+                    return ClassName.get(Object.class);
+                }
+
+                @Override
+                public TypeName union(UnionType union) {
+                    return ParameterizedTypeName.get(names.support("RawUnion"), name);
+                }
+            });
+        }
+    }
+
+    private final class Conversion implements TypeRef.Visitor<CodeBlock> {
+        private final String json;
+        private final CodeBlock field;
+        private final boolean dates;
+
+        Conversion(String json, CodeBlock field, boolean dates) {
+            this.json = json;
+            this.field = field;
+            this.dates = dates;
+        }
+
+        private CodeBlock call(String method) {
+            return CodeBlock.of("$L($L, $L)", method, json, field);
+        }
+
+        private CodeBlock call(String method, CodeBlock how) {
+            return CodeBlock.of("$L($L, $L,$W$L)", method, json, field, how);
+        }
+
+        @Override
+        public CodeBlock scalar(TypeRef.Scalar type) {
+            return call(scalar(type.kind()));
+        }
+
+        private String scalar(ScalarKind kind) {
+            return switch (kind) {
+                case STRING -> "string";
+                case INTEGER -> "integer";
+                case NUMBER -> "number";
+                case DECIMAL -> "decimal";
+                case BOOLEAN -> "bool";
+                case DATETIME -> dates ? "dateTime" : "text";
+                case DATE -> dates ? "date" : "text";
+                case BYTES -> "text";
+                case ANY, NULL -> "any";
+            };
+        }
+
+        @Override
+        public CodeBlock list(TypeRef.ListOf type) {
+            return call("list", readers.reader(type.element()));
+        }
+
+        @Override
+        public CodeBlock map(TypeRef.MapOf type) {
+            return call("read", readers.reader(type));
+        }
+
+        @Override
+        public CodeBlock nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public CodeBlock constant(TypeRef.Constant type) {
+            return call(scalar(type.kind()));
+        }
+
+        @Override
+        public CodeBlock named(TypeRef.Named type) {
+            return context.model().get(type).accept(new TypeDeclaration.Visitor<CodeBlock>() {
+                @Override
+                public CodeBlock object(ObjectType object) {
+                    return call("model");
+                }
+
+                @Override
+                public CodeBlock enumeration(EnumType enumeration) {
+                    return call(
+                            "constant",
+                            CodeBlock.of(
+                                    "$T::$L, $T::of",
+                                    names.support("Tree"),
+                                    scalar(enumeration.valueType()),
+                                    names.type(type.id())));
+                }
+
+                @Override
+                public CodeBlock union(UnionType union) {
+                    return call("read", readers.reader(type));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package support;
+
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the documented properties of a model cannot hold: unknown properties, and documented ones that are {@code null}
+ * or of another type, by their names in JSON. Nobody else can change it.
+ */
+final class Others extends AbstractMap<String, @Nullable Object> {
+  private Map<String, @Nullable Object> kept = Map.of();
+  private int unknown;
+
+  /** Nobody has it yet but the builder that has made it. */
+  private boolean fresh = true;
+
+  Others() {}
+
+  /** A copy. */
+  Others(Others others) {
+    if (!others.kept.isEmpty()) {
+      kept = new LinkedHashMap<>(others.kept);
+      unknown = others.unknown;
+    }
+  }
+
+  @Override
+  public Set<Map.Entry<String, @Nullable Object>> entrySet() {
+    return Collections.unmodifiableMap(kept).entrySet();
+  }
+
+  @Override
+  public int size() {
+    return kept.size();
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object name) {
+    return kept.containsKey(name);
+  }
+
+  @Override
+  public @Nullable Object get(@Nullable Object name) {
+    return kept.get(name);
+  }
+
+  static IllegalStateException lacking(Class<?> model, String missing) {
+    return new IllegalStateException(model.getSimpleName() + " lacks required properties: " + missing);
+  }
+
+  /** Whether there is a property that the documentation does not name. */
+  boolean hasUnknown() {
+    return unknown > 0;
+  }
+
+  /** Hands it over; only the first who asks gets it for himself. */
+  boolean release() {
+    boolean first = fresh;
+    fresh = false;
+    return first;
+  }
+
+  /** Learns that a property is documented which was taken for an unknown one. */
+  void documented(String name) {
+    if (kept.containsKey(name)) {
+      unknown--;
+    }
+  }
+
+  boolean isNull(String name) {
+    return !kept.isEmpty() && kept.containsKey(name) && kept.get(name) == null;
+  }
+
+  /** Keeps a property that the documentation does not name. */
+  void unknown(String name, @Nullable Object tree) {
+    if (!kept.containsKey(name)) {
+      unknown++;
+    }
+    keep(name, tree);
+  }
+
+  /** Keeps a documented property that cannot be held otherwise. */
+  void keep(String name, @Nullable Object tree) {
+    if (kept.isEmpty()) {
+      kept = new LinkedHashMap<>();
+    }
+    try {
+      kept.put(name, Tree.any(tree));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("\"" + name + "\": " + e.getMessage(), e);
+    }
+  }
+
+  /** Lets go of a property that is held otherwise. */
+  void forget(String name) {
+    if (kept.containsKey(name)) {
+      kept.remove(name);
+    }
+  }
+
+  @Override
+  public String toString() {
+    Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+    kept.forEach((name, value) -> shown.put(name, Secrets.masked(name, value)));
+    return Deep.text(shown);
+  }
+}

@@ -1,0 +1,90 @@
+package support;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as Jackson has read it, before anybody has asked whether it is as documented: the documented type if it could
+ * be read so, else whatever came.
+ */
+public abstract class Raw {
+  /**
+   * The class of a list that is kept as it came. A mapper that is set up to do so writes its name before the elements, but
+   * does not look for it where a list of a documented type is read.
+   */
+  private static final String LIST = Collections.unmodifiableList(new ArrayList<>()).getClass().getName();
+
+  private @Nullable Object value;
+
+  Raw(@Nullable Object value) {
+    this.value = value;
+  }
+
+  /** What stands for a property that is not there. */
+  abstract Raw absence();
+
+  final boolean isAbsent() {
+    return this == absence();
+  }
+
+  final @Nullable Object value() {
+    return value;
+  }
+
+  /** Holds the documented type from now on. */
+  final void become(@Nullable Object typed) {
+    value = typed;
+  }
+
+  /** The value without the object around it, and without those in a map; the elements of a list keep theirs. */
+  final @Nullable Object flat() {
+    return value instanceof Map<?, ?> map ? unwrap(map) : value;
+  }
+
+  /** The value without the object around it. */
+  private static @Nullable Object value(@Nullable Object value) {
+    return value instanceof Raw raw ? raw.value : value;
+  }
+
+  /** The value without the objects around it, in all that it holds. */
+  static @Nullable Object unwrap(@Nullable Object value) {
+    Object bare = value(value);
+    if (bare instanceof List<?> list) {
+      return unwrap(list);
+    }
+    return bare instanceof Map<?, ?> map ? unwrap(map) : bare;
+  }
+
+  private static List<@Nullable Object> unwrap(List<?> named) {
+    List<?> list = named.size() == 2 && LIST.equals(value(named.get(0))) && value(named.get(1)) instanceof List<?> odd
+        ? odd
+        : named;
+    // What Jackson has made is ours; what a builder has been given was copied.
+    @SuppressWarnings("unchecked")
+    List<@Nullable Object> bare = list instanceof ArrayList ? (List<@Nullable Object>) list : new ArrayList<>(list);
+    for (int i = 0; i < bare.size(); i++) {
+      Object item = bare.get(i);
+      if (item instanceof Raw || item instanceof List || item instanceof Map) {
+        bare.set(i, unwrap(item));
+      }
+    }
+    return bare;
+  }
+
+  private static Map<?, ?> unwrap(Map<?, ?> map) {
+    boolean wrapped = false;
+    for (Object item : map.values()) {
+      wrapped |= item instanceof Raw;
+    }
+    if (!wrapped) {
+      return map;
+    }
+    Map<Object, @Nullable Object> bare = new LinkedHashMap<>();
+    map.forEach((name, item) -> bare.put(name, unwrap(item)));
+    return bare;
+  }
+}
