@@ -2,6 +2,7 @@ package dev.fieldtable.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -64,6 +65,10 @@ class JsonSchemaToolTest {
                     .without(
                             Option.NONPUBLIC_NONSTATIC_FIELDS_WITH_GETTERS,
                             Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS);
+            config.forMethods().withPropertyNameOverrideResolver(method -> {
+                JsonProperty seen = method.getAnnotationConsideringFieldAndGetter(JsonProperty.class);
+                return seen == null ? null : seen.value();
+            });
             JsonNode schema = new SchemaGenerator(config.build()).generateSchema(emitted.type(name));
             return schema.toString();
         }

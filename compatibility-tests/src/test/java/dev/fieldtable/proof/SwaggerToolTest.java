@@ -7,9 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,40 +106,6 @@ class SwaggerToolTest {
                 Objects.requireNonNull(properties(emitted, "Person").get("standing"));
         assertThat(standing.getType()).isEqualTo("string");
         assertThat(standing.getEnum()).isNull();
-    }
-
-    /** The recipe of the guide. */
-    @ParameterizedTest
-    @EnumSource
-    void aConverterListsTheValuesOfAnEnum(Emitted emitted) {
-        ModelConverters converters = new ModelConverters();
-        converters.addConverter(new ModelResolver(io.swagger.v3.core.util.Json.mapper()));
-        converters.addConverter((type, context, chain) -> {
-            Schema<?> schema = chain.next().resolve(type, context, chain);
-            Class<?> raw = io.swagger.v3.core.util.Json.mapper()
-                    .constructType(type.getType())
-                    .getRawClass();
-            if (schema != null
-                    && raw.getSuperclass() != null
-                    && raw.getSuperclass().getSimpleName().equals("OpenEnum")) {
-                values(raw).forEach(value -> ((StringSchema) schema).addEnumItem(value.toString()));
-            }
-            return schema;
-        });
-        Schema<?> person = Objects.requireNonNull(
-                converters.readAll(emitted.type("Person")).get("Person"));
-        Schema<?> standing =
-                Objects.requireNonNull((Schema<?>) person.getProperties().get("standing"));
-        List<?> listed = standing.getEnum();
-        assertThat(listed).extracting(String::valueOf).containsExactly("good", "bad");
-    }
-
-    private static List<?> values(Class<?> openEnum) {
-        try {
-            return (List<?>) openEnum.getMethod("knownValues").invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("an enum is not as documented", e);
-        }
     }
 
     /** With all that jackson-annotations has to say of a property. */
