@@ -177,6 +177,9 @@ final class Oracle {
     private record Fit(List<Integer> figures) implements Comparable<Fit> {
         @Override
         public int compareTo(Fit other) {
+            if (hasFaults() != other.hasFaults()) {
+                return hasFaults() ? 1 : -1;
+            }
             for (int i = 0; i < figures.size(); i++) {
                 int order = figures.get(i).compareTo(other.figures.get(i));
                 if (order != 0) {
@@ -185,6 +188,24 @@ final class Oracle {
             }
             return 0;
         }
+
+        private boolean hasFaults() {
+            return figures.subList(1, 7).stream().anyMatch(figure -> figure > 0);
+        }
+    }
+
+    /** Whether a value has a constant, or one of an enum, that is documented there. */
+    private boolean isDocumented(TypeRef type, Object value) {
+        return type instanceof TypeRef.Named named
+                && get(named) instanceof EnumType enumeration
+                && fits(enumeration.valueType(), value, false)
+                && isKnown(enumeration, value);
+    }
+
+    private static boolean isKnown(EnumType enumeration, Object tree) {
+        Object value = tree instanceof BigDecimal number ? number.toPlainString() : tree;
+        return enumeration.values().isEmpty()
+                || enumeration.values().stream().anyMatch(each -> each.value().equals(value));
     }
 
     /** How well a value fits an arm that can hold it, or {@code null} if it is none of that arm. */
@@ -213,7 +234,9 @@ final class Oracle {
                 }
                 constants += kind ? 1 : 0;
             }
+            constants += value != null && isDocumented(property.type(), value) ? 1 : 0;
         }
+        constants += isDocumented(type, tree) ? 1 : 0;
         tally.misses += object != null && !anyKnown && !properties.isEmpty() ? 1 : 0;
         count(type, tree, tally);
         boolean any = type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.ANY;
@@ -275,10 +298,7 @@ final class Oracle {
 
     private void count(TypeDeclaration type, Object tree, Tally tally) {
         if (type instanceof EnumType enumeration) {
-            Object value = tree instanceof BigDecimal number ? number.toPlainString() : tree;
-            boolean known = enumeration.values().isEmpty()
-                    || enumeration.values().stream()
-                            .anyMatch(each -> each.value().equals(value));
+            boolean known = isKnown(enumeration, tree);
             tally.documented += known ? 1 : 0;
             tally.undocumented += known ? 0 : 1;
         } else if (type instanceof UnionType union) {

@@ -35,15 +35,16 @@ final class Scorer extends Judge {
   }
 
   /**
-   * How well a value fits. What comes first decides: the constants that are as documented; values that fit nothing;
-   * what is wrong; values of enums that are not documented; whether the arm takes whatever comes; unknown properties;
+   * How well a value fits. What comes first decides: whether it is all as documented; the constants, and values of enums
+   * beside them, that are as documented; values that fit nothing; what is wrong; values of enums that are not documented; whether the arm takes whatever comes; unknown properties;
    * nulls; and at last the values of enums that are documented.
    */
   record Score(
       int constants, int misses, int wrong, int undocumented, int breadth, int unknown, int nulls, int documented)
       implements Comparable<Score> {
     private static final Comparator<Score> WORSE =
-        Comparator.comparingInt((Score score) -> -score.constants)
+        Comparator.comparing(Score::hasFaults)
+            .thenComparingInt(score -> -score.constants)
             .thenComparingInt(Score::misses)
             .thenComparingInt(Score::wrong)
             .thenComparingInt(Score::undocumented)
@@ -51,6 +52,11 @@ final class Scorer extends Judge {
             .thenComparingInt(Score::unknown)
             .thenComparingInt(Score::nulls)
             .thenComparingInt(score -> -score.documented);
+
+    /** What takes whatever comes has no say in how well that fits. */
+    private boolean hasFaults() {
+      return misses + wrong + undocumented + breadth + unknown + nulls > 0;
+    }
 
     /** Less is better. */
     @Override
@@ -147,6 +153,7 @@ final class Scorer extends Judge {
   void constant(OpenEnum<?> constant, int line) {
     if (constant.isKnown()) {
       documented++;
+      matched();
     } else {
       undocumented++;
     }
