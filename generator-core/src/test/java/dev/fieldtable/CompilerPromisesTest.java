@@ -167,7 +167,7 @@ class CompilerPromisesTest {
         "TypeRef,         link/FindIndistinguishableArms.java",
         "TypeRef,         emit/naming/JavaTypes.java",
         "TypeRef,         emit/style/Constraints.java",
-        "TypeRef,         emit/style/EmissionContext.java",
+        "TypeRef,         emit/style/RawValues.java",
         "TypeRef,         emit/style/TreeReaders.java",
         "TypeRef,         emit/style/UnionEmitter.java",
         "TypeRef,         diff/TypeText.java",

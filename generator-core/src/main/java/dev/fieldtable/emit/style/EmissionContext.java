@@ -5,7 +5,6 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
-import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -45,17 +44,6 @@ public record EmissionContext(
     }
 
     /**
-     * Tells whether Jackson's plain JSON values are all that is needed to read a type. A decimal number is none of them:
-     * it would have lost digits.
-     *
-     * @param type the type
-     * @return whether it is made of scalars, enums, lists and maps alone
-     */
-    public boolean isPlain(TypeRef type) {
-        return type.accept(new Plainness(model));
-    }
-
-    /**
      * Tells whether a type has a value of its own that must not be read in a log.
      *
      * @param type the type
@@ -63,38 +51,6 @@ public record EmissionContext(
      */
     boolean holdsSecrets(ObjectType type) {
         return type.properties().stream().anyMatch(property -> secretWords.matches(property.wireName()));
-    }
-
-    private record Plainness(TypeModel model) implements TypeRef.Visitor<Boolean> {
-        @Override
-        public Boolean scalar(TypeRef.Scalar type) {
-            return type.kind() != ScalarKind.DECIMAL;
-        }
-
-        @Override
-        public Boolean list(TypeRef.ListOf type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeRef.MapOf type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public Boolean nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public Boolean constant(TypeRef.Constant type) {
-            return true;
-        }
-
-        @Override
-        public Boolean named(TypeRef.Named type) {
-            return model.get(type) instanceof EnumType;
-        }
     }
 
     /**
