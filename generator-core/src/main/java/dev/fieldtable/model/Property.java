@@ -69,6 +69,28 @@ public record Property(
     }
 
     /**
+     * The same property under another name in JSON.
+     *
+     * @param changed the name in JSON
+     * @return a copy
+     */
+    public Property withWireName(String changed) {
+        return new Property(
+                name,
+                changed,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
      * The same property with another type.
      *
      * @param changed the type of its value
@@ -85,6 +107,94 @@ public record Property(
                 defaultValue,
                 place,
                 description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property with another presence.
+     *
+     * @param changed whether it must be there and whether it may be {@code null}
+     * @return a copy
+     */
+    public Property withPresence(Presence changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                changed,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property with another default.
+     *
+     * @param changed what stands in for it where it is left out
+     * @return a copy
+     */
+    public Property withDefaultValue(DefaultValue changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                changed,
+                place,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property at another place.
+     *
+     * @param changed where in a request it goes
+     * @return a copy
+     */
+    public Property withPlace(Place changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                changed,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property with another description.
+     *
+     * @param changed the whole description, Markdown with {@code \n} for line breaks; empty for none
+     * @return a copy
+     */
+    public Property withDescription(String changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                changed,
                 example,
                 deprecation,
                 span);

@@ -40,6 +40,33 @@ class PropertyTest {
     }
 
     @Test
+    void copies_for_different_things_give_what_was_made_so_from_the_start() {
+        Deprecation old = new Deprecation("Too old.", "");
+        Property plain = new Property("limit", "limit", TypeRef.ANY, Presence.REQUIRED, "", "", null, SPAN);
+        Property all = plain.withWireName("Limit")
+                .withPresence(Presence.OPTIONAL_NULLABLE)
+                .withDefaultValue(new DefaultValue(BigDecimal.TEN))
+                .withPlace(Place.QUERY)
+                .withDescription("How many.")
+                .withDeprecation(old);
+
+        assertThat(all)
+                .isEqualTo(new Property(
+                        "limit",
+                        "Limit",
+                        TypeRef.ANY,
+                        Presence.OPTIONAL_NULLABLE,
+                        "",
+                        Constraints.NONE,
+                        new DefaultValue(BigDecimal.TEN),
+                        Place.QUERY,
+                        "How many.",
+                        "",
+                        old,
+                        SPAN));
+    }
+
+    @Test
     void what_is_not_told_of_a_property_is_unsaid() {
         Property property = new Property("x", "x", TypeRef.ANY, Presence.REQUIRED, "", "", null, SPAN);
 
