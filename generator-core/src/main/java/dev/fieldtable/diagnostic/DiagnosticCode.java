@@ -51,6 +51,13 @@ public enum DiagnosticCode {
             "An entry of an archive or a commit is a link, leads out of it, or is there twice; it was left out.",
             "Look where the archive comes from; pack the page itself instead of a link to it."),
 
+    // Learning
+    /** A source of evidence, or a part of one, that cannot be read. */
+    UNREAD_EVIDENCE(
+            Severity.WARNING,
+            "Something to learn from cannot be read, in whole or in part; all else was.",
+            "Mend it or leave it out; a client's Python source, an OpenAPI document and answers in JSON can be learned from."),
+
     // Fetching docs
     /** Docs that cannot be had. */
     UPSTREAM_UNREACHABLE(

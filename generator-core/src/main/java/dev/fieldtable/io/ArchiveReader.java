@@ -1,7 +1,7 @@
 package dev.fieldtable.io;
 
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.io.PageCollector.TooLargeException;
+import dev.fieldtable.io.TreeCollector.TooLargeException;
 import dev.fieldtable.source.SourceText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Reads the pages of an archive, in memory: nothing is unpacked.
+ * Reads the files of an archive, in memory: nothing is unpacked.
  *
  * <p>Links are not followed, and paths that lead elsewhere are refused; both are told of. An archive that holds more
  * than docs can is refused as a whole, before the memory is full.
@@ -51,23 +51,33 @@ public final class ArchiveReader {
     }
 
     private static boolean isZip(String name) {
-        return name.endsWith(".zip") || name.endsWith(".jar");
+        return name.endsWith(".zip") || name.endsWith(".jar") || name.endsWith(".whl");
     }
 
     /** Reads the pages, which are known by their path below the folder that they share. Never throws. */
     static Outcome<List<SourceText>> read(Path file, PageFilter filter) {
-        String name = file.toString().replace('\\', '/');
-        boolean zip = isZip(name.toLowerCase(Locale.ROOT));
-        boolean plain = name.toLowerCase(Locale.ROOT).endsWith(".tar");
-        return read(name, "", filter, pages -> {
+        PageCollector pages = new PageCollector(file.toString().replace('\\', '/'), filter);
+        unpack(file, pages.tree());
+        return pages.pagesBelow("");
+    }
+
+    /**
+     * Takes the files out of an archive, whose name says what kind it is. Never throws.
+     *
+     * @param file the archive
+     * @param files takes what it asks for, and is told why the archive cannot be read
+     */
+    static void unpack(Path file, TreeCollector files) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        unpack(files, taken -> {
             long most = mostBytes(Files.size(file));
-            if (zip) {
+            if (isZip(name)) {
                 try (ZipFile entries = ZipFile.builder().setPath(file).get()) {
-                    readZip(entries, most, pages);
+                    readZip(entries, most, taken);
                 }
             } else {
                 try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
-                    readTar(plain ? raw : new GZIPInputStream(raw), most, pages);
+                    readTar(name.endsWith(".tar") ? raw : new GZIPInputStream(raw), most, taken);
                 }
             }
         });
@@ -84,20 +94,22 @@ public final class ArchiveReader {
      * @return the pages, or a diagnostic that says why there are none. Never throws
      */
     public static Outcome<List<SourceText>> read(String name, byte[] content, String folder, PageFilter filter) {
-        return read(name, folder, filter, pages -> {
+        PageCollector pages = new PageCollector(name, filter);
+        unpack(pages.tree(), files -> {
             long most = mostBytes(content.length);
             if (begins(content, 0, 'P', 'K')) {
                 try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-                    readZip(zip, most, pages);
+                    readZip(zip, most, files);
                 }
             } else if (begins(content, 0, 0x1f, 0x8b)) {
-                readTar(new GZIPInputStream(new ByteArrayInputStream(content)), most, pages);
+                readTar(new GZIPInputStream(new ByteArrayInputStream(content)), most, files);
             } else if (begins(content, TAR_MARK, 'u', 's', 't', 'a', 'r')) {
-                readTar(new ByteArrayInputStream(content), most, pages);
+                readTar(new ByteArrayInputStream(content), most, files);
             } else {
-                pages.unreadable("it is no archive (.zip, .jar, .tar.gz or .tar)");
+                files.unreadable("it is no archive (.zip, .jar, .tar.gz or .tar)");
             }
         });
+        return pages.pagesBelow(folder);
     }
 
     private static boolean begins(byte[] content, int offset, int... mark) {
@@ -119,50 +131,48 @@ public final class ArchiveReader {
     /** Takes the entries of an archive. */
     @FunctionalInterface
     private interface Entries {
-        void collect(PageCollector pages) throws IOException, TooLargeException;
+        void collect(TreeCollector files) throws IOException, TooLargeException;
     }
 
-    private static Outcome<List<SourceText>> read(String name, String folder, PageFilter filter, Entries entries) {
-        PageCollector pages = new PageCollector(name, filter);
+    private static void unpack(TreeCollector files, Entries entries) {
         try {
-            entries.collect(pages);
+            entries.collect(files);
         } catch (TooLargeException e) {
-            pages.unreadable(String.valueOf(e.getMessage()));
+            files.unreadable(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            pages.unreadable(IoReason.of(e));
+            files.unreadable(IoReason.of(e));
         } catch (IllegalArgumentException e) {
             // The library's word for headers that make no sense.
-            pages.unreadable("it is damaged");
+            files.unreadable("it is damaged");
         }
-        return pages.pagesBelow(folder);
     }
 
-    private static void readZip(ZipFile zip, long most, PageCollector pages) throws IOException, TooLargeException {
+    private static void readZip(ZipFile zip, long most, TreeCollector files) throws IOException, TooLargeException {
         Swelling swelling = new Swelling(most);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            pages.meet(entry.getName());
+            files.meet(entry.getName());
             if (entry.isUnixSymlink()) {
-                pages.refuse(entry.getName(), "is a link");
+                files.refuse(entry.getName(), "is a link");
             } else if (isSpecial(entry.getUnixMode())) {
-                pages.refuse(entry.getName(), NO_FILE);
-            } else if (!entry.isDirectory() && pages.wants(entry.getName())) {
+                files.refuse(entry.getName(), NO_FILE);
+            } else if (!entry.isDirectory() && files.wants(entry.getName())) {
                 try (InputStream in = swelling.measured(zip.getInputStream(entry))) {
-                    pages.add(entry.getName(), content(in, pages));
+                    files.add(entry.getName(), content(in, files));
                 }
             }
         }
     }
 
-    private static void readTar(InputStream in, long most, PageCollector pages) throws IOException, TooLargeException {
+    private static void readTar(InputStream in, long most, TreeCollector files) throws IOException, TooLargeException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new Swelling(most).measured(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                pages.meet(withoutDot(entry.getName()));
+                files.meet(withoutDot(entry.getName()));
                 if (entry.isSymbolicLink() || entry.isLink()) {
-                    pages.refuse(withoutDot(entry.getName()), "is a link");
+                    files.refuse(withoutDot(entry.getName()), "is a link");
                 } else if (entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice()) {
-                    pages.refuse(withoutDot(entry.getName()), NO_FILE);
-                } else if (entry.isFile() && pages.wants(withoutDot(entry.getName()))) {
-                    pages.add(withoutDot(entry.getName()), content(tar, pages));
+                    files.refuse(withoutDot(entry.getName()), NO_FILE);
+                } else if (entry.isFile() && files.wants(withoutDot(entry.getName()))) {
+                    files.add(withoutDot(entry.getName()), content(tar, files));
                 }
             }
         }
@@ -180,7 +190,7 @@ public final class ArchiveReader {
     }
 
     /** One byte more than there is room for, so that what is too large is noticed. What an entry says of its size is no proof. */
-    private static byte[] content(InputStream in, PageCollector pages) throws IOException {
-        return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, pages.room() + 1));
+    private static byte[] content(InputStream in, TreeCollector files) throws IOException {
+        return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, files.room() + 1));
     }
 }

@@ -1,7 +1,7 @@
 package dev.fieldtable.io;
 
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.io.PageCollector.TooLargeException;
+import dev.fieldtable.io.TreeCollector.TooLargeException;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,15 +36,17 @@ final class GitReader {
         FileRepositoryBuilder builder =
                 new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
-            pages.unreadable("there is no such file or folder, and no git repository here to look for `" + ref + "`");
+            pages.tree()
+                    .unreadable(
+                            "there is no such file or folder, and no git repository here to look for `" + ref + "`");
             return pages.pages("", "");
         }
         String root = "";
         try (Repository repository = builder.build()) {
             root = root(repository);
-            read(repository, ref, path, pages);
+            read(repository, ref, path, pages.tree());
         } catch (IOException e) {
-            pages.unreadable(IoReason.of(e));
+            pages.tree().unreadable(IoReason.of(e));
         }
         return pages.pages(above(path), root);
     }
@@ -62,7 +64,7 @@ final class GitReader {
     static Outcome<List<SourceText>> read(
             Repository repository, String ref, String folder, String name, PageFilter filter) {
         PageCollector pages = new PageCollector(name, filter);
-        read(repository, ref, folder, pages);
+        read(repository, ref, folder, pages.tree());
         return pages.pages(above(folder), "");
     }
 
@@ -86,20 +88,20 @@ final class GitReader {
         }
     }
 
-    private static void read(Repository repository, String ref, String path, PageCollector pages) {
+    private static void read(Repository repository, String ref, String path, TreeCollector files) {
         try {
             ObjectId tree = ref.isBlank() ? null : repository.resolve(ref + "^{tree}");
             if (tree == null) {
-                pages.unreadable("the git repository knows no `" + ref + "`");
-            } else if (!walk(repository, tree, path, pages)) {
-                pages.unreadable("`" + ref + "` has no `" + path + "`");
+                files.unreadable("the git repository knows no `" + ref + "`");
+            } else if (!walk(repository, tree, path, files)) {
+                files.unreadable("`" + ref + "` has no `" + path + "`");
             }
         } catch (TooLargeException e) {
-            pages.unreadable(String.valueOf(e.getMessage()));
+            files.unreadable(String.valueOf(e.getMessage()));
         } catch (RevisionSyntaxException e) {
-            pages.unreadable("`" + ref + "` is no name that git knows");
+            files.unreadable("`" + ref + "` is no name that git knows");
         } catch (IOException e) {
-            pages.unreadable(IoReason.of(e));
+            files.unreadable(IoReason.of(e));
         }
     }
 
@@ -119,7 +121,7 @@ final class GitReader {
         return stripped.endsWith("/") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
-    private static boolean walk(Repository repository, ObjectId tree, String path, PageCollector pages)
+    private static boolean walk(Repository repository, ObjectId tree, String path, TreeCollector files)
             throws IOException, TooLargeException {
         boolean found = false;
         try (TreeWalk walk = new TreeWalk(repository)) {
@@ -132,15 +134,15 @@ final class GitReader {
                 found = true;
                 FileMode mode = walk.getFileMode(0);
                 String file = walk.getPathString();
-                pages.meet(file);
+                files.meet(file);
                 if (mode.equals(FileMode.SYMLINK)) {
-                    pages.refuse(file, "is a link");
-                } else if (mode.getObjectType() == Constants.OBJ_BLOB && pages.wants(file)) {
+                    files.refuse(file, "is a link");
+                } else if (mode.getObjectType() == Constants.OBJ_BLOB && files.wants(file)) {
                     ObjectLoader blob = repository.open(walk.getObjectId(0));
-                    if (blob.getSize() > pages.room()) {
+                    if (blob.getSize() > files.room()) {
                         throw new TooLargeException("`" + file + "` is too large for a page");
                     }
-                    pages.add(file, blob.getBytes());
+                    files.add(file, blob.getBytes());
                 }
             }
         }

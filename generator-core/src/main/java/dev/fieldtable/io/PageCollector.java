@@ -7,34 +7,19 @@ import dev.fieldtable.source.PageEnding;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Takes the files of a tree that lies in no folder, such as an archive, and makes pages of them.
- *
- * <p>Nothing is ever written, so a path cannot lead astray; one that tries to is refused all the same, since no honest
- * tree has it.
- */
+/** Makes pages of the files of a tree that lies in no folder, such as an archive. */
 final class PageCollector {
-    /** Real docs have a few thousand files; an archive with more than this is a mistake or an attack. */
-    private static final int MOST_FILES = 200_000;
-
-    /** Real docs have a few MiB; what claims more would fill the memory. */
-    private static final long MOST_BYTES = 1L << 29;
-
     private final String name;
     private final PageFilter.Matcher filter;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final TreeCollector tree;
+    private final Map<String, byte[]> files;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<String> entries = new ArrayList<>();
-    private long bytes;
 
     /**
      * A collector.
@@ -45,102 +30,17 @@ final class PageCollector {
     PageCollector(String name, PageFilter filter) {
         this.name = name;
         this.filter = filter.matcher();
+        this.tree = new TreeCollector(name, "pages", path -> PageEnding.isOf(path) || path.endsWith(".txt"));
+        this.files = tree.taken();
     }
 
-    /**
-     * Meets an entry, whether or not it will be a page.
-     *
-     * @param path its path
-     * @throws TooLargeException if there are too many
-     */
-    void meet(String path) throws TooLargeException {
-        entries.add(path);
-        if (entries.size() > MOST_FILES) {
-            throw new TooLargeException("it holds more than " + MOST_FILES + " files");
-        }
-    }
-
-    /** Tells whether a file may be a page, so that its content is worth reading. */
-    boolean wants(String path) {
-        if (!isPlain(path)) {
-            refuse(path, "leads out of the archive");
-            return false;
-        }
-        boolean hidden = Arrays.stream(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
-        return !hidden && (PageEnding.isOf(path) || path.endsWith(".txt"));
-    }
-
-    /** {@return how much more may be read} */
-    long room() {
-        return MOST_BYTES - bytes;
-    }
-
-    /**
-     * Takes a file.
-     *
-     * @param path its path, one that is {@linkplain #wants wanted}
-     * @param content its bytes
-     * @throws TooLargeException if all of them together are too many
-     */
-    void add(String path, byte[] content) throws TooLargeException {
-        bytes += content.length;
-        if (bytes > MOST_BYTES) {
-            throw new TooLargeException("its pages are larger than " + (MOST_BYTES >> 20) + " MiB");
-        }
-        if (files.putIfAbsent(path, content) != null) {
-            refuse(path, "is there twice; the first one counts");
-        }
-    }
-
-    /**
-     * An entry that is not taken.
-     *
-     * @param path its path, as the tree has it
-     * @param why the rest of a sentence
-     */
-    private record Refused(String path, String why) {}
-
-    /** Tells of an entry that is not taken. */
-    void refuse(String path, String why) {
-        refused.add(new Refused(path, why));
-    }
-
-    /** What is not asked for may be a link; what leads out of the tree, no honest tree has anywhere. */
-    private void reportRefused(String above) {
-        for (Refused each : refused) {
-            boolean plain = isPlain(each.path());
-            boolean below = each.path().startsWith(above);
-            if (!plain || (below && !isExcluded(each.path().substring(above.length())))) {
-                diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.UNSAFE_ENTRY,
-                        SourceSpan.startOf(name),
-                        "The entry `" + each.path() + "` " + each.why() + ".",
-                        DiagnosticCode.UNSAFE_ENTRY.nextStep()));
-            }
-        }
+    /** {@return what takes the files} */
+    TreeCollector tree() {
+        return tree;
     }
 
     private boolean isExcluded(String path) {
         return filter.excludesFolder(path) || filter.excludesFolderOf(path);
-    }
-
-    /** Tells that the tree as a whole cannot be read. */
-    void unreadable(String why) {
-        files.clear();
-        diagnostics.add(Diagnostic.of(
-                DiagnosticCode.UNREADABLE_FILE,
-                SourceSpan.startOf(name),
-                "Cannot be read: " + why + ".",
-                DiagnosticCode.UNREADABLE_FILE.nextStep()));
-    }
-
-    private static boolean isPlain(String path) {
-        return !path.isEmpty()
-                && !path.startsWith("/")
-                && path.indexOf('\\') < 0
-                && path.indexOf('\0') < 0
-                && path.indexOf(':') < 0
-                && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.equals("..") || part.isEmpty());
     }
 
     /**
@@ -173,7 +73,7 @@ final class PageCollector {
                 return pages(above, "");
             }
         }
-        unreadable("it has no pages in a folder `" + folder + "`");
+        tree.unreadable("it has no pages in a folder `" + folder + "`");
         return pages(asked, "");
     }
 
@@ -193,7 +93,8 @@ final class PageCollector {
      * @param root the folder that the tree is known to lie in, with {@code /} behind it; empty if that is not known
      */
     Outcome<List<SourceText>> pages(String above, String root) {
-        reportRefused(above);
+        diagnostics.addAll(tree.refused(path -> path.startsWith(above) && !isExcluded(path.substring(above.length()))));
+        tree.fault().ifPresent(this::reportUnreadable);
         List<SourceText> pages = new ArrayList<>();
         String linkPrefix = linkPrefix(above, root);
         Map<String, byte[]> below = new HashMap<>();
@@ -207,7 +108,7 @@ final class PageCollector {
                 text.doubt(page).ifPresent(diagnostics::add);
             }
         });
-        if (pages.isEmpty() && diagnostics.stream().noneMatch(each -> each.code() == DiagnosticCode.UNREADABLE_FILE)) {
+        if (pages.isEmpty() && tree.fault().isEmpty()) {
             diagnostics.add(Diagnostic.of(
                     DiagnosticCode.NO_PAGES,
                     SourceSpan.startOf(name),
@@ -219,6 +120,14 @@ final class PageCollector {
         return new Outcome<>(List.copyOf(pages), diagnostics);
     }
 
+    private void reportUnreadable(String why) {
+        diagnostics.add(Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE,
+                SourceSpan.startOf(name),
+                "Cannot be read: " + why + ".",
+                DiagnosticCode.UNREADABLE_FILE.nextStep()));
+    }
+
     /** Links count from the same place, whatever a tree is kept in. */
     private String linkPrefix(String above, String root) {
         List<String> folders = new ArrayList<>(List.of((root + above).split("/")));
@@ -226,7 +135,7 @@ final class PageCollector {
         if (page) {
             folders.remove(folders.size() - 1);
         }
-        boolean models = entries.stream()
+        boolean models = tree.entries().stream()
                 .anyMatch(path -> path.startsWith(above) && DocsRoot.isInModels(path.substring(above.length())));
         return DocsRoot.linkPrefix(folders, models && !page);
     }
@@ -253,14 +162,5 @@ final class PageCollector {
         }
         int models = ("/" + common).indexOf("/models/");
         return models < 0 ? common.length() : models;
-    }
-
-    /** Something is too large to be docs. */
-    static final class TooLargeException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        TooLargeException(String message) {
-            super(message);
-        }
     }
 }

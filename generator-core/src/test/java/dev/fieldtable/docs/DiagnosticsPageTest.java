@@ -31,6 +31,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.NO_PAGES,
             DiagnosticCode.LINK_LEAVES_DOCS,
             DiagnosticCode.UNSAFE_ENTRY,
+            DiagnosticCode.UNREAD_EVIDENCE,
             DiagnosticCode.UPSTREAM_UNREACHABLE,
             DiagnosticCode.UPSTREAM_MOVED,
             DiagnosticCode.UNREADABLE_LOCK,

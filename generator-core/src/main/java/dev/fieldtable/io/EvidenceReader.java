@@ -1,0 +1,199 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads what can be learned from: a folder, an archive such as a wheel or an sdist, or a single file.
+ *
+ * <p>Of a folder and of an archive the files are read whose endings are those of source, documents and answers; a file that
+ * is named is read whatever it is called. What is hidden, and what other projects have put there, is passed over; links
+ * are not followed.
+ */
+public final class EvidenceReader {
+    private static final List<String> ENDINGS = List.of(".py", ".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".har");
+
+    /** Folders that hold the work of others, or copies. */
+    private static final Set<String> FOREIGN = Set.of("node_modules", "__pycache__", "venv", "site-packages");
+
+    /** An OpenAPI document of a large API has some 10 MiB, and a whole afternoon in a browser some more. */
+    private static final long LARGEST = 1L << 26;
+
+    private final TreeCollector files;
+    private final String name;
+    private final List<SourceText> texts = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private EvidenceReader(String name) {
+        this.name = name;
+        this.files = new TreeCollector(name, "files", EvidenceReader::isAsked);
+    }
+
+    /**
+     * Reads all that can be learned from at a place.
+     *
+     * @param path a folder, an archive or a file
+     * @return the texts, sorted by path, and what could not be read. The path of a text begins with the path that was
+     *     given. That there is nothing at all at that place is an error, all else a warning. Never throws
+     */
+    public static Outcome<List<SourceText>> read(Path path) {
+        EvidenceReader reader = new EvidenceReader(slashed(path));
+        reader.readFrom(path);
+        return reader.finish();
+    }
+
+    private void readFrom(Path path) {
+        if (!Files.exists(path)) {
+            report(DiagnosticCode.UNREADABLE_FILE, name, "Cannot be read: there is no such file or folder.");
+        } else if (Files.isDirectory(path)) {
+            readFolder(path);
+            takeAll(name.isEmpty() ? "" : name + "/");
+        } else if (ArchiveReader.isArchive(name)) {
+            ArchiveReader.unpack(path, files);
+            takeAll(name + "/");
+        } else {
+            readFile(path, name);
+            takeAll("");
+        }
+    }
+
+    private void readFolder(Path root) {
+        try {
+            Path real = root.toRealPath();
+            Files.walkFileTree(real, new FolderVisitor(real));
+        } catch (IOException e) {
+            files.unreadable(IoReason.of(e));
+        }
+    }
+
+    private void readFile(Path file, String path) {
+        try {
+            files.meet(path);
+            long size = Files.size(file);
+            if (!Files.isRegularFile(file)) {
+                unread(path, "it is no regular file");
+            } else if (size > LARGEST) {
+                unread(path, tooLarge());
+            } else {
+                files.add(path, Files.readAllBytes(file));
+            }
+        } catch (TreeCollector.TooLargeException e) {
+            files.unreadable(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            unread(path, IoReason.of(e));
+        }
+    }
+
+    private void takeAll(String above) {
+        files.taken().forEach((path, content) -> take(above + path, content));
+    }
+
+    private void take(String path, byte[] content) {
+        if (content.length > LARGEST) {
+            unread(path, tooLarge());
+        } else if (isUtf16(content)) {
+            unread(path, "it is UTF-16; save it as UTF-8");
+        } else {
+            Utf8 text = Utf8.decode(content);
+            SourceText source = SourceText.of(path, text.content());
+            texts.add(source);
+            text.doubt(source).ifPresent(diagnostics::add);
+        }
+    }
+
+    private Outcome<List<SourceText>> finish() {
+        diagnostics.addAll(files.refused(EvidenceReader::isAsked));
+        files.fault().ifPresent(why -> unread(name, why));
+        if (texts.isEmpty() && diagnostics.isEmpty()) {
+            report(DiagnosticCode.UNREAD_EVIDENCE, name, "There is nothing here to learn from.");
+        }
+        texts.sort(Comparator.comparing(SourceText::path));
+        Collections.sort(diagnostics);
+        return new Outcome<>(List.copyOf(texts), diagnostics);
+    }
+
+    private static boolean isAsked(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        boolean foreign = List.of(path.split("/", -1)).stream().anyMatch(FOREIGN::contains);
+        return !foreign && ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** JSON and Python begin with a character of ASCII, so that in UTF-16 one of the first two bytes is zero. */
+    private static boolean isUtf16(byte[] content) {
+        if (content.length < 2) {
+            return false;
+        }
+        int mark = ((content[0] & 0xff) << 8) | (content[1] & 0xff);
+        return mark == 0xfeff || mark == 0xfffe || ((content[0] == 0) != (content[1] == 0));
+    }
+
+    private static String tooLarge() {
+        return "it is larger than " + (LARGEST >> 20) + " MiB";
+    }
+
+    private void unread(String path, String why) {
+        report(DiagnosticCode.UNREAD_EVIDENCE, path, "Cannot be read: " + why + ".");
+    }
+
+    private void report(DiagnosticCode code, String path, String message) {
+        diagnostics.add(Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep()));
+    }
+
+    private static String slashed(Path path) {
+        String slashed = path.toString().replace('\\', '/');
+        return slashed.endsWith("/") ? slashed.substring(0, slashed.length() - 1) : slashed;
+    }
+
+    /** A folder is bounded like an archive, and read in the same way. */
+    private final class FolderVisitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+
+        FolderVisitor(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            return isHidden(folder) || FOREIGN.contains(folder.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String below = slashed(root.relativize(file));
+            if (attributes.isRegularFile() && !isHidden(file) && isAsked(below)) {
+                readFile(file, below);
+            }
+            return files.fault().isPresent() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            unread(name + "/" + slashed(root.relativize(file)), IoReason.of(reason));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

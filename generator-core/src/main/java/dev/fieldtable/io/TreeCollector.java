@@ -1,0 +1,168 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Takes the files of a tree that lies in no folder, such as an archive, and holds them in memory.
+ *
+ * <p>Nothing is ever written, so a path cannot lead astray; one that tries to is refused all the same, since no honest
+ * tree has it.
+ */
+final class TreeCollector {
+    /** Real projects have some thousand files; an archive with more than this is a mistake or an attack. */
+    private static final int MOST_FILES = 200_000;
+
+    /** What is asked for has a few MiB; what claims more would fill the memory. */
+    static final long MOST_BYTES = 1L << 29;
+
+    private final String name;
+    private final String files;
+    private final Predicate<String> wanted;
+    private final Map<String, byte[]> taken = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<String> entries = new ArrayList<>();
+    private Optional<String> fault = Optional.empty();
+    private long bytes;
+
+    /**
+     * A collector.
+     *
+     * @param name what the tree is called in diagnostics
+     * @param files what its files are called, such as {@code pages}
+     * @param wanted tells by its path whether a file is asked for
+     */
+    TreeCollector(String name, String files, Predicate<String> wanted) {
+        this.name = name;
+        this.files = files;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Meets an entry, whether or not it is asked for.
+     *
+     * @param path its path
+     * @throws TooLargeException if there are too many
+     */
+    void meet(String path) throws TooLargeException {
+        entries.add(path);
+        if (entries.size() > MOST_FILES) {
+            throw new TooLargeException("it holds more than " + MOST_FILES + " files");
+        }
+    }
+
+    /** Tells whether a file is asked for, so that its content is worth reading. What is hidden is not. */
+    boolean wants(String path) {
+        if (!isPlain(path)) {
+            refuse(path, "leads out of the archive");
+            return false;
+        }
+        boolean hidden = Arrays.stream(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
+        return !hidden && wanted.test(path);
+    }
+
+    /** {@return how much more may be read} */
+    long room() {
+        return MOST_BYTES - bytes;
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @param path its path, one that is {@linkplain #wants wanted}
+     * @param content its bytes
+     * @throws TooLargeException if all of them together are too many
+     */
+    void add(String path, byte[] content) throws TooLargeException {
+        bytes += content.length;
+        if (bytes > MOST_BYTES) {
+            throw new TooLargeException("its " + files + " are larger than " + (MOST_BYTES >> 20) + " MiB");
+        }
+        if (taken.putIfAbsent(path, content) != null) {
+            refuse(path, "is there twice; the first one counts");
+        }
+    }
+
+    /**
+     * An entry that is not taken.
+     *
+     * @param path its path, as the tree has it
+     * @param why the rest of a sentence
+     */
+    private record Refused(String path, String why) {}
+
+    /** Tells of an entry that is not taken. */
+    void refuse(String path, String why) {
+        refused.add(new Refused(path, why));
+    }
+
+    /** Tells that the tree as a whole cannot be read, and gives up what was taken of it. */
+    void unreadable(String why) {
+        taken.clear();
+        if (fault.isEmpty()) {
+            fault = Optional.of(why);
+        }
+    }
+
+    /** {@return why the tree as a whole cannot be read, as a part of a sentence; nothing if it could} */
+    Optional<String> fault() {
+        return fault;
+    }
+
+    /** {@return what was taken, by its path, in the order of the tree; it may be changed} */
+    Map<String, byte[]> taken() {
+        return taken;
+    }
+
+    /** {@return the paths of all entries that were met} */
+    List<String> entries() {
+        return entries;
+    }
+
+    /**
+     * Tells what was refused: what is not asked for may be a link; what leads out of the tree, no honest tree has
+     * anywhere.
+     *
+     * @param asked tells by its path whether an entry that does not lead out of the tree is worth a word
+     * @return a warning for each
+     */
+    List<Diagnostic> refused(Predicate<String> asked) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Refused each : refused) {
+            if (!isPlain(each.path()) || asked.test(each.path())) {
+                diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.UNSAFE_ENTRY,
+                        SourceSpan.startOf(name),
+                        "The entry `" + each.path() + "` " + each.why() + ".",
+                        DiagnosticCode.UNSAFE_ENTRY.nextStep()));
+            }
+        }
+        return diagnostics;
+    }
+
+    private static boolean isPlain(String path) {
+        return !path.isEmpty()
+                && !path.startsWith("/")
+                && path.indexOf('\\') < 0
+                && path.indexOf('\0') < 0
+                && path.indexOf(':') < 0
+                && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.equals("..") || part.isEmpty());
+    }
+
+    /** There is more than anyone asked for can have. */
+    static final class TooLargeException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(String message) {
+            super(message);
+        }
+    }
+}
