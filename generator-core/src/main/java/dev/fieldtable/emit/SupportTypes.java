@@ -48,6 +48,7 @@ final class SupportTypes {
             "Rule",
             "Scorer",
             "Secrets",
+            "Spelling",
             "Times",
             "Tree",
             "Tristate",

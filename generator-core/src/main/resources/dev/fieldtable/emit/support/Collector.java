@@ -3,8 +3,10 @@ package support;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,12 @@ final class Collector extends Judge {
 
   /** Violations and visits, as they were met in the value at hand. */
   private final List<Object> met = new ArrayList<>();
+
+  /** The documented properties that the model at hand lacks, with their lines. */
+  private final Map<String, Integer> absent = new LinkedHashMap<>();
+
+  /** Whether the model at hand may have properties of any name, so that none can be a wrong one. */
+  private boolean open;
 
   private @Nullable Path path;
   private @Nullable Model<?> model;
@@ -62,7 +70,12 @@ final class Collector extends Judge {
 
   private void look(Model<?> looked) {
     model = looked;
+    absent.clear();
+    open = true;
     looked.check(this);
+    if (open) {
+      Spelling.pairs(absent.keySet(), unknown()).forEach(this::spelling);
+    }
   }
 
   @Override
@@ -77,8 +90,11 @@ final class Collector extends Judge {
       rule.apply(this, value, line);
     } else if (kept().containsKey(jsonName)) {
       kept(kept().get(jsonName), nulls, line);
-    } else if (required) {
-      add("required", "is required but absent", line);
+    } else {
+      absent.put(jsonName, line);
+      if (required) {
+        add("required", "is required but absent", line);
+      }
     }
     leave();
   }
@@ -99,13 +115,32 @@ final class Collector extends Judge {
 
   @Override
   public void noOthers(int line) {
-    if (profile != ValidationProfile.TOLERANT && model != null) {
-      for (String name : model.unknownProperties().keySet()) {
+    open = false;
+    Set<String> unknown = unknown();
+    Map<String, String> spellings = Spelling.pairs(absent.keySet(), unknown);
+    for (String name : unknown) {
+      String meant = spellings.get(name);
+      if (meant != null) {
+        spelling(name, meant);
+      } else if (profile != ValidationProfile.TOLERANT) {
         enter(name);
         add("unknown-property", "is not documented", line);
         leave();
       }
     }
+  }
+
+  private Set<String> unknown() {
+    if (model == null || !(kept() instanceof Others others && others.hasUnknown())) {
+      return Set.of();
+    }
+    return model.unknownProperties().keySet();
+  }
+
+  private void spelling(String came, String meant) {
+    enter(came);
+    add("spelling", "is another spelling of \"" + meant + "\", which is absent", absent.getOrDefault(meant, 0));
+    leave();
   }
 
   @Override
@@ -192,9 +227,10 @@ final class Collector extends Judge {
     met.add(new Violation(pointer.toString(), rule, severity(rule), name + " " + message, page, line));
   }
 
-  private static Violation.Severity severity(String rule) {
+  private Violation.Severity severity(String rule) {
     return switch (rule) {
       case "unknown-property" -> Violation.Severity.WARNING;
+      case "spelling" -> open ? Violation.Severity.INFORMATION : Violation.Severity.WARNING;
       case "null-unsaid" -> Violation.Severity.INFORMATION;
       default -> Violation.Severity.ERROR;
     };

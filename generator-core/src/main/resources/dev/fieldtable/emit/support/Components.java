@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ public final class Components {
    */
   public Map<String, @Nullable Object> others(Class<?> model) {
     if (missing != null) {
-      throw Others.lacking(model, String.join(", ", missing));
+      throw Others.lacking(model, missing, Set.of());
     }
     return others;
   }

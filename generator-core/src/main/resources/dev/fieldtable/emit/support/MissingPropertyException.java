@@ -1,6 +1,5 @@
 package support;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,7 @@ public final class MissingPropertyException extends RuntimeException {
       Object odd = others.get(jsonName);
       return odd == null ? "is null" : "is not of the documented type: " + (Secrets.isSecret(jsonName) ? Secrets.MASK : Deep.text(odd));
     }
-    for (String other : model.unknownProperties().keySet()) {
-      if (letters(other).equals(letters(jsonName))) {
-        return "is absent, but there is \"" + other + "\": the JSON spells names in another way than the documentation";
-      }
-    }
-    return "is absent";
-  }
-
-  /** A name without what tells {@code auth_token}, {@code authToken} and {@code AuthToken} apart. */
-  private static String letters(String name) {
-    return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    String hint = Spelling.hint(jsonName, model.unknownProperties().keySet());
+    return hint.isEmpty() ? "is absent" : "is absent: " + hint;
   }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +70,13 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
   public M build() {
     M model = copy().create();
     if (!lenient) {
-      String missing = PropertyList.of(model).stream()
+      List<String> missing = PropertyList.of(model).stream()
           .filter(property -> property.required() && property.value() == null)
           .map(PropertyList.Property::jsonName)
           .filter(name -> !model.nullsAndUnknowns().containsKey(name))
-          .collect(Collectors.joining(", "));
+          .toList();
       if (!missing.isEmpty()) {
-        throw Others.lacking(model.getClass(), missing);
+        throw Others.lacking(model.getClass(), missing, model.unknownProperties().keySet());
       }
     }
     return model;

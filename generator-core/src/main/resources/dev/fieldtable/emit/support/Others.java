@@ -3,6 +3,7 @@ package support;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,13 @@ final class Others extends AbstractMap<String, @Nullable Object> {
     return kept.get(name);
   }
 
-  static IllegalStateException lacking(Class<?> model, String missing) {
-    return new IllegalStateException(model.getSimpleName() + " lacks required properties: " + missing);
+  /** Refuses to make a model without what is required; what is unknown may have it in another spelling. */
+  static IllegalStateException lacking(Class<?> model, List<String> missing, Set<String> unknown) {
+    StringBuilder message = new StringBuilder(model.getSimpleName() + " lacks required properties: ");
+    message.append(String.join(", ", missing));
+    Spelling.pairs(missing, unknown)
+        .forEach((came, meant) -> message.append("; \"" + came + "\" is another spelling of \"" + meant + "\""));
+    return new IllegalStateException(message.toString());
   }
 
   /** Whether there is a property that the documentation does not name. */

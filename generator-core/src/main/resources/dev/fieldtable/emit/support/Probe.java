@@ -129,7 +129,9 @@ final class Probe extends Judge {
 
   private void missing(String jsonName, boolean required, Null nulls) {
     boolean absent = others == null || !others.containsKey(jsonName);
-    if (absent ? required : nulls != Null.ALLOWED || !others.isNull(jsonName)) {
+    // What is unknown may be what is absent, in another spelling.
+    boolean doubtful = required || (others != null && others.hasUnknown());
+    if (absent ? doubtful : nulls != Null.ALLOWED || !others.isNull(jsonName)) {
       throw Doubt.INSTANCE;
     }
   }
