@@ -152,7 +152,7 @@ class CompilerPromisesTest {
         "emit/JavaEmitter.java,            switch (options.optionalAccessors())",
         "emit/JavaEmitter.java,            switch (options.beanValidation())",
         "option/EmitOptions.java,          enum Reading",
-        "link/WireNaming.java,             switch (style)",
+        "wire/WireRule.java,               switch (style)",
     })
     void a_new_value_of_an_option_does_not_compile_until_it_acts(String file, String line) {
         assertThat(complaints(file)).anyMatch(each -> each.contains(line));

@@ -66,7 +66,7 @@ class UsageTest {
         "--reading, STRICT, 'tolerant, strict'",
         "--optional-accessors, maybe, 'optional, nullable'",
         "--bean-validation, javax, 'none, jakarta'",
-        "--wire-names, snake, 'documented, lower-camel, upper-camel'",
+        "--wire-names, pascal, 'documented, lower-camel, upper-camel, snake, kebab, type-aware'",
         "--roles, 'body,bodies', 'body, request, response'",
         "--dialect, tabel, auto"
     })

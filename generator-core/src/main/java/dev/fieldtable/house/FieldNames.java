@@ -7,8 +7,11 @@ package dev.fieldtable.house;
  * @param keywordEscape what is put behind a name that is a keyword of the docs' language; empty if nothing is
  */
 public record FieldNames(String anyOther, String keywordEscape) {
-    /** {@return a name without what was put behind it} */
+    /** {@return a name without what was put behind it; one between pairs of underscores is whole} */
     public String unescaped(String documented) {
+        if (documented.startsWith("__") && documented.endsWith("__")) {
+            return documented;
+        }
         boolean escaped = documented.endsWith(keywordEscape) && documented.length() > keywordEscape.length();
         return escaped ? documented.substring(0, documented.length() - keywordEscape.length()) : documented;
     }

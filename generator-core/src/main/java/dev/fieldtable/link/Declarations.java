@@ -32,16 +32,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns what a page says of a type into the type. All roles are {@link Role#BODY} yet. */
+/** Turns what a page says of a type into the type. All roles are {@link Role#BODY} yet, all names those of the docs. */
 final class Declarations {
     private final TypeUses types;
-    private final WireNaming wireNames;
     private final HouseStyle house;
     private final Collection<Diagnostic> problems;
 
-    Declarations(TypeUses types, WireNaming wireNames, HouseStyle house, Collection<Diagnostic> problems) {
+    Declarations(TypeUses types, HouseStyle house, Collection<Diagnostic> problems) {
         this.types = types;
-        this.wireNames = wireNames;
         this.house = house;
         this.problems = problems;
     }
@@ -73,15 +71,9 @@ final class Declarations {
             }
         }
         FieldRow additional = rows.remove(house.names().anyOther());
-        Map<String, String> names = wireNames.assign(List.copyOf(rows.keySet()));
         List<Property> properties = new ArrayList<>(rows.size());
         for (FieldRow row : rows.values()) {
-            String wireName = names.getOrDefault(row.name(), row.name());
-            String wanted = wireNames.convert(row.name());
-            if (!wireName.equals(wanted)) {
-                problems.add(nameClash(row, wanted, wireName));
-            }
-            properties.add(property(type.linkPath(), row, wireName));
+            properties.add(property(type.linkPath(), row));
         }
         Preamble preamble = table.preamble();
         return new ObjectType(
@@ -94,11 +86,11 @@ final class Declarations {
                 additional == null ? null : additionalProperties(type.linkPath(), additional));
     }
 
-    private Property property(String linkPath, FieldRow row, String wireName) {
+    private Property property(String linkPath, FieldRow row) {
         TypeUses.Use use = types.use(row.type(), new TypeUses.Place(linkPath, "`" + row.name() + "`", row.typeSpan()));
         return new Property(
                 row.name(),
-                wireName,
+                row.name(),
                 use.type(),
                 presence(row, use),
                 row.description(),
@@ -109,7 +101,7 @@ final class Declarations {
 
     /** The documented type is that of a map of all such properties; the property's is that of one value. */
     private Property additionalProperties(String linkPath, FieldRow row) {
-        Property map = property(linkPath, row, row.name());
+        Property map = property(linkPath, row);
         return map.type() instanceof TypeRef.MapOf found ? map.withType(found.value()) : map;
     }
 
@@ -238,14 +230,5 @@ final class Declarations {
 
     private static Diagnostic duplicateRow(SourceSpan span, String message) {
         return Diagnostic.of(DiagnosticCode.DUPLICATE_ROW, span, message, DiagnosticCode.DUPLICATE_ROW.nextStep());
-    }
-
-    private static Diagnostic nameClash(FieldRow row, String wanted, String wireName) {
-        return Diagnostic.of(
-                DiagnosticCode.NAME_CLASH,
-                row.span(),
-                "`" + row.name() + "` would be \"" + wanted + "\" in JSON, as another property is; it stays \""
-                        + wireName + "\".",
-                DiagnosticCode.NAME_CLASH.nextStep());
     }
 }

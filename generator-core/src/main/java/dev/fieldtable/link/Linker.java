@@ -13,9 +13,11 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.WireNames;
+import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +32,19 @@ public final class Linker {
             .thenComparing(document -> document.source().linkPath())
             .thenComparing(document -> document.source().content());
 
-    /** The passes that every model takes, in their order. */
+    /** The passes that every model takes once its properties have their names in JSON, in their order. */
     private static final List<ModelPass> PASSES =
             List.of(new DropCircularArms(), new InferDiscriminators(), new FindIndistinguishableArms());
 
     private final @Nullable WireNames wireNames;
+    private final Map<String, String> spellings;
+    private final KnownNames known;
     private final HouseStyle house;
 
-    private Linker(@Nullable WireNames wireNames, HouseStyle house) {
+    private Linker(@Nullable WireNames wireNames, Map<String, String> spellings, KnownNames known, HouseStyle house) {
         this.wireNames = wireNames;
+        this.spellings = spellings;
+        this.known = known;
         this.house = house;
     }
 
@@ -51,7 +57,19 @@ public final class Linker {
      * @return the linker
      */
     public static Linker with(@Nullable WireNames wireNames, HouseStyle house) {
-        return new Linker(wireNames, house);
+        return new Linker(wireNames, Map.of(), KnownNames.NONE, house);
+    }
+
+    /**
+     * The same linker, which is told names that the docs do not say.
+     *
+     * @param names the names
+     * @param words how words are spelled in the names that are not told, by the words in small letters: {@code id} to
+     *     {@code ID}
+     * @return a copy
+     */
+    public Linker knowing(KnownNames names, Map<String, String> words) {
+        return new Linker(wireNames, Map.copyOf(words), names, house);
     }
 
     /**
@@ -68,9 +86,7 @@ public final class Linker {
         DeclaredTypes declared = DeclaredTypes.of(pages, packages, problems);
         References references = new References(declared, packages);
         MissingTypes missing = new MissingTypes(packages);
-        WireNaming naming = new WireNaming(wireNames == null ? WireNames.DOCUMENTED : wireNames, house.names());
-        Declarations declarations =
-                new Declarations(new TypeUses(references, missing, problems), naming, house, problems);
+        Declarations declarations = new Declarations(new TypeUses(references, missing, problems), house, problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
             types.add(declarations.declare(type));
@@ -82,7 +98,10 @@ public final class Linker {
         Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 
-        Outcome<TypeModel> model = ModelPass.applyAll(PASSES, TypeModel.of(types, coverage(pages, types)));
+        WireRule rule = new WireRule(wireNames == null ? WireNames.DOCUMENTED : wireNames, spellings);
+        List<ModelPass> passes = new ArrayList<>(List.of(new WireNaming(known, rule, house.names())));
+        passes.addAll(PASSES);
+        Outcome<TypeModel> model = ModelPass.applyAll(passes, TypeModel.of(types, coverage(pages, types)));
         problems.addAll(model.diagnostics());
         return new Outcome<>(model.value(), problems);
     }

@@ -1,71 +1,111 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.house.FieldNames;
-import dev.fieldtable.option.WireNames;
+import dev.fieldtable.model.ModelPass;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.wire.WireRule;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
-/** Turns documented names into names in JSON. */
-final class WireNaming {
-    private final WireNames style;
+/**
+ * Gives properties their names in JSON: those that somebody has said, and to the others what a rule makes of their
+ * documented ones. In a model that comes in, all have their documented names.
+ */
+final class WireNaming implements ModelPass {
+    private final KnownNames known;
+    private final WireRule rule;
     private final FieldNames house;
 
-    WireNaming(WireNames style, FieldNames house) {
-        this.style = style;
+    WireNaming(KnownNames known, WireRule rule, FieldNames house) {
+        this.known = known;
+        this.rule = rule;
         this.house = house;
+    }
+
+    @Override
+    public String name() {
+        return "name-in-json";
+    }
+
+    @Override
+    public Outcome<TypeModel> apply(TypeModel model) {
+        ObjectModels objects = new ObjectModels(model);
+        List<Diagnostic> problems = new ArrayList<>();
+        List<TypeDeclaration> types = new ArrayList<>();
+        for (TypeDeclaration type : model.types()) {
+            types.add(type instanceof ObjectType object ? named(object, objects, problems) : type);
+        }
+        return new Outcome<>(TypeModel.of(types, model.coverage()), problems);
+    }
+
+    private ObjectType named(ObjectType type, ObjectModels objects, List<Diagnostic> problems) {
+        List<Wanted> wanted = new ArrayList<>(type.properties().size());
+        for (Property property : type.properties()) {
+            wanted.add(wanted(type, property, objects));
+        }
+        Map<String, String> names = assign(wanted);
+        List<Property> properties = new ArrayList<>(type.properties().size());
+        for (int i = 0; i < wanted.size(); i++) {
+            Property property = type.properties().get(i);
+            String wireName = names.getOrDefault(property.name(), property.name());
+            if (!wireName.equals(wanted.get(i).name())) {
+                problems.add(nameClash(property, wanted.get(i).name(), wireName));
+            }
+            properties.add(property.withWireName(wireName));
+        }
+        return type.withProperties(properties);
+    }
+
+    private Wanted wanted(ObjectType type, Property property, ObjectModels objects) {
+        String documented = property.name();
+        return known.of(type.id(), documented)
+                .map(said -> new Wanted(documented, said, true))
+                .orElseGet(() -> new Wanted(
+                        documented,
+                        rule.convert(house.unescaped(documented), objects.contain(property.type())),
+                        false));
     }
 
     /**
      * Names the properties of one type.
      *
-     * <p>Names that are the same in JSON as in the docs come first, so that {@code filter} keeps its name although
-     * {@code filter_} would take it; then the others in their order. One that comes too late keeps its documented name.
+     * <p>Names that were said come first, then those that are the same in JSON as in the docs, so that {@code filter} keeps
+     * its name although {@code filter_} would take it; then the others in their order. One that comes too late keeps its
+     * documented name.
      *
-     * @param documented the documented names, each once
-     * @return the JSON name of each, in the same order; no two are the same
+     * @param wanted what each should be called, each documented name once
+     * @return the JSON names, by the documented ones; no two are the same
      */
-    Map<String, String> assign(List<String> documented) {
-        Map<String, String> assigned = new LinkedHashMap<>();
+    static Map<String, String> assign(List<Wanted> wanted) {
+        Map<String, String> assigned = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (String name : documented) {
-            assigned.put(name, name);
-            if (convert(name).equals(name)) {
-                taken.add(name);
+        for (Wanted each : wanted) {
+            if (each.said() && taken.add(each.name())) {
+                assigned.put(each.documented(), each.name());
             }
         }
-        for (String name : documented) {
-            String wireName = convert(name);
-            if (!wireName.equals(name)) {
-                if (!taken.add(wireName)) {
-                    wireName = free(name, taken);
-                }
-                assigned.put(name, wireName);
+        for (Wanted each : wanted) {
+            if (each.name().equals(each.documented()) && taken.add(each.name())) {
+                assigned.put(each.documented(), each.name());
+            }
+        }
+        for (Wanted each : wanted) {
+            if (!assigned.containsKey(each.documented())) {
+                String name = taken.add(each.name()) ? each.name() : free(each.documented(), taken);
+                assigned.put(each.documented(), name);
             }
         }
         return assigned;
-    }
-
-    /**
-     * The name in JSON.
-     *
-     * @param documented the documented name
-     * @return the name, as far as it does not depend on others
-     */
-    String convert(String documented) {
-        if (documented.startsWith("__") && documented.endsWith("__")) {
-            return documented;
-        }
-        String name = house.unescaped(documented);
-        return switch (style) {
-            case DOCUMENTED -> name;
-            case LOWER_CAMEL -> camel(name, WireNaming::uncapitalize);
-            case UPPER_CAMEL -> camel(name, WireNaming::capitalize);
-        };
     }
 
     private static String free(String name, Set<String> taken) {
@@ -76,33 +116,21 @@ final class WireNaming {
         return free;
     }
 
-    private static String camel(String name, UnaryOperator<String> firstWord) {
-        int start = 0;
-        while (start < name.length() && name.charAt(start) == '_') {
-            start++;
-        }
-        StringBuilder camel = new StringBuilder(name.length()).append(name, 0, start);
-        boolean first = true;
-        for (String word : name.substring(start).split("_", -1)) {
-            if (!word.isEmpty()) {
-                camel.append(first ? firstWord.apply(word) : capitalize(word));
-                first = false;
-            }
-        }
-        return camel.toString();
+    private static Diagnostic nameClash(Property property, String wanted, String wireName) {
+        return Diagnostic.of(
+                DiagnosticCode.NAME_CLASH,
+                property.span(),
+                "`" + property.name() + "` would be \"" + wanted + "\" in JSON, as another property is; it stays \""
+                        + wireName + "\".",
+                DiagnosticCode.NAME_CLASH.nextStep());
     }
 
-    private static String capitalize(String word) {
-        int end = word.offsetByCodePoints(0, 1);
-        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
-    }
-
-    /** {@code Id} becomes {@code id}, and {@code ID} does too: half an acronym in capitals is no word. */
-    private static String uncapitalize(String word) {
-        if (word.equals(word.toUpperCase(Locale.ROOT))) {
-            return word.toLowerCase(Locale.ROOT);
-        }
-        int end = word.offsetByCodePoints(0, 1);
-        return word.substring(0, end).toLowerCase(Locale.ROOT) + word.substring(end);
-    }
+    /**
+     * What a property should be called.
+     *
+     * @param documented its documented name
+     * @param name the name in JSON
+     * @param said whether somebody has said that name
+     */
+    record Wanted(String documented, String name, boolean said) {}
 }

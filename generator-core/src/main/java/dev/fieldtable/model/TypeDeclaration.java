@@ -96,6 +96,16 @@ public sealed interface TypeDeclaration {
             properties = List.copyOf(properties);
         }
 
+        /**
+         * The same object with other properties.
+         *
+         * @param changed the properties
+         * @return a copy
+         */
+        public ObjectType withProperties(List<Property> changed) {
+            return new ObjectType(id, role, description, deprecation, span, changed, additionalProperties);
+        }
+
         @Override
         public ObjectType withRole(Role role) {
             return new ObjectType(id, role, description, deprecation, span, properties, additionalProperties);

@@ -9,7 +9,13 @@ public enum WireNames {
     /** {@code ads_consent} becomes {@code adsConsent}. */
     LOWER_CAMEL,
     /** {@code ads_consent} becomes {@code AdsConsent}. */
-    UPPER_CAMEL;
+    UPPER_CAMEL,
+    /** {@code AdsConsent} becomes {@code ads_consent}. */
+    SNAKE,
+    /** {@code ads_consent} becomes {@code ads-consent}. */
+    KEBAB,
+    /** Upper camel case where the value is an object with known properties, or a list of such; else lower camel case. */
+    TYPE_AWARE;
 
     /** {@return the name as options spell it, such as {@code lower-camel}} */
     public String label() {

@@ -15,6 +15,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.WireNames;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A linked model, and short ways to look at it. */
@@ -24,9 +25,17 @@ record Linking(TypeModel model, List<Diagnostic> diagnostics) {
     }
 
     static Linking of(@Nullable WireNames wireNames, Page... pages) {
+        return of(Linker.with(wireNames, HouseStyle.speakeasy()), pages);
+    }
+
+    /** In lower camel case, but for what is known. */
+    static Linking knowing(KnownNames names, Map<String, String> words, Page... pages) {
+        return of(Linker.with(WireNames.LOWER_CAMEL, HouseStyle.speakeasy()).knowing(names, words), pages);
+    }
+
+    private static Linking of(Linker linker, Page... pages) {
         List<ParsedDocument> documents = Arrays.stream(pages).map(Page::read).toList();
-        Outcome<TypeModel> outcome =
-                Linker.with(wireNames, HouseStyle.speakeasy()).link(documents);
+        Outcome<TypeModel> outcome = linker.link(documents);
         return new Linking(outcome.value(), outcome.diagnostics());
     }
 

@@ -1,76 +1,120 @@
 package dev.fieldtable.link;
 
+import static dev.fieldtable.link.Page.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeId;
 import dev.fieldtable.option.WireNames;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WireNamingTest {
+    private static final TypeId THING = new TypeId("models", "Thing");
+
     @ParameterizedTest
     @CsvSource({
-        "ads_consent, ads_consent, adsConsent, AdsConsent",
-        "filter_, filter, filter, Filter",
-        "i_pv6, i_pv6, iPv6, IPv6",
-        "timestamp_iso8601, timestamp_iso8601, timestampIso8601, TimestampIso8601",
-        "title1, title1, title1, Title1",
-        "id, id, id, Id",
-        "v, v, v, V",
-        "_id, _id, _id, _Id",
-        "__v, __v, __v, __V",
-        "two__words, two__words, twoWords, TwoWords",
-        "adsConsent, adsConsent, adsConsent, AdsConsent",
-        "AdsConsent, AdsConsent, adsConsent, AdsConsent",
-        "URL, URL, url, URL",
-        "__typename__, __typename__, __typename__, __typename__",
-        "_, _, _, _",
-        "__, __, __, __",
+        "ads_consent, ads_consent, adsConsent",
+        "filter_, filter, filter",
+        "AdsConsent, AdsConsent, adsConsent",
+        "_id, _id, _id",
+        "_, _, _",
+        "__typename__, __typename__, __typename__",
     })
-    void names_follow_the_chosen_style(String documented, String asIs, String lower, String upper) {
-        assertThat(naming(WireNames.DOCUMENTED).convert(documented)).isEqualTo(asIs);
-        assertThat(naming(WireNames.LOWER_CAMEL).convert(documented)).isEqualTo(lower);
-        assertThat(naming(WireNames.UPPER_CAMEL).convert(documented)).isEqualTo(upper);
+    void a_name_is_what_the_rule_makes_of_it_without_the_mark_of_a_keyword(
+            String documented, String asIs, String lower) {
+        assertThat(wireNames(Linking.of(thing(documented)))).containsExactly(asIs);
+        assertThat(wireNames(Linking.of(WireNames.LOWER_CAMEL, thing(documented))))
+                .containsExactly(lower);
     }
 
     @Test
     void a_name_that_is_as_documented_is_not_taken_by_one_that_would_become_it() {
-        assertThat(naming(WireNames.DOCUMENTED).assign(List.of("filter_", "filter")))
-                .containsEntry("filter", "filter")
-                .containsEntry("filter_", "filter_");
+        Linking linking = Linking.of(thing("filter_", "filter"));
+
+        assertThat(wireNames(linking)).containsExactly("filter_", "filter");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.NAME_CLASH);
     }
 
     @Test
     void the_later_of_two_that_become_one_keeps_its_documented_name() {
-        assertThat(naming(WireNames.LOWER_CAMEL).assign(List.of("a_b", "a__b")))
-                .containsEntry("a_b", "aB")
-                .containsEntry("a__b", "a__b");
+        assertThat(wireNames(Linking.of(WireNames.LOWER_CAMEL, thing("a_b", "a__b"))))
+                .containsExactly("aB", "a__b");
     }
 
     @Test
     void no_two_names_are_the_same_even_when_the_documented_one_is_taken_too() {
-        assertThat(naming(WireNames.DOCUMENTED)
-                        .assign(List.of("x", "x__", "x_", "x___"))
-                        .values())
-                .doesNotHaveDuplicates();
+        assertThat(wireNames(Linking.of(thing("x", "x__", "x_", "x___")))).doesNotHaveDuplicates();
     }
 
     @Test
-    void the_locale_of_the_machine_changes_nothing() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(naming(WireNames.LOWER_CAMEL).convert("ip_id_ID")).isEqualTo("ipIdID");
-            assertThat(naming(WireNames.LOWER_CAMEL).convert("ID")).isEqualTo("id");
-        } finally {
-            Locale.setDefault(before);
-        }
+    void a_name_that_was_said_wins_over_the_rule_and_is_claimed_before_all_others() {
+        Map<String, String> said = Map.of("b", "a", "rating_array", "Rating");
+
+        Linking linking = Linking.knowing(
+                (type, name) -> Optional.ofNullable(said.get(name)), Map.of(), thing("a", "b", "rating_array"));
+
+        assertThat(wireNames(linking)).containsExactly("a_", "a", "Rating");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.NAME_CLASH);
     }
 
-    private static WireNaming naming(WireNames style) {
-        return new WireNaming(style, HouseStyle.speakeasy().names());
+    @Test
+    void a_name_is_said_of_one_type_and_one_that_was_said_twice_is_given_once() {
+        Linking linking = Linking.knowing(
+                (type, name) -> type.equals(THING) ? Optional.of("same") : Optional.empty(),
+                Map.of("id", "ID"),
+                thing("a", "b"),
+                Page.at("models/other.md").title("Other").required("a_id", STRING));
+
+        assertThat(wireNames(linking)).containsExactly("same", "b");
+        assertThat(linking.object("models", "Other").properties())
+                .extracting(Property::wireName)
+                .containsExactly("aID");
+    }
+
+    @Test
+    void what_a_value_is_decides_the_first_letter_when_the_rule_goes_by_types() {
+        TypeExpression other = Page.ref("", "Other", "");
+        TypeExpression either = Page.ref("", "Either", "");
+        TypeExpression mixed = Page.ref("", "Mixed", "");
+        Linking linking = Linking.of(
+                WireNames.TYPE_AWARE,
+                Page.at("models/thing.md")
+                        .title("Thing")
+                        .required("an_object", other)
+                        .required("list_of", Page.list(Page.optionalNullable(other)))
+                        .required("union_of", either)
+                        .required("mixed_up", mixed)
+                        .required("map_of", Page.map(other))
+                        .required("a_text", STRING)
+                        .required("a_constant", Page.literal("x"))
+                        .required("an_enum", Page.ref("", "Kind", "")),
+                Page.at("models/other.md").title("Other").required("x", STRING),
+                Page.at("models/kind.md").title("Kind").valueTable("a", "b"),
+                Page.at("models/either.md").title("Either").union(other, either, Page.list(other)),
+                Page.at("models/mixed.md").title("Mixed").union(other, STRING));
+
+        assertThat(wireNames(linking))
+                .containsExactly("AnObject", "ListOf", "UnionOf", "mixedUp", "mapOf", "aText", "aConstant", "anEnum");
+    }
+
+    private static Page thing(String... names) {
+        Page page = Page.at("models/thing.md").title("Thing");
+        for (String name : names) {
+            page.required(name, STRING);
+        }
+        return page;
+    }
+
+    private static List<String> wireNames(Linking linking) {
+        return linking.object("models", "Thing").properties().stream()
+                .map(Property::wireName)
+                .toList();
     }
 }

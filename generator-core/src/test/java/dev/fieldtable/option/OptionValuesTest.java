@@ -25,7 +25,8 @@ class OptionValuesTest {
     void a_misspelled_value_is_refused_with_a_suggestion() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OptionValues.one(WireNames.class, "lowerCamel"))
-                .withMessage("'lowerCamel' is none of documented, lower-camel, upper-camel. Did you mean lower-camel?");
+                .withMessage(
+                        "'lowerCamel' is none of documented, lower-camel, upper-camel, snake, kebab, type-aware. Did you mean lower-camel?");
     }
 
     @Test
