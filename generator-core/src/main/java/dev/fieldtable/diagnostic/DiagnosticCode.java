@@ -20,6 +20,30 @@ public enum DiagnosticCode {
             "Something in the settings file makes no sense.",
             "Write a setting a line, by its name, such as `docs: docs`."),
 
+    // Facts
+    /** A facts file that makes no sense. */
+    INVALID_FACTS(
+            Severity.ERROR,
+            "Something in the facts file makes no sense.",
+            "Mend the line; docs/facts.md has all that can be said."),
+    /** A fact about nothing. */
+    UNMATCHED_FACT(
+            Severity.WARNING,
+            "A fact is about something that the docs do not have, or that it cannot be said of.",
+            "Look for what it is called now, or delete the fact."),
+    /** A fact under which the docs have changed. */
+    STALE_FACT(
+            Severity.WARNING,
+            "The docs say something else than they did when the fact was found out.",
+            "Look whether it still holds, then write what the docs say now, or delete the fact."),
+    /** Two facts that say different things. */
+    CONFLICTING_FACTS(
+            Severity.WARNING,
+            "Two facts say different things of the same, and neither is the more specific; the first one holds.",
+            "Delete the one that is wrong, or name the property or the type in it."),
+    /** A fact that says what the docs say. */
+    REDUNDANT_FACT(Severity.INFO, "A fact says what the docs and the rules say without it.", "Delete the fact."),
+
     // Reading files
     /** A file could not be read. */
     UNREADABLE_FILE(Severity.ERROR, "A file of the docs cannot be read.", "Check that it exists and may be read."),

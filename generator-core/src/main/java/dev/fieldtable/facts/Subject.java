@@ -42,4 +42,33 @@ public record Subject(String model, String property, String value) {
     public static String modelOf(TypeId type) {
         return type.packageName().isEmpty() ? type.name() : type.packageName() + "/" + type.name();
     }
+
+    /** What a subject can be. */
+    enum Sort {
+        /** Properties. */
+        PROPERTY("a property"),
+        /** Types. */
+        TYPE("a type"),
+        /** Values of enums. */
+        VALUE("a value");
+
+        private final String label;
+
+        Sort(String label) {
+            this.label = label;
+        }
+
+        /** {@return what messages call it} */
+        String label() {
+            return label;
+        }
+    }
+
+    /** {@return what this is} */
+    Sort sort() {
+        if (property.isEmpty()) {
+            return value.isEmpty() ? Sort.TYPE : Sort.VALUE;
+        }
+        return Sort.PROPERTY;
+    }
 }

@@ -3,11 +3,11 @@ package dev.fieldtable.project.setting;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -113,14 +113,15 @@ public final class SettingsFile {
         String comment = comment(setting.description()) + setting.name() + ":";
         return switch (setting.type().shape()) {
             case FLAG, NUMBER -> comment + " " + words.get(0) + "\n";
-            case ONE -> comment + " " + quoted(words.get(0)) + "\n";
+            case ONE -> comment + " " + YamlText.quoted(words.get(0)) + "\n";
             case SEVERAL, LISTED ->
                 words.size() == 1
-                        ? comment + " " + quoted(words.get(0)) + "\n"
+                        ? comment + " " + YamlText.quoted(words.get(0)) + "\n"
                         : comment
                                 + words.stream()
-                                        .map(word -> "\n  - " + quoted(word))
-                                        .collect(Collectors.joining()) + "\n";
+                                        .map(word -> "\n  - " + YamlText.quoted(word))
+                                        .collect(Collectors.joining())
+                                + "\n";
         };
     }
 
@@ -137,31 +138,5 @@ public final class SettingsFile {
             column += 1 + word.length();
         }
         return comment.append('\n').toString();
-    }
-
-    /** A word that YAML may take for something else is quoted; in single quotes, only these need care. */
-    private static String quoted(String word) {
-        boolean plain = word.matches("[A-Za-z_./][A-Za-z0-9_./+-]*+")
-                && !List.of("true", "false", "null", "yes", "no", "on", "off").contains(word.toLowerCase(Locale.ROOT))
-                && !word.equals(".");
-        if (plain) {
-            return word;
-        }
-        return word.chars().anyMatch(Character::isISOControl)
-                ? '"' + escaped(word) + '"'
-                : "'" + word.replace("'", "''") + "'";
-    }
-
-    private static String escaped(String word) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isISOControl(c)) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-            }
-        }
-        return text.toString();
     }
 }

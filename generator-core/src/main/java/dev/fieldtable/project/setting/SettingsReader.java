@@ -3,9 +3,9 @@ package dev.fieldtable.project.setting;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.option.Suggestions;
-import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.Origin;
+import dev.fieldtable.yaml.YamlFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,19 +18,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads a settings file. It is read node by node and not as objects, since a node knows where it stands, and a mistake is
@@ -39,76 +32,43 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class SettingsReader {
     static final String APIS = "apis";
 
-    /** A settings file of this size is something else. */
-    private static final int LARGEST = 1 << 20;
-
     static final String API_NAME = "[a-z][a-z0-9-]*";
     private static final Pattern API = Pattern.compile(API_NAME);
 
-    private final SourceText text;
+    private static final String EXAMPLE = "Write a setting a line, such as `docs: docs`.";
+
+    private final YamlFile file;
     private final Path folder;
-    private final List<Diagnostic> diagnostics;
 
     SettingsReader(SourceText text, Path folder, List<Diagnostic> diagnostics) {
-        this.text = text;
+        this.file = new YamlFile(text, DiagnosticCode.INVALID_SETTINGS, EXAMPLE, diagnostics);
         this.folder = folder;
-        this.diagnostics = diagnostics;
     }
 
     SettingsFile read() {
         Settings.Builder shared = Settings.builder();
         SortedMap<String, Settings> apis = new TreeMap<>();
-        Optional<Node> root = compose();
-        if (root.isPresent() && !isNothing(root.get())) {
+        Optional<Node> root = file.root("The settings file", 1);
+        if (root.isPresent()) {
             if (root.get() instanceof MappingNode mapping) {
                 settings(mapping, shared, apis, true);
             } else {
-                report(root.get(), "This is no list of settings.", "Write a setting a line, such as `docs: docs`.");
+                file.report(root.get(), "This is no list of settings.", EXAMPLE);
             }
         }
         return new SettingsFile(shared.build(), apis);
-    }
-
-    private Optional<Node> compose() {
-        if (text.content().length() > LARGEST) {
-            report(1, 1, "The settings file is larger than 1 MiB.", "Name a settings file.");
-            return Optional.empty();
-        }
-        try {
-            LoadSettings loading = LoadSettings.builder().build();
-            StreamReader characters = new StreamReader(loading, text.content());
-            return new Composer(loading, new ParserImpl(loading, characters)).getSingleNode();
-        } catch (MarkedYamlEngineException e) {
-            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-            String problem = "This is no YAML: " + e.getProblem() + ".";
-            report(
-                    mark == null ? 1 : mark.getLine() + 1,
-                    mark == null ? 1 : mark.getColumn() + 1,
-                    problem,
-                    "Mend it there, or just before.");
-        } catch (YamlEngineException | StackOverflowError e) {
-            report(1, 1, "This is no YAML that can be read.", "Write a setting a line, such as `docs: docs`.");
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNothing(Node node) {
-        return node.getTag().equals(Tag.NULL);
     }
 
     private void settings(MappingNode mapping, Settings.Builder into, SortedMap<String, Settings> apis, boolean top) {
         Set<String> seen = new HashSet<>();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                report(
-                        entry.getKeyNode(),
-                        "This is no name of a setting.",
-                        "Write a setting a line, such as `docs: docs`.");
+                file.report(entry.getKeyNode(), "This is no name of a setting.", EXAMPLE);
                 continue;
             }
             String name = key.getValue();
             if (!seen.add(name)) {
-                report(key, "`" + name + "` is said twice.", "Leave one of the two.");
+                file.report(key, "`" + name + "` is said twice.", "Leave one of the two.");
             } else if (top && name.equals(APIS)) {
                 apis(entry.getValueNode(), apis);
             } else {
@@ -119,24 +79,28 @@ final class SettingsReader {
 
     private void apis(Node node, SortedMap<String, Settings> apis) {
         if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
-            report(node, "This is no list of APIs.", "Write the name of each on a line, and its settings below it.");
+            file.report(
+                    node, "This is no list of APIs.", "Write the name of each on a line, and its settings below it.");
             return;
         }
         for (NodeTuple entry : mapping.getValue()) {
             String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
             if (!API.matcher(name).matches() || SourceVersion.isKeyword(name.replace('-', '_'))) {
-                report(
+                file.report(
                         entry.getKeyNode(),
                         "This is no name of an API.",
                         "Take small letters, digits and hyphens, a letter first, and no word of Java.");
             } else if (apis.containsKey(name)) {
-                report(entry.getKeyNode(), "`" + name + "` is there twice.", "Leave one of the two, or name one anew.");
+                file.report(
+                        entry.getKeyNode(),
+                        "`" + name + "` is there twice.",
+                        "Leave one of the two, or name one anew.");
             } else if (entry.getValueNode() instanceof MappingNode own) {
                 Settings.Builder builder = Settings.builder();
                 settings(own, builder, apis, false);
                 apis.put(name, builder.build());
             } else {
-                report(
+                file.report(
                         entry.getValueNode(),
                         "These are no settings of an API.",
                         "Write a setting a line below it, such as `docs: docs`.");
@@ -147,7 +111,7 @@ final class SettingsReader {
     private void setting(ScalarNode key, Node value, Settings.Builder into) {
         Optional<Setting<?>> named = Catalogue.named(key.getValue());
         if (named.isEmpty()) {
-            report(
+            file.report(
                     key,
                     "There is no setting `" + key.getValue() + "`.",
                     Suggestions.instead(key.getValue(), keptNames()));
@@ -155,7 +119,7 @@ final class SettingsReader {
         }
         Setting<?> setting = named.get();
         if (!setting.isKept()) {
-            report(
+            file.report(
                     key,
                     "`" + setting.name() + "` is said of a single run, not of a project.",
                     "Say it where you start the run: " + Catalogue.inWords(setting.runs()) + ".");
@@ -168,7 +132,7 @@ final class SettingsReader {
         try {
             into.say(setting, placed(setting, words));
         } catch (InvalidSettingException e) {
-            report(value, e.reason(), setting.description());
+            file.report(value, e.reason(), setting.description());
         }
     }
 
@@ -183,26 +147,26 @@ final class SettingsReader {
     }
 
     private List<String> words(Setting<?> setting, Node value) {
-        if (value instanceof ScalarNode scalar && !isNothing(value)) {
+        if (value instanceof ScalarNode scalar && !YamlFile.isNothing(value)) {
             if (fits(setting, scalar)) {
                 return List.of(scalar.getValue());
             }
         } else if (value instanceof SequenceNode sequence && isSeveral(setting)) {
             List<String> words = new ArrayList<>();
             for (Node each : sequence.getValue()) {
-                if (each instanceof ScalarNode scalar && !isNothing(each)) {
+                if (each instanceof ScalarNode scalar && !YamlFile.isNothing(each)) {
                     words.add(scalar.getValue());
                 } else {
-                    report(each, "This is no word.", setting.description());
+                    file.report(each, "This is no word.", setting.description());
                 }
             }
             if (words.isEmpty()) {
-                report(value, "`" + setting.name() + "` has no value.", "Give it one, or leave it out.");
+                file.report(value, "`" + setting.name() + "` has no value.", "Give it one, or leave it out.");
             }
             return words;
         }
-        String what = isNothing(value) ? "has no value" : "has a value of another kind";
-        report(value, "`" + setting.name() + "` " + what + ".", "Give it " + kind(setting) + ", or leave it out.");
+        String what = YamlFile.isNothing(value) ? "has no value" : "has a value of another kind";
+        file.report(value, "`" + setting.name() + "` " + what + ".", "Give it " + kind(setting) + ", or leave it out.");
         return List.of();
     }
 
@@ -243,22 +207,5 @@ final class SettingsReader {
         } catch (InvalidPathException e) {
             return path;
         }
-    }
-
-    private void report(Node node, String message, String hint) {
-        Mark mark = node.getStartMark().orElse(null);
-        report(mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1, message, hint);
-    }
-
-    private void report(int line, int column, String message, String hint) {
-        int known = Math.max(1, Math.min(line, text.lineCount()));
-        int start = text.lineStart(known);
-        SourceSpan place = new SourceSpan(
-                text.path(),
-                known,
-                column,
-                Math.min(start + column - 1, text.content().length()),
-                0);
-        diagnostics.add(Diagnostic.of(DiagnosticCode.INVALID_SETTINGS, place, message, hint));
     }
 }

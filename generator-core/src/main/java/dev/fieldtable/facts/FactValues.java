@@ -1,0 +1,112 @@
+package dev.fieldtable.facts;
+
+import dev.fieldtable.yaml.YamlText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a fact says as the member that {@link StatementMember} reads. */
+final class FactValues implements Statement.Visitor<String> {
+    private FactValues() {}
+
+    /** {@return the member, such as {@code wireName: authToken}} */
+    static String write(Statement statement) {
+        return statement.accept(new FactValues());
+    }
+
+    @Override
+    public String wireName(Statement.WireName statement) {
+        return member(StatementMember.WIRE_NAME, YamlText.quoted(statement.name()));
+    }
+
+    @Override
+    public String required(Statement.Required statement) {
+        return member(StatementMember.REQUIRED, Boolean.toString(statement.required()));
+    }
+
+    @Override
+    public String nullable(Statement.Nullable statement) {
+        return member(StatementMember.NULLABLE, Boolean.toString(statement.allowed()));
+    }
+
+    @Override
+    public String kind(Statement.Kind statement) {
+        return member(StatementMember.TYPE, statement.kind().label());
+    }
+
+    @Override
+    public String javaType(Statement.JavaType statement) {
+        if (statement.read().isEmpty() && statement.write().isEmpty()) {
+            return member(StatementMember.JAVA_TYPE, statement.name());
+        }
+        String read = statement.read().isEmpty() ? "" : ", read: " + statement.read();
+        String write = statement.write().isEmpty() ? "" : ", write: " + statement.write();
+        return member(StatementMember.JAVA_TYPE, "{class: " + statement.name() + read + write + "}");
+    }
+
+    @Override
+    public String defaultValue(Statement.Default statement) {
+        return member(StatementMember.DEFAULT, value(statement.value().value()));
+    }
+
+    @Override
+    public String place(Statement.In statement) {
+        return member(StatementMember.PLACE, statement.place().label());
+    }
+
+    @Override
+    public String discriminator(Statement.DiscriminatedBy statement) {
+        return member(StatementMember.DISCRIMINATOR, YamlText.quoted(statement.name()));
+    }
+
+    @Override
+    public String open(Statement.Open statement) {
+        return member(StatementMember.OPEN, Boolean.toString(statement.open()));
+    }
+
+    @Override
+    public String values(Statement.Values statement) {
+        return member(StatementMember.VALUES, value(statement.values()));
+    }
+
+    @Override
+    public String javaName(Statement.JavaName statement) {
+        return member(StatementMember.JAVA_NAME, YamlText.quoted(statement.name()));
+    }
+
+    @Override
+    public String deprecated(Statement.DeprecatedFor statement) {
+        String reason = statement.reason();
+        return member(StatementMember.DEPRECATED, reason.isEmpty() ? "true" : YamlText.quoted(reason));
+    }
+
+    @Override
+    public String skip(Statement.Skip statement) {
+        return member(StatementMember.SKIP, "true");
+    }
+
+    @Override
+    public String description(Statement.Description statement) {
+        return member(StatementMember.DESCRIPTION, YamlText.quoted(statement.text()));
+    }
+
+    private static String member(StatementMember member, String value) {
+        return member.label() + ": " + value;
+    }
+
+    private static String value(@Nullable Object value) {
+        if (value instanceof String text) {
+            return YamlText.quoted(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(FactValues::value).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> value(entry.getKey()) + ": " + value(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return String.valueOf(value);
+    }
+}
