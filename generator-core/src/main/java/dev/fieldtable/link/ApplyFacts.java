@@ -1,0 +1,266 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.FactIndex;
+import dev.fieldtable.facts.Facts;
+import dev.fieldtable.facts.Statement;
+import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.EnumType.Value;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.model.TypeSpelling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts facts over what the docs say. Names in JSON and discriminators are only handed on: others settle these. */
+final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
+    private final FactIndex index;
+    private final FactUse use;
+    private final Map<TypeId, Fact> discriminators = new HashMap<>();
+    private final Set<TypeId> skipped = new HashSet<>();
+
+    ApplyFacts(Facts facts, Collection<Diagnostic> problems) {
+        this.index = FactIndex.of(facts);
+        this.use = new FactUse(facts, problems);
+    }
+
+    /**
+     * Applies the facts.
+     *
+     * @param types the types, as the docs have them
+     * @return the types as they are, without those that are to be left out; what refers to these may hold anything
+     */
+    List<TypeDeclaration> to(List<TypeDeclaration> types) {
+        List<TypeDeclaration> applied = new ArrayList<>();
+        for (TypeDeclaration type : types) {
+            Optional<Fact> skip = use.choose(index.ofType(type.id()), Statement.Skip.class);
+            if (skip.isPresent()) {
+                use.applied(skip.get(), true);
+                skipped.add(type.id());
+            } else {
+                applied.add(type.accept(this));
+            }
+        }
+        return skipped.isEmpty()
+                ? applied
+                : applied.stream().map(new WithoutTypes(skipped)::of).toList();
+    }
+
+    /** The fact that names a property in JSON. */
+    Optional<Fact> wireName(TypeId type, String property) {
+        return use.choose(index.ofProperty(type, property), Statement.WireName.class);
+    }
+
+    /** The facts that name what tells the arms of unions apart. */
+    Map<TypeId, Fact> discriminators() {
+        return Map.copyOf(discriminators);
+    }
+
+    /** What became of the facts; whoever settles names and discriminators says so here too. */
+    FactUse use() {
+        return use;
+    }
+
+    @Override
+    public TypeDeclaration object(ObjectType type) {
+        List<Property> properties = new ArrayList<>(type.properties().size());
+        for (Property property : type.properties()) {
+            List<Fact> found = index.ofProperty(type.id(), property.name());
+            Optional<Fact> skip = use.choose(found, Statement.Skip.class);
+            if (skip.isPresent()) {
+                use.applied(skip.get(), true);
+            } else {
+                properties.add(new Corrected(property, found).property());
+            }
+        }
+        List<Fact> found = index.ofType(type.id());
+        return new ObjectType(
+                type.id(),
+                type.role(),
+                description(found, type.description()),
+                deprecation(found, type.deprecation(), type.description()),
+                type.span(),
+                properties,
+                type.additionalProperties());
+    }
+
+    @Override
+    public TypeDeclaration enumeration(EnumType type) {
+        List<Fact> found = index.ofType(type.id());
+        List<Value> values = new ArrayList<>();
+        for (Value value : type.values()) {
+            List<Fact> about = index.ofValue(type.id(), value.value());
+            Optional<Fact> skip = use.choose(about, Statement.Skip.class);
+            if (skip.isPresent()) {
+                use.applied(skip.get(), true);
+            } else {
+                values.add(new Value(
+                        value.name(), value.value(), value.span(), deprecation(about, value.deprecation(), "")));
+            }
+        }
+        addMore(type, found, values);
+        return new EnumType(
+                type.id(),
+                type.role(),
+                description(found, type.description()),
+                deprecation(found, type.deprecation(), type.description()),
+                type.span(),
+                type.valueType(),
+                changed(found, Statement.Open.class, type.open(), Statement.Open::open),
+                values);
+    }
+
+    /** Values that were seen somewhere add up, whoever has seen them. */
+    private void addMore(EnumType type, List<Fact> found, List<Value> values) {
+        Set<String> known = new HashSet<>();
+        values.forEach(value -> known.add(value.value()));
+        for (Fact fact : found) {
+            if (fact.statement() instanceof Statement.Values more) {
+                boolean changed = false;
+                for (String value : more.values()) {
+                    boolean fits = type.valueType() != ScalarKind.INTEGER || value.matches("-?[0-9]{1,18}");
+                    if (!fits) {
+                        use.unfit(fact, "`" + value + "` is no whole number, as the values of this enum are.");
+                    } else if (known.add(value)) {
+                        values.add(new Value("", value, type.span()));
+                        changed = true;
+                    }
+                }
+                use.applied(fact, changed);
+            }
+        }
+    }
+
+    @Override
+    public TypeDeclaration union(UnionType type) {
+        List<Fact> found = index.ofType(type.id());
+        use.choose(found, Statement.DiscriminatedBy.class).ifPresent(fact -> discriminators.put(type.id(), fact));
+        return new UnionType(
+                type.id(),
+                type.role(),
+                description(found, type.description()),
+                deprecation(found, type.deprecation(), type.description()),
+                type.span(),
+                type.arms(),
+                type.discriminator());
+    }
+
+    private String description(List<Fact> found, String documented) {
+        return changed(found, Statement.Description.class, documented, Statement.Description::text);
+    }
+
+    private @Nullable Deprecation deprecation(List<Fact> found, @Nullable Deprecation documented, String description) {
+        Optional<Fact> fact = use.choose(found, Statement.DeprecatedFor.class);
+        if (fact.isEmpty()) {
+            return documented;
+        }
+        String reason = ((Statement.DeprecatedFor) fact.get().statement()).reason();
+        boolean same = documented != null && (reason.isEmpty() || reason.equals(documented.reason()));
+        use.applied(fact.get(), !same);
+        return same ? documented : new Deprecation(reason, description);
+    }
+
+    private <S extends Statement, T> T changed(List<Fact> found, Class<S> kind, T documented, Function<S, T> said) {
+        Optional<Fact> fact = use.choose(found, kind);
+        if (fact.isEmpty()) {
+            return documented;
+        }
+        T value = said.apply(kind.cast(fact.get().statement()));
+        use.applied(fact.get(), !value.equals(documented));
+        return value;
+    }
+
+    /**
+     * What the docs say of a property, as a fact keeps it to see whether that has changed.
+     *
+     * @return its presence and type, such as {@code optional list<string>}
+     */
+    static String documented(Property property) {
+        return property.presence().label() + " " + TypeSpelling.of(property.type());
+    }
+
+    /** A property under its facts. */
+    private final class Corrected {
+        private final Property documented;
+        private final List<Fact> found;
+
+        Corrected(Property documented, List<Fact> found) {
+            this.documented = documented;
+            this.found = found;
+        }
+
+        Property property() {
+            found.forEach(fact -> use.compare(fact, ApplyFacts.documented(documented)));
+            Property property = documented
+                    .withPresence(presence())
+                    .withType(type())
+                    .withPlace(changed(found, Statement.In.class, documented.place(), Statement.In::place))
+                    .withDescription(description(found, documented.description()));
+            Deprecation deprecation = deprecation(found, documented.deprecation(), documented.description());
+            if (deprecation != null) {
+                property = property.withDeprecation(deprecation);
+            }
+            Optional<Fact> given = use.choose(found, Statement.Default.class);
+            if (given.isPresent()) {
+                DefaultValue value = ((Statement.Default) given.get().statement()).value();
+                use.applied(given.get(), !value.equals(documented.defaultValue()));
+                property = property.withDefaultValue(value);
+            }
+            return property;
+        }
+
+        private Presence presence() {
+            Presence was = documented.presence();
+            return new Presence(
+                    changed(
+                            found,
+                            Statement.Required.class,
+                            was.occurrence(),
+                            said -> said.required() ? Occurrence.REQUIRED : Occurrence.OPTIONAL),
+                    changed(
+                            found,
+                            Statement.Nullable.class,
+                            was.nullness(),
+                            said -> said.allowed() ? Nullness.ALLOWED : Nullness.FORBIDDEN));
+        }
+
+        private TypeRef type() {
+            Optional<Fact> fact = use.choose(found, Statement.Kind.class);
+            if (fact.isEmpty()) {
+                return documented.type();
+            }
+            ScalarKind kind = ((Statement.Kind) fact.get().statement()).kind();
+            TypeRef type = new InnermostType(leaf -> leaf instanceof TypeRef.Scalar ? new TypeRef.Scalar(kind) : leaf)
+                    .of(documented.type());
+            TypeRef innermost = InnermostType.in(documented.type());
+            if (innermost instanceof TypeRef.Scalar) {
+                use.applied(fact.get(), !type.equals(documented.type()));
+            } else {
+                use.unfit(
+                        fact.get(),
+                        "`" + documented.name() + "` is " + innermost.label() + ", and no fact makes that a "
+                                + kind.label() + ".");
+            }
+            return type;
+        }
+    }
+}
