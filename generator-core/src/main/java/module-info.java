@@ -24,6 +24,7 @@ module dev.fieldtable {
     exports dev.fieldtable;
     exports dev.fieldtable.diagnostic;
     exports dev.fieldtable.diff;
+    exports dev.fieldtable.facts;
     exports dev.fieldtable.model;
     exports dev.fieldtable.option;
     exports dev.fieldtable.output;

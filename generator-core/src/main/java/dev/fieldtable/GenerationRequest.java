@@ -2,6 +2,7 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.EmitOptions;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities how much each kind of diagnostic matters
  * @param passes what makes the model say more than the docs do, in the order in which it is done; records, since what
  *     they hold is among the inputs of a run
+ * @param facts what is known of the API besides its docs
  */
 public record GenerationRequest(
         EmitOptions emit,
@@ -35,7 +37,8 @@ public record GenerationRequest(
         Set<Role> roles,
         String dialect,
         Severities severities,
-        List<ModelPass> passes) {
+        List<ModelPass> passes,
+        Facts facts) {
     /** The roles that are generated unless the user says otherwise. */
     public static final Set<Role> DEFAULT_ROLES = Collections.unmodifiableSet(EnumSet.of(Role.BODY, Role.REQUEST));
 
@@ -60,7 +63,7 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withWireNames(@Nullable WireNames wireNames) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts);
     }
 
     /**
@@ -70,7 +73,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withEmit(EmitOptions value) {
-        return new GenerationRequest(value, wireNames, roles, dialect, severities, passes);
+        return new GenerationRequest(value, wireNames, roles, dialect, severities, passes, facts);
     }
 
     /**
@@ -80,7 +83,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withRoles(Set<Role> value) {
-        return new GenerationRequest(emit, wireNames, value, dialect, severities, passes);
+        return new GenerationRequest(emit, wireNames, value, dialect, severities, passes, facts);
     }
 
     /**
@@ -90,7 +93,7 @@ public record GenerationRequest(
      * @return a copy with that
      */
     public GenerationRequest withDialect(String value) {
-        return new GenerationRequest(emit, wireNames, roles, value, severities, passes);
+        return new GenerationRequest(emit, wireNames, roles, value, severities, passes, facts);
     }
 
     /**
@@ -100,7 +103,17 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withSeverities(Severities severities) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts);
+    }
+
+    /**
+     * Sets what is known of the API besides its docs.
+     *
+     * @param value the facts; {@link Facts#parse} reads them
+     * @return a copy with these
+     */
+    public GenerationRequest withFacts(Facts value) {
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, value);
     }
 
     /**
@@ -113,7 +126,7 @@ public record GenerationRequest(
         List<ModelPass> next = Stream.concat(
                         passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
                 .toList();
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, next);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, next, facts);
     }
 
     /**
@@ -122,7 +135,7 @@ public record GenerationRequest(
      * @return a copy without such steps
      */
     GenerationRequest withoutPasses() {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, List.of());
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, List.of(), facts);
     }
 
     /**
@@ -154,6 +167,7 @@ public record GenerationRequest(
      * @return the request
      */
     public static GenerationRequest of(EmitOptions emit) {
-        return new GenerationRequest(emit, null, DEFAULT_ROLES, AUTO_DIALECT, Severities.DEFAULT, List.of());
+        return new GenerationRequest(
+                emit, null, DEFAULT_ROLES, AUTO_DIALECT, Severities.DEFAULT, List.of(), Facts.NONE);
     }
 }

@@ -52,7 +52,7 @@ public final class LinkedDocs {
             documents.add(outcome.value());
             diagnostics.addAll(outcome.diagnostics());
         }
-        Linker linker = Linker.with(request.wireNames(), house);
+        Linker linker = Linker.with(request.wireNames(), house).knowing(request.facts());
         Outcome<TypeModel> linked = linker.link(documents);
         diagnostics.addAll(linked.diagnostics());
         if (!request.severities().isError(DiagnosticCode.TOO_WIDE_FOR_JAVA)) {

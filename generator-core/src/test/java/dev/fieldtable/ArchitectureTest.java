@@ -89,6 +89,7 @@ class ArchitectureTest {
                     Set.of(
                             "",
                             "yaml",
+                            "facts",
                             "upstream",
                             "io",
                             "state",
@@ -110,6 +111,7 @@ class ArchitectureTest {
                             "emit",
                             "report",
                             "diff",
+                            "facts",
                             "house",
                             "document",
                             "model",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.WireNames;
@@ -163,6 +165,9 @@ class InputsTest {
         if (value instanceof Map<?, ?>) {
             return List.of(Map.of(anyOf(component, 0), anyOf(component, 1)));
         }
+        if (component.getType() == WireNames.class) {
+            return List.of(WireNames.SNAKE);
+        }
         return fail("say here what another value of " + component + " would be");
     }
 
@@ -179,6 +184,12 @@ class InputsTest {
         }
         if (type == ModelPass.class) {
             return WITH_A_PASS.passes().get(0);
+        }
+        if (type == Fact.class) {
+            return Facts.parse(SourceText.of("facts.yaml", "byHand: [{property: id, wireName: ID}]"))
+                    .value()
+                    .facts()
+                    .get(0);
         }
         return type == String.class ? "x" : ((Class<?>) type).getEnumConstants()[0];
     }

@@ -51,6 +51,7 @@ class ModuleTest {
             "dev.fieldtable",
             "dev.fieldtable.diagnostic",
             "dev.fieldtable.diff",
+            "dev.fieldtable.facts",
             "dev.fieldtable.model",
             "dev.fieldtable.option",
             "dev.fieldtable.output",

@@ -3,7 +3,6 @@ package dev.fieldtable.facts;
 import dev.fieldtable.option.WireNames;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +10,15 @@ import org.jspecify.annotations.Nullable;
  * How the documented names of a whole API become names in JSON.
  *
  * @param style the rule; {@code null} if none is known
- * @param words words that are spelled in a way of their own, such as {@code id}, and how: {@code ID}
+ * @param words words that are spelled in a way of their own, such as {@code id}, and how: {@code ID}; sorted
  * @param origin where both are from
  */
-public record NameRules(@Nullable WireNames style, SortedMap<String, String> words, Origin origin) {
+public record NameRules(@Nullable WireNames style, Map<String, String> words, Origin origin) {
     /** Nothing is known. */
     public static final NameRules NONE = new NameRules(null, Map.of(), Origin.BY_HAND);
 
     /** Copies the words. */
     public NameRules {
-        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-    }
-
-    /**
-     * Rules with words in any order.
-     *
-     * @param style the rule; {@code null} if none is known
-     * @param words words that are spelled in a way of their own, and how
-     * @param origin where both are from
-     */
-    public NameRules(@Nullable WireNames style, Map<String, String> words, Origin origin) {
-        this(style, (SortedMap<String, String>) new TreeMap<>(words), origin);
+        words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 }

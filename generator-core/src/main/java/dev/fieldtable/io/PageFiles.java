@@ -3,6 +3,7 @@ package dev.fieldtable.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ public final class PageFiles {
     private final Path base;
     private final List<DocsRoot> roots;
     private final @Nullable Path output;
+    private final List<Path> others;
 
-    private PageFiles(Path base, List<DocsRoot> roots, @Nullable Path output) {
+    private PageFiles(Path base, List<DocsRoot> roots, @Nullable Path output, List<Path> others) {
         this.base = base;
         this.roots = roots;
         this.output = output;
+        this.others = others;
     }
 
     /**
@@ -31,7 +34,7 @@ public final class PageFiles {
                 .map(PageFiles::real)
                 .distinct()
                 .toList();
-        return new PageFiles(real(base), DocsRoot.of(found), null);
+        return new PageFiles(real(base), DocsRoot.of(found), null, List.of());
     }
 
     /**
@@ -41,7 +44,19 @@ public final class PageFiles {
      * @return the same files and those
      */
     public PageFiles withOutput(Path folder) {
-        return new PageFiles(base, roots, folder);
+        return new PageFiles(base, roots, folder, others);
+    }
+
+    /**
+     * Knows a file too that is none of the docs, such as that of the facts.
+     *
+     * @param file the file, by the path that diagnostics name it by
+     * @return the same files and that
+     */
+    public PageFiles with(Path file) {
+        List<Path> more = new ArrayList<>(others);
+        more.add(file);
+        return new PageFiles(base, roots, output, List.copyOf(more));
     }
 
     private static Path real(Path folder) {
@@ -62,6 +77,11 @@ public final class PageFiles {
     public String fileOf(String page) {
         if (output != null && (page + "/").startsWith(slashed(output) + "/")) {
             return shown(real(output).resolve(output.relativize(Path.of(page))));
+        }
+        for (Path other : others) {
+            if (slashed(other).equals(page)) {
+                return shown(real(other));
+            }
         }
         for (DocsRoot root : roots) {
             if (!root.folder() && root.prefix().equals(page)) {

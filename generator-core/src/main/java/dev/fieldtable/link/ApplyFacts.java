@@ -22,10 +22,8 @@ import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.model.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
     private final FactIndex index;
     private final FactUse use;
-    private final Map<TypeId, Fact> discriminators = new HashMap<>();
     private final Set<TypeId> skipped = new HashSet<>();
 
     ApplyFacts(Facts facts, Collection<Diagnostic> problems) {
@@ -65,14 +62,19 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                 : applied.stream().map(new WithoutTypes(skipped)::of).toList();
     }
 
-    /** The fact that names a property in JSON. */
-    Optional<Fact> wireName(TypeId type, String property) {
-        return use.choose(index.ofProperty(type, property), Statement.WireName.class);
+    /** What a fact calls a property in JSON, which is called otherwise without it. */
+    Optional<String> wireName(TypeId type, String property, String otherwise) {
+        Optional<Fact> fact = use.choose(index.ofProperty(type, property), Statement.WireName.class);
+        return fact.map(found -> {
+            String name = ((Statement.WireName) found.statement()).name();
+            use.applied(found, !name.equals(otherwise));
+            return name;
+        });
     }
 
-    /** The facts that name what tells the arms of unions apart. */
-    Map<TypeId, Fact> discriminators() {
-        return Map.copyOf(discriminators);
+    /** The fact that names what tells the arms of a union apart. */
+    Optional<Fact> discriminator(TypeId union) {
+        return use.choose(index.ofType(union), Statement.DiscriminatedBy.class);
     }
 
     /** What became of the facts; whoever settles names and discriminators says so here too. */
@@ -153,7 +155,6 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
     @Override
     public TypeDeclaration union(UnionType type) {
         List<Fact> found = index.ofType(type.id());
-        use.choose(found, Statement.DiscriminatedBy.class).ifPresent(fact -> discriminators.put(type.id(), fact));
         return new UnionType(
                 type.id(),
                 type.role(),

@@ -1,6 +1,8 @@
 package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.Statement;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Property;
@@ -37,6 +39,12 @@ final class InferDiscriminators implements ModelPass {
     /** Real arms nest two or three; this keeps the cost of strange docs in proportion to their size. */
     private static final int MOST_NESTED_UNIONS = 100;
 
+    private final ApplyFacts facts;
+
+    InferDiscriminators(ApplyFacts facts) {
+        this.facts = facts;
+    }
+
     @Override
     public String name() {
         return "infer-discriminators";
@@ -51,15 +59,35 @@ final class InferDiscriminators implements ModelPass {
         return Outcome.of(TypeModel.of(types, model.coverage()));
     }
 
-    private static UnionType infer(UnionType union, TypeModel model) {
+    private UnionType infer(UnionType union, TypeModel model) {
+        Optional<Fact> said = facts.discriminator(union.id());
         List<Member> members = new ArrayList<>();
         for (UnionType.Arm arm : union.arms()) {
             if (!(arm.type() instanceof TypeRef.Named named) || !collect(named, union.id(), model, members)) {
+                said.ifPresent(fact -> facts.use().unfit(fact, "Not all arms of the union are objects."));
                 return union;
             }
         }
-        Optional<Discriminator> best = members.isEmpty() ? Optional.empty() : best(members, model);
-        return union.withDiscriminator(best.orElse(null));
+        List<Candidate> candidates = members.isEmpty() ? List.of() : candidates(members, model);
+        // The sort is stable: what is equal stays in the order of the first arm's page.
+        Optional<Candidate> best = candidates.stream().min(Comparator.naturalOrder());
+        if (said.isPresent()) {
+            best = said(said.get(), candidates, best);
+        }
+        return union.withDiscriminator(best.map(Candidate::discriminator).orElse(null));
+    }
+
+    private Optional<Candidate> said(Fact fact, List<Candidate> candidates, Optional<Candidate> best) {
+        String name = ((Statement.DiscriminatedBy) fact.statement()).name();
+        Optional<Candidate> named = candidates.stream()
+                .filter(each -> each.discriminator().wireName().equals(name))
+                .findFirst();
+        if (named.isPresent()) {
+            facts.use().applied(fact, !named.equals(best));
+            return named;
+        }
+        facts.use().unfit(fact, "`" + name + "` has no values by which the arms could be told apart.");
+        return best;
     }
 
     /**
@@ -98,7 +126,7 @@ final class InferDiscriminators implements ModelPass {
         return open.isEmpty();
     }
 
-    private static Optional<Discriminator> best(List<Member> members, TypeModel model) {
+    private static List<Candidate> candidates(List<Member> members, TypeModel model) {
         List<Map<String, Property>> properties = new ArrayList<>(members.size());
         for (Member member : members) {
             Map<String, Property> byName = new HashMap<>();
@@ -109,8 +137,7 @@ final class InferDiscriminators implements ModelPass {
         for (Property property : members.get(0).type().properties()) {
             candidate(property.wireName(), members, properties, model).ifPresent(candidates::add);
         }
-        // The sort is stable: what is equal stays in the order of the first arm's page.
-        return candidates.stream().min(Comparator.naturalOrder()).map(Candidate::discriminator);
+        return candidates;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.ModelPass;
@@ -17,7 +18,6 @@ import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +32,13 @@ public final class Linker {
             .thenComparing(document -> document.source().linkPath())
             .thenComparing(document -> document.source().content());
 
-    /** The passes that every model takes once its properties have their names in JSON, in their order. */
-    private static final List<ModelPass> PASSES =
-            List.of(new DropCircularArms(), new InferDiscriminators(), new FindIndistinguishableArms());
-
     private final @Nullable WireNames wireNames;
-    private final Map<String, String> spellings;
-    private final KnownNames known;
+    private final Facts facts;
     private final HouseStyle house;
 
-    private Linker(@Nullable WireNames wireNames, Map<String, String> spellings, KnownNames known, HouseStyle house) {
+    private Linker(@Nullable WireNames wireNames, Facts facts, HouseStyle house) {
         this.wireNames = wireNames;
-        this.spellings = spellings;
-        this.known = known;
+        this.facts = facts;
         this.house = house;
     }
 
@@ -57,19 +51,17 @@ public final class Linker {
      * @return the linker
      */
     public static Linker with(@Nullable WireNames wireNames, HouseStyle house) {
-        return new Linker(wireNames, Map.of(), KnownNames.NONE, house);
+        return new Linker(wireNames, Facts.NONE, house);
     }
 
     /**
-     * The same linker, which is told names that the docs do not say.
+     * The same linker, which is told what the docs do not say.
      *
-     * @param names the names
-     * @param words how words are spelled in the names that are not told, by the words in small letters: {@code id} to
-     *     {@code ID}
+     * @param said what is known besides; of its rule and the one of this linker, the latter wins
      * @return a copy
      */
-    public Linker knowing(KnownNames names, Map<String, String> words) {
-        return new Linker(wireNames, Map.copyOf(words), names, house);
+    public Linker knowing(Facts said) {
+        return new Linker(wireNames, said, house);
     }
 
     /**
@@ -92,18 +84,31 @@ public final class Linker {
             types.add(declarations.declare(type));
         }
         problems.addAll(missing.diagnostics());
-        if (wireNames == null) {
+        WireNames style = wireNames == null ? facts.rules().style() : wireNames;
+        if (style == null) {
             UnprovenNames.in(pages).ifPresent(problems::add);
         }
         Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 
-        WireRule rule = new WireRule(wireNames == null ? WireNames.DOCUMENTED : wireNames, spellings);
-        List<ModelPass> passes = new ArrayList<>(List.of(new WireNaming(known, rule, house.names())));
-        passes.addAll(PASSES);
-        Outcome<TypeModel> model = ModelPass.applyAll(passes, TypeModel.of(types, coverage(pages, types)));
+        Coverage coverage = coverage(pages, types);
+        ApplyFacts applied = new ApplyFacts(facts, problems);
+        TypeModel told = TypeModel.of(applied.to(types), coverage);
+        Outcome<TypeModel> model = ModelPass.applyAll(passes(style, applied), told);
+        applied.use().tellTheRest();
         problems.addAll(model.diagnostics());
         return new Outcome<>(model.value(), problems);
+    }
+
+    /** The passes that every model takes, in their order. */
+    private List<ModelPass> passes(@Nullable WireNames style, ApplyFacts applied) {
+        WireRule rule = new WireRule(
+                style == null ? WireNames.DOCUMENTED : style, facts.rules().words());
+        return List.of(
+                new WireNaming(applied::wireName, rule, house.names()),
+                new DropCircularArms(),
+                new InferDiscriminators(applied),
+                new FindIndistinguishableArms());
     }
 
     private static Coverage coverage(List<ParsedDocument> pages, List<TypeDeclaration> types) {

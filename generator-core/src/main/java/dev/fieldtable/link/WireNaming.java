@@ -68,12 +68,10 @@ final class WireNaming implements ModelPass {
 
     private Wanted wanted(ObjectType type, Property property, ObjectModels objects) {
         String documented = property.name();
-        return known.of(type.id(), documented)
+        String ruled = rule.convert(house.unescaped(documented), objects.contain(property.type()));
+        return known.of(type.id(), documented, ruled)
                 .map(said -> new Wanted(documented, said, true))
-                .orElseGet(() -> new Wanted(
-                        documented,
-                        rule.convert(house.unescaped(documented), objects.contain(property.type())),
-                        false));
+                .orElseGet(() -> new Wanted(documented, ruled, false));
     }
 
     /**

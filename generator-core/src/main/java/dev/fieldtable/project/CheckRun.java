@@ -56,7 +56,7 @@ public final class CheckRun implements Run<Finished> {
         diagnostics.addAll(origin.diagnostics());
         PageFiles files = both.files();
         RunOutcome.Builder outcome = RunOutcome.of(files)
-                .pages(both.pages())
+                .pages(both.texts())
                 .readings(result.readings())
                 .concerned(both.concerned(result.files()));
         if (origin.unreachable()) {
@@ -72,7 +72,7 @@ public final class CheckRun implements Run<Finished> {
                 .report(told(
                         report,
                         format,
-                        FindingsReport.of(report.diagnostics(), both.pages(), files::fileOf)
+                        FindingsReport.of(report.diagnostics(), both.texts(), files::fileOf)
                                 .spelled(voice.spelling())))
                 .summary(people ? "" : report.toText())
                 .summaryAside(!people)

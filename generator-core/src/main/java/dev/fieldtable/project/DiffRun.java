@@ -45,14 +45,15 @@ public final class DiffRun implements Run<Finished> {
     @Override
     public Finished prepare(Voice voice) {
         DiffFormat format = Requests.format(DiffFormat.class, settings);
-        GenerationRequest request = Requests.showing(subject);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        List<SourceText> pages = new ArrayList<>();
+        FactsFile facts = FactsFile.of(subject);
+        GenerationRequest request = facts.in(Requests.showing(subject));
+        List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
+        List<SourceText> pages = new ArrayList<>(facts.with(List.of()));
         voice.step("Reading the docs of before");
         DocsState was = state(request, Catalogue.OLD_DOCS, before(), diagnostics, pages);
         voice.step("Reading the docs of now");
         DocsState is = state(request, Catalogue.NEW_DOCS, now(), diagnostics, pages);
-        RunOutcome.Builder outcome = RunOutcome.of(PageFiles.of(List.of(), place.reportsFrom()))
+        RunOutcome.Builder outcome = RunOutcome.of(facts.with(PageFiles.of(List.of(), place.reportsFrom())))
                 // What is doubtful in the docs is for others to tell; here it would drown what changed.
                 .diagnostics(diagnostics, RunOutcome.Telling.ERRORS_ONLY)
                 .pages(pages);

@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param docs the docs
  * @param pages their pages
+ * @param facts what is known besides
  * @param output the output folder
  * @param api whose files go there
  * @param request what is generated
@@ -27,6 +28,7 @@ import java.util.List;
 record DocsAndOutput(
         Docs docs,
         List<SourceText> pages,
+        FactsFile facts,
         Path output,
         String api,
         GenerationRequest request,
@@ -37,19 +39,26 @@ record DocsAndOutput(
         Docs docs = Docs.of(settings, subject.place());
         Path output = subject.place().folder().resolve(settings.get(Catalogue.OUTPUT));
         Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
-        GenerationRequest request = asked.value();
+        FactsFile facts = FactsFile.of(subject);
+        GenerationRequest request = facts.in(asked.value());
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());
+        diagnostics.addAll(request.severities().apply(facts.diagnostics()));
         diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         diagnostics.addAll(request.severities().apply(pages.diagnostics()));
-        return new DocsAndOutput(docs, pages.value(), output, subject.api(), request, diagnostics);
+        return new DocsAndOutput(docs, pages.value(), facts, output, subject.api(), request, diagnostics);
     }
 
     /** The files of pages and of what is generated. */
     PageFiles files() {
-        return docs.files(output);
+        return facts.with(docs.files(output));
+    }
+
+    /** All texts that diagnostics have places in. */
+    List<SourceText> texts() {
+        return facts.with(pages);
     }
 
     /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */

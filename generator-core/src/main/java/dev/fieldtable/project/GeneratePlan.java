@@ -148,7 +148,7 @@ public final class GeneratePlan implements Plan {
         PageFiles files = target.both().files();
         boolean failed = Severity.ERROR.isAmong(all);
         @Nullable
-        Report report = FindingsReport.of(all, target.both().pages(), files::fileOf)
+        Report report = FindingsReport.of(all, target.both().texts(), files::fileOf)
                 .spelled(voice.spelling())
                 .in(format, ToolVersion.number())
                 .map(text -> Report.forPrograms(text, ending(format)))
@@ -156,7 +156,7 @@ public final class GeneratePlan implements Plan {
         return RunOutcome.of(files)
                 .verdict(Verdict.failed(failed))
                 .diagnostics(all, report == null ? RunOutcome.Telling.ASIDE : RunOutcome.Telling.IN_REPORT)
-                .pages(target.both().pages())
+                .pages(target.both().texts())
                 .readings(result == null ? List.of() : result.readings())
                 .report(report)
                 .steps(steps)

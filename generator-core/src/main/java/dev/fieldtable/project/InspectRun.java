@@ -31,20 +31,21 @@ public final class InspectRun implements Run<Finished> {
     @Override
     public Finished prepare(Voice voice) {
         Format format = Requests.format(Format.class, settings);
-        GenerationRequest request = Requests.showing(subject);
+        FactsFile facts = FactsFile.of(subject);
+        GenerationRequest request = facts.in(Requests.showing(subject));
         Docs docs = Docs.of(settings, place);
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         voice.step("Inspecting " + pages.value().size() + " pages");
         InspectionResult result = Generator.inspect(request, pages.value())
-                .with(request.severities().apply(pages.diagnostics()));
+                .with(request.severities().apply(Docs.all(pages.diagnostics(), facts.diagnostics())));
         @Nullable
         Report report =
                 pages.value().isEmpty() ? null : told(result.spelled(voice.spelling()), format, voice.wantsAll());
-        return new Finished(RunOutcome.of(docs)
+        return new Finished(RunOutcome.of(facts.with(docs.files(null)))
                 .verdict(Verdict.failed(Severity.ERROR.isAmong(result.diagnostics())))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.SHOWN)
-                .pages(pages.value())
+                .pages(facts.with(pages.value()))
                 .readings(format == Format.JSON ? List.of() : result.readings())
                 .report(report)
                 .concerned(docs.concerned(pages.value()))

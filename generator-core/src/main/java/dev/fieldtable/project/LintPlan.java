@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
@@ -24,7 +25,15 @@ public final class LintPlan implements Plan {
     private final @Nullable Path baseline;
 
     /** What was looked through. */
-    record Looked(Voice voice, Docs docs, List<SourceText> pages, List<ChosenDialect> readings) {}
+    record Looked(Voice voice, Docs docs, List<SourceText> pages, FactsFile facts, List<ChosenDialect> readings) {
+        PageFiles files() {
+            return facts.with(docs.files(null));
+        }
+
+        List<SourceText> texts() {
+            return facts.with(pages);
+        }
+    }
 
     private LintPlan(Looked looked, List<Diagnostic> found, int known, FindingsFormat format, @Nullable Path baseline) {
         this.looked = looked;
@@ -74,8 +83,7 @@ public final class LintPlan implements Plan {
     }
 
     private RunOutcome telling() {
-        FindingsReport findings = FindingsReport.of(
-                        found, looked.pages(), looked.docs().files(null)::fileOf)
+        FindingsReport findings = FindingsReport.of(found, looked.texts(), looked.files()::fileOf)
                 .spelled(looked.voice().spelling());
         @Nullable
         Report report = findings.in(format, ToolVersion.number())
@@ -91,8 +99,8 @@ public final class LintPlan implements Plan {
     }
 
     private RunOutcome.Builder outcome() {
-        return RunOutcome.of(looked.docs())
-                .pages(looked.pages())
+        return RunOutcome.of(looked.files())
+                .pages(looked.texts())
                 .readings(looked.readings())
                 .concerned(looked.docs().concerned(looked.pages()));
     }

@@ -53,16 +53,18 @@ public final class LintRun implements Run<LintPlan> {
                     "it has no effect where nothing is written.",
                     Advice.parse("Of lint, only {writeBaseline} writes."));
         }
-        GenerationRequest request = Requests.showing(subject);
+        FactsFile facts = FactsFile.of(subject);
+        GenerationRequest request = facts.in(Requests.showing(subject));
         Docs docs = Docs.of(settings, place);
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         voice.step("Looking through " + pages.value().size() + " pages");
         List<Diagnostic> found = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        found.addAll(request.severities().apply(facts.diagnostics()));
         LintResult result = Generator.lint(request, pages.value());
         found.addAll(result.diagnostics());
         Collections.sort(found);
-        LintPlan.Looked looked = new LintPlan.Looked(voice, docs, pages.value(), result.readings());
+        LintPlan.Looked looked = new LintPlan.Looked(voice, docs, pages.value(), facts, result.readings());
         if (write && baseline != null) {
             return LintPlan.writing(looked, found, baseline);
         }

@@ -65,7 +65,7 @@ public final class Project {
      * @throws dev.fieldtable.project.setting.InvalidSettingException if a setting makes no sense, or has no effect
      */
     public GenerationRequest request() {
-        return Requests.keeping(Requests.showing(subject), settings());
+        return Requests.keeping(FactsFile.sound(subject).in(Requests.showing(subject)), settings());
     }
 
     /**

@@ -51,7 +51,7 @@ public final class SyncRun implements Run<SyncPlan> {
                 lock(subject, docs),
                 origin(settings, recorded(subject, docs)),
                 Docs.filter(settings),
-                Requests.syncing(subject),
+                FactsFile.sound(subject).in(Requests.syncing(subject)),
                 place.folder().resolve(settings.get(Catalogue.OUTPUT)),
                 settings.find(Catalogue.CHANGELOG)
                         .map(place.folder()::resolve)

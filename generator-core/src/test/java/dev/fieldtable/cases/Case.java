@@ -3,6 +3,7 @@ package dev.fieldtable.cases;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
@@ -61,11 +62,23 @@ record Case(Path folder) {
             }
         }
         Outcome<GenerationRequest> request = TombstoneFile.of(folder.resolve("docs"), "")
-                .recall(CaseOptions.request(options), folder.resolve("fieldtable-docs.lock"));
+                .recall(CaseOptions.request(options).withFacts(facts()), folder.resolve("fieldtable-docs.lock"));
         if (!request.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(request.diagnostics().toString());
         }
         return request.value();
+    }
+
+    private Facts facts() {
+        Path file = folder.resolve(Facts.FILE_NAME);
+        if (!Files.exists(file)) {
+            return Facts.NONE;
+        }
+        Outcome<Facts> facts = Facts.parse(SourceText.of(Facts.FILE_NAME, read(file)));
+        if (!facts.diagnostics().isEmpty()) {
+            throw new IllegalArgumentException(facts.diagnostics().toString());
+        }
+        return facts.value();
     }
 
     /** {@return the pages, read as the command line would if it were given the folder, and each text file by name} */

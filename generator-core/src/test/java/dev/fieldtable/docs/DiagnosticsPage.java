@@ -3,6 +3,7 @@ package dev.fieldtable.docs;
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sections of docs/diagnostics.md, or a page like it: a heading with the id, prose, example pages, and what is said of them. */
 final class DiagnosticsPage {
     private static final Path FILE = Path.of("..", "docs", "diagnostics.md");
     private static final Path NEAR_MISSES = Path.of("..", "specs", "lint.md");
     private static final String PAGE_FENCE = "```markdown ";
+    private static final String FACTS_FENCE = "```yaml " + Facts.FILE_NAME + "\n";
     private static final String OUTPUT_FENCE = "```text\n";
     private static final String FENCE_END = "```\n";
 
@@ -71,6 +74,17 @@ final class DiagnosticsPage {
             pages.add(SourceText.of(path, section.substring(text, section.indexOf(FENCE_END, text))));
         }
         return pages;
+    }
+
+    /** {@return the facts that the example goes by; nothing if it needs none} */
+    Optional<SourceText> exampleFacts(DiagnosticCode code) {
+        String section = section(code);
+        int start = section.indexOf(FACTS_FENCE);
+        int text = start + FACTS_FENCE.length();
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(
+                        SourceText.of(Facts.FILE_NAME, section.substring(text, section.indexOf(FENCE_END, text))));
     }
 
     String exampleOutput(DiagnosticCode code) {

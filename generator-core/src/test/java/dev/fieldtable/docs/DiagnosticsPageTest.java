@@ -6,13 +6,17 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,10 +82,11 @@ class DiagnosticsPageTest {
             return;
         }
         StringBuilder shown = new StringBuilder();
-        for (Diagnostic each :
-                Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics()) {
+        List<SourceText> texts = new ArrayList<>(pages);
+        page.exampleFacts(code).ifPresent(texts::add);
+        for (Diagnostic each : met(pages, page.exampleFacts(code))) {
             if (each.code() == code) {
-                shown.append(DiagnosticsPage.shown(each, pages));
+                shown.append(DiagnosticsPage.shown(each, texts));
             }
         }
         assertThat(shown.toString()).isNotEmpty();
@@ -90,5 +95,13 @@ class DiagnosticsPageTest {
             page = DiagnosticsPage.read();
         }
         assertThat(page.exampleOutput(code)).isEqualTo(shown.toString());
+    }
+
+    private static List<Diagnostic> met(List<SourceText> pages, Optional<SourceText> facts) {
+        Outcome<Facts> read = facts.map(Facts::parse).orElse(Outcome.of(Facts.NONE));
+        List<Diagnostic> met = new ArrayList<>(read.diagnostics());
+        met.addAll(Generator.lint(GenerationRequest.of("com.example").withFacts(read.value()), pages)
+                .diagnostics());
+        return met;
     }
 }

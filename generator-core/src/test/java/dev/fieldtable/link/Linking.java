@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
@@ -13,9 +14,9 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.WireNames;
+import dev.fieldtable.source.SourceText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A linked model, and short ways to look at it. */
@@ -29,8 +30,12 @@ record Linking(TypeModel model, List<Diagnostic> diagnostics) {
     }
 
     /** In lower camel case, but for what is known. */
-    static Linking knowing(KnownNames names, Map<String, String> words, Page... pages) {
-        return of(Linker.with(WireNames.LOWER_CAMEL, HouseStyle.speakeasy()).knowing(names, words), pages);
+    static Linking knowing(String facts, Page... pages) {
+        Outcome<Facts> read = Facts.parse(SourceText.of(Facts.FILE_NAME, facts));
+        if (!read.diagnostics().isEmpty()) {
+            throw new IllegalArgumentException(read.diagnostics().toString());
+        }
+        return of(Linker.with(WireNames.LOWER_CAMEL, HouseStyle.speakeasy()).knowing(read.value()), pages);
     }
 
     private static Linking of(Linker linker, Page... pages) {

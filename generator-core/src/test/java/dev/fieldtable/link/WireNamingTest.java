@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Property;
-import dev.fieldtable.model.TypeId;
 import dev.fieldtable.option.WireNames;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WireNamingTest {
-    private static final TypeId THING = new TypeId("models", "Thing");
 
     @ParameterizedTest
     @CsvSource({
@@ -55,10 +51,11 @@ class WireNamingTest {
 
     @Test
     void a_name_that_was_said_wins_over_the_rule_and_is_claimed_before_all_others() {
-        Map<String, String> said = Map.of("b", "a", "rating_array", "Rating");
-
-        Linking linking = Linking.knowing(
-                (type, name) -> Optional.ofNullable(said.get(name)), Map.of(), thing("a", "b", "rating_array"));
+        Linking linking = Linking.knowing("""
+                byHand:
+                  - {property: b, wireName: a}
+                  - {property: rating_array, wireName: Rating}
+                """, thing("a", "b", "rating_array"));
 
         assertThat(wireNames(linking)).containsExactly("a_", "a", "Rating");
         assertThat(linking.codes()).containsExactly(DiagnosticCode.NAME_CLASH);
@@ -67,10 +64,12 @@ class WireNamingTest {
     @Test
     void a_name_is_said_of_one_type_and_one_that_was_said_twice_is_given_once() {
         Linking linking = Linking.knowing(
-                (type, name) -> type.equals(THING) ? Optional.of("same") : Optional.empty(),
-                Map.of("id", "ID"),
-                thing("a", "b"),
-                Page.at("models/other.md").title("Other").required("a_id", STRING));
+                """
+                wireNames:
+                  words: {id: ID}
+                byHand:
+                  - {model: Thing, property: '*', wireName: same}
+                """, thing("a", "b"), Page.at("models/other.md").title("Other").required("a_id", STRING));
 
         assertThat(wireNames(linking)).containsExactly("same", "b");
         assertThat(linking.object("models", "Other").properties())

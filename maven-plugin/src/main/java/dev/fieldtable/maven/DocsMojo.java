@@ -30,6 +30,10 @@ abstract class DocsMojo extends RunMojo {
     @Parameter(property = "fieldtable.dialect")
     String dialect;
 
+    /** The file that says what the docs do not. Unless given, fieldtable-facts.yaml, where there is one. */
+    @Parameter(property = "fieldtable.facts")
+    File facts;
+
     /**
      * How documented names become names in JSON. One of documented, lower-camel, upper-camel. Default: documented.
      */

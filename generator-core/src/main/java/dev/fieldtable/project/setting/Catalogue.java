@@ -100,6 +100,14 @@ public final class Catalogue {
             READING,
             "How the pages are written; auto lets each page decide.");
 
+    /** What the docs do not say. */
+    public static final Setting<Path> FACTS = kept(
+            "facts",
+            ValueType.path("FILE"),
+            null,
+            READING,
+            "The file that says what the docs do not. Unless given, fieldtable-facts.yaml, where there is one.");
+
     // What comes out.
 
     /** Where the files go. */
