@@ -3,6 +3,8 @@ package dev.fieldtable.link;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.example.ValueKind;
+import dev.fieldtable.example.ValueKinds;
 import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Property;
@@ -39,19 +41,19 @@ final class WireNaming implements ModelPass {
 
     @Override
     public Outcome<TypeModel> apply(TypeModel model) {
-        ObjectModels objects = new ObjectModels(model);
+        ValueKinds kinds = new ValueKinds(model);
         List<Diagnostic> problems = new ArrayList<>();
         List<TypeDeclaration> types = new ArrayList<>();
         for (TypeDeclaration type : model.types()) {
-            types.add(type instanceof ObjectType object ? named(object, objects, problems) : type);
+            types.add(type instanceof ObjectType object ? named(object, kinds, problems) : type);
         }
         return new Outcome<>(TypeModel.of(types, model.coverage()), problems);
     }
 
-    private ObjectType named(ObjectType type, ObjectModels objects, List<Diagnostic> problems) {
+    private ObjectType named(ObjectType type, ValueKinds kinds, List<Diagnostic> problems) {
         List<Wanted> wanted = new ArrayList<>(type.properties().size());
         for (Property property : type.properties()) {
-            wanted.add(wanted(type, property, objects));
+            wanted.add(wanted(type, property, kinds));
         }
         Map<String, String> names = assign(wanted);
         List<Property> properties = new ArrayList<>(type.properties().size());
@@ -66,9 +68,9 @@ final class WireNaming implements ModelPass {
         return type.withProperties(properties);
     }
 
-    private Wanted wanted(ObjectType type, Property property, ObjectModels objects) {
+    private Wanted wanted(ObjectType type, Property property, ValueKinds kinds) {
         String documented = property.name();
-        String ruled = rule.convert(house.unescaped(documented), objects.contain(property.type()));
+        String ruled = rule.convert(house.unescaped(documented), kinds.of(property.type()) == ValueKind.OBJECTS);
         return known.of(type.id(), documented, ruled)
                 .map(said -> new Wanted(documented, said, true))
                 .orElseGet(() -> new Wanted(documented, ruled, false));

@@ -42,20 +42,45 @@ public record WireRule(WireNames style, Map<String, String> spellings) {
         }
         return switch (style) {
             case DOCUMENTED -> documented;
-            case SNAKE -> joined(name, "_");
-            case KEBAB -> joined(name, "-");
+            case SNAKE, KEBAB -> joined(name);
             case LOWER_CAMEL -> camel(name, false);
             case UPPER_CAMEL -> camel(name, true);
             case TYPE_AWARE -> camel(name, objectModel);
         };
     }
 
-    private String joined(NameWords name, String separator) {
+    /** What stands between words. */
+    String separator() {
+        return switch (style) {
+            case SNAKE -> "_";
+            case KEBAB -> "-";
+            case DOCUMENTED, LOWER_CAMEL, UPPER_CAMEL, TYPE_AWARE -> "";
+        };
+    }
+
+    /** Whether the first word of a name is spelled as others are. */
+    boolean spellsFirst(boolean objectModel) {
+        return switch (style) {
+            case DOCUMENTED, LOWER_CAMEL -> false;
+            case SNAKE, KEBAB, UPPER_CAMEL -> true;
+            case TYPE_AWARE -> objectModel;
+        };
+    }
+
+    /** How a word of small letters is spelled that is not the first one. */
+    String spelled(String word) {
+        return switch (style) {
+            case DOCUMENTED -> word;
+            case SNAKE, KEBAB -> spellings.getOrDefault(word, word);
+            case LOWER_CAMEL, UPPER_CAMEL, TYPE_AWARE -> capitalized(word);
+        };
+    }
+
+    private String joined(NameWords name) {
         List<String> words = name.words().stream()
-                .map(WireRule::lower)
-                .map(word -> spellings.getOrDefault(word, word))
+                .map(word -> spellings.getOrDefault(lower(word), lower(word)))
                 .toList();
-        return name.prefix() + String.join(separator, words);
+        return name.prefix() + String.join(separator(), words);
     }
 
     private String camel(NameWords name, boolean upper) {

@@ -1,0 +1,246 @@
+package dev.fieldtable.example;
+
+import dev.fieldtable.model.Role;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.text.Letters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks through JSON along documented types, and tells of the properties that it meets. A key is the property whose name has
+ * the same letters and digits. An object most of whose keys its type does not have is not of that type, and shows nothing.
+ */
+public final class SeenNames {
+    private final TypeModel model;
+    private final Map<TypeId, KnownObject> objects = new HashMap<>();
+    private final Map<String, List<KnownObject>> byName = new HashMap<>();
+
+    /**
+     * Prepares to walk along the types of a model.
+     *
+     * @param model the model
+     */
+    public SeenNames(TypeModel model) {
+        this.model = model;
+        ValueKinds kinds = new ValueKinds(model);
+        for (TypeDeclaration type : model.types()) {
+            if (type instanceof ObjectType object) {
+                KnownObject known = new KnownObject(object, kinds);
+                objects.put(object.id(), known);
+                known.names()
+                        .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(known));
+            }
+        }
+    }
+
+    /**
+     * Looks at a value of a known type.
+     *
+     * @param type the type
+     * @param value the value
+     * @return the names of properties in it, in their order
+     */
+    public List<SeenName> in(TypeRef type, Shown value) {
+        return type.accept(new Walk(value));
+    }
+
+    /**
+     * Finds the type that a value is of.
+     *
+     * @param value the value
+     * @return the object of whose properties the value has the most, within it too; of several the one that lacks the
+     *     fewest. Nothing if the value is no object, or is of no type
+     */
+    public Optional<ObjectType> typeOf(Shown value) {
+        if (!(value instanceof Shown.Members object)) {
+            return Optional.empty();
+        }
+        Map<TypeId, Integer> hits = new HashMap<>();
+        for (String key : object.members().keySet()) {
+            byName.getOrDefault(Letters.of(key), List.of())
+                    .forEach(each -> hits.merge(each.type().id(), 1, Integer::sum));
+        }
+        List<Fit> fits = new ArrayList<>();
+        hits.forEach((id, count) -> {
+            KnownObject known = objects.get(id);
+            if (known != null && 2 * count > object.members().size()) {
+                int covered = in(new TypeRef.Named(id), value).size();
+                fits.add(new Fit(known.type(), covered, known.missing(object)));
+            }
+        });
+        return fits.stream().min(Fit.BEST_FIRST).map(Fit::type);
+    }
+
+    private record Fit(ObjectType type, int covered, long missing) {
+        static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt((Fit fit) -> -fit.covered())
+                .thenComparingLong(Fit::missing)
+                .thenComparing(fit -> fit.type().role() != Role.BODY)
+                .thenComparingInt(fit -> fit.type().properties().size())
+                .thenComparing(fit -> fit.type().id());
+    }
+
+    private final class Walk implements TypeRef.Visitor<List<SeenName>>, TypeDeclaration.Visitor<List<SeenName>> {
+        private final Shown value;
+
+        Walk(Shown value) {
+            this.value = value;
+        }
+
+        @Override
+        public List<SeenName> scalar(TypeRef.Scalar type) {
+            return List.of();
+        }
+
+        @Override
+        public List<SeenName> list(TypeRef.ListOf type) {
+            return value instanceof Shown.Elements list ? each(list.elements(), type.element()) : List.of();
+        }
+
+        @Override
+        public List<SeenName> map(TypeRef.MapOf type) {
+            return value instanceof Shown.Members object ? each(object.members().values(), type.value()) : List.of();
+        }
+
+        private List<SeenName> each(Collection<Shown> values, TypeRef type) {
+            return values.stream().flatMap(each -> in(type, each).stream()).toList();
+        }
+
+        @Override
+        public List<SeenName> nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public List<SeenName> constant(TypeRef.Constant type) {
+            return List.of();
+        }
+
+        @Override
+        public List<SeenName> named(TypeRef.Named type) {
+            return model.get(type).accept(this);
+        }
+
+        @Override
+        public List<SeenName> enumeration(EnumType type) {
+            return List.of();
+        }
+
+        @Override
+        public List<SeenName> object(ObjectType type) {
+            KnownObject known = objects.get(type.id());
+            if (known == null
+                    || !(value instanceof Shown.Members object)
+                    || 2 * known.known(object) <= object.members().size()) {
+                return List.of();
+            }
+            List<SeenName> seen = new ArrayList<>();
+            object.members().forEach((key, member) -> {
+                known.property(key, member).ifPresent(property -> {
+                    seen.add(new SeenName(type.id(), property, key, member.isObject()));
+                    seen.addAll(in(property.type(), member));
+                });
+            });
+            return seen;
+        }
+
+        /** The arm is chosen by what is known of the value itself, so that no value is looked at but once. */
+        @Override
+        public List<SeenName> union(UnionType type) {
+            TypeRef best = null;
+            long most = 0;
+            Set<TypeId> asked = new HashSet<>(Set.of(type.id()));
+            for (UnionType.Arm arm : type.arms()) {
+                long known = arm.type().accept(new Known(value, asked));
+                if (known > most) {
+                    best = arm.type();
+                    most = known;
+                }
+            }
+            return best == null ? List.of() : best.accept(this);
+        }
+    }
+
+    /** How many keys of a value a type has. */
+    private final class Known implements TypeRef.Visitor<Long>, TypeDeclaration.Visitor<Long> {
+        private final Shown value;
+
+        /** A union may lead back to itself. */
+        private final Set<TypeId> asked;
+
+        Known(Shown value, Set<TypeId> asked) {
+            this.value = value;
+            this.asked = asked;
+        }
+
+        @Override
+        public Long scalar(TypeRef.Scalar type) {
+            return 0L;
+        }
+
+        @Override
+        public Long list(TypeRef.ListOf type) {
+            boolean empty =
+                    !(value instanceof Shown.Elements list) || list.elements().isEmpty();
+            return empty
+                    ? 0L
+                    : type.element()
+                            .accept(new Known(
+                                    ((Shown.Elements) value).elements().get(0), asked));
+        }
+
+        @Override
+        public Long map(TypeRef.MapOf type) {
+            return 0L;
+        }
+
+        @Override
+        public Long nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public Long constant(TypeRef.Constant type) {
+            return 0L;
+        }
+
+        @Override
+        public Long named(TypeRef.Named type) {
+            return model.get(type).accept(this);
+        }
+
+        @Override
+        public Long enumeration(EnumType type) {
+            return 0L;
+        }
+
+        @Override
+        public Long object(ObjectType type) {
+            KnownObject known = objects.get(type.id());
+            return known != null && value instanceof Shown.Members object ? known.known(object) : 0L;
+        }
+
+        @Override
+        public Long union(UnionType type) {
+            return asked.add(type.id())
+                    ? type.arms().stream()
+                            .mapToLong(arm -> arm.type().accept(this))
+                            .max()
+                            .orElse(0)
+                    : 0L;
+        }
+    }
+}

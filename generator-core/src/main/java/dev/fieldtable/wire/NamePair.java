@@ -1,0 +1,10 @@
+package dev.fieldtable.wire;
+
+/**
+ * A documented name whose name in JSON is known.
+ *
+ * @param documented the documented name, without what marks it as a keyword
+ * @param name the name in JSON
+ * @param objectModel whether the value is an object with known properties, or a list of such
+ */
+public record NamePair(String documented, String name, boolean objectModel) {}
