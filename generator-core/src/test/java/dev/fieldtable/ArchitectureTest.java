@@ -57,7 +57,9 @@ class ArchitectureTest {
             Map.entry("wire", Set.of("option", "text")),
             Map.entry("example", Set.of("model", "source", "text")),
             Map.entry("facts", Set.of("yaml", "model", "option", "diagnostic", "source", "text")),
-            Map.entry("learn", Set.of("yaml", "facts", "wire", "example", "model", "option", "diagnostic", "source", "text")),
+            Map.entry(
+                    "learn",
+                    Set.of("yaml", "facts", "wire", "example", "model", "option", "diagnostic", "source", "text")),
             Map.entry("document", Set.of("model", "source")),
             Map.entry("output", Set.of()),
             Map.entry("tombstone", Set.of("model", "diagnostic", "source", "text")),
