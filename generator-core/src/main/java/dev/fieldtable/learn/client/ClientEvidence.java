@@ -81,7 +81,7 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
         add(subject, new Statement.WireName(field.wireName()), field.field());
         mayBeNull(model, field).ifPresent(answer -> add(subject, new Statement.Nullable(answer), field.field()));
         kind(type, property, field);
-        if (!field.type().constant()) {
+        if (!Innermost.constant(property.type())) {
             defaults.of(field.defaultValue(), field.field().path())
                     .ifPresent(value -> add(subject, new Statement.Default(value), field.field()));
         }

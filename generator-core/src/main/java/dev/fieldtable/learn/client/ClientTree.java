@@ -17,6 +17,9 @@ final class ClientTree {
     /** Of more types of one name than this, the others are not looked at. */
     private static final int MOST_NAMESAKES = 200;
 
+    /** Of more classes that a model extends than this, the farther ones are not looked at. */
+    private static final int MOST_ANCESTORS = 100;
+
     private final Map<String, Map<String, String>> imports = new HashMap<>();
     private final Map<String, List<ClientType>> byName = new HashMap<>();
     private final List<ClientType> types = new ArrayList<>();
@@ -104,7 +107,7 @@ final class ClientTree {
         Set<ClientType> lineage = new HashSet<>();
         Deque<ClientType> eldestFirst = new ArrayDeque<>();
         Deque<ClientType> open = new ArrayDeque<>(List.of(model));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && lineage.size() <= MOST_ANCESTORS) {
             ClientType next = open.remove();
             if (lineage.add(next)) {
                 eldestFirst.push(next);

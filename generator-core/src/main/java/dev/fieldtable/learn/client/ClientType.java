@@ -65,6 +65,12 @@ record ClientType(
         return kind == Kind.MODEL || kind == Kind.DATACLASS;
     }
 
+    /** {@return the folders that it stands in, from the outermost on} */
+    List<String> folders() {
+        List<String> parts = List.of(path.split("/"));
+        return parts.subList(0, parts.size() - 1);
+    }
+
     /** {@return the last of the folders that it stands in; empty for none} */
     String folder() {
         String folders = path.substring(0, Math.max(0, path.lastIndexOf('/')));

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Finds the type of the client that each page documents: by package and name, by a name that is unique, by the letters of
@@ -98,10 +97,14 @@ final class ClientTypes {
 
     /** The best of those in the same package, else the best of all. */
     private Optional<ClientType> choose(TypeDeclaration type, List<ClientType> fitting) {
-        String packageName = type.id().packageName();
-        String folder = packageName.substring(packageName.lastIndexOf('.') + 1);
-        Predicate<ClientType> beside = each -> each.folder().equals(folder);
-        return best(type, fitting.stream().filter(beside).toList(), 0).or(() -> best(type, fitting, 0.5));
+        List<String> segments = List.of(type.id().packageName().split("\\."));
+        String folder = segments.get(segments.size() - 1);
+        List<ClientType> beside =
+                fitting.stream().filter(each -> each.folder().equals(folder)).toList();
+        List<ClientType> within = beside.stream()
+                .filter(each -> each.folders().containsAll(segments))
+                .toList();
+        return best(type, within, 0).or(() -> best(type, beside, 0)).or(() -> best(type, fitting, 0.5));
     }
 
     /** Of those that share as much the nearest, if they share more than this part. */
@@ -116,19 +119,22 @@ final class ClientTypes {
     }
 
     private void byAttributes(List<TypeDeclaration> documented) {
+        Map<Set<String>, List<TypeId>> wanting = new LinkedHashMap<>();
+        for (TypeDeclaration type : documented) {
+            Set<String> letters = joined.containsKey(type.id()) ? Set.of() : type.accept(new DocumentedLetters());
+            if (letters.size() >= TELLING) {
+                wanting.computeIfAbsent(letters, key -> new ArrayList<>()).add(type.id());
+            }
+        }
+        if (wanting.isEmpty()) {
+            return;
+        }
         Set<ClientType> taken = new HashSet<>(joined.values());
         Map<Set<String>, List<ClientType>> free = new HashMap<>();
         for (ClientType type : tree.types()) {
             if (tree.isModel(type) && !taken.contains(type)) {
                 free.computeIfAbsent(fields(type).letters(), key -> new ArrayList<>())
                         .add(type);
-            }
-        }
-        Map<Set<String>, List<TypeId>> wanting = new LinkedHashMap<>();
-        for (TypeDeclaration type : documented) {
-            Set<String> letters = type.accept(new DocumentedLetters());
-            if (!joined.containsKey(type.id()) && letters.size() >= TELLING) {
-                wanting.computeIfAbsent(letters, key -> new ArrayList<>()).add(type.id());
             }
         }
         wanting.forEach((letters, ids) -> {

@@ -111,14 +111,4 @@ final class FieldType {
     boolean optional() {
         return optional;
     }
-
-    /** {@return whether it is a single allowed value} */
-    boolean constant() {
-        List<Expression> known = arms.stream()
-                .filter(each -> !each.lastName().startsWith("Unrecognized"))
-                .toList();
-        return known.size() == 1
-                && known.get(0).subscripts("Literal")
-                && known.get(0).arguments().size() == 1;
-    }
 }

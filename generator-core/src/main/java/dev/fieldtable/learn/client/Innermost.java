@@ -28,6 +28,11 @@ final class Innermost implements TypeRef.Visitor<TypeRef> {
         return type instanceof TypeRef.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
     }
 
+    /** {@return whether documented values are one constant, so that nothing else can stand in for it} */
+    static boolean constant(TypeRef documented) {
+        return documented.accept(new Innermost()) instanceof TypeRef.Constant;
+    }
+
     /** {@return the union that documented values are of; nothing if they are of another kind} */
     static Optional<TypeId> union(TypeRef documented, TypeModel docs) {
         TypeRef type = documented.accept(new Innermost());

@@ -208,14 +208,31 @@ class PydanticClientTest {
                 "str = f\"{x}\"",
                 "str = 1e999999999",
                 "str = 0x",
-                "Literal[\"a\"] = \"a\"",
-                "Union[Literal[\"a\"], UnrecognizedStr] = \"a\""
+                "str = [1, other()]",
+                "str = {key: 1}"
             })
-    void what_is_no_value_of_JSON_and_what_is_constant_is_no_default(String declared) {
+    void what_is_no_value_of_JSON_is_no_default(String declared) {
         Learned learned = field("it: Optional[str]", "it: " + declared);
 
         assertThat(learned.of("it")).isNotEmpty();
         assertThat(learned.of("it", Default.class)).isEmpty();
+    }
+
+    @Test
+    void the_value_of_a_constant_is_a_default_only_where_the_docs_do_not_say_it_is_one() {
+        String declared = """
+                KIND: Annotated[
+                        Annotated[Optional[Kind], AfterValidator(validate_const(Kind.A))],
+                        pydantic.Field(alias="kind"),
+                    ] = Kind.A
+
+                class Kind(str, Enum):
+                    A = "a"
+                """;
+
+        assertThat(field("kind: Optional[str]", declared).of("kind")).contains(new WireName("kind"), value("a"));
+        assertThat(field("kind: Optional[Literal[\"a\"]]", declared).of("kind", Default.class))
+                .isEmpty();
     }
 
     @Test
