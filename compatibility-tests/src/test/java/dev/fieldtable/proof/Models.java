@@ -23,6 +23,12 @@ final class Models {
     /** What is not as documented is refused. */
     static final Generated STRICT = Generated.from(DOCS, "com.example.strict");
 
+    /** Names are read in other spellings too. */
+    static final Generated ALIASES = Generated.from(DOCS, "com.example.aliases");
+
+    /** The same, as records. */
+    static final Generated ALIAS_RECORDS = Generated.from(DOCS, "com.example.aliasrecords");
+
     private Models() {}
 
     static ObjectType object(Generated generated, String name) {

@@ -142,7 +142,8 @@ public final class JavaEmitter {
                 new JavaTypes(names, optionals),
                 readFromTrees(model, selected),
                 isValidated(options),
-                options.secretWords());
+                options.secretWords(),
+                options.wireAliases());
     }
 
     /** How object types look. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param support the package of the types that the models lean on; {@code null} for {@code support} in the base package
  * @param ascii whether names are written in ASCII; else they have the letters of the docs
  * @param secretWords by which names a value is a secret, and is masked where it would be logged
+ * @param wireAliases whether a property is read in other spellings of its name too; it is written in the one
  */
 public record EmitOptions(
         String basePackage,
@@ -27,7 +28,8 @@ public record EmitOptions(
         BeanValidation beanValidation,
         @Nullable SupportPackage support,
         boolean ascii,
-        SecretWords secretWords) {
+        SecretWords secretWords,
+        boolean wireAliases) {
     /** Java allows currency signs and more, which few file systems and tools are ready for. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.]++");
 
@@ -125,7 +127,8 @@ public record EmitOptions(
                 BeanValidation.NONE,
                 null,
                 false,
-                SecretWords.USUAL);
+                SecretWords.USUAL,
+                false);
     }
 
     /**
@@ -136,7 +139,8 @@ public record EmitOptions(
      * @throws IllegalArgumentException if Java does not allow that package
      */
     public EmitOptions withBasePackage(String value) {
-        return new EmitOptions(value, style, optionalAccessors, reading, beanValidation, support, ascii, secretWords);
+        return new EmitOptions(
+                value, style, optionalAccessors, reading, beanValidation, support, ascii, secretWords, wireAliases);
     }
 
     /**
@@ -147,7 +151,15 @@ public record EmitOptions(
      */
     public EmitOptions withStyle(Style value) {
         return new EmitOptions(
-                basePackage, value, optionalAccessors, reading, beanValidation, support, ascii, secretWords);
+                basePackage,
+                value,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                support,
+                ascii,
+                secretWords,
+                wireAliases);
     }
 
     /**
@@ -157,7 +169,8 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withOptionalAccessors(OptionalAccessors value) {
-        return new EmitOptions(basePackage, style, value, reading, beanValidation, support, ascii, secretWords);
+        return new EmitOptions(
+                basePackage, style, value, reading, beanValidation, support, ascii, secretWords, wireAliases);
     }
 
     /**
@@ -168,7 +181,7 @@ public record EmitOptions(
      */
     public EmitOptions withReading(Reading value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, value, beanValidation, support, ascii, secretWords);
+                basePackage, style, optionalAccessors, value, beanValidation, support, ascii, secretWords, wireAliases);
     }
 
     /**
@@ -178,7 +191,8 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withBeanValidation(BeanValidation value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, value, support, ascii, secretWords);
+        return new EmitOptions(
+                basePackage, style, optionalAccessors, reading, value, support, ascii, secretWords, wireAliases);
     }
 
     /**
@@ -189,7 +203,7 @@ public record EmitOptions(
      */
     public EmitOptions withSupport(@Nullable SupportPackage value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, reading, beanValidation, value, ascii, secretWords);
+                basePackage, style, optionalAccessors, reading, beanValidation, value, ascii, secretWords, wireAliases);
     }
 
     /**
@@ -200,7 +214,15 @@ public record EmitOptions(
      */
     public EmitOptions withAscii(boolean value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, reading, beanValidation, support, value, secretWords);
+                basePackage,
+                style,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                support,
+                value,
+                secretWords,
+                wireAliases);
     }
 
     /**
@@ -210,6 +232,18 @@ public record EmitOptions(
      * @return a copy with that
      */
     public EmitOptions withSecretWords(SecretWords value) {
-        return new EmitOptions(basePackage, style, optionalAccessors, reading, beanValidation, support, ascii, value);
+        return new EmitOptions(
+                basePackage, style, optionalAccessors, reading, beanValidation, support, ascii, value, wireAliases);
+    }
+
+    /**
+     * Sets whether a property is read in other spellings of its name too.
+     *
+     * @param value whether {@code adsConsent} is read where the name is {@code ads_consent}
+     * @return a copy with that
+     */
+    public EmitOptions withWireAliases(boolean value) {
+        return new EmitOptions(
+                basePackage, style, optionalAccessors, reading, beanValidation, support, ascii, secretWords, value);
     }
 }

@@ -69,7 +69,8 @@ final class Requests {
                     .withReading(settings.get(Catalogue.READING_MODE))
                     .withBeanValidation(settings.get(Catalogue.BEAN_VALIDATION))
                     .withAscii(settings.get(Catalogue.ASCII))
-                    .withSecretWords(new SecretWords(settings.get(Catalogue.SECRET_WORDS)));
+                    .withSecretWords(new SecretWords(settings.get(Catalogue.SECRET_WORDS)))
+                    .withWireAliases(settings.get(Catalogue.WIRE_ALIASES));
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
         }

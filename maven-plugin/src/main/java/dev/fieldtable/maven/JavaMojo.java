@@ -51,4 +51,11 @@ abstract class JavaMojo extends DocsMojo {
      */
     @Parameter(property = "fieldtable.secretWords")
     List<String> secretWords;
+
+    /**
+     * Let models read other spellings of names in JSON too, such as ads_consent and AdsConsent for adsConsent; they write
+     * the one.
+     */
+    @Parameter(property = "fieldtable.wireAliases")
+    Boolean wireAliases;
 }

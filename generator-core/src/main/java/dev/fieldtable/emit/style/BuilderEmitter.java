@@ -1,5 +1,6 @@
 package dev.fieldtable.emit.style;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,11 @@ final class BuilderEmitter {
     static final String BUILDER = "Builder";
 
     private static final String READ = "read";
+
+    private static final String SPELLINGS = "spellings";
+
+    /** A method of more spellings might have more code than a class file has room for. */
+    private static final int MOST_SPELLED = 250;
 
     private final EmissionContext context;
     private final JavaNames names;
@@ -175,6 +182,54 @@ final class BuilderEmitter {
                 .build();
     }
 
+    /** What Jackson reads a property by, beside its name. */
+    private static List<AnnotationSpec> alias(List<String> spellings) {
+        return spellings.isEmpty()
+                ? List.of()
+                : List.of(AnnotationSpec.builder(JsonAlias.class)
+                        .addMember("value", "$L", spellings.size() == 1 ? literals(spellings) : braced(spellings))
+                        .build());
+    }
+
+    private static CodeBlock literals(List<String> texts) {
+        return texts.stream()
+                .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    private static CodeBlock braced(List<String> texts) {
+        return CodeBlock.of("{$L}", literals(texts));
+    }
+
+    /**
+     * The methods that know the properties by the same spellings where Jackson does not read them: one, unless it would be
+     * too long.
+     */
+    private static List<MethodSpec> spellings(Map<String, List<String>> aliases) {
+        List<Map.Entry<String, List<String>>> all = List.copyOf(aliases.entrySet());
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_SPELLED) {
+            int to = Math.min(from + MOST_SPELLED, all.size());
+            CodeBlock.Builder cases = CodeBlock.builder();
+            for (Map.Entry<String, List<String>> each : all.subList(from, to)) {
+                cases.add("case $L -> $L;\n", literals(each.getValue()), JavaText.literal(each.getKey()));
+            }
+            CodeBlock rest = to == all.size()
+                    ? CodeBlock.of("name")
+                    : CodeBlock.of("$L().apply(name)", SPELLINGS + (methods.size() + 1));
+            MethodSpec.Builder method = methods.isEmpty()
+                    ? overriding(SPELLINGS, Modifier.PROTECTED)
+                    : MethodSpec.methodBuilder(SPELLINGS + methods.size())
+                            .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            methods.add(method.returns(ParameterizedTypeName.get(UnaryOperator.class, String.class))
+                    .addCode("return name -> switch (name) {\n$>")
+                    .addCode(cases.build())
+                    .addCode("default -> $L;\n$<};\n", rest)
+                    .build());
+        }
+        return methods;
+    }
+
     /** The method that begins a builder. */
     MethodSpec begin(ObjectType type) {
         CodeBlock.Builder constants = CodeBlock.builder();
@@ -227,6 +282,7 @@ final class BuilderEmitter {
     TypeSpec emit(ObjectType type, Modifier[] fields, @Nullable Function<Property, CodeBlock> held, CodeBlock create) {
         ClassName model = names.type(type.id());
         List<Property> properties = type.properties();
+        Map<String, List<String>> aliases = context.aliases(type);
         TypeSpec.Builder spec = TypeSpec.classBuilder(BUILDER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support("ModelBuilder"), model, name(type)))
@@ -242,6 +298,7 @@ final class BuilderEmitter {
                     .addAnnotation(AnnotationSpec.builder(JsonProperty.class)
                             .addMember("value", "$L", JavaText.literal(property.wireName()))
                             .build())
+                    .addAnnotations(alias(aliases.getOrDefault(property.wireName(), List.of())))
                     .initializer(raw.absent(property))
                     .build());
             if (held != null) {
@@ -264,6 +321,7 @@ final class BuilderEmitter {
         if (context.inUnions().contains(type.id()) && !properties.isEmpty()) {
             spec.addMethod(take(type));
         }
+        spec.addMethods(spellings(aliases));
         if (strict) {
             spec.addMethod(valid("build", Modifier.PUBLIC, model));
             spec.addMethod(valid(READ, Modifier.PROTECTED, model));

@@ -15,6 +15,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.option.SecretWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param inUnions the types that an arm of a union reaches, which therefore have to be read from plain JSON values too
  * @param beanValidation whether models have the annotations of Jakarta Bean Validation
  * @param secretWords by which names a value is a secret
+ * @param wireAliases whether properties are read in other spellings of their names too
  */
 public record EmissionContext(
         TypeModel model,
@@ -37,7 +39,8 @@ public record EmissionContext(
         JavaTypes types,
         Set<TypeId> inUnions,
         boolean beanValidation,
-        SecretWords secretWords) {
+        SecretWords secretWords,
+        boolean wireAliases) {
     /** Copies the set. */
     public EmissionContext {
         inUnions = Set.copyOf(inUnions);
@@ -51,6 +54,16 @@ public record EmissionContext(
      */
     boolean holdsSecrets(ObjectType type) {
         return type.properties().stream().anyMatch(property -> secretWords.matches(property.wireName()));
+    }
+
+    /**
+     * The other spellings in which the properties of a type are read.
+     *
+     * @param type the type
+     * @return the spellings by the names in JSON; empty for a name that has none
+     */
+    Map<String, List<String>> aliases(ObjectType type) {
+        return wireAliases ? WireAliases.of(type) : Map.of();
     }
 
     /**

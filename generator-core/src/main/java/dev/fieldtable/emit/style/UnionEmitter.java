@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +113,8 @@ public final class UnionEmitter {
         Discriminator discriminator = type.discriminator();
         List<CodeBlock> calls = new ArrayList<>();
         if (discriminator != null) {
-            calls.add(CodeBlock.of("\n.by($L)", JavaText.literal(discriminator.wireName())));
+            calls.add(CodeBlock.of(
+                    "\n.by($L)", readBy(discriminator).map(JavaText::literal).collect(Collectors.joining(", "))));
         }
         TreeReaders readers = TreeReaders.choosing(context);
         for (int i : specificFirst(type.arms())) {
@@ -121,6 +124,19 @@ public final class UnionEmitter {
             }
         }
         return calls;
+    }
+
+    /** The names by which every arm reads the property that tells them apart. */
+    private Stream<String> readBy(Discriminator discriminator) {
+        List<List<String>> aliases = discriminator.values().values().stream()
+                .distinct()
+                .map(arm -> context.model().get(new TypeRef.Named(arm)))
+                .map(arm -> arm instanceof ObjectType object ? context.aliases(object) : Map.<String, List<String>>of())
+                .map(arm -> arm.getOrDefault(discriminator.wireName(), List.of()))
+                .toList();
+        Stream<String> shared =
+                aliases.get(0).stream().filter(alias -> aliases.stream().allMatch(arm -> arm.contains(alias)));
+        return Stream.concat(Stream.of(discriminator.wireName()), shared);
     }
 
     private static CodeBlock statement(CodeBlock begin, List<CodeBlock> calls, CodeBlock end) {

@@ -191,6 +191,15 @@ public final class Catalogue {
             EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, INIT),
             "How documented names become names in JSON.");
 
+    /** Whether other spellings of names are read. */
+    public static final Setting<Boolean> WIRE_ALIASES = kept(
+            "wireAliases",
+            ValueType.flag(),
+            false,
+            NAMING,
+            "Let models read other spellings of names in JSON too, such as ads_consent and AdsConsent for adsConsent; they"
+                    + " write the one.");
+
     /** Which types are written. */
     public static final Setting<Set<Role>> ROLES = kept(
             "roles",

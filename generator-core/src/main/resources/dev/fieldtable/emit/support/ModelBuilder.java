@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
    * @throws IllegalArgumentException if the documentation names the property: it has a method of its own
    */
   public final B additionalProperty(String name, @Nullable Object value) {
-    if (PropertyList.find(copy().create(), name) != null) {
+    if (PropertyList.find(copy().create(), spellings().apply(name)) != null) {
       throw new IllegalArgumentException("\"" + name + "\" is a documented property");
     }
     unknownProperty(name, Tree.asRead(value));
@@ -137,6 +138,15 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
    */
   protected void take(String name, @Nullable Object tree) {
     unknownProperty(name, tree);
+  }
+
+  /**
+   * By which other spellings properties are read.
+   *
+   * @return gives the name in JSON for another spelling of it, and any other name as it is
+   */
+  protected UnaryOperator<String> spellings() {
+    return UnaryOperator.identity();
   }
 
   /**

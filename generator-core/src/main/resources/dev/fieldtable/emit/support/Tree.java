@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -394,8 +396,20 @@ public final class Tree {
   public static <B extends ModelBuilder<?, B>> B object(Object tree, B builder) {
     Map<?, ?> properties = Objects.requireNonNull(as(Map.class, "an object", tree));
     // In a loop, since every call more is one level less that a document may be deep.
+    UnaryOperator<String> spellings = builder.spellings();
+    Set<String> spelled = Set.of();
     for (Map.Entry<?, ?> property : properties.entrySet()) {
-      builder.take(String.valueOf(property.getKey()), child(tree, property.getValue()));
+      String came = String.valueOf(property.getKey());
+      String name = spellings.apply(came);
+      if (!name.equals(came)) {
+        // A name comes before its other spellings, and of these the first that came.
+        spelled = spelled.isEmpty() ? new HashSet<>() : spelled;
+        if (properties.containsKey(name) || !spelled.add(name)) {
+          builder.unknownProperty(came, property.getValue());
+          continue;
+        }
+      }
+      builder.take(name, child(tree, property.getValue()));
     }
     return builder;
   }

@@ -75,10 +75,17 @@ public final class UnionReader<U extends UnionValue> {
    * Names the property that tells the arms apart.
    *
    * @param discriminator the property's name in JSON
+   * @param spellings the others by which it is read
    * @return a reader that tries no arm of another name
    */
-  public UnionReader<U> by(String discriminator) {
-    Object name = Tree.plain(tree) instanceof Map<?, ?> object ? object.get(discriminator) : null;
+  public UnionReader<U> by(String discriminator, String... spellings) {
+    if (!(Tree.plain(tree) instanceof Map<?, ?> object)) {
+      return this;
+    }
+    Object name = object.get(discriminator);
+    for (int i = 0; name == null && i < spellings.length; i++) {
+      name = object.get(spellings[i]);
+    }
     return new UnionReader<>(union, tree, name);
   }
 
