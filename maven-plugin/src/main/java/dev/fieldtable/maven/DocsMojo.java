@@ -35,7 +35,8 @@ abstract class DocsMojo extends RunMojo {
     File facts;
 
     /**
-     * How documented names become names in JSON. One of documented, lower-camel, upper-camel. Default: documented.
+     * How documented names become names in JSON. One of documented, lower-camel, upper-camel, snake, kebab, type-aware.
+     * Default: documented.
      */
     @Parameter(property = "fieldtable.wireNames")
     String wireNames;
