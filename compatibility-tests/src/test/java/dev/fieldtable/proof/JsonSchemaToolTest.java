@@ -13,6 +13,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.option.EmitOptions.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,9 +49,22 @@ class JsonSchemaToolTest {
         assertThat(types).containsExactly("street string", "number integer", "zip_code string", "tags array");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aParameterOfARequestIsNotDescribed(Style style) throws Exception {
+        Object schema =
+                Objects.requireNonNull(Json.parse(Schemas.of(Searches.of(style).javaType())));
+        assertThat(Pointer.map(Pointer.map(schema).get("properties"))).containsOnlyKeys("payload", "mood");
+        assertThat(Pointer.map(schema).get("required")).isEqualTo(List.of("payload"));
+    }
+
     /** Apart, so that this class is loaded where these classes are not there. */
     private static final class Schemas {
         static String of(Emitted emitted, String name) {
+            return of(emitted.type(name));
+        }
+
+        static String of(Class<?> type) {
             SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                             SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                     .with(new JacksonModule(
@@ -69,7 +83,7 @@ class JsonSchemaToolTest {
                 JsonProperty seen = method.getAnnotationConsideringFieldAndGetter(JsonProperty.class);
                 return seen == null ? null : seen.value();
             });
-            JsonNode schema = new SchemaGenerator(config.build()).generateSchema(emitted.type(name));
+            JsonNode schema = new SchemaGenerator(config.build()).generateSchema(type);
             return schema.toString();
         }
     }

@@ -313,6 +313,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A type has more than 253 properties, which is more than a Java record can hold; it becomes a class.",
             "Nothing to do; its accessors are those of {style} class."),
+    /** A request's property of which nothing says whether it is JSON at all. */
+    PLACE_UNSAID(
+            Severity.INFO,
+            "Nothing says whether properties of a request go into the path, the query, a header or the body; they are taken for JSON. Told once where that is so of all requests.",
+            "Look up where the API takes them before you send the JSON of such a request."),
     /** A type with more properties, values or arms than a class file can have code for. */
     TOO_WIDE_FOR_JAVA(
             Severity.ERROR,

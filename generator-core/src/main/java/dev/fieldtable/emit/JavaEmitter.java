@@ -12,6 +12,7 @@ import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.EnumEmitter;
+import dev.fieldtable.emit.style.RequestParts;
 import dev.fieldtable.emit.style.UnionEmitter;
 import dev.fieldtable.emit.validation.ValidatorEmitter;
 import dev.fieldtable.model.Property;
@@ -82,11 +83,12 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, needs(writer), secretWords()));
+        writer.files.addAll(SupportTypes.emit(support, needs(writer), hasRequests(writer), secretWords()));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
         }
+        writer.diagnostics.addAll(UnsaidPlaces.in(writer.objects));
         return new Outcome<>(writer.files.stream().sorted().toList(), writer.diagnostics);
     }
 
@@ -112,6 +114,11 @@ public final class JavaEmitter {
             }
         }
         return needs;
+    }
+
+    /** Who shares the support types may have what these types have not. */
+    private boolean hasRequests(Writer writer) {
+        return options.support() != null || writer.objects.stream().anyMatch(RequestParts::any);
     }
 
     private SecretWords secretWords() {
@@ -226,6 +233,7 @@ public final class JavaEmitter {
         private final List<GeneratedFile> files = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<String> packages = new TreeSet<>();
+        private final List<ObjectType> objects = new ArrayList<>();
         private final EmissionContext context;
         private final EmissionStyle style;
         private final ValidatorEmitter validators;
@@ -239,6 +247,7 @@ public final class JavaEmitter {
         @Override
         public Void object(ObjectType type) {
             style.deviation(type).ifPresent(diagnostics::add);
+            objects.add(type);
             add(type, context.names().type(type.id()), style.emit(type));
             add(type, context.names().validator(type.id()), validators.emit(type));
             return null;

@@ -2,6 +2,7 @@ package dev.fieldtable.emit;
 
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.style.EmissionStyle;
+import dev.fieldtable.emit.style.RequestParts;
 import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import java.io.IOException;
@@ -63,11 +64,16 @@ final class SupportTypes {
      * Writes the types for models of all these styles.
      *
      * @param validated whether Bean Validation looks at the models, by their style
+     * @param requests whether there may be models with parameters
      * @param words by which names a value is a secret
      */
-    static List<GeneratedFile> emit(String javaPackage, Map<EmissionStyle, Boolean> validated, SecretWords words) {
+    static List<GeneratedFile> emit(
+            String javaPackage, Map<EmissionStyle, Boolean> validated, boolean requests, SecretWords words) {
         Set<String> names = new TreeSet<>(NAMES);
         validated.keySet().forEach(style -> names.addAll(style.supportTypes()));
+        if (requests) {
+            names.addAll(RequestParts.SUPPORT);
+        }
         boolean validValue = validated.entrySet().stream()
                 .anyMatch(each -> each.getValue() && each.getKey().holdsTristates());
         List<GeneratedFile> files = new ArrayList<>();

@@ -15,6 +15,14 @@ public enum Place {
     /** The docs do not say, or there is no request. */
     UNSAID;
 
+    /** {@return whether it is a parameter's, and so no part of the body} */
+    public boolean isParameter() {
+        return switch (this) {
+            case PATH, QUERY, HEADER -> true;
+            case BODY, UNSAID -> false;
+        };
+    }
+
     /** {@return the place as it is written to JSON, such as {@code query}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

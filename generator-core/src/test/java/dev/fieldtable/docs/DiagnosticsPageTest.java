@@ -28,6 +28,7 @@ class DiagnosticsPageTest {
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.INVALID_SETTINGS,
             DiagnosticCode.TABLE_TOO_LARGE,
+            DiagnosticCode.PLACE_UNSAID,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
             DiagnosticCode.TOO_WIDE_FOR_JAVA,
             DiagnosticCode.UNREADABLE_FILE,

@@ -23,10 +23,19 @@ public enum JavaPresence {
      * What becomes of a property.
      *
      * @param property the property
-     * @return its presence in Java; what is not said to be there is optional
+     * @return its presence in Java; what is not said to be there is optional, and so is a parameter that may be
+     *     {@code null}, since an address and a header have no null
      */
     public static JavaPresence of(Property property) {
-        return of(property.presence());
+        JavaPresence presence = of(property.presence());
+        return property.place().isParameter() ? withoutNull(presence) : presence;
+    }
+
+    private static JavaPresence withoutNull(JavaPresence presence) {
+        return switch (presence) {
+            case REQUIRED, REQUIRED_NULL_UNSAID -> REQUIRED;
+            case REQUIRED_NULLABLE, OPTIONAL, OPTIONAL_NULLABLE, OPTIONAL_NULL_UNSAID -> OPTIONAL;
+        };
     }
 
     /**

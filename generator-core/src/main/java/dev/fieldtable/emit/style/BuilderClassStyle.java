@@ -33,6 +33,7 @@ final class BuilderClassStyle implements EmissionStyle {
     private final EmissionContext context;
     private final BuilderEmitter builders;
     private final Constraints constraints;
+    private final RequestParts parts;
     private final JavaNames names;
     private final JavaTypes types;
 
@@ -40,6 +41,7 @@ final class BuilderClassStyle implements EmissionStyle {
         this.context = context;
         this.builders = new BuilderEmitter(context, strict);
         this.constraints = new Constraints(context);
+        this.parts = new RequestParts(context);
         this.names = context.names();
         this.types = context.types();
     }
@@ -127,6 +129,7 @@ final class BuilderClassStyle implements EmissionStyle {
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("getAdditionalProperties", type.additionalProperties()));
         }
+        parts.add(spec, type, this);
         constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
         return spec.addType(builders.emit(type, new Modifier[0], null, create(type)))
                 .build();
@@ -136,7 +139,10 @@ final class BuilderClassStyle implements EmissionStyle {
         CodeBlock.Builder create = CodeBlock.builder();
         for (Property property : type.properties()) {
             CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
-            create.addStatement("$L = $L", field, builders.converted(property, field, false));
+            CodeBlock converted = builders.converted(property, field, false);
+            if (!converted.equals(field)) {
+                create.addStatement("$L = $L", field, converted);
+            }
         }
         return create.addStatement("return new $T(this)", names.type(type.id())).build();
     }
@@ -153,7 +159,7 @@ final class BuilderClassStyle implements EmissionStyle {
     private MethodSpec accessorMethod(ObjectType type, Property property) {
         String name = names.property(type.id(), property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(accessorName(type, property))
-                .addJavadoc(Docs.accessor(property))
+                .addJavadoc(Docs.accessor(property, RequestParts.note(type, property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(type, property))
                 .addStatement("return $L", read(type, property, name));
@@ -179,7 +185,7 @@ final class BuilderClassStyle implements EmissionStyle {
         CodeBlock value = textReader(property.type())
                 .map(reader -> CodeBlock.of("$L($L(), $L)", reader, jsonName(type, property), where))
                 .orElseGet(() -> CodeBlock.of("$L()", jsonName(type, property)));
-        boolean any = JavaTypes.mayBeNull(property.type());
+        boolean any = JavaTypes.mayBeNull(property.type()) && !property.place().isParameter();
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> CodeBlock.of("$L($L, $L)", any ? "requiredNullable" : "required", value, where);
             case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> CodeBlock.of("requiredNullable($L, $L)", value, where);

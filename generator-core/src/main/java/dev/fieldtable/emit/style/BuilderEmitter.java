@@ -98,6 +98,7 @@ final class BuilderEmitter {
     /** The order of the documentation, which Jackson would not keep by itself. */
     AnnotationSpec order(ObjectType type) {
         CodeBlock properties = type.properties().stream()
+                .filter(property -> !property.place().isParameter())
                 .map(property -> CodeBlock.of("$L", JavaText.literal(property.wireName())))
                 .collect(CodeBlock.joining(",$W", "{", "}"));
         return AnnotationSpec.builder(JsonPropertyOrder.class)
@@ -132,8 +133,11 @@ final class BuilderEmitter {
                 .build();
     }
 
-    /** All that Jackson sees of a property. */
+    /** All that Jackson sees of a property: nothing, if it is a parameter and no part of the JSON. */
     List<AnnotationSpec> annotations(Property property) {
+        if (property.place().isParameter()) {
+            return List.of();
+        }
         List<AnnotationSpec> annotations = new ArrayList<>();
         annotations.add(jsonName(property));
         description(JsonPropertyDescription.class, property.description(), property.deprecation())
@@ -164,13 +168,19 @@ final class BuilderEmitter {
                 .build();
     }
 
+    private static List<Property> inJson(ObjectType type) {
+        return type.properties().stream()
+                .filter(property -> !property.place().isParameter())
+                .toList();
+    }
+
     /** The method that takes a property by its name, where Jackson does not do so. */
     private MethodSpec take(ObjectType type) {
         MethodSpec.Builder method = overriding("take", Modifier.PROTECTED)
                 .addParameter(String.class, "name")
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "tree")
                 .beginControlFlow("switch (name)");
-        for (Property property : type.properties()) {
+        for (Property property : inJson(type)) {
             method.addCode(
                     "case $L -> this.$L = $L;\n",
                     JavaText.literal(property.wireName()),
@@ -248,7 +258,7 @@ final class BuilderEmitter {
 
     /** What is gone from the docs is required no longer, whatever its accessor gives. */
     private static boolean isDemanded(Property property) {
-        return property.presence().required() && !Deprecation.isGone(property.deprecation());
+        return JavaPresence.demanded(property).required();
     }
 
     /** The method that gives the properties of any other name. */
@@ -293,14 +303,10 @@ final class BuilderEmitter {
                 .addStatement("super(model)");
         for (Property property : properties) {
             String name = names.property(type.id(), property);
-            spec.addField(FieldSpec.builder(JavaTypes.nullable(raw.field(property)), name, fields)
-                    .addJavadoc(fields.length == 0 ? CodeBlock.of("") : Docs.raw(property))
-                    .addAnnotation(AnnotationSpec.builder(JsonProperty.class)
-                            .addMember("value", "$L", JavaText.literal(property.wireName()))
-                            .build())
-                    .addAnnotations(alias(aliases.getOrDefault(property.wireName(), List.of())))
-                    .initializer(raw.absent(property))
-                    .build());
+            spec.addField(
+                    property.place().isParameter()
+                            ? parameter(property, name)
+                            : field(property, name, aliases.getOrDefault(property.wireName(), List.of()), fields));
             if (held != null) {
                 copying.addStatement("this.$L = $L", name, raw.restored(property, held.apply(property)));
             }
@@ -318,13 +324,13 @@ final class BuilderEmitter {
         for (Property property : properties) {
             addSetters(spec, type, property);
         }
-        if (context.inUnions().contains(type.id()) && !properties.isEmpty()) {
+        if (context.inUnions().contains(type.id()) && !inJson(type).isEmpty()) {
             spec.addMethod(take(type));
         }
         spec.addMethods(spellings(aliases));
         if (strict) {
-            spec.addMethod(valid("build", Modifier.PUBLIC, model));
-            spec.addMethod(valid(READ, Modifier.PROTECTED, model));
+            spec.addMethod(valid("build", "requireValid", Modifier.PUBLIC, model));
+            spec.addMethod(valid(READ, "requireValidDocument", Modifier.PROTECTED, model));
         }
         return spec.addMethod(overriding("create", Modifier.PROTECTED)
                         .returns(model)
@@ -333,10 +339,28 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec valid(String name, Modifier modifier, ClassName model) {
+    private FieldSpec field(Property property, String name, List<String> spellings, Modifier[] modifiers) {
+        return FieldSpec.builder(JavaTypes.nullable(raw.field(property)), name, modifiers)
+                .addJavadoc(modifiers.length == 0 ? CodeBlock.of("") : Docs.raw(property))
+                .addAnnotation(AnnotationSpec.builder(JsonProperty.class)
+                        .addMember("value", "$L", JavaText.literal(property.wireName()))
+                        .build())
+                .addAnnotations(alias(spellings))
+                .initializer(raw.absent(property))
+                .build();
+    }
+
+    /** A field that Jackson does not fill. */
+    private FieldSpec parameter(Property property, String name) {
+        return FieldSpec.builder(raw.field(property), name, Modifier.PRIVATE)
+                .initializer(raw.absent(property))
+                .build();
+    }
+
+    private MethodSpec valid(String name, String check, Modifier modifier, ClassName model) {
         return overriding(name, modifier)
                 .returns(model)
-                .addStatement("return $T.requireValid(create())", names.support("ModelValidator"))
+                .addStatement("return $T.$L(create())", names.support("ModelValidator"), check)
                 .build();
     }
 
@@ -380,7 +404,7 @@ final class BuilderEmitter {
         }
         TypeName typed = types.value(property.type());
         if (!typed.equals(held)) {
-            spec.addMethod(setter(type, property, typed, CodeBlock.of("$L", name)));
+            spec.addMethod(setter(type, property, typed, raw.setAs(property, name)));
         }
     }
 

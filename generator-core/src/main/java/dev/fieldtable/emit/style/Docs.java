@@ -60,13 +60,21 @@ final class Docs {
         return CodeBlock.of("$L", out);
     }
 
-    static CodeBlock accessor(Property property) {
+    /**
+     * The comment of an accessor.
+     *
+     * @param property the property
+     * @param note a sentence to add without its full stop, in Javadoc's words; empty for none
+     */
+    static CodeBlock accessor(Property property, String note) {
         String description = withoutNotice(property.description(), property.deprecation());
         StringBuilder out = new StringBuilder();
         if (description.length() <= LONGEST_RETURN && !description.contains("\n")) {
             out.append(line("{@return " + text(property, sentence(description)), property, "}"));
+            out.append(paragraph(note));
         } else {
             out.append(JavadocText.prose(description))
+                    .append(note.isEmpty() ? "" : "\n" + paragraph(note).stripTrailing())
                     .append("\n\n@return the value of ")
                     .append(JavadocText.code(property.wireName()))
                     .append('\n');
@@ -110,12 +118,17 @@ final class Docs {
         return CodeBlock.of("$L", out);
     }
 
-    /** A component of a record, as a tag of the record's comment. */
-    static String component(Property property, String name) {
+    /** A component of a record, as a tag of the record's comment; the note as that of an accessor. */
+    static String component(Property property, String name, String note) {
         String description = withoutNotice(property.description(), property.deprecation());
+        String more = note.isEmpty() ? "" : ". " + note;
         return description.contains("\n")
-                ? "@param " + name + "\n" + JavadocText.prose(description) + "\n"
-                : line("@param " + name + " " + text(property, sentence(description)), property, "");
+                ? "@param " + name + "\n" + JavadocText.prose(description) + "\n" + paragraph(note)
+                : line("@param " + name + " " + text(property, sentence(description)), property, more);
+    }
+
+    private static String paragraph(String sentence) {
+        return sentence.isEmpty() ? "" : "\n" + JavadocText.wrap("<p>" + sentence + ".", 0) + "\n";
     }
 
     static CodeBlock setter(Property property, String parameter) {

@@ -52,6 +52,9 @@ final class RawValues {
 
     /** What a field is set to by users. */
     CodeBlock set(Property property, String name) {
+        if (property.place().isParameter()) {
+            return parameter(property, name);
+        }
         ClassName wrapper = wrapper(property);
         boolean copied = types.isContainer(property.type())
                 && (wrapper == null || !wrapper.simpleName().equals("RawList"));
@@ -60,6 +63,23 @@ final class RawValues {
         }
         CodeBlock value = copied ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name);
         return wrapper == null ? value : CodeBlock.of("$T.of($L)", wrapper, value);
+    }
+
+    /** What a field is set to by users who have a date or binary content as such. */
+    CodeBlock setAs(Property property, String name) {
+        return property.place().isParameter() ? CodeBlock.of("orAbsent($L)", name) : CodeBlock.of("$L", name);
+    }
+
+    /** Nothing but users sets a parameter, so that it is as documented at once; null is none. */
+    private CodeBlock parameter(Property property, String name) {
+        if (JavaTypes.isScalar(property.type(), ScalarKind.ANY)) {
+            return CodeBlock.of("orAbsent($T.asRead($L))", names.support("Tree"), name);
+        }
+        return restored(
+                property,
+                types.isContainer(property.type())
+                        ? CodeBlock.of("$T.copy($L)", names.support("Tree"), name)
+                        : CodeBlock.of("$L", name));
     }
 
     /** What a field is set to that was held by a model. */
@@ -90,7 +110,22 @@ final class RawValues {
      */
     CodeBlock converted(Property property, CodeBlock field, boolean dates) {
         String json = JavaText.literal(property.wireName());
+        if (property.place().isParameter()) {
+            return parameterConverted(property, json, field, dates);
+        }
         return property.type().accept(new Conversion(json, field, dates));
+    }
+
+    /** What is no part of the JSON must not be kept among what is. */
+    private CodeBlock parameterConverted(Property property, String json, CodeBlock field, boolean dates) {
+        ClassName parameters = names.support("Parameters");
+        boolean dateTime = JavaTypes.isScalar(property.type(), ScalarKind.DATETIME);
+        boolean date = JavaTypes.isScalar(property.type(), ScalarKind.DATE);
+        if (dates && (dateTime || date)) {
+            return CodeBlock.of("$T.$L($L, $L)", parameters, dateTime ? "dateTime" : "date", json, field);
+        }
+        boolean text = dateTime || date || JavaTypes.isScalar(property.type(), ScalarKind.BYTES);
+        return text ? CodeBlock.of("$T.text($L)", parameters, field) : field;
     }
 
     private @Nullable ClassName wrapper(Property property) {

@@ -45,6 +45,7 @@ final class RecordStyle implements EmissionStyle {
     private final EmissionContext context;
     private final BuilderEmitter builders;
     private final Constraints constraints;
+    private final RequestParts parts;
     private final EmissionStyle wide;
     private final JavaNames names;
     private final JavaTypes types;
@@ -53,6 +54,7 @@ final class RecordStyle implements EmissionStyle {
         this.context = context;
         this.builders = new BuilderEmitter(context, strict);
         this.constraints = new Constraints(context);
+        this.parts = new RequestParts(context);
         this.wide = new BuilderClassStyle(context, strict);
         this.names = context.names();
         this.types = context.types();
@@ -68,7 +70,7 @@ final class RecordStyle implements EmissionStyle {
             return wide.value(type, property);
         }
         CodeBlock component = CodeBlock.of("model.$L()", plainName(type, property));
-        return isDate(property)
+        return keepsText(property)
                 ? CodeBlock.of(
                         "$T.dateOrText(model, $L, $L)",
                         names.support("RecordModel"),
@@ -146,6 +148,7 @@ final class RecordStyle implements EmissionStyle {
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("additionalProperties", type.additionalProperties()));
         }
+        parts.add(spec, type, this);
         constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
         spec.addMethod(builders.toBuilder(type));
         spec.addMethod(builders.check(type));
@@ -195,6 +198,9 @@ final class RecordStyle implements EmissionStyle {
     private static String state(Property property) {
         boolean any = JavaTypes.mayBeNull(property.type());
         boolean gone = Deprecation.isGone(property.deprecation());
+        if (property.place().isParameter()) {
+            return JavaPresence.demanded(property).required() ? "requiredParameter" : "optionalParameter";
+        }
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> gone ? "optional" : any ? "requiredNullable" : "required";
             case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> gone ? "optional" : "requiredNullable";
@@ -232,7 +238,8 @@ final class RecordStyle implements EmissionStyle {
     private CodeBlock doc(ObjectType type) {
         StringBuilder tags = new StringBuilder();
         for (Property property : type.properties()) {
-            tags.append(Docs.component(property, names.property(type.id(), property)));
+            tags.append(
+                    Docs.component(property, names.property(type.id(), property), RequestParts.note(type, property)));
         }
         return Docs.type(
                 type,
@@ -272,7 +279,7 @@ final class RecordStyle implements EmissionStyle {
                 .orElseGet(() -> CodeBlock.of("$L", name));
         TypeName returned = accessorType(type, property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Docs.accessor(property))
+                .addJavadoc(Docs.accessor(property, RequestParts.note(type, property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
                 .addStatement("return $L", value);
@@ -285,11 +292,10 @@ final class RecordStyle implements EmissionStyle {
     }
 
     private static Optional<String> guard(Property property) {
-        boolean date = isDate(property);
+        boolean date = keepsText(property);
+        boolean any = JavaTypes.mayBeNull(property.type()) && !property.place().isParameter();
         return switch (JavaPresence.of(property)) {
-            case REQUIRED ->
-                Optional.of(
-                        JavaTypes.mayBeNull(property.type()) ? "requiredNullable" : date ? "requiredDate" : "required");
+            case REQUIRED -> Optional.of(any ? "requiredNullable" : date ? "requiredDate" : "required");
             case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID ->
                 Optional.of(date ? "requiredNullableDate" : "requiredNullable");
             case OPTIONAL, OPTIONAL_NULL_UNSAID -> date ? Optional.of("optional") : Optional.empty();
@@ -326,7 +332,7 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(held(property)))
                 .addStatement("return $L", tristate ? CodeBlock.of("$L.orElse(null)", name) : CodeBlock.of("$L", name));
-        if (!isDate(property)) {
+        if (!keepsText(property)) {
             method.addAnnotations(builders.annotations(property));
         }
         return Optional.of(
@@ -335,7 +341,7 @@ final class RecordStyle implements EmissionStyle {
 
     /** What Jackson sees of a date: a plain mapper of Jackson 2 cannot write one. */
     private Optional<MethodSpec> textMethod(ObjectType type, Property property) {
-        if (!isDate(property)) {
+        if (!keepsText(property)) {
             return Optional.empty();
         }
         return Optional.of(MethodSpec.methodBuilder(derivedName(type, property, TEXT))
@@ -380,6 +386,11 @@ final class RecordStyle implements EmissionStyle {
         return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
                 ? CodeBlock.of("tristate($L, $L)", JavaText.literal(property.wireName()), value)
                 : value;
+    }
+
+    /** Whether the text that came is kept where it is not the usual one of a date: not for what comes from users alone. */
+    private static boolean keepsText(Property property) {
+        return isDate(property) && !property.place().isParameter();
     }
 
     private static boolean isDate(Property property) {

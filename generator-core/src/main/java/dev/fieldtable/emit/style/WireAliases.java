@@ -22,7 +22,7 @@ final class WireAliases {
     private WireAliases() {}
 
     /**
-     * The spellings that can mean but one property.
+     * The spellings that can mean but one property of the JSON.
      *
      * @param type an object type
      * @return the spellings by the names in JSON, in the order of the properties; a property without any is missing
@@ -32,6 +32,9 @@ final class WireAliases {
         Set<String> claimed = new HashSet<>();
         Set<String> unclear = new HashSet<>();
         for (Property property : type.properties()) {
+            if (property.place().isParameter()) {
+                continue;
+            }
             Set<String> own = spellings(property);
             own.stream().filter(spelling -> !claimed.add(spelling)).forEach(unclear::add);
             spellings.put(property.wireName(), own);

@@ -94,6 +94,9 @@ public final class ValidatorEmitter {
     }
 
     private CodeBlock check(ObjectType type, Property property, Optional<CodeBlock> rule) {
+        if (property.place().isParameter()) {
+            return parameter(type, property, rule);
+        }
         boolean mayBeNull = JavaTypes.mayBeNull(property.type());
         String presence = switch (JavaPresence.demanded(property)) {
             case REQUIRED -> mayBeNull ? "requiredNullable" : "required";
@@ -116,6 +119,17 @@ public final class ValidatorEmitter {
         }
         rule.ifPresent(each -> code.add(", $L", each));
         return code.add(");\n").build();
+    }
+
+    /** What is no part of the JSON is not looked for among what came beside it. */
+    private CodeBlock parameter(ObjectType type, Property property, Optional<CodeBlock> rule) {
+        return CodeBlock.of(
+                "check.$L($L, $L, $L, $L);\n",
+                JavaPresence.demanded(property).required() ? "requiredParameter" : "optionalParameter",
+                JavaText.literal(property.wireName()),
+                style.value(type, property),
+                property.span().line(),
+                rule.orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule"))));
     }
 
     private CodeBlock others(ObjectType type, TypeSpec.Builder spec) {

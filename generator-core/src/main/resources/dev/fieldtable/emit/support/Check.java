@@ -19,7 +19,12 @@ public abstract sealed class Check permits Judge, PropertyList {
   }
 
   static List<Violation> run(Model<?> model, ValidationProfile profile) {
-    return Probe.isRight(model) ? List.of() : Collector.violations(model, profile);
+    return Probe.isRight(model) ? List.of() : Collector.violations(model, profile, true);
+  }
+
+  /** What is wrong with a model that was read: no document has parameters, so none is asked for. */
+  static List<Violation> ofDocument(Model<?> model) {
+    return Probe.isRight(model) ? List.of() : Collector.violations(model, ValidationProfile.STRICT, false);
   }
 
   /**
@@ -148,6 +153,30 @@ public abstract sealed class Check permits Judge, PropertyList {
   }
 
   /**
+   * Checks a parameter of a request that must be given. It is no part of the JSON.
+   *
+   * @param name its name in the request
+   * @param value its value
+   * @param line the line that documents it
+   * @param rule what the value must be like
+   */
+  public final void requiredParameter(String name, @Nullable Object value, int line, Rule rule) {
+    parameter(name, value, true, line, rule);
+  }
+
+  /**
+   * Checks a parameter of a request that may be left out. It is no part of the JSON.
+   *
+   * @param name its name in the request
+   * @param value its value
+   * @param line the line that documents it
+   * @param rule what the value must be like
+   */
+  public final void optionalParameter(String name, @Nullable Object value, int line, Rule rule) {
+    parameter(name, value, false, line, rule);
+  }
+
+  /**
    * Checks that there is no property which the documentation does not know.
    *
    * @param line the line of the model's title
@@ -172,4 +201,6 @@ public abstract sealed class Check permits Judge, PropertyList {
 
   abstract void property(
       String jsonName, @Nullable Object value, boolean required, Null nulls, int line, Rule rule);
+
+  abstract void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule);
 }

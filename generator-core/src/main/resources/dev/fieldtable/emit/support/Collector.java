@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is not as documented, in a model and in all that it holds. */
 final class Collector extends Judge {
   private final ValidationProfile profile;
+
+  /** Whether parameters are asked for that must be given. */
+  private final boolean parameters;
+
   private final List<Violation> violations = new ArrayList<>();
 
   /** Violations and visits, as they were met in the value at hand. */
@@ -28,8 +32,9 @@ final class Collector extends Judge {
   private @Nullable Model<?> model;
   private String page = "";
 
-  private Collector(ValidationProfile profile) {
+  private Collector(ValidationProfile profile, boolean parameters) {
     this.profile = profile;
+    this.parameters = parameters;
   }
 
   /** A place: a name within an outer place. */
@@ -38,8 +43,8 @@ final class Collector extends Judge {
   /** A value to be looked into later: calls within calls would end with the stack. */
   private record Visit(@Nullable Path path, String page, Runnable look) {}
 
-  static List<Violation> violations(Model<?> model, ValidationProfile profile) {
-    Collector check = new Collector(profile);
+  static List<Violation> violations(Model<?> model, ValidationProfile profile, boolean parameters) {
+    Collector check = new Collector(profile, parameters);
     check.walk(() -> check.look(model));
     return List.copyOf(check.violations);
   }
@@ -95,6 +100,17 @@ final class Collector extends Judge {
       if (required) {
         add("required", "is required but absent", line);
       }
+    }
+    leave();
+  }
+
+  @Override
+  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+    enter(name);
+    if (value != null) {
+      rule.apply(this, value, line);
+    } else if (required && parameters) {
+      add("required", "is required but absent", line);
     }
     leave();
   }

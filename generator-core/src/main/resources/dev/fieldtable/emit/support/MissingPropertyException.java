@@ -18,10 +18,19 @@ public final class MissingPropertyException extends RuntimeException {
   /** A property, for people. */
   static String describe(Model<?> model, String property, String jsonName, int line) {
     String name = model.getClass().getSimpleName() + "." + property;
-    return name + " (\"" + jsonName + "\" in JSON, " + PropertyList.page(model) + ":" + line + ")";
+    String where = isParameter(model, jsonName) ? "the request" : "JSON";
+    return name + " (\"" + jsonName + "\" in " + where + ", " + PropertyList.page(model) + ":" + line + ")";
+  }
+
+  private static boolean isParameter(Model<?> model, String name) {
+    PropertyList.Property documented = PropertyList.find(model, name);
+    return documented != null && documented.parameter();
   }
 
   private static String state(Model<?> model, String jsonName) {
+    if (isParameter(model, jsonName)) {
+      return "is absent";
+    }
     Map<String, @Nullable Object> others = model.nullsAndUnknowns();
     if (others.containsKey(jsonName)) {
       Object odd = others.get(jsonName);

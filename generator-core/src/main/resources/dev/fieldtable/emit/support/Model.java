@@ -66,7 +66,11 @@ public interface Model<B extends ModelBuilder<?, B>> {
     }
     Others unknown = new Others();
     nullsAndUnknowns().forEach(unknown::unknown);
-    PropertyList.of(this).forEach(property -> unknown.forget(property.jsonName()));
+    for (PropertyList.Property property : PropertyList.of(this)) {
+      if (!property.parameter()) {
+        unknown.forget(property.jsonName());
+      }
+    }
     return unknown;
   }
 

@@ -73,8 +73,8 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
     if (!lenient) {
       List<String> missing = PropertyList.of(model).stream()
           .filter(property -> property.required() && property.value() == null)
+          .filter(property -> property.parameter() || !model.nullsAndUnknowns().containsKey(property.jsonName()))
           .map(PropertyList.Property::jsonName)
-          .filter(name -> !model.nullsAndUnknowns().containsKey(name))
           .toList();
       if (!missing.isEmpty()) {
         throw Others.lacking(model.getClass(), missing, model.unknownProperties().keySet());

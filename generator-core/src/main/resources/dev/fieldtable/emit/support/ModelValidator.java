@@ -26,7 +26,24 @@ public final class ModelValidator {
    * @throws IllegalStateException if there is a violation that is more than information; the message names all such
    */
   public static <M extends Model<?>> M requireValid(M model) {
-    List<Violation> violations = validate(model, ValidationProfile.STRICT).stream()
+    return refuse(model, Check.run(model, ValidationProfile.STRICT));
+  }
+
+  /**
+   * Refuses a model that was read and is not as documented. Parameters of a request are not asked for, since no document
+   * has them.
+   *
+   * @param <M> the model
+   * @param model the model
+   * @return the same model
+   * @throws IllegalStateException if there is a violation that is more than information; the message names all such
+   */
+  public static <M extends Model<?>> M requireValidDocument(M model) {
+    return refuse(model, Check.ofDocument(model));
+  }
+
+  private static <M extends Model<?>> M refuse(M model, List<Violation> found) {
+    List<Violation> violations = found.stream()
         .filter(violation -> violation.severity() != Violation.Severity.INFORMATION)
         .toList();
     if (!violations.isEmpty()) {

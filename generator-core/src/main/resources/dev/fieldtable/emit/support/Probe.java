@@ -95,6 +95,15 @@ final class Probe extends Judge {
     }
   }
 
+  @Override
+  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+    if (value != null) {
+      look(value, line, rule);
+    } else if (required) {
+      throw Doubt.INSTANCE;
+    }
+  }
+
   /** Most rules are one of a few, and are faster followed than asked. */
   private void look(Object value, int line, Rule rule) {
     if (rule == Rule.MODEL) {

@@ -18,8 +18,8 @@ final class PropertyList extends Check {
     this.wanted = wanted;
   }
 
-  /** A property and its value, which is {@code null} where there is none. */
-  record Property(String jsonName, @Nullable Object value, boolean required) {}
+  /** A property and its value, which is {@code null} where there is none; a parameter is no part of the JSON. */
+  record Property(String jsonName, @Nullable Object value, boolean required, boolean parameter) {}
 
   static List<Property> of(Model<?> model) {
     return read(model, null).properties;
@@ -49,8 +49,17 @@ final class PropertyList extends Check {
 
   @Override
   void property(String jsonName, @Nullable Object value, boolean required, Null nulls, int line, Rule rule) {
-    if (wanted == null || wanted.equals(jsonName)) {
-      properties.add(new Property(jsonName, value, required));
+    add(new Property(jsonName, value, required, false));
+  }
+
+  @Override
+  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+    add(new Property(name, value, required, true));
+  }
+
+  private void add(Property property) {
+    if (wanted == null || wanted.equals(property.jsonName())) {
+      properties.add(property);
     }
   }
 

@@ -117,6 +117,11 @@ final class Scorer extends Judge {
   }
 
   @Override
+  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+    // What is no part of the JSON says nothing about the JSON.
+  }
+
+  @Override
   public void noOthers(int line) {
     unknown += model == null ? 0 : model.unknownProperties().size();
   }
