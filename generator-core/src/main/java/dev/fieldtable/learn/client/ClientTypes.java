@@ -27,6 +27,9 @@ final class ClientTypes {
     /** The class of what an error holds is called so, and its page like the error. */
     private static final String ERROR_DATA = "Data";
 
+    /** Of more types of one name than this, the others are not looked at. */
+    private static final int MOST_NAMESAKES = 200;
+
     /** Fewer attributes than this many types may have by chance. */
     private static final int TELLING = 3;
 
@@ -87,6 +90,7 @@ final class ClientTypes {
         for (TypeDeclaration type : documented) {
             if (!joined.containsKey(type.id())) {
                 List<ClientType> fitting = namesakes.apply(type).stream()
+                        .limit(MOST_NAMESAKES)
                         .filter(each -> type.accept(new Fit(each)))
                         .sorted(NEAREST)
                         .toList();

@@ -102,16 +102,17 @@ final class Defaults {
         return Optional.of(values);
     }
 
-    /** {@code 50.0} is {@code 50}, for that is how JSON would have it. */
+    /** {@code 50.0} is {@code 50}, for that is how JSON would have it. Long ones take long to read. */
     private static Optional<BigDecimal> number(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         try {
-            BigDecimal number = new BigDecimal(digits.replace("_", ""));
-            if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-                return Optional.empty();
-            }
-            BigDecimal shorter = number.stripTrailingZeros();
-            return Optional.of(shorter.scale() < 0 ? shorter.setScale(0) : shorter);
-        } catch (NumberFormatException | ArithmeticException e) {
+            BigDecimal number = new BigDecimal(digits.replace("_", "")).stripTrailingZeros();
+            return Math.abs(number.scale()) > MOST_DIGITS
+                    ? Optional.empty()
+                    : Optional.of(number.setScale(Math.max(0, number.scale())));
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** The fields of one model, by the names that docs have for them. */
 final class ModelFields {
     /** What pydantic calls the properties that a model has no field for. */
-    static final String EXTRA = "__pydantic_extra__";
+    private static final String EXTRA = "__pydantic_extra__";
 
     private static final String ADDITIONAL = "additional_properties";
 
@@ -25,9 +25,7 @@ final class ModelFields {
     ModelFields(Collection<ClassField> fields) {
         Map<String, FieldMeaning> meanings = new HashMap<>();
         for (ClassField field : fields) {
-            if (!field.name().startsWith("_") || field.name().equals(EXTRA)) {
-                meanings.put(field.name(), FieldMeaning.of(field));
-            }
+            meanings.put(field.name(), FieldMeaning.of(field));
         }
         byAttribute = meanings;
         byLowerCase = unambiguous(meanings, each -> each.field().name().toLowerCase(Locale.ROOT));
@@ -67,12 +65,14 @@ final class ModelFields {
         return Optional.ofNullable(byAttribute.get(EXTRA)).or(() -> Optional.ofNullable(byAttribute.get(ADDITIONAL)));
     }
 
-    /** {@return the letters of all attributes} */
+    /** {@return the letters of all attributes, without the field for properties of any other name} */
     Set<String> letters() {
         Set<String> letters = new HashSet<>();
-        byAttribute.keySet().stream()
-                .filter(each -> !each.equals(EXTRA))
-                .forEach(each -> letters.add(Letters.of(each)));
+        for (String attribute : byAttribute.keySet()) {
+            if (!attribute.equals(EXTRA) && !attribute.equals(ADDITIONAL)) {
+                letters.add(Letters.of(attribute));
+            }
+        }
         return letters;
     }
 }

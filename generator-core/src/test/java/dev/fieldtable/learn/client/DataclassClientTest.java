@@ -126,6 +126,24 @@ class DataclassClientTest {
     }
 
     @Test
+    void an_attribute_may_begin_with_an_underscore_and_have_one_like_it_without() {
+        Learned learned = new Learning()
+                .object("components/Thing", "id: str", "_id: str", "__v: int")
+                .thing("""
+                    @dataclasses.dataclass
+                    class Thing:
+                        id: str = dataclasses.field(metadata={'dataclasses_json': { 'letter_case': utils.get_field_name('ID') }})
+                        _id: str = dataclasses.field(metadata={'dataclasses_json': { 'letter_case': utils.get_field_name('_id') }})
+                        v: int = dataclasses.field(metadata={'dataclasses_json': { 'letter_case': utils.get_field_name('__v') }})
+                    """)
+                .learn();
+
+        assertThat(learned.name("id")).containsExactly("ID");
+        assertThat(learned.name("_id")).containsExactly("_id");
+        assertThat(learned.name("__v")).containsExactly("__v");
+    }
+
+    @Test
     void a_class_without_a_decorator_is_no_model() {
         Learned learned =
                 new Learning().object("components/Thing", "id: str").thing("""

@@ -152,7 +152,9 @@ class HostileClientTest {
                 "a=",
                 ";",
                 "*",
-                "'a' "
+                "'a' ",
+                "9",
+                "1e9"
             })
     void ten_million_characters_of_one_kind_are_read(String unit) {
         String text = "class Thing(BaseModel):\n    id: Annotated[str, Field(alias='ID')]\n    size: "
