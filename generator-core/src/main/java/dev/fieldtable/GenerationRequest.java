@@ -6,6 +6,7 @@ import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.NamePins;
 import dev.fieldtable.option.WireNames;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param passes what makes the model say more than the docs do, in the order in which it is done; records, since what
  *     they hold is among the inputs of a run
  * @param facts what is known of the API besides its docs
+ * @param names which names in Java are settled already, such as those that a lock of names holds
  */
 public record GenerationRequest(
         EmitOptions emit,
@@ -38,7 +40,8 @@ public record GenerationRequest(
         String dialect,
         Severities severities,
         List<ModelPass> passes,
-        Facts facts) {
+        Facts facts,
+        NamePins names) {
     /** The roles that are generated unless the user says otherwise. */
     public static final Set<Role> DEFAULT_ROLES = Collections.unmodifiableSet(EnumSet.of(Role.BODY, Role.REQUEST));
 
@@ -63,7 +66,7 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withWireNames(@Nullable WireNames wireNames) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, names);
     }
 
     /**
@@ -73,7 +76,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withEmit(EmitOptions value) {
-        return new GenerationRequest(value, wireNames, roles, dialect, severities, passes, facts);
+        return new GenerationRequest(value, wireNames, roles, dialect, severities, passes, facts, names);
     }
 
     /**
@@ -83,7 +86,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withRoles(Set<Role> value) {
-        return new GenerationRequest(emit, wireNames, value, dialect, severities, passes, facts);
+        return new GenerationRequest(emit, wireNames, value, dialect, severities, passes, facts, names);
     }
 
     /**
@@ -93,7 +96,7 @@ public record GenerationRequest(
      * @return a copy with that
      */
     public GenerationRequest withDialect(String value) {
-        return new GenerationRequest(emit, wireNames, roles, value, severities, passes, facts);
+        return new GenerationRequest(emit, wireNames, roles, value, severities, passes, facts, names);
     }
 
     /**
@@ -103,7 +106,7 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withSeverities(Severities severities) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, names);
     }
 
     /**
@@ -113,7 +116,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withFacts(Facts value) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, value);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, value, names);
     }
 
     /**
@@ -126,7 +129,17 @@ public record GenerationRequest(
         List<ModelPass> next = Stream.concat(
                         passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
                 .toList();
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, next, facts);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, next, facts, names);
+    }
+
+    /**
+     * Sets which names in Java are settled already.
+     *
+     * @param value the names; what the docs do not have is passed over
+     * @return a copy with these
+     */
+    public GenerationRequest withNames(NamePins value) {
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, value);
     }
 
     /**
@@ -135,7 +148,7 @@ public record GenerationRequest(
      * @return a copy without such steps
      */
     GenerationRequest withoutPasses() {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, List.of(), facts);
+        return new GenerationRequest(emit, wireNames, roles, dialect, severities, List.of(), facts, names);
     }
 
     /**
@@ -168,6 +181,6 @@ public record GenerationRequest(
      */
     public static GenerationRequest of(EmitOptions emit) {
         return new GenerationRequest(
-                emit, null, DEFAULT_ROLES, AUTO_DIALECT, Severities.DEFAULT, List.of(), Facts.NONE);
+                emit, null, DEFAULT_ROLES, AUTO_DIALECT, Severities.DEFAULT, List.of(), Facts.NONE, NamePins.none());
     }
 }

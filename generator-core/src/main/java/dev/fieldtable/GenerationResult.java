@@ -3,6 +3,7 @@ package dev.fieldtable;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.GenerationReport;
+import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.ChosenDialect;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.List;
  * @param diagnostics the problems, sorted by page and place
  * @param report the counts
  * @param readings in which dialect each page was read, and why; sorted by page
+ * @param names the names in Java of all that the docs have, whether it was generated or not
  */
 public record GenerationResult(
         List<GeneratedFile> files,
         List<Diagnostic> diagnostics,
         GenerationReport report,
-        List<ChosenDialect> readings) {
+        List<ChosenDialect> readings,
+        NamePins names) {
     /** Copies the lists. */
     public GenerationResult {
         files = List.copyOf(files);

@@ -13,6 +13,7 @@ import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -61,8 +62,10 @@ public final class Generator {
     public static GenerationResult generate(GenerationRequest request, LinkedDocs docs) {
         Understood understood = understand(request, docs);
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
+        NamePins names = understood.names().pins(understood.model(), request.emit());
         if (understood.failed()) {
-            return new GenerationResult(List.of(), understood.diagnostics(), selection.report(0), docs.readings());
+            return new GenerationResult(
+                    List.of(), understood.diagnostics(), selection.report(0), docs.readings(), names);
         }
         Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
@@ -71,7 +74,7 @@ public final class Generator {
                 .sorted()
                 .toList();
         List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
-        return new GenerationResult(files, diagnostics, selection.report(files.size()), docs.readings());
+        return new GenerationResult(files, diagnostics, selection.report(files.size()), docs.readings(), names);
     }
 
     /**
@@ -167,7 +170,7 @@ public final class Generator {
      */
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
         Outcome<TypeModel> passed = ModelPass.applyAll(request.passes(), model);
-        Outcome<JavaNames> names = JavaNames.settle(passed.value(), request.emit());
+        Outcome<JavaNames> names = JavaNames.settle(passed.value(), request.emit(), request.names());
         return new Outcome<>(
                 state(request, passed.value(), names.value()),
                 Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
@@ -190,7 +193,7 @@ public final class Generator {
         List<Diagnostic> diagnostics = new ArrayList<>(docs.diagnostics());
         Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
         diagnostics.addAll(model.diagnostics());
-        Outcome<JavaNames> names = JavaNames.settle(model.value(), request.emit());
+        Outcome<JavaNames> names = JavaNames.settle(model.value(), request.emit(), request.names());
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 model.value(),

@@ -8,8 +8,12 @@ import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.NamePin;
+import dev.fieldtable.option.NamePins;
+import dev.fieldtable.option.NamedThing;
 import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstone;
 import dev.fieldtable.tombstone.Tombstones;
@@ -29,7 +33,10 @@ import org.junit.jupiter.api.Test;
 class InputsTest {
     private static final GenerationRequest REQUEST =
             GenerationRequest.of("com.acme").withWireNames(WireNames.DOCUMENTED);
-    private static final GenerationRequest WITH_A_PASS = REQUEST.withPass(Tombstones.keptFor(1));
+    private static final NamePin PIN =
+            new NamePin(NamedThing.ofType("models", "Account"), "Account", SourceSpan.startOf("names.lock"));
+    private static final GenerationRequest WITH_A_PASS =
+            REQUEST.withPass(Tombstones.keptFor(1)).withNames(NamePins.of(List.of(PIN)));
     private static final SourceText PAGE = SourceText.of("models/account.md", "# Account\n\nOne\n");
     private static final SourceText OF_TYPE = SourceText.of(
             "models/state.md", "# State\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `ON` | on |\n");
@@ -181,6 +188,9 @@ class InputsTest {
                     true,
                     "",
                     Generator.inspect(REQUEST, List.of(OF_TYPE)).model().types().get(0));
+        }
+        if (type == NamePin.class) {
+            return PIN;
         }
         if (type == ModelPass.class) {
             return WITH_A_PASS.passes().get(0);

@@ -110,7 +110,8 @@ final class Generated {
 
     private static Generated from(List<SourceText> pages, GenerationRequest request, ClassLoader loader) {
         TypeModel model = Generator.inspect(request, pages).model();
-        JavaNames names = JavaNames.settle(model, request.emit()).value();
+        JavaNames names =
+                JavaNames.settle(model, request.emit(), request.names()).value();
         return new Generated(model, names, request.roles(), loader);
     }
 

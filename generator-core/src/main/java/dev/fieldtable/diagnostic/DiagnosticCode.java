@@ -114,6 +114,13 @@ public enum DiagnosticCode {
             "The docs folder does not hold what was fetched into it, or what is published now.",
             "Sync again."),
 
+    // Keeping names
+    /** A lock of names that cannot be read. */
+    UNREADABLE_NAMES(
+            Severity.ERROR,
+            "The lock of names, which says what is called how in Java, cannot be read.",
+            "Get it back from version control, or mend the line; it is text, a name a line."),
+
     // Reading pages
     /** A page without a section that describes a type. */
     NO_MODEL(
@@ -306,6 +313,17 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "Two names of the docs become the same name in Java or in JSON; one was changed.",
             "Nothing to do, unless the docs name one thing twice."),
+
+    /** A pinned name that cannot be had. */
+    PINNED_NAME_REFUSED(
+            Severity.WARNING,
+            "A name in Java that is to stay, or that someone has chosen, cannot be had; another one was found.",
+            "Correct the name where it stands, or take its line out."),
+    /** A name that the lock of names does not hold. */
+    NAMES_NOT_LOCKED(
+            Severity.ERROR,
+            "A name in Java is not the one that the lock of names holds, or the lock has none for it.",
+            "Generate without {frozenNames}, which adds it, look at what has changed, and commit the lock."),
 
     // Emitting
     /** A type with more properties than a record can have components. */

@@ -27,7 +27,9 @@ public record Severities(Map<DiagnosticCode, Severity> chosen, Set<DiagnosticCod
             DiagnosticCode.EDITED_FILE,
             DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
-            DiagnosticCode.UNREADABLE_MANIFEST));
+            DiagnosticCode.UNREADABLE_MANIFEST,
+            DiagnosticCode.UNREADABLE_NAMES,
+            DiagnosticCode.NAMES_NOT_LOCKED));
 
     /** Copies both. */
     public Severities {

@@ -111,6 +111,17 @@ public final class StateReader {
         return GitReader.knows(name, folder);
     }
 
+    /**
+     * Finds the file or folder that a state is read from.
+     *
+     * @param name what the user wrote
+     * @param folder the folder that it is written in
+     * @return its path; nothing if the name is no path, or none of what is on the disk
+     */
+    public static Optional<Path> onDisk(String name, Path folder) {
+        return Optional.ofNullable(path(name, folder)).filter(Files::exists);
+    }
+
     private static @Nullable Path path(String name, Path folder) {
         try {
             return folder.resolve(name);

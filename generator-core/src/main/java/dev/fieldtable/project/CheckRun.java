@@ -49,7 +49,8 @@ public final class CheckRun implements Run<Finished> {
         if (!Severity.ERROR.isAmong(diagnostics)) {
             diagnostics.addAll(differences(
                     both.output(),
-                    new WantedFiles(Generator.inputs(both.request(), both.pages()), 0, result.files(), both.api())));
+                    new WantedFiles(both.inputs(both.names().after(result.names())), 0, result.files(), both.api())));
+            both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }
         voice.step("Comparing the docs with their origin");
         UpstreamCheck.Result origin = origin(both.docs());
@@ -64,8 +65,8 @@ public final class CheckRun implements Run<Finished> {
                     .diagnostics(origin.diagnostics(), RunOutcome.Telling.ASIDE)
                     .build());
         }
-        CheckReport report =
-                CheckReport.of(diagnostics, remedies(voice, origin)).spelled(voice.spelling());
+        CheckReport report = CheckReport.of(diagnostics, remedies(voice, both.names(), origin))
+                .spelled(voice.spelling());
         boolean people = format == CheckFormat.TEXT;
         return new Finished(outcome.verdict(report.failure().map(Verdict::of).orElse(Verdict.DONE))
                 .diagnostics(report.diagnostics(), people ? RunOutcome.Telling.ASIDE : RunOutcome.Telling.IN_REPORT)
@@ -113,10 +114,11 @@ public final class CheckRun implements Run<Finished> {
         return Upstream.of(place.folder(), Limits.DEFAULT, place.artifacts()::resolve);
     }
 
-    private static CheckReport.Remedies remedies(Voice voice, UpstreamCheck.Result origin) {
+    private static CheckReport.Remedies remedies(Voice voice, Names names, UpstreamCheck.Result origin) {
         List<Setting<Boolean>> force = List.of(Catalogue.FORCE);
+        boolean begin = names.frozen() && !names.lock().isThere();
         return new CheckReport.Remedies(
-                voice.command(RunKind.GENERATE, List.of()),
+                voice.command(RunKind.GENERATE, begin ? List.of(Catalogue.UPDATE_NAMES) : List.of()),
                 voice.command(RunKind.GENERATE, force),
                 origin.asked() ? voice.command(RunKind.SYNC, origin.edited() ? force : List.of()) : null);
     }

@@ -46,8 +46,10 @@ public final class DiffRun implements Run<Finished> {
     public Finished prepare(Voice voice) {
         DiffFormat format = Requests.format(DiffFormat.class, settings);
         FactsFile facts = FactsFile.of(subject);
-        GenerationRequest request = facts.in(Requests.showing(subject));
+        Outcome<Names> names = Names.of(subject, beside());
+        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
         List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
+        diagnostics.addAll(request.severities().apply(names.diagnostics()));
         List<SourceText> pages = new ArrayList<>(facts.with(List.of()));
         voice.step("Reading the docs of before");
         DocsState was = state(request, Catalogue.OLD_DOCS, before(), diagnostics, pages);
@@ -86,6 +88,17 @@ public final class DiffRun implements Run<Finished> {
     private String before() {
         return settings.find(Catalogue.OLD_DOCS)
                 .orElseGet(() -> StateReader.committed(place.folder().resolve(docs(Catalogue.OLD_DOCS))));
+    }
+
+    /** The docs beside which a lock of names lies: those of the project, or else those of now, if they are on the disk. */
+    private Path beside() {
+        List<Path> docs = settings.find(Catalogue.DOCS).orElse(List.of());
+        if (!docs.isEmpty()) {
+            return place.folder().resolve(docs.get(0));
+        }
+        return settings.find(Catalogue.NEW_DOCS)
+                .flatMap(name -> StateReader.onDisk(name, place.folder()))
+                .orElseGet(() -> place.folder().resolve("docs"));
     }
 
     private String docs(Setting<?> instead) {

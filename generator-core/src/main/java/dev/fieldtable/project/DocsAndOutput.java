@@ -1,15 +1,18 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.NamesFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,8 @@ import java.util.List;
  * @param facts what is known besides
  * @param output the output folder
  * @param api whose files go there
- * @param request what is generated
+ * @param asked what is wanted, but for the names that are kept
+ * @param names the names that are kept
  * @param diagnostics what was met until now
  */
 record DocsAndOutput(
@@ -31,7 +35,8 @@ record DocsAndOutput(
         FactsFile facts,
         Path output,
         String api,
-        GenerationRequest request,
+        GenerationRequest asked,
+        Names names,
         List<Diagnostic> diagnostics) {
     static DocsAndOutput of(Subject subject, Voice voice) throws RunFailedException {
         Settings settings = subject.settings();
@@ -44,11 +49,24 @@ record DocsAndOutput(
         List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
         diagnostics.addAll(asked.diagnostics());
         diagnostics.addAll(request.severities().apply(facts.diagnostics()));
+        Outcome<Names> names = Names.of(subject, docs.first());
+        diagnostics.addAll(names.diagnostics());
         diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         diagnostics.addAll(request.severities().apply(pages.diagnostics()));
-        return new DocsAndOutput(docs, pages.value(), facts, output, subject.api(), request, diagnostics);
+        return new DocsAndOutput(
+                docs, pages.value(), facts, output, subject.api(), request, names.value(), diagnostics);
+    }
+
+    /** What is generated. */
+    GenerationRequest request() {
+        return names.lock().in(asked);
+    }
+
+    /** What the files follow from if the lock of names is such a one, as it is for the next run. */
+    Inputs inputs(NamesFile lock) {
+        return Generator.inputs(lock.in(asked), pages);
     }
 
     /** The files of pages and of what is generated. */

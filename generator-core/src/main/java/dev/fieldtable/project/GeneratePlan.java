@@ -20,6 +20,7 @@ import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
+import dev.fieldtable.upstream.NamesFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -38,8 +39,16 @@ public final class GeneratePlan implements Plan {
     private final @Nullable GenerationResult result;
     private final @Nullable Manifest done;
 
-    /** What is generated from and where to, what the files follow from, and whether someone has said which roles they are of. */
-    record Target(DocsAndOutput both, Inputs inputs, EditedFiles edited, boolean rolesNamed) {}
+    /**
+     * What is generated from and where to, what the files follow from, the lock of names as it is to be, and whether someone has
+     * said which roles the files are of.
+     */
+    record Target(DocsAndOutput both, Inputs inputs, NamesFile names, EditedFiles edited, boolean rolesNamed) {
+        /** Whether the lock of names has to be written. */
+        boolean changesNames() {
+            return !names.isAs(both.names().lock());
+        }
+    }
 
     private GeneratePlan(
             Voice voice,
@@ -104,6 +113,9 @@ public final class GeneratePlan implements Plan {
         List<String> steps = new ArrayList<>();
         planned.value().writes().forEach(file -> steps.add("would write " + file.path()));
         planned.value().deletions().forEach(path -> steps.add("would delete " + path));
+        if (target.changesNames()) {
+            steps.add("would write " + target.names().path());
+        }
         return outcome(WriteCounts.of(planned.value()), planned.diagnostics(), steps);
     }
 
@@ -115,6 +127,9 @@ public final class GeneratePlan implements Plan {
         voice.step("Writing " + result.files().size() + " files");
         try {
             Outcome<WriteCounts> written = FileSetWriter.write(target.both().output(), wanted(result), target.edited());
+            if (target.changesNames() && !Severity.ERROR.isAmong(written.diagnostics())) {
+                target.names().write();
+            }
             return outcome(written.value(), written.diagnostics(), List.of());
         } catch (IOException e) {
             throw failure(e);

@@ -5,12 +5,12 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
-import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.report.FindingsFormat;
+import dev.fieldtable.upstream.NamesFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +30,35 @@ public final class GenerateRun implements Run<GeneratePlan> {
         FindingsFormat format = Requests.findings(settings);
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
-        Inputs inputs = Generator.inputs(both.request(), both.pages());
-        GeneratePlan.Target target = new GeneratePlan.Target(
-                both,
-                inputs,
-                settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT,
-                settings.says(Catalogue.ROLES));
+        NamesFile lock = both.names().lock();
+        GeneratePlan.Target target = target(both, lock);
         // All diagnostics are for programs, and for whoever wants all, and they are not known before the pages are
         // understood.
-        boolean whole = voice.wantsAll() || format != FindingsFormat.TEXT || Severity.ERROR.isAmong(diagnostics);
-        Optional<Manifest> done = whole ? Optional.empty() : FileSetWriter.upToDate(both.output(), both.api(), inputs);
+        boolean whole = voice.wantsAll()
+                || format != FindingsFormat.TEXT
+                || both.names().asked()
+                || Severity.ERROR.isAmong(diagnostics);
+        Optional<Manifest> done =
+                whole ? Optional.empty() : FileSetWriter.upToDate(both.output(), both.api(), target.inputs());
         if (done.isPresent()) {
             return GeneratePlan.upToDate(voice, target, done.get());
         }
         voice.step("Generating from " + both.pages().size() + " pages");
         GenerationResult result = Generator.generate(both.request(), both.pages());
         diagnostics.addAll(result.diagnostics());
-        return GeneratePlan.of(voice, format, target, result, diagnostics);
+        if (both.names().frozen()) {
+            both.names().lacks(result.names()).ifPresent(diagnostics::add);
+        }
+        NamesFile next = both.names().after(result.names());
+        return GeneratePlan.of(voice, format, next.isAs(lock) ? target : target(both, next), result, diagnostics);
+    }
+
+    private GeneratePlan.Target target(DocsAndOutput both, NamesFile names) {
+        return new GeneratePlan.Target(
+                both,
+                both.inputs(names),
+                names,
+                settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT,
+                settings.says(Catalogue.ROLES));
     }
 }

@@ -32,13 +32,15 @@ public final class InspectRun implements Run<Finished> {
     public Finished prepare(Voice voice) {
         Format format = Requests.format(Format.class, settings);
         FactsFile facts = FactsFile.of(subject);
-        GenerationRequest request = facts.in(Requests.showing(subject));
         Docs docs = Docs.of(settings, place);
+        Outcome<Names> names = Names.of(subject, docs.first());
+        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         voice.step("Inspecting " + pages.value().size() + " pages");
         InspectionResult result = Generator.inspect(request, pages.value())
-                .with(request.severities().apply(Docs.all(pages.diagnostics(), facts.diagnostics())));
+                .with(request.severities()
+                        .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics())));
         @Nullable
         Report report =
                 pages.value().isEmpty() ? null : told(result.spelled(voice.spelling()), format, voice.wantsAll());

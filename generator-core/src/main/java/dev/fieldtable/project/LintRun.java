@@ -54,12 +54,14 @@ public final class LintRun implements Run<LintPlan> {
                     Advice.parse("Of lint, only {writeBaseline} writes."));
         }
         FactsFile facts = FactsFile.of(subject);
-        GenerationRequest request = facts.in(Requests.showing(subject));
         Docs docs = Docs.of(settings, place);
+        Outcome<Names> names = Names.of(subject, docs.first());
+        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         voice.step("Looking through " + pages.value().size() + " pages");
-        List<Diagnostic> found = new ArrayList<>(request.severities().apply(pages.diagnostics()));
+        List<Diagnostic> found =
+                new ArrayList<>(request.severities().apply(Docs.all(names.diagnostics(), pages.diagnostics())));
         found.addAll(request.severities().apply(facts.diagnostics()));
         LintResult result = Generator.lint(request, pages.value());
         found.addAll(result.diagnostics());

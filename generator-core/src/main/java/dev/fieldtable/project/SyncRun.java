@@ -49,6 +49,7 @@ public final class SyncRun implements Run<SyncPlan> {
         return new SyncRequest(
                 docs,
                 lock(subject, docs),
+                Names.path(subject, docs),
                 origin(settings, recorded(subject, docs)),
                 Docs.filter(settings),
                 FactsFile.sound(subject).in(Requests.syncing(subject)),

@@ -10,7 +10,7 @@ import java.util.Set;
 public enum CheckQuestion {
     /** Whether anything can be generated at all: from the docs, and from what is kept beside them. */
     DOCS(1, "the models can be generated"),
-    /** Whether generating would write or delete a file. */
+    /** Whether generating would write or delete a file, or add to the lock of names. */
     OUTPUT(4, "the output is what the docs yield"),
     /** Whether the docs are what was fetched, or what is published now. */
     UPSTREAM(5, "the docs are those of their origin"),
@@ -23,7 +23,7 @@ public enum CheckQuestion {
             DiagnosticCode.UPSTREAM_UNREACHABLE,
             DiagnosticCode.UNREADABLE_LOCK);
     private static final Set<DiagnosticCode> ON_OUTPUT =
-            Set.of(DiagnosticCode.STALE_OUTPUT, DiagnosticCode.FOREIGN_FILE);
+            Set.of(DiagnosticCode.STALE_OUTPUT, DiagnosticCode.FOREIGN_FILE, DiagnosticCode.NAMES_NOT_LOCKED);
 
     private final int exitCode;
     private final String claim;

@@ -17,7 +17,7 @@ public final class StateFile {
     /** The member in which a file says its format. */
     public static final String FORMAT = "format";
 
-    private static final Advice FROM_LATER =
+    static final Advice FROM_LATER =
             Advice.literal("Use the version of Fieldtable that has written it, or a later one.");
 
     private final int oldest;

@@ -22,6 +22,10 @@
  *       kind, a number out of range, what follows after the end. Half a state is never taken for a whole one.
  * </ul>
  *
+ * <p>The lock of names is the exception: people look through it and merge it, so it is text, a line a name; see
+ * {@link dev.fieldtable.state.NamesLock}. A line that is not known is an error there, since each says one whole thing, and all
+ * lines that are wrong are told of, as a merge may leave several.
+ *
  * <p><b>To add a state file,</b> make a class of its own beside {@link dev.fieldtable.state.ManifestFile}: a constant
  * {@code StateFile.ofFormat(1, …)}, {@code read}, which asks a {@code StateObject}, and {@code write}, with
  * {@code JsonText}. If what it holds belongs to a room above, as the lock's origin does, the class stands there and calls
@@ -31,7 +35,7 @@
  * {@link dev.fieldtable.state.SnapshotFile}. What someone else knows of them stands beside, by
  * {@link dev.fieldtable.state.TypeNotes}, and is never read.
  *
- * <p><b>Must not know</b> where files lie, what Java calls things, or any run.
+ * <p><b>Must not know</b> where files lie, how Java comes to call things, or any run.
  */
 @NullMarked
 package dev.fieldtable.state;

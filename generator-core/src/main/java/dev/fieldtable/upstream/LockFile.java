@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The file that a lock is kept in. */
 public final class LockFile {
@@ -72,9 +73,12 @@ public final class LockFile {
 
     /** The docs folder as a lock names it: from the folder that the lock is in. */
     static String folder(Path file, Path docs) {
-        Path above = file.toAbsolutePath().normalize().getParent();
-        Path folder = docs.toAbsolutePath().normalize();
-        Path path = above == null || !folder.getRoot().equals(above.getRoot()) ? folder : above.relativize(folder);
-        return PageFiles.slashed(path);
+        return relative(file.toAbsolutePath().normalize().getParent(), docs);
+    }
+
+    /** A path as it is from a folder; as it is on the disk if there is no way. */
+    static String relative(@Nullable Path from, Path to) {
+        Path path = to.toAbsolutePath().normalize();
+        return PageFiles.slashed(from == null || !path.getRoot().equals(from.getRoot()) ? path : from.relativize(path));
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All of it is worked out first, and nothing is touched before it is certain that all of it can be done. Then the
  * changelog and what is gone from the docs go first, since what they tell can only be seen while the docs of before are
- * there, and the lock last. Each of the five is whole at any time, and a run that is stopped between them is completed by the next one.
+ * there, and the lock last. Each of them is whole at any time, and a run that is stopped between them is completed by the next one.
  */
 public final class Sync {
     /** What the manifest of a docs folder says of the tool and the options: pages are as they are published. */
@@ -54,12 +54,17 @@ public final class Sync {
     private String entry = "";
     private @Nullable String changelog;
     private GenerationRequest generation;
+    private final NamesFile names;
+    private NamesFile nextNames;
     private @Nullable String tombstones;
     private String lock = "";
     private boolean lockChanged;
 
-    private Sync(SyncRequest request) {
+    private Sync(SyncRequest request, Outcome<NamesFile> names) {
         this.request = request;
+        this.names = names.value();
+        this.nextNames = names.value();
+        this.diagnostics.addAll(names.diagnostics());
         this.generation = request.generation();
     }
 
@@ -72,7 +77,7 @@ public final class Sync {
      * @throws IOException if the disk fails
      */
     public static Sync prepare(SyncRequest request, Upstream upstream) throws IOException {
-        Sync sync = new Sync(request);
+        Sync sync = new Sync(request, NamesFile.read(request.names(), request.docs()));
         sync.fetch(upstream);
         if (sync.failed()) {
             sync.docs = new WantedFiles(sync.docs.inputs(), 0, List.of());
@@ -127,9 +132,9 @@ public final class Sync {
         boolean first = before.value().isEmpty();
         NextRelease next = docsPlan.nothingToDo() || first
                 ? null
-                : NextRelease.of(generation, release(), Generator.link(generation, before.value()), linked());
+                : NextRelease.of(names.in(generation), release(), Generator.link(generation, before.value()), linked());
         if (next != null) {
-            generation = next.request();
+            generation = next.request().withNames(generation.names());
             tombstones = next.kept();
         }
         planOutput();
@@ -171,15 +176,18 @@ public final class Sync {
     }
 
     private void planOutput() throws IOException {
-        Inputs inputs = Generator.inputs(generation, pages);
+        Inputs inputs = Generator.inputs(names.in(generation), pages);
         if (docsPlan.nothingToDo()
                 && FileSetWriter.upToDate(request.output(), request.api(), inputs)
                         .isPresent()) {
             return;
         }
-        GenerationResult result = Generator.generate(generation, linked());
+        GenerationResult result = Generator.generate(names.in(generation), linked());
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
+            nextNames = names.with(result.names());
+            // What the next run goes by, so that it finds nothing to do.
+            inputs = Generator.inputs(nextNames.in(generation), pages);
             output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files(), request.api());
             Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
             diagnostics.addAll(planned.diagnostics());
@@ -273,6 +281,9 @@ public final class Sync {
             late.addAll(
                     FileSetWriter.write(request.output(), output, editedFiles()).diagnostics());
         }
+        if (late.isEmpty() && !nextNames.isAs(names)) {
+            nextNames.write();
+        }
         if (late.isEmpty() && lockChanged) {
             TextFile.write(request.lock(), lock);
         }
@@ -315,7 +326,8 @@ public final class Sync {
                 && outputPlan.nothingToDo()
                 && !lockChanged
                 && changelog == null
-                && tombstones == null;
+                && tombstones == null
+                && nextNames.isAs(names);
     }
 
     /**
@@ -336,6 +348,9 @@ public final class Sync {
         }
         if (tombstones != null) {
             steps.add("would write " + tombstoneFile().path());
+        }
+        if (!nextNames.isAs(names)) {
+            steps.add("would write " + names.path());
         }
         if (lockChanged) {
             steps.add("would write " + request.lock());

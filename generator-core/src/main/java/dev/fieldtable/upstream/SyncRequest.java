@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param docs the docs folder; need not exist
  * @param lock the file that says where the docs are from; need not exist
+ * @param names the lock of names; need not exist
  * @param origin where the docs are published; {@code null} for what the lock says
  * @param filter which files are pages; no others are fetched
  * @param generation what is generated from the docs
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SyncRequest(
         Path docs,
         Path lock,
+        Path names,
         @Nullable Origin origin,
         PageFilter filter,
         GenerationRequest generation,

@@ -7,6 +7,7 @@ import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.NamesFile;
 import dev.fieldtable.upstream.TombstoneFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -66,7 +67,12 @@ record Case(Path folder) {
         if (!request.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(request.diagnostics().toString());
         }
-        return request.value();
+        Path docs = folder.resolve("docs");
+        Outcome<NamesFile> names = NamesFile.read(NamesFile.beside(docs, ""), docs);
+        if (!names.diagnostics().isEmpty()) {
+            throw new IllegalArgumentException(names.diagnostics().toString());
+        }
+        return names.value().in(request.value());
     }
 
     private Facts facts() {

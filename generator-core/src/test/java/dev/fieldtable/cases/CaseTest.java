@@ -10,8 +10,10 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.NamesLock;
 import jakarta.validation.Valid;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -131,6 +133,21 @@ class CaseTest {
 
     static List<Case> cases() {
         return Case.all();
+    }
+
+    /** As the lock of names keeps them: no name that there is can be refused, nor changes another. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_case_yields_the_same_with_all_names_pinned(Case each) {
+        GenerationResult first = Generator.generate(each.request(), each.pages());
+        NamePins kept = NamesLock.read(SourceText.of("names.lock", NamesLock.write(first.names())))
+                .value()
+                .orElseThrow();
+        GenerationResult pinned = Generator.generate(each.request().withNames(kept), each.pages());
+        assertThat(pinned.files()).as("files of %s", each).isEqualTo(first.files());
+        assertThat(Case.lines(pinned.diagnostics()))
+                .as("diagnostics of %s", each)
+                .isEqualTo(Case.lines(first.diagnostics()));
     }
 
     private static void yieldsTheSame(Case each, List<SourceText> pages) {

@@ -24,6 +24,7 @@ final class Project {
     final Path root;
     final Path docs;
     final Path lock;
+    final Path names;
     final Path changelog;
     final Path output;
     final PageFilter filter;
@@ -43,6 +44,7 @@ final class Project {
         this.filter = filter;
         docs = root.resolve("docs");
         lock = SyncRequest.lockOf(docs, "");
+        names = NamesFile.beside(docs, "");
         changelog = SyncRequest.changelogOf(docs, "");
         output = root.resolve("src/java");
     }
@@ -71,6 +73,7 @@ final class Project {
         return new SyncRequest(
                 docs,
                 lock,
+                names,
                 origin,
                 filter,
                 tombstones == 0 ? generation : generation.withPass(Tombstones.keptFor(tombstones)),

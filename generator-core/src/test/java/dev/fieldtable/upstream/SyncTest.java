@@ -239,6 +239,7 @@ class SyncTest {
         SyncRequest swapped = new SyncRequest(
                 Path.of("https://example.com/api.zip"),
                 request.lock(),
+                request.names(),
                 origin,
                 request.filter(),
                 request.generation(),
@@ -274,6 +275,7 @@ class SyncTest {
         SyncRequest same = new SyncRequest(
                 request.docs(),
                 request.lock(),
+                request.names(),
                 origin,
                 request.filter(),
                 request.generation(),

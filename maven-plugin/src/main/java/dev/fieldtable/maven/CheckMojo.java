@@ -27,6 +27,12 @@ public final class CheckMojo extends OutputMojo {
     @Parameter(property = "fieldtable.upstream")
     Boolean upstream;
 
+    /**
+     * Fail if there is no lock of names, or if it does not hold a name that is needed, instead of adding that.
+     */
+    @Parameter(property = "fieldtable.frozenNames")
+    Boolean frozenNames;
+
     /** Who the run speaks to: people, or programs. Default: text. One of text, json, sarif, junit, github. */
     @Parameter(property = "fieldtable.format")
     String format;

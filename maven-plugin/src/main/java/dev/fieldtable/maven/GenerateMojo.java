@@ -32,6 +32,19 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @NullUnmarked // What is not said, Maven leaves null.
 public final class GenerateMojo extends OutputMojo {
+    /**
+     * Write the lock of names, or drop from it what is gone from the docs. What is new is added to a lock that is there in any
+     * case.
+     */
+    @Parameter(property = "fieldtable.updateNames")
+    Boolean updateNames;
+
+    /**
+     * Fail if there is no lock of names, or if it does not hold a name that is needed, instead of adding that.
+     */
+    @Parameter(property = "fieldtable.frozenNames")
+    Boolean frozenNames;
+
     /** Who the run speaks to: people, or programs. Default: text. One of text, json, sarif, github. */
     @Parameter(property = "fieldtable.format")
     String format;

@@ -27,6 +27,11 @@ final class Alphabet {
         return new Alphabet(ascii);
     }
 
+    /** Whether all letters of a name in Java are of this alphabet. */
+    boolean writes(String name) {
+        return !ascii || Letters.areAscii(name);
+    }
+
     /** A name with blanks for what stands between words. */
     String plain(String name) {
         int[] points = points(name);

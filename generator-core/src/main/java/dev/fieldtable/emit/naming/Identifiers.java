@@ -14,6 +14,12 @@ final class Identifiers {
     /** The same for {@code Outer$Nested.class}, of which the two names may have this much; a hash may follow. */
     private static final int LONGEST_CLASS_FILE = 235;
 
+    /** What is put behind a name that was cut, to tell it from others. */
+    private static final int LONGEST_HASH = "_ffffffff_99".length();
+
+    /** What the name of an arm's record begins with, so that it is called like nothing else in its union. */
+    static final String ARM = "Of";
+
     /** Windows takes these for devices, in upper and lower case and whatever is behind the dot. */
     private static final Set<String> DEVICES =
             Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
@@ -121,10 +127,13 @@ final class Identifiers {
         if (name.isEmpty()) {
             name = "_";
         }
-        boolean taken = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
-                || TAKEN_METHODS.contains(name)
-                || TAKEN_ACCESSORS.contains(accessor(name));
+        boolean taken = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || isTakenByMethods(name);
         return taken ? name + "_" : name;
+    }
+
+    /** Whether a property of that name would have a method that is there already. */
+    static boolean isTakenByMethods(String property) {
+        return TAKEN_METHODS.contains(property) || TAKEN_ACCESSORS.contains(accessor(property));
     }
 
     static String accessor(String propertyName) {
@@ -156,7 +165,7 @@ final class Identifiers {
 
     /** The record of an arm that is called after the whole spelling of its type. */
     String spelledArm(String label) {
-        return "Of" + Words.upperCamel(alphabet.plain(label));
+        return ARM + Words.upperCamel(alphabet.plain(label));
     }
 
     String constant(String documentedName, String value) {
@@ -220,6 +229,20 @@ final class Identifiers {
         return Character.isUpperCase(letters[0]) ? "capital" : "camel";
     }
 
+    /** Whether a class or a package may be called so on every disk. */
+    static boolean fitsDisks(String name) {
+        return !isDevice(name) && bytes(name) <= LONGEST_FILE_NAME + LONGEST_HASH;
+    }
+
+    /** Whether the file of a class within another has room for its name. */
+    static boolean fitsWithin(String outer, String name) {
+        return bytes(name) <= LONGEST_CLASS_FILE - outer.length() + LONGEST_HASH;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     /** Cuts off what no file name has room for. */
     private static String shorten(String name, int longest) {
         int bytes = 0;
@@ -242,7 +265,7 @@ final class Identifiers {
         return !name.isEmpty() && !Character.isJavaIdentifierStart(name.codePointAt(0)) ? prefix + name : name;
     }
 
-    private static boolean isTaken(String name) {
+    static boolean isTaken(String name) {
         return USED_TYPES.contains(name) || JAVA_LANG.contains(name);
     }
 

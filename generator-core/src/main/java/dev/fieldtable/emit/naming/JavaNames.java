@@ -8,7 +8,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
-import dev.fieldtable.option.EmitOptions.SupportPackage;
+import dev.fieldtable.option.NamePins;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,12 @@ public final class JavaNames {
     /** The private method by which Bean Validation finds the properties that the documentation does not name. */
     public static final String FITTING_PROPERTIES = "getFittingProperties";
 
-    private final String supportPackage;
+    private final JavaPackages packages;
     private final Map<TypeId, ClassName> types;
     private final Map<TypeId, Map<String, String>> members;
 
-    JavaNames(String supportPackage, Map<TypeId, ClassName> types, Map<TypeId, Map<String, String>> members) {
-        this.supportPackage = supportPackage;
+    JavaNames(JavaPackages packages, Map<TypeId, ClassName> types, Map<TypeId, Map<String, String>> members) {
+        this.packages = packages;
         this.types = types;
         this.members = members;
     }
@@ -37,13 +37,23 @@ public final class JavaNames {
      *
      * @param model all types
      * @param options which packages the types stand in, and whether names are written in ASCII
-     * @return the names, and a diagnostic for each that had to be changed
+     * @param pins the names that are settled already; those of what the model does not have are passed over
+     * @return the names, and a diagnostic for each that had to be changed, and for each pin that cannot be held to
      */
-    public static Outcome<JavaNames> settle(TypeModel model, EmitOptions options) {
-        SupportPackage support = options.support();
-        return new JavaNaming(
-                        options.basePackage(), support == null ? null : support.name(), Alphabet.of(options.ascii()))
-                .settle(model);
+    public static Outcome<JavaNames> settle(TypeModel model, EmitOptions options, NamePins pins) {
+        return new JavaNaming(options, pins).settle(model);
+    }
+
+    /**
+     * Pins all names to what they are, so that whoever settles names with these pins gets the same.
+     *
+     * @param model the model that they were settled for
+     * @param options the options that they were settled with
+     * @return a pin for each type, property, value and arm, for each package, and for that of the support types unless the
+     *     user has named it; their places are those of the docs
+     */
+    public NamePins pins(TypeModel model, EmitOptions options) {
+        return SettledPins.of(model, this, packages, options.support() == null);
     }
 
     /**
@@ -95,7 +105,7 @@ public final class JavaNames {
      * @return its name
      */
     public ClassName support(String simpleName) {
-        return ClassName.get(supportPackage, simpleName);
+        return ClassName.get(packages.support(), simpleName);
     }
 
     /**

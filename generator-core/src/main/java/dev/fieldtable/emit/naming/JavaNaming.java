@@ -14,6 +14,9 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.EmitOptions.SupportPackage;
+import dev.fieldtable.option.NamePins;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,73 +25,71 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Settles all names of a model, in the model's order: who comes first keeps the plain name, see {@link NameClaims}.
+ * Settles all names of a model: first those that are pinned, then the others in the model's order. Who comes first keeps the plain
+ * name, see {@link NameClaims}.
  *
  * <p>What becomes a file or a folder is told apart as disks do, see {@link OnDisk}.
  */
 final class JavaNaming {
     static final String VALIDATOR = "Validator";
-    private static final String SUPPORT = "support";
 
     /** The record that every union has beside its arms. */
     private static final String UNKNOWN = "Unknown";
 
-    private final String basePackage;
-    private final String supportPackage;
+    private final EmitOptions options;
+    private final Pins pins;
     private final Identifiers identifiers;
+    private final LegalNames legal;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<String, String> packagesOnDisk = new HashMap<>();
 
-    JavaNaming(String basePackage, @Nullable String supportPackage, Alphabet alphabet) {
-        this.basePackage = basePackage;
-        this.supportPackage = supportPackage != null ? supportPackage : basePackage + "." + SUPPORT;
+    JavaNaming(EmitOptions options, NamePins pins) {
+        Alphabet alphabet = Alphabet.of(options.ascii());
+        this.options = options;
+        this.pins = new Pins(pins);
         this.identifiers = new Identifiers(alphabet);
+        this.legal = new LegalNames(alphabet);
     }
 
     Outcome<JavaNames> settle(TypeModel model) {
-        Map<String, String> packages = new LinkedHashMap<>();
-        for (TypeDeclaration type : model.types()) {
-            packages.computeIfAbsent(type.id().packageName(), this::packageName);
-        }
+        List<String> documented = model.types().stream()
+                .map(type -> type.id().packageName())
+                .distinct()
+                .toList();
+        SupportPackage said = options.support();
+        String support = said == null ? null : said.name();
+        JavaPackages packages =
+                JavaPackages.settle(documented, options.basePackage(), support, identifiers, legal, pins);
         Map<TypeId, ClassName> types = types(model, packages);
         Map<TypeId, Map<String, String>> members = new HashMap<>();
         for (TypeDeclaration type : model.types()) {
             String name = Objects.requireNonNull(types.get(type.id())).simpleName();
             members.put(type.id(), type.accept(new MemberNames(name)));
         }
-        String support = supportPackage;
-        while (packages.containsValue(support)) {
-            support += "_";
-        }
-        return new Outcome<>(new JavaNames(support, Map.copyOf(types), Map.copyOf(members)), diagnostics);
+        diagnostics.addAll(pins.refused());
+        return new Outcome<>(new JavaNames(packages, Map.copyOf(types), Map.copyOf(members)), diagnostics);
     }
 
-    /** Folders that a disk takes for one are one package: that of the first of them. */
-    private String packageName(String documented) {
-        String name = basePackage;
-        if (!documented.isEmpty()) {
-            for (String segment : documented.split("\\.", -1)) {
-                String inner = name + "." + identifiers.packageSegment(segment);
-                name = packagesOnDisk.computeIfAbsent(OnDisk.fold(inner), fold -> inner);
-            }
-        }
-        return name;
-    }
-
-    private Map<TypeId, ClassName> types(TypeModel model, Map<String, String> packages) {
+    private Map<TypeId, ClassName> types(TypeModel model, JavaPackages packages) {
         Map<String, NameClaims<TypeId>> claims = new LinkedHashMap<>();
         for (TypeDeclaration type : model.types()) {
-            String javaPackage = packages.get(type.id().packageName());
-            claims.computeIfAbsent(javaPackage, key -> classNames(key, packages.values()))
+            String javaPackage = packages.of(type.id().packageName());
+            claims.computeIfAbsent(javaPackage, key -> classNames(key, packages.all()))
                     .add(claim(type));
         }
         Map<TypeId, ClassName> types = new HashMap<>();
-        claims.forEach((javaPackage, names) ->
-                names.settle(this::clash).forEach((id, name) -> types.put(id, ClassName.get(javaPackage, name))));
+        claims.forEach((javaPackage, names) -> names.settle(
+                        pins, (claim, name) -> faultOfType(model, claim.key(), name), this::clash)
+                .forEach((id, name) -> types.put(id, ClassName.get(javaPackage, name))));
         return types;
+    }
+
+    private Optional<String> faultOfType(TypeModel model, TypeId id, String name) {
+        boolean withinItself = name.equals(UNKNOWN)
+                && model.find(id).filter(UnionType.class::isInstance).isPresent();
+        return withinItself ? Optional.of("a class within it has that name") : legal.faultOfType(name);
     }
 
     private Claim<TypeId> claim(TypeDeclaration type) {
@@ -100,6 +101,7 @@ final class JavaNaming {
         }
         return new Claim<>(
                 type.id(),
+                Things.type(type.id()),
                 plain,
                 identifiers.spelledType(documented),
                 plain + "_" + hash(type.id().toString()),
@@ -148,13 +150,14 @@ final class JavaNaming {
                 String plain = identifiers.property(property.name());
                 names.add(new Claim<>(
                         property.wireName(),
+                        Things.property(type.id(), property),
                         plain,
                         identifiers.spelledProperty(property.name()),
                         plain + "_" + hash(property.wireName()),
                         "property `" + property.name() + "`",
                         property.span()));
             }
-            return names.settle(JavaNaming.this::clash);
+            return names.settle(pins, (claim, name) -> legal.faultOfProperty(name), JavaNaming.this::clash);
         }
 
         @Override
@@ -164,13 +167,14 @@ final class JavaNaming {
                 String plain = identifiers.constant(value.name(), value.value());
                 names.add(new Claim<>(
                         value.value(),
+                        Things.value(type.id(), value),
                         plain,
                         identifiers.spelledConstant(value.name(), value.value()),
                         plain + "_" + hash(value.value()).toUpperCase(Locale.ROOT),
                         "value `" + value.value() + "`",
                         value.span()));
             }
-            return names.settle(JavaNaming.this::clash);
+            return names.settle(pins, (claim, name) -> legal.faultOfConstant(name), JavaNaming.this::clash);
         }
 
         @Override
@@ -180,16 +184,18 @@ final class JavaNaming {
             for (int i = 0; i < type.arms().size(); i++) {
                 UnionType.Arm arm = type.arms().get(i);
                 String label = arm.type().label();
-                String plain = Identifiers.nested(owner, "Of" + arm.type().accept(new ArmName()));
+                String plain =
+                        Identifiers.nested(owner, Identifiers.ARM + arm.type().accept(new ArmName()));
                 names.add(new Claim<>(
                         Integer.toString(i),
+                        Things.arm(type.id(), arm),
                         plain,
                         Identifiers.nested(owner, identifiers.spelledArm(label)),
                         plain + "_" + hash(label),
                         "arm " + label,
                         arm.span()));
             }
-            return names.settle(JavaNaming.this::clash);
+            return names.settle(pins, (claim, name) -> legal.faultOfArm(owner, name), JavaNaming.this::clash);
         }
     }
 

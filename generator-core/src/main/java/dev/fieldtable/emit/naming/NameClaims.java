@@ -1,5 +1,7 @@
 package dev.fieldtable.emit.naming;
 
+import dev.fieldtable.option.NamePin;
+import dev.fieldtable.option.NamedThing;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * Gives names to all that stand in one place, each name once.
+ *
+ * <p>Names that are pinned come before all others, which have to find another one.
  *
  * <p>Of those that would be called the same, the first is. What each other is called follows from what it is, not from its
  * place, so that no name moves when something is added: it is spelled out, and if that is taken too, told apart by a hash.
@@ -23,13 +29,15 @@ final class NameClaims<K> {
      * A wish for a name.
      *
      * @param key who wishes
+     * @param thing what it is in the docs
      * @param plain the name it should have
      * @param spelled the name that tells more of it
      * @param hashed the name that tells it from all others
      * @param what what it is, for people
      * @param span where it is documented
      */
-    record Claim<K>(K key, String plain, String spelled, String hashed, String what, SourceSpan span) {}
+    record Claim<K>(
+            K key, NamedThing thing, String plain, String spelled, String hashed, String what, SourceSpan span) {}
 
     private final Function<String, Collection<String>> occupied;
     private final List<Claim<K>> claims = new ArrayList<>();
@@ -57,13 +65,19 @@ final class NameClaims<K> {
     /**
      * Gives the names.
      *
+     * @param pins which names are pinned; those that cannot be had are refused
+     * @param fault why a name cannot be had, whoever else has it
      * @param changed is told of who has another name than its plain one
      * @return the names
      */
-    Map<K, String> settle(BiConsumer<Claim<K>, String> changed) {
+    Map<K, String> settle(
+            Pins pins, BiFunction<Claim<K>, String, Optional<String>> fault, BiConsumer<Claim<K>, String> changed) {
+        List<Claim<K>> held = pins.pinned(claims, Claim::thing).stream()
+                .filter(claim -> hold(claim, pins, fault))
+                .toList();
         List<Claim<K>> others = new ArrayList<>();
         for (Claim<K> claim : claims) {
-            if (!take(claim, claim.plain())) {
+            if (!names.containsKey(claim.key()) && !take(claim, claim.plain())) {
                 others.add(claim);
             }
         }
@@ -75,7 +89,29 @@ final class NameClaims<K> {
             }
             changed.accept(claim, Objects.requireNonNull(names.get(claim.key())));
         }
+        for (Claim<K> claim : held) {
+            String name = Objects.requireNonNull(names.get(claim.key()));
+            if (isTakenByAnother(claim.plain(), name)) {
+                changed.accept(claim, name);
+            }
+        }
         return names;
+    }
+
+    private boolean hold(Claim<K> claim, Pins pins, BiFunction<Claim<K>, String, Optional<String>> fault) {
+        NamePin pin = pins.of(claim.thing());
+        Optional<String> reason = fault.apply(claim, pin.name());
+        if (reason.isEmpty() && !take(claim, pin.name())) {
+            reason = Optional.of("something else has that name");
+        }
+        reason.ifPresent(why -> pins.refuse(pin, claim.what(), why));
+        return reason.isEmpty();
+    }
+
+    /** Whoever has another name than its own, because someone else has that, is told of whether its name is pinned or not. */
+    private boolean isTakenByAnother(String plain, String name) {
+        Collection<String> own = occupied.apply(name);
+        return occupied.apply(plain).stream().anyMatch(each -> taken.contains(each) && !own.contains(each));
     }
 
     /** What two would take if they were spelled out is for neither, whoever comes first. */

@@ -67,7 +67,8 @@ final class Words {
                 .toString();
     }
 
-    private static String upper(String words) {
+    /** Letter by letter, as far as a name may have the capital. */
+    static String upper(String words) {
         if (Letters.areAscii(words)) {
             return words.toUpperCase(Locale.ROOT);
         }

@@ -200,6 +200,32 @@ public final class Catalogue {
             "Let models read other spellings of names in JSON too, such as ads_consent and AdsConsent for adsConsent; they"
                     + " write the one.");
 
+    /** What keeps names. */
+    public static final Setting<Path> NAMES_LOCK = kept(
+            "namesLock",
+            ValueType.path("FILE"),
+            null,
+            READING,
+            "The lock that keeps the names in Java as they are, whatever is added to the docs. Unless given,"
+                    + " fieldtable-names.lock beside the docs, where there is one.");
+
+    /** Whether the names are written down. */
+    public static final Setting<Boolean> UPDATE_NAMES = said(
+            "updateNames",
+            ValueType.flag(),
+            false,
+            EnumSet.of(GENERATE),
+            "Write the lock of names, or drop from it what is gone from the docs. What is new is added to a lock that is there"
+                    + " in any case.");
+
+    /** Whether the names that were written down have to do. */
+    public static final Setting<Boolean> FROZEN_NAMES = said(
+            "frozenNames",
+            ValueType.flag(),
+            false,
+            EnumSet.of(GENERATE, CHECK),
+            "Fail if there is no lock of names, or if it does not hold a name that is needed, instead of adding that.");
+
     /** Which types are written. */
     public static final Setting<Set<Role>> ROLES = kept(
             "roles",

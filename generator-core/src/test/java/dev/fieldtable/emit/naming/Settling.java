@@ -15,26 +15,39 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.option.NamePins;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A model of bare names, and what they are called in Java below {@code com.acme}. */
-record Settling(List<TypeDeclaration> types, JavaNames names, List<Diagnostic> diagnostics) {
+record Settling(List<TypeDeclaration> types, JavaNames names, List<Diagnostic> diagnostics, NamePins pins) {
     static Settling of(TypeDeclaration... types) {
-        return of(false, types);
+        return of(false, NamePins.none(), types);
     }
 
     static Settling inAscii(TypeDeclaration... types) {
-        return of(true, types);
+        return of(true, NamePins.none(), types);
     }
 
-    private static Settling of(boolean ascii, TypeDeclaration... types) {
-        Outcome<JavaNames> outcome = JavaNames.settle(
-                TypeModel.of(List.of(types), new Coverage(0, 0, 0, 0)),
-                EmitOptions.of("com.acme").withAscii(ascii));
-        return new Settling(List.of(types), outcome.value(), outcome.diagnostics());
+    static Settling pinned(NamePins pins, TypeDeclaration... types) {
+        return of(false, pins, types);
+    }
+
+    static Settling pinnedInAscii(NamePins pins, TypeDeclaration... types) {
+        return of(true, pins, types);
+    }
+
+    private static Settling of(boolean ascii, NamePins pins, TypeDeclaration... types) {
+        TypeModel model = TypeModel.of(List.of(types), new Coverage(0, 0, 0, 0));
+        EmitOptions options = EmitOptions.of("com.acme").withAscii(ascii);
+        Outcome<JavaNames> outcome = JavaNames.settle(model, options, pins);
+        return new Settling(
+                List.of(types),
+                outcome.value(),
+                outcome.diagnostics(),
+                outcome.value().pins(model, options));
     }
 
     /** An object; its properties are called in JSON as they are documented. */
