@@ -29,63 +29,63 @@ public final class ValueKinds {
      * @return what its values are
      */
     public ValueKind of(TypeRef type) {
-        return type.accept(new Question());
+        Set<ValueKind> kinds = type.accept(new Question());
+        return kinds.size() == 1 ? kinds.iterator().next() : ValueKind.ANY;
     }
 
-    private final class Question implements TypeRef.Visitor<ValueKind>, TypeDeclaration.Visitor<ValueKind> {
+    /** Gives every kind that the values of a type are of. */
+    private final class Question implements TypeRef.Visitor<Set<ValueKind>>, TypeDeclaration.Visitor<Set<ValueKind>> {
         private final Set<TypeId> asked = new HashSet<>();
 
         @Override
-        public ValueKind scalar(TypeRef.Scalar type) {
-            return type.kind() == ScalarKind.ANY || type.kind() == ScalarKind.NULL ? ValueKind.ANY : ValueKind.SCALARS;
+        public Set<ValueKind> scalar(TypeRef.Scalar type) {
+            boolean any = type.kind() == ScalarKind.ANY || type.kind() == ScalarKind.NULL;
+            return Set.of(any ? ValueKind.ANY : ValueKind.SCALARS);
         }
 
         @Override
-        public ValueKind list(TypeRef.ListOf type) {
+        public Set<ValueKind> list(TypeRef.ListOf type) {
             return type.element().accept(this);
         }
 
         @Override
-        public ValueKind map(TypeRef.MapOf type) {
-            return ValueKind.ANY;
+        public Set<ValueKind> map(TypeRef.MapOf type) {
+            return Set.of(ValueKind.ANY);
         }
 
         @Override
-        public ValueKind nullable(TypeRef.NullableOf type) {
+        public Set<ValueKind> nullable(TypeRef.NullableOf type) {
             return type.type().accept(this);
         }
 
         @Override
-        public ValueKind constant(TypeRef.Constant type) {
-            return ValueKind.SCALARS;
+        public Set<ValueKind> constant(TypeRef.Constant type) {
+            return Set.of(ValueKind.SCALARS);
         }
 
         @Override
-        public ValueKind named(TypeRef.Named type) {
+        public Set<ValueKind> named(TypeRef.Named type) {
             return model.get(type).accept(this);
         }
 
         @Override
-        public ValueKind object(TypeDeclaration.ObjectType type) {
-            return ValueKind.OBJECTS;
+        public Set<ValueKind> object(TypeDeclaration.ObjectType type) {
+            return Set.of(ValueKind.OBJECTS);
         }
 
         @Override
-        public ValueKind enumeration(TypeDeclaration.EnumType type) {
-            return ValueKind.SCALARS;
+        public Set<ValueKind> enumeration(TypeDeclaration.EnumType type) {
+            return Set.of(ValueKind.SCALARS);
         }
 
-        /** A union that leads back to one that is being looked at says nothing new of it. */
+        /** A union that leads back to itself, by way of a list or not, says nothing new there. */
         @Override
-        public ValueKind union(TypeDeclaration.UnionType type) {
-            asked.add(type.id());
+        public Set<ValueKind> union(TypeDeclaration.UnionType type) {
             Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
-            for (TypeDeclaration.UnionType.Arm arm : type.arms()) {
-                if (!(arm.type() instanceof TypeRef.Named named) || !asked.contains(named.id())) {
-                    kinds.add(arm.type().accept(this));
-                }
+            if (asked.add(type.id())) {
+                type.arms().forEach(arm -> kinds.addAll(arm.type().accept(this)));
             }
-            return kinds.size() == 1 ? kinds.iterator().next() : ValueKind.ANY;
+            return kinds;
         }
     }
 }
