@@ -26,7 +26,7 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
     private final ClientTypes types;
     private final TypeModel docs;
     private final Defaults defaults;
-    private final UnionAlias unions;
+    private final Discriminators discriminators;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<TypeId> toldApart = new HashSet<>();
     private int properties;
@@ -36,7 +36,7 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
         this.types = types;
         this.docs = docs;
         this.defaults = new Defaults(tree);
-        this.unions = new UnionAlias(tree);
+        this.discriminators = new Discriminators(tree);
     }
 
     /** Learns of a documented type what the client says of it. */
@@ -89,8 +89,8 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
             add(subject, new Statement.In(field.place()), field.field());
         }
         Innermost.union(property.type(), docs)
-                .filter(union -> !toldApart.contains(union))
-                .ifPresent(union -> discriminator(union, field.type(), field.field()));
+                .ifPresent(union -> discriminator(
+                        union, field.type(), field.field().path(), field.field().line()));
     }
 
     /** Where a client has no word for null, a value that may be left out may be null for all it says. */
@@ -116,49 +116,45 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
                         add(Subject.property(type.id(), property.name()), new Statement.Kind(kind), field.field()));
     }
 
-    private void discriminator(TypeId union, FieldType type, ClassField field) {
-        unions.discriminator(type, field.path()).ifPresent(name -> {
-            toldApart.add(union);
-            add(Subject.type(union), new Statement.DiscriminatedBy(name), field);
-        });
+    /** The first that says it is believed: a union that is used often is told apart by its arms, not by its users. */
+    private void discriminator(TypeId union, FieldType type, String path, int line) {
+        if (!toldApart.contains(union)) {
+            discriminators.of(type, path).ifPresent(name -> {
+                toldApart.add(union);
+                add(Subject.type(union), new Statement.DiscriminatedBy(name), path, line);
+            });
+        }
     }
 
     @Override
     public Integer enumeration(EnumType type) {
         types.of(type.id())
-                .ifPresent(known -> EnumValues.of(known).ifPresent(values -> {
-                    Subject subject = Subject.type(type.id());
-                    add(subject, new Statement.Open(values.open()), known);
-                    Set<String> documented = new HashSet<>();
-                    type.values().forEach(each -> documented.add(each.value()));
-                    List<String> further = values.values().stream()
-                            .filter(each -> !documented.contains(each))
-                            .toList();
-                    if (!further.isEmpty()) {
-                        add(subject, new Statement.Values(further), known);
-                    }
-                }));
+                .ifPresent(known -> EnumValues.of(known).ifPresent(values -> enumeration(type, known, values)));
         return 0;
+    }
+
+    private void enumeration(EnumType type, ClientType known, EnumValues values) {
+        Subject subject = Subject.type(type.id());
+        add(subject, new Statement.Open(values.open()), known.path(), known.line());
+        Set<String> documented = new HashSet<>();
+        type.values().forEach(each -> documented.add(each.value()));
+        List<String> further = values.values().stream()
+                .filter(each -> !documented.contains(each))
+                .toList();
+        if (!further.isEmpty()) {
+            add(subject, new Statement.Values(further), known.path(), known.line());
+        }
     }
 
     @Override
     public Integer union(UnionType type) {
         types.of(type.id())
-                .filter(known -> !toldApart.contains(type.id()))
-                .ifPresent(known -> unions.discriminator(FieldType.of(UnionAlias.meant(known.alias())), known.path())
-                        .ifPresent(name -> {
-                            toldApart.add(type.id());
-                            add(Subject.type(type.id()), new Statement.DiscriminatedBy(name), known);
-                        }));
+                .ifPresent(known -> discriminator(type.id(), FieldType.of(known.meant()), known.path(), known.line()));
         return 0;
     }
 
     private void add(Subject subject, Statement statement, ClassField field) {
         add(subject, statement, field.path(), field.line());
-    }
-
-    private void add(Subject subject, Statement statement, ClientType type) {
-        add(subject, statement, type.path(), type.line());
     }
 
     private void add(Subject subject, Statement statement, String path, int line) {

@@ -65,6 +65,12 @@ record ClientType(
         return kind == Kind.MODEL || kind == Kind.DATACLASS;
     }
 
+    /** {@return what an alias stands for, without {@code TypeAliasType("Arm", …)} around it} */
+    Expression meant() {
+        List<Expression> arguments = alias.positional();
+        return alias.calls("TypeAliasType") && arguments.size() > 1 ? arguments.get(1) : alias;
+    }
+
     /** {@return the folders that it stands in, from the outermost on} */
     List<String> folders() {
         List<String> parts = List.of(path.split("/"));

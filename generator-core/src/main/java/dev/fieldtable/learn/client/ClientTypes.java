@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -47,13 +48,13 @@ final class ClientTypes {
     }
 
     static ClientTypes join(List<TypeDeclaration> documented, ClientTree tree) {
-        ClientTypes types = new ClientTypes(tree);
         Map<String, List<ClientType>> byName = index(tree.types(), ClientType::name);
-        types.byName(documented, type -> byName.getOrDefault(type.id().name(), List.of()));
-        types.byName(documented, type -> byName.getOrDefault(type.id().name() + ERROR_DATA, List.of()));
         Map<String, List<ClientType>> byLetters = index(tree.types(), type -> Letters.of(type.name()));
-        types.byName(
-                documented, type -> byLetters.getOrDefault(Letters.of(type.id().name()), List.of()));
+        ClientTypes types = new ClientTypes(tree);
+        types.byName(documented, type -> named(byName, type.id().name()), types::besides);
+        types.byName(documented, type -> named(byName, type.id().name()), types::anywhere);
+        types.byName(documented, type -> named(byName, type.id().name() + ERROR_DATA), types::anywhere);
+        types.byName(documented, type -> named(byLetters, Letters.of(type.id().name())), types::anywhere);
         types.byAttributes(documented);
         return types;
     }
@@ -86,34 +87,47 @@ final class ClientTypes {
         return index;
     }
 
-    private void byName(List<TypeDeclaration> documented, Function<TypeDeclaration, List<ClientType>> namesakes) {
+    private static List<ClientType> named(Map<String, List<ClientType>> index, String name) {
+        List<ClientType> namesakes = index.getOrDefault(name, List.of());
+        return namesakes.subList(0, Math.min(namesakes.size(), MOST_NAMESAKES));
+    }
+
+    /** A type that has its page is not that of another page too. */
+    private void byName(
+            List<TypeDeclaration> documented,
+            Function<TypeDeclaration, List<ClientType>> namesakes,
+            BiFunction<TypeDeclaration, List<ClientType>, Optional<ClientType>> choice) {
+        Set<ClientType> taken = new HashSet<>(joined.values());
         for (TypeDeclaration type : documented) {
             if (!joined.containsKey(type.id())) {
                 List<ClientType> fitting = namesakes.apply(type).stream()
-                        .limit(MOST_NAMESAKES)
-                        .filter(each -> type.accept(new Fit(each)))
-                        .sorted(NEAREST)
+                        .filter(each -> !taken.contains(each) && type.accept(new Fit(each)))
                         .toList();
-                choose(type, fitting).ifPresent(each -> joined.put(type.id(), each));
+                choice.apply(type, fitting).ifPresent(each -> joined.put(type.id(), each));
             }
         }
     }
 
-    /** The best of those in the same package, else the best of all. */
-    private Optional<ClientType> choose(TypeDeclaration type, List<ClientType> fitting) {
+    /** The best of those in the same package, as far as the client's folders tell. */
+    private Optional<ClientType> besides(TypeDeclaration type, List<ClientType> fitting) {
         List<String> segments = List.of(type.id().packageName().split("\\."));
-        String folder = segments.get(segments.size() - 1);
+        String last = segments.get(segments.size() - 1);
         List<ClientType> beside =
-                fitting.stream().filter(each -> each.folder().equals(folder)).toList();
+                fitting.stream().filter(each -> each.folder().equals(last)).toList();
         List<ClientType> within = beside.stream()
                 .filter(each -> each.folders().containsAll(segments))
                 .toList();
-        return best(type, within, 0).or(() -> best(type, beside, 0)).or(() -> best(type, fitting, 0.5));
+        return best(type, within, 0).or(() -> best(type, beside, 0));
+    }
+
+    /** The best of those in the same package, else the best of those that have most of what is documented. */
+    private Optional<ClientType> anywhere(TypeDeclaration type, List<ClientType> fitting) {
+        return besides(type, fitting).or(() -> best(type, fitting, 0.5));
     }
 
     /** Of those that share as much the nearest, if they share more than this part. */
     private Optional<ClientType> best(TypeDeclaration type, List<ClientType> candidates, double least) {
-        Map<ClientType, Double> shares = new LinkedHashMap<>();
+        Map<ClientType, Double> shares = new HashMap<>();
         candidates.forEach(each -> shares.put(each, type.accept(new Share(each))));
         return shares.entrySet().stream()
                 .filter(each -> each.getValue() > least)

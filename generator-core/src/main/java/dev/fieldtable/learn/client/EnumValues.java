@@ -31,7 +31,7 @@ record EnumValues(Set<String> values, boolean open) {
     private static Optional<EnumValues> ofAlias(ClientType type) {
         Set<String> values = new LinkedHashSet<>();
         List<Expression> others = new ArrayList<>();
-        for (Expression arm : FieldType.of(UnionAlias.meant(type.alias())).arms()) {
+        for (Expression arm : FieldType.of(type.meant()).arms()) {
             if (arm.subscripts("Literal")) {
                 arm.positional().forEach(each -> text(each).ifPresent(values::add));
             } else {

@@ -5,8 +5,9 @@
  * shows it. The source is read as text and never run; what is not understood is passed over and counted.
  *
  * <p>Start at {@link dev.fieldtable.learn.client.PythonClient}. A file becomes {@code Statements}, and these a
- * {@code ClientModule} of classes and aliases; a {@code ClientTree} knows which of them a name means. {@code ClientTypes} finds the
- * one that a page documents, {@code FieldReader} says what a field means, and {@code ClientEvidence} makes facts of it.
+ * {@code ClientModule} of classes and aliases; a {@code ClientTree} knows which of them a name means. {@code ClientTypes}
+ * finds the one that a page documents, {@code FieldMeaning} says what a field means, and {@code ClientEvidence} makes facts
+ * of it.
  *
  * <p>It must not know where the files come from, nor what becomes of the facts.
  */

@@ -60,6 +60,18 @@ class ClientTypesTest {
     }
 
     @Test
+    void a_model_that_has_its_page_is_not_that_of_another_page_of_its_name() {
+        Learning.Learned learned = new Learning()
+                .object("components/Thing", "id: str", "first_name: str")
+                .object("webhooks/Thing", "id: str", "first_name: str")
+                .thing(model("Thing", "id=ID", "first_name=firstName"))
+                .learn();
+
+        assertThat(learned.name("first_name")).containsExactly("firstName");
+        assertThat(learned.of("webhooks/Thing", "first_name")).isEmpty();
+    }
+
+    @Test
     void case_and_separators_of_a_name_do_not_count() {
         Learning.Learned learned = new Learning()
                 .object("components/MyThingID", "id: str")

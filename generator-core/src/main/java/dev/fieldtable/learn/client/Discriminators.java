@@ -3,28 +3,18 @@ package dev.fieldtable.learn.client;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What tells the arms of a union apart, in the words of the client. */
-final class UnionAlias {
+final class Discriminators {
     /** Of more arms than this, those of unions within unions counted, the others are not asked. */
     private static final int MOST_ARMS = 2000;
 
     private final ClientTree tree;
 
-    UnionAlias(ClientTree tree) {
+    Discriminators(ClientTree tree) {
         this.tree = tree;
-    }
-
-    /** {@return what an alias stands for, without {@code TypeAliasType("Arm", …)} around it} */
-    static Expression meant(Expression alias) {
-        if (!alias.calls("TypeAliasType")) {
-            return alias;
-        }
-        List<Expression> arguments = alias.positional();
-        return arguments.size() < 2 ? alias : arguments.get(1);
     }
 
     /**
@@ -34,13 +24,13 @@ final class UnionAlias {
      * @param path the file that it stands in
      * @return the name; nothing if none is said, or if it is said by an attribute that no arm has
      */
-    Optional<String> discriminator(FieldType type, String path) {
+    Optional<String> of(FieldType type, String path) {
         return type.innermostMarks().stream()
-                .flatMap(mark -> discriminator(mark, type, path).stream())
+                .flatMap(mark -> of(mark, type, path).stream())
                 .findFirst();
     }
 
-    private Optional<String> discriminator(Expression mark, FieldType type, String path) {
+    private Optional<String> of(Expression mark, FieldType type, String path) {
         if (mark.calls("Field")) {
             return mark.textNamed("discriminator").flatMap(attribute -> wireName(attribute, type, path));
         }
@@ -71,7 +61,7 @@ final class UnionAlias {
                 return Optional.of(FieldMeaning.of(field).wireName());
             }
             if (arm.kind() == ClientType.Kind.ALIAS) {
-                resolveArms(FieldType.of(meant(arm.alias())), arm.path(), open);
+                resolveArms(FieldType.of(arm.meant()), arm.path(), open);
             }
         }
         return Optional.empty();
