@@ -92,7 +92,8 @@ final class Searches {
     }
 
     ObjectType type() {
-        return Models.object(generated, "Search");
+        return (ObjectType)
+                generated.model().find(new TypeId("models", "Search")).orElseThrow();
     }
 
     Class<?> javaType() {

@@ -183,24 +183,28 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$1T $2L = $1T.of($3L)", names.support("Components"), components, REST);
         for (Property property : type.properties()) {
-            constructor.addStatement(
-                    "$1L = $2L.$3L($4L, $1L)",
-                    names.property(type.id(), property),
-                    components,
-                    state(property),
-                    JavaText.literal(property.wireName()));
+            constructor.addStatement(component(
+                    names.property(type.id(), property), components, JavaText.literal(property.wireName()), property));
         }
         return constructor
                 .addStatement("$L = $L.others($T.class)", REST, components, names.type(type.id()))
                 .build();
     }
 
+    private static CodeBlock component(String name, String components, String json, Property property) {
+        return property.place().isParameter()
+                ? CodeBlock.of(
+                        "$1L = $2L.parameter($3L, $1L, $4L)",
+                        name,
+                        components,
+                        json,
+                        JavaPresence.demanded(property).required())
+                : CodeBlock.of("$1L = $2L.$3L($4L, $1L)", name, components, state(property), json);
+    }
+
     private static String state(Property property) {
         boolean any = JavaTypes.mayBeNull(property.type());
         boolean gone = Deprecation.isGone(property.deprecation());
-        if (property.place().isParameter()) {
-            return JavaPresence.demanded(property).required() ? "requiredParameter" : "optionalParameter";
-        }
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> gone ? "optional" : any ? "requiredNullable" : "required";
             case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> gone ? "optional" : "requiredNullable";

@@ -124,10 +124,10 @@ public final class ValidatorEmitter {
     /** What is no part of the JSON is not looked for among what came beside it. */
     private CodeBlock parameter(ObjectType type, Property property, Optional<CodeBlock> rule) {
         return CodeBlock.of(
-                "check.$L($L, $L, $L, $L);\n",
-                JavaPresence.demanded(property).required() ? "requiredParameter" : "optionalParameter",
+                "check.parameter($L, $L, $L, $L, $L);\n",
                 JavaText.literal(property.wireName()),
                 style.value(type, property),
+                JavaPresence.demanded(property).required(),
                 property.span().line(),
                 rule.orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule"))));
     }

@@ -153,28 +153,15 @@ public abstract sealed class Check permits Judge, PropertyList {
   }
 
   /**
-   * Checks a parameter of a request that must be given. It is no part of the JSON.
+   * Checks a parameter of a request, which is no part of the JSON.
    *
    * @param name its name in the request
    * @param value its value
+   * @param required whether it must be given
    * @param line the line that documents it
    * @param rule what the value must be like
    */
-  public final void requiredParameter(String name, @Nullable Object value, int line, Rule rule) {
-    parameter(name, value, true, line, rule);
-  }
-
-  /**
-   * Checks a parameter of a request that may be left out. It is no part of the JSON.
-   *
-   * @param name its name in the request
-   * @param value its value
-   * @param line the line that documents it
-   * @param rule what the value must be like
-   */
-  public final void optionalParameter(String name, @Nullable Object value, int line, Rule rule) {
-    parameter(name, value, false, line, rule);
-  }
+  public abstract void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule);
 
   /**
    * Checks that there is no property which the documentation does not know.
@@ -201,6 +188,4 @@ public abstract sealed class Check permits Judge, PropertyList {
 
   abstract void property(
       String jsonName, @Nullable Object value, boolean required, Null nulls, int line, Rule rule);
-
-  abstract void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule);
 }

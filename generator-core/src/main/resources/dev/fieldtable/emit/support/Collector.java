@@ -105,7 +105,7 @@ final class Collector extends Judge {
   }
 
   @Override
-  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+  public void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
     enter(name);
     if (value != null) {
       rule.apply(this, value, line);

@@ -127,30 +127,19 @@ public final class Components {
   }
 
   /**
-   * A component that is a parameter of a request and must be given. What came in the JSON says nothing about it.
+   * A component that is a parameter of a request. What came in the JSON says nothing about it.
    *
    * @param <T> the type of the component
    * @param name the parameter's name
    * @param value the component
+   * @param required whether it must be given
    * @return the component, copied if it can change
    */
-  public <T> T requiredParameter(String name, T value) {
-    if (value == null && !lenient) {
+  public <T extends @Nullable Object> T parameter(String name, T value, boolean required) {
+    if (required && value == null && !lenient) {
       missing = missing == null ? new ArrayList<>() : missing;
       missing.add(name);
     }
-    return optionalParameter(name, value);
-  }
-
-  /**
-   * A component that is a parameter of a request and may be left out.
-   *
-   * @param <T> the type of the component
-   * @param name the parameter's name
-   * @param value the component
-   * @return the component, copied if it can change
-   */
-  public <T extends @Nullable Object> T optionalParameter(String name, T value) {
     return settled ? value : Tree.copy(value);
   }
 

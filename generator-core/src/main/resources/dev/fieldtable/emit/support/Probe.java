@@ -96,7 +96,7 @@ final class Probe extends Judge {
   }
 
   @Override
-  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+  public void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
     if (value != null) {
       look(value, line, rule);
     } else if (required) {

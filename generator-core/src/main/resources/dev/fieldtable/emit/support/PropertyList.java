@@ -53,7 +53,7 @@ final class PropertyList extends Check {
   }
 
   @Override
-  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+  public void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
     add(new Property(name, value, required, true));
   }
 

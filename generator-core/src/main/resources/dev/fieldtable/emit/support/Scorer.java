@@ -117,7 +117,7 @@ final class Scorer extends Judge {
   }
 
   @Override
-  void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
+  public void parameter(String name, @Nullable Object value, boolean required, int line, Rule rule) {
     // What is no part of the JSON says nothing about the JSON.
   }
 
