@@ -1,0 +1,71 @@
+package dev.fieldtable.learn;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+
+/**
+ * What lies at one place, sorted by kind. Kinds are seen and not asked.
+ *
+ * <p>Where there is Python source, the place is a client's: its OpenAPI documents are evidence too, and other JSON is not,
+ * since it belongs to tests and tools.
+ *
+ * @param client the files of a client's source
+ * @param documents the OpenAPI documents
+ * @param answers the files with answers
+ */
+public record Evidence(List<SourceText> client, List<SourceText> documents, List<Answers> answers) {
+    /** Copies the lists. */
+    public Evidence {
+        client = List.copyOf(client);
+        documents = List.copyOf(documents);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * A file with answers.
+     *
+     * @param text the file
+     * @param form how they stand in it
+     */
+    public record Answers(SourceText text, EvidenceKind form) {}
+
+    /**
+     * Sorts the texts of one place.
+     *
+     * @param texts all of them
+     * @return what they are; a warning for each of which that cannot be told, if nothing else is there
+     */
+    public static Outcome<Evidence> of(List<SourceText> texts) {
+        List<Answers> sorted = texts.stream()
+                .map(text -> new Answers(text, EvidenceKind.of(text)))
+                .toList();
+        List<SourceText> client = of(sorted, EvidenceKind.PYTHON);
+        List<SourceText> documents = of(sorted, EvidenceKind.OPENAPI);
+        List<Answers> answers = sorted.stream()
+                .filter(each -> client.isEmpty() && each.form().isOfAnswers())
+                .toList();
+        Evidence evidence = new Evidence(client, documents, answers);
+        boolean nothing = client.isEmpty() && documents.isEmpty() && answers.isEmpty();
+        return new Outcome<>(
+                evidence, nothing ? texts.stream().map(Evidence::unknown).toList() : List.of());
+    }
+
+    private static List<SourceText> of(List<Answers> sorted, EvidenceKind kind) {
+        return sorted.stream()
+                .filter(each -> each.form() == kind)
+                .map(Answers::text)
+                .toList();
+    }
+
+    private static Diagnostic unknown(SourceText text) {
+        return Diagnostic.of(
+                DiagnosticCode.UNREAD_EVIDENCE,
+                SourceSpan.startOf(text.path()),
+                "This is no Python source, no OpenAPI document and no JSON.",
+                DiagnosticCode.UNREAD_EVIDENCE.nextStep());
+    }
+}
