@@ -1,0 +1,78 @@
+package dev.fieldtable.learn.openapi;
+
+import dev.fieldtable.learn.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the operations of a document. */
+final class Operations {
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final References references;
+    private final List<Operation> found = new ArrayList<>();
+
+    private Operations(References references) {
+        this.references = references;
+    }
+
+    static List<Operation> of(References references) {
+        Operations operations = new Operations(references);
+        for (String group : List.of("paths", "webhooks")) {
+            Node paths = references.root().below(group);
+            for (String path : paths.value().members().keySet()) {
+                operations.path(path, references.resolve(paths.below(path)));
+            }
+        }
+        return operations.found;
+    }
+
+    private void path(String address, Node path) {
+        for (String method : METHODS) {
+            Node operation = path.below(method);
+            if (operation.isObject()) {
+                String id = operation.value().textOf("operationId");
+                operation(id.isEmpty() ? method + address : id, operation, path);
+            }
+        }
+    }
+
+    private void operation(String id, Node operation, Node path) {
+        List<Node> parameters = new ArrayList<>();
+        List<Operation.Body> requests = new ArrayList<>();
+        for (Node list : List.of(operation.below("parameters"), path.below("parameters"))) {
+            for (int i = 0; i < list.value().items().size(); i++) {
+                Node parameter = references.resolve(list.item(i));
+                if (parameter.value().textOf("in").equals("body")) {
+                    requests.add(new Operation.Body(parameter, parameter.below("schema")));
+                } else if (!parameter.value().textOf("name").isEmpty()) {
+                    parameters.add(parameter);
+                }
+            }
+        }
+        content(references.resolve(operation.below("requestBody")), requests);
+        List<Operation.Body> responses = new ArrayList<>();
+        Node statuses = operation.below("responses");
+        statuses.value().members().keySet().forEach(status -> {
+            Node response = references.resolve(statuses.below(status));
+            content(response, responses);
+            if (response.below("schema").isObject()) {
+                responses.add(new Operation.Body(response, response.below("schema")));
+            }
+        });
+        found.add(new Operation(id, parameters, requests, responses));
+    }
+
+    private void content(Node body, List<Operation.Body> to) {
+        Node content = body.below("content");
+        for (String type : content.value().members().keySet()) {
+            Node media = content.below(type);
+            String lower = type.toLowerCase(Locale.ROOT);
+            boolean structured = lower.contains("json") || lower.contains("form") || lower.contains("*/*");
+            if (structured && media.value().kind() == Json.Kind.OBJECT) {
+                to.add(new Operation.Body(media, media.below("schema")));
+            }
+        }
+    }
+}
