@@ -51,9 +51,10 @@ final class FieldType {
     private void unwrapSubscript(Expression type) {
         String name = type.lastName();
         if (name.equals("Annotated")) {
-            unwrap(type.first());
+            // the outermost come first: they have the last word
             (within ? unionMarks : marks)
                     .addAll(type.positional().stream().skip(1).toList());
+            unwrap(type.first());
         } else if (name.equals("Optional")) {
             optional |= !within;
             unwrap(type.first());

@@ -47,6 +47,7 @@ class PydanticClientTest {
                 "auth_token | auth_token: Annotated[str, Field(validation_alias=\"in\")] | in",
                 "auth_token | auth_token: Annotated[str, Field(validation_alias=AliasChoices(\"a\", \"b\"))] | a",
                 "auth_token | auth_token: Annotated[Annotated[str, Field(alias=\"x\")], Tag(\"y\")] | x",
+                "auth_token | auth_token: Annotated[Annotated[str, Field(alias=\"x\")], Field(alias=\"y\")] | y",
                 "auth_token | auth_token: \"Annotated[str, Field(alias='authToken')]\" | authToken",
                 "auth_token | auth_token: str | auth_token",
                 "type | TYPE: Annotated[Literal[\"a\"], pydantic.Field(alias=\"type\")] = \"a\" | type",
@@ -334,6 +335,7 @@ class PydanticClientTest {
                 "Arm: TypeAlias = Annotated[Cat | Dog, Field(discriminator='TYPE')]",
                 "type Arm = Annotated[Cat | Dog, Field(discriminator='TYPE')]",
                 "Arm = Annotated[Union['Cat', 'Dog'], pydantic.Field(discriminator='TYPE')]",
+                "Arm = Annotated[Union[Annotated[Union[Cat, Dog], Field(discriminator='no')], Dog], Field(discriminator='TYPE')]",
                 "Arm = Annotated[Union[Cats, Dog], Field(discriminator='TYPE')]",
                 "Arm = Annotated[Union[Annotated[Cat, Tag('cat')], Annotated[Dog, Tag('dog')]],"
                         + " Discriminator(lambda m: get_discriminator(m, \"kind_\", \"$kind\"))]",
