@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wants generated. Where the pages come from and where the files go is not said here: that is for whoever
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Make one with {@link #of(String)} and {@code with} methods; the constructor grows with what can be said.
  *
  * @param emit the decisions about the Java that comes out
- * @param wireNames how documented names become names in JSON; {@code null} if the user has not said it, so that they are
- *     kept as documented, and a diagnostic tells where that is doubtful
+ * @param wireNames how documented names become names in JSON
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
  * @param severities how much each kind of diagnostic matters
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GenerationRequest(
         EmitOptions emit,
-        @Nullable WireNames wireNames,
+        WireNames wireNames,
         Set<Role> roles,
         String dialect,
         Severities severities,
@@ -62,10 +60,10 @@ public record GenerationRequest(
     /**
      * Sets how documented names become names in JSON.
      *
-     * @param wireNames the user's choice; {@code null} if there is none
+     * @param wireNames the user's choice
      * @return a copy with that choice
      */
-    public GenerationRequest withWireNames(@Nullable WireNames wireNames) {
+    public GenerationRequest withWireNames(WireNames wireNames) {
         return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, names);
     }
 
@@ -181,6 +179,13 @@ public record GenerationRequest(
      */
     public static GenerationRequest of(EmitOptions emit) {
         return new GenerationRequest(
-                emit, null, DEFAULT_ROLES, AUTO_DIALECT, Severities.DEFAULT, List.of(), Facts.NONE, NamePins.none());
+                emit,
+                WireNames.AUTO,
+                DEFAULT_ROLES,
+                AUTO_DIALECT,
+                Severities.DEFAULT,
+                List.of(),
+                Facts.NONE,
+                NamePins.none());
     }
 }

@@ -66,7 +66,7 @@ class UsageTest {
         "--reading, STRICT, 'tolerant, strict'",
         "--optional-accessors, maybe, 'optional, nullable'",
         "--bean-validation, javax, 'none, jakarta'",
-        "--wire-names, pascal, 'documented, lower-camel, upper-camel, snake, kebab, type-aware'",
+        "--wire-names, pascal, 'auto, documented, lower-camel, upper-camel, snake, kebab, type-aware'",
         "--roles, 'body,bodies', 'body, request, response'",
         "--dialect, tabel, auto"
     })

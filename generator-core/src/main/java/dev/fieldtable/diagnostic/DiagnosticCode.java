@@ -280,7 +280,12 @@ public enum DiagnosticCode {
     WIRE_NAMES_UNPROVEN(
             Severity.WARNING,
             "Names are documented as the docs' language writes them, and nothing shows that the JSON has them so. Told once.",
-            "Look at an answer of the API, then say {wireNames}: documented, lower-camel or upper-camel."),
+            "Look at an answer of the API, then say {wireNames}: documented, lower-camel, type-aware or another."),
+    /** Names that are not those of the docs. */
+    WIRE_RULE_CHOSEN(
+            Severity.INFO,
+            "JSON in the docs, or facts, show that names in JSON are not as documented; the rule that gives most of them was chosen.",
+            "Say {wireNames} with that rule, so that nothing changes when the examples do; or with another, if it is wrong."),
     /** An example that proves null. */
     NULL_IN_EXAMPLE(
             Severity.INFO,

@@ -2,9 +2,7 @@ package dev.fieldtable.example;
 
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
-import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
-import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
@@ -13,18 +11,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Walks through JSON along documented types, and tells of the properties that it meets. A key is the property whose name has
  * the same letters and digits. An object most of whose keys its type does not have is not of that type, and shows nothing.
  */
 public final class SeenNames {
-    private final TypeModel model;
+    private final Leaves leaves;
     private final Map<TypeId, KnownObject> objects = new HashMap<>();
     private final Map<String, List<KnownObject>> byName = new HashMap<>();
 
@@ -34,7 +30,7 @@ public final class SeenNames {
      * @param model the model
      */
     public SeenNames(TypeModel model) {
-        this.model = model;
+        this.leaves = new Leaves(model);
         ValueKinds kinds = new ValueKinds(model);
         for (TypeDeclaration type : model.types()) {
             if (type instanceof ObjectType object) {
@@ -55,7 +51,16 @@ public final class SeenNames {
      * @return the names of properties in it, in their order
      */
     public List<SeenName> in(TypeRef type, Shown value) {
-        return type.accept(new Walk(value));
+        TypeRef best = null;
+        long most = 0;
+        for (TypeRef leaf : leaves.of(type)) {
+            long known = leaf.accept(new Known(value));
+            if (known > most) {
+                best = leaf;
+                most = known;
+            }
+        }
+        return best == null ? List.of() : best.accept(new Walk(value));
     }
 
     /**
@@ -85,6 +90,18 @@ public final class SeenNames {
         return fits.stream().min(Fit.BEST_FIRST).map(Fit::type);
     }
 
+    /**
+     * Whether a type has all of a value's keys.
+     *
+     * @param type an object of the model
+     * @param value the value; what is within it does not count
+     * @return whether each key is a property
+     */
+    public boolean hasAll(ObjectType type, Shown.Members value) {
+        KnownObject known = objects.get(type.id());
+        return known != null && known.known(value) == value.members().size();
+    }
+
     private record Fit(ObjectType type, int covered, long missing) {
         static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt((Fit fit) -> -fit.covered())
                 .thenComparingLong(Fit::missing)
@@ -93,7 +110,48 @@ public final class SeenNames {
                 .thenComparing(fit -> fit.type().id());
     }
 
-    private final class Walk implements TypeRef.Visitor<List<SeenName>>, TypeDeclaration.Visitor<List<SeenName>> {
+    /** How much of a value itself a type knows: keys of an object, else whether it is a list or a map at all. */
+    private final class Known implements TypeRef.Visitor<Long> {
+        private final Shown value;
+
+        Known(Shown value) {
+            this.value = value;
+        }
+
+        @Override
+        public Long scalar(TypeRef.Scalar type) {
+            return 0L;
+        }
+
+        @Override
+        public Long list(TypeRef.ListOf type) {
+            return value instanceof Shown.Elements ? 1L : 0L;
+        }
+
+        @Override
+        public Long map(TypeRef.MapOf type) {
+            return value instanceof Shown.Members ? 1L : 0L;
+        }
+
+        @Override
+        public Long nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public Long constant(TypeRef.Constant type) {
+            return 0L;
+        }
+
+        @Override
+        public Long named(TypeRef.Named type) {
+            KnownObject known = objects.get(type.id());
+            return known != null && value instanceof Shown.Members object ? known.known(object) : 0L;
+        }
+    }
+
+    /** What a value shows of a type that is no union. */
+    private final class Walk implements TypeRef.Visitor<List<SeenName>> {
         private final Shown value;
 
         Walk(Shown value) {
@@ -121,7 +179,7 @@ public final class SeenNames {
 
         @Override
         public List<SeenName> nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
+            return in(type.type(), value);
         }
 
         @Override
@@ -131,16 +189,6 @@ public final class SeenNames {
 
         @Override
         public List<SeenName> named(TypeRef.Named type) {
-            return model.get(type).accept(this);
-        }
-
-        @Override
-        public List<SeenName> enumeration(EnumType type) {
-            return List.of();
-        }
-
-        @Override
-        public List<SeenName> object(ObjectType type) {
             KnownObject known = objects.get(type.id());
             if (known == null
                     || !(value instanceof Shown.Members object)
@@ -148,99 +196,12 @@ public final class SeenNames {
                 return List.of();
             }
             List<SeenName> seen = new ArrayList<>();
-            object.members().forEach((key, member) -> {
-                known.property(key, member).ifPresent(property -> {
-                    seen.add(new SeenName(type.id(), property, key, member.isObject()));
-                    seen.addAll(in(property.type(), member));
-                });
-            });
+            object.members()
+                    .forEach((key, member) -> known.property(key, member).ifPresent(property -> {
+                        seen.add(new SeenName(type.id(), property, key, member.isObject()));
+                        seen.addAll(in(property.type(), member));
+                    }));
             return seen;
-        }
-
-        /** The arm is chosen by what is known of the value itself, so that no value is looked at but once. */
-        @Override
-        public List<SeenName> union(UnionType type) {
-            TypeRef best = null;
-            long most = 0;
-            Set<TypeId> asked = new HashSet<>(Set.of(type.id()));
-            for (UnionType.Arm arm : type.arms()) {
-                long known = arm.type().accept(new Known(value, asked));
-                if (known > most) {
-                    best = arm.type();
-                    most = known;
-                }
-            }
-            return best == null ? List.of() : best.accept(this);
-        }
-    }
-
-    /** How many keys of a value a type has. */
-    private final class Known implements TypeRef.Visitor<Long>, TypeDeclaration.Visitor<Long> {
-        private final Shown value;
-
-        /** A union may lead back to itself. */
-        private final Set<TypeId> asked;
-
-        Known(Shown value, Set<TypeId> asked) {
-            this.value = value;
-            this.asked = asked;
-        }
-
-        @Override
-        public Long scalar(TypeRef.Scalar type) {
-            return 0L;
-        }
-
-        @Override
-        public Long list(TypeRef.ListOf type) {
-            boolean empty =
-                    !(value instanceof Shown.Elements list) || list.elements().isEmpty();
-            return empty
-                    ? 0L
-                    : type.element()
-                            .accept(new Known(
-                                    ((Shown.Elements) value).elements().get(0), asked));
-        }
-
-        @Override
-        public Long map(TypeRef.MapOf type) {
-            return 0L;
-        }
-
-        @Override
-        public Long nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public Long constant(TypeRef.Constant type) {
-            return 0L;
-        }
-
-        @Override
-        public Long named(TypeRef.Named type) {
-            return model.get(type).accept(this);
-        }
-
-        @Override
-        public Long enumeration(EnumType type) {
-            return 0L;
-        }
-
-        @Override
-        public Long object(ObjectType type) {
-            KnownObject known = objects.get(type.id());
-            return known != null && value instanceof Shown.Members object ? known.known(object) : 0L;
-        }
-
-        @Override
-        public Long union(UnionType type) {
-            return asked.add(type.id())
-                    ? type.arms().stream()
-                            .mapToLong(arm -> arm.type().accept(this))
-                            .max()
-                            .orElse(0)
-                    : 0L;
         }
     }
 }

@@ -72,6 +72,12 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         });
     }
 
+    /** What a fact calls a property in JSON, for whoever does not go by it. */
+    Optional<String> wireName(TypeId type, String property) {
+        return use.choose(index.ofProperty(type, property), Statement.WireName.class)
+                .map(found -> ((Statement.WireName) found.statement()).name());
+    }
+
     /** The fact that names what tells the arms of a union apart. */
     Optional<Fact> discriminator(TypeId union) {
         return use.choose(index.ofType(union), Statement.DiscriminatedBy.class);

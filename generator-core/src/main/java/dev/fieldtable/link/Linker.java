@@ -17,8 +17,10 @@ import dev.fieldtable.option.WireNames;
 import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns what the pages say into what they mean: the single bridge from documents to the model.
@@ -32,11 +34,11 @@ public final class Linker {
             .thenComparing(document -> document.source().linkPath())
             .thenComparing(document -> document.source().content());
 
-    private final @Nullable WireNames wireNames;
+    private final WireNames wireNames;
     private final Facts facts;
     private final HouseStyle house;
 
-    private Linker(@Nullable WireNames wireNames, Facts facts, HouseStyle house) {
+    private Linker(WireNames wireNames, Facts facts, HouseStyle house) {
         this.wireNames = wireNames;
         this.facts = facts;
         this.house = house;
@@ -45,19 +47,18 @@ public final class Linker {
     /**
      * A linker.
      *
-     * @param wireNames how documented names become names in JSON; {@code null} where nobody has said it, so that they are
-     *     kept as documented, and a diagnostic tells where that is doubtful
+     * @param wireNames how documented names become names in JSON
      * @param house what the publisher of the docs writes, where others write otherwise
      * @return the linker
      */
-    public static Linker with(@Nullable WireNames wireNames, HouseStyle house) {
+    public static Linker with(WireNames wireNames, HouseStyle house) {
         return new Linker(wireNames, Facts.NONE, house);
     }
 
     /**
      * The same linker, which is told what the docs do not say.
      *
-     * @param said what is known besides; of its rule and the one of this linker, the latter wins
+     * @param said what is known besides; its rule holds if this linker has {@link WireNames#AUTO}
      * @return a copy
      */
     public Linker knowing(Facts said) {
@@ -84,31 +85,54 @@ public final class Linker {
             types.add(declarations.declare(type));
         }
         problems.addAll(missing.diagnostics());
-        WireNames style = wireNames == null ? facts.rules().style() : wireNames;
-        if (style == null) {
-            UnprovenNames.in(pages).ifPresent(problems::add);
-        }
         Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 
         Coverage coverage = coverage(pages, types);
         ApplyFacts applied = new ApplyFacts(facts, problems);
         TypeModel told = TypeModel.of(applied.to(types), coverage);
-        Outcome<TypeModel> model = ModelPass.applyAll(passes(style, applied), told);
+        Outcome<TypeModel> model = ModelPass.applyAll(passes(told, pages, applied, problems), told);
         applied.use().tellTheRest();
         problems.addAll(model.diagnostics());
         return new Outcome<>(model.value(), problems);
     }
 
     /** The passes that every model takes, in their order. */
-    private List<ModelPass> passes(@Nullable WireNames style, ApplyFacts applied) {
-        WireRule rule = new WireRule(
-                style == null ? WireNames.DOCUMENTED : style, facts.rules().words());
+    private List<ModelPass> passes(
+            TypeModel model, List<ParsedDocument> pages, ApplyFacts applied, List<Diagnostic> problems) {
         return List.of(
-                new WireNaming(applied::wireName, rule, house.names()),
+                naming(model, pages, applied, problems),
                 new DropCircularArms(),
                 new InferDiscriminators(applied),
                 new FindIndistinguishableArms());
+    }
+
+    private WireNaming naming(
+            TypeModel model, List<ParsedDocument> pages, ApplyFacts applied, List<Diagnostic> problems) {
+        WireNames said = facts.rules().style();
+        WireNames style = wireNames != WireNames.AUTO || said == null ? wireNames : said;
+        if (style != WireNames.AUTO) {
+            return new WireNaming(applied::wireName, rule(style, Map.of()), house.names());
+        }
+        ShownNames shown = ShownNames.in(model, pages, house.names());
+        NameEvidence evidence = NameEvidence.of(model, shown, applied::wireName, house.names());
+        evidence.choice().ifPresent(problems::add);
+        if (evidence.rule().style() == WireNames.DOCUMENTED && !evidence.provesDocumented()) {
+            UnprovenNames.in(pages).ifPresent(problems::add);
+        }
+        KnownNames known = (type, documented, otherwise) -> {
+            Optional<String> example = shown.of(type, documented);
+            return applied.wireName(type, documented, example.orElse(otherwise)).or(() -> example);
+        };
+        return new WireNaming(
+                known, rule(evidence.rule().style(), evidence.rule().spellings()), house.names());
+    }
+
+    /** Words that somebody has said are spelled so, whatever was found out. */
+    private WireRule rule(WireNames style, Map<String, String> found) {
+        Map<String, String> words = new HashMap<>(found);
+        words.putAll(facts.rules().words());
+        return new WireRule(style, words);
     }
 
     private static Coverage coverage(List<ParsedDocument> pages, List<TypeDeclaration> types) {

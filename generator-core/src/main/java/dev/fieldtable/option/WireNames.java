@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How a documented name becomes the name in JSON. Docs do not tell, so it is a decision of the user. */
 public enum WireNames {
+    /** As JSON in the docs and facts show them; as documented where these show too little. */
+    AUTO,
     /** As documented, without the {@code _} that docs put behind a name that is a keyword of their language. */
     DOCUMENTED,
     /** {@code ads_consent} becomes {@code adsConsent}. */

@@ -39,7 +39,7 @@ final class Requests {
         Settings settings = subject.settings();
         refuseWithoutEffect(settings);
         return GenerationRequest.of(support(subject, emit(settings, basePackage)))
-                .withWireNames(settings.says(Catalogue.WIRE_NAMES) ? settings.get(Catalogue.WIRE_NAMES) : null)
+                .withWireNames(settings.get(Catalogue.WIRE_NAMES))
                 .withRoles(settings.get(Catalogue.ROLES))
                 .withDialect(settings.get(Catalogue.DIALECT))
                 .withSeverities(severities(settings));

@@ -7,4 +7,9 @@ package dev.fieldtable.wire;
  * @param name the name in JSON
  * @param objectModel whether the value is an object with known properties, or a list of such
  */
-public record NamePair(String documented, String name, boolean objectModel) {}
+public record NamePair(String documented, String name, boolean objectModel) {
+    /** {@return whether the documented name has several words, so that it shows how they are put together} */
+    public boolean ofSeveralWords() {
+        return NameWords.of(documented).words().size() > 1;
+    }
+}

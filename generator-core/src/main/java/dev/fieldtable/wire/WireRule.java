@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * How documented names become names in JSON.
  *
- * @param style how words are put together
+ * @param style how words are put together; what {@link WireNames#AUTO} stands for has to be found out before, else it is
+ *     {@link WireNames#DOCUMENTED}
  * @param spellings how words are written where the style alone would write them otherwise, by the words in small letters:
  *     {@code id} to {@code ID}. In lower camel case the first word has none
  */
@@ -41,7 +42,7 @@ public record WireRule(WireNames style, Map<String, String> spellings) {
             return documented;
         }
         return switch (style) {
-            case DOCUMENTED -> documented;
+            case AUTO, DOCUMENTED -> documented;
             case SNAKE, KEBAB -> joined(name);
             case LOWER_CAMEL -> camel(name, false);
             case UPPER_CAMEL -> camel(name, true);
@@ -54,14 +55,14 @@ public record WireRule(WireNames style, Map<String, String> spellings) {
         return switch (style) {
             case SNAKE -> "_";
             case KEBAB -> "-";
-            case DOCUMENTED, LOWER_CAMEL, UPPER_CAMEL, TYPE_AWARE -> "";
+            case AUTO, DOCUMENTED, LOWER_CAMEL, UPPER_CAMEL, TYPE_AWARE -> "";
         };
     }
 
     /** Whether the first word of a name is spelled as others are. */
     boolean spellsFirst(boolean objectModel) {
         return switch (style) {
-            case DOCUMENTED, LOWER_CAMEL -> false;
+            case AUTO, DOCUMENTED, LOWER_CAMEL -> false;
             case SNAKE, KEBAB, UPPER_CAMEL -> true;
             case TYPE_AWARE -> objectModel;
         };
@@ -70,7 +71,7 @@ public record WireRule(WireNames style, Map<String, String> spellings) {
     /** How a word of small letters is spelled that is not the first one. */
     String spelled(String word) {
         return switch (style) {
-            case DOCUMENTED -> word;
+            case AUTO, DOCUMENTED -> word;
             case SNAKE, KEBAB -> spellings.getOrDefault(word, word);
             case LOWER_CAMEL, UPPER_CAMEL, TYPE_AWARE -> capitalized(word);
         };

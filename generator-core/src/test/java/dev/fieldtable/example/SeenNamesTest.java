@@ -25,15 +25,14 @@ class SeenNamesTest {
                     "either, [Either](either.md)",
                     "guid, *str*",
                     "guids, List[[Tag](tag.md)]",
-                    "any_thing, *Any*"),
+                    "any_thing, *Any*",
+                    "looped, [Loop](loop.md)"),
             page("Book", "page_count, *int*", "book_title, *str*"),
             page("Tag", "tag_id, *str*"),
             page("Label", "tag_id, *str*", "page_count, *int*", "colour, *str*"),
-            SourceText.of(
-                    "models/either.md",
-                    "# Either\n\n## Supported Types\n\n### [Tag](tag.md)\n\n```python\nvalue: Tag = x\n```\n\n"
-                            + "### [Book](book.md)\n\n```python\nvalue: Book = x\n```\n\n"
-                            + "### [Either](either.md)\n\n```python\nvalue: Either = x\n```\n"));
+            union("Either", "Tag", "Book", "Either"),
+            union("Loop", "Pool", "Tag"),
+            union("Pool", "Loop", "Label"));
 
     @ParameterizedTest
     @CsvSource(
@@ -49,6 +48,7 @@ class SeenNamesTest {
                 "{\"anyThing\": {\"tagId\": \"x\"}}            | Shelf.any_thing=anyThing",
                 "{\"Guid\": [{\"tagId\": \"x\"}]}              | Shelf.guids=Guid Tag.tag_id=tagId",
                 "{\"Guid\": \"x\"}                             | Shelf.guid=Guid",
+                "{\"looped\": {\"tagId\": \"x\"}}              | Shelf.looped=looped Tag.tag_id=tagId",
                 "{\"mediaContainer\": null}                    | Shelf.media_container=mediaContainer",
             })
     void properties_are_met_along_the_types_of_values(String json, String seen) {
@@ -106,6 +106,15 @@ class SeenNamesTest {
         for (String field : fields) {
             String[] cells = field.split(", ", 2);
             page.append("| `" + cells[0] + "` | " + cells[1] + " | :heavy_check_mark: | N/A |\n");
+        }
+        return SourceText.of("models/" + title.toLowerCase(Locale.ROOT) + ".md", page.toString());
+    }
+
+    private static SourceText union(String title, String... arms) {
+        StringBuilder page = new StringBuilder("# " + title + "\n\n## Supported Types\n");
+        for (String arm : arms) {
+            page.append("\n### [" + arm + "](" + arm.toLowerCase(Locale.ROOT) + ".md)\n\n```python\nvalue: " + arm
+                    + " = x\n```\n");
         }
         return SourceText.of("models/" + title.toLowerCase(Locale.ROOT) + ".md", page.toString());
     }

@@ -17,7 +17,6 @@ import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.SourceText;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A linked model, and short ways to look at it. */
 record Linking(TypeModel model, List<Diagnostic> diagnostics) {
@@ -25,17 +24,21 @@ record Linking(TypeModel model, List<Diagnostic> diagnostics) {
         return of(WireNames.DOCUMENTED, pages);
     }
 
-    static Linking of(@Nullable WireNames wireNames, Page... pages) {
+    static Linking of(WireNames wireNames, Page... pages) {
         return of(Linker.with(wireNames, HouseStyle.speakeasy()), pages);
     }
 
     /** In lower camel case, but for what is known. */
     static Linking knowing(String facts, Page... pages) {
+        return knowing(WireNames.LOWER_CAMEL, facts, pages);
+    }
+
+    static Linking knowing(WireNames wireNames, String facts, Page... pages) {
         Outcome<Facts> read = Facts.parse(SourceText.of(Facts.FILE_NAME, facts));
         if (!read.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(read.diagnostics().toString());
         }
-        return of(Linker.with(WireNames.LOWER_CAMEL, HouseStyle.speakeasy()).knowing(read.value()), pages);
+        return of(Linker.with(wireNames, HouseStyle.speakeasy()).knowing(read.value()), pages);
     }
 
     private static Linking of(Linker linker, Page... pages) {

@@ -26,7 +26,7 @@ class OptionValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OptionValues.one(WireNames.class, "lowerCamel"))
                 .withMessage(
-                        "'lowerCamel' is none of documented, lower-camel, upper-camel, snake, kebab, type-aware. Did you mean lower-camel?");
+                        "'lowerCamel' is none of auto, documented, lower-camel, upper-camel, snake, kebab, type-aware. Did you mean lower-camel?");
     }
 
     @Test

@@ -187,9 +187,9 @@ public final class Catalogue {
     public static final Setting<WireNames> WIRE_NAMES = kept(
             "wireNames",
             ValueType.one(WireNames.class, "RULE"),
-            WireNames.DOCUMENTED,
+            WireNames.AUTO,
             EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, INIT),
-            "How documented names become names in JSON.");
+            "How documented names become names in JSON; auto goes by JSON in the docs and by facts, and keeps names as documented where these show too little.");
 
     /** Whether other spellings of names are read. */
     public static final Setting<Boolean> WIRE_ALIASES = kept(

@@ -1,0 +1,119 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.example.SeenName;
+import dev.fieldtable.example.SeenNames;
+import dev.fieldtable.example.Shown;
+import dev.fieldtable.example.ValueKind;
+import dev.fieldtable.example.ValueKinds;
+import dev.fieldtable.house.FieldNames;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.wire.NamePair;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names that JSON in the docs themselves has for properties.
+ *
+ * <p>An example of a property is of the property's type, so that what it shows is certain. Where that type is not known,
+ * and for JSON that stands by itself, the type is the one that has all of its keys; that helps to find a rule, and names
+ * nothing.
+ */
+final class ShownNames {
+    /** One key alone is had by too many types. */
+    private static final int ENOUGH_KEYS = 2;
+
+    private final FieldNames house;
+    private final ValueKinds kinds;
+    private final SeenNames types;
+    private final Map<NamePair, SourceSpan> pairs = new LinkedHashMap<>();
+    private final Map<Place, Set<String>> certain = new HashMap<>();
+
+    private record Place(TypeId type, String property) {}
+
+    private ShownNames(TypeModel model, FieldNames house) {
+        this.house = house;
+        this.kinds = new ValueKinds(model);
+        this.types = new SeenNames(model);
+    }
+
+    /**
+     * Looks through docs.
+     *
+     * @param model what they mean
+     * @param pages the pages, in their order
+     * @param house how fields are called that may not be called what they are
+     * @return the names that they show
+     */
+    static ShownNames in(TypeModel model, List<ParsedDocument> pages, FieldNames house) {
+        ShownNames shown = new ShownNames(model, house);
+        model.types().forEach(type -> {
+            if (type instanceof ObjectType object) {
+                object.properties().forEach(shown::lookAt);
+            }
+        });
+        pages.forEach(page -> JsonBlocks.in(page.source())
+                .forEach((span, text) -> Shown.read(text).ifPresent(value -> shown.fit(value, span))));
+        return shown;
+    }
+
+    private void lookAt(Property property) {
+        Shown.read(property.example()).ifPresent(value -> {
+            List<SeenName> seen = types.in(property.type(), value).stream()
+                    .filter(ShownNames::isName)
+                    .toList();
+            for (SeenName each : seen) {
+                add(each, property.span());
+                certain.computeIfAbsent(new Place(each.owner(), each.property().name()), any -> new TreeSet<>())
+                        .add(each.key());
+            }
+            if (seen.isEmpty()) {
+                fit(value, property.span());
+            }
+        });
+    }
+
+    private void fit(Shown value, SourceSpan span) {
+        if (value instanceof Shown.Elements list) {
+            list.elements().forEach(each -> fit(each, span));
+        } else if (value instanceof Shown.Members object && object.members().size() >= ENOUGH_KEYS) {
+            types.typeOf(object)
+                    .filter(type -> types.hasAll(type, object))
+                    .ifPresent(type ->
+                            types.in(new TypeRef.Named(type.id()), object).forEach(each -> add(each, span)));
+        }
+    }
+
+    /** No API has names that cannot be seen. */
+    private static boolean isName(SeenName seen) {
+        return seen.key().chars().noneMatch(Character::isISOControl);
+    }
+
+    private void add(SeenName seen, SourceSpan span) {
+        Property property = seen.property();
+        boolean objectModel = kinds.of(property.type()) == ValueKind.OBJECTS;
+        pairs.putIfAbsent(new NamePair(house.unescaped(property.name()), seen.key(), objectModel), span);
+    }
+
+    /** {@return documented names and those in JSON, with the place that shows them first} */
+    Map<NamePair, SourceSpan> pairs() {
+        return Collections.unmodifiableMap(pairs);
+    }
+
+    /** The name that examples of that very type have for a property, if they agree. */
+    Optional<String> of(TypeId type, String property) {
+        Set<String> names = certain.getOrDefault(new Place(type, property), Set.of());
+        return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
+    }
+}
