@@ -124,6 +124,14 @@ public sealed interface Change {
         R changedPropertyType(ChangedPropertyType change);
 
         /**
+         * Visits a change: a property goes into another part of a request.
+         *
+         * @param change the change
+         * @return the result
+         */
+        R changedPlace(ChangedPlace change);
+
+        /**
          * Visits a change: what the properties of any other name may be.
          *
          * @param change the change
@@ -349,6 +357,20 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.changedPropertyType(this);
+        }
+    }
+
+    /**
+     * A property goes into another part of a request, or it is only now said into which, or no longer.
+     *
+     * @param type the object
+     * @param before the property as it was
+     * @param after the property as it is
+     */
+    record ChangedPlace(TypeId type, Property before, Property after) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changedPlace(this);
         }
     }
 

@@ -18,6 +18,7 @@ interface ChangeRule {
             PropertyRules::added,
             PropertyRules::changedPresence,
             PropertyRules::changedType,
+            PlaceRules::changed,
             PropertyRules::changedAdditionalProperties,
             PropertyRules::reordered,
             EnumRules::removedValues,

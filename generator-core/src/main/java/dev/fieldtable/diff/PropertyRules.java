@@ -37,15 +37,26 @@ final class PropertyRules {
                                 new Change.AddedProperty(pair.after().id(), property),
                                 null,
                                 property.span(),
-                                states.members(pair.types(), null, property.wireName()))
+                                states.members(
+                                        pair.types(),
+                                        PlaceRules.views(pair, property.place()),
+                                        Comparison.about(property.wireName())
+                                                .or(PlaceRules.views(pair, property.place()))))
                         .wire(
-                                states.before().strict() && !known ? REFUSED_UNKNOWN : KEPT_UNKNOWN,
+                                property.place().isParameter()
+                                        ? Impact.NONE
+                                        : readingUnknown(states.before().strict() && !known),
                                 property.presence().required()
                                         ? Impact.breaking("it is required, and documents of before lack it")
                                         : MAY_BE_LEFT_OUT)
                         .entry());
             }
         }
+    }
+
+    /** What it means for models of before that documents have a property that they do not know. */
+    static Impact readingUnknown(boolean strict) {
+        return strict ? REFUSED_UNKNOWN : KEPT_UNKNOWN;
     }
 
     static void removed(Comparison states, Consumer<Entry> found) {
@@ -55,8 +66,12 @@ final class PropertyRules {
                                 new Change.RemovedProperty(pair.after().id(), property),
                                 property.span(),
                                 pair.after().span(),
-                                states.members(pair.types(), property.wireName(), null))
-                        .wire(readingWithout(property), WRITING_WITHOUT)
+                                states.members(
+                                        pair.types(),
+                                        Comparison.about(property.wireName())
+                                                .or(PlaceRules.views(pair, property.place())),
+                                        PlaceRules.views(pair, property.place())))
+                        .wire(property.place().isParameter() ? Impact.NONE : readingWithout(property), WRITING_WITHOUT)
                         .entry());
             }
         }

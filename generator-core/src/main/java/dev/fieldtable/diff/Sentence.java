@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Property;
@@ -144,6 +145,18 @@ record Sentence(String subject, String what) {
                     change.after().name(),
                     "was " + code(TypeText.of(change.before().type())) + ", is "
                             + code(TypeText.of(change.after().type())));
+        }
+
+        @Override
+        public Sentence changedPlace(Change.ChangedPlace change) {
+            Place before = change.before().place();
+            Place after = change.after().place();
+            String what = before == Place.UNSAID
+                    ? "is said to go into the " + after.label()
+                    : after == Place.UNSAID
+                            ? "is no longer said to go into the " + before.label()
+                            : "went into the " + before.label() + ", goes into the " + after.label();
+            return of(change.type(), change.after().name(), what);
         }
 
         @Override

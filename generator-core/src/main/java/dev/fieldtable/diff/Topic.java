@@ -15,6 +15,7 @@ enum Topic {
     OPTIONAL("property became optional", "properties became optional"),
     REQUIRED("property became required", "properties became required"),
     NULL("property may be null, or no longer", "properties may be null, or no longer"),
+    PLACES("property goes elsewhere in requests", "properties go elsewhere in requests"),
     NEW_REQUIRED("new property is required", "new properties are required"),
     NEW_OPTIONAL("new property is optional", "new properties are optional"),
     GAINED_VALUES("enum gained values", "enums gained values"),
@@ -100,6 +101,11 @@ enum Topic {
         @Override
         public Optional<Topic> changedPropertyType(Change.ChangedPropertyType change) {
             return Optional.of(TYPES);
+        }
+
+        @Override
+        public Optional<Topic> changedPlace(Change.ChangedPlace change) {
+            return Optional.of(PLACES);
         }
 
         @Override

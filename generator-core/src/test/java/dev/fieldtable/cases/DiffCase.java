@@ -6,6 +6,7 @@ import dev.fieldtable.diff.DiffReport;
 import dev.fieldtable.diff.Differences;
 import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.diff.ModelDiff;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.option.EmitOptions;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * A folder of specs/diff.
  *
  * @param folder the folder, with {@code old/}, {@code new/}, {@code expected.md}, {@code expected.json} and perhaps
- *     {@code options.properties}
+ *     {@code options.properties}, and {@code old-facts.yaml} and {@code new-facts.yaml}
  */
 public record DiffCase(Path folder) {
     /** {@return all cases, sorted by name} */
@@ -75,6 +76,38 @@ public record DiffCase(Path folder) {
         return pages("new");
     }
 
+    /**
+     * What is generated of the pages of before.
+     *
+     * @param request what is generated of both
+     * @return the request, with what is known of them beside
+     */
+    public GenerationRequest before(GenerationRequest request) {
+        return request.withFacts(facts("old"));
+    }
+
+    /**
+     * What is generated of the pages of now.
+     *
+     * @param request what is generated of both
+     * @return the request, with what is known of them beside
+     */
+    public GenerationRequest after(GenerationRequest request) {
+        return request.withFacts(facts("new"));
+    }
+
+    private Facts facts(String state) {
+        Path file = folder.resolve(state + "-facts.yaml");
+        try {
+            return Files.exists(file)
+                    ? Facts.parse(SourceText.of(file.getFileName().toString(), Files.readString(file)))
+                            .value()
+                    : Facts.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<SourceText> pages(String state) {
         return SourceReader.read(List.of(folder.resolve(state)), PageFilter.ALL).value();
     }
@@ -86,8 +119,8 @@ public record DiffCase(Path folder) {
      * @return what changed
      */
     public Differences compare(GenerationRequest request) {
-        DocsState was = Generator.state(request, before()).value();
-        DocsState is = Generator.state(request, after()).value();
+        DocsState was = Generator.state(before(request), before()).value();
+        DocsState is = Generator.state(after(request), after()).value();
         return ModelDiff.between(was, is);
     }
 

@@ -52,8 +52,10 @@ class AgreementTest {
     void japicmp_agrees(DiffCase each, EmitOptions.Style style) throws IOException {
         GenerationRequest request = each.request(style);
         Differences differences = each.compare(request);
-        Path before = CompiledModels.jar(request, each.before(), Files.createDirectory(temp.resolve("before")));
-        Path after = CompiledModels.jar(request, each.after(), Files.createDirectory(temp.resolve("after")));
+        Path before =
+                CompiledModels.jar(each.before(request), each.before(), Files.createDirectory(temp.resolve("before")));
+        Path after =
+                CompiledModels.jar(each.after(request), each.after(), Files.createDirectory(temp.resolve("after")));
 
         Agreement agreement = Agreement.of(before, after, differences);
 
