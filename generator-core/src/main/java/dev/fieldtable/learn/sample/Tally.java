@@ -11,6 +11,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.Letters;
 import dev.fieldtable.wire.Sighting;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +80,7 @@ final class Tally {
         for (Reading.Key key : reading.keys()) {
             Property property = key.property();
             if (property != null) {
-                see(key, ofDocument);
+                see(key, property, ofDocument);
                 Place place = new Place(key.type(), property.name());
                 names.computeIfAbsent(place, each -> new TreeMap<>())
                         .merge(key.key(), new Seen(1, key.place()), (seen, more) -> seen.once());
@@ -93,9 +94,14 @@ final class Tally {
         }
     }
 
-    /** One document shows a name once, however long its lists are. */
-    private void see(Reading.Key key, Set<Sighting> ofDocument) {
-        Sighting any = new Sighting(key.type().name(), key.key(), Shape.of(key.value()) == Shape.OBJECTS, "");
+    /** One document shows a name once, however long its lists are; a name that was lengthened speaks for itself alone. */
+    private void see(Reading.Key key, Property property, Set<Sighting> ofDocument) {
+        if (!Letters.of(key.key()).equals(Letters.of(property.name()))) {
+            return;
+        }
+        Shape shape = Shape.of(key.value());
+        Shape known = shape == Shape.ANY ? Shape.of(property.type(), model) : shape;
+        Sighting any = new Sighting(key.type().name(), key.key(), known == Shape.OBJECTS, "");
         List<Sighting> all = sightings.computeIfAbsent(any, each -> new ArrayList<>());
         if (ofDocument.add(any) && all.size() < MOST_SIGHTINGS) {
             all.add(new Sighting(

@@ -96,6 +96,19 @@ class SampleLearnerTest {
     }
 
     @Test
+    void a_name_that_was_lengthened_says_nothing_of_others_of_its_spelling() {
+        SampleFindings findings = learn("User", "x.json", "{\"Guid\": [{\"tag\": \"a\"}]}");
+
+        assertThat(findings.sightings()).extracting(Sighting::key).containsExactly("tag");
+    }
+
+    @Test
+    void what_a_list_without_elements_is_of_the_docs_say() {
+        assertThat(learn("User", "x.json", "{\"GUIDS\": []}").sightings())
+                .containsExactly(new Sighting("User", "GUIDS", true, "x.json#/GUIDS"));
+    }
+
+    @Test
     void a_property_of_two_names_has_none_unless_one_of_them_is_rare() {
         String other = "{\"id\": 1, \"user_name\": \"ada\"}\n";
 
