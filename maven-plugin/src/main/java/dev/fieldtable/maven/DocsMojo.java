@@ -35,8 +35,9 @@ abstract class DocsMojo extends RunMojo {
     File facts;
 
     /**
-     * How documented names become names in JSON. One of documented, lower-camel, upper-camel, snake, kebab, type-aware.
-     * Default: documented.
+     * How documented names become names in JSON; auto goes by JSON in the docs and by facts, and keeps names as documented
+     * where these show too little. One of auto, documented, lower-camel, upper-camel, snake, kebab, type-aware.
+     * Default: auto.
      */
     @Parameter(property = "fieldtable.wireNames")
     String wireNames;
