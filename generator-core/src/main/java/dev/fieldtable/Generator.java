@@ -8,6 +8,7 @@ import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.facts.NamesInJava;
 import dev.fieldtable.lint.Linter;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
@@ -22,6 +23,7 @@ import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** The recipe: pages become what they say, what they mean, and the Java for it. Pure: no disk, no clock. */
@@ -115,6 +117,48 @@ public final class Generator {
     }
 
     /**
+     * Learns from elsewhere what the docs do not say.
+     *
+     * @param request what would be generated; its facts are those that are known, and its names in JSON, where it says
+     *     them, are not learned
+     * @param pages the pages, in any order
+     * @param evidence what lies at each place that is to be learned from, by the place: the source of the client that the
+     *     docs are of, OpenAPI documents, answers
+     * @param model the model that all answers are; empty for what their names say, or what fits best
+     * @return what was learned. Strange evidence never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static LearnResult learn(
+            GenerationRequest request,
+            List<SourceText> pages,
+            SortedMap<String, List<SourceText>> evidence,
+            String model) {
+        Learning learning = new Learning(request, pages, model);
+        evidence.forEach(learning::lookAt);
+        return learning.conclude();
+    }
+
+    /**
+     * Reads answers of an API against the docs, without generating anything.
+     *
+     * @param request what would be generated
+     * @param pages the pages, in any order
+     * @param answers what lies at each place, by the place
+     * @param model the model that all answers are; empty for what their names say, or what fits best
+     * @return what of the answers would be reached. Strange answers never throw
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static TryResult tryAnswers(
+            GenerationRequest request,
+            List<SourceText> pages,
+            SortedMap<String, List<SourceText>> answers,
+            String model) {
+        Learning learning = new Learning(request, pages, model);
+        answers.forEach(learning::lookAt);
+        return learning.tried();
+    }
+
+    /**
      * Says what the files of a run would follow from, without the work of making them.
      *
      * @param request what is wanted
@@ -170,7 +214,7 @@ public final class Generator {
      */
     public static Outcome<DocsState> state(GenerationRequest request, TypeModel model) {
         Outcome<TypeModel> passed = ModelPass.applyAll(request.passes(), model);
-        Outcome<JavaNames> names = JavaNames.settle(passed.value(), request.emit(), request.names());
+        Outcome<JavaNames> names = JavaNames.settle(passed.value(), request.emit(), pins(request, passed.value()));
         return new Outcome<>(
                 state(request, passed.value(), names.value()),
                 Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
@@ -188,12 +232,17 @@ public final class Generator {
                 request.emit().reading().refuses());
     }
 
+    /** What people say of a name is stronger than what it was until now. */
+    private static NamePins pins(GenerationRequest request, TypeModel model) {
+        return NamesInJava.of(request.facts(), model).or(request.names());
+    }
+
     /** What all of it shares, so that the one shows what the other goes by. */
     private static Understood understand(GenerationRequest request, LinkedDocs docs) {
         List<Diagnostic> diagnostics = new ArrayList<>(docs.diagnostics());
         Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
         diagnostics.addAll(model.diagnostics());
-        Outcome<JavaNames> names = JavaNames.settle(model.value(), request.emit(), request.names());
+        Outcome<JavaNames> names = JavaNames.settle(model.value(), request.emit(), pins(request, model.value()));
         diagnostics.addAll(names.diagnostics());
         return new Understood(
                 model.value(),

@@ -16,7 +16,7 @@ final class FactMember {
     /** All members that a fact may have, statements among them. */
     static List<String> names() {
         List<String> names = new ArrayList<>(List.of(MODEL, PROPERTY, VALUE));
-        for (StatementMember member : StatementMember.values()) {
+        for (StatementKind member : StatementKind.values()) {
             names.add(member.label());
         }
         names.addAll(List.of(DOCS, FROM));

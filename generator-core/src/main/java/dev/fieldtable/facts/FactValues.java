@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a fact says as the member that {@link StatementMember} reads. */
+/** Writes what a fact says as the member that {@link StatementKind} reads. */
 final class FactValues implements Statement.Visitor<String> {
     private FactValues() {}
 
@@ -17,81 +17,81 @@ final class FactValues implements Statement.Visitor<String> {
 
     @Override
     public String wireName(Statement.WireName statement) {
-        return member(StatementMember.WIRE_NAME, YamlText.quoted(statement.name()));
+        return member(StatementKind.WIRE_NAME, YamlText.quoted(statement.name()));
     }
 
     @Override
     public String required(Statement.Required statement) {
-        return member(StatementMember.REQUIRED, Boolean.toString(statement.required()));
+        return member(StatementKind.REQUIRED, Boolean.toString(statement.required()));
     }
 
     @Override
     public String nullable(Statement.Nullable statement) {
-        return member(StatementMember.NULLABLE, Boolean.toString(statement.allowed()));
+        return member(StatementKind.NULLABLE, Boolean.toString(statement.allowed()));
     }
 
     @Override
     public String kind(Statement.Kind statement) {
-        return member(StatementMember.TYPE, statement.kind().label());
+        return member(StatementKind.TYPE, statement.kind().label());
     }
 
     @Override
     public String javaType(Statement.JavaType statement) {
         if (statement.read().isEmpty() && statement.write().isEmpty()) {
-            return member(StatementMember.JAVA_TYPE, statement.name());
+            return member(StatementKind.JAVA_TYPE, statement.name());
         }
         String read = statement.read().isEmpty() ? "" : ", read: " + statement.read();
         String write = statement.write().isEmpty() ? "" : ", write: " + statement.write();
-        return member(StatementMember.JAVA_TYPE, "{class: " + statement.name() + read + write + "}");
+        return member(StatementKind.JAVA_TYPE, "{class: " + statement.name() + read + write + "}");
     }
 
     @Override
     public String defaultValue(Statement.Default statement) {
-        return member(StatementMember.DEFAULT, value(statement.value().value()));
+        return member(StatementKind.DEFAULT, value(statement.value().value()));
     }
 
     @Override
     public String place(Statement.In statement) {
-        return member(StatementMember.PLACE, statement.place().label());
+        return member(StatementKind.PLACE, statement.place().label());
     }
 
     @Override
     public String discriminator(Statement.DiscriminatedBy statement) {
-        return member(StatementMember.DISCRIMINATOR, YamlText.quoted(statement.name()));
+        return member(StatementKind.DISCRIMINATOR, YamlText.quoted(statement.name()));
     }
 
     @Override
     public String open(Statement.Open statement) {
-        return member(StatementMember.OPEN, Boolean.toString(statement.open()));
+        return member(StatementKind.OPEN, Boolean.toString(statement.open()));
     }
 
     @Override
     public String values(Statement.Values statement) {
-        return member(StatementMember.VALUES, value(statement.values()));
+        return member(StatementKind.VALUES, value(statement.values()));
     }
 
     @Override
     public String javaName(Statement.JavaName statement) {
-        return member(StatementMember.JAVA_NAME, YamlText.quoted(statement.name()));
+        return member(StatementKind.JAVA_NAME, YamlText.quoted(statement.name()));
     }
 
     @Override
     public String deprecated(Statement.DeprecatedFor statement) {
         String reason = statement.reason();
-        return member(StatementMember.DEPRECATED, reason.isEmpty() ? "true" : YamlText.quoted(reason));
+        return member(StatementKind.DEPRECATED, reason.isEmpty() ? "true" : YamlText.quoted(reason));
     }
 
     @Override
     public String skip(Statement.Skip statement) {
-        return member(StatementMember.SKIP, "true");
+        return member(StatementKind.SKIP, "true");
     }
 
     @Override
     public String description(Statement.Description statement) {
-        return member(StatementMember.DESCRIPTION, YamlText.quoted(statement.text()));
+        return member(StatementKind.DESCRIPTION, YamlText.quoted(statement.text()));
     }
 
-    private static String member(StatementMember member, String value) {
+    private static String member(StatementKind member, String value) {
         return member.label() + ": " + value;
     }
 

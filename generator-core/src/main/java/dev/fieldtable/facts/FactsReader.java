@@ -181,7 +181,7 @@ final class FactsReader {
         Origin origin = origin(members.get(FactMember.FROM));
         String documented = text(members, FactMember.DOCS);
         boolean says = false;
-        for (StatementMember member : StatementMember.values()) {
+        for (StatementKind member : StatementKind.values()) {
             Node value = members.get(member.label());
             if (value != null) {
                 says = true;
@@ -194,17 +194,17 @@ final class FactsReader {
             file.report(
                     entry,
                     "This fact says nothing of what it is about.",
-                    "Say one of " + String.join(", ", StatementMember.labels(subject.sort())) + ".");
+                    "Say one of " + String.join(", ", StatementKind.labels(subject.sort())) + ".");
         }
     }
 
-    private Optional<Statement> statement(StatementMember member, Subject subject, Node value) {
+    private Optional<Statement> statement(StatementKind member, Subject subject, Node value) {
         if (!member.isOf(subject.sort())) {
             file.report(
                     value,
                     "`" + member.label() + "` cannot be said of "
                             + subject.sort().label() + ".",
-                    "Of it can be said: " + String.join(", ", StatementMember.labels(subject.sort())) + ".");
+                    "Of it can be said: " + String.join(", ", StatementKind.labels(subject.sort())) + ".");
             return Optional.empty();
         }
         try {

@@ -25,7 +25,7 @@ public final class FactsText {
             .thenComparing(fact -> fact.origin().source())
             .thenComparing(fact -> fact.origin().text())
             .thenComparing(Fact::documented)
-            .thenComparing(fact -> StatementMember.of(fact.statement()))
+            .thenComparing(fact -> StatementKind.of(fact.statement()))
             .thenComparing(fact -> FactValues.write(fact.statement()));
 
     private FactsText() {}
@@ -109,11 +109,11 @@ public final class FactsText {
 
     private static boolean sharesLine(List<Fact> entry, Fact fact) {
         Fact first = entry.get(0);
-        StatementMember member = StatementMember.of(fact.statement());
+        StatementKind member = StatementKind.of(fact.statement());
         return first.subject().equals(fact.subject())
                 && first.origin().equals(fact.origin())
                 && first.documented().equals(fact.documented())
-                && entry.stream().noneMatch(each -> StatementMember.of(each.statement()) == member);
+                && entry.stream().noneMatch(each -> StatementKind.of(each.statement()) == member);
     }
 
     static String entry(List<Fact> entry) {

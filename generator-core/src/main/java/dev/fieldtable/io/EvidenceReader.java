@@ -48,13 +48,23 @@ public final class EvidenceReader {
      * Reads all that can be learned from at a place.
      *
      * @param path a folder, an archive or a file
-     * @return the texts, sorted by path, and what could not be read. The path of a text begins with the path that was
-     *     given. That there is nothing at all at that place is an error, all else a warning. Never throws
+     * @param name what the place is called, with which the paths of texts begin
+     * @return the texts, sorted by path, and what could not be read. That there is nothing at all at that place is an error, all else a warning. Never throws
      */
-    public static Outcome<List<SourceText>> read(Path path) {
-        EvidenceReader reader = new EvidenceReader(slashed(path));
+    public static Outcome<List<SourceText>> read(Path path, String name) {
+        EvidenceReader reader = new EvidenceReader(name);
         reader.readFrom(path);
         return reader.finish();
+    }
+
+    /**
+     * Tells whether there is anything at a place.
+     *
+     * @param path a folder, an archive or a file
+     * @return whether it is there
+     */
+    public static boolean isThere(Path path) {
+        return Files.exists(path);
     }
 
     private void readFrom(Path path) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.facts.Documented;
 import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.FactIndex;
 import dev.fieldtable.facts.Facts;
@@ -19,7 +20,6 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
-import dev.fieldtable.model.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,7 +49,9 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
     List<TypeDeclaration> to(List<TypeDeclaration> types) {
         List<TypeDeclaration> applied = new ArrayList<>();
         for (TypeDeclaration type : types) {
-            Optional<Fact> skip = use.choose(index.ofType(type.id()), Statement.Skip.class);
+            List<Fact> found = index.ofType(type.id());
+            named(found);
+            Optional<Fact> skip = use.choose(found, Statement.Skip.class);
             if (skip.isPresent()) {
                 use.applied(skip.get(), true);
                 skipped.add(type.id());
@@ -93,6 +95,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         List<Property> properties = new ArrayList<>(type.properties().size());
         for (Property property : type.properties()) {
             List<Fact> found = index.ofProperty(type.id(), property.name());
+            named(found);
             Optional<Fact> skip = use.choose(found, Statement.Skip.class);
             if (skip.isPresent()) {
                 use.applied(skip.get(), true);
@@ -117,6 +120,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         List<Value> values = new ArrayList<>();
         for (Value value : type.values()) {
             List<Fact> about = index.ofValue(type.id(), value.value());
+            named(about);
             Optional<Fact> skip = use.choose(about, Statement.Skip.class);
             if (skip.isPresent()) {
                 use.applied(skip.get(), true);
@@ -171,6 +175,11 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                 type.discriminator());
     }
 
+    /** Names in Java are settled later, and by others. */
+    private void named(List<Fact> found) {
+        use.choose(found, Statement.JavaName.class).ifPresent(fact -> use.applied(fact, true));
+    }
+
     private String description(List<Fact> found, String documented) {
         return changed(found, Statement.Description.class, documented, Statement.Description::text);
     }
@@ -196,15 +205,6 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         return value;
     }
 
-    /**
-     * What the docs say of a property, as a fact keeps it to see whether that has changed.
-     *
-     * @return its presence and type, such as {@code optional list<string>}
-     */
-    static String documented(Property property) {
-        return property.presence().label() + " " + TypeSpelling.of(property.type());
-    }
-
     /** A property under its facts. */
     private final class Corrected {
         private final Property documented;
@@ -216,7 +216,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         }
 
         Property property() {
-            found.forEach(fact -> use.compare(fact, ApplyFacts.documented(documented)));
+            found.forEach(fact -> use.compare(fact, Documented.of(documented)));
             Property property = documented
                     .withPresence(presence())
                     .withType(type())

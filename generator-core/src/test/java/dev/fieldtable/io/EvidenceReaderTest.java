@@ -163,7 +163,7 @@ class EvidenceReaderTest {
     }
 
     private Outcome<List<SourceText>> read(String path) {
-        return EvidenceReader.read(temp.resolve(path));
+        return EvidenceReader.read(temp.resolve(path), temp.resolve(path).toString());
     }
 
     private String prefix() {

@@ -9,32 +9,37 @@ import java.util.List;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The members of a fact that say something, in the order in which they are written: how each is read and written. */
-enum StatementMember {
+/** The kinds of statements, in the order in which they are written: the member of a fact that says it, and how it is read. */
+public enum StatementKind {
+    /** The name of a property in JSON. */
     WIRE_NAME("wireName", "Write the name that the property has in JSON.", Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
             return new Statement.WireName(FactNodes.text(node));
         }
     },
+    /** Whether a property must be there. */
     REQUIRED("required", "Write true or false.", Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
             return new Statement.Required(FactNodes.flag(node));
         }
     },
+    /** Whether a property may be {@code null}. */
     NULLABLE("nullable", "Write true or false.", Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
             return new Statement.Nullable(FactNodes.flag(node));
         }
     },
+    /** What a value is. */
     TYPE("type", "Write one of " + FactNodes.labels(ScalarKind.values(), ScalarKind::label) + ".", Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
             return new Statement.Kind(FactNodes.one(ScalarKind.values(), ScalarKind::label, node));
         }
     },
+    /** A user's own class. */
     JAVA_TYPE(
             "javaType",
             "Write a class, such as com.acme.Money, or `{class: java.util.Currency, read: getInstance, write:"
@@ -46,12 +51,14 @@ enum StatementMember {
             return FactNodes.javaType(node);
         }
     },
+    /** What stands in for what is left out. */
     DEFAULT("default", "Write a value.", Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
             return new Statement.Default(FactNodes.value(node));
         }
     },
+    /** Where in a request a property goes. */
     PLACE("place", "Write path, query, header or body.", Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
@@ -63,36 +70,42 @@ enum StatementMember {
                     node));
         }
     },
+    /** What tells the arms of a union apart. */
     DISCRIMINATOR("discriminator", "Write the name of a property in JSON.", Sort.TYPE) {
         @Override
         Statement read(Node node) {
             return new Statement.DiscriminatedBy(FactNodes.text(node));
         }
     },
+    /** Whether other values of an enum may come. */
     OPEN("open", "Write true or false.", Sort.TYPE) {
         @Override
         Statement read(Node node) {
             return new Statement.Open(FactNodes.flag(node));
         }
     },
+    /** More values of an enum. */
     VALUES("values", "Write a list of values, such as [paused, ended].", Sort.TYPE) {
         @Override
         Statement read(Node node) {
             return new Statement.Values(FactNodes.texts(node));
         }
     },
+    /** A name in Java. */
     JAVA_NAME("javaName", "Write a name that Java allows.", Sort.PROPERTY, Sort.TYPE, Sort.VALUE) {
         @Override
         Statement read(Node node) {
             return new Statement.JavaName(FactNodes.identifier(node));
         }
     },
+    /** That something should not be used. */
     DEPRECATED("deprecated", "Write true, or why it should no longer be used.", Sort.PROPERTY, Sort.TYPE, Sort.VALUE) {
         @Override
         Statement read(Node node) {
             return new DeprecatedFor(FactNodes.reason(node));
         }
     },
+    /** That something is left out. */
     SKIP("skip", "Write true, or leave it out.", Sort.PROPERTY, Sort.TYPE, Sort.VALUE) {
         @Override
         Statement read(Node node) {
@@ -102,6 +115,7 @@ enum StatementMember {
             return new Statement.Skip();
         }
     },
+    /** What something is. */
     DESCRIPTION("description", "Write a text.", Sort.PROPERTY, Sort.TYPE) {
         @Override
         Statement read(Node node) {
@@ -115,14 +129,14 @@ enum StatementMember {
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is.
     private final Set<Sort> sorts;
 
-    StatementMember(String label, String hint, Sort... sorts) {
+    StatementKind(String label, String hint, Sort... sorts) {
         this.label = label;
         this.hint = hint;
         this.sorts = Set.of(sorts);
     }
 
-    /** {@return the name of the member} */
-    String label() {
+    /** {@return the name of the member in a facts file, such as {@code wireName}} */
+    public String label() {
         return label;
     }
 
@@ -140,80 +154,85 @@ enum StatementMember {
     static List<String> labels(Sort sort) {
         return Arrays.stream(values())
                 .filter(member -> member.isOf(sort))
-                .map(StatementMember::label)
+                .map(StatementKind::label)
                 .toList();
     }
 
-    /** The member that says it. */
-    static StatementMember of(Statement statement) {
+    /**
+     * The kind of a statement.
+     *
+     * @param statement the statement
+     * @return its kind
+     */
+    public static StatementKind of(Statement statement) {
         return statement.accept(new Statement.Visitor<>() {
             @Override
-            public StatementMember wireName(Statement.WireName said) {
+            public StatementKind wireName(Statement.WireName said) {
                 return WIRE_NAME;
             }
 
             @Override
-            public StatementMember required(Statement.Required said) {
+            public StatementKind required(Statement.Required said) {
                 return REQUIRED;
             }
 
             @Override
-            public StatementMember nullable(Statement.Nullable said) {
+            public StatementKind nullable(Statement.Nullable said) {
                 return NULLABLE;
             }
 
             @Override
-            public StatementMember kind(Statement.Kind said) {
+            public StatementKind kind(Statement.Kind said) {
                 return TYPE;
             }
 
             @Override
-            public StatementMember javaType(Statement.JavaType said) {
+            public StatementKind javaType(Statement.JavaType said) {
                 return JAVA_TYPE;
             }
 
             @Override
-            public StatementMember defaultValue(Statement.Default said) {
+            public StatementKind defaultValue(Statement.Default said) {
                 return DEFAULT;
             }
 
             @Override
-            public StatementMember place(Statement.In said) {
+            public StatementKind place(Statement.In said) {
                 return PLACE;
             }
 
             @Override
-            public StatementMember discriminator(Statement.DiscriminatedBy said) {
+            public StatementKind discriminator(Statement.DiscriminatedBy said) {
                 return DISCRIMINATOR;
             }
 
             @Override
-            public StatementMember open(Statement.Open said) {
+            public StatementKind open(Statement.Open said) {
                 return OPEN;
             }
 
             @Override
-            public StatementMember values(Statement.Values said) {
+            public StatementKind values(Statement.Values said) {
                 return VALUES;
             }
 
             @Override
-            public StatementMember javaName(Statement.JavaName said) {
+            public StatementKind javaName(Statement.JavaName said) {
                 return JAVA_NAME;
             }
 
             @Override
-            public StatementMember deprecated(Statement.DeprecatedFor said) {
+            public StatementKind deprecated(Statement.DeprecatedFor said) {
                 return DEPRECATED;
             }
 
             @Override
-            public StatementMember skip(Statement.Skip said) {
+            public StatementKind skip(Statement.Skip said) {
                 return SKIP;
             }
 
             @Override
-            public StatementMember description(Statement.Description said) {
+            public StatementKind description(Statement.Description said) {
                 return DESCRIPTION;
             }
         });

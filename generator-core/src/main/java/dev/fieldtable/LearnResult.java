@@ -1,0 +1,56 @@
+package dev.fieldtable;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.facts.Facts;
+import dev.fieldtable.facts.FactsText;
+import dev.fieldtable.learn.LearnReport;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was learned of an API, and from what. */
+public final class LearnResult {
+    private final Facts learned;
+    private final LearnReport report;
+    private final List<Diagnostic> diagnostics;
+
+    LearnResult(Facts learned, LearnReport report, List<Diagnostic> diagnostics) {
+        this.learned = learned;
+        this.report = report;
+        this.diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /** {@return what was learned: a rule, and what does not follow from it} */
+    public Facts learned() {
+        return learned;
+    }
+
+    LearnReport report() {
+        return report;
+    }
+
+    /** {@return what could not be read, sorted by file and place} */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * The facts file that holds what was learned.
+     *
+     * @param file the file as it is, without errors; {@code null} if there is none yet
+     * @return its text; what people have written there stays as it is
+     */
+    public String text(@Nullable SourceText file) {
+        return file == null ? FactsText.write(learned) : FactsText.update(file, learned.rules(), learned.facts());
+    }
+
+    /** {@return what was found where, how sure it is, what contradicts the docs and what stays open; for people} */
+    public String toText() {
+        return report.toText();
+    }
+
+    /** {@return the same for programs: an indented JSON document, as {@code docs/learn.schema.json} describes it} */
+    public String toJson() {
+        return report.toJson();
+    }
+}

@@ -1,0 +1,273 @@
+package dev.fieldtable;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.FactIndex;
+import dev.fieldtable.facts.Facts;
+import dev.fieldtable.facts.NameRules;
+import dev.fieldtable.facts.Origin;
+import dev.fieldtable.facts.Origin.Source;
+import dev.fieldtable.facts.Subject;
+import dev.fieldtable.learn.Evidence;
+import dev.fieldtable.learn.LearnReport;
+import dev.fieldtable.learn.Learned;
+import dev.fieldtable.learn.Lesson;
+import dev.fieldtable.learn.TryReport;
+import dev.fieldtable.learn.client.ClientFacts;
+import dev.fieldtable.learn.client.PythonClient;
+import dev.fieldtable.learn.openapi.OpenApi;
+import dev.fieldtable.learn.openapi.OpenApiFindings;
+import dev.fieldtable.learn.sample.AnswerReader;
+import dev.fieldtable.learn.sample.Reading;
+import dev.fieldtable.learn.sample.Sample;
+import dev.fieldtable.learn.sample.SampleFindings;
+import dev.fieldtable.learn.sample.SampleLearner;
+import dev.fieldtable.learn.sample.SampleTexts;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Evidence in, facts out: {@link Generator#learn} begins it. */
+final class Learning {
+    private final GenerationRequest request;
+    private final List<SourceText> pages;
+    private final String model;
+    private final LinkedDocs docs;
+    private final Lesson lesson;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<LearnReport.Place> places = new ArrayList<>();
+    private final List<Sample> answers = new ArrayList<>();
+    private final Set<String> above = new TreeSet<>(Comparator.reverseOrder());
+    private final Set<Source> kinds = EnumSet.noneOf(Source.class);
+
+    Learning(GenerationRequest request, List<SourceText> pages, String model) {
+        this.request = request;
+        this.pages = pages;
+        this.model = model;
+        this.docs = Generator.link(request.withFacts(Facts.NONE), pages);
+        this.lesson = new Lesson(docs.model(), docs.house().names()::unescaped);
+    }
+
+    /** Looks at what lies at one place. */
+    void lookAt(String place, List<SourceText> texts) {
+        above.add(place.substring(0, place.lastIndexOf('/') + 1));
+        Outcome<Evidence> evidence = Evidence.of(texts);
+        diagnostics.addAll(evidence.diagnostics());
+        if (!evidence.value().client().isEmpty()) {
+            client(place, evidence.value().client());
+        }
+        evidence.value().documents().forEach(this::document);
+        answers(place, evidence.value().answers());
+    }
+
+    private void client(String place, List<SourceText> files) {
+        Outcome<ClientFacts> read = PythonClient.learn(files, docs.model());
+        ClientFacts client = read.value();
+        diagnostics.addAll(read.diagnostics());
+        lesson.add(client.facts());
+        kinds.add(Source.CLIENT);
+        places.add(new LearnReport.Place(
+                place,
+                Source.CLIENT,
+                client.files(),
+                client.joined(),
+                docs.model().types().size(),
+                client.passedOver()));
+    }
+
+    private void document(SourceText text) {
+        Outcome<OpenApiFindings> read = OpenApi.learn(text, docs.model());
+        OpenApiFindings found = read.value();
+        diagnostics.addAll(read.diagnostics());
+        lesson.add(found.facts());
+        lesson.add(Source.OPENAPI, found.sightings());
+        answers.addAll(found.examples());
+        kinds.add(Source.OPENAPI);
+        places.add(new LearnReport.Place(
+                text.path(),
+                Source.OPENAPI,
+                1,
+                found.joined(),
+                docs.model().types().size(),
+                0));
+    }
+
+    private void answers(String place, List<Evidence.Answers> files) {
+        List<Sample> found = new ArrayList<>();
+        for (Evidence.Answers file : files) {
+            diagnostics.addAll(
+                    switch (file.form()) {
+                        case JSON_LINES -> SampleTexts.ofLines(file.text(), found::add);
+                        case HAR -> SampleTexts.ofHar(file.text(), found::add);
+                        case JSON, PYTHON, OPENAPI, UNKNOWN -> SampleTexts.ofJson(file.text(), found::add);
+                    });
+        }
+        if (!found.isEmpty()) {
+            answers.addAll(found);
+            kinds.add(Source.SAMPLE);
+            places.add(new LearnReport.Place(place, Source.SAMPLE, found.size(), 0, 0, 0));
+        }
+    }
+
+    /** Draws the conclusions from all that was looked at, and from what an earlier run has learned elsewhere. */
+    LearnResult conclude() {
+        Facts old = request.facts();
+        SampleFindings samples = samples();
+        lesson.add(samples.facts());
+        lesson.add(Source.SAMPLE, samples.sightings());
+        lesson.add(from(old));
+        NameRules given = given(old);
+        Learned learned = lesson.conclude(given);
+        List<Fact> facts = withoutEffectless(learned.rules(), learned.facts(), byHand(old));
+        Facts next = new Facts(learned.rules(), facts);
+        List<Fact> all = new ArrayList<>(byHand(old));
+        all.addAll(facts);
+        LearnReport report = new LearnReport(
+                places,
+                learned,
+                facts,
+                learnedOf(old),
+                proof(new Facts(learned.rules(), all), samples),
+                samples.contradictions());
+        return new LearnResult(next, report, diagnostics);
+    }
+
+    private SampleFindings samples() {
+        SampleLearner learner = SampleLearner.of(docs.model(), model);
+        answers.forEach(learner::read);
+        return learner.findings();
+    }
+
+    /** Reads the answers that were looked at with what is known already. */
+    TryResult tried() {
+        LinkedDocs known = Generator.link(request, pages);
+        SampleLearner learner = SampleLearner.of(known.model(), model);
+        answers.forEach(learner::read);
+        SampleFindings samples = learner.findings();
+        AnswerReader reader = AnswerReader.of(known.model());
+        List<TryReport.Answer> read = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Sample answer = answers.get(i);
+            Optional<TypeId> type = samples.read().get(i).model();
+            Reading reading = type.map(id -> reader.read(id, answer.value(), answer.name()))
+                    .orElseGet(() -> new Reading(List.of(), List.of()));
+            read.add(new TryReport.Answer(answer.name(), type, reading));
+        }
+        LearnResult learned = conclude();
+        diagnostics.addAll(known.diagnostics());
+        TryReport.Remedy remedy = new TryReport.Remedy(
+                learned.learned().rules(), learned.learned().facts());
+        return new TryResult(
+                new TryReport(read, remedy, learned.report().proof().reached()), diagnostics);
+    }
+
+    /** What an earlier run has learned from a kind of source that this one has not looked at. */
+    private List<Fact> from(Facts old) {
+        Facts kept = new Facts(
+                NameRules.NONE,
+                learnedOf(old).stream()
+                        .filter(fact -> !kinds.contains(fact.origin().source()))
+                        .filter(fact -> fact.origin().source() != Source.RULE)
+                        .toList());
+        FactIndex index = FactIndex.of(kept);
+        List<Fact> facts = new ArrayList<>();
+        for (TypeDeclaration type : docs.model().types()) {
+            index.ofType(type.id()).forEach(fact -> facts.add(about(Subject.type(type.id()), fact)));
+            if (type instanceof ObjectType object) {
+                for (Property property : object.properties()) {
+                    index.ofProperty(type.id(), property.name())
+                            .forEach(fact -> facts.add(about(Subject.property(type.id(), property.name()), fact)));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static Fact about(Subject subject, Fact fact) {
+        return new Fact(subject, fact.statement(), fact.origin(), "", fact.span());
+    }
+
+    private NameRules given(Facts old) {
+        if (request.wireNames() != null) {
+            return new NameRules(request.wireNames(), old.rules().words(), Origin.BY_HAND);
+        }
+        return old.rules().origin().byHand() ? old.rules() : NameRules.NONE;
+    }
+
+    private static List<Fact> byHand(Facts facts) {
+        return facts.facts().stream().filter(fact -> fact.origin().byHand()).toList();
+    }
+
+    private static List<Fact> learnedOf(Facts facts) {
+        return facts.facts().stream().filter(fact -> !fact.origin().byHand()).toList();
+    }
+
+    /** Leaves out what the docs say as well, and what they have no place for: a linker that is given it would complain. */
+    private List<Fact> withoutEffectless(NameRules rules, List<Fact> learned, List<Fact> byHand) {
+        List<Fact> numbered = new ArrayList<>();
+        for (Fact fact : learned) {
+            SourceSpan place = new SourceSpan(Facts.FILE_NAME, numbered.size() + 1, 1, 0, 0);
+            numbered.add(new Fact(fact.subject(), fact.statement(), named(fact.origin()), fact.documented(), place));
+        }
+        List<Fact> all = new ArrayList<>(byHand);
+        all.addAll(numbered);
+        Set<SourceSpan> without = new HashSet<>();
+        for (Diagnostic each : link(new Facts(rules, all)).diagnostics()) {
+            if (each.code() == DiagnosticCode.REDUNDANT_FACT || each.code() == DiagnosticCode.UNMATCHED_FACT) {
+                without.add(each.span());
+            }
+        }
+        return numbered.stream().filter(fact -> !without.contains(fact.span())).toList();
+    }
+
+    /** Where a fact is from is the same on every machine: what stands above a place that was looked at does not matter. */
+    private Origin named(Origin origin) {
+        for (String each : above) {
+            if (!each.isEmpty() && origin.text().startsWith(each)) {
+                return new Origin(origin.source(), origin.text().substring(each.length()));
+            }
+        }
+        return origin;
+    }
+
+    private LinkedDocs link(Facts facts) {
+        return Generator.link(request.withFacts(facts), pages);
+    }
+
+    /** How much of the answers is reached with what was learned. */
+    private LearnReport.Proof proof(Facts facts, SampleFindings samples) {
+        TypeModel known = link(facts).model();
+        AnswerReader reader = AnswerReader.of(known);
+        int keys = 0;
+        int reached = 0;
+        int undocumented = 0;
+        int read = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            Sample answer = answers.get(i);
+            Optional<TypeId> type =
+                    samples.read().get(i).model().filter(id -> known.find(id).isPresent());
+            if (type.isPresent()) {
+                Reading reading = reader.read(type.get(), answer.value(), answer.name());
+                keys += reading.keys().size();
+                reached += reading.reached();
+                undocumented += reading.keys().size() - reading.known();
+                read++;
+            }
+        }
+        return new LearnReport.Proof(answers.size(), read, keys, reached, undocumented);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fieldtable;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.learn.TryReport;
+import java.util.List;
+
+/** What of answers is reached by the models that would be generated. */
+public final class TryResult {
+    private final TryReport report;
+    private final List<Diagnostic> diagnostics;
+
+    TryResult(TryReport report, List<Diagnostic> diagnostics) {
+        this.report = report;
+        this.diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /** {@return what could not be read, and what is wrong with the docs and facts; sorted by file and place} */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** {@return how many answers there are} */
+    public int answers() {
+        return report.answers().size();
+    }
+
+    /** {@return how many keys the answers have where the docs have a type for the object} */
+    public int keys() {
+        return report.keys();
+    }
+
+    /** {@return how many of these an accessor reaches} */
+    public int reached() {
+        return report.reached();
+    }
+
+    /** {@return what was reached, what was not, and the facts that would mend it; for people} */
+    public String toText() {
+        return report.toText();
+    }
+
+    /** {@return the same for programs: an indented JSON document, as {@code docs/try.schema.json} describes it} */
+    public String toJson() {
+        return report.toJson();
+    }
+}

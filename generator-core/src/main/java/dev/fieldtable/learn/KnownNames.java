@@ -1,0 +1,144 @@
+package dev.fieldtable.learn;
+
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.NameRules;
+import dev.fieldtable.facts.Origin;
+import dev.fieldtable.facts.Origin.Source;
+import dev.fieldtable.facts.Statement;
+import dev.fieldtable.facts.Subject;
+import dev.fieldtable.learn.DocumentedNames.Named;
+import dev.fieldtable.option.WireNames;
+import dev.fieldtable.wire.NamePair;
+import dev.fieldtable.wire.RuleLearner;
+import dev.fieldtable.wire.Sighting;
+import dev.fieldtable.wire.Votes;
+import dev.fieldtable.wire.WireRule;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The names in JSON that are known, and how sure that is. */
+final class KnownNames {
+    /** A rule that fewer names show, or a smaller part of them, may be chance. */
+    private static final int ENOUGH = 10;
+
+    private static final int PERCENT = 70;
+
+    /** Of sightings that disagree, the others may be so many times fewer. */
+    private static final int MAJORITY = 4;
+
+    private final DocumentedNames names;
+    private final Map<PropertyKey, Known> known = new LinkedHashMap<>();
+    private final Map<Subject, PropertyKey> keys = new HashMap<>();
+
+    /**
+     * A name that is known.
+     *
+     * @param name the name in JSON
+     * @param origin where it is from
+     * @param certain whether that is about this very property
+     */
+    record Known(String name, Origin origin, boolean certain) {}
+
+    KnownNames(DocumentedNames names) {
+        this.names = names;
+        names.all()
+                .forEach(each ->
+                        keys.put(Subject.property(each.key().type(), each.key().property()), each.key()));
+    }
+
+    void add(Fact fact) {
+        PropertyKey key = keys.get(fact.subject());
+        if (key != null && fact.statement() instanceof Statement.WireName name) {
+            known.putIfAbsent(key, new Known(name.name(), fact.origin(), true));
+        }
+    }
+
+    /** Gives names that were seen to properties whose name is not known yet. */
+    void vote(Source source, List<Sighting> sightings) {
+        Votes votes = Votes.of(sightings, pairs());
+        Map<String, String> places = new HashMap<>();
+        sightings.forEach(each -> places.putIfAbsent(each.key(), each.where()));
+        for (Named named : names.all()) {
+            if (!known.containsKey(named.key())) {
+                winner(votes, named)
+                        .ifPresent(vote -> known.put(
+                                named.key(), new Known(vote.name(), new Origin(source, where(vote, places)), false)));
+            }
+        }
+    }
+
+    private static Optional<Votes.Vote> winner(Votes votes, Named named) {
+        List<String> owners =
+                List.of(Subject.modelOf(named.key().type()), named.key().type().name());
+        return votes.of(owners, named.word(), named.objectModel())
+                .filter(vote -> vote.others() * MAJORITY <= vote.count());
+    }
+
+    private static String where(Votes.Vote vote, Map<String, String> places) {
+        String first = places.getOrDefault(vote.name(), "");
+        return vote.count() > 1 ? first + ", " + vote.count() + " times" : first;
+    }
+
+    /** Parameters of requests follow customs of their own, as headers do. */
+    private List<NamePair> pairs() {
+        List<NamePair> pairs = new ArrayList<>();
+        for (Named named : names.all()) {
+            Known name = known.get(named.key());
+            if (name != null && named.body()) {
+                pairs.add(new NamePair(named.word(), name.name(), named.objectModel()));
+            }
+        }
+        return pairs;
+    }
+
+    Optional<Known> of(PropertyKey key) {
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** The rule by which the most of them follow, unless someone has said another. */
+    NameRules rules(NameRules given) {
+        List<NamePair> pairs = pairs();
+        WireNames said = given.style();
+        RuleLearner.Learned learned = said == null ? RuleLearner.learn(pairs) : RuleLearner.learn(said, pairs);
+        boolean enough = learned.pairs() >= ENOUGH && learned.explained() * 100 >= learned.pairs() * PERCENT;
+        if (said == null && !enough) {
+            return NameRules.NONE;
+        }
+        Map<String, String> words = new TreeMap<>(learned.rule().spellings());
+        words.putAll(given.words());
+        return new NameRules(learned.rule().style(), words, Lesson.ruleOrigin(learned.explained(), learned.pairs()));
+    }
+
+    WireRule rule(NameRules rules) {
+        WireNames style = rules.style();
+        return new WireRule(style == null ? WireNames.DOCUMENTED : style, rules.words());
+    }
+
+    Learned.Counts counts(WireRule rule) {
+        Map<Source, Integer> certain = new EnumMap<>(Source.class);
+        Map<Source, Integer> seen = new EnumMap<>(Source.class);
+        Map<String, Integer> undecided = new TreeMap<>();
+        int ruled = 0;
+        int bodies = 0;
+        for (Named named : names.all()) {
+            Known name = known.get(named.key());
+            if (name == null) {
+                undecided.merge(named.key().property(), 1, Integer::sum);
+                continue;
+            }
+            bodies += named.body() ? 1 : 0;
+            (name.certain() ? certain : seen).merge(name.origin().source(), 1, Integer::sum);
+            ruled += named.body()
+                            && rule.convert(named.word(), named.objectModel()).equals(name.name())
+                    ? 1
+                    : 0;
+        }
+        return new Learned.Counts(names.all().size(), certain, seen, bodies, ruled, undecided);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fieldtable.learn;
+
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.NameRules;
+import dev.fieldtable.facts.Origin.Source;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What sources together say that the docs do not.
+ *
+ * @param rules how names in JSON follow from documented ones
+ * @param facts what does not follow from that
+ * @param counts how many properties got their name from what
+ */
+public record Learned(NameRules rules, List<Fact> facts, Counts counts) {
+    /** Copies the list. */
+    public Learned {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * How many properties got their name from what.
+     *
+     * @param properties how many there are
+     * @param certain how many have it from a source that names the property, by that source
+     * @param seen how many have it from names that were seen somewhere, by that source
+     * @param bodies how many of these two are parts of JSON documents, and no parameters of requests
+     * @param ruled how many of those the rule gives as well
+     * @param undecided the documented names of the others, of which only the rule says what they are; sorted, with how many
+     *     properties have them
+     */
+    public record Counts(
+            int properties,
+            Map<Source, Integer> certain,
+            Map<Source, Integer> seen,
+            int bodies,
+            int ruled,
+            Map<String, Integer> undecided) {}
+}
