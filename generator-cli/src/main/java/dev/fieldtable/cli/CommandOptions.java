@@ -23,8 +23,13 @@ final class CommandOptions {
     private static final String HELP = "--help";
 
     /** What is not said with an option, but by its place. */
-    private static final Map<RunKind, List<Setting<?>>> BY_PLACE =
-            Map.of(RunKind.DIFF, List.of(Catalogue.OLD_DOCS, Catalogue.NEW_DOCS));
+    private static final Map<RunKind, List<Setting<?>>> BY_PLACE = Map.of(
+            RunKind.DIFF, List.of(Catalogue.OLD_DOCS, Catalogue.NEW_DOCS),
+            RunKind.TRY, List.of(Catalogue.DOCS, Catalogue.ANSWERS));
+
+    /** What a command calls by a shorter name too, where that cannot mean anything else. */
+    private static final Map<RunKind, Map<Setting<?>, String>> SHORTER =
+            Map.of(RunKind.LEARN, Map.of(Catalogue.LEARN_FROM, "--from"));
 
     private CommandOptions() {}
 
@@ -42,9 +47,11 @@ final class CommandOptions {
     static void add(RunKind run, CommandSpec command) {
         List<Setting<?>> byPlace = byPlace(run);
         for (Setting<?> setting : byPlace) {
-            boolean several = setting.type().shape() == ValueType.Shape.SEVERAL;
+            int place = byPlace.indexOf(setting);
+            // Only what comes last can be several.
+            boolean several = setting.type().shape() == ValueType.Shape.SEVERAL && place == byPlace.size() - 1;
             command.addPositional(PositionalParamSpec.builder()
-                    .index(several ? "0..*" : String.valueOf(byPlace.indexOf(setting)))
+                    .index(several ? place + "..*" : String.valueOf(place))
                     .arity(several ? "0..*" : "0..1")
                     .paramLabel(setting.type().label())
                     .type(several ? List.class : String.class)
@@ -92,7 +99,8 @@ final class CommandOptions {
     private static OptionSpec.Builder value(String name, Setting<?> setting, RunKind run) {
         List<String> known = Catalogue.known(setting, run);
         String words = setting == Catalogue.FORMAT ? " One of " + String.join(", ", known) + "." : "";
-        return OptionSpec.builder(name)
+        String shorter = SHORTER.getOrDefault(run, Map.of()).get(setting);
+        return (shorter == null ? OptionSpec.builder(name) : OptionSpec.builder(shorter, name))
                 .arity("1")
                 .paramLabel(setting.type().label())
                 .completionCandidates(known.isEmpty() ? null : known)
@@ -109,7 +117,7 @@ final class CommandOptions {
         Settings.Builder said = Settings.builder();
         List<Setting<?>> byPlace = byPlace(run);
         for (PositionalParamSpec positional : typed.matchedPositionals()) {
-            int place = byPlace.size() == 1 ? 0 : positional.index().min();
+            int place = Math.min(positional.index().min(), byPlace.size() - 1);
             said.say(byPlace.get(place), positional.originalStringValues());
         }
         for (OptionSpec option : typed.matchedOptionsSet()) {

@@ -44,7 +44,10 @@ record FactsFile(Path path, @Nullable SourceText text, Facts facts, List<Diagnos
 
     /** Likewise, for a run that cannot begin while something is wrong with the file. */
     static FactsFile sound(Subject subject) {
-        FactsFile file = of(subject);
+        return sound(of(subject));
+    }
+
+    private static FactsFile sound(FactsFile file) {
         if (!file.diagnostics().isEmpty()) {
             Diagnostic first = file.diagnostics().get(0);
             throw new InvalidSettingException(Catalogue.FACTS, first.span() + ": " + first.message(), first.hint());
@@ -52,8 +55,12 @@ record FactsFile(Path path, @Nullable SourceText text, Facts facts, List<Diagnos
         return file;
     }
 
-    /** Likewise, for a run that writes the file. */
-    static FactsFile ifThere(Subject subject) {
+    /** Likewise, for a run that writes the file, which need not be there. */
+    static FactsFile forWriting(Subject subject) {
+        return sound(ifThere(subject));
+    }
+
+    private static FactsFile ifThere(Subject subject) {
         Optional<Path> named = subject.settings().find(Catalogue.FACTS);
         Path path =
                 subject.place().folder().resolve(named.orElse(Path.of(OwnerNames.of(Facts.FILE_NAME, subject.api()))));

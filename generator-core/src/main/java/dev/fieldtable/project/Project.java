@@ -113,6 +113,16 @@ public final class Project {
         return new SyncRun(subject);
     }
 
+    /** {@return the run that learns what the docs do not say} */
+    public LearnRun learn() {
+        return new LearnRun(subject);
+    }
+
+    /** {@return the run that reads answers of the API against the docs} */
+    public TryRun tryAnswers() {
+        return new TryRun(subject);
+    }
+
     /** {@return the run that writes these settings down, completed by what is seen in the folder} */
     public InitRun init() {
         return new InitRun(subject);
@@ -141,6 +151,8 @@ public final class Project {
             case LINT -> lint();
             case DIFF -> diff();
             case SYNC -> sync();
+            case LEARN -> learn();
+            case TRY -> tryAnswers();
             case INIT -> init();
         };
     }

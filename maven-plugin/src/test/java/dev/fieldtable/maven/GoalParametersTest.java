@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds what Maven is told of the goals to the catalogue of settings. */
 class GoalParametersTest {
-    private static final Set<RunKind> OF_THE_COMMAND_LINE = Set.of(RunKind.WATCH, RunKind.INIT);
+    private static final Set<RunKind> OF_THE_COMMAND_LINE = Set.of(RunKind.WATCH, RunKind.TRY, RunKind.INIT);
 
     static Stream<RunKind> runs() {
         return Arrays.stream(RunKind.values()).filter(run -> !OF_THE_COMMAND_LINE.contains(run));

@@ -5,8 +5,10 @@ import static dev.fieldtable.project.setting.RunKind.DIFF;
 import static dev.fieldtable.project.setting.RunKind.GENERATE;
 import static dev.fieldtable.project.setting.RunKind.INIT;
 import static dev.fieldtable.project.setting.RunKind.INSPECT;
+import static dev.fieldtable.project.setting.RunKind.LEARN;
 import static dev.fieldtable.project.setting.RunKind.LINT;
 import static dev.fieldtable.project.setting.RunKind.SYNC;
+import static dev.fieldtable.project.setting.RunKind.TRY;
 import static dev.fieldtable.project.setting.RunKind.WATCH;
 
 import dev.fieldtable.GenerationRequest;
@@ -40,9 +42,12 @@ public final class Catalogue {
             LINT, List.of("text", "json", "sarif", "github"),
             CHECK, List.of("text", "json", "sarif", "junit", "github"),
             INSPECT, List.of("text", "json"),
-            DIFF, List.of("text", "markdown", "json"));
+            DIFF, List.of("text", "markdown", "json"),
+            LEARN, List.of("text", "json"),
+            TRY, List.of("text", "json"));
 
-    private static final Set<RunKind> READING = EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, INIT);
+    private static final Set<RunKind> READING =
+            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
     private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> WRITING = EnumSet.of(GENERATE, CHECK, SYNC, WATCH, INIT);
@@ -107,6 +112,31 @@ public final class Catalogue {
             null,
             READING,
             "The file that says what the docs do not. Unless given, fieldtable-facts.yaml, where there is one.");
+
+    /** What is learned from. */
+    public static final Setting<List<Path>> LEARN_FROM = kept(
+            "learnFrom",
+            ValueType.paths("PATH"),
+            List.of(),
+            EnumSet.of(LEARN, INIT),
+            "What to learn from: the source of the Python client that the docs are of, an OpenAPI document, answers (JSON,"
+                    + " JSON Lines, HAR), or a folder or archive of such. What it is, is seen.");
+
+    /** Answers of the API. */
+    public static final Setting<List<Path>> ANSWERS = said(
+            "answers",
+            ValueType.paths("FILE"),
+            List.of(),
+            EnumSet.of(TRY),
+            "A file of answers, or a folder: JSON, JSON Lines or HAR.");
+
+    /** What answers are. */
+    public static final Setting<String> MODEL = said(
+            "model",
+            ValueType.text("NAME"),
+            null,
+            EnumSet.of(LEARN, TRY),
+            "The model that the answers are. Unless given, what their file is called, or what fits best.");
 
     // What comes out.
 
@@ -188,7 +218,7 @@ public final class Catalogue {
             "wireNames",
             ValueType.one(WireNames.class, "RULE"),
             WireNames.AUTO,
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, INIT),
+            READING,
             "How documented names become names in JSON; auto goes by JSON in the docs and by facts, and keeps names as documented where these show too little.");
 
     /** Whether other spellings of names are read. */
@@ -364,7 +394,7 @@ public final class Catalogue {
             "format",
             ValueType.text("FORMAT"),
             "text",
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF),
+            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, LEARN, TRY),
             "Who the run speaks to: people, or programs.");
 
     /** Where that goes. */
@@ -372,7 +402,7 @@ public final class Catalogue {
             "reportFile",
             ValueType.path("FILE"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF),
+            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, LEARN, TRY),
             "The file that the report goes to.");
 
     /** Whether something is done at all. */
@@ -380,7 +410,7 @@ public final class Catalogue {
             "dryRun",
             ValueType.flag(),
             false,
-            EnumSet.of(GENERATE, LINT, SYNC, INIT),
+            EnumSet.of(GENERATE, LINT, SYNC, LEARN, INIT),
             "Say what would be written or deleted, and do nothing.");
 
     /** Whether changed files are given up. */
@@ -404,7 +434,7 @@ public final class Catalogue {
             "api",
             ValueType.text("NAME"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH),
+            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
             "The API to do it for, where the settings file lists several. Unless given, all of them.");
 
     private Catalogue() {}

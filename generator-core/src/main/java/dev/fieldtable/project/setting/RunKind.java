@@ -18,6 +18,10 @@ public enum RunKind {
     SYNC("Fetch docs from where they are published, generate from them, and tell what changed."),
     /** Docs become Java files whenever a page is saved. */
     WATCH("Generate, and again whenever a page is saved, until interrupted."),
+    /** What the docs do not say is learned from elsewhere. */
+    LEARN("Learn what the docs do not say, from a client's source, an OpenAPI document or answers."),
+    /** An answer is read against the docs. */
+    TRY("Read an answer of the API against the docs, and say what of it is reached."),
     /** The settings file is written. */
     INIT("Write a settings file from what is there.");
 
