@@ -126,6 +126,7 @@ class ArchitectureTest {
                             "report",
                             "diff",
                             "facts",
+                            "learn",
                             "house",
                             "document",
                             "model",
