@@ -25,11 +25,13 @@ import dev.fieldtable.learn.sample.Sample;
 import dev.fieldtable.learn.sample.SampleFindings;
 import dev.fieldtable.learn.sample.SampleLearner;
 import dev.fieldtable.learn.sample.SampleTexts;
+import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -58,7 +60,8 @@ final class Learning {
         this.request = request;
         this.pages = pages;
         this.model = model;
-        this.docs = Generator.link(request.withFacts(Facts.NONE), pages);
+        // What the docs have is the same under any rule; as documented, nothing that was found out shows in it.
+        this.docs = Generator.link(request.withFacts(Facts.NONE).withWireNames(WireNames.DOCUMENTED), pages);
         this.lesson = new Lesson(docs.model(), docs.house().names()::unescaped);
     }
 
@@ -129,6 +132,7 @@ final class Learning {
         SampleFindings samples = samples();
         lesson.add(samples.facts());
         lesson.add(Source.SAMPLE, samples.sightings());
+        lesson.add(Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents()));
         lesson.add(from(old));
         NameRules given = given(old);
         Learned learned = lesson.conclude(given);
@@ -202,7 +206,7 @@ final class Learning {
     }
 
     private NameRules given(Facts old) {
-        if (request.wireNames() != null) {
+        if (request.wireNames() != WireNames.AUTO) {
             return new NameRules(request.wireNames(), old.rules().words(), Origin.BY_HAND);
         }
         return old.rules().origin().byHand() ? old.rules() : NameRules.NONE;

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Coverage;
@@ -95,6 +96,18 @@ public final class Linker {
         applied.use().tellTheRest();
         problems.addAll(model.diagnostics());
         return new Outcome<>(model.value(), problems);
+    }
+
+    /**
+     * The names in JSON that examples in the docs show.
+     *
+     * @param model what the pages mean
+     * @param pages the pages
+     * @return a fact for each property of which an example is certain to be
+     */
+    public List<Fact> shown(TypeModel model, List<ParsedDocument> pages) {
+        return ShownNames.in(model, pages.stream().sorted(BY_PATH).toList(), house.names())
+                .facts();
     }
 
     /** The passes that every model takes, in their order. */

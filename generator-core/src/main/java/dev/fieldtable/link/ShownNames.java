@@ -6,6 +6,10 @@ import dev.fieldtable.example.SeenNames;
 import dev.fieldtable.example.Shown;
 import dev.fieldtable.example.ValueKind;
 import dev.fieldtable.example.ValueKinds;
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.Origin;
+import dev.fieldtable.facts.Statement;
+import dev.fieldtable.facts.Subject;
 import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -14,6 +18,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.wire.NamePair;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +44,7 @@ final class ShownNames {
     private final SeenNames types;
     private final Map<NamePair, SourceSpan> pairs = new LinkedHashMap<>();
     private final Map<Place, Set<String>> certain = new HashMap<>();
+    private final Map<Place, SourceSpan> places = new LinkedHashMap<>();
 
     private record Place(TypeId type, String property) {}
 
@@ -75,8 +81,9 @@ final class ShownNames {
                     .toList();
             for (SeenName each : seen) {
                 add(each, property.span());
-                certain.computeIfAbsent(new Place(each.owner(), each.property().name()), any -> new TreeSet<>())
-                        .add(each.key());
+                Place place = new Place(each.owner(), each.property().name());
+                certain.computeIfAbsent(place, any -> new TreeSet<>()).add(each.key());
+                places.putIfAbsent(place, property.span());
             }
             if (seen.isEmpty()) {
                 fit(value, property.span());
@@ -109,6 +116,19 @@ final class ShownNames {
     /** {@return documented names and those in JSON, with the place that shows them first} */
     Map<NamePair, SourceSpan> pairs() {
         return Collections.unmodifiableMap(pairs);
+    }
+
+    /** The names that are certain, as facts. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        places.forEach((place, span) -> of(place.type(), place.property())
+                .ifPresent(name -> facts.add(new Fact(
+                        Subject.property(place.type(), place.property()),
+                        new Statement.WireName(name),
+                        new Origin(Origin.Source.DOCS, span.path() + ":" + span.line()),
+                        "",
+                        span))));
+        return facts;
     }
 
     /** The name that examples of that very type have for a property, if they agree. */
