@@ -81,8 +81,8 @@ class CompilerPromisesTest {
     /** Methods that may ask for several cases, since what they say of all others is no guess. */
     private static final Set<String> SOUND = Set.of(
             // Two types at once: what is not known to fit breaks, which is the careful answer.
-            "diff/WireTypes.java: fits of TypeDeclaration",
-            "diff/WireTypes.java: fits of TypeRef",
+            "diff/WireTypes.java: fitsInJson of TypeDeclaration",
+            "diff/WireTypes.java: fitsInJson of TypeRef",
             "diff/WireTypes.java: fitsScalar of TypeRef",
             // Every change can be told of by itself; properties that came or went may be told of together.
             "diff/DiffMarkdown.java: items of Change",

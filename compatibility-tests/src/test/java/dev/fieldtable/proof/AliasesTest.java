@@ -98,7 +98,7 @@ class AliasesTest {
         Set<String> spellings = spellings(property.name());
         for (Property other : type.properties()) {
             spellings.remove(other.wireName());
-            if (other != property) {
+            if (!other.equals(property)) {
                 spellings.removeAll(spellings(other.name()));
             }
         }

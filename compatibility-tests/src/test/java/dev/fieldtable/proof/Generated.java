@@ -3,6 +3,8 @@ package dev.fieldtable.proof;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
@@ -21,10 +23,15 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generated {
     /** What a builder takes beside the text of a date or of binary content. */
-    private static final Set<Class<?>> CONVENIENT = Set.of(OffsetDateTime.class, LocalDate.class, byte[].class);
+    private static final Set<Class<?>> CONVENIENT =
+            Set.of(OffsetDateTime.class, LocalDate.class, byte[].class, Duration.class, UUID.class, URI.class);
 
     private final TypeModel model;
     private final Oracle oracle;
@@ -109,7 +118,9 @@ final class Generated {
     }
 
     private static Generated from(List<SourceText> pages, GenerationRequest request, ClassLoader loader) {
-        TypeModel model = Generator.inspect(request, pages).model();
+        TypeModel model = ModelPass.applyAll(
+                        request.passes(), Generator.inspect(request, pages).model())
+                .value();
         JavaNames names =
                 JavaNames.settle(model, request.emit(), request.names()).value();
         return new Generated(model, names, request.roles(), loader);
@@ -194,6 +205,9 @@ final class Generated {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar(scalar.kind(), tree);
         }
+        if (type instanceof TypeRef.Own own) {
+            return build(own.documented(), tree);
+        }
         if (type instanceof TypeRef.Constant constant) {
             return scalar(constant.kind(), tree);
         }
@@ -213,9 +227,55 @@ final class Generated {
         return get(type).accept(new Building(tree));
     }
 
+    /** What a builder takes within lists and maps: there are no two methods that Java could tell apart. */
+    private @Nullable Object handedOut(TypeRef type, @Nullable Object tree) {
+        if (tree != null && type instanceof TypeRef.ListOf list) {
+            List<@Nullable Object> items = new ArrayList<>();
+            ((List<?>) tree).forEach(item -> items.add(handedOut(list.element(), item)));
+            return items;
+        }
+        if (tree != null && type instanceof TypeRef.MapOf map) {
+            Map<String, @Nullable Object> items = new LinkedHashMap<>();
+            Pointer.map(tree).forEach((name, item) -> items.put(name, handedOut(map.value(), item)));
+            return items;
+        }
+        if (type instanceof TypeRef.NullableOf nullable) {
+            return handedOut(nullable.type(), tree);
+        }
+        if (tree != null && type instanceof TypeRef.Own own) {
+            return Owned.read(own, tree);
+        }
+        return tree != null && type instanceof TypeRef.Scalar scalar
+                ? handedOut(scalar.kind(), tree)
+                : build(type, tree);
+    }
+
+    private static Object handedOut(ScalarKind kind, Object tree) {
+        return switch (kind) {
+            case DATETIME_EPOCH_SECONDS ->
+                time(((BigDecimal) tree).movePointRight(9).toBigIntegerExact(), 1);
+            case DATETIME_EPOCH_MILLIS -> time(((BigDecimal) tree).toBigIntegerExact(), 1_000_000);
+            case DURATION -> Duration.parse((String) tree);
+            case UUID -> UUID.fromString((String) tree);
+            case URI -> URI.create((String) tree);
+            case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL ->
+                scalar(kind, tree);
+        };
+    }
+
+    private static OffsetDateTime time(BigInteger count, long nanos) {
+        BigInteger[] parts =
+                count.multiply(BigInteger.valueOf(nanos)).divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+        return OffsetDateTime.ofInstant(
+                Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact()), ZoneOffset.UTC);
+    }
+
     private static Object scalar(ScalarKind kind, Object tree) {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, BOOLEAN, DECIMAL -> tree;
+            case DURATION, UUID, URI, DATETIME_EPOCH_SECONDS -> tree;
+            case INTEGER32 -> ((BigDecimal) tree).intValueExact();
+            case DATETIME_EPOCH_MILLIS -> ((BigDecimal) tree).longValueExact();
             case INTEGER -> ((BigDecimal) tree).longValueExact();
             case NUMBER -> ((BigDecimal) tree).doubleValue();
             case ANY, NULL -> Objects.requireNonNull(Json.plain(tree));
@@ -239,6 +299,12 @@ final class Generated {
                 .isPrimitive();
     }
 
+    private static boolean isConvenient(Property property, Class<?> parameter) {
+        return property.type() instanceof TypeRef.Own own
+                ? Owned.type(own).equals(parameter)
+                : CONVENIENT.contains(parameter);
+    }
+
     private Map<String, Method> setters(ObjectType type) {
         return setters.computeIfAbsent(type.id(), id -> {
             Map<String, Method> found = new HashMap<>();
@@ -247,7 +313,7 @@ final class Generated {
                 Arrays.stream(methods)
                         .filter(method -> method.getName().equals(names.property(id, property)))
                         .filter(method -> method.getParameterCount() == 1)
-                        .filter(method -> !CONVENIENT.contains(method.getParameterTypes()[0]))
+                        .filter(method -> !isConvenient(property, method.getParameterTypes()[0]))
                         .max(Comparator.comparing(method -> !method.getParameterTypes()[0].isPrimitive()))
                         .ifPresent(method -> found.put(property.wireName(), method));
             }
@@ -313,7 +379,14 @@ final class Generated {
             Object builder = newBuilder(type.id());
             for (Property property : type.properties()) {
                 if (rest.containsKey(property.wireName())) {
-                    set(builder, type, property, build(property.type(), rest.remove(property.wireName())));
+                    Object value = rest.remove(property.wireName());
+                    boolean within = JavaTypes.isFormed(property.type())
+                            && (property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf);
+                    set(
+                            builder,
+                            type,
+                            property,
+                            within ? handedOut(property.type(), value) : build(property.type(), value));
                 }
             }
             rest.forEach((name, value) -> other(builder, name, value));

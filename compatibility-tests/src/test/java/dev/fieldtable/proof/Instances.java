@@ -74,6 +74,19 @@ final class Instances {
             "2026-01-02T03:04:05.120+05:45");
     private static final List<String> DAYS = List.of("2026-01-02", "1970-01-01", "2024-02-29", "9999-12-31");
 
+    private static final List<String> SECONDS = List.of("0", "1767322800", "-1", "-62135596800");
+    private static final List<String> OTHER_SECONDS =
+            List.of("1767322800.5", "0.000000001", "1.7E+9", "1767322800.00", "-1.5");
+    private static final List<String> LENGTHS = List.of("PT1H30M", "PT24H", "PT0S", "PT-1.5S", "PT0.000000001S");
+    private static final List<String> OTHER_LENGTHS = List.of("P1D", "-PT1.5S", "pt5m", "P1DT12H");
+    private static final List<String> UUIDS =
+            List.of("123e4567-e89b-12d3-a456-426614174000", "00000000-0000-0000-0000-000000000000");
+    private static final List<String> OTHER_UUIDS = List.of("123E4567-E89B-12D3-A456-426614174000");
+    private static final List<String> URIS = List.of(
+            "https://example.com/a?b=c#d", "urn:isbn:0451450523", "/library/metadata/1", "", "mailto:a@example.com");
+    private static final List<String> SUMS = List.of("1.5 EUR", "0 USD", "-3.25 CHF");
+    private static final List<String> OTHER_SUMS = List.of("1.50 EUR", "-3.25 chf", "1E+3 JPY");
+
     private final TypeModel model;
     private final Random random;
     private final Map<TypeId, Integer> depths = new HashMap<>();
@@ -93,13 +106,13 @@ final class Instances {
     /** A document with some of what may be there. */
     Object some(TypeDeclaration type, int size) {
         budget = size;
-        return declared(type, new Place(5, false, false));
+        return declared(type, new Place(5, false, false, false));
     }
 
     /** A document with all that may be there on its first level. */
     Object full(ObjectType type) {
         budget = 10 * type.properties().size() + 60;
-        return declared(type, new Place(3, true, false));
+        return declared(type, new Place(3, true, false, false));
     }
 
     /**
@@ -109,14 +122,20 @@ final class Instances {
      * @param full whether all that may be there is wanted
      * @param plain whether a mapper will read it before its type is known, so that a decimal has no more digits than
      *     a {@code double}
+     * @param within whether it stands in a list or a map, of which a builder takes what is handed out alone, so that it
+     *     cannot be built in another form than the usual one
      */
-    private record Place(int levels, boolean full, boolean plain) {
+    private record Place(int levels, boolean full, boolean plain, boolean within) {
         Place below() {
-            return new Place(levels - 1, false, plain);
+            return new Place(levels - 1, false, plain, false);
+        }
+
+        Place item() {
+            return new Place(levels - 1, false, plain, true);
         }
 
         Place untyped() {
-            return new Place(levels, full, true);
+            return new Place(levels, full, true, within);
         }
     }
 
@@ -171,6 +190,10 @@ final class Instances {
         return list.get(random.nextInt(list.size()));
     }
 
+    private String pick(List<String> usual, List<String> other, Place place) {
+        return pick(place.within || chance(0.5) ? usual : other);
+    }
+
     private @Nullable Object value(TypeRef type, Place place) {
         budget--;
         if (type instanceof TypeRef.NullableOf nullable) {
@@ -182,17 +205,21 @@ final class Instances {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar(scalar.kind(), place);
         }
+        if (type instanceof TypeRef.Own own) {
+            boolean text = own.documented().equals(new TypeRef.Scalar(ScalarKind.STRING));
+            return text ? pick(SUMS, OTHER_SUMS, place) : BigDecimal.valueOf(random.nextInt(Integer.MAX_VALUE));
+        }
         if (type instanceof TypeRef.ListOf list) {
             List<@Nullable Object> items = new ArrayList<>();
             for (int i = size(list.element(), place); i > 0; i--) {
-                items.add(value(list.element(), place.below()));
+                items.add(value(list.element(), place.item()));
             }
             return items;
         }
         if (type instanceof TypeRef.MapOf map) {
             Map<String, @Nullable Object> items = new LinkedHashMap<>();
             for (int i = size(map.value(), place); i > 0; i--) {
-                items.put(pick(NAMES), value(map.value(), place.below()));
+                items.put(pick(NAMES), value(map.value(), place.item()));
             }
             return items;
         }
@@ -215,6 +242,16 @@ final class Instances {
         return switch (kind) {
             case STRING -> pick(TEXTS);
             case INTEGER -> chance(0.7) ? new BigDecimal(pick(WHOLES)) : BigDecimal.valueOf(random.nextLong());
+            case INTEGER32 -> BigDecimal.valueOf(random.nextInt());
+            case DATETIME_EPOCH_MILLIS ->
+                chance(0.5) ? BigDecimal.valueOf(random.nextInt()) : new BigDecimal("1767322800123");
+            case DATETIME_EPOCH_SECONDS -> {
+                BigDecimal seconds = new BigDecimal(pick(SECONDS, OTHER_SECONDS, place));
+                yield place.plain && !place.within ? new BigDecimal(Double.toString(seconds.doubleValue())) : seconds;
+            }
+            case DURATION -> pick(LENGTHS, OTHER_LENGTHS, place);
+            case UUID -> pick(UUIDS, OTHER_UUIDS, place);
+            case URI -> pick(URIS);
             case NUMBER -> real();
             case DECIMAL ->
                 place.plain ? new BigDecimal(Double.toString(real().doubleValue())) : new BigDecimal(pick(EXACTS));

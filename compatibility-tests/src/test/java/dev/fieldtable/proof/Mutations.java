@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Mutations {
     private static final String UNHEARD_OF = "unheard of";
     private static final List<String> NEW_NAMES =
             List.of("unheard/of~", "others", "values", "properties", "", "class", "builder");
+
+    /** What is told of a value that is kept as it came. */
+    private static final Set<String> ODD = Set.of("type", "format", "range");
 
     private final TypeModel model;
     private final Oracle oracle;
@@ -177,6 +181,12 @@ final class Mutations {
             scalar(scalar.kind(), tree, site);
             return;
         }
+        if (type instanceof TypeRef.Own) {
+            put(Drift.OTHER, "unreadable at " + site.pointer, site, UNHEARD_OF, null);
+            put(Drift.OTHER, "unreadable at " + site.pointer, site, BigDecimal.TEN.negate(), null);
+            put(Drift.OTHER, "container at " + site.pointer, site, List.of(BigDecimal.ONE), null);
+            return;
+        }
         if (type instanceof TypeRef.Named named) {
             named(model.get(named), site);
         } else {
@@ -212,8 +222,18 @@ final class Mutations {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("odd", null);
         switch (kind) {
-            case INTEGER, NUMBER, DECIMAL -> {
+            case INTEGER, NUMBER, DECIMAL, DATETIME_EPOCH_MILLIS -> {
                 put(Drift.NUMBER_AS_TEXT, "text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
+                put(Drift.OTHER, "container at " + site.pointer, site, object, null);
+            }
+            case INTEGER32, DATETIME_EPOCH_SECONDS -> {
+                put(Drift.NUMBER_AS_TEXT, "text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
+                put(Drift.OTHER, "beyond at " + site.pointer, site, new BigDecimal("2147483648"), null);
+                put(Drift.OTHER, "far beyond at " + site.pointer, site, new BigDecimal("1" + "0".repeat(40)), null);
+                put(Drift.OTHER, "container at " + site.pointer, site, object, null);
+            }
+            case DURATION, UUID, URI -> {
+                put(Drift.OTHER, "text at " + site.pointer, site, "no such thing!", null);
                 put(Drift.OTHER, "container at " + site.pointer, site, object, null);
             }
             case DATETIME, DATE, BYTES -> {
@@ -275,8 +295,7 @@ final class Mutations {
         }
         List<Finding> findings = oracle.findings(root, changed);
         // What is kept although its type is another is told of the property, which may stand above the place.
-        boolean odd = rule == null
-                && findings.stream().allMatch(finding -> finding.rule().equals("type"));
+        boolean odd = rule == null && findings.stream().allMatch(finding -> ODD.contains(finding.rule()));
         List<Finding> expected = odd ? findings : rule == null ? List.of() : List.of(site.finding(rule));
         return new Mutation(drift, what, changed, findings, site.inUnion ? null : expected, null);
     }

@@ -11,6 +11,9 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Knows nothing of the generated code, so that the two can be held against each other.
  */
 final class Oracle {
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final TypeModel model;
 
     /** Those that were asked for: the same few arms are asked for with every value of a union. */
@@ -57,6 +63,9 @@ final class Oracle {
         }
         if (type instanceof TypeRef.Constant constant) {
             return same(constant, tree) ? List.of() : place.finds("const");
+        }
+        if (type instanceof TypeRef.Own) {
+            return List.of();
         }
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar(scalar.kind(), tree, place);
@@ -90,7 +99,27 @@ final class Oracle {
             case BYTES -> isBase64((String) tree) ? List.of() : place.finds("format");
             case NULL -> place.finds("const");
             case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, ANY -> List.of();
+            // What is not of these is of another type.
+            case INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, DURATION, UUID, URI -> List.of();
         };
+    }
+
+    /** What is wrong with a value that does not fit. */
+    private static String oddity(TypeRef type, Object tree) {
+        if (!(type instanceof TypeRef.Scalar scalar)) {
+            return "type";
+        }
+        return switch (scalar.kind()) {
+            case DURATION, UUID, URI -> tree instanceof String ? "format" : "type";
+            case INTEGER32 -> fits(ScalarKind.INTEGER, tree, false) || isHuge(tree) ? "range" : "type";
+            case DATETIME_EPOCH_SECONDS -> tree instanceof BigDecimal ? "range" : "type";
+            case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> "type";
+            case DATETIME_EPOCH_MILLIS -> "type";
+        };
+    }
+
+    private static boolean isHuge(Object tree) {
+        return tree instanceof BigDecimal && Json.plain(tree) instanceof java.math.BigInteger;
     }
 
     private List<Finding> declared(TypeDeclaration type, Object tree, Place place) {
@@ -121,7 +150,9 @@ final class Oracle {
                 here = property.presence().required() ? place.finds("required") : here;
             } else if (tree.get(name) != null) {
                 boolean odd = !fits(property.type(), tree.get(name), false);
-                here = odd ? place.finds("type") : value(property.type(), tree.get(name), place);
+                here = odd
+                        ? place.finds(oddity(property.type(), tree.get(name)))
+                        : value(property.type(), tree.get(name), place);
             } else if (!mayBeNull(property.type())) {
                 here = switch (property.presence().nullness()) {
                     case ALLOWED -> here;
@@ -146,7 +177,7 @@ final class Oracle {
         Place place = new Place(title.file(), additional.span().line());
         return value == null || fits(additional.type(), value, false)
                 ? value(additional.type(), value, place)
-                : place.finds("type");
+                : place.finds(oddity(additional.type(), value));
     }
 
     static boolean mayBeNull(TypeRef type) {
@@ -287,6 +318,9 @@ final class Oracle {
             tally.wrong += same(constant, tree) ? 0 : 1;
         } else if (type instanceof TypeRef.Scalar scalar) {
             tally.wrong += scalar(scalar.kind(), tree, new Place("", 1)).size();
+        } else if (type instanceof TypeRef.Own) {
+            // What fits is as it should be.
+            tally.wrong += 0;
         } else if (type instanceof TypeRef.ListOf list) {
             ((List<?>) tree).forEach(item -> count(list.element(), item, tally));
         } else if (type instanceof TypeRef.MapOf map) {
@@ -368,18 +402,23 @@ final class Oracle {
     private static int breadth(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
-                case DATETIME, DATE, BOOLEAN, NULL -> 1;
-                case INTEGER -> 3;
-                case DECIMAL, NUMBER -> 4;
-                case STRING, BYTES -> 5;
-                case ANY -> 9;
+                case DATETIME, DATE, DURATION, UUID, BOOLEAN, NULL -> 1;
+                case INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> 3;
+                case INTEGER -> 4;
+                case DECIMAL, NUMBER -> 5;
+                case URI -> 6;
+                case STRING, BYTES -> 7;
+                case ANY -> 10;
             };
+        }
+        if (type instanceof TypeRef.Own own) {
+            return breadth(own.documented());
         }
         if (type instanceof TypeRef.ListOf list) {
             return breadth(list.element());
         }
         if (type instanceof TypeRef.MapOf map) {
-            return mayBeNull(map.value()) ? 8 : 7;
+            return mayBeNull(map.value()) ? 9 : 8;
         }
         return type instanceof TypeRef.Constant ? 0 : 2;
     }
@@ -402,6 +441,10 @@ final class Oracle {
         if (type instanceof TypeRef.Scalar scalar) {
             return fits(scalar.kind(), tree, choosing);
         }
+        if (type instanceof TypeRef.Own own) {
+            // A union chooses by what is documented.
+            return fits(own.documented(), tree, choosing) && (choosing || Owned.read(own, tree) != null);
+        }
         if (type instanceof TypeRef.ListOf list) {
             return tree instanceof List<?> items
                     && items.stream().allMatch(item -> fits(list.element(), item, choosing));
@@ -423,6 +466,12 @@ final class Oracle {
             case DATETIME -> tree instanceof String text && (!choosing || isDateTime(text));
             case DATE -> tree instanceof String text && (!choosing || (text.length() == 10 && isDate(text)));
             case INTEGER -> Json.plain(tree) instanceof Integer || Json.plain(tree) instanceof Long;
+            case INTEGER32 -> Json.plain(tree) instanceof Integer;
+            case DATETIME_EPOCH_MILLIS -> fits(ScalarKind.INTEGER, tree, choosing);
+            case DATETIME_EPOCH_SECONDS -> tree instanceof BigDecimal number && isTime(number);
+            case DURATION -> tree instanceof String text && isDuration(text);
+            case UUID -> tree instanceof String text && UUID.matcher(text).matches();
+            case URI -> tree instanceof String text && isUri(text);
             case NUMBER, DECIMAL -> tree instanceof BigDecimal;
             case BOOLEAN -> tree instanceof Boolean;
             case NULL -> !choosing;
@@ -434,6 +483,27 @@ final class Oracle {
         return tree instanceof BigDecimal number
                 ? constant.value() instanceof Long whole && number.compareTo(BigDecimal.valueOf(whole)) == 0
                 : constant.value().equals(tree);
+    }
+
+    /** Whether the year of a time in seconds has nine digits at most. */
+    private static boolean isTime(BigDecimal seconds) {
+        return seconds.abs().compareTo(new BigDecimal("3.1E+16")) < 0;
+    }
+
+    private static boolean isDuration(String text) {
+        try {
+            return Duration.parse(text) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).toString().equals(text);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isDateTime(String text) {

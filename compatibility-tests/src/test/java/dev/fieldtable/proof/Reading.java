@@ -31,9 +31,8 @@ final class Reading {
             return value(nullable.type(), tree, pointer);
         }
         if (type instanceof TypeRef.Scalar scalar) {
-            return scalar.kind() == ScalarKind.DECIMAL && (tree instanceof Map || tree instanceof List)
-                    ? pointer
-                    : null;
+            boolean decimal = scalar.kind() == ScalarKind.DECIMAL || scalar.kind() == ScalarKind.DATETIME_EPOCH_SECONDS;
+            return decimal && (tree instanceof Map || tree instanceof List) ? pointer : null;
         }
         if (type instanceof TypeRef.ListOf list && tree instanceof List<?> items) {
             String found = null;

@@ -46,6 +46,11 @@ final class Renaming implements TypeRef.Visitor<TypeRef> {
     }
 
     @Override
+    public TypeRef own(TypeRef.Own type) {
+        return type;
+    }
+
+    @Override
     public TypeRef named(TypeRef.Named type) {
         return new TypeRef.Named(of(type.id()));
     }

@@ -39,6 +39,11 @@ final class TypeText implements TypeRef.Visitor<String> {
     }
 
     @Override
+    public String own(TypeRef.Own type) {
+        return type.documented().accept(this) + " as " + type.javaClass();
+    }
+
+    @Override
     public String named(TypeRef.Named type) {
         return type.id().name();
     }

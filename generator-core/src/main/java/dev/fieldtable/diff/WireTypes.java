@@ -39,6 +39,10 @@ final class WireTypes {
     }
 
     private boolean fits(TypeRef narrow, TypeRef wide) {
+        return fitsInJson(TypeRef.Own.inJson(narrow), TypeRef.Own.inJson(wide));
+    }
+
+    private boolean fitsInJson(TypeRef narrow, TypeRef wide) {
         if (narrow.equals(wide) || isScalar(wide, ScalarKind.ANY)) {
             return true;
         }
@@ -102,11 +106,29 @@ final class WireTypes {
             return true;
         }
         return switch (wide) {
-            case STRING -> narrow == ScalarKind.DATETIME || narrow == ScalarKind.DATE || narrow == ScalarKind.BYTES;
-            case NUMBER -> narrow == ScalarKind.INTEGER || narrow == ScalarKind.DECIMAL;
-            case DECIMAL -> narrow == ScalarKind.INTEGER || narrow == ScalarKind.NUMBER;
+            case STRING -> isText(narrow);
+            case NUMBER -> isWhole(narrow) || narrow == ScalarKind.DECIMAL;
+            case DECIMAL -> isWhole(narrow) || narrow == ScalarKind.NUMBER;
+            // Every whole number is some time, and nearly every one is one of these.
+            case INTEGER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> isWhole(narrow);
             case ANY -> true;
-            case INTEGER, BOOLEAN, BYTES, DATETIME, DATE, NULL -> false;
+            case INTEGER32, BOOLEAN, BYTES, DATETIME, DATE, DURATION, UUID, URI, NULL -> false;
+        };
+    }
+
+    private static boolean isText(ScalarKind kind) {
+        return switch (kind) {
+            case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> true;
+            case INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN -> false;
+            case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, ANY, NULL -> false;
+        };
+    }
+
+    private static boolean isWhole(ScalarKind kind) {
+        return switch (kind) {
+            case INTEGER, INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> true;
+            case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> false;
+            case NUMBER, DECIMAL, BOOLEAN, ANY, NULL -> false;
         };
     }
 

@@ -83,7 +83,9 @@ public final class JavaEmitter {
             model.get(new TypeRef.Named(id)).accept(writer);
         }
         String support = names.support("Model").packageName();
-        writer.files.addAll(SupportTypes.emit(support, needs(writer), hasRequests(writer), secretWords()));
+        // Who else shares the support types may need it.
+        boolean formed = options.support() != null || chosen.stream().anyMatch(id -> isFormed(model, id));
+        writer.files.addAll(SupportTypes.emit(support, needs(writer), hasRequests(writer), secretWords(), formed));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
@@ -187,6 +189,30 @@ public final class JavaEmitter {
         @Override
         public Set<TypeId> union(UnionType type) {
             return TypeGraph.of(type);
+        }
+    };
+
+    private static boolean isFormed(TypeModel model, TypeId id) {
+        return model.get(new TypeRef.Named(id)).accept(FORMED);
+    }
+
+    /** Whether a type has values that are handed out as another type than JSON has. */
+    private static final TypeDeclaration.Visitor<Boolean> FORMED = new TypeDeclaration.Visitor<>() {
+        @Override
+        public Boolean object(ObjectType type) {
+            Property additional = type.additionalProperties();
+            return type.properties().stream().anyMatch(property -> JavaTypes.isFormed(property.type()))
+                    || (additional != null && JavaTypes.isFormed(additional.type()));
+        }
+
+        @Override
+        public Boolean enumeration(EnumType type) {
+            return false;
+        }
+
+        @Override
+        public Boolean union(UnionType type) {
+            return type.arms().stream().anyMatch(arm -> JavaTypes.isFormed(arm.type()));
         }
     };
 

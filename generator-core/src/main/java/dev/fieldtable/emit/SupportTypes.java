@@ -66,10 +66,18 @@ final class SupportTypes {
      * @param validated whether Bean Validation looks at the models, by their style
      * @param requests whether there may be models with parameters
      * @param words by which names a value is a secret
+     * @param formed whether values are handed out as another type than JSON has
      */
     static List<GeneratedFile> emit(
-            String javaPackage, Map<EmissionStyle, Boolean> validated, boolean requests, SecretWords words) {
+            String javaPackage,
+            Map<EmissionStyle, Boolean> validated,
+            boolean requests,
+            SecretWords words,
+            boolean formed) {
         Set<String> names = new TreeSet<>(NAMES);
+        if (formed) {
+            names.add("Form");
+        }
         validated.keySet().forEach(style -> names.addAll(style.supportTypes()));
         if (requests) {
             names.addAll(RequestParts.SUPPORT);

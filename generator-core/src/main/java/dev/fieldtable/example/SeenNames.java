@@ -144,6 +144,11 @@ public final class SeenNames {
         }
 
         @Override
+        public Long own(TypeRef.Own type) {
+            return 0L;
+        }
+
+        @Override
         public Long named(TypeRef.Named type) {
             KnownObject known = objects.get(type.id());
             return known != null && value instanceof Shown.Members object ? known.known(object) : 0L;
@@ -184,6 +189,11 @@ public final class SeenNames {
 
         @Override
         public List<SeenName> constant(TypeRef.Constant type) {
+            return List.of();
+        }
+
+        @Override
+        public List<SeenName> own(TypeRef.Own type) {
             return List.of();
         }
 

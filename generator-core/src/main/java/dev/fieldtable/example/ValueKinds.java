@@ -75,6 +75,11 @@ public final class ValueKinds {
         }
 
         @Override
+        public ValueKind own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public ValueKind named(TypeRef.Named type) {
             return model.get(type) instanceof ObjectType ? ValueKind.OBJECTS : ValueKind.SCALARS;
         }

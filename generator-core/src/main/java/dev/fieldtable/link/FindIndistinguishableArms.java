@@ -68,7 +68,9 @@ final class FindIndistinguishableArms implements ModelPass {
             return switch (type.kind()) {
                 case STRING, BYTES -> ScalarKind.STRING.label();
                 case NUMBER, DECIMAL -> ScalarKind.NUMBER.label();
-                case INTEGER, BOOLEAN, DATETIME, DATE, ANY, NULL -> type.kind().label();
+                case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> ScalarKind.DATETIME_EPOCH_SECONDS.label();
+                case INTEGER, INTEGER32, BOOLEAN, DATETIME, DATE, DURATION, UUID, URI, ANY, NULL ->
+                    type.kind().label();
             };
         }
 
@@ -91,6 +93,11 @@ final class FindIndistinguishableArms implements ModelPass {
         @Override
         public String constant(TypeRef.Constant type) {
             return type.toString();
+        }
+
+        @Override
+        public String own(TypeRef.Own type) {
+            return type.documented().accept(this);
         }
 
         @Override

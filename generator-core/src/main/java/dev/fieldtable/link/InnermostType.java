@@ -48,6 +48,11 @@ final class InnermostType implements TypeRef.Visitor<TypeRef> {
     }
 
     @Override
+    public TypeRef own(TypeRef.Own type) {
+        return change.apply(type);
+    }
+
+    @Override
     public TypeRef named(TypeRef.Named type) {
         return change.apply(type);
     }

@@ -47,10 +47,12 @@ final class DefaultNotAllowed implements FieldRule {
         }
         if (field.type() instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
-                case INTEGER -> !Prose.isBoolean(value) && (Prose.isInteger(value) || !Prose.isNumber(value));
+                case INTEGER, INTEGER32 ->
+                    !Prose.isBoolean(value) && (Prose.isInteger(value) || !Prose.isNumber(value));
                 case NUMBER, DECIMAL -> !Prose.isBoolean(value);
                 case BOOLEAN -> Prose.isBoolean(value.toLowerCase(Locale.ROOT)) || !Prose.isNumber(value);
-                case STRING, BYTES, DATETIME, DATE, ANY, NULL -> true;
+                case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI, ANY, NULL -> true;
+                case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> true;
             };
         }
         Optional<EnumType> values = docs.enumOf(field.type()).filter(found -> !found.open());

@@ -29,10 +29,11 @@ final class ExampleNotOfType implements FieldRule {
 
     private static boolean fits(ScalarKind kind, String example) {
         return switch (kind) {
-            case INTEGER -> Prose.isInteger(example);
-            case NUMBER, DECIMAL -> Prose.isNumber(example);
+            case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS -> Prose.isInteger(example);
+            case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> Prose.isNumber(example);
             case BOOLEAN -> Prose.isBoolean(example);
             case STRING -> !isContainer(example);
+            case DURATION, UUID, URI -> !isContainer(example);
             case BYTES, DATETIME, DATE, ANY, NULL -> true;
         };
     }

@@ -31,7 +31,8 @@ final class ExampleOutOfRange implements FieldRule {
 
     @Override
     public void check(Field field, Docs docs, Doubts doubts) {
-        if (!field.is(ScalarKind.INTEGER) && !field.is(ScalarKind.NUMBER) && !field.is(ScalarKind.DECIMAL)) {
+        boolean whole = field.is(ScalarKind.INTEGER) || field.is(ScalarKind.INTEGER32);
+        if (!whole && !field.is(ScalarKind.NUMBER) && !field.is(ScalarKind.DECIMAL)) {
             return;
         }
         for (String example : field.examples()) {

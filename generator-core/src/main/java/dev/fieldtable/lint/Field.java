@@ -25,8 +25,9 @@ record Field(ObjectType owner, Property property, FieldRow row, SourceText page,
         return "`" + property.name() + "`";
     }
 
+    /** {@return what a value is in JSON} */
     TypeRef type() {
-        return property.type();
+        return TypeRef.Own.inJson(property.type());
     }
 
     String description() {
@@ -34,7 +35,7 @@ record Field(ObjectType owner, Property property, FieldRow row, SourceText page,
     }
 
     boolean is(ScalarKind kind) {
-        return property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == kind;
+        return type() instanceof TypeRef.Scalar scalar && scalar.kind() == kind;
     }
 
     /** {@return the examples, without quotes and code marks around them; none for {@code null}} */

@@ -2,12 +2,14 @@ package dev.fieldtable.model;
 
 import java.util.Locale;
 
-/** The scalar types that docs tell apart. */
+/** The scalar types that docs tell apart, and those that only who knows more than the docs can tell. */
 public enum ScalarKind {
     /** Text. */
     STRING,
     /** A whole number; docs do not tell its width. */
     INTEGER,
+    /** A whole number of 32 bits. */
+    INTEGER32,
     /** A floating-point number. */
     NUMBER,
     /** A number whose digits matter. */
@@ -20,6 +22,16 @@ public enum ScalarKind {
     DATETIME,
     /** A date without a time, RFC 3339 {@code full-date}. */
     DATE,
+    /** An instant, as the seconds since the beginning of 1970 in UTC. */
+    DATETIME_EPOCH_SECONDS,
+    /** An instant, as the milliseconds since the beginning of 1970 in UTC. */
+    DATETIME_EPOCH_MILLIS,
+    /** A length of time, ISO 8601 text such as {@code PT1H30M}. */
+    DURATION,
+    /** A UUID, RFC 9562 text. */
+    UUID,
+    /** A URI or a reference to one, RFC 3986 text. */
+    URI,
     /** Any JSON value, {@code null} included. */
     ANY,
     /** Only {@code null}. */
@@ -27,6 +39,6 @@ public enum ScalarKind {
 
     /** {@return the kind's name in the neutral type language, such as {@code string}} */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -105,6 +105,11 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, Ty
     }
 
     @Override
+    public Set<TypeId> own(TypeRef.Own type) {
+        return type.documented().accept(this);
+    }
+
+    @Override
     public Set<TypeId> named(TypeRef.Named type) {
         found.add(type.id());
         return found;

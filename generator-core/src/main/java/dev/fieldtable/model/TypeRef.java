@@ -74,6 +74,14 @@ public sealed interface TypeRef {
          * @return the result
          */
         R named(Named type);
+
+        /**
+         * Visits a type that is a class of the user's own in Java.
+         *
+         * @param type the type
+         * @return the result
+         */
+        R own(Own type);
     }
 
     /**
@@ -215,6 +223,62 @@ public sealed interface TypeRef {
         @Override
         public String label() {
             return id.toString();
+        }
+
+        @Override
+        public String toString() {
+            return TypeSpelling.of(this);
+        }
+    }
+
+    /**
+     * A scalar that is a class of the user's own in Java. In JSON it is what is documented.
+     *
+     * <p>What stands in JSON, text as a {@code String}, a whole number as a {@code Long} and so on, is handed to
+     * {@code read}; what that gives is handed to {@code write}, for what stands in JSON. What {@code read} throws at, or
+     * gives {@code null} for, is a value of another type.
+     *
+     * @param documented what it is in JSON, a scalar but neither any value nor {@code null} alone
+     * @param javaClass the class by its full name, such as {@code com.acme.Money}
+     * @param read the static method that makes one of what stands in JSON, by its full name or, where the class itself
+     *     has it, by its own; {@code new} for a constructor; empty for {@code valueOf}
+     * @param write the method that gives what stands in JSON, one of the class itself or a static one, by its full name
+     *     or its own; empty for {@code toString}, which makes text alone
+     */
+    record Own(TypeRef documented, String javaClass, String read, String write) implements TypeRef {
+        /**
+         * Spells methods by their full names.
+         *
+         * @throws IllegalArgumentException if a name is none in Java, or the type is none that a class can stand for;
+         *     the message says why, as a sentence
+         */
+        public Own {
+            if (!(documented instanceof Scalar scalar) || !OwnNames.mayBeOwn(scalar.kind())) {
+                throw new IllegalArgumentException("No class of your own can stand for `" + documented.label() + "`.");
+            }
+            OwnNames.requireClass(javaClass);
+            read = OwnNames.reader(javaClass, read);
+            write = OwnNames.writer(javaClass, write, scalar.kind());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.own(this);
+        }
+
+        /**
+         * What a value is in JSON.
+         *
+         * @param type any type
+         * @return what is documented, which is the type itself but for a class of the user's own
+         */
+        public static TypeRef inJson(TypeRef type) {
+            return type instanceof Own own ? own.documented : type;
+        }
+
+        @Override
+        public String label() {
+            return documented.label();
         }
 
         @Override

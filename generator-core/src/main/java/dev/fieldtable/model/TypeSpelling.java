@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The neutral type language, in which a {@link TypeRef} is written down and read back: {@code string}, {@code list<T>},
- * {@code map<T>}, {@code nullable<T>}, {@code const<"x">}, {@code ref<package.Name>}.
+ * {@code map<T>}, {@code nullable<T>}, {@code const<"x">}, {@code ref<package.Name>}, {@code own<T, Class, reader, writer>}.
  *
  * <p>It escapes nothing and is unambiguous all the same: a type holds at most one other, so whatever stands between the
  * innermost brackets is a whole, even if it is a constant that has brackets or quotes of its own.
@@ -23,6 +23,8 @@ public final class TypeSpelling {
     private static final String NULLABLE = "nullable<";
     private static final String CONSTANT = "const<";
     private static final String NAMED = "ref<";
+    private static final String OWN = "own<";
+    private static final String COMMA = ", ";
     private static final String QUOTE = "\"";
 
     private TypeSpelling() {}
@@ -83,12 +85,26 @@ public final class TypeSpelling {
         if (text.startsWith(CONSTANT) && text.endsWith(END)) {
             return new TypeRef.Constant(constant(text.substring(CONSTANT.length(), text.length() - 1)));
         }
+        if (text.startsWith(OWN) && text.endsWith(END)) {
+            return own(text.substring(OWN.length(), text.length() - 1));
+        }
         for (ScalarKind kind : ScalarKind.values()) {
             if (kind.label().equals(text)) {
                 return new TypeRef.Scalar(kind);
             }
         }
         throw new IllegalArgumentException("`" + text + "` is no type");
+    }
+
+    private static TypeRef own(String parts) {
+        List<String> part = List.of(parts.split(COMMA, -1));
+        if (part.size() != 4) {
+            throw new IllegalArgumentException("`" + parts + "` is no type and three names");
+        }
+        TypeRef documented = parse(part.get(0), name -> {
+            throw new IllegalArgumentException("`" + name + "` is no scalar");
+        });
+        return new TypeRef.Own(documented, part.get(1), part.get(2), part.get(3));
     }
 
     private static Object constant(String value) {
@@ -134,6 +150,13 @@ public final class TypeSpelling {
         @Override
         public String named(TypeRef.Named type) {
             return NAMED + type.id() + END;
+        }
+
+        @Override
+        public String own(TypeRef.Own type) {
+            return OWN
+                    + String.join(COMMA, type.documented().accept(this), type.javaClass(), type.read(), type.write())
+                    + END;
         }
     }
 }

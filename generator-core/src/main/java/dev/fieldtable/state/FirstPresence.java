@@ -64,6 +64,11 @@ enum FirstPresence {
         }
 
         @Override
+        public Nullness own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public Nullness named(TypeRef.Named type) {
             return Nullness.FORBIDDEN;
         }

@@ -54,6 +54,29 @@ class WireTypesTest {
     }
 
     @Test
+    void a_whole_number_is_a_time_and_a_time_is_a_whole_number() {
+        TypeRef seconds = new TypeRef.Scalar(ScalarKind.DATETIME_EPOCH_SECONDS);
+        TypeRef small = new TypeRef.Scalar(ScalarKind.INTEGER32);
+
+        assertThat(fits(INTEGER, seconds)).isTrue();
+        assertThat(fits(seconds, INTEGER)).isTrue();
+        assertThat(fits(small, INTEGER)).isTrue();
+        assertThat(fits(INTEGER, small)).isFalse();
+        assertThat(fits(seconds, STRING)).isFalse();
+        assertThat(fits(new TypeRef.Scalar(ScalarKind.UUID), STRING)).isTrue();
+        assertThat(fits(STRING, new TypeRef.Scalar(ScalarKind.UUID))).isFalse();
+    }
+
+    @Test
+    void a_class_of_ones_own_changes_nothing_in_json() {
+        TypeRef money = new TypeRef.Own(STRING, "com.acme.Money", "parse", "text");
+
+        assertThat(fits(money, STRING)).isTrue();
+        assertThat(fits(new TypeRef.ListOf(STRING), new TypeRef.ListOf(money))).isTrue();
+        assertThat(fits(money, INTEGER)).isFalse();
+    }
+
+    @Test
     void anything_holds_everything() {
         assertThat(fits(named("Thing"), TypeRef.ANY)).isTrue();
         assertThat(fits(TypeRef.ANY, STRING)).isFalse();

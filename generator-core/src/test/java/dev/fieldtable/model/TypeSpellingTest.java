@@ -65,7 +65,9 @@ class TypeSpellingTest {
                 "const<true>",
                 "const<-7>",
                 "ref<components.Account>",
-                "ref<Plan>"
+                "ref<Plan>",
+                "datetime-epoch-seconds",
+                "own<string, com.acme.Money, com.acme.Money.parse, com.acme.Money.toString>"
             })
     void the_language_is_as_it_was_when_the_first_file_was_written(String spelling) {
         assertThat(TypeSpelling.parse(spelling, TypeSpellingTest::id)).hasToString(spelling);
@@ -88,6 +90,13 @@ class TypeSpellingTest {
                 "const<1.5>",
                 "const<99999999999999999999>",
                 "const<TRUE>",
+                "own<string>",
+                "own<string, com.acme.Money, parse>",
+                "own<string, Money, parse, toString>",
+                "own<string, com.acme.Money, parse, toString, more>",
+                "own<list<string>, com.acme.Money, parse, toString>",
+                "own<ref<Plan>, com.acme.Money, parse, toString>",
+                "own<own<string, a.B, c, d>, com.acme.Money, parse, toString>",
                 "List<string>"
             })
     void what_is_no_type_is_refused(String spelling) {
@@ -109,6 +118,9 @@ class TypeSpellingTest {
         Stream.of(ScalarKind.values()).map(TypeRef.Scalar::new).forEach(leaves::add);
         CONSTANTS.stream().map(TypeRef.Constant::new).forEach(leaves::add);
         IDS.stream().map(TypeRef.Named::new).forEach(leaves::add);
+        leaves.add(new TypeRef.Own(new TypeRef.Scalar(ScalarKind.STRING), "com.acme.Money", "parse", ""));
+        leaves.add(new TypeRef.Own(
+                new TypeRef.Scalar(ScalarKind.DATETIME_EPOCH_MILLIS), "com.acme.At", "new", "com.acme.Times.millis"));
         List<Function<TypeRef, TypeRef>> wrappers =
                 List.of(TypeRef.ListOf::new, TypeRef.MapOf::new, TypeRef.NullableOf::new);
         return leaves.stream()

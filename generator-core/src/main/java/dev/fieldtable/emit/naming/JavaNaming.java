@@ -231,6 +231,11 @@ final class JavaNaming {
         }
 
         @Override
+        public String own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public String named(TypeRef.Named type) {
             return identifiers.type(type.id().name());
         }

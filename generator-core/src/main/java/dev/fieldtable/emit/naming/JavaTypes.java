@@ -9,11 +9,14 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeRef;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -66,14 +69,24 @@ public final class JavaTypes {
     }
 
     /**
-     * The type that a value is held as. Dates and binary content are held as the text that came, so that nothing is
-     * lost when it is written again.
+     * The type that a value is held as, which is what JSON has. Dates and binary content are held as the text that came,
+     * so that nothing is lost when it is written again.
      *
      * @param type the type of the value
      * @return its Java type, never primitive
      */
     public TypeName held(TypeRef type) {
-        return type.accept(new Held());
+        return type.accept(new Held(false));
+    }
+
+    /**
+     * The type that an element or a value of a map is handed out as. Dates and binary content stay text there.
+     *
+     * @param type the type of the element
+     * @return its Java type, never primitive
+     */
+    public TypeName element(TypeRef type) {
+        return type.accept(new Held(true));
     }
 
     /**
@@ -89,7 +102,7 @@ public final class JavaTypes {
         if (isScalar(type, ScalarKind.DATE)) {
             return ClassName.get(LocalDate.class);
         }
-        return isScalar(type, ScalarKind.BYTES) ? ArrayTypeName.of(byte.class) : held(type);
+        return isScalar(type, ScalarKind.BYTES) ? ArrayTypeName.of(byte.class) : element(type);
     }
 
     /**
@@ -205,7 +218,86 @@ public final class JavaTypes {
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == kind;
     }
 
+    /**
+     * Tells whether values are handed out as another type than JSON has, wherever they stand. Of dates and binary content,
+     * that is so of a property's own value alone; they are not meant.
+     *
+     * @param type the type
+     * @return whether something has to be read and written between the two
+     */
+    public static boolean isFormed(TypeRef type) {
+        return type.accept(FORMED);
+    }
+
+    private static final TypeRef.Visitor<Boolean> FORMED = new TypeRef.Visitor<>() {
+        @Override
+        public Boolean scalar(TypeRef.Scalar type) {
+            return switch (type.kind()) {
+                case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, DURATION, UUID, URI -> true;
+                case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> false;
+            };
+        }
+
+        @Override
+        public Boolean list(TypeRef.ListOf type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf type) {
+            return type.value().accept(this);
+        }
+
+        @Override
+        public Boolean nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public Boolean constant(TypeRef.Constant type) {
+            return false;
+        }
+
+        @Override
+        public Boolean own(TypeRef.Own type) {
+            return true;
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named type) {
+            return false;
+        }
+    };
+
+    /**
+     * A class of the user's own.
+     *
+     * @param type what it stands for
+     * @return its name
+     */
+    public static ClassName own(TypeRef.Own type) {
+        return named(type.javaClass());
+    }
+
+    /**
+     * A class by its full name. If it stands within another one, that is imported like a package, which Java does not mind.
+     *
+     * @param name the name, which has a dot
+     * @return the class
+     */
+    public static ClassName named(String name) {
+        int dot = name.lastIndexOf('.');
+        return ClassName.get(name.substring(0, dot), name.substring(dot + 1));
+    }
+
     private final class Held implements TypeRef.Visitor<TypeName> {
+        /** Whether a value is wanted as it is handed out, or else as JSON has it. */
+        private final boolean handedOut;
+
+        Held(boolean handedOut) {
+            this.handedOut = handedOut;
+        }
+
         @Override
         public TypeName scalar(TypeRef.Scalar type) {
             return scalar(type.kind());
@@ -214,7 +306,13 @@ public final class JavaTypes {
         private TypeName scalar(ScalarKind kind) {
             return switch (kind) {
                 case STRING, DATETIME, DATE, BYTES -> STRING;
+                case DURATION -> handedOut ? ClassName.get(Duration.class) : STRING;
+                case UUID -> handedOut ? ClassName.get(UUID.class) : STRING;
+                case URI -> handedOut ? ClassName.get(URI.class) : STRING;
+                case DATETIME_EPOCH_SECONDS -> ClassName.get(handedOut ? OffsetDateTime.class : BigDecimal.class);
+                case DATETIME_EPOCH_MILLIS -> ClassName.get(handedOut ? OffsetDateTime.class : Long.class);
                 case INTEGER -> ClassName.get(Long.class);
+                case INTEGER32 -> ClassName.get(Integer.class);
                 case NUMBER -> ClassName.get(Double.class);
                 case DECIMAL -> ClassName.get(BigDecimal.class);
                 case BOOLEAN -> ClassName.get(Boolean.class);
@@ -248,6 +346,11 @@ public final class JavaTypes {
         @Override
         public TypeName constant(TypeRef.Constant type) {
             return scalar(type.kind());
+        }
+
+        @Override
+        public TypeName own(TypeRef.Own type) {
+            return handedOut ? JavaTypes.own(type) : type.documented().accept(this);
         }
 
         @Override

@@ -116,6 +116,7 @@ final class BuilderClassStyle implements EmissionStyle {
                         "this.$L = $L()", names.property(type.id(), property), jsonName(type, property));
             }
         }
+        spec.addFields(builders.forms().fields(type));
         spec.addMethod(constructor.build());
         spec.addMethod(builders.fromJson(type).build());
         if (context.inUnions().contains(type.id())) {
@@ -140,8 +141,16 @@ final class BuilderClassStyle implements EmissionStyle {
         for (Property property : type.properties()) {
             CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
             CodeBlock converted = builders.converted(property, field, false);
-            if (!converted.equals(field)) {
-                create.addStatement("$L = $L", field, converted);
+            CodeBlock held =
+                    JavaTypes.isFormed(property.type()) && !property.place().isParameter()
+                            ? CodeBlock.of(
+                                    "$L.held(this, $L,$W$L)",
+                                    builders.forms().of(type, property),
+                                    JavaText.literal(property.wireName()),
+                                    converted)
+                            : converted;
+            if (!held.equals(field)) {
+                create.addStatement("$L = $L", field, held);
             }
         }
         return create.addStatement("return new $T(this)", names.type(type.id())).build();
@@ -182,9 +191,12 @@ final class BuilderClassStyle implements EmissionStyle {
     private CodeBlock read(ObjectType type, Property property, String name) {
         String json = JavaText.literal(property.wireName());
         String where = "\"" + name + "\", " + json + ", " + property.span().line();
-        CodeBlock value = textReader(property.type())
-                .map(reader -> CodeBlock.of("$L($L(), $L)", reader, jsonName(type, property), where))
-                .orElseGet(() -> CodeBlock.of("$L()", jsonName(type, property)));
+        CodeBlock held = CodeBlock.of("$L()", jsonName(type, property));
+        CodeBlock value = JavaTypes.isFormed(property.type())
+                ? CodeBlock.of("$L.read($L)", builders.forms().of(type, property), held)
+                : textReader(property.type())
+                        .map(reader -> CodeBlock.of("$L($L, $L)", reader, held, where))
+                        .orElse(held);
         boolean any = JavaTypes.mayBeNull(property.type()) && !property.place().isParameter();
         return switch (JavaPresence.of(property)) {
             case REQUIRED -> CodeBlock.of("$L($L, $L)", any ? "requiredNullable" : "required", value, where);

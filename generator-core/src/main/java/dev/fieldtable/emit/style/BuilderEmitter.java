@@ -52,6 +52,7 @@ final class BuilderEmitter {
     private final JavaNames names;
     private final JavaTypes types;
     private final RawValues raw;
+    private final Forms forms;
     private final boolean strict;
 
     BuilderEmitter(EmissionContext context, boolean strict) {
@@ -59,6 +60,7 @@ final class BuilderEmitter {
         this.names = context.names();
         this.types = context.types();
         this.raw = new RawValues(context);
+        this.forms = new Forms(context);
         this.strict = strict;
     }
 
@@ -263,7 +265,7 @@ final class BuilderEmitter {
 
     /** The method that gives the properties of any other name. */
     MethodSpec additionalProperties(String name, Property additional) {
-        TypeName value = types.held(additional.type());
+        TypeName value = types.element(additional.type());
         boolean any = JavaTypes.mayBeNull(additional.type());
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("{@return the properties of any other name}\n")
@@ -276,7 +278,7 @@ final class BuilderEmitter {
                                 : CodeBlock.of(
                                         "return $T.additionalProperties(this, $L)",
                                         names.support("Tree"),
-                                        TreeReaders.kept(context).reader(additional.type())))
+                                        TreeReaders.kept(context).handingOut(additional.type())))
                 .build();
     }
 
@@ -369,6 +371,11 @@ final class BuilderEmitter {
         return raw.converted(property, field, dates);
     }
 
+    /** How values are read and written that are handed out as another type than JSON has. */
+    Forms forms() {
+        return forms;
+    }
+
     private static MethodSpec.Builder overriding(String name, Modifier modifier) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(modifier);
     }
@@ -392,34 +399,43 @@ final class BuilderEmitter {
     private void addSetters(TypeSpec.Builder spec, ObjectType type, Property property) {
         String name = names.property(type.id(), property);
         TypeName held = types.held(property.type());
+        TypeName typed = types.value(property.type());
         boolean nullable = isNullable(property);
-        if (!nullable && isNumber(property.type())) {
-            spec.addMethod(setter(type, property, held.unbox(), CodeBlock.of("$L", name)));
+        boolean formed = JavaTypes.isFormed(property.type());
+        CodeBlock given = formed ? raw.setFormed(type, property, name) : raw.setAs(property, name);
+        boolean alike = typed.equals(held) || types.isContainer(property.type());
+        if (formed && (alike || property.place().isParameter())) {
+            // Java would not tell what JSON has from what is handed out, or nobody has what JSON has.
+            spec.addMethod(setter(type, property, typed, nullable, given));
             return;
         }
-        spec.addMethod(setter(type, property, held, raw.set(property, name)));
+        if (nullable || !isNumber(property.type())) {
+            spec.addMethod(setter(type, property, held, nullable, raw.set(property, name)));
+        }
         if (isNumber(property.type())) {
             // So that a literal will do, which is an int.
-            spec.addMethod(setter(type, property, held.unbox(), CodeBlock.of("$L", name)));
+            spec.addMethod(setter(type, property, held.unbox(), false, CodeBlock.of("$L", name)));
         }
-        TypeName typed = types.value(property.type());
         if (!typed.equals(held)) {
-            spec.addMethod(setter(type, property, typed, raw.setAs(property, name)));
+            // The convenient overload: with null, the method for what JSON has is meant.
+            spec.addMethod(setter(type, property, typed, false, given));
         }
     }
 
     private static boolean isNumber(TypeRef type) {
-        return JavaTypes.isScalar(type, ScalarKind.INTEGER) || JavaTypes.isScalar(type, ScalarKind.NUMBER);
+        return JavaTypes.isScalar(TypeRef.Own.inJson(type), ScalarKind.INTEGER)
+                || JavaTypes.isScalar(TypeRef.Own.inJson(type), ScalarKind.INTEGER32)
+                || JavaTypes.isScalar(TypeRef.Own.inJson(type), ScalarKind.DATETIME_EPOCH_MILLIS)
+                || JavaTypes.isScalar(TypeRef.Own.inJson(type), ScalarKind.NUMBER);
     }
 
     private static boolean isNullable(Property property) {
         return property.presence().nullable() || JavaTypes.mayBeNull(property.type());
     }
 
-    private MethodSpec setter(ObjectType type, Property property, TypeName parameter, CodeBlock value) {
+    private MethodSpec setter(
+            ObjectType type, Property property, TypeName parameter, boolean nullable, CodeBlock value) {
         String name = names.property(type.id(), property);
-        // An array or a date is the convenient overload: with null, the text's own method is meant.
-        boolean nullable = isNullable(property) && parameter.equals(types.held(property.type()));
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(Docs.setter(property, name))
                 .addAnnotations(DeprecatedMark.of(property.deprecation()))

@@ -133,6 +133,11 @@ final class Constraints {
         }
 
         @Override
+        public Boolean own(TypeRef.Own type) {
+            return false;
+        }
+
+        @Override
         public Boolean named(TypeRef.Named type) {
             return !(model.get(type) instanceof EnumType);
         }

@@ -30,6 +30,7 @@ final class RawValues {
     private final JavaNames names;
     private final JavaTypes types;
     private final TreeReaders readers;
+    private final Forms forms;
     private final Carrier carrier = new Carrier();
 
     RawValues(EmissionContext context) {
@@ -37,6 +38,7 @@ final class RawValues {
         this.names = context.names();
         this.types = context.types();
         this.readers = TreeReaders.kept(context);
+        this.forms = new Forms(context);
     }
 
     /** The type of a property's field. */
@@ -61,7 +63,16 @@ final class RawValues {
         if (JavaTypes.isScalar(property.type(), ScalarKind.ANY)) {
             return CodeBlock.of("$T.asRead($L)", names.support("Tree"), name);
         }
-        CodeBlock value = copied ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name);
+        return wrapped(wrapper, copied ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name));
+    }
+
+    /** What a field is set to by users who give a value as it is handed out. */
+    CodeBlock setFormed(ObjectType type, Property property, String name) {
+        CodeBlock value = CodeBlock.of("$L.json($L)", forms.of(type, property), name);
+        return property.place().isParameter() ? restored(property, value) : wrapped(wrapper(property), value);
+    }
+
+    private static CodeBlock wrapped(@Nullable ClassName wrapper, CodeBlock value) {
         return wrapper == null ? value : CodeBlock.of("$T.of($L)", wrapper, value);
     }
 
@@ -139,7 +150,8 @@ final class RawValues {
     private final class Carrier implements TypeRef.Visitor<TypeName> {
         @Override
         public TypeName scalar(TypeRef.Scalar type) {
-            return type.kind() == ScalarKind.DECIMAL ? names.support("RawDecimal") : ClassName.get(Object.class);
+            boolean decimal = type.kind() == ScalarKind.DECIMAL || type.kind() == ScalarKind.DATETIME_EPOCH_SECONDS;
+            return decimal ? names.support("RawDecimal") : ClassName.get(Object.class);
         }
 
         @Override
@@ -166,6 +178,11 @@ final class RawValues {
         @Override
         public TypeName constant(TypeRef.Constant type) {
             return ClassName.get(Object.class);
+        }
+
+        @Override
+        public TypeName own(TypeRef.Own type) {
+            return type.documented().accept(this);
         }
 
         @Override
@@ -217,10 +234,11 @@ final class RawValues {
 
         private String scalar(ScalarKind kind) {
             return switch (kind) {
-                case STRING -> "string";
-                case INTEGER -> "integer";
+                case STRING, DURATION, UUID, URI -> "string";
+                case INTEGER, DATETIME_EPOCH_MILLIS -> "integer";
+                case INTEGER32 -> "integer32";
                 case NUMBER -> "number";
-                case DECIMAL -> "decimal";
+                case DECIMAL, DATETIME_EPOCH_SECONDS -> "decimal";
                 case BOOLEAN -> "bool";
                 case DATETIME -> dates ? "dateTime" : "text";
                 case DATE -> dates ? "date" : "text";
@@ -247,6 +265,12 @@ final class RawValues {
         @Override
         public CodeBlock constant(TypeRef.Constant type) {
             return call(scalar(type.kind()));
+        }
+
+        /** The class reads the text of a date itself. */
+        @Override
+        public CodeBlock own(TypeRef.Own type) {
+            return type.documented().accept(new Conversion(json, field, false));
         }
 
         @Override

@@ -41,6 +41,7 @@ final class RecordStyle implements EmissionStyle {
     private static final String REST = "nullsAndUnknowns";
     private static final String OR_NULL = "OrNull";
     private static final String TEXT = "Text";
+    private static final String JSON = "Json";
 
     private final EmissionContext context;
     private final BuilderEmitter builders;
@@ -70,6 +71,9 @@ final class RecordStyle implements EmissionStyle {
             return wide.value(type, property);
         }
         CodeBlock component = CodeBlock.of("model.$L()", plainName(type, property));
+        if (JavaTypes.isFormed(property.type())) {
+            return CodeBlock.of("$L.json($L)", builders.forms().beside(type, property), component);
+        }
         return keepsText(property)
                 ? CodeBlock.of(
                         "$T.dateOrText(model, $L, $L)",
@@ -87,7 +91,11 @@ final class RecordStyle implements EmissionStyle {
     @Override
     public List<String> readerNames(ObjectType type, Property property) {
         return fits(type)
-                ? List.of(accessorName(type, property), plainName(type, property), derivedName(type, property, TEXT))
+                ? List.of(
+                        accessorName(type, property),
+                        plainName(type, property),
+                        derivedName(type, property, TEXT),
+                        derivedName(type, property, JSON))
                 : wide.readerNames(type, property);
     }
 
@@ -131,6 +139,7 @@ final class RecordStyle implements EmissionStyle {
         BuilderEmitter.description(JsonClassDescription.class, type.description(), type.deprecation())
                 .ifPresent(spec::addAnnotation);
         spec.addAnnotation(builders.order(type));
+        spec.addFields(builders.forms().fields(type));
         spec.addMethod(canonical(type));
         spec.addMethod(builders.fromJson(type)
                 .addModifiers(Modifier.PUBLIC)
@@ -144,6 +153,7 @@ final class RecordStyle implements EmissionStyle {
             accessorMethod(type, property).ifPresent(spec::addMethod);
             plainMethod(type, property).ifPresent(spec::addMethod);
             textMethod(type, property).ifPresent(spec::addMethod);
+            jsonMethod(type, property).ifPresent(spec::addMethod);
         }
         if (type.additionalProperties() != null) {
             spec.addMethod(builders.additionalProperties("additionalProperties", type.additionalProperties()));
@@ -183,23 +193,43 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$1T $2L = $1T.of($3L)", names.support("Components"), components, REST);
         for (Property property : type.properties()) {
-            constructor.addStatement(component(
-                    names.property(type.id(), property), components, JavaText.literal(property.wireName()), property));
+            constructor.addStatement(component(type, property, components));
         }
         return constructor
                 .addStatement("$L = $L.others($T.class)", REST, components, names.type(type.id()))
                 .build();
     }
 
-    private static CodeBlock component(String name, String components, String json, Property property) {
+    private CodeBlock component(ObjectType type, Property property, String components) {
+        String name = names.property(type.id(), property);
+        String json = JavaText.literal(property.wireName());
+        CodeBlock given = given(type, property, components);
         return property.place().isParameter()
                 ? CodeBlock.of(
-                        "$1L = $2L.parameter($3L, $1L, $4L)",
+                        "$L = $L.parameter($L, $L, $L)",
                         name,
                         components,
                         json,
+                        given,
                         JavaPresence.demanded(property).required())
-                : CodeBlock.of("$1L = $2L.$3L($4L, $1L)", name, components, state(property), json);
+                : CodeBlock.of("$L = $L.$L($L, $L)", name, components, state(property), json, given);
+    }
+
+    /** What the constructor was given for a component, as a builder would make it. */
+    private CodeBlock given(ObjectType type, Property property, String components) {
+        String name = names.property(type.id(), property);
+        if (!JavaTypes.isFormed(property.type())) {
+            return CodeBlock.of("$L", name);
+        }
+        CodeBlock form = builders.forms().of(type, property);
+        return property.place().isParameter()
+                ? CodeBlock.of("$L.usual($L)", form, name)
+                : CodeBlock.of(
+                        "$1L.formed($2L, $3L, $4L::says, $4L::usual)",
+                        components,
+                        JavaText.literal(property.wireName()),
+                        name,
+                        form);
     }
 
     private static String state(Property property) {
@@ -256,7 +286,7 @@ final class RecordStyle implements EmissionStyle {
         for (Property property : type.properties()) {
             TypeName component = constraints.types().component(property);
             header.addParameter(ParameterSpec.builder(component, names.property(type.id(), property))
-                    .addAnnotations(isPlain(property) ? builders.annotations(property) : List.of())
+                    .addAnnotations(isSeen(property) ? builders.annotations(property) : List.of())
                     .addAnnotations(constraints.of(property))
                     .build());
         }
@@ -287,7 +317,7 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
                 .addStatement("return $L", value);
-        if (guard.isEmpty() && isPlain(property)) {
+        if (isSeen(property)) {
             method.addAnnotations(builders.annotations(property));
         }
         NullUnmarked.of(property).ifPresent(method::addAnnotation);
@@ -307,9 +337,14 @@ final class RecordStyle implements EmissionStyle {
         };
     }
 
-    /** Whether what the component's own accessor gives is what Jackson is to see. */
+    /** Whether the component's own accessor gives the value, and no more, and never throws. */
     private static boolean isPlain(Property property) {
         return guard(property).isEmpty() && JavaPresence.of(property) != JavaPresence.OPTIONAL_NULLABLE;
+    }
+
+    /** Whether what the component's own accessor gives is what Jackson is to see. */
+    private static boolean isSeen(Property property) {
+        return isPlain(property) && !JavaTypes.isFormed(property.type());
     }
 
     /** The method that gives the component as it is. */
@@ -324,7 +359,7 @@ final class RecordStyle implements EmissionStyle {
                 type.properties().stream().map(other -> names.property(type.id(), other)));
     }
 
-    /** What Jackson sees where the accessor may throw, or gives more than the value. */
+    /** The value where the accessor may throw, or gives more than that; what Jackson sees, if JSON has such values. */
     private Optional<MethodSpec> plainMethod(ObjectType type, Property property) {
         if (isPlain(property)) {
             return Optional.empty();
@@ -336,7 +371,7 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(held(property)))
                 .addStatement("return $L", tristate ? CodeBlock.of("$L.orElse(null)", name) : CodeBlock.of("$L", name));
-        if (!keepsText(property)) {
+        if (!keepsText(property) && !JavaTypes.isFormed(property.type())) {
             method.addAnnotations(builders.annotations(property));
         }
         return Optional.of(
@@ -366,14 +401,43 @@ final class RecordStyle implements EmissionStyle {
 
     /** The type of a value that is there, as the component has it. */
     private TypeName held(Property property) {
-        return isDate(property) ? types.value(property.type()) : types.held(property.type());
+        boolean read = isDate(property) || JavaTypes.isFormed(property.type());
+        return read ? types.value(property.type()) : types.held(property.type());
+    }
+
+    /** What Jackson sees of a value that JSON has not. */
+    private Optional<MethodSpec> jsonMethod(ObjectType type, Property property) {
+        if (!JavaTypes.isFormed(property.type()) || property.place().isParameter()) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodSpec.methodBuilder(derivedName(type, property, JSON))
+                .addJavadoc(
+                        "{@return {@link #$L()} as JSON has it, or {@code null} if it did not come in the usual way}\n",
+                        accessorName(type, property))
+                .addAnnotations(builders.annotations(property))
+                .addAnnotations(DeprecatedMark.of(property.deprecation()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.nullable(types.held(property.type())))
+                .addStatement(
+                        "return $L.json(this, $L, $L())",
+                        builders.forms().of(type, property),
+                        JavaText.literal(property.wireName()),
+                        plainName(type, property))
+                .build());
     }
 
     private CodeBlock restored(ObjectType type, Property property) {
         CodeBlock component = CodeBlock.of("model.$L", names.property(type.id(), property));
-        return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
+        CodeBlock value = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
                 ? CodeBlock.of("$L.orElse(null)", component)
                 : component;
+        if (!JavaTypes.isFormed(property.type())) {
+            return value;
+        }
+        CodeBlock form = builders.forms().of(type, property);
+        return property.place().isParameter()
+                ? CodeBlock.of("$L.json($L)", form, value)
+                : CodeBlock.of("$L.restored(model, $L, $L)", form, JavaText.literal(property.wireName()), value);
     }
 
     private CodeBlock create(ObjectType type) {
@@ -386,10 +450,18 @@ final class RecordStyle implements EmissionStyle {
 
     private CodeBlock component(ObjectType type, Property property) {
         CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
-        CodeBlock value = CodeBlock.of("as($L)", builders.converted(property, field, true));
+        CodeBlock held = CodeBlock.of("as($L)", builders.converted(property, field, true));
+        CodeBlock value = JavaTypes.isFormed(property.type()) ? read(type, property, held) : held;
         return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
                 ? CodeBlock.of("tristate($L, $L)", JavaText.literal(property.wireName()), value)
                 : value;
+    }
+
+    private CodeBlock read(ObjectType type, Property property, CodeBlock held) {
+        CodeBlock form = builders.forms().of(type, property);
+        return property.place().isParameter()
+                ? CodeBlock.of("$L.read($L)", form, held)
+                : CodeBlock.of("$L.value(this, $L,$W$L)", form, JavaText.literal(property.wireName()), held);
     }
 
     /** Whether the text that came is kept where it is not the usual one of a date: not for what comes from users alone. */

@@ -44,7 +44,12 @@ public record Rules(CodeBlock expression, boolean made) {
 
         private static Optional<String> named(ScalarKind kind) {
             return switch (kind) {
-                case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN -> Optional.empty();
+                case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, DATETIME_EPOCH_MILLIS -> Optional.empty();
+                case INTEGER32 -> Optional.of("INTEGER32");
+                case DATETIME_EPOCH_SECONDS -> Optional.of("EPOCH_SECONDS");
+                case DURATION -> Optional.of("DURATION");
+                case UUID -> Optional.of("UUID");
+                case URI -> Optional.of("URI");
                 case DATETIME -> Optional.of("DATE_TIME");
                 case DATE -> Optional.of("DATE");
                 case BYTES -> Optional.of("BYTES");
@@ -81,6 +86,12 @@ public record Rules(CodeBlock expression, boolean made) {
         @Override
         public Optional<Rules> constant(TypeRef.Constant type) {
             return made("constant", BuilderEmitter.literal(type));
+        }
+
+        /** What the class reads is as it should be. */
+        @Override
+        public Optional<Rules> own(TypeRef.Own type) {
+            return Optional.empty();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.fieldtable.emit.style;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
@@ -48,22 +49,38 @@ public final class TreeReaders {
         return type.accept(new Function());
     }
 
+    /**
+     * A function from a plain JSON value to what is handed out of a map.
+     *
+     * @param type the type of the map's values
+     * @return an expression
+     */
+    public CodeBlock handingOut(TypeRef type) {
+        return JavaTypes.isFormed(type) ? CodeBlock.of("$L::typed", new Forms(context).of(type)) : reader(type);
+    }
+
     private ClassName tree() {
         return context.names().support("Tree");
     }
 
     private String method(ScalarKind kind) {
         return switch (kind) {
-            case STRING, BYTES -> "string";
-            case INTEGER -> "integer";
+            case STRING, BYTES, DURATION, UUID, URI -> "string";
+            case INTEGER, DATETIME_EPOCH_MILLIS -> "integer";
+            case INTEGER32 -> "integer32";
             case NUMBER -> "number";
-            case DECIMAL -> "decimal";
+            case DECIMAL, DATETIME_EPOCH_SECONDS -> "decimal";
             case BOOLEAN -> "bool";
             case DATETIME -> choosing ? "dateTime" : "string";
             case DATE -> choosing ? "date" : "string";
             case ANY -> "any";
             case NULL -> choosing ? "nothing" : "any";
         };
+    }
+
+    /** The form by which a union chooses, if the values have one. */
+    private Optional<CodeBlock> form(TypeRef.Scalar type) {
+        return choosing && JavaTypes.isFormed(type) ? Optional.of(new Forms(context).of(type)) : Optional.empty();
     }
 
     private ClassName owner(TypeRef.Named type) {
@@ -99,7 +116,9 @@ public final class TreeReaders {
 
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            return CodeBlock.of("$T.$L($L)", tree(), method(type.kind()), tree);
+            return form(type)
+                    .map(form -> CodeBlock.of("$L.fitting($L)", form, tree))
+                    .orElseGet(() -> CodeBlock.of("$T.$L($L)", tree(), method(type.kind()), tree));
         }
 
         @Override
@@ -123,6 +142,11 @@ public final class TreeReaders {
         }
 
         @Override
+        public CodeBlock own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public CodeBlock named(TypeRef.Named type) {
             return enumeration(type)
                     .map(constants -> TreeReaders.this.constant(constants, tree))
@@ -133,7 +157,9 @@ public final class TreeReaders {
     private final class Function implements TypeRef.Visitor<CodeBlock> {
         @Override
         public CodeBlock scalar(TypeRef.Scalar type) {
-            return CodeBlock.of("$T::$L", tree(), method(type.kind()));
+            return form(type)
+                    .map(form -> CodeBlock.of("$L::fitting", form))
+                    .orElseGet(() -> CodeBlock.of("$T::$L", tree(), method(type.kind())));
         }
 
         @Override
@@ -156,6 +182,11 @@ public final class TreeReaders {
             return choosing
                     ? CodeBlock.of("value -> $T.constant(value, $L)", tree(), BuilderEmitter.literal(type))
                     : CodeBlock.of("$T::$L", tree(), method(type.kind()));
+        }
+
+        @Override
+        public CodeBlock own(TypeRef.Own type) {
+            return type.documented().accept(this);
         }
 
         @Override

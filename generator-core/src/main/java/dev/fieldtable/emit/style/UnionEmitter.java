@@ -178,12 +178,20 @@ public final class UnionEmitter {
         @Override
         public Integer scalar(TypeRef.Scalar type) {
             return switch (type.kind()) {
-                case DATETIME, DATE, BOOLEAN, NULL -> 1;
-                case INTEGER -> 3;
-                case DECIMAL, NUMBER -> 4;
-                case STRING, BYTES -> 5;
-                case ANY -> 9;
+                case DATETIME, DATE, DURATION, UUID, BOOLEAN, NULL -> 1;
+                case INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> 3;
+                case INTEGER -> 4;
+                case DECIMAL, NUMBER -> 5;
+                // Nearly every text without blanks is one.
+                case URI -> 6;
+                case STRING, BYTES -> 7;
+                case ANY -> 10;
             };
+        }
+
+        @Override
+        public Integer own(TypeRef.Own type) {
+            return type.documented().accept(this);
         }
 
         @Override
@@ -203,7 +211,7 @@ public final class UnionEmitter {
 
         @Override
         public Integer map(TypeRef.MapOf type) {
-            return JavaTypes.mayBeNull(type.value()) ? 8 : 7;
+            return JavaTypes.mayBeNull(type.value()) ? 9 : 8;
         }
     };
 
@@ -235,13 +243,19 @@ public final class UnionEmitter {
         }
 
         @Override
+        public Boolean own(TypeRef.Own type) {
+            return false;
+        }
+
+        @Override
         public Boolean named(TypeRef.Named type) {
             return false;
         }
     };
 
     private TypeSpec arm(ClassName union, String name, UnionType.Arm arm) {
-        TypeRef type = arm.type();
+        // A union chooses by what stands in JSON, and hands that out.
+        TypeRef type = TypeRef.Own.inJson(arm.type());
         TypeName held = constraints.types().held(type);
         CodeBlock keep = constraints.types().isContainer(type)
                 ? CodeBlock.of(
@@ -251,7 +265,9 @@ public final class UnionEmitter {
                                 "value = $T.any($T.requireNonNull(value));\n", names.support("Tree"), Objects.class)
                         : CodeBlock.of("$T.requireNonNull(value);\n", Objects.class);
         // Before 2.18, Jackson does not hand "5" to a constructor that takes a Double.
-        boolean number = JavaTypes.isScalar(type, ScalarKind.NUMBER) || JavaTypes.isScalar(type, ScalarKind.DECIMAL);
+        boolean number = JavaTypes.isScalar(type, ScalarKind.NUMBER)
+                || JavaTypes.isScalar(type, ScalarKind.DECIMAL)
+                || JavaTypes.isScalar(type, ScalarKind.DATETIME_EPOCH_SECONDS);
         Optional<ClassName> model =
                 type instanceof TypeRef.Named named && context.model().get(named) instanceof ObjectType object
                         ? Optional.of(names.type(object.id()))
@@ -283,6 +299,8 @@ public final class UnionEmitter {
             spec.addMethod(time("toOffsetDateTime", "dateTime", ClassName.get(OffsetDateTime.class)));
         } else if (JavaTypes.isScalar(type, ScalarKind.DATE)) {
             spec.addMethod(time("toLocalDate", "date", ClassName.get(LocalDate.class)));
+        } else if (JavaTypes.isFormed(type) && context.types().value(type) instanceof ClassName handedOut) {
+            spec.addMethod(formed(type, handedOut));
         }
         return spec.build();
     }
@@ -318,6 +336,15 @@ public final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(type))
                 .addStatement("return $T.$L(value)", names.support("Times"), reader)
+                .build();
+    }
+
+    private MethodSpec formed(TypeRef type, ClassName handedOut) {
+        return MethodSpec.methodBuilder("to" + handedOut.simpleName())
+                .addJavadoc("{@return the value as such}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(handedOut)
+                .addStatement("return $T.requireNonNull($L.read(value))", Objects.class, new Forms(context).of(type))
                 .build();
     }
 

@@ -145,7 +145,7 @@ public final class ValidatorEmitter {
                 .orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule")));
         return CodeBlock.of(
                 "check.others($L, $L, $L);\n",
-                TreeReaders.kept(context).reader(additional.type()),
+                TreeReaders.kept(context).handingOut(additional.type()),
                 additional.span().line(),
                 rule);
     }

@@ -82,6 +82,11 @@ final class Innermost implements TypeRef.Visitor<TypeRef> {
     }
 
     @Override
+    public TypeRef own(TypeRef.Own type) {
+        return type.documented();
+    }
+
+    @Override
     public TypeRef named(TypeRef.Named type) {
         return type;
     }

@@ -110,6 +110,11 @@ public enum Shape {
         }
 
         @Override
+        public Shape own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public Shape named(Named type) {
             return seen.add(type) ? model.get(type).accept(this) : ANY;
         }

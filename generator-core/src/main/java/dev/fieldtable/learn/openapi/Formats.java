@@ -68,6 +68,11 @@ final class Formats {
         }
 
         @Override
+        public Optional<ScalarKind> own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public Optional<ScalarKind> named(Named type) {
             return Optional.empty();
         }

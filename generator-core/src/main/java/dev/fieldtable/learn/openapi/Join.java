@@ -278,6 +278,11 @@ final class Join {
         }
 
         @Override
+        public Boolean own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public Boolean named(Named type) {
             return model.get(type).accept(this);
         }

@@ -242,6 +242,11 @@ public final class AnswerReader {
         }
 
         @Override
+        public Boolean own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+
+        @Override
         public Boolean named(Named type) {
             return seen.add(type) && matchings.model().get(type).accept(this);
         }

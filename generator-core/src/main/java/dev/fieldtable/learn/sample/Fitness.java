@@ -84,6 +84,11 @@ final class Fitness implements TypeRef.Visitor<Integer>, TypeDeclaration.Visitor
     }
 
     @Override
+    public Integer own(TypeRef.Own type) {
+        return type.documented().accept(this);
+    }
+
+    @Override
     public Integer named(Named type) {
         return seen.add(type) ? matchings.model().get(type).accept(this) : MISFIT;
     }

@@ -11,9 +11,10 @@ final class ScalarFit {
 
     static boolean accepts(ScalarKind kind, Json.Kind value) {
         return switch (kind) {
-            case STRING, BYTES, DATETIME, DATE -> value == Json.Kind.TEXT;
+            case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> value == Json.Kind.TEXT;
             // Some servers write 1.0 for a whole number, and Jackson reads it as one.
-            case INTEGER, NUMBER -> value == Json.Kind.WHOLE || value == Json.Kind.FRACTION;
+            case INTEGER, INTEGER32, NUMBER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
+                value == Json.Kind.WHOLE || value == Json.Kind.FRACTION;
             case DECIMAL -> value == Json.Kind.TEXT || value == Json.Kind.WHOLE || value == Json.Kind.FRACTION;
             case BOOLEAN -> value == Json.Kind.FLAG;
             case ANY -> true;

@@ -94,7 +94,7 @@ final class Collector extends Judge {
     if (value != null) {
       rule.apply(this, value, line);
     } else if (kept().containsKey(jsonName)) {
-      kept(kept().get(jsonName), nulls, line);
+      kept(kept().get(jsonName), nulls, line, rule);
     } else {
       absent.put(jsonName, line);
       if (required) {
@@ -115,9 +115,9 @@ final class Collector extends Judge {
     leave();
   }
 
-  private void kept(@Nullable Object odd, Null nulls, int line) {
+  private void kept(@Nullable Object odd, Null nulls, int line, Rule rule) {
     if (odd != null) {
-      add("type", "is not of the documented type", line);
+      rule.odd(this, odd, "is not of the documented type", line);
     } else if (nulls == Null.FORBIDDEN) {
       add("null", "is null", line);
     } else if (nulls == Null.UNSAID && profile == ValidationProfile.STRICT) {
@@ -167,7 +167,9 @@ final class Collector extends Judge {
         try {
           rule.apply(this, reader.apply(tree), line);
         } catch (Tree.Mismatch mismatch) {
-          add("type", String.valueOf(mismatch.getMessage()), line);
+          if (tree != null) {
+            rule.odd(this, tree, String.valueOf(mismatch.getMessage()), line);
+          }
         }
         leave();
       });

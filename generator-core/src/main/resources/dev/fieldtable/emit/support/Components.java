@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public final class Components {
 
   /** Whether a model was read that may lack what is required. */
   private final boolean lenient;
+
+  /** The last property of which it is certain that what came says the same as the component. */
+  private @Nullable String told;
 
   private @Nullable List<String> missing;
 
@@ -144,6 +149,45 @@ public final class Components {
   }
 
   /**
+   * A component that JSON has as another type, as a builder would make it.
+   *
+   * @param <T> the type of the component
+   * @param jsonName the property's name in JSON
+   * @param value the component
+   * @param says whether what came stands for it
+   * @param usual makes what is read when it was written
+   * @return the component
+   */
+  public <T> @Nullable T formed(
+      String jsonName, @Nullable T value, BiPredicate<@Nullable Object, T> says, UnaryOperator<T> usual) {
+    if (settled || value == null) {
+      return value;
+    }
+    if (says.test(others.get(jsonName), value)) {
+      told = jsonName;
+      return value;
+    }
+    return usual.apply(value);
+  }
+
+  /**
+   * A component that JSON has as another type, as a builder would make it.
+   *
+   * @param <T> the type of the value
+   * @param jsonName the property's name in JSON
+   * @param value the component
+   * @param says whether what came stands for it
+   * @param usual makes what is read when it was written
+   * @return the component
+   */
+  public <T> @Nullable Tristate<T> formed(
+      String jsonName, @Nullable Tristate<T> value, BiPredicate<@Nullable Object, T> says, UnaryOperator<T> usual) {
+    T given = value == null ? null : value.orElse(null);
+    T made = formed(jsonName, given, says, usual);
+    return made == given ? value : Tristate.of(made);
+  }
+
+  /**
    * Ends with the last component.
    *
    * @param model the record's class
@@ -159,6 +203,9 @@ public final class Components {
 
   /** Whether the text of a date that came is kept beside it. */
   private boolean isText(String jsonName, Object date) {
+    if (jsonName.equals(told)) {
+      return true;
+    }
     return others.get(jsonName) instanceof String text
         && ((date instanceof OffsetDateTime && date.equals(Times.dateTime(text)))
             || (date instanceof LocalDate && date.equals(Times.date(text))));

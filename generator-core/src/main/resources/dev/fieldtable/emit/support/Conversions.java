@@ -168,6 +168,17 @@ abstract class Conversions {
   }
 
   /**
+   * Reads a whole number of 32 bits.
+   *
+   * @param name the property's name in JSON
+   * @param came what came
+   * @return what the field is to hold
+   */
+  protected final @Nullable Object integer32(String name, @Nullable Object came) {
+    return read(name, came, Tree::integer32);
+  }
+
+  /**
    * Reads a number.
    *
    * @param name the property's name in JSON

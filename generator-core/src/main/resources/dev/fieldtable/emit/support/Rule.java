@@ -1,5 +1,6 @@
 package support;
 
+import java.math.BigInteger;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,37 @@ public final class Rule {
   /** Binary content. */
   public static final Rule BYTES = text("is not base64", Rule::isBase64);
 
+  /** A whole number of 32 bits. */
+  public static final Rule INTEGER32 = odd(Rule::isWhole, "range", "is out of the range of 32 bits");
+
+  /** A time in seconds. */
+  public static final Rule EPOCH_SECONDS = odd(Number.class::isInstance, "range", "is out of the range of times");
+
+  /** A length of time. */
+  public static final Rule DURATION = odd(String.class::isInstance, "format", "is no duration");
+
+  /** A UUID. */
+  public static final Rule UUID = odd(String.class::isInstance, "format", "is no UUID");
+
+  /** A URI. */
+  public static final Rule URI = odd(String.class::isInstance, "format", "is no URI");
+
   private final boolean nullable;
   private final Test test;
+  private final @Nullable Oddity oddity;
 
   private Rule(boolean nullable, Test test) {
+    this(nullable, test, null);
+  }
+
+  private Rule(boolean nullable, Test test, @Nullable Oddity oddity) {
     this.nullable = nullable;
     this.test = test;
+    this.oddity = oddity;
   }
+
+  /** What is wrong with some of the values that are kept as they came, where it is not their type in JSON. */
+  private record Oddity(Predicate<Object> of, String rule, String complaint) {}
 
   /** Reports what is wrong with a value. */
   private interface Test {
@@ -118,6 +143,23 @@ public final class Rule {
     } else if (!nullable) {
       check.add("null", "is null", line);
     }
+  }
+
+  /** Tells what is wrong with a value that is kept as it came. */
+  void odd(Judge check, Object came, String mismatch, int line) {
+    if (oddity != null && oddity.of.test(came)) {
+      check.add(oddity.rule, oddity.complaint, line);
+    } else {
+      check.add("type", mismatch, line);
+    }
+  }
+
+  private static Rule odd(Predicate<Object> of, String rule, String complaint) {
+    return new Rule(false, (check, value, line) -> {}, new Oddity(of, rule, complaint));
+  }
+
+  private static boolean isWhole(Object number) {
+    return number instanceof Integer || number instanceof Long || number instanceof BigInteger;
   }
 
   private static Rule text(String complaint, Predicate<String> accepts) {

@@ -103,6 +103,20 @@ public final class Tree {
   }
 
   /**
+   * Reads a whole number of 32 bits.
+   *
+   * @param tree a plain JSON value
+   * @return the number
+   */
+  public static @Nullable Integer integer32(@Nullable Object tree) {
+    Long number = integer(tree);
+    if (number != null && number.intValue() != number) {
+      throw new Mismatch("an integer of 32 bits");
+    }
+    return number == null ? null : (Integer) number.intValue();
+  }
+
+  /**
    * Reads a number.
    *
    * @param tree a plain JSON value

@@ -5,7 +5,7 @@ package support;
  *
  * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the whole document
  * @param rule which rule it breaks: {@code required}, {@code null}, {@code null-unsaid}, {@code enum}, {@code const},
- *     {@code format}, {@code type}, {@code union}, {@code unknown-property} or {@code spelling}
+ *     {@code format}, {@code range}, {@code type}, {@code union}, {@code unknown-property} or {@code spelling}
  * @param severity how much it matters
  * @param message a sentence about it
  * @param file the page that documents it

@@ -33,12 +33,28 @@ class JavaTypesTest {
         "BYTES,    java.lang.String,     byte[]",
         "DATETIME, java.lang.String,     java.time.OffsetDateTime",
         "DATE,     java.lang.String,     java.time.LocalDate",
+        "INTEGER32, java.lang.Integer,   java.lang.Integer",
+        "DATETIME_EPOCH_SECONDS, java.math.BigDecimal, java.time.OffsetDateTime",
+        "DATETIME_EPOCH_MILLIS, java.lang.Long, java.time.OffsetDateTime",
+        "DURATION, java.lang.String,     java.time.Duration",
+        "UUID,     java.lang.String,     java.util.UUID",
+        "URI,      java.lang.String,     java.net.URI",
         "ANY,      java.lang.Object,     java.lang.Object",
         "NULL,     java.lang.Object,     java.lang.Object",
     })
     void a_date_and_bytes_are_held_as_the_text_that_came(ScalarKind kind, String held, String handedOut) {
         assertThat(TYPES.held(scalar(kind))).hasToString(held);
         assertThat(TYPES.value(scalar(kind))).hasToString(handedOut);
+    }
+
+    @Test
+    void what_docs_cannot_spell_is_handed_out_in_lists_and_maps_too() {
+        TypeRef money = new TypeRef.Own(STRING, "com.acme.Money", "parse", "text");
+
+        assertThat(TYPES.value(new TypeRef.ListOf(new TypeRef.MapOf(scalar(ScalarKind.UUID)))))
+                .hasToString("java.util.List<java.util.Map<java.lang.String, java.util.UUID>>");
+        assertThat(TYPES.value(new TypeRef.ListOf(money))).hasToString("java.util.List<com.acme.Money>");
+        assertThat(TYPES.held(new TypeRef.ListOf(money))).hasToString("java.util.List<java.lang.String>");
     }
 
     @Test
