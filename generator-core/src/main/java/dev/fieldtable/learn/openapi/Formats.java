@@ -79,11 +79,17 @@ final class Formats {
     }
 
     private static Optional<ScalarKind> known(ScalarKind documented, String format) {
+        boolean text = documented == ScalarKind.STRING;
+        boolean whole = documented == ScalarKind.INTEGER;
         return switch (format) {
-            case "date-time" -> only(documented == ScalarKind.STRING, ScalarKind.DATETIME);
-            case "date" -> only(documented == ScalarKind.STRING || documented == ScalarKind.DATETIME, ScalarKind.DATE);
-            case "decimal" ->
-                only(documented == ScalarKind.NUMBER || documented == ScalarKind.STRING, ScalarKind.DECIMAL);
+            case "date-time" -> only(text, ScalarKind.DATETIME);
+            case "date" -> only(text || documented == ScalarKind.DATETIME, ScalarKind.DATE);
+            case "duration" -> only(text, ScalarKind.DURATION);
+            case "uuid" -> only(text, ScalarKind.UUID);
+            case "uri", "url", "uri-reference" -> only(text, ScalarKind.URI);
+            case "decimal" -> only(text || documented == ScalarKind.NUMBER, ScalarKind.DECIMAL);
+            case "int32" -> only(whole, ScalarKind.INTEGER32);
+            case "unix-time" -> only(whole, ScalarKind.DATETIME_EPOCH_SECONDS);
             default -> Optional.empty();
         };
     }

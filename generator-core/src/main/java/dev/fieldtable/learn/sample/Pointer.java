@@ -32,6 +32,8 @@ record Pointer(@Nullable Pointer above, String name) implements Reading.Place {
             names.push(each.name.replace("~", "~0").replace("/", "~1"));
             each = each.above;
         }
-        return each.name + "#" + (names.isEmpty() ? "" : "/" + String.join("/", names));
+        // A document within another has its own place in that.
+        String document = each.name.indexOf('#') < 0 ? each.name + "#" : each.name;
+        return document + (names.isEmpty() ? "" : "/" + String.join("/", names));
     }
 }

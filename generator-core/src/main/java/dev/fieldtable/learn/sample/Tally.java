@@ -41,6 +41,7 @@ final class Tally {
     private final TypeModel model;
     private final Map<Sighting, List<Sighting>> sightings = new LinkedHashMap<>();
     private final Map<Place, Map<String, Seen>> names = new TreeMap<>();
+    private final Map<Place, Times> times = new TreeMap<>();
     private final Map<Departure, Seen> departures = new LinkedHashMap<>();
 
     /** A property of a type. */
@@ -84,6 +85,8 @@ final class Tally {
                 Place place = new Place(key.type(), property.name());
                 names.computeIfAbsent(place, each -> new TreeMap<>())
                         .merge(key.key(), new Seen(1, key.place()), (seen, more) -> seen.once());
+                times.computeIfAbsent(place, each -> new Times(property, key.place()))
+                        .add(key.value());
             }
         }
         for (Reading.Found found : reading.departures()) {
@@ -131,6 +134,11 @@ final class Tally {
                         Subject.property(place.type(), place.property()),
                         new Statement.WireName(name.getKey()),
                         name.getValue().origin()))));
+        times.forEach((place, each) -> each.kind()
+                .ifPresent(kind -> facts.add(fact(
+                        Subject.property(place.type(), place.property()),
+                        new Statement.Kind(kind),
+                        new Seen(each.values(), each.first()).origin()))));
         departures.forEach((departure, seen) -> {
             if (departure.kind() == Departure.Kind.NULL) {
                 facts.add(fact(

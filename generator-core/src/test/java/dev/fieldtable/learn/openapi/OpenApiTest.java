@@ -156,6 +156,46 @@ class OpenApiTest {
         assertThat(of("components/User", "born_on")).contains(new Statement.Kind(ScalarKind.DATE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "str,   string,  date-time, DATETIME",
+        "str,   string,  date,      DATE",
+        "datetime, string, date,    DATE",
+        "str,   string,  uuid,      UUID",
+        "str,   string,  uri,       URI",
+        "str,   string,  duration,  DURATION",
+        "str,   string,  decimal,   DECIMAL",
+        "float, number,  decimal,   DECIMAL",
+        "int,   integer, int32,     INTEGER32",
+        "int,   integer, unix-time, DATETIME_EPOCH_SECONDS",
+        "int,   integer, int64, ",
+        "bool,  string,  uuid, ",
+        "str,   integer, int32, ",
+        "str,   string,  email, "
+    })
+    void a_format_says_more_than_the_docs_where_it_fits_them(
+            String documented, String type, String format, ScalarKind kind) {
+        TypeModel docs = new WrittenDocs()
+                .object("components/A", "one: " + documented, "many: List[" + documented + "]")
+                .model();
+        String schema = "{type: %s, format: %s}".formatted(type, format);
+        List<Fact> facts = OpenApi.learn(
+                        SourceText.of(
+                                "a.yaml",
+                                "openapi: 3.0.0\ncomponents: {schemas: {A: {properties: {one: " + schema
+                                        + ", many: {type: array, items: " + schema + "}}}}}"),
+                        docs)
+                .value()
+                .facts();
+
+        List<Statement> kinds = facts.stream()
+                .map(Fact::statement)
+                .filter(Statement.Kind.class::isInstance)
+                .toList();
+        assertThat(kinds)
+                .isEqualTo(kind == null ? List.of() : List.of(new Statement.Kind(kind), new Statement.Kind(kind)));
+    }
+
     @Test
     void enums_and_unions_have_what_their_schemas_say() {
         assertThat(of("components/Mood", ""))

@@ -7,6 +7,7 @@ import dev.fieldtable.facts.Origin;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.Subject;
 import dev.fieldtable.learn.WrittenDocs;
+import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceSpan;
@@ -18,6 +19,8 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SampleLearnerTest {
@@ -109,6 +112,13 @@ class SampleLearnerTest {
     }
 
     @Test
+    void a_place_in_a_document_within_another_is_one_pointer() {
+        assertThat(Pointer.to("a.har#/log/entries/0/response").below("user").toString())
+                .isEqualTo("a.har#/log/entries/0/response/user");
+        assertThat(Pointer.to("a.json").below("user").toString()).isEqualTo("a.json#/user");
+    }
+
+    @Test
     void a_property_of_two_names_has_none_unless_one_of_them_is_rare() {
         String other = "{\"id\": 1, \"user_name\": \"ada\"}\n";
 
@@ -157,6 +167,51 @@ class SampleLearnerTest {
         assertThat(learn("User", "x.json", "{\"Guid\": [{\"tag\": \"a\"}]}").facts())
                 .extracting(Fact::statement)
                 .contains(new Statement.WireName("Guid"), new Statement.WireName("tag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "created_at,  1700000000, DATETIME_EPOCH_SECONDS",
+        "createdAt,   1700000000, DATETIME_EPOCH_SECONDS",
+        "updated_on,  1700000000000, DATETIME_EPOCH_MILLIS",
+        "expiresAtTime, 1700000000, DATETIME_EPOCH_SECONDS",
+        "created_at,  1700, ",
+        "format,      1700000000, ",
+        "create,      1700000000, ",
+        "size,        1700000000, "
+    })
+    void a_number_is_a_time_where_its_name_and_all_values_say_so(String property, long first, ScalarKind kind) {
+        TypeModel docs = new WrittenDocs()
+                .object("components/Event", property + ": int", "name: str")
+                .model();
+        SampleLearner learner = SampleLearner.of(docs, "Event");
+        for (int i = 0; i < 5; i++) {
+            String answer = "{\"%s\": %d}".formatted(property, first + i);
+            SampleTexts.ofJson(SourceText.of("x.json", answer), learner::read);
+        }
+
+        List<Statement> kinds = learner.findings().facts().stream()
+                .map(Fact::statement)
+                .filter(Statement.Kind.class::isInstance)
+                .toList();
+        assertThat(kinds).isEqualTo(kind == null ? List.of() : List.of(new Statement.Kind(kind)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 1700000000", "5, 1.5", "5, -1", "5, 99999999999999999999999", "5, x1700000000x", "5, 0"})
+    void a_number_is_no_time_where_values_are_few_or_one_is_none(int times, String last) {
+        TypeModel docs = new WrittenDocs()
+                .object("components/Event", "created_at: int", "name: str")
+                .model();
+        SampleLearner learner = SampleLearner.of(docs, "Event");
+        for (int i = 1; i < times; i++) {
+            SampleTexts.ofJson(SourceText.of("x.json", "{\"created_at\": 170000000" + i + "}"), learner::read);
+        }
+        SampleTexts.ofJson(SourceText.of("x.json", "{\"created_at\": " + last.replace('x', '"') + "}"), learner::read);
+
+        assertThat(learner.findings().facts())
+                .extracting(Fact::statement)
+                .containsExactly(new Statement.WireName("created_at"));
     }
 
     @Test
