@@ -238,6 +238,21 @@ class NamesLockTest {
         assertThat(NamesLock.missing(settled, settled)).isEmpty();
     }
 
+    @Test
+    void a_lock_with_any_damage_is_read_whole_or_told_of() {
+        Random random = new Random(4);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder damaged = new StringBuilder(WHOLE);
+            for (int j = random.nextInt(3); j >= 0; j--) {
+                int start = random.nextInt(damaged.length());
+                int end = Math.min(damaged.length(), start + random.nextInt(4));
+                damaged.replace(start, end, random.nextBoolean() ? "" : text(random));
+            }
+            Outcome<Optional<NamePins>> read = NamesLock.read(SourceText.of("names.lock", damaged.toString()));
+            assertThat(read.value().isEmpty()).isNotEqualTo(read.diagnostics().isEmpty());
+        }
+    }
+
     private static String text(Random random) {
         return random.ints(random.nextInt(5), 0, 0x10FFFF)
                 .map(point -> random.nextBoolean() ? point : random.nextInt(0x80))
