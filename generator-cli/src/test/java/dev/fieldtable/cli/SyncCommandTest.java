@@ -102,6 +102,89 @@ class SyncCommandTest {
     }
 
     @Test
+    void whatCanBeLearnedFromIsKeptBesideTheDocsAndLearnedFrom() throws IOException, GitAPIException {
+        Path source = Files.createDirectories(temp.resolve("published/src/acme/models"))
+                .resolve("device.py");
+        Files.writeString(page.resolveSibling("device.md"), """
+                # Device
+
+                ## Fields
+
+                | Field        | Type  | Required           | Description |
+                | ------------ | ----- | ------------------ | ----------- |
+                | `device_key` | *str* | :heavy_check_mark: | N/A         |
+                """);
+        Files.writeString(source, client("deviceKey"));
+        Path project = Files.createDirectories(temp.resolve("project"));
+        Files.writeString(project.resolve("fieldtable.yaml"), """
+                docs: docs
+                from: git:../published
+                subFolder: models
+                learn: src/
+                output: java
+                basePackage: com.acme
+                """);
+        try (Git git =
+                Git.init().setDirectory(temp.resolve("published").toFile()).call()) {
+            commit(git);
+            Run dry = Run.in(project, "sync", "--dry-run");
+            Run first = Run.in(project, "sync");
+            Run learned = Run.in(project, "learn");
+            Run again = Run.in(project, "sync");
+            Files.writeString(source, client("DeviceKey"));
+            commit(git);
+            Run second = Run.in(project, "sync");
+
+            String news = "What can be learned from has changed; `fieldtable learn` brings the facts up to date.\n";
+            Path kept = project.resolve("fieldtable-evidence/src/acme/models/device.py");
+            assertThat(dry.out()).contains("would write " + kept);
+            assertThat(first.err()).contains("evidence: 1 written, 0 deleted\n", news);
+            assertThat(learned.code()).as(learned.err()).isZero();
+            assertThat(project.resolve("fieldtable-facts.yaml"))
+                    .content()
+                    .contains("deviceKey", "fieldtable-evidence/src/acme/models/device.py:2")
+                    .doesNotContain(temp.toString());
+            assertThat(again.err()).doesNotContain(news);
+            assertThat(second.err()).contains("docs: 0 written", "evidence: 1 written", news);
+            assertThat(kept).hasContent(client("DeviceKey"));
+            assertThat(Run.in(project, "learn").code()).isZero();
+            assertThat(project.resolve("fieldtable-facts.yaml")).content().contains("DeviceKey");
+        }
+    }
+
+    private static String client(String name) {
+        return """
+                class Device(BaseModel):
+                    device_key: Annotated[str, pydantic.Field(alias="%s")]
+                """.formatted(name);
+    }
+
+    @Test
+    void whatCanBeLearnedFromIsWrittenIntoTheSettingsFileAndHasToLieWithinTheOrigin() throws IOException {
+        Path project = Files.createDirectories(temp.resolve("project"));
+
+        Run init = Run.in(project, "init", "docs", "--from", "api.zip", "--learn", "src");
+        Run outside = Run.in(project, "sync", "--learn", "../src");
+        Run ofFolder = sync("--learn", "src");
+
+        assertThat(init.code()).as(init.err()).isZero();
+        assertThat(project.resolve("fieldtable.yaml")).content().contains("learn: src\n");
+        assertThat(outside.err()).contains("--learn", "without '..'");
+        assertThat(ofFolder.code()).isEqualTo(2);
+        assertThat(ofFolder.err()).contains("can be learned from where it is");
+    }
+
+    private static void commit(Git git) throws GitAPIException {
+        git.add().addFilepattern(".").call();
+        git.commit()
+                .setMessage("A state")
+                .setSign(false)
+                .setAuthor("Someone", "someone@example.com")
+                .setCommitter("Someone", "someone@example.com")
+                .call();
+    }
+
+    @Test
     void whereTheDocsAreFromAndWhatFolderTheyAreInIsKnownFromTheLock() throws IOException {
         sync();
         Files.writeString(page, PLAN + "| `PAID` | paid   |\n");

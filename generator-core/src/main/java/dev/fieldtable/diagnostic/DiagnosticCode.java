@@ -101,17 +101,17 @@ public enum DiagnosticCode {
     /** A page that is not ours. */
     FOREIGN_PAGE(
             Severity.ERROR,
-            "Something that was not fetched stands where a fetched page should go; nothing was changed.",
-            "Move it away; {force} puts the fetched page in its place."),
+            "Something that was not fetched stands where a fetched page, or a file to learn from, should go; nothing was changed.",
+            "Move it away; {force} puts what was fetched in its place."),
     /** A fetched page that someone changed. */
     EDITED_PAGE(
             Severity.ERROR,
-            "A fetched page was changed by hand, and would have to be overwritten or deleted; nothing was changed.",
+            "A fetched page, or a file to learn from, was changed by hand, and would have to be overwritten or deleted; nothing was changed.",
             "Tell the publisher of the mistake; {force} gives the change up."),
     /** Docs that are not what was fetched. */
     STALE_DOCS(
             Severity.ERROR,
-            "The docs folder does not hold what was fetched into it, or what is published now.",
+            "The docs folder, or that of what can be learned from, does not hold what was fetched into it, or what is published now.",
             "Sync again."),
 
     // Keeping names
@@ -366,7 +366,7 @@ public enum DiagnosticCode {
     /** An output folder that cannot be one. */
     UNUSABLE_OUTPUT(
             Severity.ERROR,
-            "The output folder cannot be used: it is a file, it is the docs folder, or a symbolic link leads out of it.",
+            "The output folder cannot be used: it is a file, it is the folder of the docs or of what can be learned from, or a symbolic link leads out of it.",
             "Choose another output folder."),
     /** A manifest of an API that is not there any more. */
     LEFT_OVER_OUTPUT(

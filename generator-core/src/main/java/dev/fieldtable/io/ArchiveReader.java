@@ -95,7 +95,25 @@ public final class ArchiveReader {
      */
     public static Outcome<List<SourceText>> read(String name, byte[] content, String folder, PageFilter filter) {
         PageCollector pages = new PageCollector(name, filter);
-        unpack(pages.tree(), files -> {
+        unpack(content, pages.tree());
+        return pages.pagesBelow(folder);
+    }
+
+    /**
+     * Reads what can be learned from in an archive that was fetched; its content says what kind it is.
+     *
+     * @param name what the archive is called in diagnostics
+     * @param content the archive
+     * @param path the path of a folder or a file in it; a folder that holds all of the archive need not be named. Empty for
+     *     nothing
+     * @return the texts, or a diagnostic that says why there are none. Never throws
+     */
+    public static Outcome<List<SourceText>> readEvidence(String name, byte[] content, String path) {
+        return EvidenceReader.read(name, path, files -> unpack(content, files));
+    }
+
+    private static void unpack(byte[] content, TreeCollector tree) {
+        unpack(tree, files -> {
             long most = mostBytes(content.length);
             if (begins(content, 0, 'P', 'K')) {
                 try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
@@ -109,7 +127,6 @@ public final class ArchiveReader {
                 files.unreadable("it is no archive (.zip, .jar, .tar.gz or .tar)");
             }
         });
-        return pages.pagesBelow(folder);
     }
 
     private static boolean begins(byte[] content, int offset, int... mark) {

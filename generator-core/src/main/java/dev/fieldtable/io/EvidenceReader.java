@@ -16,7 +16,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads what can be learned from: a folder, an archive such as a wheel or an sdist, or a single file.
@@ -39,9 +42,9 @@ public final class EvidenceReader {
     private final List<SourceText> texts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private EvidenceReader(String name) {
+    private EvidenceReader(String name, Predicate<String> wanted) {
         this.name = name;
-        this.files = new TreeCollector(name, "files", EvidenceReader::isAsked);
+        this.files = new TreeCollector(name, "files", wanted);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class EvidenceReader {
      * @return the texts, sorted by path, and what could not be read. That there is nothing at all at that place is an error, all else a warning. Never throws
      */
     public static Outcome<List<SourceText>> read(Path path, String name) {
-        EvidenceReader reader = new EvidenceReader(name);
+        EvidenceReader reader = new EvidenceReader(name, EvidenceReader::isAsked);
         reader.readFrom(path);
         return reader.finish();
     }
@@ -65,6 +68,61 @@ public final class EvidenceReader {
      */
     public static boolean isThere(Path path) {
         return Files.exists(path);
+    }
+
+    /**
+     * Reads what can be learned from at a place of a tree that lies in no folder, such as a commit.
+     *
+     * @param name what the tree is called in diagnostics
+     * @param place the path of a folder or a file in it; the one folder that holds all of it need not be named. Empty for
+     *     nothing
+     * @param tree gives the tree's files to who takes them
+     * @return the texts, by their paths from the root of the tree, sorted; an error if there is none, a warning for what else
+     *     could not be read
+     */
+    static Outcome<List<SourceText>> read(String name, String place, Consumer<TreeCollector> tree) {
+        if (place.isEmpty()) {
+            return Outcome.of(List.of());
+        }
+        Predicate<String> wanted = path -> isAsked(path) && (isAt(place, path) || isAt(place, belowTop(path)));
+        EvidenceReader reader = new EvidenceReader(name, wanted);
+        tree.accept(reader.files);
+        reader.takeAt(place);
+        return reader.finishAt(place, wanted);
+    }
+
+    private static boolean isAt(String place, String path) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+
+    private static String belowTop(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    /** Releases of a project have its name and number before everything, which are no part of the path that is kept. */
+    private void takeAt(String place) {
+        Map<String, byte[]> taken = files.taken();
+        boolean fromTheRoot = taken.keySet().stream().anyMatch(path -> isAt(place, path));
+        long tops = taken.keySet().stream()
+                .map(path -> path.substring(0, path.indexOf('/') + 1))
+                .distinct()
+                .count();
+        taken.forEach((path, content) -> {
+            if (isAt(place, path)) {
+                take(path, content);
+            } else if (!fromTheRoot && tops == 1) {
+                take(belowTop(path), content);
+            }
+        });
+    }
+
+    private Outcome<List<SourceText>> finishAt(String place, Predicate<String> wanted) {
+        if (texts.isEmpty()) {
+            files.unreadable("there is nothing to learn from in `" + place + "`");
+        }
+        files.fault().ifPresent(why -> report(DiagnosticCode.UNREADABLE_FILE, name, "Cannot be read: " + why + "."));
+        diagnostics.addAll(files.refused(wanted));
+        return sorted();
     }
 
     private void readFrom(Path path) {
@@ -132,6 +190,10 @@ public final class EvidenceReader {
         if (texts.isEmpty() && diagnostics.isEmpty()) {
             report(DiagnosticCode.UNREAD_EVIDENCE, name, "There is nothing here to learn from.");
         }
+        return sorted();
+    }
+
+    private Outcome<List<SourceText>> sorted() {
         texts.sort(Comparator.comparing(SourceText::path));
         Collections.sort(diagnostics);
         return new Outcome<>(List.copyOf(texts), diagnostics);

@@ -33,7 +33,7 @@ import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches the pages of a commit from a git repository, by way of a temporary one that is deleted again.
+ * Fetches the pages of a commit, and what can be learned from beside them, from a git repository, by way of a temporary one that is deleted again.
  *
  * <p>Only the commit itself is fetched; its history only where it has to be known whether an earlier commit is a part
  * of it. The user's own git configuration and {@code ~/.netrc} are heeded.
@@ -51,8 +51,9 @@ public final class GitFetcher {
      * @param ref a tag, a branch, a full name such as {@code refs/pull/1/head} or a commit of 40 digits; empty for what
      *     the repository shows first
      * @param folder a path from the root of the repository, empty for all of it
+     * @param learn the path, from the root of the repository, of what can be learned from; empty for nothing
      */
-    public record Wanted(String url, String ref, String folder) {}
+    public record Wanted(String url, String ref, String folder, String learn) {}
 
     /**
      * What was fetched.
@@ -61,8 +62,14 @@ public final class GitFetcher {
      * @param tag whether the commit was named by a tag
      * @param continued whether the earlier commit is the same or a part of its history; true if none was given
      * @param pages the pages below the folder, or a diagnostic that says why there are none
+     * @param evidence what can be learned from, as {@link EvidenceReader} gives it; nothing if it was not asked for
      */
-    public record Fetched(String commit, boolean tag, boolean continued, Outcome<List<SourceText>> pages) {}
+    public record Fetched(
+            String commit,
+            boolean tag,
+            boolean continued,
+            Outcome<List<SourceText>> pages,
+            Outcome<List<SourceText>> evidence) {}
 
     /**
      * Fetches.
@@ -94,7 +101,8 @@ public final class GitFetcher {
                     commit.name(),
                     name.startsWith(Constants.R_TAGS),
                     continued,
-                    GitReader.read(repository, commit.name(), wanted.folder(), wanted.url(), filter));
+                    GitReader.read(repository, commit.name(), wanted.folder(), wanted.url(), filter),
+                    GitReader.readEvidence(repository, commit.name(), wanted.learn(), wanted.url()));
         } catch (GitAPIException | JGitInternalException e) {
             throw new IOException(reason(e), e);
         } catch (NullPointerException e) {

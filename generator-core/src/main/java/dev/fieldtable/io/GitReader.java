@@ -16,7 +16,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/** Reads the pages of a commit, without touching what is checked out. */
+/** Reads the pages of a commit, or what can be learned from in it, without touching what is checked out. */
 final class GitReader {
     private GitReader() {}
 
@@ -66,6 +66,19 @@ final class GitReader {
         PageCollector pages = new PageCollector(name, filter);
         read(repository, ref, folder, pages.tree());
         return pages.pages(above(folder), "");
+    }
+
+    /**
+     * Reads what can be learned from at a path of a commit.
+     *
+     * @param repository the repository
+     * @param ref the commit, or the name of one
+     * @param path a path from the root of the repository; empty for nothing
+     * @param name what the tree is called in diagnostics
+     * @return the texts, or a diagnostic that says why there are none
+     */
+    static Outcome<List<SourceText>> readEvidence(Repository repository, String ref, String path, String name) {
+        return EvidenceReader.read(name, path, files -> read(repository, ref, path, files));
     }
 
     /**
@@ -140,7 +153,7 @@ final class GitReader {
                 } else if (mode.getObjectType() == Constants.OBJ_BLOB && files.wants(file)) {
                     ObjectLoader blob = repository.open(walk.getObjectId(0));
                     if (blob.getSize() > files.room()) {
-                        throw new TooLargeException("`" + file + "` is too large for a page");
+                        throw new TooLargeException("`" + file + "` is too large");
                     }
                     files.add(file, blob.getBytes());
                 }

@@ -13,6 +13,7 @@ import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.upstream.SyncRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,7 @@ public final class LearnRun implements Run<LearnPlan> {
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
         List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
-        SortedMap<String, List<SourceText>> evidence =
-                read(Catalogue.LEARN_FROM, settings.get(Catalogue.LEARN_FROM), place, voice, diagnostics);
+        SortedMap<String, List<SourceText>> evidence = read(Catalogue.LEARN_FROM, places(), place, voice, diagnostics);
         voice.step("Learning from "
                 + evidence.values().stream().mapToInt(List::size).sum() + " files");
         LearnResult result = Generator.learn(
@@ -57,6 +57,14 @@ public final class LearnRun implements Run<LearnPlan> {
         List<SourceText> texts = new ArrayList<>(pages.value());
         evidence.values().forEach(texts::addAll);
         return new LearnPlan(file, docs, file.with(texts), request.severities().apply(diagnostics), format, result);
+    }
+
+    /** What was named; unless anything was, what sync has kept beside the docs. */
+    private List<Path> places() {
+        Path kept = SyncRequest.evidenceOf(settings.get(Catalogue.DOCS).get(0), subject.api());
+        boolean taken = !settings.says(Catalogue.LEARN_FROM)
+                && EvidenceReader.isThere(place.folder().resolve(kept));
+        return taken ? List.of(kept) : settings.get(Catalogue.LEARN_FROM);
     }
 
     /** Reads what lies at some places, which all have to be there. */

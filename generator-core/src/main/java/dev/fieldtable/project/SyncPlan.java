@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.upstream.Sync;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +60,18 @@ public final class SyncPlan implements Plan {
                     .refusal("Files have changed while this ran; run it again.")
                     .build();
         }
-        return outcome(late).report(entryToTell()).summary(sync.summary()).build();
+        return outcome(late)
+                .report(entryToTell())
+                .summary(sync.summary() + nextStep())
+                .build();
+    }
+
+    /** Sync learns nothing: what is known of the API changes when someone looks at it. */
+    private String nextStep() {
+        return sync.evidenceChanged()
+                ? "What can be learned from has changed; `" + voice.next(RunKind.LEARN)
+                        + "` brings the facts up to date.\n"
+                : "";
     }
 
     /** For the text of a pull request. */

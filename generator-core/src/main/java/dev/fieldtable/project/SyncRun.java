@@ -93,6 +93,20 @@ public final class SyncRun implements Run<SyncPlan> {
 
     /** Where the docs are published, as the user says it; nothing if only the lock does. */
     static @Nullable Origin origin(Settings settings, @Nullable DocsLock recorded) {
+        Origin published = published(settings, recorded);
+        Optional<String> learn = settings.find(Catalogue.EVIDENCE);
+        Origin known = published != null || recorded == null ? published : recorded.origin();
+        if (learn.isEmpty() || known == null) {
+            return published;
+        }
+        try {
+            return known.withLearn(learn.get());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(Catalogue.EVIDENCE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable Origin published(Settings settings, @Nullable DocsLock recorded) {
         try {
             return Origin.chosen(
                     settings.find(Catalogue.FROM).orElse(null),

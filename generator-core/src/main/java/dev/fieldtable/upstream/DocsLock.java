@@ -12,9 +12,10 @@ import java.util.Optional;
  * <pre>{@code
  * {
  *   "docs" : {"folder" : "docs", "pages" : 1098, "sha256" : "90bd…"},
+ *   "evidence" : {"sha256" : "5c0e…"},
  *   "format" : 1,
  *   "gone" : {"sha256" : "17c5…"},
- *   "origin" : {"kind" : "git", "location" : "https://…", "ref" : "main", "folder" : "docs"},
+ *   "origin" : {"kind" : "git", "learn" : "src", "location" : "https://…", "ref" : "main"},
  *   "resolved" : {"commit" : "3f0c…"}
  * }
  * }</pre>
@@ -25,8 +26,10 @@ import java.util.Optional;
  * @param docs the hash of the fetched pages
  * @param pages how many there are
  * @param gone the hash of the file that keeps what is gone from the docs and stays in the Java; empty if nothing does
+ * @param evidence the hash of what was fetched to be learned from; empty if nothing was
  */
-public record DocsLock(String folder, Origin origin, Resolved resolved, String docs, int pages, String gone) {
+public record DocsLock(
+        String folder, Origin origin, Resolved resolved, String docs, int pages, String gone, String evidence) {
     /** What the file is called unless the user says otherwise. It stands beside the docs folder. */
     public static final String FILE_NAME = "fieldtable-docs.lock";
 

@@ -21,10 +21,12 @@ final class DocsLockJson {
     private static final String PAGES = "pages";
     private static final String HASH = "sha256";
     private static final String GONE = "gone";
+    private static final String EVIDENCE = "evidence";
     private static final String ORIGIN = "origin";
     private static final String KIND_OF_ORIGIN = "kind";
     private static final String LOCATION = "location";
     private static final String REF = "ref";
+    private static final String LEARN = "learn";
     private static final String RESOLVED = "resolved";
 
     private DocsLockJson() {}
@@ -41,7 +43,12 @@ final class DocsLockJson {
                 resolved(file.object(RESOLVED)),
                 docs.text(HASH),
                 docs.count(PAGES),
-                file.has(GONE) ? file.object(GONE).text(HASH) : "");
+                hash(file, GONE),
+                hash(file, EVIDENCE));
+    }
+
+    private static String hash(StateObject file, String member) throws StateFault {
+        return file.has(member) ? file.object(member).text(HASH) : "";
     }
 
     private static Origin origin(StateObject origin) throws StateFault {
@@ -49,7 +56,8 @@ final class DocsLockJson {
         String ref = origin.optionalText(REF).orElse("");
         String folder = origin.optionalText(FOLDER).orElse("");
         try {
-            return Origin.of(location, ref, folder);
+            return Origin.of(location, ref, folder)
+                    .withLearn(origin.optionalText(LEARN).orElse(""));
         } catch (IllegalArgumentException e) {
             throw origin.fault("its origin makes no sense");
         }
@@ -68,8 +76,9 @@ final class DocsLockJson {
             json.writeNumberField(PAGES, lock.pages());
             json.writeStringField(HASH, lock.docs());
             json.writeEndObject();
+            hash(json, EVIDENCE, lock.evidence());
             json.writeNumberField(StateFile.FORMAT, KIND.format());
-            gone(json, lock.gone());
+            hash(json, GONE, lock.gone());
             origin(json, lock.origin());
             json.writeObjectFieldStart(RESOLVED);
             json.writeStringField(lock.resolved().kind(), lock.resolved().value());
@@ -78,9 +87,9 @@ final class DocsLockJson {
         });
     }
 
-    private static void gone(JsonGenerator json, String hash) throws IOException {
+    private static void hash(JsonGenerator json, String member, String hash) throws IOException {
         if (!hash.isEmpty()) {
-            json.writeObjectFieldStart(GONE);
+            json.writeObjectFieldStart(member);
             json.writeStringField(HASH, hash);
             json.writeEndObject();
         }
@@ -92,6 +101,9 @@ final class DocsLockJson {
             json.writeStringField(FOLDER, origin.folder());
         }
         json.writeStringField(KIND_OF_ORIGIN, origin.kind());
+        if (!origin.learn().isEmpty()) {
+            json.writeStringField(LEARN, origin.learn());
+        }
         json.writeStringField(LOCATION, origin.location());
         if (origin instanceof Origin.Git git && !git.ref().isEmpty()) {
             json.writeStringField(REF, git.ref());

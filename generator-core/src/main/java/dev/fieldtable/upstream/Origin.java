@@ -19,17 +19,35 @@ public sealed interface Origin {
     /** {@return the folder of the docs in it; empty for all of it} */
     String folder();
 
+    /** {@return the folder or file in it that can be learned from, from its root; empty for none} */
+    String learn();
+
+    /**
+     * Says what beside the docs can be learned from.
+     *
+     * @param learn the path of a folder or a file in it, from its root; empty for none
+     * @return the same origin with that
+     * @throws IllegalArgumentException if this cannot be; the message says why, as a sentence
+     */
+    Origin withLearn(String learn);
+
     /**
      * A git repository.
      *
      * @param location its address or path
      * @param ref a tag, a branch or a commit; empty for what the repository shows first
      * @param folder the folder of the docs, from the root of the repository; empty for all of it
+     * @param learn what can be learned from, from the root of the repository; empty for nothing
      */
-    record Git(String location, String ref, String folder) implements Origin {
+    record Git(String location, String ref, String folder, String learn) implements Origin {
         @Override
         public String kind() {
             return "git";
+        }
+
+        @Override
+        public Git withLearn(String learn) {
+            return new Git(location, ref, folder, Parts.learn(learn));
         }
     }
 
@@ -38,11 +56,17 @@ public sealed interface Origin {
      *
      * @param location its address, or the path of a file
      * @param folder the folder of the docs in it; empty for the one that all pages share
+     * @param learn what can be learned from, from the root of the archive; empty for nothing
      */
-    record Archive(String location, String folder) implements Origin {
+    record Archive(String location, String folder, String learn) implements Origin {
         @Override
         public String kind() {
             return "archive";
+        }
+
+        @Override
+        public Archive withLearn(String learn) {
+            return new Archive(location, folder, Parts.learn(learn));
         }
     }
 
@@ -51,11 +75,17 @@ public sealed interface Origin {
      *
      * @param location its coordinates, {@code group:artifact:version:type:classifier}
      * @param folder the folder of the docs in it; empty for the one that all pages share
+     * @param learn what can be learned from, from the root of the archive; empty for nothing
      */
-    record Artifact(String location, String folder) implements Origin {
+    record Artifact(String location, String folder, String learn) implements Origin {
         @Override
         public String kind() {
             return "artifact";
+        }
+
+        @Override
+        public Artifact withLearn(String learn) {
+            return new Artifact(location, folder, Parts.learn(learn));
         }
 
         /** {@return the third of its coordinates} */
@@ -78,6 +108,17 @@ public sealed interface Origin {
         @Override
         public String folder() {
             return "";
+        }
+
+        @Override
+        public String learn() {
+            return "";
+        }
+
+        @Override
+        public Folder withLearn(String learn) {
+            Parts.refuse(!learn.isEmpty(), "What a folder holds beside the docs can be learned from where it is.");
+            return this;
         }
     }
 
@@ -125,9 +166,9 @@ public sealed interface Origin {
                                 : "an " + kind + ". If it is a repository, say git: before it."));
         Parts.refuse(!inside.isEmpty() && kind.equals("folder"), "Of a folder, name the one that holds the docs.");
         return switch (kind) {
-            case "git" -> new Git(plain, ref, inside);
-            case "archive" -> new Archive(plain, inside);
-            case "artifact" -> new Artifact(plain, inside);
+            case "git" -> new Git(plain, ref, inside, "");
+            case "archive" -> new Archive(plain, inside, "");
+            case "artifact" -> new Artifact(plain, inside, "");
             default -> new Folder(plain);
         };
     }
@@ -174,9 +215,10 @@ public sealed interface Origin {
         Origin last = lock.origin();
         String lastRef = last instanceof Git git ? git.ref() : "";
         return of(
-                last.kind() + ":" + last.location(),
-                ref == null ? lastRef : ref,
-                folder == null ? last.folder() : folder);
+                        last.kind() + ":" + last.location(),
+                        ref == null ? lastRef : ref,
+                        folder == null ? last.folder() : folder)
+                .withLearn(last.learn());
     }
 
     /** The parts of what a user wrote. */
@@ -231,6 +273,14 @@ public sealed interface Origin {
                     slashed.startsWith("/") || parts.contains(".."),
                     "A folder in it is named from its root, and without '..'.");
             return String.join("/", parts);
+        }
+
+        static String learn(String learn) {
+            String inside = folder(learn);
+            refuse(
+                    inside.isEmpty() && !learn.isEmpty(),
+                    "Not all of it can be learned from. Name the folder or the file in it that can, such as src.");
+            return inside;
         }
 
         static void refuse(boolean wrong, String why) {

@@ -14,10 +14,8 @@ import dev.fieldtable.io.DocsFolder;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
-import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.WantedFiles;
-import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.source.SourceSpan;
@@ -38,15 +36,13 @@ import org.jspecify.annotations.Nullable;
  * there, and the lock last. Each of them is whole at any time, and a run that is stopped between them is completed by the next one.
  */
 public final class Sync {
-    /** What the manifest of a docs folder says of the tool and the options: pages are as they are published. */
-    private static final String AS_PUBLISHED = "sync";
-
     private final SyncRequest request;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceText> pages = List.of();
     private @Nullable LinkedDocs linked;
-    private WantedFiles docs = new WantedFiles(new Inputs(AS_PUBLISHED, "", ""), 0, List.of());
-    private WritePlan docsPlan = WritePlan.nothing();
+    private FetchedFolder docs;
+    private Evidence evidence;
+    private boolean evidenceChanged;
     private @Nullable WantedFiles output;
     private WritePlan outputPlan = WritePlan.nothing();
     private String origin = "";
@@ -66,6 +62,8 @@ public final class Sync {
         this.nextNames = names.value();
         this.diagnostics.addAll(names.diagnostics());
         this.generation = request.generation();
+        this.docs = FetchedFolder.untouched(request.docs());
+        this.evidence = Evidence.none(request);
     }
 
     /**
@@ -80,7 +78,8 @@ public final class Sync {
         Sync sync = new Sync(request, NamesFile.read(request.names(), request.docs()));
         sync.fetch(upstream);
         if (sync.failed()) {
-            sync.docs = new WantedFiles(sync.docs.inputs(), 0, List.of());
+            sync.docs = FetchedFolder.untouched(request.docs());
+            sync.evidence = Evidence.none(request);
         }
         Collections.sort(sync.diagnostics);
         return sync;
@@ -113,24 +112,25 @@ public final class Sync {
         if (!failed()) {
             origin = from.location();
             state = fetched.release();
+            evidence = Evidence.of(request, from, fetched);
+            diagnostics.addAll(evidence.diagnostics());
+            evidenceChanged = evidence.isNewTo(recorded);
             planDocs(fetched, from, recorded);
         }
     }
 
     private void planDocs(Fetched fetched, Origin from, @Nullable DocsLock recorded) throws IOException {
         String hash = DocsHash.of(fetched.files());
-        docs = new WantedFiles(new Inputs(AS_PUBLISHED, "", hash), 0, fetched.files());
-        Outcome<WritePlan> planned = FileSetWriter.plan(request.docs(), docs, editedPages());
-        planned.diagnostics().forEach(each -> diagnostics.add(ofPages(each)));
-        docsPlan = planned.value();
+        docs = FetchedFolder.of(request.docs(), "page", fetched.files(), request.force());
+        diagnostics.addAll(docs.diagnostics());
         Outcome<List<SourceText>> before = DocsFolder.read(request.docs(), request.filter());
         diagnostics.addAll(before.diagnostics());
         if (failed()) {
             return;
         }
-        pages = DocsFolder.after(request.docs(), before.value(), docsPlan, request.filter());
+        pages = DocsFolder.after(request.docs(), before.value(), docs.plan(), request.filter());
         boolean first = before.value().isEmpty();
-        NextRelease next = docsPlan.nothingToDo() || first
+        NextRelease next = docs.nothingToDo() || first
                 ? null
                 : NextRelease.of(names.in(generation), release(), Generator.link(generation, before.value()), linked());
         if (next != null) {
@@ -140,7 +140,7 @@ public final class Sync {
         planOutput();
         if (!failed()) {
             // Pages that say the same, laid out in another way, are fetched, and nothing to tell of.
-            boolean told = next != null ? !next.isNone() : first && !docsPlan.nothingToDo();
+            boolean told = next != null ? !next.isNone() : first && !docs.nothingToDo();
             if (told) {
                 entry = next != null ? next.entry() : firstEntry();
                 log(hash);
@@ -153,7 +153,8 @@ public final class Sync {
                             fetched.resolved(),
                             hash,
                             fetched.files().size(),
-                            tombstoneFile().remembered(generation, tombstones)));
+                            tombstoneFile().remembered(generation, tombstones),
+                            evidence.hash()));
         }
     }
 
@@ -165,7 +166,13 @@ public final class Sync {
     private void lock(@Nullable DocsLock recorded, DocsLock next) {
         boolean same = recorded != null
                 && recorded.equals(new DocsLock(
-                        next.folder(), next.origin(), recorded.resolved(), next.docs(), next.pages(), next.gone()));
+                        next.folder(),
+                        next.origin(),
+                        recorded.resolved(),
+                        next.docs(),
+                        next.pages(),
+                        next.gone(),
+                        next.evidence()));
         lockChanged = !same;
         lock = next.toJson();
     }
@@ -177,7 +184,7 @@ public final class Sync {
 
     private void planOutput() throws IOException {
         Inputs inputs = Generator.inputs(names.in(generation), pages);
-        if (docsPlan.nothingToDo()
+        if (docs.nothingToDo()
                 && FileSetWriter.upToDate(request.output(), request.api(), inputs)
                         .isPresent()) {
             return;
@@ -208,7 +215,7 @@ public final class Sync {
     private String firstEntry() {
         int types =
                 Generator.state(generation, linked()).value().types().types().size();
-        return "The first state: " + count(docs.files().size(), "page") + ", " + count(types, "model") + ".\n";
+        return "The first state: " + count(docs.size(), "page") + ", " + count(types, "model") + ".\n";
     }
 
     private void log(String hash) throws IOException {
@@ -217,33 +224,8 @@ public final class Sync {
         changelog = next.equals(text) ? null : next;
     }
 
-    private EditedFiles editedPages() {
-        return request.force() ? EditedFiles.GIVEN_UP_WITH_FOREIGN : EditedFiles.KEPT;
-    }
-
     private EditedFiles editedFiles() {
         return request.force() ? EditedFiles.GIVEN_UP : EditedFiles.KEPT;
-    }
-
-    /** What is said of generated files, said of pages. */
-    private static Diagnostic ofPages(Diagnostic each) {
-        return switch (each.code()) {
-            case FOREIGN_FILE ->
-                said(each, DiagnosticCode.FOREIGN_PAGE, "This stands where a fetched page should go, and is not ours.");
-            case EDITED_FILE ->
-                said(each, DiagnosticCode.EDITED_PAGE, "This page was fetched, and someone has changed it since.");
-            case UNREADABLE_MANIFEST ->
-                Diagnostic.of(
-                        each.code(),
-                        each.span(),
-                        each.message(),
-                        Advice.parse("Get it back from version control, or delete it and sync with {force}."));
-            default -> each;
-        };
-    }
-
-    private static Diagnostic said(Diagnostic each, DiagnosticCode code, String message) {
-        return Diagnostic.of(code, each.span(), message, code.nextStep());
     }
 
     private static Diagnostic noFolder(String address) {
@@ -275,8 +257,10 @@ public final class Sync {
         if (tombstones != null) {
             TextFile.write(tombstoneFile().path(), tombstones);
         }
-        List<Diagnostic> late = new ArrayList<>();
-        FileSetWriter.write(request.docs(), docs, editedPages()).diagnostics().forEach(each -> late.add(ofPages(each)));
+        List<Diagnostic> late = new ArrayList<>(docs.write());
+        if (late.isEmpty()) {
+            late.addAll(evidence.folder().write());
+        }
         if (late.isEmpty() && output != null) {
             late.addAll(
                     FileSetWriter.write(request.output(), output, editedFiles()).diagnostics());
@@ -322,7 +306,8 @@ public final class Sync {
 
     /** {@return whether everything is as it should be already} */
     public boolean nothingToDo() {
-        return docsPlan.nothingToDo()
+        return docs.nothingToDo()
+                && evidence.folder().nothingToDo()
                 && outputPlan.nothingToDo()
                 && !lockChanged
                 && changelog == null
@@ -341,8 +326,9 @@ public final class Sync {
     /** {@return what would be done, a line for each file} */
     public List<String> steps() {
         List<String> steps = new ArrayList<>();
-        steps(docsPlan, request.docs(), steps);
-        steps(outputPlan, request.output(), steps);
+        steps.addAll(docs.steps());
+        steps.addAll(evidence.folder().steps());
+        steps.addAll(FetchedFolder.steps(outputPlan, request.output()));
         if (changelog != null) {
             steps.add("would write " + request.changelog());
         }
@@ -358,32 +344,27 @@ public final class Sync {
         return steps;
     }
 
-    private static void steps(WritePlan plan, Path folder, List<String> steps) {
-        for (GeneratedFile file : plan.writes()) {
-            steps.add("would write " + folder.resolve(file.path()));
-        }
-        for (String path : plan.deletions()) {
-            steps.add("would delete " + folder.resolve(path));
-        }
+    /** {@return whether there is something else to learn from than after the sync before} */
+    public boolean evidenceChanged() {
+        return evidenceChanged;
     }
 
     /** {@return what was done, for people, in lines that end with {@code \n}} */
     public String summary() {
         if (nothingToDo()) {
-            return "As published at " + origin + " (" + state + "), "
-                    + count(docs.files().size(), "page") + "; nothing was touched.\n";
+            return "As published at " + origin + " (" + state + "), " + count(docs.size(), "page")
+                    + "; nothing was touched.\n";
         }
-        return count(docs.files().size(), "page") + " from " + origin + " (" + state + ").\n" + counts("docs", docsPlan)
-                + counts("output", outputPlan)
+        return count(docs.size(), "page") + " from " + origin + " (" + state + ").\n"
+                + FetchedFolder.counts("docs", docs.plan())
+                + (evidence.folder().nothingToDo()
+                        ? ""
+                        : FetchedFolder.counts("evidence", evidence.folder().plan()))
+                + FetchedFolder.counts("output", outputPlan)
                 + (changelog == null ? "" : "changelog: " + request.changelog() + "\n");
     }
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String counts(String name, WritePlan plan) {
-        WriteCounts counts = WriteCounts.of(plan);
-        return name + ": " + counts.written() + " written, " + counts.deleted() + " deleted\n";
     }
 }

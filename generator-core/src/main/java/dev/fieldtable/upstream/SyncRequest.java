@@ -49,6 +49,17 @@ public record SyncRequest(
     }
 
     /**
+     * Where what was fetched to be learned from is.
+     *
+     * @param docs the docs folder
+     * @param api whose docs they are, where a project has several APIs; empty for one alone
+     * @return a folder beside it
+     */
+    public static Path evidenceOf(Path docs, String api) {
+        return docs.resolveSibling(OwnerNames.of("fieldtable-evidence", api));
+    }
+
+    /**
      * Where the changelog of a docs folder is, unless the user says otherwise.
      *
      * @param docs the docs folder

@@ -77,7 +77,7 @@ public final class Upstream {
                     List.of(),
                     NOTHING,
                     "",
-                    List.of(error(DiagnosticCode.UPSTREAM_UNREACHABLE, origin, "Cannot be fetched: " + e.why() + ".")));
+                    List.of(said(DiagnosticCode.UPSTREAM_UNREACHABLE, origin, "Cannot be fetched: " + e.why() + ".")));
         }
     }
 
@@ -90,7 +90,7 @@ public final class Upstream {
         GitFetcher.Fetched fetched;
         try {
             fetched = GitFetcher.fetch(
-                    new GitFetcher.Wanted(url, origin.ref(), origin.folder()),
+                    new GitFetcher.Wanted(url, origin.ref(), origin.folder(), origin.learn()),
                     asked && earlier != null ? earlier.value() : null,
                     (int) limits.silence().toSeconds(),
                     filter);
@@ -104,13 +104,14 @@ public final class Upstream {
                     List.of(),
                     resolved,
                     "",
-                    List.of(error(
+                    List.of(said(
                             DiagnosticCode.UPSTREAM_MOVED,
                             origin,
                             "`" + name + "` is at " + resolved.brief() + " now, and " + earlier.brief()
                                     + ", which was fetched last, is no part of its history: it was rewritten.")));
         }
-        return checked(origin, fetched.pages(), resolved, fetched.tag() ? origin.ref() : resolved.brief());
+        return checked(origin, fetched.pages(), resolved, fetched.tag() ? origin.ref() : resolved.brief())
+                .with(evidence(origin, fetched.evidence()));
     }
 
     /** A repository on this machine; git takes no path that counts from the working folder. */
@@ -123,11 +124,7 @@ public final class Upstream {
                 ? Download.get(origin.location(), limits)
                 : bytes(path(origin.location()));
         Resolved resolved = new Resolved(Resolved.SHA256, ContentHash.ofExactly(content));
-        return checked(
-                origin,
-                ArchiveReader.read(origin.location(), content, origin.folder(), filter),
-                resolved,
-                resolved.brief());
+        return unpacked(origin, content, filter, resolved, resolved.brief());
     }
 
     private Fetched artifact(Origin.Artifact origin, PageFilter filter) throws UnreachableException {
@@ -137,11 +134,15 @@ public final class Upstream {
         } catch (IOException e) {
             throw new UnreachableException(IoReason.of(e));
         }
-        return checked(
-                origin,
-                ArchiveReader.read(origin.location(), content, origin.folder(), filter),
-                new Resolved(Resolved.SHA256, ContentHash.ofExactly(content)),
-                origin.version());
+        Resolved resolved = new Resolved(Resolved.SHA256, ContentHash.ofExactly(content));
+        return unpacked(origin, content, filter, resolved, origin.version());
+    }
+
+    private static Fetched unpacked(
+            Origin origin, byte[] content, PageFilter filter, Resolved resolved, String release) {
+        String name = origin.location();
+        return checked(origin, ArchiveReader.read(name, content, origin.folder(), filter), resolved, release)
+                .with(evidence(origin, ArchiveReader.readEvidence(name, content, origin.learn())));
     }
 
     private Fetched folder(String location, PageFilter filter) throws UnreachableException {
@@ -176,28 +177,45 @@ public final class Upstream {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Diagnostic each : pages.diagnostics()) {
             boolean left = each.code() == DiagnosticCode.UNSAFE_ENTRY || each.code() == DiagnosticCode.LINK_LEAVES_DOCS;
-            diagnostics.add(
-                    left
-                            ? new Diagnostic(each.code(), Severity.ERROR, each.message(), each.span(), each.hint())
-                            : each);
+            diagnostics.add(left ? grave(each) : each);
         }
+        Outcome<List<GeneratedFile>> files = holdable(origin, pages.value());
+        files.diagnostics().forEach(each -> diagnostics.add(grave(each)));
+        boolean failed = Severity.ERROR.isAmong(diagnostics);
+        return new Fetched(failed ? List.of() : files.value(), resolved, release, diagnostics);
+    }
+
+    /** A link less among many files of source is no loss that would be worth to go without the docs. */
+    private static Outcome<List<GeneratedFile>> evidence(Origin origin, Outcome<List<SourceText>> texts) {
+        Outcome<List<GeneratedFile>> files = holdable(origin, texts.value());
+        List<Diagnostic> diagnostics = new ArrayList<>(texts.diagnostics());
+        diagnostics.addAll(files.diagnostics());
+        return new Outcome<>(files.value(), diagnostics);
+    }
+
+    private static Diagnostic grave(Diagnostic each) {
+        return new Diagnostic(each.code(), Severity.ERROR, each.message(), each.span(), each.hint());
+    }
+
+    /** What can stand on any disk, and a warning for each file that cannot. */
+    private static Outcome<List<GeneratedFile>> holdable(Origin origin, List<SourceText> texts) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, String> ignoringCase = new HashMap<>();
-        for (SourceText page : pages.value()) {
-            if (!GeneratedFile.isSafe(page.path()) || DeviceNames.isIn(page.path())) {
-                diagnostics.add(unsafe(origin, page.path(), "has a name that not every disk can hold"));
+        for (SourceText text : texts) {
+            if (!GeneratedFile.isSafe(text.path()) || DeviceNames.isIn(text.path())) {
+                diagnostics.add(unsafe(origin, text.path(), "has a name that not every disk can hold"));
                 continue;
             }
-            String clash = clash(page.path(), ignoringCase);
+            String clash = clash(text.path(), ignoringCase);
             if (clash.isEmpty()) {
-                files.add(new GeneratedFile(page.path(), page.content()));
+                files.add(new GeneratedFile(text.path(), text.content()));
             } else {
                 diagnostics.add(unsafe(
-                        origin, page.path(), "and `" + clash + "` cannot stand on one disk, which may not mind case"));
+                        origin, text.path(), "and `" + clash + "` cannot stand on one disk, which may not mind case"));
             }
         }
-        boolean failed = Severity.ERROR.isAmong(diagnostics);
-        return new Fetched(failed ? List.of() : files, resolved, release, diagnostics);
+        return new Outcome<>(files, diagnostics);
     }
 
     /** The file or folder that has the same name but for case, or that is a file where the other needs a folder. */
@@ -223,19 +241,15 @@ public final class Upstream {
     }
 
     private static Diagnostic unsafe(Origin origin, String path, String why) {
-        return new Diagnostic(
-                DiagnosticCode.UNSAFE_ENTRY,
-                Severity.ERROR,
-                "The entry `" + path + "` " + why + ".",
-                place(origin),
-                DiagnosticCode.UNSAFE_ENTRY.nextStep());
+        return said(DiagnosticCode.UNSAFE_ENTRY, origin, "The entry `" + path + "` " + why + ".");
     }
 
-    private static Diagnostic error(DiagnosticCode code, Origin origin, String message) {
+    private static Diagnostic said(DiagnosticCode code, Origin origin, String message) {
         return Diagnostic.of(code, place(origin), message, code.nextStep());
     }
 
-    private static SourceSpan place(Origin origin) {
+    /** Where something is said that is true of the origin as a whole. */
+    static SourceSpan place(Origin origin) {
         return SourceSpan.startOf(origin.location().replace('\\', '/'));
     }
 }

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the docs of a project are those of their origin. Writes nothing. */
@@ -91,8 +93,16 @@ public final class UpstreamCheck {
             diagnostics.add(
                     stale(path, there ? "This page is not as it was fetched." : "This page was fetched, and is gone."));
         }
+        DocsFolder.Fetched evidence = evidence(docs, api);
+        if (!evidence.asFetched().isEmpty()
+                && !DocsHash.of(evidence.asFetched()).equals(read.value().get().evidence())) {
+            diagnostics.add(
+                    stale(below(docs, file), "What was fetched last to be learned from is not that of the lock."));
+        }
+        diagnostics.addAll(changed(docs, api, evidence));
         Collections.sort(diagnostics);
-        return new Result(true, !fetched.changed().isEmpty(), false, diagnostics);
+        boolean edited = !fetched.changed().isEmpty() || !evidence.changed().isEmpty();
+        return new Result(true, edited, false, diagnostics);
     }
 
     /**
@@ -131,7 +141,8 @@ public final class UpstreamCheck {
             return fromElsewhere(docs, file, last);
         }
         Fetched fetched = upstream.fetch(last.origin(), last.resolved(), filter);
-        List<Diagnostic> errors = fetched.diagnostics().stream()
+        List<Diagnostic> errors = Stream.concat(
+                        fetched.diagnostics().stream(), fetched.evidence().diagnostics().stream())
                 .filter(each -> each.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
@@ -151,8 +162,37 @@ public final class UpstreamCheck {
         for (String path : plan.value().deletions()) {
             diagnostics.add(stale(path, "This page is not published any more."));
         }
+        DocsFolder.Fetched evidence = evidence(docs, api);
+        boolean asked = !last.origin().learn().isEmpty();
+        if (asked && !DocsHash.of(fetched.evidence().value()).equals(last.evidence())) {
+            diagnostics.add(stale(below(docs, file), "What can be learned from is not as it is published."));
+        }
+        diagnostics.addAll(changed(docs, api, evidence));
         Collections.sort(diagnostics);
-        return new Result(true, !found.value().get().changed().isEmpty(), false, diagnostics);
+        boolean edited =
+                !found.value().get().changed().isEmpty() || !evidence.changed().isEmpty();
+        return new Result(true, edited, false, diagnostics);
+    }
+
+    /**
+     * What was fetched to be learned from. Nothing is generated from it, so it may be left out of version control: what is not
+     * there at all is not missed, and of damage the next sync tells.
+     */
+    private static DocsFolder.Fetched evidence(Path docs, String api) throws IOException {
+        return DocsFolder.fetched(SyncRequest.evidenceOf(docs, api))
+                .value()
+                .orElseGet(() -> new DocsFolder.Fetched(new TreeMap<>(), new TreeMap<>()));
+    }
+
+    private static List<Diagnostic> changed(Path docs, String api, DocsFolder.Fetched evidence) {
+        Path folder = SyncRequest.evidenceOf(docs, api);
+        return evidence.changed().stream()
+                .map(path -> stale(
+                        below(docs, folder.resolve(path)),
+                        evidence.present().containsKey(path)
+                                ? "This file is not as it was fetched."
+                                : "This file was fetched, and is gone."))
+                .toList();
     }
 
     /** Of a folder whose manifest cannot be read nobody knows what was fetched; generating from it is no matter. */

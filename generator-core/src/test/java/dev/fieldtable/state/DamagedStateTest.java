@@ -92,14 +92,16 @@ class DamagedStateTest {
                         1,
                         new DocsLock(
                                         "docs",
-                                        Origin.of("https://example.com/api.git", "main", "api"),
+                                        Origin.of("https://example.com/api.git", "main", "api")
+                                                .withLearn("src"),
                                         new Resolved("commit", "3f0c"),
                                         "90bd",
                                         12,
-                                        "60ne")
+                                        "60ne",
+                                        "5c0e")
                                 .toJson(),
                         DocsLock::read,
-                        Set.of("folder of /origin", "gone", "ref"),
+                        Set.of("evidence", "folder of /origin", "gone", "learn", "ref"),
                         Set.of()),
                 new Kind(
                         "baseline",

@@ -82,17 +82,45 @@ class OriginTest {
 
     @Test
     void a_folder_is_named_in_one_way() {
-        assertThat(Origin.of("docs.zip", "", "./api\\docs/")).isEqualTo(new Origin.Archive("docs.zip", "api/docs"));
+        assertThat(Origin.of("docs.zip", "", "./api\\docs/")).isEqualTo(new Origin.Archive("docs.zip", "api/docs", ""));
+    }
+
+    @Test
+    void what_can_be_learned_from_is_named_from_the_root_in_one_way() {
+        Origin origin = Origin.of("docs.zip", "", "docs");
+
+        assertThat(origin.withLearn("./client\\src/").learn()).isEqualTo("client/src");
+        assertThat(origin.withLearn("src").withLearn("").learn()).isEmpty();
+        for (String outside : List.of("../src", "/src", "src/../../x", "\\src")) {
+            assertThatThrownBy(() -> origin.withLearn(outside)).as(outside).hasMessageContaining("from its root");
+        }
+        assertThatThrownBy(() -> origin.withLearn(".")).hasMessageContaining("Name the folder or the file");
+    }
+
+    @Test
+    void of_a_folder_nothing_is_fetched_to_be_learned_from() {
+        assertThatThrownBy(() -> Origin.of("../api", "", "").withLearn("src"))
+                .hasMessageContaining("can be learned from where it is");
+    }
+
+    @Test
+    void what_the_lock_says_can_be_learned_from_is_left_to_it() {
+        Origin last = Origin.of("https://example.com/api.git", "main", "").withLearn("src");
+        DocsLock lock = new DocsLock("docs", last, new Resolved(Resolved.COMMIT, "ab"), "cd", 7, "", "ef");
+
+        assertThat(Origin.chosen(null, "next", null, lock))
+                .isEqualTo(Origin.of("https://example.com/api.git", "next", "").withLearn("src"));
+        assertThat(Origin.chosen("docs.zip", null, null, lock)).isEqualTo(Origin.of("docs.zip", "", ""));
     }
 
     @Test
     void a_lock_is_read_as_it_was_written() {
         for (Origin origin : List.of(
                 Origin.of("https://example.com/a \"b\".git", "main", "docs"),
-                Origin.of("https://example.com/docs.zip", "", ""),
+                Origin.of("https://example.com/docs.zip", "", "").withLearn("openapi.yaml"),
                 Origin.of("com.acme:api:1.0:zip:docs", "", "docs"),
                 Origin.of("folder:../x.zip", "", ""))) {
-            DocsLock lock = new DocsLock("docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef");
+            DocsLock lock = new DocsLock("docs", origin, new Resolved(Resolved.SHA256, "ab"), "cd", 7, "ef", "ab");
 
             assertThat(DocsLock.read(SourceText.of("docs.lock", lock.toJson())).value())
                     .contains(lock);
@@ -108,6 +136,7 @@ class OriginTest {
                 new Resolved(Resolved.COMMIT, "3f0c"),
                 "90bd",
                 1098,
+                "",
                 "");
 
         assertThat(lock.toJson()).isEqualTo("""
@@ -123,7 +152,7 @@ class OriginTest {
     @Test
     void a_lock_that_an_earlier_version_kept_options_in_is_read_without_them() {
         String lock = new DocsLock(
-                        "docs", new Origin.Folder("../api"), new Resolved(Resolved.SHA256, "ab"), "cd", 7, "")
+                        "docs", new Origin.Folder("../api"), new Resolved(Resolved.SHA256, "ab"), "cd", 7, "", "")
                 .toJson();
 
         assertThat(DocsLock.read(SourceText.of(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 public final class LearnMojo extends DocsMojo {
     /**
      * What to learn from: the source of the Python client that the docs are of, an OpenAPI document, answers (JSON, JSON
-     * Lines, HAR), or a folder or archive of such. What it is, is seen.
+     * Lines, HAR), or a folder or archive of such. What it is, is seen. Unless given, what sync has kept beside the docs.
      */
     @Parameter(property = "fieldtable.learnFrom")
     List<File> learnFrom;

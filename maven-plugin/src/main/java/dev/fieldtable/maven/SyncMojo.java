@@ -31,6 +31,13 @@ public final class SyncMojo extends OutputMojo {
     @Parameter(property = "fieldtable.subFolder")
     String subFolder;
 
+    /**
+     * The folder or file in the repository or archive that can be learned from, such as the client's source. It is kept
+     * in fieldtable-evidence beside the docs.
+     */
+    @Parameter(property = "fieldtable.learn")
+    String learn;
+
     /** The changelog that gets an entry. Unless given, API-CHANGELOG.md beside the docs. */
     @Parameter(property = "fieldtable.changelog")
     File changelog;

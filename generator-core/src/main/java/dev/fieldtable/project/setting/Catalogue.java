@@ -120,7 +120,7 @@ public final class Catalogue {
             List.of(),
             EnumSet.of(LEARN, INIT),
             "What to learn from: the source of the Python client that the docs are of, an OpenAPI document, answers (JSON,"
-                    + " JSON Lines, HAR), or a folder or archive of such. What it is, is seen.");
+                    + " JSON Lines, HAR), or a folder or archive of such. What it is, is seen. Unless given, what sync has kept beside the docs.");
 
     /** Answers of the API. */
     public static final Setting<List<Path>> ANSWERS = said(
@@ -345,6 +345,15 @@ public final class Catalogue {
             null,
             FETCHING,
             "The folder of the docs in the repository or archive.");
+
+    /** What is beside the docs. */
+    public static final Setting<String> EVIDENCE = kept(
+            "learn",
+            ValueType.text("PATH"),
+            null,
+            FETCHING,
+            "The folder or file in the repository or archive that can be learned from, such as the client's source. It is"
+                    + " kept in fieldtable-evidence beside the docs.");
 
     /** What tells of changes. */
     public static final Setting<Path> CHANGELOG = kept(
