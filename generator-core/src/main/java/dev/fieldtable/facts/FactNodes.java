@@ -101,7 +101,8 @@ final class FactNodes {
                 if (!List.of("class", "read", "write").contains(name) || members.containsKey(name)) {
                     throw new IllegalArgumentException("has a member `" + name + "` too many");
                 }
-                members.put(name, qualified(text(entry.getValueNode())));
+                String value = text(entry.getValueNode());
+                members.put(name, name.equals("read") && value.equals("new") ? value : qualified(value));
             }
             if (!members.containsKey("class")) {
                 throw new IllegalArgumentException("names no class");

@@ -251,6 +251,24 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         }
 
         private TypeRef type() {
+            TypeRef type = kind();
+            Optional<Fact> fact = use.choose(found, Statement.JavaType.class);
+            if (fact.isEmpty()) {
+                return type;
+            }
+            Statement.JavaType said = (Statement.JavaType) fact.get().statement();
+            try {
+                TypeRef own = new InnermostType(leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()))
+                        .of(type);
+                use.applied(fact.get(), true);
+                return own;
+            } catch (IllegalArgumentException e) {
+                use.unfit(fact.get(), String.valueOf(e.getMessage()));
+                return type;
+            }
+        }
+
+        private TypeRef kind() {
             Optional<Fact> fact = use.choose(found, Statement.Kind.class);
             if (fact.isEmpty()) {
                 return documented.type();

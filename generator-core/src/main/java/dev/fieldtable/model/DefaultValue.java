@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +44,39 @@ public record DefaultValue(@Nullable Object value) {
             return text;
         }
         throw new IllegalArgumentException("no name in JSON: " + name);
+    }
+
+    /** {@return what people are shown: the value as JSON on one line} */
+    public String label() {
+        return label(value);
+    }
+
+    private static String label(@Nullable Object value) {
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(DefaultValue::label).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(each -> quoted((String) each.getKey()) + ": " + label(each.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return String.valueOf(value);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < ' ') {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

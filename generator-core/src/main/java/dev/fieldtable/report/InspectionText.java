@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
@@ -16,6 +17,8 @@ import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.state.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the inspection for people: a block a type, a line a row, in columns. */
 final class InspectionText {
@@ -112,7 +115,7 @@ final class InspectionText {
                     property.type().toString(),
                     presence(property.presence()),
                     terms.propertyType(type, property) + " " + terms.propertyName(type, property),
-                    property.deprecation() == null ? "" : "deprecated");
+                    remarks(property));
         }
         Property additional = type.additionalProperties();
         if (additional != null) {
@@ -125,6 +128,15 @@ final class InspectionText {
                     "",
                     additional.deprecation() == null ? "" : "deprecated");
         }
+    }
+
+    private static String remarks(Property property) {
+        DefaultValue value = property.defaultValue();
+        return Stream.of(
+                        value == null ? "" : "default " + value.label(),
+                        property.deprecation() == null ? "" : "deprecated")
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String presence(Presence presence) {

@@ -36,4 +36,12 @@ class DefaultValueTest {
 
         assertThat(value).isEqualTo(new DefaultValue(Map.of("list", List.of("a"))));
     }
+
+    @Test
+    void people_are_shown_json_on_one_line() {
+        assertThat(new DefaultValue(null).label()).isEqualTo("null");
+        assertThat(new DefaultValue(new BigDecimal("1E+9")).label()).isEqualTo("1E+9");
+        assertThat(new DefaultValue(List.of("a\n\"b\\", true, Map.of("c", List.of()))).label())
+                .isEqualTo("[\"a\\u000a\\\"b\\\\\", true, {\"c\": []}]");
+    }
 }

@@ -202,7 +202,7 @@ class InspectionReportTest {
                           models/components/account.md:1 -> com.acme.components.Account
                             8  ads_consent         "ads_consentWire"  string                  optional-nullable      Optional<String> javaads_consent
                             9  pin                 "pinWire"          const<"a>b">            required               String javapin                    deprecated
-                           10  seats               "seatsWire"        list<string>            optional, null unsaid  Optional<String> javaseats
+                           10  seats               "seatsWire"        list<string>            optional, null unsaid  Optional<String> javaseats        default [1.50, -2E+400, "row \\"A\\"", true, [], {}, {"all": null}]
                            11  __pydantic_extra__  any other          list<nullable<string>>
 
                         """)

@@ -82,6 +82,8 @@ public final class Account extends AbstractModel<Account.Builder> {
 
   /**
    * {@return the value of {@code pageSize}}
+   *
+   * <p>Default: {@code 50}.
    * @deprecated Say {@code limit}.
    */
   @Deprecated

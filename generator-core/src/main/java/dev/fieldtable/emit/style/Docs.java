@@ -2,6 +2,7 @@ package dev.fieldtable.emit.style;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.fieldtable.emit.naming.JavadocText;
+import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
@@ -40,6 +41,7 @@ final class Docs {
 
     private static final int WIDTH = 100;
     private static final int LONGEST_RETURN = 400;
+    private static final int LONGEST_DEFAULT = 200;
 
     private Docs() {}
 
@@ -68,13 +70,14 @@ final class Docs {
      */
     static CodeBlock accessor(Property property, String note) {
         String description = withoutNotice(property.description(), property.deprecation());
+        String notes = withDefault(property, note);
         StringBuilder out = new StringBuilder();
         if (description.length() <= LONGEST_RETURN && !description.contains("\n")) {
             out.append(line("{@return " + text(property, sentence(description)), property, "}"));
-            out.append(paragraph(note));
+            out.append(paragraph(notes));
         } else {
             out.append(JavadocText.prose(description))
-                    .append(note.isEmpty() ? "" : "\n" + paragraph(note).stripTrailing())
+                    .append(notes.isEmpty() ? "" : "\n" + paragraph(notes).stripTrailing())
                     .append("\n\n@return the value of ")
                     .append(JavadocText.code(property.wireName()))
                     .append('\n');
@@ -121,10 +124,22 @@ final class Docs {
     /** A component of a record, as a tag of the record's comment; the note as that of an accessor. */
     static String component(Property property, String name, String note) {
         String description = withoutNotice(property.description(), property.deprecation());
-        String more = note.isEmpty() ? "" : ". " + note;
+        String notes = withDefault(property, note);
+        String more = notes.isEmpty() ? "" : ". " + notes;
         return description.contains("\n")
-                ? "@param " + name + "\n" + JavadocText.prose(description) + "\n" + paragraph(note)
+                ? "@param " + name + "\n" + JavadocText.prose(description) + "\n" + paragraph(notes)
                 : line("@param " + name + " " + text(property, sentence(description)), property, more);
+    }
+
+    /** A note, and what stands in for the property where it is left out. */
+    private static String withDefault(Property property, String note) {
+        DefaultValue value = property.defaultValue();
+        if (value == null) {
+            return note;
+        }
+        String label = value.label();
+        String shown = label.length() <= LONGEST_DEFAULT ? label : label.substring(0, LONGEST_DEFAULT) + "\u2026";
+        return (note.isEmpty() ? "" : note + ". ") + "Default: " + JavadocText.code(shown);
     }
 
     private static String paragraph(String sentence) {
