@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.EmitOptions.Style;
@@ -177,6 +178,53 @@ class RequestModelsTest {
                 assertThat(views(code.type(LOOK))).containsExactly("queryParameters");
             }
         }
+    }
+
+    /** Those that docs cannot spell are held as they are in JSON, or as what they stand for. */
+    @ParameterizedTest
+    @EnumSource
+    void types_that_facts_tell_are_written_as_in_json(Style style) {
+        List<SourceText> pages = List.of(look(
+                "a | *str* | ✓", "b | *str* | ✓", "c | *str* | ✓", "d | *int* | ✓", "e | *int* | ✓", "f | *int* | –"));
+        String facts = """
+                format: 1
+
+                byHand:
+                  - {model: Look, property: a, type: uuid, place: query}
+                  - {model: Look, property: b, type: uri, place: query}
+                  - {model: Look, property: c, type: duration, place: query}
+                  - {model: Look, property: d, type: datetime-epoch-seconds, place: query}
+                  - {model: Look, property: e, type: datetime-epoch-millis, place: query}
+                  - {model: Look, property: f, type: integer32, place: query}
+                """;
+        GenerationRequest request = Models.request(Models.options(style))
+                .withFacts(Facts.parse(SourceText.of(Facts.FILE_NAME, facts)).value());
+        String user = """
+                import com.acme.models.Look;
+                import java.net.URI;
+                import java.time.Duration;
+                import java.time.Instant;
+                import java.time.ZoneOffset;
+                import java.util.UUID;
+
+                public class User {
+                  public static String use() {
+                    Look look = Look.builder()
+                        .a(new UUID(1, 2))
+                        .b(URI.create("a/b"))
+                        .c(Duration.ofMinutes(90))
+                        .d(Instant.ofEpochSecond(7).atOffset(ZoneOffset.UTC))
+                        .e(Instant.ofEpochMilli(8).atOffset(ZoneOffset.UTC))
+                        .f(9)
+                        .build();
+                    return look.queryParameters() + " " + look.toBuilder().build().equals(look) + " " + look.nullsAndUnknowns();
+                  }
+                }
+                """;
+
+        assertThat(GeneratedCode.of(request, pages, user).call("User", "use"))
+                .isEqualTo(
+                        "{a=[00000000-0000-0001-0000-000000000002], b=[a/b], c=[PT1H30M], d=[7], e=[8], f=[9]} true {}");
     }
 
     /** No JSON has what is missing, so that it says nothing about the arm. */
