@@ -31,6 +31,11 @@ public sealed interface Origin {
      */
     Origin withLearn(String learn);
 
+    /** {@return whether the docs of another origin are these, whatever is fetched to be learned from} */
+    default boolean hasDocsOf(Origin other) {
+        return withLearn("").equals(other.withLearn(""));
+    }
+
     /**
      * A git repository.
      *

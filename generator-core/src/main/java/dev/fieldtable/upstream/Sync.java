@@ -106,7 +106,7 @@ public final class Sync {
         if (from == null || failed()) {
             return;
         }
-        Resolved earlier = recorded != null && recorded.origin().equals(from) ? recorded.resolved() : null;
+        Resolved earlier = recorded != null && recorded.origin().hasDocsOf(from) ? recorded.resolved() : null;
         Fetched fetched = upstream.fetch(from, request.acceptMoved() ? null : earlier, request.filter());
         diagnostics.addAll(fetched.diagnostics());
         if (!failed()) {

@@ -72,8 +72,8 @@ public final class UpstreamCheck {
         if (read.value().isEmpty()) {
             return Result.NOT_ASKED;
         }
-        if (isAnother(wanted, read.value().get())) {
-            return fromElsewhere(docs, file, read.value().get());
+        if (wanted != null && !wanted.equals(read.value().get().origin())) {
+            return another(docs, file, read.value().get(), wanted);
         }
         Outcome<Optional<DocsFolder.Fetched>> found = DocsFolder.fetched(docs);
         if (found.value().isEmpty()) {
@@ -137,8 +137,8 @@ public final class UpstreamCheck {
             return new Result(true, false, false, ofManifest(docs, found.diagnostics()));
         }
         DocsLock last = read.value().get();
-        if (isAnother(wanted, last)) {
-            return fromElsewhere(docs, file, last);
+        if (wanted != null && !wanted.equals(last.origin())) {
+            return another(docs, file, last, wanted);
         }
         Fetched fetched = upstream.fetch(last.origin(), last.resolved(), filter);
         List<Diagnostic> errors = Stream.concat(
@@ -215,18 +215,11 @@ public final class UpstreamCheck {
                         each.hint());
     }
 
-    private static boolean isAnother(@Nullable Origin wanted, DocsLock last) {
-        return wanted != null && !wanted.equals(last.origin());
-    }
-
-    private static Result fromElsewhere(Path docs, Path lock, DocsLock last) {
-        return new Result(
-                true,
-                false,
-                false,
-                List.of(stale(
-                        below(docs, lock),
-                        "The docs were fetched from " + last.origin().location() + ", and are to be from elsewhere.")));
+    private static Result another(Path docs, Path lock, DocsLock last, Origin wanted) {
+        String message = wanted.hasDocsOf(last.origin())
+                ? "What is to be fetched to be learned from is not what was fetched."
+                : "The docs were fetched from " + last.origin().location() + ", and are to be from elsewhere.";
+        return new Result(true, false, false, List.of(stale(below(docs, lock), message)));
     }
 
     private static Diagnostic stale(String path, String message) {

@@ -416,6 +416,33 @@ class EvidenceTest {
                                 + " of the lock.");
     }
 
+    @Test
+    void a_check_knows_docs_from_elsewhere_from_something_else_to_learn_from() throws IOException {
+        project.sync(origin("src"));
+
+        assertThat(told(UpstreamCheck.offline(project.docs, null, origin("src2"), "")
+                        .diagnostics()))
+                .containsExactly(
+                        "error stale-docs ../fieldtable-docs.lock What is to be fetched to be learned from is not"
+                                + " what was fetched.");
+        assertThat(UpstreamCheck.offline(project.docs, null, origin("src"), "").diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void a_branch_that_was_rewritten_is_noticed_whatever_is_learned_from() throws IOException, GitAPIException {
+        project.sync(origin(""));
+        git.commit()
+                .setAmend(true)
+                .setMessage("Another state")
+                .setSign(false)
+                .setAuthor("Someone", "someone@example.com")
+                .setCommitter("Someone", "someone@example.com")
+                .call();
+
+        assertThat(Project.codes(project.prepare(origin("src")))).containsExactly(DiagnosticCode.UPSTREAM_MOVED);
+    }
+
     private static byte[] zip(String... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
