@@ -101,6 +101,20 @@ final class KnownNames {
         return Optional.ofNullable(known.get(key));
     }
 
+    /** All of them, in the order of the docs. */
+    List<Learned.FoundName> found() {
+        List<Learned.FoundName> found = new ArrayList<>();
+        for (Named named : names.all()) {
+            PropertyKey key = named.key();
+            Known name = known.get(key);
+            if (name != null) {
+                found.add(new Learned.FoundName(
+                        key.type(), key.property(), name.name(), name.origin().source(), name.certain()));
+            }
+        }
+        return found;
+    }
+
     /** The rule by which the most of them follow, unless someone has said another. */
     NameRules rules(NameRules given) {
         List<NamePair> pairs = pairs();

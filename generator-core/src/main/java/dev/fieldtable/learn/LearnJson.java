@@ -27,6 +27,11 @@ final class LearnJson {
             }
             json.writeEndArray();
             names(json, report);
+            json.writeArrayFieldStart("found");
+            for (Learned.FoundName each : report.learned().names()) {
+                found(json, each);
+            }
+            json.writeEndArray();
             facts(json, report);
             json.writeArrayFieldStart("contradictions");
             for (Contradiction each : report.contradictions()) {
@@ -87,6 +92,16 @@ final class LearnJson {
         json.writeNumberField("keys", proof.keys());
         json.writeNumberField("keysReached", proof.reached());
         json.writeNumberField("keysUndocumented", proof.undocumented());
+        json.writeEndObject();
+    }
+
+    private static void found(JsonGenerator json, Learned.FoundName found) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("model", Subject.modelOf(found.type()));
+        json.writeStringField("property", found.property());
+        json.writeStringField("wireName", found.name());
+        json.writeStringField("source", found.source().label());
+        json.writeBooleanField("certain", found.certain());
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package dev.fieldtable.learn;
 import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.NameRules;
 import dev.fieldtable.facts.Origin.Source;
+import dev.fieldtable.model.TypeId;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +12,26 @@ import java.util.Map;
  *
  * @param rules how names in JSON follow from documented ones
  * @param facts what does not follow from that
+ * @param names the names in JSON that sources gave, in the order of the docs
  * @param counts how many properties got their name from what
  */
-public record Learned(NameRules rules, List<Fact> facts, Counts counts) {
-    /** Copies the list. */
+public record Learned(NameRules rules, List<Fact> facts, List<FoundName> names, Counts counts) {
+    /** Copies the lists. */
     public Learned {
         facts = List.copyOf(facts);
+        names = List.copyOf(names);
     }
+
+    /**
+     * A name that a source gave.
+     *
+     * @param type the type that has the property
+     * @param property its documented name
+     * @param name its name in JSON
+     * @param source which source
+     * @param certain whether the source names this very property, and not others of its name alone
+     */
+    public record FoundName(TypeId type, String property, String name, Source source, boolean certain) {}
 
     /**
      * How many properties got their name from what.

@@ -85,7 +85,7 @@ public final class Lesson {
         WireRule rule = known.rule(rules);
         List<Fact> facts = new ArrayList<>(new NameFacts(names, rule).of(known));
         facts.addAll(new OtherFacts(docs, certain).facts());
-        return new Learned(rules, facts, known.counts(rule));
+        return new Learned(rules, facts, known.found(), known.counts(rule));
     }
 
     /** Where a rule is from that was learned. */
