@@ -24,7 +24,10 @@ import java.util.TreeMap;
 
 /** The names in JSON that are known, and how sure that is. */
 final class KnownNames {
-    /** A rule that fewer names show, or a smaller part of them, may be chance. */
+    /** A rule that fewer names show may be chance, whatever part of them it gives. */
+    private static final int FEWEST = 5;
+
+    /** As many names may have exceptions among them. */
     private static final int ENOUGH = 10;
 
     private static final int PERCENT = 70;
@@ -127,6 +130,12 @@ final class KnownNames {
         Map<String, String> words = new TreeMap<>(learned.rule().spellings());
         words.putAll(given.words());
         return new NameRules(learned.rule().style(), words, Lesson.ruleOrigin(learned.explained(), learned.pairs()));
+    }
+
+    private static boolean isEnough(RuleLearner.Learned learned) {
+        return learned.pairs() >= ENOUGH
+                ? learned.explained() * 100 >= learned.pairs() * PERCENT
+                : learned.pairs() >= FEWEST && learned.explained() == learned.pairs();
     }
 
     WireRule rule(NameRules rules) {
