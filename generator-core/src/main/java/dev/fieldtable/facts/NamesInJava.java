@@ -4,6 +4,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.NamePin;
@@ -13,9 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names in Java that facts give. */
-public final class NamesInJava {
+public final class NamesInJava implements TypeDeclaration.Visitor<List<NamePin>> {
     private final FactIndex index;
-    private final List<NamePin> pins = new ArrayList<>();
 
     private NamesInJava(FactIndex index) {
         this.index = index;
@@ -33,31 +33,46 @@ public final class NamesInJava {
         if (none) {
             return NamePins.none();
         }
-        NamesInJava names = new NamesInJava(FactIndex.of(facts));
+        FactIndex index = FactIndex.of(facts);
+        NamesInJava names = new NamesInJava(index);
+        List<NamePin> pins = new ArrayList<>();
         for (TypeDeclaration type : model.types()) {
             TypeId id = type.id();
-            names.pin(names.index.ofType(id), NamedThing.ofType(id.packageName(), id.name()));
-            names.pinMembers(type);
+            pin(index.ofType(id), NamedThing.ofType(id.packageName(), id.name()), pins);
+            pins.addAll(type.accept(names));
         }
-        return NamePins.of(names.pins);
+        return NamePins.of(pins);
     }
 
-    private void pinMembers(TypeDeclaration type) {
+    @Override
+    public List<NamePin> object(ObjectType type) {
         TypeId id = type.id();
-        if (type instanceof ObjectType object) {
-            for (Property property : object.properties()) {
-                pin(
-                        index.ofProperty(id, property.name()),
-                        NamedThing.ofProperty(id.packageName(), id.name(), property.name()));
-            }
-        } else if (type instanceof EnumType enumeration) {
-            for (EnumType.Value value : enumeration.values()) {
-                pin(index.ofValue(id, value.value()), NamedThing.ofValue(id.packageName(), id.name(), value.value()));
-            }
+        List<NamePin> pins = new ArrayList<>();
+        for (Property property : type.properties()) {
+            pin(
+                    index.ofProperty(id, property.name()),
+                    NamedThing.ofProperty(id.packageName(), id.name(), property.name()),
+                    pins);
         }
+        return pins;
     }
 
-    private void pin(List<Fact> found, NamedThing thing) {
+    @Override
+    public List<NamePin> enumeration(EnumType type) {
+        TypeId id = type.id();
+        List<NamePin> pins = new ArrayList<>();
+        for (EnumType.Value value : type.values()) {
+            pin(index.ofValue(id, value.value()), NamedThing.ofValue(id.packageName(), id.name(), value.value()), pins);
+        }
+        return pins;
+    }
+
+    @Override
+    public List<NamePin> union(UnionType type) {
+        return List.of();
+    }
+
+    private static void pin(List<Fact> found, NamedThing thing, List<NamePin> pins) {
         for (Fact fact : found) {
             if (fact.statement() instanceof Statement.JavaName name) {
                 pins.add(new NamePin(thing, name.name(), fact.span()));

@@ -184,10 +184,10 @@ public sealed interface Statement {
     }
 
     /**
-     * The user's own class for the innermost value of a property, or for a type.
+     * The user's own class for the innermost value of a property.
      *
      * @param name the class, such as {@code com.acme.Money}
-     * @param read the static method that makes one of what the docs say it is; empty for {@code valueOf} of the class
+     * @param read the static method that makes one of what the docs say it is, or {@code new}; empty for {@code valueOf}
      * @param write the method that gives that back; empty for {@code toString}
      */
     record JavaType(String name, String read, String write) implements Statement {

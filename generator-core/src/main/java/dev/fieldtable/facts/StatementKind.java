@@ -44,8 +44,7 @@ public enum StatementKind {
             "javaType",
             "Write a class, such as com.acme.Money, or `{class: java.util.Currency, read: getInstance, write:"
                     + " getCurrencyCode}`.",
-            Sort.PROPERTY,
-            Sort.TYPE) {
+            Sort.PROPERTY) {
         @Override
         Statement read(Node node) {
             return FactNodes.javaType(node);

@@ -123,8 +123,7 @@ final class KnownNames {
         List<NamePair> pairs = pairs();
         WireNames said = given.style();
         RuleLearner.Learned learned = said == null ? RuleLearner.learn(pairs) : RuleLearner.learn(said, pairs);
-        boolean enough = learned.pairs() >= ENOUGH && learned.explained() * 100 >= learned.pairs() * PERCENT;
-        if (said == null && !enough) {
+        if (said == null && !isEnough(learned)) {
             return NameRules.NONE;
         }
         Map<String, String> words = new TreeMap<>(learned.rule().spellings());

@@ -251,41 +251,44 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
         }
 
         private TypeRef type() {
-            TypeRef type = kind();
+            return own(kind(documented.type()));
+        }
+
+        private TypeRef kind(TypeRef type) {
+            Optional<Fact> fact = use.choose(found, Statement.Kind.class);
+            if (fact.isEmpty()) {
+                return type;
+            }
+            ScalarKind kind = ((Statement.Kind) fact.get().statement()).kind();
+            TypeRef innermost = InnermostType.in(type);
+            if (!(innermost instanceof TypeRef.Scalar)) {
+                use.unfit(
+                        fact.get(),
+                        "`" + documented.name() + "` is " + innermost.label() + ", and no fact makes that a "
+                                + kind.label() + ".");
+                return type;
+            }
+            TypeRef changed = new InnermostType(leaf -> new TypeRef.Scalar(kind)).of(type);
+            use.applied(fact.get(), !changed.equals(type));
+            return changed;
+        }
+
+        private TypeRef own(TypeRef type) {
             Optional<Fact> fact = use.choose(found, Statement.JavaType.class);
             if (fact.isEmpty()) {
                 return type;
             }
             Statement.JavaType said = (Statement.JavaType) fact.get().statement();
             try {
-                TypeRef own = new InnermostType(leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()))
+                TypeRef changed = new InnermostType(
+                                leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()))
                         .of(type);
                 use.applied(fact.get(), true);
-                return own;
+                return changed;
             } catch (IllegalArgumentException e) {
                 use.unfit(fact.get(), String.valueOf(e.getMessage()));
                 return type;
             }
-        }
-
-        private TypeRef kind() {
-            Optional<Fact> fact = use.choose(found, Statement.Kind.class);
-            if (fact.isEmpty()) {
-                return documented.type();
-            }
-            ScalarKind kind = ((Statement.Kind) fact.get().statement()).kind();
-            TypeRef type = new InnermostType(leaf -> leaf instanceof TypeRef.Scalar ? new TypeRef.Scalar(kind) : leaf)
-                    .of(documented.type());
-            TypeRef innermost = InnermostType.in(documented.type());
-            if (innermost instanceof TypeRef.Scalar) {
-                use.applied(fact.get(), !type.equals(documented.type()));
-            } else {
-                use.unfit(
-                        fact.get(),
-                        "`" + documented.name() + "` is " + innermost.label() + ", and no fact makes that a "
-                                + kind.label() + ".");
-            }
-            return type;
         }
     }
 }

@@ -135,7 +135,9 @@ public final class Linker {
         }
         KnownNames known = (type, documented, otherwise) -> {
             Optional<String> example = shown.of(type, documented);
-            return applied.wireName(type, documented, example.orElse(otherwise)).or(() -> example);
+            // Facts may be what the rule was chosen by, so that it is no witness against them.
+            String alone = example.orElseGet(() -> house.names().unescaped(documented));
+            return applied.wireName(type, documented, alone).or(() -> example);
         };
         return new WireNaming(
                 known, rule(evidence.rule().style(), evidence.rule().spellings()), house.names());

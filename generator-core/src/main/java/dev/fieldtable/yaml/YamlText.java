@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** How text is written in YAML. */
 public final class YamlText {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_/][A-Za-z0-9_./+-]*+");
+    private static final Pattern PLAIN = Pattern.compile("(?:\\.{1,2}/)*+[A-Za-z_/][A-Za-z0-9_./+-]*+");
 
     private static final List<String> WORDS = List.of("true", "false", "null", "yes", "no", "on", "off");
 

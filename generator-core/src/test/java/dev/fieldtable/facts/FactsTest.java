@@ -217,6 +217,7 @@ class FactsTest {
                 "byHand: [{property: a, default: &x [*x]}]",
                 "byHand: [{property: a, open: true}]",
                 "byHand: [{model: A, wireName: a}]",
+                "byHand: [{model: A, javaType: a.B}]",
                 "byHand: [{model: A, value: a, wireName: a}]",
                 "byHand: [{property: a, wireName: A, from: somewhere}]",
                 "wireNames: camel",

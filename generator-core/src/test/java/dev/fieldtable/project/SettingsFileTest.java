@@ -95,7 +95,7 @@ class SettingsFileTest {
                 "error: [no-types, {b: c}] | 1:19 | This is no word. | Ids",
                 "output: '' | 1:9 | it is empty. | folder",
                 "style: class\\nstyle: record | 2:1 | `style` is said twice. | Leave one",
-                "dryRun: true | 1:1 | `dryRun` is said of a single run, not of a project. | generate, lint, sync and init",
+                "dryRun: true | 1:1 | `dryRun` is said of a single run, not of a project. | generate, lint, sync, learn and init",
                 "- docs | 1:1 | This is no list of settings. | a setting a line",
                 "docs | 1:1 | This is no list of settings. | a setting a line",
                 "docs: [a | 1:9 | This is no YAML: | Mend it there",

@@ -36,8 +36,8 @@ abstract class DocsMojo extends RunMojo {
 
     /**
      * How documented names become names in JSON; auto goes by JSON in the docs and by facts, and keeps names as documented
-     * where these show too little. One of auto, documented, lower-camel, upper-camel, snake, kebab, type-aware.
-     * Default: auto.
+     * where these show too little. One of documented, lower-camel, upper-camel, snake, kebab, type-aware, auto. Default:
+     * auto.
      */
     @Parameter(property = "fieldtable.wireNames")
     String wireNames;

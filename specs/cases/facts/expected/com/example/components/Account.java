@@ -2,8 +2,10 @@
 package com.example.components;
 
 import com.example.support.AbstractModel;
+import com.example.support.Form;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
+import com.example.support.RawDecimal;
 import com.example.support.RawList;
 import com.example.support.RawObject;
 import com.example.support.RawUnion;
@@ -14,8 +16,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in {@code models/components/account.md}.
  */
 @JsonClassDescription("Who has signed up.")
-@JsonPropertyOrder({"id", "authToken2", "Guid", "nickName", "Tag", "pageSize", "status", "event"})
+@JsonPropertyOrder({"id", "authToken2", "Guid", "nickName", "Tag", "pageSize", "status", "event",
+        "currency", "joinedAt", "deviceIds"})
 @Generated
 public final class Account extends AbstractModel<Account.Builder> {
+  static final Form<String, Currency> currencyForm = Form.<String, Currency>of(Tree::string,
+      Currency::getInstance, Currency::getCurrencyCode);
+
+  static final Form<List<String>, List<UUID>> devicesForm = Form.listOf(Form.UUID);
+
   private Account(Builder values) {
     super(values);
   }
@@ -110,9 +122,30 @@ public final class Account extends AbstractModel<Account.Builder> {
 
   @JsonProperty(value = "event", required = true) @Nullable Event eventJson() { return as(values.event); }
 
+  /** {@return the value of {@code currency}} */
+  public Optional<Currency> getCurrency() {
+    return Optional.ofNullable(currencyForm.read(currencyJson()));
+  }
+
+  @JsonProperty("currency") @Nullable String currencyJson() { return as(values.currency); }
+
+  /** {@return the value of {@code joinedAt}} */
+  public OffsetDateTime getJoinedAt() {
+    return required(Form.EPOCH_SECONDS.read(joinedAtJson()), "joinedAt", "joinedAt", 19);
+  }
+
+  @JsonProperty(value = "joinedAt", required = true) @Nullable BigDecimal joinedAtJson() { return as(values.joinedAt); }
+
+  /** {@return the value of {@code deviceIds}} */
+  public Optional<List<UUID>> getDevices() {
+    return Optional.ofNullable(devicesForm.read(devicesJson()));
+  }
+
+  @JsonProperty("deviceIds") @Nullable List<String> devicesJson() { return as(values.devices); }
+
   /**
    * Puts a model together. Required are {@code id}, {@code authToken}, {@code tags}, {@code status},
-   * {@code event}.
+   * {@code event}, {@code joinedAt}.
    */
   @Generated
   public static final class Builder extends ModelBuilder<Account, Builder> {
@@ -124,6 +157,9 @@ public final class Account extends AbstractModel<Account.Builder> {
     @JsonProperty("pageSize") @Nullable Object pageSize = ABSENT;
     @JsonProperty("status") @Nullable Object status = ABSENT;
     @JsonProperty("event") @Nullable RawUnion<Event> event = RawUnion.absent();
+    @JsonProperty("currency") @Nullable Object currency = ABSENT;
+    @JsonProperty("joinedAt") @Nullable RawDecimal joinedAt = RawDecimal.absent();
+    @JsonProperty("deviceIds") @Nullable RawList<Object> devices = RawList.absent();
 
     /** An empty builder. */
     public Builder() {
@@ -204,6 +240,51 @@ public final class Account extends AbstractModel<Account.Builder> {
       return this;
     }
 
+    /**
+     * {@return this builder}
+     * @param currency the value of {@code currency}
+     */
+    public Builder currency(String currency) {
+      this.currency = currency;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param currency the value of {@code currency}
+     */
+    public Builder currency(Currency currency) {
+      this.currency = currencyForm.json(currency);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param joinedAt the value of {@code joinedAt}
+     */
+    public Builder joinedAt(BigDecimal joinedAt) {
+      this.joinedAt = RawDecimal.of(joinedAt);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param joinedAt the value of {@code joinedAt}
+     */
+    public Builder joinedAt(OffsetDateTime joinedAt) {
+      this.joinedAt = RawDecimal.of(Form.EPOCH_SECONDS.json(joinedAt));
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param devices the value of {@code deviceIds}
+     */
+    public Builder devices(List<UUID> devices) {
+      this.devices = RawList.of(devicesForm.json(devices));
+      return this;
+    }
+
     @Override
     protected Account create() {
       this.id = integer("id", this.id);
@@ -214,6 +295,10 @@ public final class Account extends AbstractModel<Account.Builder> {
       this.pageSize = integer("pageSize", this.pageSize);
       this.status = constant("status", this.status, Tree::string, Status::of);
       this.event = read("event", this.event, Event::fromTree);
+      this.currency = currencyForm.held(this, "currency", string("currency", this.currency));
+      this.joinedAt = Form.EPOCH_SECONDS.held(this, "joinedAt", decimal("joinedAt", this.joinedAt));
+      this.devices = devicesForm.held(this, "deviceIds", list("deviceIds", this.devices,
+          Tree::string));
       return new Account(this);
     }
   }

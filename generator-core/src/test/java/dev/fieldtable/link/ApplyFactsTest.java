@@ -1,0 +1,76 @@
+package dev.fieldtable.link;
+
+import static dev.fieldtable.link.Page.STRING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeRef;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ApplyFactsTest {
+    @Test
+    void what_is_left_out_is_gone_and_what_refers_to_it_may_hold_anything() {
+        Linking linking = Linking.knowing(
+                """
+                byHand:
+                  - {model: Gone, skip: true}
+                  - {model: Thing, property: b, skip: true}
+                """,
+                Page.at("models/thing.md")
+                        .title("Thing")
+                        .required("a", Page.ref("", "Gone", ""))
+                        .required("b", STRING),
+                Page.at("models/gone.md").title("Gone").required("x", STRING));
+
+        assertThat(linking.model().types()).hasSize(1);
+        assertThat(linking.object("models", "Thing").properties())
+                .extracting(Property::type)
+                .containsExactly(TypeRef.ANY);
+        assertThat(linking.codes()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_cannot_be_said_of_what_it_is_about_is_told_of_once_and_changes_nothing() {
+        Linking linking = Linking.knowing(
+                """
+                byHand:
+                  - {property: a, type: uuid}
+                  - {property: a, javaType: com.acme.Money}
+                  - {model: Thing, discriminator: x}
+                """,
+                Page.at("models/thing.md").title("Thing").required("a", Page.ref("", "Other", "")),
+                Page.at("models/other.md").title("Other").required("x", STRING));
+
+        assertThat(linking.codes())
+                .containsExactly(
+                        DiagnosticCode.UNMATCHED_FACT, DiagnosticCode.UNMATCHED_FACT, DiagnosticCode.UNMATCHED_FACT);
+        assertThat(linking.object("models", "Thing").properties().get(0).type()).isInstanceOf(TypeRef.Named.class);
+    }
+
+    @Test
+    void a_pattern_that_changes_something_somewhere_is_not_redundant() {
+        Linking linking = Linking.knowing(
+                "byHand: [{property: '*', nullable: false}, {property: a, wireName: a}]",
+                Page.at("models/thing.md").title("Thing").required("a", STRING).required("b", STRING));
+
+        assertThat(linking.codes()).isEqualTo(List.of(DiagnosticCode.REDUNDANT_FACT, DiagnosticCode.REDUNDANT_FACT));
+    }
+
+    @Test
+    void a_fact_that_another_one_overrules_everywhere_is_no_mistake() {
+        Linking linking =
+                Linking.knowing("""
+                byHand: [{property: a, wireName: x}]
+                learned: [{property: a, wireName: y, from: client a.py}]
+                """, Page.at("models/thing.md").title("Thing").required("a", STRING));
+
+        assertThat(linking.codes()).isEmpty();
+        assertThat(linking.object("models", "Thing").properties().get(0).wireName())
+                .isEqualTo("x");
+    }
+}
