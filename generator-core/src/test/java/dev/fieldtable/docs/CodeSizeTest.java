@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Code that nobody has to read through: builders, comments, validators and the types they share included. */
 class CodeSizeTest {
-    /** These docs are small, so that the shared types, which are as long for large ones, weigh 6 lines a row. */
-    private static final int LINES_PER_ROW = 38;
+    /** These docs are small, so that the shared types, which are as long for large ones, weigh 7 lines a row. */
+    private static final int LINES_PER_ROW = 39;
 
     /** Of a model with more than 70 properties. */
     private static final int LINES_PER_FILE = 1_700;

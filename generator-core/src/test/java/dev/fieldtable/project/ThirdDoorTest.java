@@ -75,7 +75,7 @@ class ThirdDoorTest {
         assertThat(run(Map.of("run", "check", "output", "java"))).isEqualTo(4);
         assertThat(said).contains("  run=generate");
         assertThat(run(Map.of("run", "check", "dryRun", "true"))).isEqualTo(2);
-        assertThat(said).containsExactly("dryRun=: it is for generate, lint, sync and init.");
+        assertThat(said).containsExactly("dryRun=: it is for generate, lint, sync, learn and init.");
     }
 
     @Test
