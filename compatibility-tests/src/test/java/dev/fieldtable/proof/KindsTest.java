@@ -147,7 +147,8 @@ class KindsTest {
                     .isNull();
             Object value = access(style, read, "Lists", kind + "_or_absent");
             assertThat(value == null ? null : value.toString()).isEqualTo(meant);
-            Object again = generated(style).call("build", generated(style).call("toBuilder", read));
+            Object builder = Objects.requireNonNull(generated(style).call("toBuilder", read));
+            Object again = Objects.requireNonNull(generated(style).call("build", builder));
             assertThat(again).isEqualTo(read);
             assertThat(mapper.write(again)).isEqualTo(mapper.write(read));
         }
