@@ -84,7 +84,7 @@ class UsageTest {
     void anOptionOfAnotherCommandIsToldOfAsSuch() {
         assertUsageError(
                 Run.of("inspect", "docs", "--dry-run"),
-                "--dry-run has no effect on inspect. It is for generate, lint, sync and init.");
+                "--dry-run has no effect on inspect. It is for generate, lint, sync, learn and init.");
         assertUsageError(Run.of("diff", "--new-docs", "b"), "Unknown option: '--new-docs'");
         assertUsageError(Run.of("diff", "a", "b", "--baseline=x"), "--baseline=x has no effect on diff", "lint");
     }
