@@ -64,7 +64,7 @@ final class LearnedNamesProof {
         return truth;
     }
 
-    private static Map<String, Map<?, ?>> types(Object inspected) {
+    private static Map<String, Map<?, ?>> types(Map<?, ?> inspected) {
         Map<String, Map<?, ?>> types = new HashMap<>();
         items(inspected, "types").forEach(type -> types.put(text(type, "package") + "/" + text(type, "name"), type));
         return types;
@@ -81,15 +81,14 @@ final class LearnedNamesProof {
         return all == 0 ? 0 : 100.0 * right / all;
     }
 
-    private static @Nullable Object parse(String file) throws IOException {
-        return Json.parse(Files.readString(Path.of(file)));
+    private static Map<String, @Nullable Object> parse(String file) throws IOException {
+        return Pointer.map(Json.parse(Files.readString(Path.of(file))));
     }
 
-    private static List<Map<?, ?>> items(@Nullable Object object, String name) {
-        List<?> items = (List<?>) ((Map<?, ?>) object).getOrDefault(name, null);
-        return items == null
-                ? List.of()
-                : items.stream().<Map<?, ?>>map(Pointer::map).toList();
+    private static List<Map<?, ?>> items(Map<?, ?> object, String name) {
+        return object.get(name) instanceof List<?> items
+                ? items.stream().<Map<?, ?>>map(Pointer::map).toList()
+                : List.of();
     }
 
     private static String text(Map<?, ?> object, String name) {
