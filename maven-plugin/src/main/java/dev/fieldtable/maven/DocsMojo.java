@@ -36,7 +36,7 @@ abstract class DocsMojo extends RunMojo {
 
     /**
      * How documented names become names in JSON; auto goes by JSON in the docs and by facts, and keeps names as documented
-     * where these show too little. One of documented, lower-camel, upper-camel, snake, kebab, type-aware, auto. Default:
+     * where these show too little. One of auto, documented, lower-camel, upper-camel, snake, kebab, type-aware. Default:
      * auto.
      */
     @Parameter(property = "fieldtable.wireNames")
