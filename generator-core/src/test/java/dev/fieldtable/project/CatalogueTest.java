@@ -171,7 +171,9 @@ class CatalogueTest {
                 RunKind.LINT,
                 RunKind.DIFF,
                 RunKind.SYNC,
-                RunKind.WATCH);
+                RunKind.WATCH,
+                RunKind.LEARN,
+                RunKind.TRY);
         return runs.containsAll(all)
                 ? "all"
                 : all.stream().filter(runs::contains).map(RunKind::label).collect(Collectors.joining(", "));
