@@ -280,7 +280,7 @@ public enum DiagnosticCode {
     WIRE_NAMES_UNPROVEN(
             Severity.WARNING,
             "Names are documented as the docs' language writes them, and nothing shows that the JSON has them so. Told once.",
-            "Read an answer of the API with 'fieldtable try', and let 'fieldtable learn' find the names; or say {wireNames}."),
+            "Look at an answer of the API, then say {wireNames}: documented, lower-camel, type-aware or another."),
     /** Names that are not those of the docs. */
     WIRE_RULE_CHOSEN(
             Severity.INFO,
@@ -340,7 +340,7 @@ public enum DiagnosticCode {
     PLACE_UNSAID(
             Severity.INFO,
             "Nothing says whether properties of a request go into the path, the query, a header or the body; they are taken for JSON. Told once where that is so of all requests.",
-            "Let 'fieldtable learn' find it out from the client's source or an OpenAPI document, or say it in a fact: `place: query`."),
+            "Look up where the API takes them before you send the JSON of such a request."),
     /** A type with more properties, values or arms than a class file can have code for. */
     TOO_WIDE_FOR_JAVA(
             Severity.ERROR,

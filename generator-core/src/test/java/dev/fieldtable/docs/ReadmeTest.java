@@ -7,6 +7,15 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.project.Project;
+import dev.fieldtable.project.RunFailedException;
+import dev.fieldtable.project.RunOutcome;
+import dev.fieldtable.project.Verdict;
+import dev.fieldtable.project.Voice;
+import dev.fieldtable.project.Workplace;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
+import dev.fieldtable.project.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +34,9 @@ class ReadmeTest {
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
+
+    @TempDir
+    Path folder;
 
     @Test
     void the_excerpts_stand_in_what_the_first_command_generates() throws IOException {
@@ -42,6 +55,43 @@ class ReadmeTest {
             found++;
         }
         assertThat(found).isPositive();
+    }
+
+    @Test
+    void with_what_is_learned_the_answers_are_reached() throws IOException, RunFailedException {
+        assertThat(readme())
+                .contains("./fieldtable try specs/plex specs/plex-evidence/answers\n")
+                .contains("./fieldtable learn specs/plex --from specs/plex-evidence/client --facts ");
+
+        Settings plex = Settings.builder()
+                .set(Catalogue.DOCS, List.of(Path.of("specs/plex")))
+                .set(Catalogue.ANSWERS, List.of(Path.of("specs/plex-evidence/answers")))
+                .set(Catalogue.LEARN_FROM, List.of(Path.of("specs/plex-evidence/client")))
+                .build();
+        Settings withFacts = plex.toBuilder()
+                .set(Catalogue.FACTS, folder.resolve("facts.yaml").toAbsolutePath())
+                .build();
+        RunOutcome tried = run(RunKind.TRY, plex);
+        run(RunKind.LEARN, withFacts);
+        RunOutcome again = run(RunKind.TRY, withFacts);
+
+        assertThat(tried.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(keys(tried)).containsExactly("0 of 19", "29 of 57");
+        assertThat(readme()).contains("says that 0 of 19 keys of one answer are reached, and 29 of 57 of the other");
+        assertThat(again.verdict()).isEqualTo(Verdict.DONE);
+        assertThat(keys(again)).containsExactly("19 of 19", "57 of 57");
+    }
+
+    private static RunOutcome run(RunKind kind, Settings settings) throws RunFailedException {
+        return Project.of(settings, Workplace.in(ROOT)).run(kind, Voice.silent());
+    }
+
+    private static List<String> keys(RunOutcome tried) {
+        return Pattern.compile("(\\d+ of \\d+) keys reached\n")
+                .matcher(tried.report().orElseThrow().text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
@@ -66,6 +116,7 @@ class ReadmeTest {
                 "CHANGELOG.md",
                 "docs/ARCHITECTURE.md",
                 "docs/diagnostics.md",
+                "docs/facts.md",
                 "docs/generated-code.md",
                 "docs/decisions/README.md",
                 "specs/README.md",

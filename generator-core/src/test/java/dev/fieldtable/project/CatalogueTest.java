@@ -171,9 +171,7 @@ class CatalogueTest {
                 RunKind.LINT,
                 RunKind.DIFF,
                 RunKind.SYNC,
-                RunKind.WATCH,
-                RunKind.LEARN,
-                RunKind.TRY);
+                RunKind.WATCH);
         return runs.containsAll(all)
                 ? "all"
                 : all.stream().filter(runs::contains).map(RunKind::label).collect(Collectors.joining(", "));
