@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -38,6 +39,9 @@ final class KnownNames {
     private final DocumentedNames names;
     private final Map<PropertyKey, Known> known = new LinkedHashMap<>();
     private final Map<Subject, PropertyKey> keys = new HashMap<>();
+
+    /** Where each name was met first. */
+    private final Map<String, Origin> firsts = new HashMap<>();
 
     /**
      * A name that is known.
@@ -59,21 +63,24 @@ final class KnownNames {
         PropertyKey key = keys.get(fact.subject());
         if (key != null && fact.statement() instanceof Statement.WireName name) {
             known.putIfAbsent(key, new Known(name.name(), fact.origin(), true));
+            firsts.putIfAbsent(name.name(), fact.origin());
         }
     }
 
-    /** Gives names that were seen to properties whose name is not known yet. */
+    /** Gives names that were seen, or that others of their like are known to have, to properties whose name is not known yet. */
     void vote(Source source, List<Sighting> sightings) {
         Votes votes = Votes.of(sightings, pairs());
-        Map<String, String> places = new HashMap<>();
-        sightings.forEach(each -> places.putIfAbsent(each.key(), each.where()));
+        Map<String, Origin> origins = new HashMap<>();
+        sightings.forEach(each -> origins.putIfAbsent(each.key(), new Origin(source, each.where())));
+        firsts.forEach(origins::putIfAbsent);
         for (Named named : names.all()) {
             if (!known.containsKey(named.key())) {
                 winner(votes, named)
-                        .ifPresent(vote -> known.put(
-                                named.key(), new Known(vote.name(), new Origin(source, where(vote, places)), false)));
+                        .ifPresent(
+                                vote -> known.put(named.key(), new Known(vote.name(), origin(vote, origins), false)));
             }
         }
+        origins.forEach(firsts::putIfAbsent);
     }
 
     private static Optional<Votes.Vote> winner(Votes votes, Named named) {
@@ -83,9 +90,9 @@ final class KnownNames {
                 .filter(vote -> vote.others() * MAJORITY <= vote.count());
     }
 
-    private static String where(Votes.Vote vote, Map<String, String> places) {
-        String first = places.getOrDefault(vote.name(), "");
-        return vote.count() > 1 ? first + ", " + vote.count() + " times" : first;
+    private static Origin origin(Votes.Vote vote, Map<String, Origin> origins) {
+        Origin first = Objects.requireNonNull(origins.get(vote.name()), "a vote for a name that nobody has seen");
+        return vote.count() > 1 ? new Origin(first.source(), first.text() + ", " + vote.count() + " times") : first;
     }
 
     /** Parameters of requests follow customs of their own, as headers do. */

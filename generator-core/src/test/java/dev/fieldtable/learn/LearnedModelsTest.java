@@ -16,6 +16,7 @@ import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.EmitOptions.Style;
 import dev.fieldtable.source.SourceText;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,22 @@ class LearnedModelsTest {
         SourceText file = SourceText.of("fieldtable-facts.yaml", first.text(null));
 
         assertThat(learn(request.withFacts(first.learned()), source).text(file)).isEqualTo(file.content());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"client, client", "openapi.yaml, openapi", "answers, sample"})
+    void a_name_that_follows_from_those_of_its_like_is_from_where_these_are(String place, String source)
+            throws IOException {
+        JsonNode names = new ObjectMapper()
+                .readTree(learn(request(Style.CLASS), place).toJson())
+                .path("names");
+
+        assertThat(names.path("certain").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly(source);
+        assertThat(names.path("seen").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly(source);
     }
 
     /** How many keys of an answer accessors give the value of; all mappers read alike, and write what they have read. */
