@@ -4,20 +4,33 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.FactsText;
 import dev.fieldtable.learn.LearnReport;
+import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was learned of an API, and from what. */
 public final class LearnResult {
+    private final TypeModel model;
     private final Facts learned;
     private final LearnReport report;
     private final List<Diagnostic> diagnostics;
 
-    LearnResult(Facts learned, LearnReport report, List<Diagnostic> diagnostics) {
+    LearnResult(TypeModel model, Facts learned, LearnReport report, List<Diagnostic> diagnostics) {
+        this.model = model;
         this.learned = learned;
         this.report = report;
         this.diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /** {@return the types of the docs, without any facts} */
+    public TypeModel model() {
+        return model;
+    }
+
+    /** {@return whether there was anything to learn from besides the docs} */
+    public boolean hasSources() {
+        return !report.places().isEmpty();
     }
 
     /** {@return what was learned: a rule, and what does not follow from it} */

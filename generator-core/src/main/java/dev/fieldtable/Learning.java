@@ -26,6 +26,7 @@ import dev.fieldtable.learn.sample.SampleFindings;
 import dev.fieldtable.learn.sample.SampleLearner;
 import dev.fieldtable.learn.sample.SampleTexts;
 import dev.fieldtable.link.Linker;
+import dev.fieldtable.link.NamesInDocs;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -70,14 +71,26 @@ final class Learning {
         above.add(place.substring(0, place.lastIndexOf('/') + 1));
         Outcome<Evidence> evidence = Evidence.of(texts);
         diagnostics.addAll(evidence.diagnostics());
-        if (!evidence.value().client().isEmpty()) {
-            client(place, evidence.value().client());
-        }
+        boolean client = !evidence.value().client().isEmpty()
+                && client(place, evidence.value().client());
         evidence.value().documents().forEach(this::document);
-        answers(place, evidence.value().answers());
+        List<Evidence.Answers> answers = evidence.value().answers();
+        if (client && !answers.isEmpty()) {
+            // In the tree of a client, most of them belong to its tests and tools.
+            SourceText first = answers.get(0).text();
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.UNREAD_EVIDENCE,
+                    SourceSpan.startOf(first.path()),
+                    "Beside the source of a client, " + answers.size()
+                            + " files of JSON were not taken for answers; this is the first one.",
+                    "Name those that are answers by themselves."));
+        } else {
+            answers(place, answers);
+        }
     }
 
-    private void client(String place, List<SourceText> files) {
+    /** Learns from a client, if the docs are of it. */
+    private boolean client(String place, List<SourceText> files) {
         Outcome<ClientFacts> read = PythonClient.learn(files, docs.model());
         ClientFacts client = read.value();
         diagnostics.addAll(read.diagnostics());
@@ -90,6 +103,7 @@ final class Learning {
                 client.joined(),
                 docs.model().types().size(),
                 client.passedOver()));
+        return client.joined() > 0;
     }
 
     private void document(SourceText text) {
@@ -132,7 +146,9 @@ final class Learning {
         SampleFindings samples = samples();
         lesson.add(samples.facts());
         lesson.add(Source.SAMPLE, samples.sightings());
-        lesson.add(Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents()));
+        NamesInDocs shown = Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
+        lesson.add(shown.facts());
+        lesson.addShown(shown.pairs(), shown.rule().style());
         lesson.add(from(old));
         NameRules given = given(old);
         Learned learned = lesson.conclude(given);
@@ -147,7 +163,7 @@ final class Learning {
                 learnedOf(old),
                 proof(new Facts(learned.rules(), all), samples),
                 samples.contradictions());
-        return new LearnResult(next, report, diagnostics);
+        return new LearnResult(docs.model(), next, report, diagnostics);
     }
 
     private SampleFindings samples() {
@@ -172,11 +188,12 @@ final class Learning {
             read.add(new TryReport.Answer(answer.name(), type, reading));
         }
         LearnResult learned = conclude();
-        diagnostics.addAll(known.diagnostics());
         TryReport.Remedy remedy = new TryReport.Remedy(
                 learned.learned().rules(), learned.learned().facts());
         return new TryResult(
-                new TryReport(read, remedy, learned.report().proof().reached()), diagnostics);
+                known.model(),
+                new TryReport(read, remedy, learned.report().proof().reached()),
+                diagnostics);
     }
 
     /** What an earlier run has learned from a kind of source that this one has not looked at. */

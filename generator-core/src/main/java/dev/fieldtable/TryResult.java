@@ -2,19 +2,27 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.learn.TryReport;
+import dev.fieldtable.model.TypeModel;
 import java.util.List;
 
 /** What of answers is reached by the models that would be generated. */
 public final class TryResult {
+    private final TypeModel model;
     private final TryReport report;
     private final List<Diagnostic> diagnostics;
 
-    TryResult(TryReport report, List<Diagnostic> diagnostics) {
+    TryResult(TypeModel model, TryReport report, List<Diagnostic> diagnostics) {
+        this.model = model;
         this.report = report;
         this.diagnostics = diagnostics.stream().sorted().toList();
     }
 
-    /** {@return what could not be read, and what is wrong with the docs and facts; sorted by file and place} */
+    /** {@return the types that answers were read against} */
+    public TypeModel model() {
+        return model;
+    }
+
+    /** {@return what could not be read of the answers; sorted by file and place} */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

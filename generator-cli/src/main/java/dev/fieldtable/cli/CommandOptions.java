@@ -116,9 +116,12 @@ final class CommandOptions {
     static Settings said(RunKind run, ParseResult typed) {
         Settings.Builder said = Settings.builder();
         List<Setting<?>> byPlace = byPlace(run);
-        for (PositionalParamSpec positional : typed.matchedPositionals()) {
+        List<PositionalParamSpec> positionals = typed.matchedPositionals();
+        for (PositionalParamSpec positional : positionals) {
             int place = Math.min(positional.index().min(), byPlace.size() - 1);
-            said.say(byPlace.get(place), positional.originalStringValues());
+            // What is to be tried has to be said; the docs may stand in the settings file.
+            boolean alone = run == RunKind.TRY && positionals.size() == 1;
+            said.say(byPlace.get(alone ? byPlace.size() - 1 : place), positional.originalStringValues());
         }
         for (OptionSpec option : typed.matchedOptionsSet()) {
             Optional<Setting<?>> setting = settingOf(option.longestName(), Catalogue.of(run));

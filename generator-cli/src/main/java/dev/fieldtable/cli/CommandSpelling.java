@@ -7,7 +7,8 @@ import java.util.List;
 
 /** What settings are called on the command line: options by their names, and what is said by its place by what stands for it. */
 final class CommandSpelling implements Spelling {
-    private static final List<Setting<?>> BY_PLACE = List.of(Catalogue.DOCS, Catalogue.OLD_DOCS, Catalogue.NEW_DOCS);
+    private static final List<Setting<?>> BY_PLACE =
+            List.of(Catalogue.DOCS, Catalogue.OLD_DOCS, Catalogue.NEW_DOCS, Catalogue.ANSWERS);
 
     @Override
     public String of(String setting) {

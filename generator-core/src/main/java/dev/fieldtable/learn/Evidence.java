@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * What lies at one place, sorted by kind. Kinds are seen and not asked.
  *
- * <p>Where there is Python source, the place is a client's: its OpenAPI documents are evidence too, and other JSON is not,
- * since it belongs to tests and tools.
+ * <p>Beside the source of a client, what looks like answers mostly belongs to its tests and tools; whether it is, whoever
+ * reads the source can tell.
  *
  * @param client the files of a client's source
  * @param documents the OpenAPI documents
@@ -45,9 +45,8 @@ public record Evidence(List<SourceText> client, List<SourceText> documents, List
                 .toList();
         List<SourceText> client = of(sorted, EvidenceKind.PYTHON);
         List<SourceText> documents = of(sorted, EvidenceKind.OPENAPI);
-        List<Answers> answers = sorted.stream()
-                .filter(each -> client.isEmpty() && each.form().isOfAnswers())
-                .toList();
+        List<Answers> answers =
+                sorted.stream().filter(each -> each.form().isOfAnswers()).toList();
         Evidence evidence = new Evidence(client, documents, answers);
         boolean nothing = client.isEmpty() && documents.isEmpty() && answers.isEmpty();
         return new Outcome<>(

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The names in JSON that are known, and how sure that is. */
@@ -32,6 +34,9 @@ final class KnownNames {
     private static final int ENOUGH = 10;
 
     private static final int PERCENT = 70;
+
+    /** What part of all names another rule has to give more, so that it is clearly better. */
+    private static final int CLEARLY = 10;
 
     /** Of sightings that disagree, the others may be so many times fewer. */
     private static final int MAJORITY = 4;
@@ -125,17 +130,33 @@ final class KnownNames {
         return found;
     }
 
-    /** The rule by which the most of them follow, unless someone has said another. */
-    NameRules rules(NameRules given) {
-        List<NamePair> pairs = pairs();
+    /**
+     * The rule by which the most of them follow, unless someone has said another. One that the docs show already gives way
+     * to what is clearly better, and not to what a few answers of a few models make look a little better.
+     */
+    NameRules rules(NameRules given, List<NamePair> shown, WireNames shownStyle) {
+        Set<NamePair> pairs = new LinkedHashSet<>(pairs());
+        if (pairs.isEmpty() && given.style() == null) {
+            return NameRules.NONE;
+        }
+        pairs.addAll(shown);
         WireNames said = given.style();
-        RuleLearner.Learned learned = said == null ? RuleLearner.learn(pairs) : RuleLearner.learn(said, pairs);
+        RuleLearner.Learned learned = said == null ? best(pairs, shownStyle) : RuleLearner.learn(said, pairs);
         if (said == null && !isEnough(learned)) {
             return NameRules.NONE;
         }
         Map<String, String> words = new TreeMap<>(learned.rule().spellings());
         words.putAll(given.words());
         return new NameRules(learned.rule().style(), words, Lesson.ruleOrigin(learned.explained(), learned.pairs()));
+    }
+
+    private static RuleLearner.Learned best(Set<NamePair> pairs, WireNames shownStyle) {
+        RuleLearner.Learned best = RuleLearner.learn(pairs);
+        if (shownStyle == WireNames.DOCUMENTED) {
+            return best;
+        }
+        RuleLearner.Learned known = RuleLearner.learn(shownStyle, pairs);
+        return (best.explained() - known.explained()) * CLEARLY < best.pairs() ? known : best;
     }
 
     private static boolean isEnough(RuleLearner.Learned learned) {

@@ -7,6 +7,8 @@ import dev.fieldtable.facts.Origin.Source;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.Subject;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.WireNames;
+import dev.fieldtable.wire.NamePair;
 import dev.fieldtable.wire.Sighting;
 import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ public final class Lesson {
     private final DocumentedNames names;
     private final Map<Subject, Map<Class<?>, Fact>> certain = new LinkedHashMap<>();
     private final Map<Source, List<Sighting>> seen = new EnumMap<>(Source.class);
+    private final List<NamePair> shown = new ArrayList<>();
+    private WireNames shownStyle = WireNames.DOCUMENTED;
 
     /**
      * A lesson about docs.
@@ -67,6 +71,17 @@ public final class Lesson {
     }
 
     /**
+     * Adds what JSON in the docs shows. It is little, but of many models, where a few answers are of a few.
+     *
+     * @param pairs documented names and those in JSON
+     * @param style the rule that they show; {@link WireNames#DOCUMENTED} for none
+     */
+    public void addShown(List<NamePair> pairs, WireNames style) {
+        shown.addAll(pairs);
+        shownStyle = style;
+    }
+
+    /**
      * Draws the conclusions.
      *
      * @param given a rule that is not to be learned, since someone has said it; else {@link NameRules#NONE}
@@ -81,7 +96,7 @@ public final class Lesson {
             }
         }
         seen.forEach(known::vote);
-        NameRules rules = known.rules(given);
+        NameRules rules = known.rules(given, shown, shownStyle);
         WireRule rule = known.rule(rules);
         List<Fact> facts = new ArrayList<>(new NameFacts(names, rule).of(known));
         facts.addAll(new OtherFacts(docs, certain).facts());

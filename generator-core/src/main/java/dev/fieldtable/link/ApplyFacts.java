@@ -228,11 +228,21 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             }
             Optional<Fact> given = use.choose(found, Statement.Default.class);
             if (given.isPresent()) {
-                DefaultValue value = ((Statement.Default) given.get().statement()).value();
-                use.applied(given.get(), !value.equals(documented.defaultValue()));
-                property = property.withDefaultValue(value);
+                property = withDefault(property, given.get());
             }
             return property;
+        }
+
+        private Property withDefault(Property property, Fact fact) {
+            DefaultValue value = ((Statement.Default) fact.statement()).value();
+            if (!DefaultFit.fits(property.type(), value)) {
+                use.unfit(
+                        fact,
+                        "`" + documented.name() + "` is " + property.type().label() + ", and this default is none.");
+                return property;
+            }
+            use.applied(fact, !value.equals(documented.defaultValue()));
+            return property.withDefaultValue(value);
         }
 
         private Presence presence() {

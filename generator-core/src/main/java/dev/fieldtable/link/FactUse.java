@@ -1,11 +1,16 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.FactIndex;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.Statement;
+import dev.fieldtable.facts.Subject;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.option.Suggestions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps what became of each fact, so that those that did nothing are told of. */
 final class FactUse {
@@ -67,7 +73,7 @@ final class FactUse {
         changedSomething.merge(fact, true, Boolean::logicalOr);
         if (told.add(fact)) {
             problems.add(Diagnostic.of(
-                    DiagnosticCode.UNMATCHED_FACT, fact.span(), why, DiagnosticCode.UNMATCHED_FACT.nextStep()));
+                    DiagnosticCode.UNMATCHED_FACT, fact.span(), why, "Say something that fits, or delete the fact."));
         }
     }
 
@@ -84,7 +90,7 @@ final class FactUse {
     }
 
     /** Tells of facts that match nothing, and of those without which all would be the same. */
-    void tellTheRest() {
+    void tellTheRest(Collection<? extends TypeDeclaration> types) {
         for (Fact fact : facts.facts()) {
             Boolean changed = changedSomething.get(fact);
             if (changed == null && !overruled.contains(fact)) {
@@ -92,7 +98,9 @@ final class FactUse {
                         DiagnosticCode.UNMATCHED_FACT,
                         fact.span(),
                         "The docs have nothing that this is about: " + about(fact) + ".",
-                        DiagnosticCode.UNMATCHED_FACT.nextStep()));
+                        near(fact, types)
+                                .map(near -> Advice.literal("Did you mean " + near + "?"))
+                                .orElseGet(DiagnosticCode.UNMATCHED_FACT::nextStep)));
             } else if (changed != null && !changed && !stale.contains(fact)) {
                 problems.add(Diagnostic.of(
                         DiagnosticCode.REDUNDANT_FACT,
@@ -101,6 +109,26 @@ final class FactUse {
                         DiagnosticCode.REDUNDANT_FACT.nextStep()));
             }
         }
+    }
+
+    /** What was probably meant, of what the docs have. */
+    private static Optional<String> near(Fact fact, Collection<? extends TypeDeclaration> types) {
+        Subject subject = fact.subject();
+        Set<String> models = new TreeSet<>();
+        Set<String> properties = new TreeSet<>();
+        boolean modelIsThere = subject.model().isEmpty();
+        for (TypeDeclaration type : types) {
+            boolean named =
+                    List.of(Subject.modelOf(type.id()), type.id().name()).contains(subject.model());
+            modelIsThere |= named;
+            models.add(subject.model().indexOf('/') < 0 ? type.id().name() : Subject.modelOf(type.id()));
+            if (type instanceof ObjectType object && (named || subject.model().isEmpty())) {
+                object.properties().forEach(property -> properties.add(property.name()));
+            }
+        }
+        return modelIsThere
+                ? Suggestions.nearest(subject.property(), properties)
+                : Suggestions.nearest(subject.model(), models);
     }
 
     private static String about(Fact fact) {

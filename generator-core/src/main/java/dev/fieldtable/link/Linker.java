@@ -4,7 +4,6 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
-import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Coverage;
@@ -93,21 +92,22 @@ public final class Linker {
         ApplyFacts applied = new ApplyFacts(facts, problems);
         TypeModel told = TypeModel.of(applied.to(types), coverage);
         Outcome<TypeModel> model = ModelPass.applyAll(passes(told, pages, applied, problems), told);
-        applied.use().tellTheRest();
+        applied.use().tellTheRest(types);
         problems.addAll(model.diagnostics());
         return new Outcome<>(model.value(), problems);
     }
 
     /**
-     * The names in JSON that examples in the docs show.
+     * Looks at the JSON in the docs.
      *
      * @param model what the pages mean
      * @param pages the pages
-     * @return a fact for each property of which an example is certain to be
+     * @return what it shows of names
      */
-    public List<Fact> shown(TypeModel model, List<ParsedDocument> pages) {
-        return ShownNames.in(model, pages.stream().sorted(BY_PATH).toList(), house.names())
-                .facts();
+    public NamesInDocs shown(TypeModel model, List<ParsedDocument> pages) {
+        ShownNames shown = ShownNames.in(model, pages.stream().sorted(BY_PATH).toList(), house.names());
+        NameEvidence evidence = NameEvidence.of(model, shown, (type, property) -> Optional.empty(), house.names());
+        return new NamesInDocs(shown.facts(), List.copyOf(shown.pairs().keySet()), evidence.rule());
     }
 
     /** The passes that every model takes, in their order. */

@@ -47,7 +47,7 @@ public final class LearnPlan implements Plan {
 
     @Override
     public boolean failed() {
-        return Severity.ERROR.isAmong(diagnostics);
+        return Severity.ERROR.isAmong(diagnostics) || !result.hasSources();
     }
 
     private boolean changes() {
@@ -65,7 +65,8 @@ public final class LearnPlan implements Plan {
     @Override
     public RunOutcome carryOut() throws RunFailedException {
         if (failed()) {
-            return outcome().refusal("Nothing was written.").build();
+            String why = result.hasSources() ? "" : "There was nothing to learn from. ";
+            return outcome().refusal(why + "Nothing was written.").build();
         }
         if (!changes()) {
             return outcome()

@@ -40,18 +40,18 @@ public final class TryRun implements Run<Finished> {
         Docs docs = Docs.of(settings, place);
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
-        List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
-        diagnostics.addAll(facts.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
         SortedMap<String, List<SourceText>> answers =
                 LearnRun.read(Catalogue.ANSWERS, files, place, voice, diagnostics);
         voice.step("Reading the answers");
         TryResult result = Generator.tryAnswers(
                 request, pages.value(), answers, settings.find(Catalogue.MODEL).orElse(""));
+        LearnRun.refuseUnknown(settings, result.model());
         diagnostics.addAll(result.diagnostics());
         List<Diagnostic> told = request.severities().apply(diagnostics);
         List<SourceText> texts = new ArrayList<>(facts.with(pages.value()));
         answers.values().forEach(texts::addAll);
-        boolean failed = Severity.ERROR.isAmong(told);
+        boolean failed = Severity.ERROR.isAmong(told) || result.answers() == 0;
         @Nullable
         Report report = failed
                 ? null
@@ -61,7 +61,7 @@ public final class TryRun implements Run<Finished> {
                 };
         return new Finished(RunOutcome.of(facts.with(docs.files(null)))
                 .verdict(Verdict.failed(failed || result.reached() < result.keys() || result.keys() == 0))
-                .diagnostics(told, RunOutcome.Telling.ERRORS_ONLY)
+                .diagnostics(told, RunOutcome.Telling.ASIDE)
                 .pages(texts)
                 .report(report)
                 .build());
