@@ -148,7 +148,7 @@ final class Learning {
         lesson.add(Source.SAMPLE, samples.sightings());
         NamesInDocs shown = Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
         lesson.add(shown.facts());
-        lesson.addShown(shown.pairs(), shown.rule().style());
+        lesson.addShown(shown.pairs(), shown.style());
         lesson.add(from(old));
         NameRules given = given(old);
         Learned learned = lesson.conclude(given);

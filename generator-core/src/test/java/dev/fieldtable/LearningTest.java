@@ -176,6 +176,64 @@ class LearningTest {
     }
 
     @Test
+    void JSON_in_the_tree_of_the_client_is_told_of_and_no_answer_and_in_another_tree_it_is_one() {
+        String client = """
+                from pydantic import BaseModel
+
+                class %s(BaseModel):
+                    auth_token: str
+                """;
+        List<SourceText> pages = List.of(page("Thing", List.of("auth_token")));
+
+        LearnResult ours = learn(
+                Facts.NONE,
+                pages,
+                Map.of("a/things/thing.py", client.formatted("Thing"), "a/x.json", "{\"AUTHTOKEN\": 1}"));
+        LearnResult others = learn(
+                Facts.NONE,
+                pages,
+                Map.of(
+                        "a/helper.py",
+                        client.formatted("Helper").replace("auth", "other"),
+                        "a/thing.json",
+                        "{\"AUTHTOKEN\": \"x\"}"));
+
+        assertThat(names(ours.learned())).isEmpty();
+        assertThat(ours.diagnostics()).extracting(each -> each.span().path()).containsExactly("a/x.json");
+        assertThat(names(others.learned())).containsExactly("things/Thing.auth_token=AUTHTOKEN");
+    }
+
+    @Test
+    void one_answer_makes_no_rule_against_what_the_docs_show() {
+        StringBuilder rows = new StringBuilder();
+        TWELVE.forEach(name -> rows.append("| `" + name + "` | *str* | :heavy_check_mark: | N/A | |\n"));
+        SourceText thing = SourceText.of(
+                "models/things/thing.md",
+                "# Thing\n\n## Fields\n\n"
+                        + "| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n"
+                        + rows
+                        + "| `owner` | [Owner](../things/owner.md) | :heavy_check_mark: | N/A | |\n");
+        SourceText shelf = SourceText.of(
+                "models/things/shelf.md",
+                "# Shelf\n\n## Fields\n\n"
+                        + "| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n"
+                        + "| `shelf_thing` | [Owner](../things/owner.md) | :heavy_check_mark: | N/A | "
+                        + "{\"FirstOwner\": {\"fullName\": \"x\", \"zipCode\": \"x\"}, \"fullName\": \"x\", \"zipCode\": \"x\"} |\n");
+        SourceText owner = SourceText.of(
+                "models/things/owner.md",
+                "# Owner\n\n## Fields\n\n"
+                        + "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+                        + "| `first_owner` | [Owner](../things/owner.md) | :heavy_check_mark: | N/A |\n"
+                        + "| `full_name` | *str* | :heavy_check_mark: | N/A |\n| `zip_code` | *str* | :heavy_check_mark: | N/A |\n");
+        String answer = answer(TWELVE).replace("}", ", \"owner\": {\"fullName\": \"x\", \"zipCode\": \"x\"}}");
+
+        LearnResult learned = learn(Facts.NONE, List.of(thing, shelf, owner), Map.of("a/thing.json", answer));
+
+        assertThat(learned.learned().rules().style()).isEqualTo(WireNames.TYPE_AWARE);
+        assertThat(names(learned.learned())).containsExactly("things/Thing.owner=owner");
+    }
+
+    @Test
     void strange_evidence_is_told_of_and_the_rest_goes_on() {
         LearnResult learned = learn(
                 Facts.NONE,

@@ -107,7 +107,10 @@ public final class Linker {
     public NamesInDocs shown(TypeModel model, List<ParsedDocument> pages) {
         ShownNames shown = ShownNames.in(model, pages.stream().sorted(BY_PATH).toList(), house.names());
         NameEvidence evidence = NameEvidence.of(model, shown, (type, property) -> Optional.empty(), house.names());
-        return new NamesInDocs(shown.facts(), List.copyOf(shown.pairs().keySet()), evidence.rule());
+        return new NamesInDocs(
+                shown.facts(),
+                List.copyOf(shown.pairs().keySet()),
+                evidence.rule().style());
     }
 
     /** The passes that every model takes, in their order. */

@@ -1,8 +1,8 @@
 package dev.fieldtable.link;
 
 import dev.fieldtable.facts.Fact;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.wire.NamePair;
-import dev.fieldtable.wire.WireRule;
 import java.util.List;
 
 /**
@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param facts the names of properties of which an example is certain to be
  * @param pairs these, and names that only help to find a rule
- * @param rule the rule that they show; that names are as documented where they show none
+ * @param style the rule that they show; {@link WireNames#DOCUMENTED} where they show none
  */
-public record NamesInDocs(List<Fact> facts, List<NamePair> pairs, WireRule rule) {
+public record NamesInDocs(List<Fact> facts, List<NamePair> pairs, WireNames style) {
     /** Copies the lists. */
     public NamesInDocs {
         facts = List.copyOf(facts);

@@ -40,7 +40,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_JSON_of_a_client_is_no_answer_but_its_document_is_one() {
+    void the_JSON_beside_a_client_is_kept_apart_from_its_document() {
         Evidence evidence = Evidence.of(List.of(
                         SourceText.of("src/a.py", ""),
                         SourceText.of("tests/user.json", "{}"),
@@ -49,7 +49,7 @@ class EvidenceTest {
 
         assertThat(evidence.client()).hasSize(1);
         assertThat(evidence.documents()).hasSize(1);
-        assertThat(evidence.answers()).isEmpty();
+        assertThat(evidence.answers()).hasSize(1);
     }
 
     @Test
