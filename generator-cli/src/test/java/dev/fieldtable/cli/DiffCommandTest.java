@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,119 @@ class DiffCommandTest {
                     .as(docs)
                     .startsWith("0 changes;");
         }
+    }
+
+    @Test
+    void factsThatChangedSinceACommitAreChanges() throws IOException, GitAPIException {
+        project();
+        facts(
+                "{model: Account, property: id, wireName: ID}",
+                "{model: Account, property: nick, nullable: false}",
+                "{model: GetAccountRequest, property: id, place: query}");
+        commit();
+        assertThat(Run.in(temp, "diff", "--fail-on", "any").out()).startsWith("0 changes;");
+        facts(
+                "{model: Account, property: id, wireName: key}",
+                "{model: Account, property: nick, nullable: true}",
+                "{model: GetAccountRequest, property: id, place: path}");
+
+        Run run = Run.in(temp, "diff");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("breaks reading JSON: models of before look for `ID`, which was required")
+                .contains("Account.nick: was required, is required-nullable")
+                .contains("GetAccountRequest.id: went into the query, goes into the path")
+                .contains("3 changes; breaking: 1 Java source, 1 Java binary, 2 reading JSON, 2 writing JSON;");
+        assertThat(Run.in(temp, "diff", "--fail-on", "wire").code()).isEqualTo(1);
+
+        commit();
+        assertThat(Run.in(temp, "diff").out()).startsWith("0 changes;");
+        assertThat(Run.in(temp, "diff", "HEAD~1:docs", "HEAD:docs").out()).contains("3 changes;");
+    }
+
+    @Test
+    void aFactsFileThatACommitDoesNotHaveIsNewUnlessGitKeepsItNowhere() throws IOException, GitAPIException {
+        project();
+        commit();
+        facts("{model: Account, property: id, wireName: key}");
+
+        assertThat(Run.in(temp, "diff").out()).contains("models of before look for `id`", "1 change;");
+
+        Files.writeString(temp.resolve(".gitignore"), "fieldtable-facts.yaml\n");
+        assertThat(Run.in(temp, "diff").out()).startsWith("0 changes;");
+
+        Files.createDirectory(temp.resolve("private"));
+        Files.move(temp.resolve("fieldtable-facts.yaml"), temp.resolve("private/facts.yaml"));
+        assertThat(Run.in(temp, "diff", "--facts", "private/facts.yaml").out()).contains("1 change;");
+        Files.writeString(temp.resolve(".gitignore"), "private/\n");
+        assertThat(Run.in(temp, "diff", "--facts", "private/facts.yaml").out()).startsWith("0 changes;");
+    }
+
+    @Test
+    void aFactsFileThatIsGoneWasThereInItsCommit() throws IOException, GitAPIException {
+        project();
+        facts("{model: Account, property: id, wireName: key}");
+        commit();
+        Files.delete(temp.resolve("fieldtable-facts.yaml"));
+
+        assertThat(Run.in(temp, "diff").out()).contains("models of before look for `key`", "1 change;");
+    }
+
+    @Test
+    void whatIsWrongWithTheFactsOfACommitIsWarnedOfAndTheRestHolds() throws IOException, GitAPIException {
+        project();
+        facts("{model: Account, property: id, wireName: ID}", "{model: Account, property: nick, wirename: Nick}");
+        commit();
+        facts("{model: Account, property: id, wireName: key}");
+
+        Run run = Run.in(temp, "diff");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("models of before look for `ID`", "1 change;");
+        assertThat(run.err())
+                .contains("HEAD:fieldtable-facts.yaml:4:", "warning: There is no member `wirename` here.")
+                .contains("hint: The state goes by the rest of its facts.");
+    }
+
+    @Test
+    void factsThatMissWhatACommitHasDoNotFailTheComparison() throws IOException, GitAPIException {
+        project();
+        facts("{model: Account, property: gone, wireName: GONE}");
+        commit();
+        facts("{model: Account, property: id, wireName: key}");
+
+        Run run = Run.in(temp, "diff", "--error", "unmatched-fact");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theFactsOfTodayHoldForAFolder() throws IOException, GitAPIException {
+        project();
+        commit();
+        facts("{model: Account, property: nick, wireName: Nick}");
+
+        assertThat(Run.in(temp, "diff", "before", "after").out()).contains("1 change;");
+        assertThat(Run.in(temp, "diff", "before", "before").out()).startsWith("0 changes;");
+    }
+
+    /** Docs with a model and a request, and settings that name them. */
+    private void project() throws IOException {
+        Path models = Files.createDirectories(temp.resolve("docs/models/components"));
+        write(models, "| `nick` | *str* | :heavy_check_mark: | What friends say. |\n");
+        Path operations = Files.createDirectories(temp.resolve("docs/models/operations"));
+        Files.writeString(operations.resolve("getaccountrequest.md"), HEAD.replace("# Account", "# GetAccountRequest"));
+        Files.writeString(temp.resolve("fieldtable.yaml"), "docs: docs\nbasePackage: com.acme\n");
+    }
+
+    private void facts(String... facts) throws IOException {
+        Files.writeString(
+                temp.resolve("fieldtable-facts.yaml"),
+                "format: 1\nbyHand:\n"
+                        + Stream.of(facts).map(each -> "  - " + each + "\n").collect(Collectors.joining()));
     }
 
     private void commit() throws GitAPIException {

@@ -4,8 +4,12 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.TreeCollector.TooLargeException;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -16,7 +20,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/** Reads the pages of a commit, or what can be learned from in it, without touching what is checked out. */
+/** Reads pages of a commit, what can be learned from in it, or a single file, without touching what is checked out. */
 final class GitReader {
     private GitReader() {}
 
@@ -79,6 +83,71 @@ final class GitReader {
      */
     static Outcome<List<SourceText>> readEvidence(Repository repository, String ref, String path, String name) {
         return EvidenceReader.read(name, path, files -> read(repository, ref, path, files));
+    }
+
+    /**
+     * Reads a single file of a commit.
+     *
+     * @param revision {@code REF:path}, of which the path does not matter
+     * @param folder a folder within the repository
+     * @param file the file where it is checked out, or would be
+     * @return the file in that commit; nothing if there is no such commit, or git keeps no such file: it is out of the
+     *     repository, is ignored, is a link, or cannot be read. Never throws
+     */
+    static Optional<StateReader.Committed> readFile(String revision, Path folder, Path file) {
+        String ref = revision.substring(0, revision.indexOf(':'));
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
+        if (ref.isBlank() || builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        try (Repository repository = builder.build()) {
+            ObjectId tree = repository.resolve(ref + "^{tree}");
+            Path real = real(file);
+            String root = root(repository);
+            if (tree == null || root.isEmpty() || !real.startsWith(Path.of(root))) {
+                return Optional.empty();
+            }
+            String path = PageFiles.slashed(Path.of(root).relativize(real));
+            try (TreeWalk found = TreeWalk.forPath(repository, path, tree)) {
+                if (found == null) {
+                    return isIgnored(repository, path)
+                            ? Optional.empty()
+                            : Optional.of(new StateReader.Committed(null));
+                }
+                return text(repository, found)
+                        .map(text -> new StateReader.Committed(SourceText.of(ref + ":" + path, text)));
+            }
+        } catch (IOException | GitAPIException | RevisionSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Git keeps a link as such, so what the file is called itself is not resolved. */
+    private static Path real(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        return folder == null || Files.notExists(folder)
+                ? absolute
+                : folder.toRealPath().resolve(absolute.getFileName());
+    }
+
+    private static boolean isIgnored(Repository repository, String path) throws GitAPIException {
+        try (Git git = Git.wrap(repository)) {
+            return git.status().addPath(path).call().getIgnoredNotInIndex().stream()
+                    .anyMatch(ignored -> (path + "/").startsWith(ignored + "/"));
+        }
+    }
+
+    private static Optional<String> text(Repository repository, TreeWalk found) throws IOException {
+        FileMode mode = found.getFileMode(0);
+        if (mode.equals(FileMode.SYMLINK) || mode.getObjectType() != Constants.OBJ_BLOB) {
+            return Optional.empty();
+        }
+        ObjectLoader blob = repository.open(found.getObjectId(0));
+        return blob.getSize() > TreeCollector.MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(Utf8.decode(blob.getBytes()).content());
     }
 
     /**

@@ -47,6 +47,13 @@ public final class StateReader {
     }
 
     /**
+     * A file as a commit has it.
+     *
+     * @param text its text, named {@code REF:path}; {@code null} if the commit has no such file
+     */
+    public record Committed(@Nullable SourceText text) {}
+
+    /**
      * Reads a state.
      *
      * @param name what the user wrote: a path, or {@code REF:path}
@@ -62,7 +69,7 @@ public final class StateReader {
             if (address.isPresent()) {
                 return Optional.of(new Outcome<>(new State.Pages(List.of()), List.of(Address.unread(address.get()))));
             }
-            return name.indexOf(':') > 0 ? Optional.of(pages(GitReader.read(name, folder, filter))) : Optional.empty();
+            return isRevision(name) ? Optional.of(pages(GitReader.read(name, folder, filter))) : Optional.empty();
         }
         if (Files.isRegularFile(path) && ArchiveReader.isArchive(name)) {
             return Optional.of(pages(ArchiveReader.read(path, filter)));
@@ -71,6 +78,24 @@ public final class StateReader {
             return Optional.of(snapshot(path, name));
         }
         return Optional.of(pages(SourceReader.read(List.of(path), filter)));
+    }
+
+    /**
+     * Reads a file that goes with the docs as it was in a state of them.
+     *
+     * @param name what the user wrote of the state: a path, or {@code REF:path}
+     * @param folder the folder that it is written in
+     * @param file the file where it is now, or would be
+     * @return the file in the commit that the state is of; nothing if the state is not in a commit, or the file is none
+     *     that git keeps, so that the file as it is now is all there is. Never throws
+     */
+    public static Optional<Committed> fileOf(String name, Path folder, Path file) {
+        boolean inCommit = onDisk(name, folder).isEmpty() && Address.in(name).isEmpty() && isRevision(name);
+        return inCommit ? GitReader.readFile(name, folder, file) : Optional.empty();
+    }
+
+    private static boolean isRevision(String name) {
+        return name.indexOf(':') > 0;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.diff.DiffFormat;
@@ -47,17 +48,16 @@ public final class DiffRun implements Run<Finished> {
         DiffFormat format = Requests.format(DiffFormat.class, settings);
         FactsFile facts = FactsFile.of(subject);
         Outcome<Names> names = Names.of(subject, beside());
-        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
+        GenerationRequest request = names.value().lock().in(Requests.showing(subject));
         List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
         diagnostics.addAll(request.severities().apply(names.diagnostics()));
         List<SourceText> pages = new ArrayList<>(facts.with(List.of()));
         voice.step("Reading the docs of before");
-        DocsState was = state(request, Catalogue.OLD_DOCS, before(), diagnostics, pages);
+        DocsState was = state(request, facts, Catalogue.OLD_DOCS, before(), diagnostics, pages);
         voice.step("Reading the docs of now");
-        DocsState is = state(request, Catalogue.NEW_DOCS, now(), diagnostics, pages);
+        DocsState is = state(request, facts, Catalogue.NEW_DOCS, now(), diagnostics, pages);
         RunOutcome.Builder outcome = RunOutcome.of(facts.with(PageFiles.of(List.of(), place.reportsFrom())))
-                // What is doubtful in the docs is for others to tell; here it would drown what changed.
-                .diagnostics(diagnostics, RunOutcome.Telling.ERRORS_ONLY)
+                .diagnostics(worthTelling(diagnostics), RunOutcome.Telling.ASIDE)
                 .pages(pages);
         if (Severity.ERROR.isAmong(diagnostics)) {
             return new Finished(outcome.verdict(Verdict.FAILED).build());
@@ -70,6 +70,16 @@ public final class DiffRun implements Run<Finished> {
                 .report(told(text, format))
                 .refusal(broken ? "The changes of the docs break what must not break." : "")
                 .build());
+    }
+
+    /**
+     * What is doubtful in the docs is for others to tell; here it would drown what changed. But facts that a commit has
+     * and nobody can read change what is compared.
+     */
+    private static List<Diagnostic> worthTelling(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(each -> each.severity() == Severity.ERROR || each.code() == DiagnosticCode.INVALID_FACTS)
+                .toList();
     }
 
     private static Report told(String text, DiffFormat format) {
@@ -124,12 +134,16 @@ public final class DiffRun implements Run<Finished> {
         return missing + " It is a commit; name the docs in it, as in '" + StateReader.inCommit(name, path) + "'.";
     }
 
+    /** A state goes by the facts of its time, or else a fact that changed would have been so all along. */
     private DocsState state(
-            GenerationRequest request,
+            GenerationRequest common,
+            FactsFile today,
             Setting<?> setting,
             String name,
             List<Diagnostic> diagnostics,
             List<SourceText> pages) {
+        FactsFile facts = today.of(name, place.folder());
+        GenerationRequest request = facts.in(common);
         Outcome<StateReader.State> read = StateReader.read(name, place.folder(), filter)
                 .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
         diagnostics.addAll(request.severities().apply(read.diagnostics()));
@@ -143,7 +157,13 @@ public final class DiffRun implements Run<Finished> {
             pages.addAll(found);
             state = Generator.state(request, found);
         }
-        diagnostics.addAll(state.diagnostics());
+        if (facts.equals(today)) {
+            diagnostics.addAll(state.diagnostics());
+        } else {
+            diagnostics.addAll(facts.diagnostics());
+            diagnostics.addAll(facts.without(state.diagnostics()));
+            pages.addAll(facts.with(List.of()));
+        }
         return state.value();
     }
 }

@@ -4,9 +4,11 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.StateReader;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.output.OwnerNames;
 import dev.fieldtable.project.setting.Catalogue;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what is wrong with it
  */
 record FactsFile(Path path, @Nullable SourceText text, Facts facts, List<Diagnostic> diagnostics) {
+    private static final Advice UNMENDABLE = Advice.literal("The state goes by the rest of its facts.");
+
     /**
      * Reads the file that the project names, or else the usual one, if there is one.
      *
@@ -70,6 +74,40 @@ record FactsFile(Path path, @Nullable SourceText text, Facts facts, List<Diagnos
         SourceText text = SourceText.of(PageFiles.slashed(path), read(path));
         Outcome<Facts> facts = Facts.parse(text);
         return new FactsFile(path, text, facts.value(), facts.diagnostics());
+    }
+
+    /**
+     * The facts that a state of the docs goes by: those of its commit, where it is one, else these.
+     *
+     * <p>A commit cannot be mended. So what is wrong with its file is only warned of, and the rest of it holds.
+     *
+     * @param state what the user wrote of the state
+     * @param folder the folder that it is written in
+     */
+    FactsFile of(String state, Path folder) {
+        return StateReader.fileOf(state, folder, path)
+                .map(file -> committed(file.text()))
+                .orElse(this);
+    }
+
+    private FactsFile committed(@Nullable SourceText then) {
+        if (then == null) {
+            return new FactsFile(path, null, Facts.NONE, List.of());
+        }
+        Outcome<Facts> read = Facts.parse(then);
+        List<Diagnostic> warnings = read.diagnostics().stream()
+                .map(each -> new Diagnostic(each.code(), Severity.WARNING, each.message(), each.span(), UNMENDABLE))
+                .toList();
+        return new FactsFile(path, then, read.value(), warnings);
+    }
+
+    /** Those diagnostics that are not about this file. */
+    List<Diagnostic> without(List<Diagnostic> all) {
+        return text == null
+                ? all
+                : all.stream()
+                        .filter(each -> !each.span().path().equals(text.path()))
+                        .toList();
     }
 
     private static String read(Path path) {
