@@ -7,6 +7,7 @@ import dev.fieldtable.learn.LearnReport;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was learned of an API, and from what. */
@@ -51,10 +52,13 @@ public final class LearnResult {
      * The facts file that holds what was learned.
      *
      * @param file the file as it is, without errors; {@code null} if there is none yet
-     * @return its text; what people have written there stays as it is
+     * @return its text; what people have written there stays as it is. Nothing if the file is written in a way in which
+     *     that cannot be kept
      */
-    public String text(@Nullable SourceText file) {
-        return file == null ? FactsText.write(learned) : FactsText.update(file, learned.rules(), learned.facts());
+    public Optional<String> text(@Nullable SourceText file) {
+        return file == null
+                ? Optional.of(FactsText.write(learned))
+                : FactsText.update(file, learned.rules(), learned.facts());
     }
 
     /** {@return what was found where, how sure it is, what contradicts the docs and what stays open; for people} */

@@ -9,6 +9,8 @@ import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.NameRules;
 import dev.fieldtable.facts.Origin;
 import dev.fieldtable.facts.Origin.Source;
+import dev.fieldtable.facts.Statement;
+import dev.fieldtable.facts.StatementKind;
 import dev.fieldtable.facts.Subject;
 import dev.fieldtable.learn.Evidence;
 import dev.fieldtable.learn.LearnReport;
@@ -46,6 +48,9 @@ import java.util.TreeSet;
 
 /** Evidence in, facts out: {@link Generator#learn} begins it. */
 final class Learning {
+    /** A document that has less than one in so many types is not of the API. */
+    private static final int FEWEST_JOINED = 20;
+
     private final GenerationRequest request;
     private final List<SourceText> pages;
     private final String model;
@@ -110,6 +115,16 @@ final class Learning {
         Outcome<OpenApiFindings> read = OpenApi.learn(text, docs.model());
         OpenApiFindings found = read.value();
         diagnostics.addAll(read.diagnostics());
+        int types = docs.model().types().size();
+        if (found.joined() * FEWEST_JOINED < types) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.UNREAD_EVIDENCE,
+                    SourceSpan.startOf(text.path()),
+                    "Of " + types + " documented types this has " + found.joined()
+                            + ": it is of another API, and nothing was taken from it.",
+                    "Name a document of the API that the docs are of."));
+            return;
+        }
         lesson.add(found.facts());
         lesson.add(Source.OPENAPI, found.sightings());
         answers.addAll(found.examples());
@@ -149,10 +164,14 @@ final class Learning {
         NamesInDocs shown = Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
         lesson.add(shown.facts());
         lesson.addShown(shown.pairs(), shown.style());
+        if (!old.rules().origin().byHand()) {
+            lesson.addLearned(old.rules());
+        }
         lesson.add(from(old));
         NameRules given = given(old);
         Learned learned = lesson.conclude(given);
         List<Fact> facts = withoutEffectless(learned.rules(), learned.facts(), byHand(old));
+        facts.addAll(kept(old, facts));
         Facts next = new Facts(learned.rules(), facts);
         List<Fact> all = new ArrayList<>(byHand(old));
         all.addAll(facts);
@@ -196,18 +215,28 @@ final class Learning {
                 diagnostics);
     }
 
-    /** What an earlier run has learned from a kind of source that this one has not looked at. */
+    /** What else an earlier run has learned from a kind of source that this one has not looked at, as it stands. */
+    private List<Fact> kept(Facts old, List<Fact> now) {
+        Set<Object> said = new HashSet<>();
+        now.forEach(fact -> said.add(List.of(fact.subject(), StatementKind.of(fact.statement()))));
+        return learnedOf(old).stream()
+                .filter(fact -> !kinds.contains(fact.origin().source()))
+                .filter(fact -> !(fact.statement() instanceof Statement.WireName))
+                .filter(fact -> !said.contains(List.of(fact.subject(), StatementKind.of(fact.statement()))))
+                .toList();
+    }
+
+    /** The names that an earlier run has learned from a kind of source that this one has not looked at. */
     private List<Fact> from(Facts old) {
         Facts kept = new Facts(
                 NameRules.NONE,
                 learnedOf(old).stream()
                         .filter(fact -> !kinds.contains(fact.origin().source()))
-                        .filter(fact -> fact.origin().source() != Source.RULE)
+                        .filter(fact -> fact.statement() instanceof Statement.WireName)
                         .toList());
         FactIndex index = FactIndex.of(kept);
         List<Fact> facts = new ArrayList<>();
         for (TypeDeclaration type : docs.model().types()) {
-            index.ofType(type.id()).forEach(fact -> facts.add(about(Subject.type(type.id()), fact)));
             if (type instanceof ObjectType object) {
                 for (Property property : object.properties()) {
                     index.ofProperty(type.id(), property.name())
@@ -252,7 +281,8 @@ final class Learning {
                 without.add(each.span());
             }
         }
-        return numbered.stream().filter(fact -> !without.contains(fact.span())).toList();
+        return new ArrayList<>(
+                numbered.stream().filter(fact -> !without.contains(fact.span())).toList());
     }
 
     /** Where a fact is from is the same on every machine: what stands above a place that was looked at does not matter. */

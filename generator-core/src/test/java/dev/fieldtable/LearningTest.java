@@ -139,7 +139,7 @@ class LearningTest {
                 Map.of("thing.json", answer(TWELVE)));
 
         assertThat(names(learned.learned())).hasSize(12);
-        assertThat(learned.text(SourceText.of("facts.yaml", "wireNames: {rule: snake}\nbyHand:\n")))
+        assertThat(learned.text(SourceText.of("facts.yaml", "wireNames: {rule: snake}\nbyHand:\n")).orElseThrow())
                 .startsWith("wireNames: {rule: snake}\nbyHand:\n\nlearned:\n");
     }
 
@@ -168,9 +168,9 @@ class LearningTest {
         List<SourceText> pages = List.of(page("Thing", TWELVE), page("Other", List.of("auth_token", "guids")));
         Map<String, String> answers =
                 Map.of("thing.json", answer(TWELVE), "other.json", "{\"auth-token\": \"x\", \"Guids\": null}");
-        String first = learn(Facts.NONE, pages, answers).text(null);
+        String first = learn(Facts.NONE, pages, answers).text(null).orElseThrow();
 
-        String second = learn(facts(first), pages, answers).text(SourceText.of("facts.yaml", first));
+        String second = learn(facts(first), pages, answers).text(SourceText.of("facts.yaml", first)).orElseThrow();
 
         assertThat(second).isEqualTo(first);
     }

@@ -110,6 +110,8 @@ final class OutcomePrinter {
 
     /** A program that reads the report must find nothing else there. */
     private PrintWriter people(RunOutcome outcome) {
-        return outcome.telling() == RunOutcome.Telling.IN_REPORT ? console.err() : console.out();
+        boolean alone = outcome.telling() == RunOutcome.Telling.IN_REPORT
+                || outcome.report().filter(report -> !report.forPeople()).isPresent();
+        return alone ? console.err() : console.out();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes facts down: sorted, and an entry a line, so that a change is a line of a review. */
@@ -55,9 +56,9 @@ public final class FactsText {
      * @param file the file as it is; it has no error
      * @param rules the rule that was learned; one by hand stays in place of it
      * @param learned the facts that were learned, in any order
-     * @return the file as it is to be
+     * @return the file as it is to be; nothing if it is written in a way in which that cannot be kept
      */
-    public static String update(SourceText file, NameRules rules, List<Fact> learned) {
+    public static Optional<String> update(SourceText file, NameRules rules, List<Fact> learned) {
         return new FactsUpdate(file, rules, learned).text();
     }
 

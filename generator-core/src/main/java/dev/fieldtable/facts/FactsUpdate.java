@@ -1,14 +1,17 @@
 package dev.fieldtable.facts;
 
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Replaces the learned part of a facts file, line by line. A file that is not written in lines, such as one in JSON, is
@@ -19,6 +22,7 @@ final class FactsUpdate {
     private final List<Fact> learned;
     private final Facts old;
     private final List<String> lines;
+    private final String lineEnd;
 
     /** The facts of each entry, by the line that it begins at, from 0. */
     private final SortedMap<Integer, List<Fact>> entries = new TreeMap<>();
@@ -28,17 +32,65 @@ final class FactsUpdate {
         this.rules = old.rules().origin().byHand() && !old.rules().equals(NameRules.NONE) ? old.rules() : rules;
         this.learned = learned;
         this.lines = file.content().lines().toList();
+        this.lineEnd = lineEnd(file.content());
         old.facts()
                 .forEach(fact -> entries.computeIfAbsent(fact.span().line() - 1, line -> new ArrayList<>())
                         .add(fact));
     }
 
-    String text() {
-        boolean inLines = lines.stream()
-                .anyMatch(line -> line.startsWith(FactsReader.FORMAT + ":")
-                        || line.startsWith(FactsReader.BY_HAND + ":")
-                        || line.startsWith(FactsReader.LEARNED + ":"));
-        return inLines ? replaced() : anew();
+    /** The file as it is to be; nothing if there is no way to keep what people have written. */
+    Optional<String> text() {
+        String text;
+        try {
+            text = lines.stream().anyMatch(FactsUpdate::isMember) ? replaced() : anew();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            // Entries are not where they would be if each had lines of its own.
+            return Optional.empty();
+        }
+        String ended = text.replace("\n", lineEnd);
+        return keepsAll(ended) ? Optional.of(ended) : Optional.empty();
+    }
+
+    /** What was written has to be read again, with all that people have written: in YAML, there are many ways to write. */
+    private boolean keepsAll(String text) {
+        Outcome<Facts> read = Facts.parse(SourceText.of(Facts.FILE_NAME, text));
+        return read.diagnostics().isEmpty()
+                && byHand(read.value()).equals(byHand(old))
+                && comments(text).containsAll(comments(String.join("\n", kept())));
+    }
+
+    private static Set<Object> byHand(Facts facts) {
+        Set<Object> byHand = new HashSet<>();
+        facts.facts().stream()
+                .filter(fact -> fact.origin().byHand())
+                .forEach(fact -> byHand.add(List.of(fact.subject(), fact.statement(), fact.documented())));
+        return byHand;
+    }
+
+    /** All lines but those that are written anew. */
+    private List<String> kept() {
+        List<String> kept = new ArrayList<>();
+        boolean anew = false;
+        for (String line : lines) {
+            if (isMember(line)) {
+                anew = line.startsWith(FactsReader.LEARNED + ":") || line.startsWith(FactsReader.WIRE_NAMES + ":");
+            }
+            if (!anew) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static Set<String> comments(String text) {
+        return text.lines().filter(line -> line.contains("#")).map(String::strip).collect(Collectors.toSet());
+    }
+
+    private static String lineEnd(String content) {
+        if (content.contains("\r\n")) {
+            return "\r\n";
+        }
+        return content.indexOf('\r') >= 0 && content.indexOf('\n') < 0 ? "\r" : "\n";
     }
 
     private String anew() {
@@ -105,7 +157,10 @@ final class FactsUpdate {
                 comments.keep(first.subject(), above, behind(lines.get(end - 1)));
             }
         }
-        return section(byHand, comments);
+        List<String> last = lines.subList(end, to).stream()
+                .filter(line -> line.stripLeading().startsWith("#"))
+                .toList();
+        return section(byHand, comments) + joined(last);
     }
 
     private static boolean isComment(String line) {

@@ -23,6 +23,16 @@ public final class TextFile {
     }
 
     /**
+     * Tells whether a file can be read to its end: a device cannot.
+     *
+     * @param file the file
+     * @return whether it is a regular file, or a link to one
+     */
+    public static boolean isRegular(Path file) {
+        return Files.isRegularFile(file);
+    }
+
+    /**
      * Reads a file.
      *
      * @param file the file

@@ -1,5 +1,6 @@
 package dev.fieldtable.learn;
 
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.NameRules;
 import dev.fieldtable.facts.Origin.Source;
@@ -47,7 +48,7 @@ final class LearnText {
     }
 
     private void line(String line) {
-        text.append("  ").append(line).append('\n');
+        text.append("  ").append(Printable.line(line)).append('\n');
     }
 
     private void place(LearnReport.Place place) {

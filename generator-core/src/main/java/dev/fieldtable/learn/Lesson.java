@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,10 +29,11 @@ import java.util.function.UnaryOperator;
 public final class Lesson {
     private final TypeModel docs;
     private final DocumentedNames names;
-    private final Map<Subject, Map<Class<?>, Fact>> certain = new LinkedHashMap<>();
+    private final Map<Subject, Map<Object, Fact>> certain = new LinkedHashMap<>();
     private final Map<Source, List<Sighting>> seen = new EnumMap<>(Source.class);
     private final List<NamePair> shown = new ArrayList<>();
     private WireNames shownStyle = WireNames.DOCUMENTED;
+    private Map<String, String> words = Map.of();
 
     /**
      * A lesson about docs.
@@ -54,6 +56,13 @@ public final class Lesson {
             certain.computeIfAbsent(fact.subject(), subject -> new LinkedHashMap<>())
                     .merge(fact.statement().getClass(), fact, (old, next) -> isStronger(next, old) ? next : old);
         }
+    }
+
+    /** Of each kind the strongest holds, but values that were seen add up. */
+    private static Object kind(Fact fact) {
+        return fact.statement() instanceof Statement.Values
+                ? fact.origin().source()
+                : fact.statement().getClass();
     }
 
     private static boolean isStronger(Fact one, Fact other) {
@@ -82,6 +91,19 @@ public final class Lesson {
     }
 
     /**
+     * Adds the rule that an earlier lesson has found. It may be what other sources have shown, and gives way to what is
+     * clearly better alone.
+     *
+     * @param rules the rule
+     */
+    public void addLearned(NameRules rules) {
+        if (rules.style() != null) {
+            shownStyle = rules.style();
+            words = rules.words();
+        }
+    }
+
+    /**
      * Draws the conclusions.
      *
      * @param given a rule that is not to be learned, since someone has said it; else {@link NameRules#NONE}
@@ -89,18 +111,28 @@ public final class Lesson {
      */
     public Learned conclude(NameRules given) {
         KnownNames known = new KnownNames(names);
-        for (Map<Class<?>, Fact> facts : certain.values()) {
+        for (Map<Object, Fact> facts : certain.values()) {
             Fact fact = facts.get(Statement.WireName.class);
             if (fact != null) {
                 known.add(fact);
             }
         }
         seen.forEach(known::vote);
-        NameRules rules = known.rules(given, shown, shownStyle);
+        NameRules rules = withWords(known.rules(given, shown, shownStyle));
         WireRule rule = known.rule(rules);
-        List<Fact> facts = new ArrayList<>(new NameFacts(names, rule).of(known));
+        List<Fact> facts = new ArrayList<>(new NameFacts(names, rules.style() == null ? null : rule).of(known));
         facts.addAll(new OtherFacts(docs, certain).facts());
         return new Learned(rules, facts, known.found(), known.counts(rule));
+    }
+
+    /** How words are spelled was shown by other sources, perhaps. */
+    private NameRules withWords(NameRules rules) {
+        if (rules.style() == null || rules.style() != shownStyle) {
+            return rules;
+        }
+        Map<String, String> all = new TreeMap<>(words);
+        all.putAll(rules.words());
+        return new NameRules(rules.style(), all, rules.origin());
     }
 
     /** Where a rule is from that was learned. */

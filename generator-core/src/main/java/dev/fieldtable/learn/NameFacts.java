@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in as few facts as possible which known names do not follow from the rule: one for all properties of a documented
@@ -27,9 +28,15 @@ import java.util.TreeSet;
  */
 final class NameFacts {
     private final DocumentedNames names;
-    private final WireRule rule;
+    private final @Nullable WireRule rule;
 
-    NameFacts(DocumentedNames names, WireRule rule) {
+    /**
+     * Facts besides a rule.
+     *
+     * @param names the documented names
+     * @param rule the rule; {@code null} if there is none, so that nothing follows from it
+     */
+    NameFacts(DocumentedNames names, @Nullable WireRule rule) {
         this.names = names;
         this.rule = rule;
     }
@@ -153,7 +160,11 @@ final class NameFacts {
 
     private boolean isException(Found found, Optional<String> name) {
         Named property = found.property();
-        return !found.name().equals(name.orElseGet(() -> rule.convert(property.word(), property.objectModel())));
+        return !found.name().equals(name.orElseGet(() -> ruled(property)));
+    }
+
+    private String ruled(Named property) {
+        return rule == null ? "" : rule.convert(property.word(), property.objectModel());
     }
 
     private static Origin origin(List<Found> found, String name) {

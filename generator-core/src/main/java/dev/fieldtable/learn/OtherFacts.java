@@ -26,9 +26,9 @@ final class OtherFacts {
     /** How many properties of a name there are, in all types and in those that a pattern is for. */
     private final Map<Shared, Integer> sharing = new HashMap<>();
 
-    private final Collection<Map<Class<?>, Fact>> certain;
+    private final Collection<Map<Object, Fact>> certain;
 
-    OtherFacts(TypeModel docs, Map<Subject, Map<Class<?>, Fact>> certain) {
+    OtherFacts(TypeModel docs, Map<Subject, Map<Object, Fact>> certain) {
         this.certain = certain.values();
         for (TypeDeclaration type : docs.types()) {
             if (type instanceof ObjectType object) {
@@ -47,7 +47,7 @@ final class OtherFacts {
     List<Fact> facts() {
         Map<Shared, List<Fact>> shared = new LinkedHashMap<>();
         List<Fact> facts = new ArrayList<>();
-        for (Map<Class<?>, Fact> about : certain) {
+        for (Map<Object, Fact> about : certain) {
             for (Fact fact : about.values()) {
                 Property property = properties.get(fact.subject());
                 if (property == null && !fact.subject().property().isEmpty()) {

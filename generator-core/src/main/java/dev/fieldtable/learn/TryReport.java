@@ -1,5 +1,6 @@
 package dev.fieldtable.learn;
 
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.FactsText;
@@ -72,7 +73,7 @@ public record TryReport(List<Answer> answers, Remedy remedy, int mended) {
                     .append(" of ")
                     .append(reading.keys().size())
                     .append(" keys reached\n");
-            lines(reading).forEach(line -> text.append("  ").append(line).append('\n'));
+            lines(reading).forEach(line -> text.append("  ").append(Printable.line(line)).append('\n'));
         }
         if (reached() < keys() && mended > reached()) {
             text.append('\n').append(remedyText());

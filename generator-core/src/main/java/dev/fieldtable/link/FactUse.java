@@ -52,6 +52,10 @@ final class FactUse {
                 continue;
             }
             overruled.add(fact);
+            if (!chosen.statement().equals(fact.statement())) {
+                // Without the one, the other would hold, whatever the docs say.
+                changedSomething.put(chosen, true);
+            }
             if (FactIndex.areEqual(chosen, fact) && !chosen.statement().equals(fact.statement()) && told.add(fact)) {
                 problems.add(Diagnostic.of(
                         DiagnosticCode.CONFLICTING_FACTS,

@@ -140,7 +140,8 @@ public final class Linker {
             Optional<String> example = shown.of(type, documented);
             // Facts may be what the rule was chosen by, so that it is no witness against them.
             String alone = example.orElseGet(() -> house.names().unescaped(documented));
-            return applied.wireName(type, documented, alone).or(() -> example);
+            String without = alone.equals(otherwise) ? alone : "";
+            return applied.wireName(type, documented, without).or(() -> example);
         };
         return new WireNaming(
                 known, rule(evidence.rule().style(), evidence.rule().spellings()), house.names());

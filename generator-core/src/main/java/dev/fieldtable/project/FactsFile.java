@@ -111,6 +111,9 @@ record FactsFile(Path path, @Nullable SourceText text, Facts facts, List<Diagnos
     }
 
     private static String read(Path path) {
+        if (!TextFile.isRegular(path)) {
+            throw new InvalidSettingException(Catalogue.FACTS, "'" + path + "' is no regular file.");
+        }
         try {
             return TextFile.read(path);
         } catch (IOException e) {

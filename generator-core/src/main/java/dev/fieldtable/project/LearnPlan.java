@@ -2,12 +2,16 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.LearnResult;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
+import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A facts file that is not written yet. */
 public final class LearnPlan implements Plan {
@@ -29,10 +33,19 @@ public final class LearnPlan implements Plan {
         this.file = file;
         this.docs = docs;
         this.texts = texts;
-        this.diagnostics = diagnostics.stream().sorted().toList();
+        Optional<String> next = result.text(file.text());
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        if (next.isEmpty()) {
+            all.add(Diagnostic.of(
+                    DiagnosticCode.INVALID_FACTS,
+                    SourceSpan.startOf(PageFiles.slashed(file.path())),
+                    "What people have written in this file could not be kept.",
+                    "Write `format:`, `byHand:` and `learned:` at the start of a line, and a fact a line below them."));
+        }
+        this.diagnostics = all.stream().sorted().toList();
         this.format = format;
         this.result = result;
-        this.text = result.text(file.text());
+        this.text = next.orElse("");
     }
 
     /** {@return the facts file as it is to be} */

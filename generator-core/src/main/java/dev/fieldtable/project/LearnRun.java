@@ -20,8 +20,10 @@ import dev.fieldtable.text.Letters;
 import dev.fieldtable.upstream.SyncRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -105,6 +107,7 @@ public final class LearnRun implements Run<LearnPlan> {
     static SortedMap<String, List<SourceText>> read(
             Setting<?> setting, List<Path> places, Workplace place, Voice voice, List<Diagnostic> diagnostics) {
         SortedMap<String, List<SourceText>> evidence = new TreeMap<>();
+        Set<Path> seen = new HashSet<>();
         for (Path named : places) {
             Path path = place.folder().resolve(named);
             if (!EvidenceReader.isThere(path)) {
@@ -114,6 +117,9 @@ public final class LearnRun implements Run<LearnPlan> {
                         Advice.literal("What is published elsewhere has to be fetched first."));
             }
             String name = PageFiles.slashed(named);
+            if (!seen.add(path.toAbsolutePath().normalize())) {
+                continue;
+            }
             voice.step("Reading " + name);
             Outcome<List<SourceText>> read = EvidenceReader.read(path, name);
             diagnostics.addAll(read.diagnostics());

@@ -121,7 +121,7 @@ class FactsTest {
                   - {property: b, wireName: B}
                 """;
 
-        String updated = FactsText.update(
+        String updated = updated(
                 SourceText.of("facts.yaml", file),
                 new NameRules(WireNames.SNAKE, Map.of(), new Origin(Origin.Source.RULE, "5 of 5 names")),
                 List.of(
@@ -159,7 +159,7 @@ class FactsTest {
         String written = FactsText.write(read(ALL));
         Facts facts = read(written);
 
-        assertThat(FactsText.update(
+        assertThat(updated(
                         SourceText.of("facts.yaml", written),
                         facts.rules(),
                         facts.facts().stream()
@@ -172,7 +172,7 @@ class FactsTest {
     void a_rule_by_hand_stays() {
         String file = "format: 1\nwireNames: {rule: kebab}\n";
 
-        assertThat(FactsText.update(
+        assertThat(updated(
                         SourceText.of("facts.yaml", file),
                         new NameRules(WireNames.SNAKE, Map.of(), new Origin(Origin.Source.RULE, "5 of 5 names")),
                         List.of()))
@@ -181,7 +181,7 @@ class FactsTest {
 
     @Test
     void a_file_that_is_not_written_in_lines_is_written_anew() {
-        String updated = FactsText.update(
+        String updated = updated(
                 SourceText.of("facts.json", "{\"byHand\": [{\"property\": \"a\", \"wireName\": \"A\"}]}"),
                 NameRules.NONE,
                 List.of(fact("b", "B", new Origin(Origin.Source.CLIENT, "b.py:1"))));
@@ -189,6 +189,42 @@ class FactsTest {
         assertThat(read(updated).facts())
                 .extracting(fact -> fact.subject().property())
                 .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "learned: [{property: a, wireName: b, from: client x}]\nbyHand:\n  - {property: b, nullable: false}\n",
+                "learned:\n  [\n    {property: a, wireName: b, from: client x}\n  ]\nbyHand:\n  - {property: b, nullable: false}\n",
+                "learned:\n  - &x {property: a, nullable: true}\nbyHand:\n  - *x\n",
+                "---\nformat: 1\n...\n# after\n",
+                "\"format\": 1 # one\n\"byHand\": # bh\n  - {property: a, nullable: true} # because\n",
+                "byHand:\n  - {property: a, description: \"two\nlearned:\n  x\"}\n",
+                "{byHand: [{property: a, nullable: true}] # why\n}\n",
+            })
+    void a_file_whose_words_could_not_be_kept_is_left_alone_or_kept(String file) {
+        FactsText.update(
+                        SourceText.of("facts.yaml", file),
+                        NameRules.NONE,
+                        List.of(fact("c", "C", new Origin(Origin.Source.CLIENT, "b.py:1"))))
+                .ifPresent(text -> {
+                    assertThat(read(text).facts()).hasSizeGreaterThanOrEqualTo(1);
+                    file.lines()
+                            .filter(line -> line.contains("#"))
+                            .forEach(line -> assertThat(text).contains(line.substring(line.indexOf('#'))));
+                });
+    }
+
+    @Test
+    void the_line_ends_of_a_file_stay() {
+        String file = FactsText.write(read(ALL)).replace("\n", "\r\n");
+        Facts facts = read(file);
+
+        assertThat(updated(
+                        SourceText.of("facts.yaml", file),
+                        facts.rules(),
+                        facts.facts().stream().filter(fact -> !fact.origin().byHand()).toList()))
+                .isEqualTo(file);
     }
 
     @ParameterizedTest
@@ -253,5 +289,9 @@ class FactsTest {
 
     private static Fact withoutPlace(Fact fact) {
         return new Fact(fact.subject(), fact.statement(), fact.origin(), fact.documented(), SourceSpan.startOf("x"));
+    }
+
+    private static String updated(SourceText file, NameRules rules, List<Fact> learned) {
+        return FactsText.update(file, rules, learned).orElseThrow();
     }
 }
