@@ -139,7 +139,8 @@ class LearningTest {
                 Map.of("thing.json", answer(TWELVE)));
 
         assertThat(names(learned.learned())).hasSize(12);
-        assertThat(learned.text(SourceText.of("facts.yaml", "wireNames: {rule: snake}\nbyHand:\n")).orElseThrow())
+        assertThat(learned.text(SourceText.of("facts.yaml", "wireNames: {rule: snake}\nbyHand:\n"))
+                        .orElseThrow())
                 .startsWith("wireNames: {rule: snake}\nbyHand:\n\nlearned:\n");
     }
 
@@ -170,7 +171,9 @@ class LearningTest {
                 Map.of("thing.json", answer(TWELVE), "other.json", "{\"auth-token\": \"x\", \"Guids\": null}");
         String first = learn(Facts.NONE, pages, answers).text(null).orElseThrow();
 
-        String second = learn(facts(first), pages, answers).text(SourceText.of("facts.yaml", first)).orElseThrow();
+        String second = learn(facts(first), pages, answers)
+                .text(SourceText.of("facts.yaml", first))
+                .orElseThrow();
 
         assertThat(second).isEqualTo(first);
     }

@@ -83,7 +83,10 @@ final class FactsUpdate {
     }
 
     private static Set<String> comments(String text) {
-        return text.lines().filter(line -> line.contains("#")).map(String::strip).collect(Collectors.toSet());
+        return text.lines()
+                .filter(line -> line.contains("#"))
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     private static String lineEnd(String content) {

@@ -54,7 +54,7 @@ public final class Lesson {
     public void add(List<Fact> facts) {
         for (Fact fact : facts) {
             certain.computeIfAbsent(fact.subject(), subject -> new LinkedHashMap<>())
-                    .merge(fact.statement().getClass(), fact, (old, next) -> isStronger(next, old) ? next : old);
+                    .merge(kind(fact), fact, (old, next) -> isStronger(next, old) ? next : old);
         }
     }
 

@@ -73,7 +73,9 @@ public record TryReport(List<Answer> answers, Remedy remedy, int mended) {
                     .append(" of ")
                     .append(reading.keys().size())
                     .append(" keys reached\n");
-            lines(reading).forEach(line -> text.append("  ").append(Printable.line(line)).append('\n'));
+            lines(reading)
+                    .forEach(line ->
+                            text.append("  ").append(Printable.line(line)).append('\n'));
         }
         if (reached() < keys() && mended > reached()) {
             text.append('\n').append(remedyText());

@@ -223,7 +223,9 @@ class FactsTest {
         assertThat(updated(
                         SourceText.of("facts.yaml", file),
                         facts.rules(),
-                        facts.facts().stream().filter(fact -> !fact.origin().byHand()).toList()))
+                        facts.facts().stream()
+                                .filter(fact -> !fact.origin().byHand())
+                                .toList()))
                 .isEqualTo(file);
     }
 

@@ -82,9 +82,11 @@ class LearnedModelsTest {
     void to_learn_once_more_changes_nothing(String source) {
         GenerationRequest request = request(Style.CLASS);
         LearnResult first = learn(request, source);
-        SourceText file = SourceText.of("fieldtable-facts.yaml", first.text(null));
+        SourceText file =
+                SourceText.of("fieldtable-facts.yaml", first.text(null).orElseThrow());
 
-        assertThat(learn(request.withFacts(first.learned()), source).text(file)).isEqualTo(file.content());
+        assertThat(learn(request.withFacts(first.learned()), source).text(file).orElseThrow())
+                .isEqualTo(file.content());
     }
 
     @ParameterizedTest
