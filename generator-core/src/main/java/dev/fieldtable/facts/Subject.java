@@ -4,7 +4,7 @@ import dev.fieldtable.model.TypeId;
 
 /**
  * What a fact is about: types, properties of types, or values of enums, each by its documented name or by a pattern, in
- * which {@code *} stands for any characters.
+ * which {@code *} stands for any characters, and a backslash before it for a star.
  *
  * @param model the type, as {@code components/UserPlexAccount}, or its name alone for such a type in any package; empty for
  *     all types
@@ -20,7 +20,18 @@ public record Subject(String model, String property, String value) {
      * @return the subject
      */
     public static Subject property(TypeId type, String property) {
-        return new Subject(modelOf(type), property, "");
+        return new Subject(NamePattern.literal(modelOf(type)), NamePattern.literal(property), "");
+    }
+
+    /**
+     * All properties of a name.
+     *
+     * @param models the types that have it, as a pattern; empty for all
+     * @param property its documented name
+     * @return the subject
+     */
+    public static Subject properties(String models, String property) {
+        return new Subject(models, NamePattern.literal(property), "");
     }
 
     /**
@@ -30,7 +41,7 @@ public record Subject(String model, String property, String value) {
      * @return the subject
      */
     public static Subject type(TypeId type) {
-        return new Subject(modelOf(type), "", "");
+        return new Subject(NamePattern.literal(modelOf(type)), "", "");
     }
 
     /**

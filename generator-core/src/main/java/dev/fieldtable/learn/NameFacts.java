@@ -102,7 +102,7 @@ final class NameFacts {
         private void say(
                 List<Fact> facts, String model, Optional<String> name, Optional<String> inherited, List<Found> found) {
             if (name.isPresent() && !name.equals(inherited)) {
-                facts.add(fact(new Subject(model, documented, ""), name.get(), origin(found, name.get())));
+                facts.add(fact(Subject.properties(model, documented), name.get(), origin(found, name.get())));
             }
         }
 

@@ -113,7 +113,7 @@ final class OtherFacts {
         Fact first = those.get(0);
         Origin origin =
                 new Origin(first.origin().source(), first.origin().text() + ", and " + (those.size() - 1) + " more");
-        return new Fact(new Subject(group, about.property(), ""), first.statement(), origin, "", first.span());
+        return new Fact(Subject.properties(group, about.property()), first.statement(), origin, "", first.span());
     }
 
     /** With what the docs say now, so that it is seen when they say something else. */

@@ -51,7 +51,7 @@ final class OwnNames {
 
     private static String method(String javaClass, String name) {
         String full = name.contains(".") ? name : javaClass + "." + name;
-        if (!isQualified(full)) {
+        if (!isQualified(full) || !isQualified(full.substring(0, full.lastIndexOf('.')))) {
             throw new IllegalArgumentException("`" + name + "` is no name of a Java method.");
         }
         return full;

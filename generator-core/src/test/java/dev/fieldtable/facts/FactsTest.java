@@ -93,6 +93,19 @@ class FactsTest {
         assertThat(NamePattern.matches(pattern, name)).isEqualTo(matches);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*star", "a\\b", "\\", "\\*", "**", "x"})
+    void what_stands_for_a_name_stands_for_no_other(String name) {
+        Subject subject = Subject.property(ACCOUNT, name);
+        Facts facts = new Facts(
+                NameRules.NONE,
+                List.of(new Fact(subject, new Statement.Skip(), Origin.BY_HAND, "", SourceSpan.startOf("x"))));
+        FactIndex index = FactIndex.of(read(FactsText.write(facts)));
+
+        assertThat(index.ofProperty(ACCOUNT, name)).hasSize(1);
+        assertThat(index.ofProperty(ACCOUNT, "more" + name)).isEmpty();
+    }
+
     @Test
     void no_pattern_takes_long() {
         assertThat(NamePattern.matches("*a".repeat(5_000) + "b", "a".repeat(5_000)))

@@ -9,8 +9,8 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * Learns what the docs do not say, such as names in JSON, and writes it to the facts file.
  *
- * <p>What was found goes to <code>fieldtable/learn.txt</code> or its like in the build's folder, unless
- * <code>reportFile</code> says otherwise. Bound to no phase: what is learned is looked over, and committed.
+ * <p>What was found is logged; a report for programs goes to <code>fieldtable/learn.json</code> in the build's folder,
+ * unless <code>reportFile</code> says otherwise. Bound to no phase: what is learned is looked over, and committed.
  */
 @Mojo(name = "learn", threadSafe = true)
 @NullUnmarked // What is not said, Maven leaves null.
