@@ -59,7 +59,9 @@ class OwnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "parse()", "com.acme.Money::parse", "int", "a;b", "com.new.x", "\u202eparse", "x.", "a.b"})
+    @ValueSource(
+            strings = {"a b", "parse()", "com.acme.Money::parse", "int", "a;b", "com.new.x", "\u202eparse", "x.", "a.b"
+            })
     void what_is_no_name_of_a_method_never_becomes_code(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TypeRef.Own(TEXT, "com.acme.Money", name, ""))
