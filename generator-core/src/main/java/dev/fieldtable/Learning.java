@@ -40,11 +40,14 @@ import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Evidence in, facts out: {@link Generator#learn} begins it. */
 final class Learning {
@@ -218,12 +221,33 @@ final class Learning {
     /** What else an earlier run has learned from a kind of source that this one has not looked at, as it stands. */
     private List<Fact> kept(Facts old, List<Fact> now) {
         Set<Object> said = new HashSet<>();
-        now.forEach(fact -> said.add(List.of(fact.subject(), StatementKind.of(fact.statement()))));
+        Map<Subject, Set<String>> values = new HashMap<>();
+        for (Fact fact : now) {
+            if (fact.statement() instanceof Statement.Values seen) {
+                values.computeIfAbsent(fact.subject(), any -> new HashSet<>()).addAll(seen.values());
+            } else {
+                said.add(List.of(fact.subject(), StatementKind.of(fact.statement())));
+            }
+        }
         return learnedOf(old).stream()
                 .filter(fact -> !kinds.contains(fact.origin().source()))
                 .filter(fact -> !(fact.statement() instanceof Statement.WireName))
                 .filter(fact -> !said.contains(List.of(fact.subject(), StatementKind.of(fact.statement()))))
+                .flatMap(fact -> unseen(fact, values.getOrDefault(fact.subject(), Set.of())))
                 .toList();
+    }
+
+    /** Values add up, whoever has seen them: one kind of source takes none away from another. */
+    private static Stream<Fact> unseen(Fact fact, Set<String> seen) {
+        if (seen.isEmpty() || !(fact.statement() instanceof Statement.Values values)) {
+            return Stream.of(fact);
+        }
+        List<String> rest =
+                values.values().stream().filter(value -> !seen.contains(value)).toList();
+        return rest.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Fact(
+                        fact.subject(), new Statement.Values(rest), fact.origin(), fact.documented(), fact.span()));
     }
 
     /** The names that an earlier run has learned from a kind of source that this one has not looked at. */

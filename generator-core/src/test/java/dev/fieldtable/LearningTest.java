@@ -132,6 +132,40 @@ class LearningTest {
     }
 
     @Test
+    void values_that_one_kind_of_source_has_shown_stay_where_another_shows_more() {
+        List<SourceText> pages =
+                List.of(SourceText.of("models/things/thing.md", """
+                        # Thing
+
+                        ## Fields
+
+                        | Field   | Type                      | Required           | Description |
+                        | ------- | ------------------------- | ------------------ | ----------- |
+                        | `state` | [things.State](state.md)  | :heavy_check_mark: | N/A         |
+                        """), SourceText.of("models/things/state.md", """
+                        # State
+
+                        ## Values
+
+                        | Name      | Value     |
+                        | --------- | --------- |
+                        | `PLAYING` | playing   |
+                        """));
+        Facts before = facts("""
+                learned:
+                  - {model: things/State, values: [paused, ended], from: 'client state.py:3'}
+                """);
+
+        LearnResult learned =
+                learn(before, pages, Map.of("thing.json", "[{\"state\": \"ended\"}, {\"state\": \"stalled\"}]"));
+
+        assertThat(learned.learned().facts())
+                .filteredOn(fact -> fact.statement() instanceof Statement.Values)
+                .extracting(fact -> fact.origin().source() + " " + ((Statement.Values) fact.statement()).values())
+                .containsExactlyInAnyOrder("CLIENT [paused]", "SAMPLE [ended, stalled]");
+    }
+
+    @Test
     void a_rule_that_someone_has_said_is_not_learned_and_what_differs_from_it_becomes_facts() {
         LearnResult learned = learn(
                 facts("wireNames: {rule: snake}"),
