@@ -50,7 +50,7 @@ public enum DiagnosticCode {
     /** Bytes that are not UTF-8. */
     NOT_UTF8(
             Severity.WARNING,
-            "A page is not valid UTF-8; the bytes in question were read as U+FFFD.",
+            "A page is neither valid UTF-8 nor UTF-16; the bytes in question were read as U+FFFD.",
             "Save the page as UTF-8."),
     /** No page at all. */
     NO_PAGES(

@@ -174,10 +174,10 @@ public final class EvidenceReader {
     private void take(String path, byte[] content) {
         if (content.length > LARGEST) {
             unread(path, tooLarge());
-        } else if (isUtf16(content)) {
+        } else if (Encoding.of(content) != Encoding.UTF_8) {
             unread(path, "it is UTF-16; save it as UTF-8");
         } else {
-            Utf8 text = Utf8.decode(content);
+            DecodedText text = DecodedText.of(content);
             SourceText source = SourceText.of(path, text.content());
             texts.add(source);
             text.doubt(source).ifPresent(diagnostics::add);
@@ -203,15 +203,6 @@ public final class EvidenceReader {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean foreign = List.of(path.split("/", -1)).stream().anyMatch(FOREIGN::contains);
         return !foreign && ENDINGS.stream().anyMatch(lower::endsWith);
-    }
-
-    /** JSON and Python begin with a character of ASCII, so that in UTF-16 one of the first two bytes is zero. */
-    private static boolean isUtf16(byte[] content) {
-        if (content.length < 2) {
-            return false;
-        }
-        int mark = ((content[0] & 0xff) << 8) | (content[1] & 0xff);
-        return mark == 0xfeff || mark == 0xfffe || ((content[0] == 0) != (content[1] == 0));
     }
 
     private static String tooLarge() {

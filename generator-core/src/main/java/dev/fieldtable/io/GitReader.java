@@ -147,7 +147,7 @@ final class GitReader {
         ObjectLoader blob = repository.open(found.getObjectId(0));
         return blob.getSize() > TreeCollector.MOST_BYTES
                 ? Optional.empty()
-                : Optional.of(Utf8.decode(blob.getBytes()).content());
+                : Optional.of(DecodedText.of(blob.getBytes()).content());
     }
 
     /**

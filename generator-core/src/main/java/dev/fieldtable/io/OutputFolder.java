@@ -108,7 +108,7 @@ final class OutputFolder {
                     code, SourceSpan.startOf(manifestAsNamed()), "It is no regular file.", code.nextStep()));
         }
         try {
-            return Utf8.decode(Files.readAllBytes(file)).content();
+            return DecodedText.of(Files.readAllBytes(file)).content();
         } catch (NoSuchFileException e) {
             return null;
         }

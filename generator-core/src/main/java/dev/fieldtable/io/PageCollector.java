@@ -101,7 +101,7 @@ final class PageCollector {
         files.forEach((path, content) -> below.put(below(above, path), content));
         below.forEach((path, content) -> {
             if (filter.accepts(path) && !filter.excludesFolderOf(path)) {
-                Utf8 text = Utf8.decode(content);
+                DecodedText text = DecodedText.of(content);
                 SourceText page = SourceText.of(path, text.content())
                         .withLinkPath(linkPrefix.isEmpty() ? path : linkPrefix + "/" + path);
                 pages.add(page);

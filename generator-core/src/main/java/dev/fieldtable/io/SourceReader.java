@@ -72,7 +72,7 @@ public final class SourceReader {
      * @return the page, and a warning if it is not UTF-8
      */
     public static Outcome<SourceText> page(String path, byte[] bytes) {
-        Utf8 text = Utf8.decode(bytes);
+        DecodedText text = DecodedText.of(bytes);
         SourceText page = SourceText.of(path, text.content());
         return new Outcome<>(page, text.doubt(page).stream().toList());
     }
@@ -120,7 +120,7 @@ public final class SourceReader {
             } else if (attributes.size() > LARGEST_PAGE) {
                 unreadable(path, "it is larger than " + (LARGEST_PAGE >> 20) + " MiB");
             } else {
-                Utf8 text = Utf8.decode(Files.readAllBytes(file));
+                DecodedText text = DecodedText.of(Files.readAllBytes(file));
                 SourceText page = SourceText.of(path, text.content()).withLinkPath(linkPath);
                 pages.add(page);
                 text.doubt(page).ifPresent(diagnostics::add);

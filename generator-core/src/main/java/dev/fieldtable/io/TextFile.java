@@ -53,7 +53,7 @@ public final class TextFile {
      */
     public static void write(Path file, String text) throws IOException {
         if (Files.isRegularFile(file)
-                && Utf8.decode(Files.readAllBytes(file)).content().equals(text)) {
+                && DecodedText.of(Files.readAllBytes(file)).content().equals(text)) {
             return;
         }
         Path folder = file.toAbsolutePath().getParent();

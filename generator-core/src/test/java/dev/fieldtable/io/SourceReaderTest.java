@@ -7,6 +7,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
     @TempDir
@@ -153,6 +156,43 @@ class SourceReaderTest {
         Diagnostic diagnostic = onlyDiagnostic(outcome);
         assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.NOT_UTF8);
         assertThat(diagnostic.span()).hasToString("a.md:1:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
+    void aPageInUtf16IsReadWithAndWithoutAByteOrderMark(String encoding) throws IOException {
+        Path file = write("api/a.md", "");
+        Files.write(file, "# Größe\r\n\n| `id` | *str* | 大きさ |\n".getBytes(Charset.forName(encoding)));
+
+        Outcome<List<SourceText>> outcome = read("api");
+
+        assertThat(outcome.value())
+                .extracting(SourceText::content)
+                .containsExactly("# Größe\r\n\n| `id` | *str* | 大きさ |\n");
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUtf16IsReportedAsSuch() throws IOException {
+        Path file = write("api/a.md", "");
+        byte[] broken = {(byte) 0xFF, (byte) 0xFE, '#', 0, ' ', 0, 'A', 0, 0, (byte) 0xD8, ' ', 0, 'b', 0};
+        Files.write(file, broken);
+
+        Outcome<List<SourceText>> outcome = read("api");
+
+        assertThat(outcome.value()).extracting(SourceText::content).containsExactly("# A\uFFFD b");
+        assertThat(onlyDiagnostic(outcome).message()).isEqualTo("This is the first place that is not valid UTF-16.");
+        assertThat(onlyDiagnostic(outcome).span()).hasToString("a.md:1:4");
+    }
+
+    @Test
+    void aFewZerosMakeNoUtf16() throws IOException {
+        write("api/a.md", "# A\n\nThe text ends with \0\0.\n");
+        write("api/b.md", "\0");
+
+        assertThat(read("api").value())
+                .extracting(SourceText::content)
+                .containsExactly("# A\n\nThe text ends with \0\0.\n", "\0");
     }
 
     @Test
