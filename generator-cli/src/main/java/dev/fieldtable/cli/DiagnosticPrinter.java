@@ -2,13 +2,12 @@ package dev.fieldtable.cli;
 
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,40 +34,34 @@ final class DiagnosticPrinter {
         this.verbosity = verbosity;
     }
 
-    /** Prints those that the user wants to see, in the order given; of one code a few only, and how many there are. */
+    /** Prints those that the user wants to see, in the order given; as a digest, unless that is everything. */
     void print(List<Diagnostic> diagnostics, List<SourceText> pages) {
         Map<String, SourceText> byPath = new HashMap<>();
         pages.forEach(page -> byPath.put(page.path(), page));
-        Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
-        for (Diagnostic diagnostic : diagnostics) {
-            if (verbosity.shows(diagnostic.severity())) {
-                int count = seen.merge(diagnostic.code(), 1, Integer::sum);
-                if (count <= SHOWN_PER_CODE || verbosity == Verbosity.VERBOSE) {
-                    print(diagnostic, byPath.get(diagnostic.span().path()));
-                }
-            }
+        if (verbosity == Verbosity.VERBOSE) {
+            diagnostics.forEach(
+                    each -> print(each, each.message(), byPath.get(each.span().path())));
+            return;
         }
-        if (verbosity != Verbosity.VERBOSE) {
-            seen.forEach(this::printRest);
+        List<Diagnostic> shown = diagnostics.stream()
+                .filter(each -> verbosity.shows(each.severity()))
+                .toList();
+        Digest digest = Digest.of(shown, SHOWN_PER_CODE);
+        for (Digest.Told told : digest.told()) {
+            print(told.first(), told.message(), byPath.get(told.first().span().path()));
         }
+        digest.untold().forEach(rest -> out.println("… and " + rest.message() + "; --verbose shows all"));
     }
 
-    private void print(Diagnostic diagnostic, @Nullable SourceText page) {
+    private void print(Diagnostic diagnostic, String message, @Nullable SourceText page) {
         out.print(paint(BOLD, Printable.line(diagnostic.span().toString())) + ": ");
         out.print(paint(color(diagnostic.severity()), diagnostic.severity().label()) + ": ");
-        out.println(
-                Printable.line(diagnostic.message()) + " [" + diagnostic.code().id() + "]");
+        out.println(Printable.line(message) + " [" + diagnostic.code().id() + "]");
         if (page != null && !page.content().isEmpty()) {
             out.print(CodeFrame.render(diagnostic.span(), page));
         }
         if (!diagnostic.hint().isEmpty()) {
             out.println("  hint: " + Printable.line(diagnostic.hint().in(Spelling.commandLine())));
-        }
-    }
-
-    private void printRest(DiagnosticCode code, int count) {
-        if (count > SHOWN_PER_CODE) {
-            out.println("… and " + (count - SHOWN_PER_CODE) + " more [" + code.id() + "]; --verbose shows all");
         }
     }
 

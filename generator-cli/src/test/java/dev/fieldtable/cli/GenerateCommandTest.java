@@ -245,6 +245,24 @@ class GenerateCommandTest {
     }
 
     @Test
+    void whatIsMissingInManyPlacesIsOneLineForPeopleAndEachPlaceForPrograms() throws IOException {
+        page(
+                "models/components/account.md",
+                ACCOUNT + "| `lost` | [components.Gone](gone.md) | :heavy_check_mark: | N/A |\n");
+        page(
+                "models/components/user.md",
+                ACCOUNT.replace("Account", "User")
+                        + "| `gone` | [components.Gone](gone.md) | :heavy_check_mark: | N/A |\n");
+
+        assertThat(generate().err())
+                .containsOnlyOnce("[dangling-reference]\n")
+                .contains("Found in 2 places on 2 pages; this is the first.")
+                .contains("… and 1 more [dangling-reference]; --verbose shows all");
+        assertThat(generate("--verbose").err()).contains("`lost` refers to", "`gone` refers to");
+        assertThat(generate("--format", "json").out()).contains("`lost` refers to", "`gone` refers to");
+    }
+
+    @Test
     void informationIsShownWhenAskedFor() throws IOException {
         page("guide.md", "# Guide\n\nWelcome.\n");
 

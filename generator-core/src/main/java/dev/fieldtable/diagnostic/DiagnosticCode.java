@@ -264,7 +264,7 @@ public enum DiagnosticCode {
     /** A link to a page that is not there. */
     DANGLING_REFERENCE(
             Severity.WARNING,
-            "A type refers to a page that is not among the docs; the property becomes an Object. Told once for each such page.",
+            "A type refers to a page that is not among the docs; the property becomes an Object.",
             "Add the page, or correct the link."),
     /** A name that several types bear. */
     AMBIGUOUS_REFERENCE(

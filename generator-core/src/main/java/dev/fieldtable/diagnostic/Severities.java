@@ -99,7 +99,7 @@ public record Severities(Map<DiagnosticCode, Severity> chosen, Set<DiagnosticCod
         for (Diagnostic each : diagnostics) {
             if (!ignored.contains(each.code())) {
                 Severity severity = chosen.getOrDefault(each.code(), each.severity());
-                wanted.add(new Diagnostic(each.code(), severity, each.message(), each.span(), each.hint()));
+                wanted.add(each.as(severity));
             }
         }
         return wanted;

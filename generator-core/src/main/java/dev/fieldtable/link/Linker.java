@@ -78,13 +78,11 @@ public final class Linker {
         PackageNames packages = new PackageNames(house.folders());
         DeclaredTypes declared = DeclaredTypes.of(pages, packages, problems);
         References references = new References(declared, packages);
-        MissingTypes missing = new MissingTypes(packages);
-        Declarations declarations = new Declarations(new TypeUses(references, missing, problems), house, problems);
+        Declarations declarations = new Declarations(new TypeUses(references, packages, problems), house, problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
             types.add(declarations.declare(type));
         }
-        problems.addAll(missing.diagnostics());
         Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));
 

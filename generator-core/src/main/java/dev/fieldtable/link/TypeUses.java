@@ -3,6 +3,7 @@ package dev.fieldtable.link;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.ScalarKind;
@@ -22,12 +23,12 @@ final class TypeUses {
     private static final TypeExpression NONE = new TypeExpression.Scalar(ScalarKind.NULL);
 
     private final References references;
-    private final MissingTypes missing;
+    private final PackageNames packages;
     private final Collection<Diagnostic> problems;
 
-    TypeUses(References references, MissingTypes missing, Collection<Diagnostic> problems) {
+    TypeUses(References references, PackageNames packages, Collection<Diagnostic> problems) {
         this.references = references;
-        this.missing = missing;
+        this.packages = packages;
         this.problems = problems;
     }
 
@@ -162,10 +163,11 @@ final class TypeUses {
             return new Use(only.type(), only.optional(), only.nullable() || nullable);
         }
         problems.add(Diagnostic.of(
-                DiagnosticCode.UNNAMED_UNION,
-                place.span(),
-                place.subject() + " is one of " + arms.size() + " types, and no page describes that union.",
-                DiagnosticCode.UNNAMED_UNION.nextStep()));
+                        DiagnosticCode.UNNAMED_UNION,
+                        place.span(),
+                        place.subject() + " is one of " + arms.size() + " types, and no page describes that union.",
+                        DiagnosticCode.UNNAMED_UNION.nextStep())
+                .losing(Loss.TYPE));
         return new Use(TypeRef.ANY, false, nullable);
     }
 
@@ -176,21 +178,23 @@ final class TypeUses {
             return new TypeRef.Named(type.get());
         }
         if (found.candidates().isEmpty()) {
-            missing.add(
-                    place.linkPath(),
-                    reference,
-                    place.span(),
-                    dangling(reference, place),
-                    hint(reference, found, place));
+            problems.add(dangling(reference, found, place));
         } else {
             problems.add(ambiguous(reference, found, place));
         }
         return TypeRef.ANY;
     }
 
-    private static String dangling(TypeExpression.Reference reference, Place place) {
+    private Diagnostic dangling(TypeExpression.Reference reference, References.Found found, Place place) {
         String link = reference.link().isEmpty() ? "" : " (" + reference.link() + ")";
-        return place.subject() + " refers to " + spelled(reference) + link + ", which no page of these docs describes";
+        return Diagnostic.of(
+                        DiagnosticCode.DANGLING_REFERENCE,
+                        place.span(),
+                        place.subject() + " refers to " + spelled(reference) + link
+                                + ", which no page of these docs describes.",
+                        hint(reference, found, place))
+                .about(MissingType.of(place.linkPath(), reference, packages).topic())
+                .losing(Loss.TYPE);
     }
 
     private static Advice hint(TypeExpression.Reference reference, References.Found found, Place place) {
@@ -208,11 +212,13 @@ final class TypeUses {
 
     private static Diagnostic ambiguous(TypeExpression.Reference reference, References.Found found, Place place) {
         return Diagnostic.of(
-                DiagnosticCode.AMBIGUOUS_REFERENCE,
-                place.span(),
-                place.subject() + " refers to " + spelled(reference) + ", which may be "
-                        + join(found.candidates(), " or ") + ".",
-                DiagnosticCode.AMBIGUOUS_REFERENCE.nextStep());
+                        DiagnosticCode.AMBIGUOUS_REFERENCE,
+                        place.span(),
+                        place.subject() + " refers to " + spelled(reference) + ", which may be "
+                                + join(found.candidates(), " or ") + ".",
+                        DiagnosticCode.AMBIGUOUS_REFERENCE.nextStep())
+                .about(spelled(reference))
+                .losing(Loss.TYPE);
     }
 
     private static String spelled(TypeExpression.Reference reference) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.ChosenDialect;
@@ -62,15 +63,21 @@ public final class InspectionReport {
 
     /**
      * {@return the report for people: a block a type, a line a row, a line for each page that is not in the usual
-     * dialect; lines end with {@code \n}}
+     * dialect, what was met once however often it was met; lines end with {@code \n}}
      */
     public String toText() {
         return InspectionText.write(
-                model, readings.stream().filter(reading -> !reading.usual()).toList(), diagnostics, terms, spelling);
+                model,
+                readings.stream().filter(reading -> !reading.usual()).toList(),
+                Digest.of(diagnostics).told(),
+                terms,
+                spelling);
     }
 
-    /** {@return the same with a line for every page} */
+    /** {@return the same with a line for every page, and for every time that something was met} */
     public String toVerboseText() {
-        return InspectionText.write(model, readings, diagnostics, terms, spelling);
+        List<Digest.Told> each =
+                diagnostics.stream().map(one -> new Digest.Told(one, 1, 1)).toList();
+        return InspectionText.write(model, readings, each, terms, spelling);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Presence;
@@ -32,7 +33,7 @@ final class InspectionText {
     static String write(
             TypeModel model,
             List<ChosenDialect> readings,
-            List<Diagnostic> diagnostics,
+            List<Digest.Told> diagnostics,
             JavaTerms terms,
             Spelling spelling) {
         InspectionText writer = new InspectionText(terms);
@@ -43,8 +44,8 @@ final class InspectionText {
         for (ChosenDialect reading : readings) {
             writer.text.append(oneLine(reading.toString())).append('\n');
         }
-        for (Diagnostic diagnostic : diagnostics) {
-            writer.diagnostic(diagnostic, spelling);
+        for (Digest.Told told : diagnostics) {
+            writer.diagnostic(told.first(), told.message(), spelling);
         }
         return writer.text.toString();
     }
@@ -170,10 +171,10 @@ final class InspectionText {
         columns.appendTo(text);
     }
 
-    private void diagnostic(Diagnostic diagnostic, Spelling spelling) {
+    private void diagnostic(Diagnostic diagnostic, String message, Spelling spelling) {
         text.append(diagnostic.span()).append(": ");
         text.append(diagnostic.severity().label()).append(": ");
-        text.append(oneLine(diagnostic.message()));
+        text.append(oneLine(message));
         text.append(" [").append(diagnostic.code().id()).append("]\n");
         if (!diagnostic.hint().isEmpty()) {
             text.append("    ").append(oneLine(diagnostic.hint().in(spelling))).append('\n');

@@ -194,7 +194,7 @@ public final class Upstream {
     }
 
     private static Diagnostic grave(Diagnostic each) {
-        return new Diagnostic(each.code(), Severity.ERROR, each.message(), each.span(), each.hint());
+        return each.as(Severity.ERROR);
     }
 
     /** What can stand on any disk, and a warning for each file that cannot. */

@@ -8,6 +8,7 @@ import static dev.fieldtable.link.Page.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.document.TypeExpression;
 import org.junit.jupiter.api.Test;
 
@@ -205,7 +206,7 @@ class ReferencesTest {
     }
 
     @Test
-    void a_missing_type_is_told_of_once_at_the_first_of_its_uses() {
+    void a_missing_type_is_told_of_at_each_of_its_uses_and_people_are_told_once() {
         Linking linking = Linking.of(
                 Page.at("models/operations/z.md")
                         .title("Z")
@@ -216,9 +217,13 @@ class ReferencesTest {
                         .required("b", ref("components", "Gone", "../../models/components/gone.md")));
 
         assertThat(linking.diagnostics())
+                .extracting(it -> it.message().substring(0, 3))
+                .containsExactly("`a`", "`b`", "`c`");
+        assertThat(Digest.of(linking.diagnostics()).told())
                 .singleElement()
-                .satisfies(it -> assertThat(it.message()).startsWith("`a` ").endsWith("; first of 3 uses."))
-                .satisfies(it -> assertThat(it.span().path()).isEqualTo("models/components/b.md"));
+                .satisfies(it -> assertThat(it.message())
+                        .startsWith("`a` ")
+                        .endsWith(" Found in 3 places on 2 pages; this is the first."));
     }
 
     @Test
@@ -240,11 +245,12 @@ class ReferencesTest {
                         .required("no_link", ref("components", "Gone", ""))
                         .required("bare", ref("", "Lost", "")));
 
-        assertThat(linking.diagnostics())
-                .filteredOn(it -> it.message().contains("first of 2 uses"))
+        assertThat(Digest.of(linking.diagnostics()).told())
+                .hasSize(9)
+                .filteredOn(it -> it.places() == 2)
                 .extracting(it -> it.message().substring(0, it.message().indexOf(" refers")))
                 .containsExactly("`up`", "`no_link`");
-        assertThat(linking.codes()).hasSize(9).containsOnly(DiagnosticCode.DANGLING_REFERENCE);
+        assertThat(linking.codes()).hasSize(11).containsOnly(DiagnosticCode.DANGLING_REFERENCE);
     }
 
     @Test

@@ -2,12 +2,11 @@ package dev.fieldtable.maven;
 
 import dev.fieldtable.diagnostic.CodeFrame;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +62,7 @@ final class ProblemReporter {
     }
 
     /**
-     * Tells of every problem.
+     * Tells of every problem: an IDE of each by itself, a log in a digest, and of each to whoever wants to know everything.
      *
      * @param diagnostics the problems
      * @param files the file that each of them is about
@@ -72,26 +71,32 @@ final class ProblemReporter {
     void report(List<Diagnostic> diagnostics, Function<Diagnostic, Path> files, List<SourceText> pages) {
         Map<String, SourceText> texts = new HashMap<>();
         pages.forEach(page -> texts.put(page.path(), page));
-        Map<DiagnosticCode, Integer> seen = new EnumMap<>(DiagnosticCode.class);
-        for (Diagnostic diagnostic : diagnostics) {
-            boolean info = diagnostic.severity() == Severity.INFO;
-            int count = info ? 0 : seen.merge(diagnostic.code(), 1, Integer::sum);
-            boolean logged = !info && count <= SHOWN_PER_CODE;
-            if (logged || (!info && marks())) {
-                mark(files.apply(diagnostic), diagnostic);
-            } else {
-                log.debug(place(files.apply(diagnostic), diagnostic) + ": " + sentence(diagnostic));
-            }
-            SourceText text = texts.get(diagnostic.span().path());
-            if (logged && text != null && diagnostic.span().length() > 0) {
-                CodeFrame.render(diagnostic.span(), text).lines().forEach(log::info);
-            }
+        List<Diagnostic> problems = diagnostics.stream()
+                .filter(each -> each.severity() != Severity.INFO)
+                .toList();
+        Digest digest = Digest.of(problems, SHOWN_PER_CODE);
+        if (marks()) {
+            problems.forEach(each -> mark(files.apply(each), each, each.message()));
         }
-        seen.forEach((code, count) -> {
-            if (count > SHOWN_PER_CODE && !marks()) {
-                log.warn("… and " + (count - SHOWN_PER_CODE) + " more (" + code.id() + "); -X shows all.");
+        for (Digest.Told told : digest.told()) {
+            if (!marks()) {
+                mark(files.apply(told.first()), told.first(), told.message());
             }
-        });
+            frame(told.first(), texts);
+        }
+        if (!marks()) {
+            digest.untold().forEach(rest -> log.warn("… and " + rest.message() + "; -X shows all."));
+        }
+        for (Diagnostic each : diagnostics) {
+            log.debug(place(files.apply(each), each) + ": " + sentence(each, each.message()));
+        }
+    }
+
+    private void frame(Diagnostic diagnostic, Map<String, SourceText> texts) {
+        SourceText text = texts.get(diagnostic.span().path());
+        if (text != null && diagnostic.span().length() > 0) {
+            CodeFrame.render(diagnostic.span(), text).lines().forEach(log::info);
+        }
     }
 
     /**
@@ -108,16 +113,16 @@ final class ProblemReporter {
         String others = errors.size() < 2 ? "" : " And " + (errors.size() - 1) + " more, see above.";
         return errors.stream()
                 .findFirst()
-                .map(first -> place(files.apply(first), first) + ": " + sentence(first) + others);
+                .map(first -> place(files.apply(first), first) + ": " + sentence(first, first.message()) + others);
     }
 
-    private void mark(Path file, Diagnostic diagnostic) {
+    private void mark(Path file, Diagnostic diagnostic, String message) {
         // Outside of an IDE this logs the message, with the place before it.
         buildContext.addMessage(
                 file.toFile(),
                 diagnostic.span().line(),
                 diagnostic.span().column(),
-                sentence(diagnostic),
+                sentence(diagnostic, message),
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
                 null);
     }
@@ -127,9 +132,9 @@ final class ProblemReporter {
                 file + ":" + diagnostic.span().line() + ":" + diagnostic.span().column());
     }
 
-    private static String sentence(Diagnostic diagnostic) {
-        String message = diagnostic.message() + " (" + diagnostic.code().id() + ")";
+    private static String sentence(Diagnostic diagnostic, String message) {
+        String coded = message + " (" + diagnostic.code().id() + ")";
         String hint = diagnostic.hint().in(new PomSpelling());
-        return Printable.line(hint.isEmpty() ? message : message + " " + hint);
+        return Printable.line(hint.isEmpty() ? coded : coded + " " + hint);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -86,11 +87,20 @@ class ProblemReporterTest {
                     }
                 };
 
-        new ProblemReporter(commandLine, new Lines())
-                .report(Collections.nCopies(300, unreadableType()), ProblemReporterTest::file, List.of());
+        List<Diagnostic> many = IntStream.range(0, 300)
+                .mapToObj(i -> Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_TYPE,
+                        SourceSpan.startOf("models/" + i % 40 + ".md"),
+                        "There is no type 'in" + i % 100 + "'.",
+                        ""))
+                .toList();
+        new ProblemReporter(commandLine, new Lines()).report(many, ProblemReporterTest::file, List.of());
 
-        assertThat(calls).hasSize(10);
-        assertThat(lines).containsExactly("… and 290 more (unreadable-type); -X shows all.");
+        assertThat(calls)
+                .hasSize(10)
+                .allSatisfy(call -> assertThat(call.get(3).toString())
+                        .contains("Found in 3 places on 2 pages; this is the first. (unreadable-type)"));
+        assertThat(lines).containsExactly("… and 290 more [unreadable-type] in 40 pages; -X shows all.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.types;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
@@ -33,7 +34,8 @@ final class PythonTypes implements TypeLanguage {
                 : "The type '" + shortened(cell.text()) + "' is not understood.";
         DiagnosticCode code = DiagnosticCode.UNREADABLE_TYPE;
         return new Outcome<>(
-                new TypeExpression.Unreadable(cell.text()), List.of(Diagnostic.of(code, cell.span(), message, advice)));
+                new TypeExpression.Unreadable(cell.text()),
+                List.of(Diagnostic.of(code, cell.span(), message, advice).losing(Loss.TYPE)));
     }
 
     /** A guess is told only if it could be read. */
