@@ -116,7 +116,7 @@ final class LayoutProof {
             expected.forEach((id, text) -> {
                 String other = actual.getOrDefault(id, "(nothing)");
                 if (!text.equals(other) && !told.contains(id)) {
-                    differences.add(id + "\n" + difference(text, other));
+                    differences.add(id + "\n" + ModelText.difference(text, other));
                 }
             });
             actual.keySet().stream()
@@ -132,18 +132,6 @@ final class LayoutProof {
             int untold = differences().size();
             return same + " of " + expected.size() + " types identical, " + (expected.size() - same - untold)
                     + " more told of, " + untold + " wrong";
-        }
-
-        private static String difference(String expected, String actual) {
-            List<String> wanted = expected.lines().toList();
-            List<String> found = actual.lines().toList();
-            int line = 0;
-            while (line < Math.min(wanted.size(), found.size())
-                    && wanted.get(line).equals(found.get(line))) {
-                line++;
-            }
-            return "   expected: " + (line < wanted.size() ? wanted.get(line) : "(end)") + "\n   found:    "
-                    + (line < found.size() ? found.get(line) : "(end)");
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,18 @@ final class ModelText {
             texts.put(type.id().toString(), text.out.toString());
         }
         return texts;
+    }
+
+    /** {@return the first line in which two spellings of a type differ, as it is in each} */
+    static String difference(String expected, String actual) {
+        List<String> wanted = expected.lines().toList();
+        List<String> found = actual.lines().toList();
+        int line = 0;
+        while (line < Math.min(wanted.size(), found.size()) && wanted.get(line).equals(found.get(line))) {
+            line++;
+        }
+        return "   expected: " + (line < wanted.size() ? wanted.get(line) : "(end)") + "\n   found:    "
+                + (line < found.size() ? found.get(line) : "(end)");
     }
 
     private void type(TypeDeclaration type) {
