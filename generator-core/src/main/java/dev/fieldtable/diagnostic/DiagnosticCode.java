@@ -172,6 +172,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A table that reads like one of fields stands in no section, or below a heading within one; it was taken for prose.",
             "Move its rows to the section's table, or ignore it if it is prose."),
+    /** A row of a table that is no content. */
+    FURNITURE_ROW(
+            Severity.INFO,
+            "A row of a table is no content: the header once more, dashes, or a word that the table goes on.",
+            "Nothing to do."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,
@@ -195,8 +200,13 @@ public enum DiagnosticCode {
     /** A required mark that could not be read. */
     UNKNOWN_MARK(
             Severity.WARNING,
-            "The Required cell holds a mark that is not known; the type alone decides.",
+            "The Required cell holds a mark that is not known; the property is optional, unless types tell.",
             "Write :heavy_check_mark: or :heavy_minus_sign:."),
+    /** A table that does not say which of its fields are there. */
+    PRESENCE_UNSAID(
+            Severity.WARNING,
+            "A table does not say which fields are required, so they are optional in Java and no validator asks for them.",
+            "Add a column headed Required with a mark for each field, or say it in the facts file."),
     /** The mark and the type's wrapper contradict one another. */
     MARK_CONTRADICTS_TYPE(
             Severity.WARNING,
@@ -255,7 +265,7 @@ public enum DiagnosticCode {
     /** A mark that is not there. */
     EMPTY_MARK(
             Severity.INFO,
-            "A Required cell is empty where others are not; the property was read as optional.",
+            "A Required cell is empty where others are not; the property was read as optional, unless types tell.",
             "Write the mark."),
     /** A value without its marks. */
     BARE_VALUE(Severity.INFO, "A value of a list is not in a code span; it was read as if it were.", "Nothing to do."),

@@ -42,4 +42,15 @@ public record FieldRow(
         return new FieldRow(
                 name, type, typeSpan, withoutWord, changed, description, example, exampleSpan, deprecation, span);
     }
+
+    /**
+     * The same row, of a table that leaves it open which fields are there: what its type does not say by a word, nothing
+     * says.
+     *
+     * @return a copy
+     */
+    public FieldRow withOccurrenceUnsaid() {
+        Presence unsaid = new Presence(Presence.Occurrence.UNSAID, withoutWord.nullness());
+        return new FieldRow(name, type, typeSpan, unsaid, mark, description, example, exampleSpan, deprecation, span);
+    }
 }

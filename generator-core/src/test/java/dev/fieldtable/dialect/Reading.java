@@ -23,6 +23,7 @@ import dev.fieldtable.document.TypeSection.VariantList;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.ScalarKind;
 import java.util.List;
 import java.util.Locale;
@@ -103,11 +104,16 @@ public final class Reading {
         deprecation("", section.preamble().deprecation());
     }
 
+    /** Without a mark the type tells, and may leave it open. */
+    private static String mark(FieldRow row) {
+        if (row.mark() != RequiredMark.UNSTATED) {
+            return " (" + row.mark().name().toLowerCase(Locale.ROOT) + ")";
+        }
+        return row.withoutWord().occurrence() == Presence.Occurrence.UNSAID ? " (unsaid)" : "";
+    }
+
     private void field(FieldRow row) {
-        String mark = row.mark() == RequiredMark.UNSTATED
-                ? ""
-                : " (" + row.mark().name().toLowerCase(Locale.ROOT) + ")";
-        line("- " + row.name() + ": " + of(row.type()) + mark);
+        line("- " + row.name() + ": " + of(row.type()) + mark(row));
         text("  |", row.description());
         text("  =", row.example());
         deprecation("  ", row.deprecation());

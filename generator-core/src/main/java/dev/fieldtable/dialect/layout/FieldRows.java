@@ -32,6 +32,11 @@ final class FieldRows implements SectionTables.RowReader {
     }
 
     @Override
+    public void begin(Columns columns, RowText header) {
+        marks.begin(header.span(), columns.required() >= 0);
+    }
+
+    @Override
     public void read(String name, Columns columns, RowText row) {
         int type = columns.type();
         int example = columns.example();

@@ -18,17 +18,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the Required cells of a table, and settles what the empty ones mean.
+ * Reads the Required cells of tables, and settles what those mean that say nothing.
  *
- * <p>Some docs mark required properties only, and leave the cells of the others empty. Where both are marked, an empty
- * cell has lost its mark: a type that would be wrapped if it were optional tells what it was. Lists, maps and dates are
- * never wrapped, so they become optional, since a reader that expects less is right either way.
+ * <p>Some docs mark required properties only, and leave the cells of the others empty. Else nobody knows whether a
+ * property without a mark is there, unless its type bears a word for that, or the types of its table do: where some are
+ * wrapped, one that would be wrapped if it were optional tells by being bare. All else stays unsaid, and one warning a
+ * table tells of it.
  */
 final class MarkCells {
+    private static final int MOST_NAMES = 3;
+
     private final CellWords words;
     private final RequiredMarks marks;
     private final Findings findings;
-    private final List<Open> open = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private boolean optionalMarked;
     private boolean requiredMarked;
     private boolean usualMark;
@@ -42,8 +45,18 @@ final class MarkCells {
     /** A row whose mark is not there, or not known. */
     private record Open(int row, SourceSpan span, boolean empty) {}
 
+    /** A table, and its rows whose marks are not there. */
+    private record Table(SourceSpan header, boolean hasColumn, List<Open> open) {}
+
+    /** Begins with the next table. */
+    void begin(SourceSpan header, boolean hasColumn) {
+        tables.add(new Table(header, hasColumn, new ArrayList<>()));
+    }
+
     RequiredMark read(int row, RowText text, int column) {
+        List<Open> open = tables.get(tables.size() - 1).open();
         if (column < 0) {
+            open.add(new Open(row, text.span(), true));
             return RequiredMark.UNSTATED;
         }
         String cell = text.text(column);
@@ -68,48 +81,83 @@ final class MarkCells {
 
     /** {@return the rows, with the marks that were not there} */
     List<FieldRow> settle(List<FieldRow> rows) {
-        if (open.isEmpty()) {
-            return rows;
-        }
         List<FieldRow> settled = new ArrayList<>(rows);
-        boolean emptyIsOptional = requiredMarked
-                && !optionalMarked
-                && !usualMark
-                && open.stream().allMatch(each -> !isDecisive(rows.get(each.row())) || isWrapped(rows, each));
-        for (Open each : open) {
-            FieldRow row = rows.get(each.row());
-            if (each.empty() && emptyIsOptional) {
-                settled.set(each.row(), row.withMark(RequiredMark.OPTIONAL));
-            } else if (!isDecisive(row)) {
-                settled.set(each.row(), row.withMark(RequiredMark.OPTIONAL));
-                if (each.empty()) {
-                    findings.add(guess(each, row, "its type does not tell; it was read as optional."));
+        boolean typesTell = rows.stream().anyMatch(MarkCells::isWrapped);
+        boolean emptyIsOptional = emptyIsOptional(rows);
+        for (Table table : tables) {
+            List<String> optional = new ArrayList<>();
+            List<String> required = new ArrayList<>();
+            SourceSpan first = table.header();
+            int certain = 0;
+            for (Open each : table.open()) {
+                FieldRow row = rows.get(each.row());
+                if (each.empty() && emptyIsOptional && table.hasColumn()) {
+                    settled.set(each.row(), row.withMark(RequiredMark.OPTIONAL));
+                    certain++;
+                } else if (!isWrapped(row)) {
+                    boolean told = typesTell && isDecisive(row);
+                    if (!told) {
+                        settled.set(each.row(), row.withOccurrenceUnsaid());
+                    }
+                    if (each.empty()) {
+                        first = optional.isEmpty() && required.isEmpty() ? each.span() : first;
+                        (told ? required : optional).add(row.name());
+                    }
                 }
-            } else if (each.empty() && (requiredMarked || optionalMarked) && !isWrapped(rows, each)) {
-                findings.add(guess(each, row, "its type does not say that it is optional; it was read as required."));
             }
-        }
-        if (emptyIsOptional && open.get(0).empty()) {
-            findings.repaired(
-                    DiagnosticCode.EMPTY_MARK,
-                    open.get(0).span(),
-                    "Required cells are marked or empty; " + Findings.count(open.size(), "property", "properties")
-                            + " with an empty one became optional.");
+            if (certain > 0) {
+                findings.repaired(
+                        DiagnosticCode.EMPTY_MARK,
+                        table.open().get(0).span(),
+                        "Required cells are marked or empty; " + Findings.count(certain, "property", "properties")
+                                + " with an empty one became optional.");
+            }
+            tell(table, first, optional, required);
         }
         return settled;
     }
 
-    private Diagnostic guess(Open open, FieldRow row, String what) {
-        return new Diagnostic(
-                DiagnosticCode.EMPTY_MARK,
-                Severity.WARNING,
-                "`" + row.name() + "` has no mark, and " + what,
-                open.span(),
-                Advice.literal("Write " + words.required() + " or " + words.optional() + "."));
+    private boolean emptyIsOptional(List<FieldRow> rows) {
+        return requiredMarked
+                && !optionalMarked
+                && !usualMark
+                && tables.stream()
+                        .flatMap(table -> table.open().stream())
+                        .map(each -> rows.get(each.row()))
+                        .allMatch(row -> !isDecisive(row) || isWrapped(row));
     }
 
-    private static boolean isWrapped(List<FieldRow> rows, Open open) {
-        return rows.get(open.row()).type() instanceof TypeExpression.Wrapped;
+    private void tell(Table table, SourceSpan first, List<String> optional, List<String> required) {
+        if (optional.isEmpty() && required.isEmpty()) {
+            return;
+        }
+        String how = optional.isEmpty() ? "" : "; read as optional: " + Findings.listed(optional, MOST_NAMES);
+        how += required.isEmpty()
+                ? ""
+                : "; read as required, since their types would say otherwise: " + Findings.listed(required, MOST_NAMES);
+        boolean marked = requiredMarked || optionalMarked;
+        if (!table.hasColumn()) {
+            findings.add(
+                    DiagnosticCode.PRESENCE_UNSAID,
+                    table.header(),
+                    "No column says which fields are required" + how + ".");
+        } else if (marked) {
+            findings.add(new Diagnostic(
+                    DiagnosticCode.EMPTY_MARK,
+                    Severity.WARNING,
+                    "Required cells are empty" + how + ".",
+                    first,
+                    Advice.literal("Write " + words.required() + " or " + words.optional() + ".")));
+        } else {
+            findings.add(
+                    DiagnosticCode.PRESENCE_UNSAID,
+                    first,
+                    "The column that says which fields are required has no mark that is known" + how + ".");
+        }
+    }
+
+    private static boolean isWrapped(FieldRow row) {
+        return row.type() instanceof TypeExpression.Wrapped;
     }
 
     /** Whether a type would say so if it were optional. */

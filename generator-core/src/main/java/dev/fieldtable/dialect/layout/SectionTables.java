@@ -24,6 +24,14 @@ final class SectionTables {
     /** What is made of a row. */
     interface RowReader {
         /**
+         * Begins with a table, whose rows follow.
+         *
+         * @param columns which of its cells holds what
+         * @param header its header
+         */
+        default void begin(Columns columns, RowText header) {}
+
+        /**
          * Reads a row that has a name.
          *
          * @param name the name, without its markup
@@ -144,9 +152,31 @@ final class SectionTables {
             skipped += lines.size() - 2;
             return;
         }
-        for (SourceSpan line : lines.subList(2, lines.size())) {
-            readRow(header, columns, row(line), reader);
+        reader.begin(columns, header);
+        for (int i = 2; i < lines.size(); i++) {
+            RowText line = row(lines.get(i));
+            boolean ruled = i + 1 < lines.size() && Furniture.isDelimiter(row(lines.get(i + 1)));
+            Columns again = ruled ? Columns.of(line, house.columns()) : columns;
+            if (ruled && isKnown(again)) {
+                // A second table, of which the empty line above is lost; it may have other columns.
+                header = line;
+                columns = again;
+                reader.begin(columns, header);
+                furniture(line, "The row and the one below it are the head of a table");
+            } else if (Furniture.repeats(header, line)) {
+                furniture(line, "The row repeats the header");
+            } else if (Furniture.isEmpty(line)) {
+                furniture(line, "The row holds nothing, or dashes alone");
+            } else if (Furniture.isNote(line)) {
+                furniture(line, "The row only says that the table goes on");
+            } else {
+                readRow(header, columns, line, reader);
+            }
         }
+    }
+
+    private void furniture(RowText line, String what) {
+        findings.repaired(DiagnosticCode.FURNITURE_ROW, line.span(), what + "; it was not read as content.");
     }
 
     private void readRow(RowText header, Columns columns, RowText line, RowReader reader) {

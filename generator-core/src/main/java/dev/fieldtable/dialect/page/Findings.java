@@ -45,6 +45,15 @@ public final class Findings {
         return number + " " + (number == 1 ? one : many);
     }
 
+    /** {@return names in code marks, the first ones and how many more there are} */
+    public static String listed(List<String> names, int most) {
+        StringBuilder listed = new StringBuilder();
+        for (String name : names.subList(0, Math.min(most, names.size()))) {
+            listed.append(listed.isEmpty() ? "`" : ", `").append(name).append('`');
+        }
+        return names.size() > most ? listed + " and " + (names.size() - most) + " more" : listed.toString();
+    }
+
     /** Marks the page as one that may be damaged, although nothing was found that is worth a diagnostic. */
     public void doubt() {
         doubtful = true;

@@ -78,6 +78,8 @@ final class UnmarkedHeadings implements Repair {
         private final String content;
         private final RestoredText.Editor editor;
         private final int first;
+        /** The next title, or section that stands as it should, behind the line that was asked for last. */
+        private int settled;
 
         Pass(RestoredText page, Findings findings) {
             this.page = page;
@@ -129,7 +131,7 @@ final class UnmarkedHeadings implements Repair {
                 return false;
             }
             @Nullable SectionKind kind = kind(line);
-            if (kind == null) {
+            if (kind == null || (!isProper(line) && isAboveProper(line))) {
                 return false;
             }
             int below = lines.nextText(isUnderlined(line) ? line + 2 : line + 1);
@@ -144,6 +146,26 @@ final class UnmarkedHeadings implements Repair {
                             lines.headingLevel(below) > 1 || looksLikeCode(below) || isAboveFence(below);
                         case PARAMETERS, RESPONSE, ERRORS -> false;
                     };
+        }
+
+        /** A section that stands as it should tells that what comes before it, below the same title, is its prose. */
+        private boolean isAboveProper(int line) {
+            if (line >= settled) {
+                settled = line + 1;
+                while (settled < lines.count() && !isTitle(settled) && !isProperBelowTitle(settled)) {
+                    settled++;
+                }
+            }
+            return settled < lines.count() && isProperBelowTitle(settled);
+        }
+
+        private boolean isTitle(int line) {
+            return !lines.isFenced(line)
+                    && (lines.headingLevel(line) == 1 || (line + 1 < lines.count() && isUnderline(line + 1, '=')));
+        }
+
+        private boolean isProperBelowTitle(int line) {
+            return !lines.isFenced(line) && (lines.headingLevel(line) == 2 || isUnderlined(line)) && isProper(line);
         }
 
         private boolean isFields(int line) {

@@ -37,7 +37,7 @@ class HostilePagesTest {
 
     @Test
     void manyRowsOfOneNameAreAllCounted() {
-        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* | | | |\n".repeat(MANY));
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* | yes | | |\n".repeat(MANY));
 
         assertThat(fields(outcome).rows()).hasSize(1);
         assertThat(fields(outcome).skippedRows()).isEqualTo(MANY - 1);
@@ -46,7 +46,7 @@ class HostilePagesTest {
 
     @Test
     void manyPipesInARowAreOneBadRow() {
-        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* " + "|".repeat(MANY) + "\n");
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | *str* | yes " + "|".repeat(MANY) + "\n");
 
         assertThat(fields(outcome).rows()).hasSize(1);
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.CELL_COUNT);
@@ -107,8 +107,8 @@ class HostilePagesTest {
     @Test
     void namesAndValuesThatFitIntoNoClassFileAreLeftOut() {
         String huge = "x".repeat(70_000);
-        Outcome<ParsedDocument> fields = read(
-                TITLE + HEADER + "| `" + huge + "` | *str* | | | |\n| `a` | *Literal[\"" + huge + "\"]* | | | |\n");
+        Outcome<ParsedDocument> fields = read(TITLE + HEADER + "| `" + huge
+                + "` | *str* | yes | | |\n| `a` | *Literal[\"" + huge + "\"]* | yes | | |\n");
         Outcome<ParsedDocument> table =
                 read("# T\n\n## Values\n\n| Name | Value |\n|---|---|\n| `A` | " + huge + " |\n| `B` | b |\n");
         Outcome<ParsedDocument> list = read("# T\n\n## Values\n\n- `\"" + huge + "\"`\n- `1" + huge + "`\n- `2`\n");
@@ -130,7 +130,7 @@ class HostilePagesTest {
     @Test
     void deepTypesAreToldOf() {
         String type = "List[".repeat(10_000) + "*str*" + "]".repeat(10_000);
-        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | " + type + " | | | |\n");
+        Outcome<ParsedDocument> outcome = read(TITLE + HEADER + "| `a` | " + type + " | yes | | |\n");
 
         assertThat(fields(outcome).rows().get(0).type()).isInstanceOf(Unreadable.class);
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_TYPE);

@@ -141,10 +141,12 @@ class TableLayoutTest {
 
     @Test
     void twoTablesOfOneSectionAreOneType() {
-        String reading = reading("# T\n\n## Fields\n\n" + HEADER + "| `a` | *str* | | | |\n\nMore:\n\n"
-                + "| Name | Type |\n|---|---|\n| `b` | *int* |\n| `a` | *int* |\n");
+        String reading = reading("# T\n\n## Fields\n\n" + HEADER + "| `a` | *str* | yes | | |\n\nMore:\n\n"
+                + "| Name | Type | Required |\n|---|---|---|\n| `b` | *int* | no |\n| `a` | *int* | no |\n");
 
-        assertThat(reading).isEqualTo("object T\n- a: string\n- b: integer\nskipped 1\nwarning duplicate-row 14:1\n");
+        assertThat(reading)
+                .isEqualTo(
+                        "object T\n- a: string (required)\n- b: integer (optional)\nskipped 1\nwarning duplicate-row 14:1\n");
     }
 
     @Test
@@ -159,12 +161,12 @@ class TableLayoutTest {
         for (String indent : List.of("> ", ">", "    ", "\t")) {
             assertThat(reading(indented(indent)))
                     .as(indent)
-                    .isEqualTo("object T\n- a: string\ninfo nested-table 1:1\n");
+                    .isEqualTo("object T\n- a: string (required)\ninfo nested-table 1:1\n");
         }
     }
 
     private static String indented(String indent) {
-        return ("# T\n\n## Fields\n\n" + HEADER + "| `a` | *str* | | | |\n")
+        return ("# T\n\n## Fields\n\n" + HEADER + "| `a` | *str* | yes | | |\n")
                 .lines()
                 .map(line -> indent + line + "\n")
                 .reduce("", String::concat);

@@ -1,0 +1,82 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.RowText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the rows that are no content: what converters and people put between the rows of a long table. */
+final class Furniture {
+    private static final String RULES = "-\u2010\u2011\u2012\u2013\u2014\u2015_=~.:\u2026\u00b7\u22ee\u22ef ";
+    private static final int LONGEST_NOTE = 80;
+
+    /** What stands alone in a row where a table goes over the end of a page. */
+    private static final Pattern NOTE = Pattern.compile(
+            "[(\\[*_ ]*(?:(?:table )?cont(?:inued|inues|\\.|'d|\u2019d)"
+                    + "(?: (?:on|from|below|above|overleaf|next|previous)\\b.*)?"
+                    + "|page \\d+(?: ?(?:of|/) ?\\d+)?)[)\\]*_\u2026. :]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private Furniture() {}
+
+    /** {@return whether a row parts a header from its rows} */
+    static boolean isDelimiter(RowText row) {
+        boolean delimiter = row.isPiped() && row.size() > 0;
+        for (int i = 0; i < row.size() && delimiter; i++) {
+            String cell = row.text(i);
+            delimiter = cell.contains("--") && cell.chars().allMatch(c -> c == '-' || c == ':');
+        }
+        return delimiter;
+    }
+
+    /** {@return whether a row holds nothing, or nothing but dashes and dots} */
+    static boolean isEmpty(RowText row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.text(i).chars().allMatch(c -> RULES.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return row.isPiped();
+    }
+
+    /**
+     * Tells a header that stands in a table once more. A field may have the name {@code field}, but not the mark
+     * {@code Required}; of two columns the very letters count.
+     *
+     * @param header the header
+     * @param row a row below it
+     * @return whether they say the same
+     */
+    static boolean repeats(RowText header, RowText row) {
+        if (header.size() != row.size()) {
+            return false;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            String here = row.text(i);
+            String there = header.text(i);
+            boolean same =
+                    row.size() > 2 ? Markup.plain(here).equalsIgnoreCase(Markup.plain(there)) : here.equals(there);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a row has one cell that is not empty, and this tells of the end of a page} */
+    static boolean isNote(RowText row) {
+        List<String> cells = new ArrayList<>(1);
+        for (int i = 0; i < row.size() && cells.size() < 2; i++) {
+            if (!row.text(i).isEmpty()) {
+                cells.add(row.text(i));
+            }
+        }
+        return row.isPiped() && cells.size() == 1 && isNote(cells.get(0));
+    }
+
+    /** A name in code marks is one, whatever it says. */
+    private static boolean isNote(String text) {
+        return text.length() <= LONGEST_NOTE && NOTE.matcher(text).matches();
+    }
+}
