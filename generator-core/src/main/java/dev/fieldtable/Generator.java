@@ -18,6 +18,7 @@ import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -77,6 +78,32 @@ public final class Generator {
                 .toList();
         List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
         return new GenerationResult(files, diagnostics, selection.report(files.size()), docs.readings(), names);
+    }
+
+    /**
+     * Tells which types a run would lose although the pages that they came from are still there.
+     *
+     * @param request what was generated
+     * @param docs the docs as they are now
+     * @param files what was generated from them, without an error
+     * @param before what an earlier run has left
+     * @return an error for each, or what the user has made of that; a type whose page is gone is not among them
+     */
+    public static List<Diagnostic> lost(
+            GenerationRequest request, LinkedDocs docs, List<GeneratedFile> files, Manifest before) {
+        return request.severities().apply(LostTypes.since(before, docs, files));
+    }
+
+    /**
+     * Tells which types docs have lost although the pages that described them are still there.
+     *
+     * @param request what is generated
+     * @param before the docs as they were
+     * @param docs the docs as they are now
+     * @return an error for each, or what the user has made of that; a type whose page is gone is not among them
+     */
+    public static List<Diagnostic> lost(GenerationRequest request, LinkedDocs before, LinkedDocs docs) {
+        return request.severities().apply(LostTypes.since(before, docs));
     }
 
     /**

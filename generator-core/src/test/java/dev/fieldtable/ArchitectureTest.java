@@ -133,7 +133,8 @@ class ArchitectureTest {
                             "output",
                             "diagnostic",
                             "source",
-                            "option")));
+                            "option",
+                            "text")));
 
     /** The same for what is within {@code dialect}: repairs never know how a page is read, whoever reads asks them. */
     private static final Map<String, Set<String>> DIALECT_MAY_KNOW = Map.of(

@@ -61,6 +61,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatCannotBeReadAnyMoreIsNoOutputThatWouldGo() throws IOException {
+        page("plan.md", "Plan Values Name Value FREE");
+
+        Run run = run("check");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("plan.md:1:1: error: `com.acme.components.Plan`", "[lost-type]");
+        assertThat(run.out()).contains("The models cannot be generated: 1 error.");
+    }
+
+    @Test
     void inWhichDialectAPageWasReadIsSaidWhenAskedFor() {
         assertThat(run("check").err()).isEmpty();
         assertThat(run("check", "--verbose").err())

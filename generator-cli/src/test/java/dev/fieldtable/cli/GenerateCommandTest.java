@@ -83,6 +83,34 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aRunDeletesNothingBecauseAPageCannotBeReadAnyMore() throws IOException {
+        generate();
+        List<String> before = stamps();
+        page("models/components/plan.md", "Plan Values Name Value FREE");
+
+        for (String way : List.of("--quiet", "--dry-run", "--force", "--format=json")) {
+            Run run = generate(way);
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err() + run.out()).contains("com.acme.components.Plan", "lost-type");
+            assertThat(stamps()).isEqualTo(before);
+        }
+        assertThat(generate("--ignore", "lost-type").out()).contains("1 deleted");
+        assertThat(javaFiles()).doesNotContain("com/acme/components/Plan.java");
+        assertThat(generate().code()).isZero();
+    }
+
+    @Test
+    void aPageThatIsGoneOrLeftOutTakesItsTypeAlong() throws IOException {
+        generate();
+
+        assertThat(generate("--exclude", "plan.md").out()).contains("1 deleted");
+        generate();
+        Files.delete(docs.resolve("models/components/plan.md"));
+        assertThat(generate().out()).contains("1 deleted");
+    }
+
+    @Test
     void theSecondRunNeedsNotUnderstandThePagesAndRemembersTheWarnings() throws IOException {
         Files.delete(docs.resolve("models/components/plan.md"));
         assertThat(generate().err()).contains("[dangling-reference]");

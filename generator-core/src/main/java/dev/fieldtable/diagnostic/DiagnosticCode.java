@@ -368,6 +368,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "A generated file was changed by hand, and would have to be overwritten or deleted; nothing was written.",
             "Move the change into the docs or into a class of your own; {force} gives it up."),
+    /** A type whose page is there and cannot be read any more. */
+    LOST_TYPE(
+            Severity.ERROR,
+            "A type was read from a page that is still there, and cannot be read from it any more; its Java would be deleted.",
+            "Mend the page, or delete it if the type is gone; {ignore} with lost-type goes on without the type."),
     /** A file that is not what would be generated. */
     STALE_OUTPUT(
             Severity.ERROR,

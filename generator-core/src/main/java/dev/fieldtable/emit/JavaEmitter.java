@@ -15,6 +15,7 @@ import dev.fieldtable.emit.style.EnumEmitter;
 import dev.fieldtable.emit.style.RequestParts;
 import dev.fieldtable.emit.style.UnionEmitter;
 import dev.fieldtable.emit.validation.ValidatorEmitter;
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -303,7 +304,7 @@ public final class JavaEmitter {
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
                     GeneratedMark.firstLine(pages)
                             + JavaText.ascii(GeneratedMark.everyType(SourceLayout.tidy(source), generated)),
-                    pages));
+                    Deprecation.isGone(type.deprecation()) ? List.of() : pages));
         }
     }
 }

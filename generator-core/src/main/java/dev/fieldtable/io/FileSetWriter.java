@@ -71,6 +71,22 @@ public final class FileSetWriter {
     }
 
     /**
+     * Reads what an earlier run has left.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @return the owner's manifest; an empty one if there is none, or none that can be read: whoever writes will meet that
+     *     again, and tell of it
+     */
+    public static Manifest left(Path output, String owner) {
+        try {
+            return OutputFolder.of(output, owner).readOwned().manifest();
+        } catch (IOException | UnreadableManifestException e) {
+            return Manifest.empty();
+        }
+    }
+
+    /**
      * Says what {@link #write} would do.
      *
      * @param output the output folder; need not exist

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param path its path below the output folder, as {@link #isSafe} allows it
  * @param content its text, with {@code \n} for line ends; written as UTF-8
- * @param sources the paths of the pages that describe what is in it, sorted; none for what every run writes
+ * @param sources the paths of the pages that describe what is in it, sorted; none for what every run writes, and for
+ *     what only stays for the users of before
  */
 public record GeneratedFile(String path, String content, List<String> sources) implements Comparable<GeneratedFile> {
     private static final String SAFE_PART = "[^./\\\\:*?\"<>|\\p{C} -][^/\\\\:*?\"<>|\\p{C}]*+(?<![. ])";

@@ -1,9 +1,9 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
-import dev.fieldtable.Generator;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.PageFiles;
@@ -43,8 +43,9 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        GenerationResult result = Generator.generate(both.request(), both.pages());
-        diagnostics.addAll(result.diagnostics());
+        Outcome<GenerationResult> generated = both.generate();
+        GenerationResult result = generated.value();
+        diagnostics.addAll(generated.diagnostics());
         voice.step("Comparing " + result.files().size() + " files");
         if (!Severity.ERROR.isAmong(diagnostics)) {
             diagnostics.addAll(differences(

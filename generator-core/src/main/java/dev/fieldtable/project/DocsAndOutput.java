@@ -1,7 +1,9 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.LinkedDocs;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.FileSetWriter;
@@ -62,6 +64,18 @@ record DocsAndOutput(
     /** What is generated. */
     GenerationRequest request() {
         return names.lock().in(asked);
+    }
+
+    /** Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages. */
+    Outcome<GenerationResult> generate() {
+        GenerationRequest request = request();
+        LinkedDocs linked = Generator.link(request, pages);
+        GenerationResult result = Generator.generate(request, linked);
+        List<Diagnostic> met = new ArrayList<>(result.diagnostics());
+        if (!result.failed()) {
+            met.addAll(Generator.lost(request, linked, result.files(), FileSetWriter.left(output, api)));
+        }
+        return new Outcome<>(result, met);
     }
 
     /** What the files follow from if the lock of names is such a one, as it is for the next run. */

@@ -86,7 +86,7 @@ public final class GeneratePlan implements Plan {
 
     /** {@return the files, sorted by path; none if all is as an earlier run has left it, or if it {@link #failed()}} */
     public List<GeneratedFile> files() {
-        return result == null ? List.of() : result.files();
+        return result == null || failed() ? List.of() : result.files();
     }
 
     /** {@return the output folder} */

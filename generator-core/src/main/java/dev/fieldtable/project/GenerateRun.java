@@ -1,8 +1,8 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
-import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.output.Manifest;
@@ -44,8 +44,9 @@ public final class GenerateRun implements Run<GeneratePlan> {
             return GeneratePlan.upToDate(voice, target, done.get());
         }
         voice.step("Generating from " + both.pages().size() + " pages");
-        GenerationResult result = Generator.generate(both.request(), both.pages());
-        diagnostics.addAll(result.diagnostics());
+        Outcome<GenerationResult> generated = both.generate();
+        GenerationResult result = generated.value();
+        diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }

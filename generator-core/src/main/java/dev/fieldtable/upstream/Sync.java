@@ -15,6 +15,7 @@ import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
@@ -24,8 +25,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,14 +133,13 @@ public final class Sync {
         }
         pages = DocsFolder.after(request.docs(), before.value(), docs.plan(), request.filter());
         boolean first = before.value().isEmpty();
-        NextRelease next = docs.nothingToDo() || first
-                ? null
-                : NextRelease.of(names.in(generation), release(), Generator.link(generation, before.value()), linked());
+        LinkedDocs was = docs.nothingToDo() || first ? null : Generator.link(generation, before.value());
+        NextRelease next = was == null ? null : NextRelease.of(names.in(generation), release(), was, linked());
         if (next != null) {
             generation = next.request().withNames(generation.names());
             tombstones = next.kept();
         }
-        planOutput();
+        planOutput(was);
         if (!failed()) {
             // Pages that say the same, laid out in another way, are fetched, and nothing to tell of.
             boolean told = next != null ? !next.isNone() : first && !docs.nothingToDo();
@@ -182,7 +184,7 @@ public final class Sync {
         return chosen != null ? chosen : state;
     }
 
-    private void planOutput() throws IOException {
+    private void planOutput(@Nullable LinkedDocs was) throws IOException {
         Inputs inputs = Generator.inputs(names.in(generation), pages);
         if (docs.nothingToDo()
                 && FileSetWriter.upToDate(request.output(), request.api(), inputs)
@@ -192,6 +194,9 @@ public final class Sync {
         GenerationResult result = Generator.generate(names.in(generation), linked());
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
+            lost(was, result);
+        }
+        if (!failed()) {
             nextNames = names.with(result.names());
             // What the next run goes by, so that it finds nothing to do.
             inputs = Generator.inputs(nextNames.in(generation), pages);
@@ -199,6 +204,23 @@ public final class Sync {
             Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
             diagnostics.addAll(planned.diagnostics());
             outputPlan = planned.value();
+        }
+    }
+
+    /**
+     * The Java need not be there, and pages that have not changed may be read in another way than when it was generated: only
+     * docs and output together tell all.
+     */
+    private void lost(@Nullable LinkedDocs was, GenerationResult result) {
+        List<Diagnostic> lost = was == null ? List.of() : Generator.lost(generation, was, linked());
+        Set<String> told = new HashSet<>();
+        lost.forEach(each -> told.add(each.span().path()));
+        diagnostics.addAll(lost);
+        Manifest left = FileSetWriter.left(request.output(), request.api());
+        for (Diagnostic each : Generator.lost(generation, linked(), result.files(), left)) {
+            if (!told.contains(each.span().path())) {
+                diagnostics.add(each);
+            }
         }
     }
 

@@ -48,6 +48,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.STALE_DOCS,
             DiagnosticCode.FOREIGN_FILE,
             DiagnosticCode.EDITED_FILE,
+            DiagnosticCode.LOST_TYPE,
             DiagnosticCode.STALE_OUTPUT,
             DiagnosticCode.UNUSABLE_OUTPUT,
             DiagnosticCode.LEFT_OVER_OUTPUT,

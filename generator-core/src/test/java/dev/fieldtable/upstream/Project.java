@@ -3,6 +3,7 @@ package dev.fieldtable.upstream;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.tombstone.Tombstones;
@@ -31,6 +32,7 @@ final class Project {
     boolean force;
     boolean acceptMoved;
     int tombstones;
+    List<String> ignored = List.of();
 
     @Nullable
     String release;
@@ -69,7 +71,8 @@ final class Project {
     }
 
     SyncRequest request(@Nullable Origin origin) {
-        GenerationRequest generation = GenerationRequest.of("com.acme");
+        GenerationRequest generation =
+                GenerationRequest.of("com.acme").withSeverities(Severities.of(List.of(), List.of(), ignored));
         return new SyncRequest(
                 docs,
                 lock,

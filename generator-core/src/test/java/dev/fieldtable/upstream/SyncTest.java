@@ -90,6 +90,52 @@ class SyncTest {
     }
 
     @Test
+    void a_page_that_cannot_be_read_any_more_changes_nothing_whether_its_java_is_there_or_not() throws IOException {
+        project.release = "1.0";
+        project.tombstones = 1;
+        project.sync(origin);
+        publish("models/components/plan.md", "Plan Values Name Value FREE");
+        Map<Path, FileTime> before = project.stamps();
+
+        Sync sync = project.prepare(null);
+
+        assertThat(codes(sync)).containsExactly(DiagnosticCode.LOST_TYPE);
+        assertThat(project.stamps()).isEqualTo(before);
+        Files.delete(project.output.resolve(".fieldtable-manifest.json"));
+        assertThat(codes(project.prepare(null))).containsExactly(DiagnosticCode.LOST_TYPE);
+    }
+
+    @Test
+    void a_page_that_is_not_published_any_more_takes_its_type_along() throws IOException {
+        project.sync(origin);
+        Files.delete(published.resolve("models/components/plan.md"));
+
+        assertThat(project.sync(null).summary()).contains("output: ").contains("1 deleted");
+        assertThat(project.output.resolve("com/acme/components/Plan.java")).doesNotExist();
+    }
+
+    @Test
+    void what_was_let_go_is_not_missed_again() throws IOException {
+        project.release = "1.0";
+        project.tombstones = 1;
+        project.sync(origin);
+        publish("models/components/plan.md", "# Plans\n\nThere are none.\n");
+        project.ignored = List.of(DiagnosticCode.LOST_TYPE.id());
+        project.release = "2.0";
+        project.sync(null);
+        assertThat(project.text(project.output.resolve("com/acme/components/Plan.java")))
+                .contains("@Deprecated");
+
+        project.ignored = List.of();
+        project.sync(null);
+
+        publish("models/components/tier.md", page("Tier", "LOW", "HIGH"));
+        project.release = "3.0";
+        project.sync(null);
+        assertThat(project.output.resolve("com/acme/components/Plan.java")).doesNotExist();
+    }
+
+    @Test
     void pages_that_say_the_same_in_another_layout_are_fetched_and_not_told_of() throws IOException {
         project.release = "1.0";
         project.tombstones = 1;

@@ -1,0 +1,124 @@
+package dev.fieldtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severities;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was generated from a page goes with the page, and never because the page was damaged. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LostTypesTest {
+    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+
+    private static final SourceText PLAN = values("models/plan.md", "Plan");
+
+    private static final SourceText TIER = values("models/tier.md", "Tier");
+
+    private static SourceText values(String path, String... titles) {
+        StringBuilder page = new StringBuilder();
+        for (String title : titles) {
+            page.append("# ").append(title).append("\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n\n");
+        }
+        return SourceText.of(path, page.toString());
+    }
+
+    private static List<Diagnostic> lost(GenerationRequest request, List<SourceText> before, SourceText... now) {
+        GenerationResult was = Generator.generate(REQUEST, before);
+        Manifest manifest = Manifest.of(new WantedFiles(Generator.inputs(REQUEST, before), 0, was.files()));
+        LinkedDocs docs = Generator.link(request, List.of(now));
+        List<Diagnostic> lost =
+                Generator.lost(request, docs, Generator.generate(request, docs).files(), manifest);
+        List<Diagnostic> lostDocs = Generator.lost(request, Generator.link(request, before), docs);
+        assertThat(lostDocs)
+                .extracting(Diagnostic::code, Diagnostic::severity, Diagnostic::span)
+                .containsExactlyElementsOf(lost.stream()
+                        .map(each -> tuple(each.code(), each.severity(), each.span()))
+                        .toList());
+        return lost;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# Plan\n", "Plan Values Name Value A a", "# Plan\n\nNothing is left of the table.\n"})
+    void a_page_that_describes_nothing_any_more_is_an_error_that_names_page_and_type(String left) {
+        List<Diagnostic> lost = lost(REQUEST, List.of(PLAN, TIER), SourceText.of(PLAN.path(), left), TIER);
+
+        assertThat(lost).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo(DiagnosticCode.LOST_TYPE);
+            assertThat(each.severity()).isEqualTo(Severity.ERROR);
+            assertThat(each.span().path()).isEqualTo("models/plan.md");
+            assertThat(each.message()).contains("`com.acme.models.Plan`");
+        });
+    }
+
+    @Test
+    void an_object_and_its_validator_are_one_type() {
+        SourceText page = SourceText.of(
+                "models/gift.md",
+                "# Gift\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+                        + "| `to` | *str* | :heavy_check_mark: | N/A |\n");
+
+        assertThat(lost(REQUEST, List.of(page, TIER), SourceText.of(page.path(), "# Gift\n"), TIER))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_page_that_is_gone_takes_its_types_along() {
+        assertThat(lost(REQUEST, List.of(PLAN, TIER), TIER)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_describes_another_type_was_renamed() {
+        assertThat(lost(REQUEST, List.of(PLAN, TIER), values(PLAN.path(), "Scheme"), TIER))
+                .isEmpty();
+    }
+
+    @Test
+    void a_type_that_moved_to_another_page_is_there() {
+        SourceText guide = SourceText.of(PLAN.path(), "# Plans\n\nThey are described elsewhere.\n");
+
+        assertThat(lost(REQUEST, List.of(PLAN, TIER), guide, values("models/plans.md", "Plan"), TIER))
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_page_with_several_types_one_is_lost_whose_heading_is_still_there() {
+        List<SourceText> before = List.of(values("models/all.md", "Plan", "Tier"));
+        String text = before.get(0).content();
+        String damaged = text.substring(0, text.lastIndexOf("## Values"));
+
+        assertThat(lost(REQUEST, before, SourceText.of("models/all.md", damaged)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("`com.acme.models.Tier`"));
+        assertThat(lost(REQUEST, before, values("models/all.md", "Plan"))).isEmpty();
+    }
+
+    @Test
+    void another_package_or_other_roles_lose_nothing() {
+        assertThat(lost(GenerationRequest.of("com.other"), List.of(PLAN, TIER), PLAN, TIER))
+                .isEmpty();
+        assertThat(lost(REQUEST.withRoles(Set.of(Role.SECURITY)), List.of(PLAN, TIER), PLAN, TIER))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_ignores_it_goes_on() {
+        GenerationRequest going = REQUEST.withSeverities(Severities.of(List.of(), List.of(), List.of("lost-type")));
+
+        assertThat(lost(going, List.of(PLAN, TIER), SourceText.of(PLAN.path(), ""), TIER))
+                .isEmpty();
+    }
+}
