@@ -103,7 +103,23 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../../x", "a/b", "a..b", "com.class", "1a", "", " ", "a;b", "a.b\n", "a\u0000b", "€.a", "${x}"})
+            strings = {
+                "java.lang",
+                "javax.x",
+                "con.nul",
+                "../../x",
+                "a/b",
+                "a..b",
+                "com.class",
+                "1a",
+                "",
+                " ",
+                "a;b",
+                "a.b\n",
+                "a\u0000b",
+                "€.a",
+                "${x}"
+            })
     void aBasePackageThatIsNoPackageIsRefused(String basePackage) {
         assertUsageError(Run.of("generate", "docs", "--output", "x", "--base-package", basePackage), "--base-package");
     }

@@ -1,8 +1,7 @@
 package dev.fieldtable.option;
 
+import dev.fieldtable.text.PackageNames;
 import java.util.Set;
-import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +29,15 @@ public record EmitOptions(
         boolean ascii,
         SecretWords secretWords,
         boolean wireAliases) {
-    /** Java allows currency signs and more, which few file systems and tools are ready for. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.]++");
-
-    /** Refuses a base package that Java does not allow, or that is no safe path. */
+    /** Refuses a base package that Java does not allow, that is Java's own, or that is no safe path. */
     public EmitOptions {
         requirePackage(basePackage);
     }
 
     private static void requirePackage(String name) {
-        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)
-                || !PLAIN.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a Java package: " + name);
-        }
+        PackageNames.faultOf(name).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
     }
 
     /**
@@ -52,7 +47,7 @@ public record EmitOptions(
      * @param needs what all of these models are like; the types are the same whichever of the APIs is generated
      */
     public record SupportPackage(String name, Set<Need> needs) {
-        /** Copies the set, and refuses a package that Java does not allow, or that is no safe path. */
+        /** Copies the set, and refuses a package that cannot be a base package either. */
         public SupportPackage {
             requirePackage(name);
             needs = Set.copyOf(needs);
@@ -116,7 +111,7 @@ public record EmitOptions(
      *
      * @param basePackage the package that all others stand in
      * @return the options
-     * @throws IllegalArgumentException if Java does not allow that package
+     * @throws IllegalArgumentException if there can be no such package, or it is one of Java's own
      */
     public static EmitOptions of(String basePackage) {
         return new EmitOptions(
@@ -136,7 +131,7 @@ public record EmitOptions(
      *
      * @param value the package
      * @return a copy with that
-     * @throws IllegalArgumentException if Java does not allow that package
+     * @throws IllegalArgumentException if there can be no such package, or it is one of Java's own
      */
     public EmitOptions withBasePackage(String value) {
         return new EmitOptions(

@@ -13,6 +13,7 @@ import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.project.setting.SettingsFile;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.PackageNames;
 import dev.fieldtable.upstream.DocsLock;
 import dev.fieldtable.upstream.LockFile;
 import dev.fieldtable.upstream.Origin;
@@ -57,7 +58,11 @@ public final class InitRun implements Run<InitPlan> {
             complete.set(Catalogue.OUTPUT, pom.isPresent() ? IN_A_BUILD : IN_SOURCES);
         }
         if (!settings.says(Catalogue.BASE_PACKAGE)) {
-            complete.set(Catalogue.BASE_PACKAGE, pom.map(PomFile::javaPackage).orElse(Catalogue.EXAMPLE_PACKAGE));
+            complete.set(
+                    Catalogue.BASE_PACKAGE,
+                    pom.map(PomFile::javaPackage)
+                            .filter(name -> PackageNames.faultOf(name).isEmpty())
+                            .orElse(Catalogue.EXAMPLE_PACKAGE));
         }
         Settings all = complete.build();
         // What cannot be generated with is not worth writing down.

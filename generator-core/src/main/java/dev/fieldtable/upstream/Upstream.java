@@ -14,6 +14,7 @@ import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.DeviceNames;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

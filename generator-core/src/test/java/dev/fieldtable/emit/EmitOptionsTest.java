@@ -13,6 +13,7 @@ import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,5 +215,31 @@ class EmitOptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmitOptions.of(name))
                 .withMessage("not a Java package: " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"java.lang", "java", "java.acme", "javax.x", "jdk.x", "sun.misc", "com.sun.x", "org.w3c.dom.acme"
+            })
+    void aBasePackageIsNoneOfJavasOwn(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmitOptions.of(name))
+                .withMessageStartingWith("not a package of yours: " + name)
+                .withMessageEndingWith("belongs to Java itself");
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmitOptions.SupportPackage(name, Set.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con.nul", "aux", "com.acme.Prn", "com1.acme", "com.acme.lpt9", "com.acme.CONIN$"})
+    void aBasePackageLiesOnEveryDisk(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmitOptions.of(name))
+                .withMessageStartingWith("not a package for every disk: " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javas.acme", "com.java", "com.console", "com.acme.com10", "com.acme.größe", "com.sunny"})
+    void whatOnlyLooksLikeOneOfTheseIsAPackage(String name) {
+        assertThat(EmitOptions.of(name).basePackage()).isEqualTo(name);
     }
 }

@@ -1,8 +1,8 @@
 package dev.fieldtable.emit.naming;
 
+import dev.fieldtable.text.DeviceNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -19,12 +19,6 @@ final class Identifiers {
 
     /** What the name of an arm's record begins with, so that it is called like nothing else in its union. */
     static final String ARM = "Of";
-
-    /** Windows takes these for devices, in upper and lower case and whatever is behind the dot. */
-    private static final Set<String> DEVICES =
-            Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
-                            + "lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
-                    .split(" ", -1));
 
     /** Methods that {@code Object}, the support types or the generated class itself already have. */
     private static final Set<String> TAKEN_METHODS = Set.of(
@@ -155,7 +149,7 @@ final class Identifiers {
             name = "Type";
         }
         name = shorten(name, LONGEST_FILE_NAME);
-        return isTaken(name) || isDevice(name) ? name + "Model" : name;
+        return isTaken(name) || DeviceNames.isOne(name) ? name + "Model" : name;
     }
 
     /** The name of a class within another, cut to what their common file name has room for. */
@@ -202,7 +196,7 @@ final class Identifiers {
             return "_p";
         }
         name = shorten(name, LONGEST_FILE_NAME);
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || isDevice(name) ? name + "_" : name;
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || DeviceNames.isOne(name) ? name + "_" : name;
     }
 
     /** Signs tell a name from its like, and where there are none, so does case. */
@@ -231,7 +225,7 @@ final class Identifiers {
 
     /** Whether a class or a package may be called so on every disk. */
     static boolean fitsDisks(String name) {
-        return !isDevice(name) && bytes(name) <= LONGEST_FILE_NAME + LONGEST_HASH;
+        return !DeviceNames.isOne(name) && bytes(name) <= LONGEST_FILE_NAME + LONGEST_HASH;
     }
 
     /** Whether the file of a class within another has room for its name. */
@@ -255,10 +249,6 @@ final class Identifiers {
             i += Character.charCount(point);
         }
         return name;
-    }
-
-    private static boolean isDevice(String name) {
-        return DEVICES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static String startSafely(String name, String prefix) {
