@@ -70,6 +70,9 @@ final class Identifiers {
             "Violation",
             "Nullable");
 
+    /** Fields of generated classes, which Java takes such a name for before it thinks of a class. */
+    private static final Set<String> USED_CONSTANTS = Set.of("ABSENT", "PLACES", "RULE");
+
     /**
      * The public types of {@code java.lang} in Java 17, which need no import and are hidden by a type of the same
      * package. Written down, since a look at the running JDK would make the output depend on it.
@@ -256,7 +259,7 @@ final class Identifiers {
     }
 
     static boolean isTaken(String name) {
-        return USED_TYPES.contains(name) || JAVA_LANG.contains(name);
+        return USED_TYPES.contains(name) || USED_CONSTANTS.contains(name) || JAVA_LANG.contains(name);
     }
 
     /** A sign in front of a value carries its meaning: {@code -created_at} is not {@code created_at}, nor {@code <5} 5. */

@@ -64,9 +64,10 @@ final class JavaNaming {
                 JavaPackages.settle(documented, options.basePackage(), support, identifiers, legal, pins);
         Map<TypeId, ClassName> types = types(model, packages);
         Map<TypeId, Map<String, String>> members = new HashMap<>();
+        SpelledOut spelledOut = new SpelledOut(types, packages.support());
         for (TypeDeclaration type : model.types()) {
             String name = Objects.requireNonNull(types.get(type.id())).simpleName();
-            members.put(type.id(), type.accept(new MemberNames(name)));
+            members.put(type.id(), type.accept(new MemberNames(name, spelledOut)));
         }
         diagnostics.addAll(pins.refused());
         return new Outcome<>(new JavaNames(packages, Map.copyOf(types), Map.copyOf(members)), diagnostics);
@@ -137,15 +138,18 @@ final class JavaNaming {
 
     private final class MemberNames implements TypeDeclaration.Visitor<Map<String, String>> {
         private final String owner;
+        private final SpelledOut spelledOut;
 
-        MemberNames(String owner) {
+        MemberNames(String owner, SpelledOut spelledOut) {
             this.owner = owner;
+            this.spelledOut = spelledOut;
         }
 
         @Override
         public Map<String, String> object(ObjectType type) {
             // Names that differ have accessors that differ, but for letters with the same capital.
             NameClaims<String> names = new NameClaims<>(name -> List.of(Identifiers.accessor(name)));
+            spelledOut.hidden(type).forEach(names::forbid);
             for (Property property : type.properties()) {
                 String plain = identifiers.property(property.name());
                 names.add(new Claim<>(

@@ -42,6 +42,7 @@ final class NameClaims<K> {
     private final Function<String, Collection<String>> occupied;
     private final List<Claim<K>> claims = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> forbidden = new HashSet<>();
     private final Map<K, String> names = new HashMap<>();
 
     /**
@@ -56,6 +57,11 @@ final class NameClaims<K> {
     /** Keeps a name free. */
     void reserve(String name) {
         taken.addAll(occupied.apply(name));
+    }
+
+    /** Lets nobody have a name, though nobody has it. */
+    void forbid(String name) {
+        forbidden.add(name);
     }
 
     void add(Claim<K> claim) {
@@ -111,7 +117,8 @@ final class NameClaims<K> {
     /** Whoever has another name than its own, because someone else has that, is told of whether its name is pinned or not. */
     private boolean isTakenByAnother(String plain, String name) {
         Collection<String> own = occupied.apply(name);
-        return occupied.apply(plain).stream().anyMatch(each -> taken.contains(each) && !own.contains(each));
+        return forbidden.contains(plain)
+                || occupied.apply(plain).stream().anyMatch(each -> taken.contains(each) && !own.contains(each));
     }
 
     /** What two would take if they were spelled out is for neither, whoever comes first. */
@@ -138,7 +145,7 @@ final class NameClaims<K> {
 
     private boolean take(Claim<K> claim, String name) {
         Collection<String> wanted = occupied.apply(name);
-        if (wanted.stream().anyMatch(taken::contains)) {
+        if (forbidden.contains(name) || wanted.stream().anyMatch(taken::contains)) {
             return false;
         }
         taken.addAll(wanted);

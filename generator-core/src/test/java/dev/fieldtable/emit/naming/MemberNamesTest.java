@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +228,42 @@ class MemberNamesTest {
                         "The property `USER-ID` becomes userMinusIdUpper in Java, since userId is taken.");
         assertThat(settling.diagnostics()).extracting(Diagnostic::code).containsOnly(DiagnosticCode.NAME_CLASH);
         assertThat(settling.diagnostics()).extracting(Diagnostic::span).containsOnly(SourceSpan.startOf("page.md"));
+    }
+
+    @Test
+    void no_property_hides_the_package_of_a_class_that_has_to_be_spelled_out() {
+        TypeId user = new TypeId("errors", "User");
+        TypeId tree = new TypeId("", "Tree");
+
+        assertThat(Settling.of(naming(OWNER, user), Settling.object(user)).properties())
+                .containsExactly("com", "java", "user");
+        Settling two = Settling.of(naming(new TypeId("", "User"), user), Settling.object(user));
+        assertThat(two.properties()).containsExactly("comLower", "javaLower", "user");
+        assertThat(two.messages())
+                .containsExactly(
+                        "The property `com` becomes comLower in Java, since com is taken.",
+                        "The property `java` becomes javaLower in Java, since java is taken.");
+        assertThat(Settling.of(naming(OWNER, tree), Settling.object(tree)).properties())
+                .containsExactly("comLower", "javaLower", "tree");
+    }
+
+    @Test
+    void no_property_hides_a_class() {
+        TypeId person = new TypeId("", "人");
+
+        assertThat(Settling.of(naming(OWNER, person), Settling.object(person)).properties())
+                .contains("com", "人_4eba");
+        assertThat(Settling.of(Settling.object(OWNER, "人"), Settling.object(person))
+                        .properties())
+                .containsExactly("人");
+    }
+
+    /** A type with properties of another one, called like packages and like that type. */
+    private static TypeDeclaration naming(TypeId id, TypeId other) {
+        return Settling.object(id)
+                .withProperties(Stream.of("com", "java", other.name())
+                        .map(name -> Settling.property(name, new TypeRef.Named(other), Presence.REQUIRED))
+                        .toList());
     }
 
     @Test

@@ -50,6 +50,8 @@ class TypeNamesTest {
         "Builder,           BuilderModel",
         "Nullable,          NullableModel",
         "Violation,         ViolationModel",
+        "PLACES,            PLACESModel",
+        "Places,            Places",
         "con,               ConModel",
         "LPT1,              LPT1Model",
         "Lpt10,             Lpt10",
