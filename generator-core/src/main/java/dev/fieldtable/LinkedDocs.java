@@ -2,6 +2,7 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.PageReader;
@@ -10,8 +11,10 @@ import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Share;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.Understanding;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
@@ -61,11 +64,12 @@ public final class LinkedDocs {
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
             diagnostics.add(noTypes(pages));
         }
+        TypeModel model = linked.value();
         return new LinkedDocs(
                 house,
                 List.copyOf(documents),
                 readings(request.dialect(), documents),
-                linked.value(),
+                model.withCoverage(LossCount.in(model.coverage(), diagnostics)),
                 List.copyOf(diagnostics));
     }
 
@@ -84,15 +88,33 @@ public final class LinkedDocs {
         }
         List<ParsedDocument> others =
                 documents.stream().map(page -> page.without(tooWide)).toList();
-        TypeModel left = linker.link(others).value();
+        Outcome<TypeModel> left = linker.link(others);
+        Set<Diagnostic> before = new HashSet<>(diagnostics);
+        for (Diagnostic each : left.diagnostics()) {
+            if (!before.contains(each) && each.loss().types() > 0) {
+                diagnostics.add(withoutRoom(each));
+            }
+        }
         Coverage all = model.coverage();
-        return TypeModel.of(
-                left.types(),
-                new Coverage(
-                        all.pages(),
-                        all.modelPages(),
-                        all.rows(),
-                        left.coverage().rowsRead()));
+        Coverage rest = left.value().coverage();
+        Share values = new Share(
+                all.understanding().values().all(),
+                rest.understanding().values().read());
+        Understanding understanding = new Understanding(
+                all.understanding().tables(), all.understanding().types(), values, 0);
+        return left.value()
+                .withCoverage(new Coverage(all.pages(), all.modelPages(), all.rows(), rest.rowsRead(), understanding));
+    }
+
+    /** What refers to a type that is left out refers to a page that is there, so that it is told of as what it is. */
+    private static Diagnostic withoutRoom(Diagnostic dangling) {
+        return Diagnostic.of(
+                        DiagnosticCode.TOO_WIDE_FOR_JAVA,
+                        dangling.span(),
+                        "The type that is named here is left out, since it is too wide for Java; it becomes an Object.",
+                        DiagnosticCode.TOO_WIDE_FOR_JAVA.nextStep())
+                .about(dangling.topic())
+                .losing(Loss.TYPE);
     }
 
     /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
@@ -148,6 +170,13 @@ public final class LinkedDocs {
     /** {@return how each page was read, sorted by path} */
     List<ChosenDialect> readings() {
         return readings;
+    }
+
+    /** {@return why something of the docs is not in the model, whether the user wants to be told of it or not} */
+    List<Diagnostic> unread() {
+        return diagnostics.stream()
+                .filter(each -> !each.loss().equals(Loss.NONE))
+                .toList();
     }
 
     /** {@return what was met on the way, each as grave as it is by itself} */

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sign what on the page shows that dialect; nothing if it was not looked for, or not found
  * @param sections the types it describes, usually one; none for guides and pages of operations
  * @param operations the operations it describes
+ * @param tables the tables of fields, parameters and values that were read
  */
 public record ParsedDocument(
         SourceText source,
         String dialect,
         @Nullable Sign sign,
         List<TypeSection> sections,
-        List<Operation> operations) {
+        List<Operation> operations,
+        int tables) {
     /** Copies the lists. */
     public ParsedDocument {
         sections = List.copyOf(sections);
@@ -37,7 +39,17 @@ public record ParsedDocument(
      * @param operations the operations it describes
      */
     public ParsedDocument(SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
-        this(source, dialect, null, sections, operations);
+        this(source, dialect, null, sections, operations, 0);
+    }
+
+    /**
+     * Says how many tables it has.
+     *
+     * @param number the tables of fields, parameters and values that were read
+     * @return a copy that says so
+     */
+    public ParsedDocument withTables(int number) {
+        return new ParsedDocument(source, dialect, sign, sections, operations, number);
     }
 
     /**
@@ -50,7 +62,7 @@ public record ParsedDocument(
         List<TypeSection> others = sections.stream()
                 .filter(section -> !headings.contains(section.preamble().span()))
                 .toList();
-        return new ParsedDocument(source, dialect, sign, others, operations);
+        return new ParsedDocument(source, dialect, sign, others, operations, tables);
     }
 
     /**
@@ -60,6 +72,6 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withSign(Sign found) {
-        return new ParsedDocument(source, dialect, found, sections, operations);
+        return new ParsedDocument(source, dialect, found, sections, operations, tables);
     }
 }

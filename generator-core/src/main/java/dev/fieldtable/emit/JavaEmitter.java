@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaText;
@@ -231,28 +232,32 @@ public final class JavaEmitter {
     private static final TypeDeclaration.Visitor<Optional<Diagnostic>> WIDTH = new TypeDeclaration.Visitor<>() {
         @Override
         public Optional<Diagnostic> object(ObjectType type) {
-            return tooWide(type, type.properties().size(), MOST_PROPERTIES, "properties");
+            int rows = type.properties().size() + (type.additionalProperties() == null ? 0 : 1);
+            return tooWide(type, type.properties().size(), MOST_PROPERTIES, "properties", Loss.ofRows(rows));
         }
 
         @Override
         public Optional<Diagnostic> enumeration(EnumType type) {
-            return tooWide(type, type.values().size(), MOST_VALUES, "values");
+            int values = type.values().size();
+            return tooWide(type, values, MOST_VALUES, "values", Loss.ofRows(values));
         }
 
         @Override
         public Optional<Diagnostic> union(UnionType type) {
-            return tooWide(type, type.arms().size(), MOST_ARMS, "arms");
+            int arms = type.arms().size();
+            return tooWide(type, arms, MOST_ARMS, "arms", new Loss(0, 0, arms));
         }
 
-        private Optional<Diagnostic> tooWide(TypeDeclaration type, int count, int most, String noun) {
+        private Optional<Diagnostic> tooWide(TypeDeclaration type, int count, int most, String noun, Loss loss) {
             String message = type.id().name() + " has " + count + " " + noun + "; no more than " + most + " compile.";
             return count <= most
                     ? Optional.empty()
                     : Optional.of(Diagnostic.of(
-                            DiagnosticCode.TOO_WIDE_FOR_JAVA,
-                            type.span(),
-                            message,
-                            DiagnosticCode.TOO_WIDE_FOR_JAVA.nextStep()));
+                                    DiagnosticCode.TOO_WIDE_FOR_JAVA,
+                                    type.span(),
+                                    message,
+                                    DiagnosticCode.TOO_WIDE_FOR_JAVA.nextStep())
+                            .losing(loss));
         }
     };
 

@@ -3,6 +3,7 @@ package dev.fieldtable.link;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Preamble;
@@ -229,6 +230,7 @@ final class Declarations {
     }
 
     private static Diagnostic duplicateRow(SourceSpan span, String message) {
-        return Diagnostic.of(DiagnosticCode.DUPLICATE_ROW, span, message, DiagnosticCode.DUPLICATE_ROW.nextStep());
+        return Diagnostic.of(DiagnosticCode.DUPLICATE_ROW, span, message, DiagnosticCode.DUPLICATE_ROW.nextStep())
+                .losing(Loss.ROW);
     }
 }

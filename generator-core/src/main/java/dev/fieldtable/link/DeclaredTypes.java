@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.model.TypeId;
@@ -102,11 +103,13 @@ final class DeclaredTypes {
 
     private static Diagnostic duplicate(DeclaredType type, DeclaredType first) {
         return Diagnostic.of(
-                DiagnosticCode.DUPLICATE_TYPE,
-                type.section().preamble().span(),
-                type.id() + " is already described at "
-                        + first.section().preamble().span() + ", which is used instead of this.",
-                DiagnosticCode.DUPLICATE_TYPE.nextStep());
+                        DiagnosticCode.DUPLICATE_TYPE,
+                        type.section().preamble().span(),
+                        type.id() + " is already described at "
+                                + first.section().preamble().span() + ", which is used instead of this.",
+                        DiagnosticCode.DUPLICATE_TYPE.nextStep())
+                .losing(Loss.ofRows(
+                        type.section().documentedRows() - type.section().skippedRows()));
     }
 
     /** {@return the types, one for each id, in the order of the pages} */

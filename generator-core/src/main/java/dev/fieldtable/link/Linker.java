@@ -8,11 +8,13 @@ import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.ModelPass;
+import dev.fieldtable.model.Share;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.Understanding;
 import dev.fieldtable.option.WireNames;
 import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
@@ -162,7 +164,29 @@ public final class Linker {
             }
         }
         int rowsRead = types.stream().mapToInt(type -> type.accept(ROWS_READ)).sum();
-        return new Coverage(pages.size(), modelPages, rows, rowsRead);
+        return new Coverage(pages.size(), modelPages, rows, rowsRead, understanding(pages, types));
+    }
+
+    /** What the pages and the model tell; what is told of by diagnostics, such as a type that is not understood, is not in it. */
+    private static Understanding understanding(List<ParsedDocument> pages, List<TypeDeclaration> types) {
+        int tables = 0;
+        int spelled = 0;
+        int values = 0;
+        for (ParsedDocument page : pages) {
+            tables += page.tables();
+            for (TypeSection section : page.sections()) {
+                spelled += section.spelledTypes().size();
+                spelled += section instanceof TypeSection.VariantList arms ? arms.skippedRows() : 0;
+                values += section instanceof TypeSection.ValueList list ? list.documentedRows() : 0;
+            }
+        }
+        int valuesRead = 0;
+        for (TypeDeclaration type : types) {
+            valuesRead +=
+                    type instanceof EnumType enumeration ? enumeration.values().size() : 0;
+        }
+        return new Understanding(
+                new Share(tables, tables), new Share(spelled, spelled), new Share(values, valuesRead), 0);
     }
 
     /** The counterpart of {@link TypeSection#documentedRows()}. */

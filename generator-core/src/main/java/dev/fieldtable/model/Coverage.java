@@ -5,12 +5,30 @@ package dev.fieldtable.model;
  *
  * @param pages all pages that were given
  * @param modelPages the pages that describe at least one type
- * @param rows the rows seen on them
+ * @param rows the rows seen on them, and those of tables that look like these and were not read
  * @param rowsRead the rows that became a property or a value
+ * @param understanding how well they were understood beyond that
  */
-public record Coverage(int pages, int modelPages, int rows, int rowsRead) {
+public record Coverage(int pages, int modelPages, int rows, int rowsRead, Understanding understanding) {
+    /**
+     * Docs of which only the rows are counted.
+     *
+     * @param pages all pages that were given
+     * @param modelPages the pages that describe at least one type
+     * @param rows the rows seen on them
+     * @param rowsRead the rows that became a property or a value
+     */
+    public Coverage(int pages, int modelPages, int rows, int rowsRead) {
+        this(pages, modelPages, rows, rowsRead, Understanding.NONE);
+    }
+
     /** {@return the rows that a diagnostic tells of} */
     public int rowsSkipped() {
         return rows - rowsRead;
+    }
+
+    /** {@return whether it is true that all was read: no row was left out, and nothing else was guessed or lost} */
+    public boolean isWhole() {
+        return rowsSkipped() == 0 && understanding.isWhole();
     }
 }

@@ -39,6 +39,16 @@ public final class TypeModel {
         return new TypeModel(sorted, coverage);
     }
 
+    /**
+     * The same types, of which more is known.
+     *
+     * @param other how much of the docs they stand for
+     * @return a copy
+     */
+    public TypeModel withCoverage(Coverage other) {
+        return new TypeModel(types, other);
+    }
+
     /** {@return all types, sorted by id} */
     public List<TypeDeclaration> types() {
         return List.copyOf(types.values());

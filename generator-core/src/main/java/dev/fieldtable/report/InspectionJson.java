@@ -31,13 +31,19 @@ final class InspectionJson {
             TypeModel model,
             List<ChosenDialect> readings,
             List<Diagnostic> diagnostics,
+            List<Diagnostic> unread,
             JavaTerms terms,
             Spelling spelling) {
-        return JsonText.of(json -> new InspectionJson(json, terms).document(model, readings, diagnostics, spelling));
+        return JsonText.of(
+                json -> new InspectionJson(json, terms).document(model, readings, diagnostics, unread, spelling));
     }
 
     private void document(
-            TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, Spelling spelling)
+            TypeModel model,
+            List<ChosenDialect> readings,
+            List<Diagnostic> diagnostics,
+            List<Diagnostic> unread,
+            Spelling spelling)
             throws IOException {
         json.writeStartObject();
         SnapshotFile.writeFormat(json);
@@ -48,6 +54,11 @@ final class InspectionJson {
         }
         json.writeEndArray();
         SnapshotFile.writeCoverage(json, model.coverage());
+        json.writeArrayFieldStart("notRead");
+        for (Diagnostic reason : unread) {
+            unread(reason);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
             DiagnosticJson.write(json, diagnostic, spelling);
@@ -69,6 +80,18 @@ final class InspectionJson {
             json.writeNumberField("column", sign.span().column());
             json.writeEndObject();
         }
+        json.writeEndObject();
+    }
+
+    private void unread(Diagnostic reason) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("page", reason.span().path());
+        json.writeNumberField("line", reason.span().line());
+        json.writeNumberField("tables", reason.loss().tables());
+        json.writeNumberField("rows", reason.loss().rows());
+        json.writeNumberField("types", reason.loss().types());
+        json.writeStringField("code", reason.code().id());
+        json.writeStringField("message", reason.message());
         json.writeEndObject();
     }
 

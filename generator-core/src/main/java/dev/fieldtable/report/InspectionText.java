@@ -41,6 +41,7 @@ final class InspectionText {
             writer.type(type);
         }
         writer.text.append(Wording.pagesAndRows(model.coverage())).append('\n');
+        writer.text.append(Wording.understood(model.coverage().understanding())).append('\n');
         for (ChosenDialect reading : readings) {
             writer.text.append(oneLine(reading.toString())).append('\n');
         }

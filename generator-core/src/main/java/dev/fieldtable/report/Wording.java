@@ -2,6 +2,8 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Share;
+import dev.fieldtable.model.Understanding;
 import dev.fieldtable.option.Spelling;
 import java.util.Locale;
 
@@ -25,16 +27,44 @@ final class Wording {
                 : diagnostic.message() + " " + diagnostic.hint().in(spelling);
     }
 
-    /** {@return one line on how much of the docs was understood, without a line end} */
+    /** {@return one line on how much of the docs was understood, without a line end: what was read, and what was not} */
     static String pagesAndRows(Coverage coverage) {
-        String pages = count(coverage.pages(), "page") + ", " + number(coverage.modelPages()) + " with types; ";
+        StringBuilder line = new StringBuilder(count(coverage.pages(), "page"));
+        line.append(", ").append(number(coverage.modelPages())).append(" with types; ");
         if (coverage.rows() == 0) {
-            return pages + "no rows";
+            line.append("no rows");
+        } else if (coverage.rowsSkipped() > 0) {
+            line.append(number(coverage.rowsRead())).append(" of ").append(count(coverage.rows(), "row"));
+            line.append(" read, ").append(number(coverage.rowsSkipped())).append(" left out");
+        } else {
+            line.append(count(coverage.rows(), "row"));
+            line.append(coverage.isWhole() ? ", all read" : " read");
         }
-        if (coverage.rowsSkipped() == 0) {
-            return pages + count(coverage.rows(), "row") + ", all read";
+        Understanding understanding = coverage.understanding();
+        unread(line, understanding.tables(), "table", "not read");
+        unread(line, understanding.types(), "type", "not understood");
+        if (understanding.doubts() > 0) {
+            line.append("; ").append(count(understanding.doubts(), "place")).append(" in doubt");
         }
-        return pages + number(coverage.rowsRead()) + " of " + count(coverage.rows(), "row") + " read, "
-                + number(coverage.rowsSkipped()) + " left out";
+        return line.toString();
+    }
+
+    private static void unread(StringBuilder line, Share share, String noun, String how) {
+        if (share.unread() > 0) {
+            line.append("; ").append(number(share.unread())).append(" of ");
+            line.append(count(share.all(), noun)).append(' ').append(how);
+        }
+    }
+
+    /** {@return one line with each number of how well the docs were understood, without a line end} */
+    static String understood(Understanding understanding) {
+        return read(understanding.tables(), "table") + " read, "
+                + read(understanding.types(), "type") + " understood, "
+                + read(understanding.values(), "value") + " read, "
+                + count(understanding.doubts(), "place") + " in doubt";
+    }
+
+    private static String read(Share share, String noun) {
+        return number(share.read()) + " of " + count(share.all(), noun);
     }
 }

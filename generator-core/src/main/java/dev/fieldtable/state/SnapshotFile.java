@@ -8,6 +8,7 @@ import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.Understanding;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.util.HashMap;
@@ -120,6 +121,14 @@ public final class SnapshotFile {
         json.writeNumberField(ROWS, coverage.rows());
         json.writeNumberField(ROWS_READ, coverage.rowsRead());
         json.writeNumberField(ROWS_SKIPPED, coverage.rowsSkipped());
+        Understanding understanding = coverage.understanding();
+        json.writeNumberField("tables", understanding.tables().all());
+        json.writeNumberField("tablesRead", understanding.tables().read());
+        json.writeNumberField("types", understanding.types().all());
+        json.writeNumberField("typesUnderstood", understanding.types().read());
+        json.writeNumberField("values", understanding.values().all());
+        json.writeNumberField("valuesRead", understanding.values().read());
+        json.writeNumberField("doubts", understanding.doubts());
         json.writeEndObject();
     }
 }

@@ -9,7 +9,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Share;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
@@ -56,16 +56,21 @@ class WideTypesTest {
         GenerationResult result = Generator.generate(request, pages);
 
         assertThat(result.diagnostics())
-                .singleElement()
-                .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.WARNING))
-                .satisfies(it -> assertThat(it.message()).startsWith("Wide has 1001 properties"));
+                .allSatisfy(it -> assertThat(it.severity()).isEqualTo(Severity.WARNING))
+                .extracting(it -> it.span().path() + ": " + it.message())
+                .satisfiesExactly(
+                        user -> assertThat(user).contains("user.md: ", "is left out", "it becomes an Object"),
+                        wide -> assertThat(wide).contains("wide.md: Wide has 1001 properties"));
         assertThat(result.files()).extracting(GeneratedFile::path).noneMatch(path -> path.endsWith("/Wide.java"));
         assertThat(GeneratedCode.of(request, pages).type("com.acme.models.User").getMethods())
                 .anySatisfy(accessor -> {
                     assertThat(accessor.getName()).isEqualTo("getWide");
                     assertThat(accessor.getReturnType()).isEqualTo(Object.class);
                 });
-        assertThat(Generator.inspect(request, pages).model().coverage()).isEqualTo(new Coverage(2, 2, 1_002, 1));
+        assertThat(Generator.inspect(request, pages).model().coverage())
+                .satisfies(it -> assertThat(it.rows()).isEqualTo(1_002))
+                .satisfies(it -> assertThat(it.rowsRead()).isEqualTo(1))
+                .satisfies(it -> assertThat(it.understanding().types()).isEqualTo(new Share(1_002, 1_001)));
     }
 
     private static void assertTooWide(String content, String message) {

@@ -9,6 +9,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Role;
@@ -124,8 +127,16 @@ class InspectionReportTest {
                             "modelPages": 1,
                             "rows": 1,
                             "rowsRead": 1,
-                            "rowsSkipped": 0
+                            "rowsSkipped": 0,
+                            "tables": 0,
+                            "tablesRead": 0,
+                            "types": 0,
+                            "typesUnderstood": 0,
+                            "values": 0,
+                            "valuesRead": 0,
+                            "doubts": 0
                           },
+                          "notRead": [],
                           "diagnostics": []
                         }
                         """);
@@ -195,6 +206,37 @@ class InspectionReportTest {
     }
 
     @Test
+    void what_was_not_read_is_listed_with_its_reason() throws IOException {
+        Diagnostic table = Diagnostic.of(
+                        DiagnosticCode.TABLE_PASSED_OVER, SampleModel.span("models/a.md", 9), "It is prose.", "")
+                .losing(Loss.ofTable(3));
+        String json = InspectionReport.of(SampleModel.model(), List.of(), List.of(), new PlainTerms())
+                .lacking(List.of(table))
+                .toJson();
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(MAPPER.readTree(json).get("notRead"))
+                .hasToString("[{\"page\":\"models/a.md\",\"line\":9,\"tables\":1,\"rows\":3,\"types\":0,"
+                        + "\"code\":\"table-passed-over\",\"message\":\"It is prose.\"}]");
+    }
+
+    @Test
+    void what_says_the_same_is_one_line_for_people_and_each_place_if_they_want_all() {
+        List<Diagnostic> twice = List.of(
+                Diagnostic.of(DiagnosticCode.UNREADABLE_TYPE, SampleModel.span("a.md", 3), "No type 'x'.", ""),
+                Diagnostic.of(DiagnosticCode.UNREADABLE_TYPE, SampleModel.span("b.md", 4), "No type 'x'.", ""));
+        InspectionReport report = InspectionReport.of(SampleModel.model(), List.of(), twice, new PlainTerms());
+
+        assertThat(report.toText())
+                .endsWith("a.md:3:3: warning: No type 'x'. Found in 2 places on 2 pages; this is the first."
+                        + " [unreadable-type]\n");
+        assertThat(report.toVerboseText())
+                .endsWith("a.md:3:3: warning: No type 'x'. [unreadable-type]\n"
+                        + "b.md:4:3: warning: No type 'x'. [unreadable-type]\n");
+        assertThat(report.toJson()).contains("\"a.md\"", "\"b.md\"");
+    }
+
+    @Test
     void the_text_has_a_line_a_row_in_columns() {
         assertThat(sample().toText())
                 .contains("""
@@ -223,7 +265,8 @@ class InspectionReportTest {
 
                         """)
                 .endsWith("""
-                        6 pages, 5 with types; 10 of 12 rows read, 2 left out
+                        6 pages, 5 with types; 10 of 12 rows read, 2 left out; 1 of 4 tables not read; 1 of 9 types not understood; 2 places in doubt
+                        3 of 4 tables read, 8 of 9 types understood, 3 of 3 values read, 2 places in doubt
                         models/b.txt: read as flattened-python: rows on one line at 1:3
                         models/d.md: read as scraped-python: as asked for
                         models/a.md:9:3: warning: `y` refers to "Z". [dangling-reference]

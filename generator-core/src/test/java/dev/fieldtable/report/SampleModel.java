@@ -14,6 +14,7 @@ import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.Share;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -21,6 +22,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.model.Understanding;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
@@ -39,7 +41,9 @@ public final class SampleModel {
     private SampleModel() {}
 
     public static TypeModel model() {
-        return TypeModel.of(List.of(account(), state(), level(), payment(), mixed()), new Coverage(6, 5, 12, 10));
+        return TypeModel.of(
+                List.of(account(), state(), level(), payment(), mixed()),
+                new Coverage(6, 5, 12, 10, new Understanding(new Share(4, 3), new Share(9, 8), new Share(3, 3), 2)));
     }
 
     public static List<ChosenDialect> readings() {

@@ -6,6 +6,8 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.model.Share;
+import dev.fieldtable.model.Understanding;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,23 @@ class SummaryTest {
                         1 model, 1 enum, 1 union in 1 file: 1 written, 0 unchanged, 0 deleted
                         2 errors, 1 warning, 1 note
                         """);
+    }
+
+    @Test
+    void all_is_read_only_if_nothing_was_lost_or_doubted_and_else_it_is_said_what_was_not() {
+        Share four = new Share(4, 4);
+
+        assertThat(firstLine(new Understanding(four, four, four, 0))).endsWith("; 3 rows, all read");
+        assertThat(firstLine(new Understanding(new Share(4, 3), four, four, 0)))
+                .endsWith("; 3 rows read; 1 of 4 tables not read");
+        assertThat(firstLine(new Understanding(four, new Share(4, 2), four, 0)))
+                .endsWith("; 3 rows read; 2 of 4 types not understood");
+        assertThat(firstLine(new Understanding(four, four, four, 1))).endsWith("; 3 rows read; 1 place in doubt");
+    }
+
+    private static String firstLine(Understanding understanding) {
+        GenerationReport report = new GenerationReport(new Coverage(1, 1, 3, 3, understanding), 1, 1, 1, Map.of(), 1);
+        return Summary.render(report, 1, 0, 0, Map.of(), "").lines().findFirst().orElseThrow();
     }
 
     @Test

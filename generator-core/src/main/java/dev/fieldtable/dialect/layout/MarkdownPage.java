@@ -5,9 +5,16 @@ import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -39,6 +46,8 @@ final class MarkdownPage {
     private final SourceText text;
     private final List<Node> blocks = new ArrayList<>();
     private final List<PageHeading> headings = new ArrayList<>();
+    private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int tables;
 
     private MarkdownPage(RestoredText restored, Node document) {
         this.restored = restored;
@@ -83,6 +92,51 @@ final class MarkdownPage {
     /** {@return what stands on the page between and below the headings, from top to bottom} */
     List<Node> blocks() {
         return blocks;
+    }
+
+    /** Keeps a table from {@link #otherTables}, since it was read, or told of. */
+    void take(TableBlock table) {
+        taken.add(table);
+    }
+
+    /** Counts a table whose rows are read. */
+    void countTable() {
+        tables++;
+    }
+
+    /** {@return how many tables were read} */
+    int tables() {
+        return tables;
+    }
+
+    /**
+     * The tables that nobody has taken, those in lists and quotes among them, from top to bottom.
+     *
+     * @param isExample tells by the text of a heading whether what is below it is an example, and no table of the docs
+     */
+    List<TableBlock> otherTables(Predicate<String> isExample) {
+        List<TableBlock> others = new ArrayList<>();
+        AbstractVisitor collector = new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof TableBlock table && !taken.contains(table)) {
+                    others.add(table);
+                }
+            }
+        };
+        int part = 0;
+        int example = Integer.MAX_VALUE;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (part < headings.size() && headings.get(part).block() == i) {
+                PageHeading heading = headings.get(part++);
+                boolean within = example < heading.level();
+                example = within ? example : isExample.test(heading.text()) ? heading.level() : Integer.MAX_VALUE;
+            }
+            if (example == Integer.MAX_VALUE) {
+                blocks.get(i).accept(collector);
+            }
+        }
+        return others;
     }
 
     /** {@return the blocks below a heading, up to the next heading of any level; those above all headings for -1} */

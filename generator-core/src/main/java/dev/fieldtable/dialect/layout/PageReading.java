@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Operation;
@@ -18,10 +20,12 @@ import java.util.Set;
  *
  * @param sections the types it describes
  * @param operations the operations it describes
+ * @param tables how many tables of fields, parameters and values were read
  * @param findings what could not be read
  * @param doubtful whether it may be damaged, so that a repair should be tried
  */
-record PageReading(List<TypeSection> sections, List<Operation> operations, Findings findings, boolean doubtful) {
+record PageReading(
+        List<TypeSection> sections, List<Operation> operations, int tables, Findings findings, boolean doubtful) {
     private static final Set<DiagnosticCode> DOUBTS = Set.of(
             DiagnosticCode.UNREADABLE_ROW,
             DiagnosticCode.CELL_COUNT,
@@ -38,13 +42,11 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
             page = MarkdownPage.of(text);
         } catch (IllegalArgumentException e) {
             tooLarge(text, findings);
-            return new PageReading(List.of(), List.of(), findings, false);
+            return new PageReading(List.of(), List.of(), 0, findings, false);
         }
         List<TypeSection> sections = new Sections(page, types, house, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house).read() : List.of();
-        if (sections.isEmpty() && operations.isEmpty()) {
-            SectionTables.ofFields(page, types, house, findings).passOverSectionless();
-        }
+        SectionTables.ofFields(page, types, house, findings).passOverOthers();
         boolean untitled =
                 sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
@@ -53,7 +55,7 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
                 || page.hasStraySection(house.sections())
                 || findings.isDoubtful()
                 || findings.hasAny(DOUBTS);
-        return new PageReading(sections, operations, findings, doubtful);
+        return new PageReading(sections, operations, page.tables(), findings, doubtful);
     }
 
     private static void tooLarge(RestoredText text, Findings findings) {
@@ -65,7 +67,9 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
                         + Findings.count(table.rows(), "row") + ", which makes more than the " + limit
                         + " cells that a table may have.")
                 .orElse("A table has more than " + limit + " cells.");
-        findings.add(DiagnosticCode.TABLE_TOO_LARGE, place, size);
+        findings.add(
+                Diagnostic.of(DiagnosticCode.TABLE_TOO_LARGE, place, size, DiagnosticCode.TABLE_TOO_LARGE.nextStep())
+                        .losing(Loss.ofTable(found.map(LargeTable::rows).orElse(0))));
     }
 
     /** {@return this reading, with what was found before it among its findings} */
@@ -73,6 +77,6 @@ record PageReading(List<TypeSection> sections, List<Operation> operations, Findi
         Findings all = new Findings();
         all.addAll(repairs);
         all.addAll(findings);
-        return new PageReading(sections, operations, all, doubtful);
+        return new PageReading(sections, operations, tables, all, doubtful);
     }
 }

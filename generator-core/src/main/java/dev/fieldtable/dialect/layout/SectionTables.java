@@ -1,7 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.Markup;
@@ -82,9 +84,9 @@ final class SectionTables {
 
     void read(List<Node> blocks, RowReader reader) {
         for (Node block : blocks) {
-            if (block instanceof TableBlock) {
+            if (block instanceof TableBlock table) {
                 tables++;
-                readTable(block.getSourceSpans(), reader);
+                readTable(table, reader);
             } else if (block instanceof Paragraph) {
                 skipRowsOf(block.getSourceSpans());
             }
@@ -95,7 +97,7 @@ final class SectionTables {
     void readKnown(List<TableBlock> blocks, RowReader reader) {
         for (TableBlock block : known(blocks)) {
             tables++;
-            readTable(block.getSourceSpans(), reader);
+            readTable(block, reader);
         }
     }
 
@@ -109,29 +111,27 @@ final class SectionTables {
         }
     }
 
-    /** Tells of tables that have all the columns of fields, on a page that has no section. */
-    void passOverSectionless() {
-        for (Node block : page.blocks()) {
-            if (block instanceof TableBlock table) {
-                Columns columns = Columns.of(row(table.getSourceSpans().get(0)), house.columns());
-                if (isKnown(columns) && columns.required() >= 0 && columns.description() >= 0) {
-                    passOver(
-                            table,
-                            "This table has the columns of fields and stands in no section",
-                            Advice.literal("Give it the heading '## "
-                                    + house.sections().fields() + "', or ignore it if it is prose."));
-                }
-            }
+    /** Tells of the tables that have a column of names and one of types, wherever they stand, and that nothing has read. */
+    void passOverOthers() {
+        for (TableBlock table : known(page.otherTables(house.sections()::isExample))) {
+            passOver(
+                    table,
+                    "This table has the columns of fields and stands in no section",
+                    Advice.literal("Give it the heading '## " + house.sections().fields()
+                            + "', or ignore it if it is prose."));
         }
     }
 
     private void passOver(TableBlock block, String why, Advice hint) {
         List<SourceSpan> lines = block.getSourceSpans();
-        findings.add(
-                DiagnosticCode.TABLE_PASSED_OVER,
-                row(lines.get(0)).span(),
-                why + "; rows taken for prose: " + (lines.size() - 2) + ".",
-                hint);
+        page.take(block);
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.TABLE_PASSED_OVER,
+                        row(lines.get(0)).span(),
+                        why + "; rows taken for prose: " + (lines.size() - 2) + ".",
+                        hint)
+                .about(why)
+                .losing(Loss.ofTable(lines.size() - 2)));
     }
 
     private List<TableBlock> known(List<TableBlock> blocks) {
@@ -144,14 +144,22 @@ final class SectionTables {
         return columns.name() >= 0 && (types == null ? columns.value() : columns.type()) >= 0;
     }
 
-    private void readTable(List<SourceSpan> lines, RowReader reader) {
+    private void readTable(TableBlock table, RowReader reader) {
+        List<SourceSpan> lines = table.getSourceSpans();
+        page.take(table);
         RowText header = row(lines.get(0));
         Columns columns = Columns.of(header, house.columns());
         if (!isKnown(columns)) {
-            findings.add(DiagnosticCode.UNKNOWN_COLUMNS, header.span(), unknownColumns(lines.size() - 2));
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_COLUMNS,
+                            header.span(),
+                            unknownColumns(lines.size() - 2),
+                            DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
+                    .losing(Loss.ofTable(lines.size() - 2)));
             skipped += lines.size() - 2;
             return;
         }
+        page.countTable();
         reader.begin(columns, header);
         for (int i = 2; i < lines.size(); i++) {
             RowText line = row(lines.get(i));
@@ -208,7 +216,12 @@ final class SectionTables {
                     "A name or value in the row has more than " + Names.LONGEST + " characters.",
                     "Look whether a line end is missing, or a pipe.");
         } else if (!names.add(name)) {
-            findings.add(DiagnosticCode.DUPLICATE_ROW, row.span(), Findings.quoted(name) + " occurs more than once.");
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.DUPLICATE_ROW,
+                            row.span(),
+                            Findings.quoted(name) + " occurs more than once.",
+                            DiagnosticCode.DUPLICATE_ROW.nextStep())
+                    .losing(Loss.ROW));
             skipped++;
         } else {
             reader.read(name, columns, row);
@@ -243,7 +256,8 @@ final class SectionTables {
     }
 
     private void skip(RowText row, String message, String hint) {
-        findings.add(DiagnosticCode.UNREADABLE_ROW, row.span(), message, hint);
+        findings.add(Diagnostic.of(DiagnosticCode.UNREADABLE_ROW, row.span(), message, hint)
+                .losing(Loss.ROW));
         skipped++;
     }
 
@@ -256,11 +270,12 @@ final class SectionTables {
             rows += row && !header ? 1 : 0;
         }
         if (rows > 0) {
-            findings.add(
-                    DiagnosticCode.UNREADABLE_ROW,
-                    row(lines.get(0)).span(),
-                    "These lines look like rows and are not part of a table; left out: " + rows + ".",
-                    "Begin the table with a header row and a delimiter row of as many cells, and have no empty line in it.");
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.UNREADABLE_ROW,
+                            row(lines.get(0)).span(),
+                            "These lines look like rows and are not part of a table; left out: " + rows + ".",
+                            "Begin the table with a header row and a delimiter row of as many cells, and have no empty line in it.")
+                    .losing(Loss.ofRows(rows)));
             skipped += rows;
         }
     }

@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.TypeSection;
@@ -188,8 +190,12 @@ final class Sections {
         for (int i = section + 1; i < end; i++) {
             PageHeading arm = page.headings().get(i);
             if (arm.level() == level && arm.text().isEmpty()) {
-                findings.add(
-                        DiagnosticCode.UNREADABLE_ROW, arm.span(), "The heading does not say which type it is about.");
+                findings.add(Diagnostic.of(
+                                DiagnosticCode.UNREADABLE_ROW,
+                                arm.span(),
+                                "The heading does not say which type it is about.",
+                                DiagnosticCode.UNREADABLE_ROW.nextStep())
+                        .losing(Loss.TYPE));
                 skipped++;
             } else if (arm.level() == level) {
                 variants.add(new Variant(new CellTypes(types, findings).parse(arm.cell()), arm.span()));

@@ -61,7 +61,8 @@ final class TableLayout implements Layout {
             findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(original.path()), "The page describes no type.");
         }
         String dialect = layout + "-" + types.name();
-        return findings.with(new ParsedDocument(original, dialect, reading.sections(), reading.operations()));
+        return findings.with(new ParsedDocument(original, dialect, reading.sections(), reading.operations())
+                .withTables(reading.tables()));
     }
 
     /** Reads a page, and once more with its damage undone if that tells more. */

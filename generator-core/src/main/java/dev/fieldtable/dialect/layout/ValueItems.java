@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.Names;
@@ -44,12 +46,14 @@ final class ValueItems {
                         Findings.quoted(text) + " is not in a code span; it was read as if it were.");
             }
             if (code == null || code.length() > Names.LONGEST) {
-                findings.add(
-                        DiagnosticCode.UNREADABLE_ROW,
-                        page.span(item),
-                        code == null
-                                ? "The item does not hold a value in a code span."
-                                : "The value has more than " + Names.LONGEST + " characters.");
+                findings.add(Diagnostic.of(
+                                DiagnosticCode.UNREADABLE_ROW,
+                                page.span(item),
+                                code == null
+                                        ? "The item does not hold a value in a code span."
+                                        : "The value has more than " + Names.LONGEST + " characters.",
+                                DiagnosticCode.UNREADABLE_ROW.nextStep())
+                        .losing(Loss.ROW));
                 skipped++;
             } else {
                 boolean quoted = code.length() >= 2 && code.startsWith("\"") && code.endsWith("\"");

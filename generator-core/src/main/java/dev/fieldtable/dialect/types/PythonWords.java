@@ -37,7 +37,7 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
 
     @Override
     public Optional<TypeExpression> reference(Reference type) {
-        if (isTransport(type)) {
+        if (isTransport(type) && !PythonLinks.toPage(destination)) {
             return Optional.of(new Transport(type.qualifier() + "." + type.name()));
         }
         @Nullable ScalarKind kind = type.qualifier().isEmpty() ? scalar(type.name()) : null;
