@@ -1,5 +1,7 @@
 package dev.fieldtable.damage;
 
+import static dev.fieldtable.damage.Damage.harmless;
+import static dev.fieldtable.damage.Damage.lossy;
 import static dev.fieldtable.damage.PageParts.any;
 import static dev.fieldtable.damage.PageParts.cells;
 import static dev.fieldtable.damage.PageParts.row;
@@ -38,19 +40,28 @@ final class CellDamages {
 
     static List<Damage> all() {
         return List.of(
-                new Damage("pipe in a description", (page, random) -> pipe(page, random, "Description")),
-                new Damage("pipe in an example", (page, random) -> pipe(page, random, "Example")),
-                new Damage("escaped pipes lose their backslash", CellDamages::unescaped),
-                new Damage("last cells missing where empty", CellDamages::lastCells),
-                new Damage("one empty cell missing", (page, random) -> missing(page, random, CellDamages::isNothing)),
-                new Damage("one mark missing", CellDamages::missingMark),
-                new Damage("one cell too many, empty", (page, random) -> extra(page, random, "  ")),
-                new Damage("empty cell at every row's end", CellDamages::extraLast),
-                new Damage("marks in other spellings", CellDamages::marks),
-                new Damage("one mark unreadable", CellDamages::unreadableMark),
-                new Damage("columns reordered", CellDamages::reordered),
-                new Damage("columns renamed", CellDamages::renamed),
-                new Damage("one star of a type lost", CellDamages::lostStar));
+                harmless("pipe in a description", (page, random) -> pipe(page, random, "Description")),
+                harmless("pipe in an example", (page, random) -> pipe(page, random, "Example")),
+                harmless("escaped pipes lose their backslash", CellDamages::unescaped),
+                harmless("last cells missing where empty", CellDamages::lastCells),
+                lossy(
+                        "one empty cell missing",
+                        "which of two empty cells is missing cannot always be told",
+                        (page, random) -> missing(page, random, CellDamages::isNothing)),
+                lossy(
+                        "one mark missing",
+                        "lists, maps and dates do not say what their mark was",
+                        CellDamages::missingMark),
+                harmless("one cell too many, empty", (page, random) -> extra(page, random, "  ")),
+                harmless("empty cell at every row's end", CellDamages::extraLast),
+                harmless("marks in other spellings", CellDamages::marks),
+                lossy(
+                        "one mark unreadable",
+                        "lists, maps and dates do not say what their mark was",
+                        CellDamages::unreadableMark),
+                harmless("columns reordered", CellDamages::reordered),
+                harmless("columns renamed", CellDamages::renamed),
+                harmless("one star of a type lost", CellDamages::lostStar));
     }
 
     private static Optional<DamagedPage> pipe(PageParts page, Random random, String column) {

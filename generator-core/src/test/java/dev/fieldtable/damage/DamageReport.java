@@ -2,12 +2,9 @@ package dev.fieldtable.damage;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.dialect.Dialects;
-import dev.fieldtable.document.ParsedDocument;
-import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Damages pages in every way there is, and counts what becomes of them. */
@@ -25,103 +23,155 @@ final class DamageReport {
 
     /** What was made of the pages of one kind of damage. */
     static final class Row {
+        private final Trace trace;
         private int exact;
         private int plain;
         private int told;
-        private int wrong;
+        private int silent;
         private final List<String> examples = new ArrayList<>();
 
-        int pages() {
-            return restored() + told + wrong;
+        Row(Trace trace) {
+            this.trace = trace;
         }
 
+        Trace trace() {
+            return trace;
+        }
+
+        int pages() {
+            return restored() + told + silent;
+        }
+
+        /** Pages that were read as what they were. */
         int restored() {
             return exact + plain;
         }
 
+        /** Pages that were read as others, with a warning. */
         int told() {
             return told;
         }
 
-        int wrong() {
-            return wrong;
+        /** Pages that were read as others, without one. */
+        int silent() {
+            return silent;
+        }
+
+        double share() {
+            return pages() == 0 ? 1 : (double) restored() / pages();
+        }
+
+        /** Of a few pages, two may be an exception. */
+        boolean isNearlyAlwaysRestored() {
+            int others = told + silent;
+            return others <= 2 || others <= (1 - DamagedCorpus.LEAST_RESTORED) * pages();
+        }
+
+        @Override
+        public String toString() {
+            return restored() + " restored, " + told + " told, " + silent + " silent\n" + String.join("\n", examples);
         }
 
         private void add(Row other) {
             exact += other.exact;
             plain += other.plain;
             told += other.told;
-            wrong += other.wrong;
+            silent += other.silent;
         }
     }
 
     private final long seed;
+    private final Surroundings surroundings;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    DamageReport(long seed) {
+    DamageReport(long seed, Surroundings surroundings) {
         this.seed = seed;
+        this.surroundings = surroundings;
     }
 
     static List<Damage> damages() {
-        return Stream.of(CellDamages.all(), TextDamages.all(), StructureDamages.all())
+        return Stream.of(
+                        CellDamages.all(),
+                        TextDamages.all(),
+                        StructureDamages.all(),
+                        EqualCells.all(),
+                        EqualBlocks.all(),
+                        NameDamages.all(),
+                        FurnitureDamages.all(),
+                        ColumnDamages.all(),
+                        CharacterDamages.all(),
+                        TypeDamages.all(),
+                        RowDamages.all(),
+                        SectionDamages.all(),
+                        PageDamages.all())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Damages a page in every way, unless it is damaged already. */
-    void add(String path, String page) {
-        boolean sound =
-                read(path, page).diagnostics().stream().allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);
-        if (!sound || !PageParts.of(page).isRegular()) {
+    void add(SourceText page) {
+        Surroundings.Reading sound = Surroundings.read(page, page.content(), StandardCharsets.UTF_8);
+        PageParts parts = PageParts.of(page.content());
+        if (!sound.isSound() || !parts.isRegular()) {
             return;
         }
         for (Damage damage : damages()) {
-            Random random =
-                    new Random(seed + 31L * path.hashCode() + damage.name().hashCode());
-            Optional<DamagedPage> damaged = damage.apply(page, random);
-            row(damage.name());
-            damaged.ifPresent(pages -> judge(path, pages, damage.name()));
+            Random random = new Random(
+                    seed + 31L * page.path().hashCode() + damage.name().hashCode());
+            Optional<DamagedPage> damaged = damage.apply(parts, random);
+            Row row = rows.computeIfAbsent(damage.name(), name -> new Row(damage.trace()));
+            damaged.ifPresent(pages -> judge(
+                    page,
+                    pages,
+                    pages.before().equals(page.content())
+                            ? sound
+                            : Surroundings.read(page, pages.before(), StandardCharsets.UTF_8),
+                    row));
         }
     }
 
-    Row row(String damage) {
-        return rows.computeIfAbsent(damage, name -> new Row());
+    /** {@return the kinds of which something holds, by their names} */
+    Map<String, Row> rows(Predicate<Row> predicate) {
+        Map<String, Row> some = new LinkedHashMap<>(rows);
+        some.values().removeIf(predicate.negate());
+        return some;
     }
 
-    Map<String, Row> rows() {
-        return rows;
-    }
-
-    Row total() {
-        Row total = new Row();
-        rows.values().forEach(total::add);
+    /** {@return all kinds of a trace together} */
+    Row total(Trace trace) {
+        Row total = new Row(trace);
+        rows.values().stream().filter(row -> row.trace() == trace).forEach(total::add);
         return total;
     }
 
-    void judge(String path, DamagedPage pages, String damage) {
-        Row row = row(damage);
-        Outcome<ParsedDocument> before = read(path, pages.before());
-        Outcome<ParsedDocument> after = read(path, pages.after());
-        if (PageSpelling.exact(before.value()).equals(PageSpelling.exact(after.value()))) {
+    void judge(SourceText page, DamagedPage pages, Surroundings.Reading before, Row row) {
+        Surroundings.Reading after = Surroundings.read(page, pages.after(), pages.charset());
+        if (before.exact().equals(after.exact())) {
             row.exact++;
             return;
         }
-        List<String> wanted = PageSpelling.withoutTypography(before.value());
-        List<String> got = PageSpelling.withoutTypography(after.value());
+        List<String> wanted = PageSpelling.withoutTypography(before.document());
+        List<String> got = PageSpelling.withoutTypography(after.document());
         if (wanted.equals(got)) {
             row.plain++;
             return;
         }
-        boolean told = isTold(pages, after.diagnostics());
+        Surroundings.Meaning meant = surroundings.meaning(before.document(), pages.before());
+        Surroundings.Meaning found = surroundings.meaning(after.document(), pages.before());
+        if (meant.types().equals(found.types())) {
+            row.plain++;
+            return;
+        }
+        boolean told = isTold(pages, after.diagnostics()) || !meant.doubts().containsAll(found.doubts());
         if (told) {
             row.told++;
         } else {
-            row.wrong++;
+            row.silent++;
         }
-        if (row.examples.size() < MOST_EXAMPLES || (!told && row.wrong <= MOST_EXAMPLES)) {
+        if (row.examples.size() < MOST_EXAMPLES || (!told && row.silent <= MOST_EXAMPLES)) {
             row.examples.add(
                     0,
-                    (told ? "told  " : "WRONG ") + path + difference(wanted, got) + "\n        "
+                    (told ? "told   " : "SILENT ") + page.path() + difference(wanted, got) + "\n        "
                             + after.diagnostics().stream()
                                     .map(each ->
                                             each.severity() + " " + each.code().id() + " "
@@ -157,10 +207,6 @@ final class DamageReport {
         return false;
     }
 
-    private static Outcome<ParsedDocument> read(String path, String page) {
-        return Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of(path, page));
-    }
-
     private static String difference(List<String> wanted, List<String> got) {
         for (int i = 0; i < Math.max(wanted.size(), got.size()); i++) {
             String left = i < wanted.size() ? wanted.get(i) : "(nothing)";
@@ -180,14 +226,15 @@ final class DamageReport {
     String table(boolean examples) {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "seed %d%n%-40s %7s %9s %7s %7s %7s %9s%n",
+                "seed %d%n%-52s %-5s %7s %9s %7s %7s %7s %9s%n",
                 seed,
                 "damage",
+                "trace",
                 "pages",
                 "restored",
                 "exact",
                 "told",
-                "WRONG",
+                "SILENT",
                 "share"));
         rows.forEach((name, row) -> {
             append(table, name, row);
@@ -196,20 +243,23 @@ final class DamageReport {
                         example -> table.append("      ").append(example).append('\n'));
             }
         });
-        append(table, "all", total());
+        append(table, "where all is left on the page", total(Trace.ALL));
+        append(table, "where something is gone or in doubt", total(Trace.SOME));
+        append(table, "where nothing shows that there was damage", total(Trace.NONE));
         return table.toString();
     }
 
     private static void append(StringBuilder table, String name, Row row) {
         table.append(String.format(
                 Locale.ROOT,
-                "%-40s %7d %9d %7d %7d %7d %8.2f%%%n",
+                "%-52s %-5s %7d %9d %7d %7d %7d %8.2f%%%n",
                 name,
+                row.trace().name().toLowerCase(Locale.ROOT),
                 row.pages(),
                 row.restored(),
                 row.exact,
                 row.told,
-                row.wrong,
-                row.pages() == 0 ? 100.0 : 100.0 * row.restored() / row.pages()));
+                row.silent,
+                100 * row.share()));
     }
 }

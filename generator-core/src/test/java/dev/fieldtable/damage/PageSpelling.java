@@ -40,7 +40,7 @@ final class PageSpelling {
         return new PageSpelling(PageSpelling::plain).spell(page);
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.chars()
                 .filter(c -> c > ' ' && "*_`~#\\\"'“”‘’\u00a0\u200b\ufeff".indexOf(c) < 0)

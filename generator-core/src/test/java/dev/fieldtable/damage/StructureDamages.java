@@ -1,5 +1,7 @@
 package dev.fieldtable.damage;
 
+import static dev.fieldtable.damage.Damage.harmless;
+import static dev.fieldtable.damage.Damage.lossy;
 import static dev.fieldtable.damage.PageParts.any;
 import static dev.fieldtable.damage.PageParts.cells;
 
@@ -27,30 +29,30 @@ final class StructureDamages {
 
     static List<Damage> all() {
         return List.of(
-                new Damage("delimiter row lost", StructureDamages::withoutDelimiter),
-                new Damage("row broken at a blank", (page, random) -> broken(page, random, " ", false)),
-                new Damage("row broken at its <br/>s", (page, random) -> broken(page, random, "<br/>", true)),
-                new Damage("row broken at a pipe", (page, random) -> broken(page, random, " | ", false)),
-                new Damage("empty line within a table", StructureDamages::emptyLine),
-                new Damage("leading pipes lost", (page, random) -> tables(page, row -> row.substring(1))),
-                new Damage("trailing pipes lost", (page, random) -> tables(page, StructureDamages::withoutLastPipe)),
-                new Damage(
+                harmless("delimiter row lost", StructureDamages::withoutDelimiter),
+                harmless("row broken at a blank", (page, random) -> broken(page, random, " ", false)),
+                harmless("row broken at its <br/>s", (page, random) -> broken(page, random, "<br/>", true)),
+                harmless("row broken at a pipe", (page, random) -> broken(page, random, " | ", false)),
+                harmless("empty line within a table", StructureDamages::emptyLine),
+                harmless("leading pipes lost", (page, random) -> tables(page, row -> row.substring(1))),
+                harmless("trailing pipes lost", (page, random) -> tables(page, StructureDamages::withoutLastPipe)),
+                harmless(
                         "outer pipes lost",
                         (page, random) -> tables(
                                 page, row -> withoutLastPipe(row).substring(1).strip())),
-                new Damage("one row's outer pipes lost", StructureDamages::oneRowWithoutPipes),
-                new Damage("HTML table", (page, random) -> html(page, "\n")),
-                new Damage("HTML table in one line", (page, random) -> html(page, "")),
-                new Damage("heading marks lost", StructureDamages::withoutMarks),
-                new Damage("section's marks lost", StructureDamages::sectionWithoutMarks),
-                new Damage("section's heading in another form", StructureDamages::otherHeading),
-                new Damage("unclosed fence above", StructureDamages::unclosedFence),
-                new Damage("closing fence lost", StructureDamages::lostFence),
-                new Damage("table indented", (page, random) -> tables(page, row -> "    " + row)),
-                new Damage("table indented by a tab", (page, random) -> tables(page, row -> "\t" + row)),
-                new Damage("table in a quote", (page, random) -> tables(page, row -> "> " + row)),
-                new Damage("table in a list", StructureDamages::listed),
-                new Damage("page in a quote", StructureDamages::quoted));
+                harmless("one row's outer pipes lost", StructureDamages::oneRowWithoutPipes),
+                harmless("HTML table", (page, random) -> html(page, "\n")),
+                harmless("HTML table in one line", (page, random) -> html(page, "")),
+                harmless("heading marks lost", StructureDamages::withoutMarks),
+                harmless("section's marks lost", StructureDamages::sectionWithoutMarks),
+                harmless("section's heading in another form", StructureDamages::otherHeading),
+                harmless("unclosed fence above", StructureDamages::unclosedFence),
+                lossy("closing fence lost", "where the code ended cannot always be told", StructureDamages::lostFence),
+                harmless("table indented", (page, random) -> tables(page, row -> "    " + row)),
+                harmless("table indented by a tab", (page, random) -> tables(page, row -> "\t" + row)),
+                harmless("table in a quote", (page, random) -> tables(page, row -> "> " + row)),
+                harmless("table in a list", StructureDamages::listed),
+                harmless("page in a quote", StructureDamages::quoted));
     }
 
     private static Optional<DamagedPage> tables(PageParts page, java.util.function.UnaryOperator<String> change) {

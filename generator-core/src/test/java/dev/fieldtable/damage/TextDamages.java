@@ -1,5 +1,6 @@
 package dev.fieldtable.damage;
 
+import static dev.fieldtable.damage.Damage.harmless;
 import static dev.fieldtable.damage.PageParts.any;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class TextDamages {
                 prose(
                         "&nbsp; for blanks",
                         (line, random) -> line.startsWith("|") ? line.replaceAll("(?<=\\w) (?=\\w)", "&nbsp;") : line),
-                new Damage("other spellings of <br/>", TextDamages::breaks),
+                harmless("other spellings of <br/>", TextDamages::breaks),
                 prose("smart quotes", TextDamages::smartQuotes),
                 prose("non-breaking blanks", (line, random) -> line.replace(' ', '\u00a0')),
                 prose("some non-breaking blanks", TextDamages::someBlanks),
@@ -43,9 +44,9 @@ final class TextDamages {
                                         .replace("| ", "|\t")
                                         .replace(" |", "\t|")
                                 : line),
-                new Damage("backticks lost", (page, random) -> withoutBackticks(page, false)),
+                harmless("backticks lost", (page, random) -> withoutBackticks(page, false)),
                 prose("emphasis lost", TextDamages::withoutEmphasis),
-                new Damage("backticks and emphasis lost", (page, random) -> withoutBackticks(page, true)));
+                harmless("backticks and emphasis lost", (page, random) -> withoutBackticks(page, true)));
     }
 
     private interface Change {
@@ -53,7 +54,7 @@ final class TextDamages {
     }
 
     private static Damage prose(String name, Change change) {
-        return new Damage(
+        return harmless(
                 name,
                 (page, random) -> Optional.of(new DamagedPage(
                         page.text(),
@@ -61,7 +62,7 @@ final class TextDamages {
     }
 
     private static Damage whole(String name, UnaryOperator<String> change) {
-        return new Damage(name, (page, random) -> Optional.of(new DamagedPage(page.text(), change.apply(page.text()))));
+        return harmless(name, (page, random) -> Optional.of(new DamagedPage(page.text(), change.apply(page.text()))));
     }
 
     private static Optional<DamagedPage> breaks(PageParts page, Random random) {
