@@ -214,8 +214,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_Markdown_parser_is_known_to_the_layouts_and_to_the_naming_alone() {
-        onlyIn("org.commonmark..", "dialect.layout", "emit.naming");
+    void the_Markdown_parser_is_known_to_those_who_read_pages_or_write_prose_alone() {
+        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "emit.naming");
     }
 
     @Test

@@ -192,6 +192,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A name occurs twice in one table; the later row was left out.",
             "Remove or rename one of the rows."),
+    /** A name beside which something else stands. */
+    UNCLEAR_NAME(
+            Severity.WARNING,
+            "A name, value or title is not plainly one: something else stands in its place too, or markup that the others of its table do not have.",
+            "Write the name alone, in code, and what is to be said of it into the description."),
     /** A type that could not be read. */
     UNREADABLE_TYPE(
             Severity.WARNING,

@@ -55,7 +55,7 @@ public record HouseStyle(
                     Set.of("example", "examples", "example value", "sample"),
                     Set.of("value", "values")),
             new CellWords(":heavy_check_mark:", ":heavy_minus_sign:", "N/A"),
-            new OpenEnumWords("This is an open enum", List.of("# Open enum:", "// Open enum:"), "-", "`Unrecognized<"),
+            new OpenEnumWords("This is an open enum", List.of("# Open enum:", "// Open enum:"), "-", "Unrecognized<"),
             new DeprecationWords(
                     "warning",
                     "\u26a0",

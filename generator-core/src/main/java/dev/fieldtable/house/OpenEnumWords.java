@@ -8,7 +8,7 @@ import java.util.List;
  * @param sentence the beginning of the sentence above its values
  * @param comments beginnings of the comment in its example code
  * @param restName the name of the row that stands for all values that are not listed
- * @param restValue the beginning of that row's value
+ * @param restValue the beginning of that row's value, without markup
  */
 public record OpenEnumWords(String sentence, List<String> comments, String restName, String restValue) {
     /** Copies the list. */

@@ -185,8 +185,8 @@ final class Declarations {
      * are. Lists do write them.
      */
     private static ScalarKind valueType(TypeSection.ValueList list) {
-        boolean integers = !list.rows().isEmpty()
-                && list.rows().stream().allMatch(row -> (list.tabular() || !row.quoted()) && isInteger(row.value()));
+        boolean integers =
+                !list.rows().isEmpty() && list.rows().stream().allMatch(row -> !row.quoted() && isInteger(row.value()));
         return integers ? ScalarKind.INTEGER : ScalarKind.STRING;
     }
 

@@ -3,22 +3,37 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.InlineText;
+import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
+import dev.fieldtable.source.SourceSpan;
 
 /** Reads the types of cells and headings, and those that cannot be read once more without their marks. */
 final class CellTypes {
     private final TypeLanguage types;
+    private final Inlines inlines;
     private final Findings findings;
 
-    CellTypes(TypeLanguage types, Findings findings) {
+    CellTypes(TypeLanguage types, Inlines inlines, Findings findings) {
         this.types = types;
+        this.inlines = inlines;
         this.findings = findings;
     }
 
+    /** Reads the type that a cell holds. */
     TypeExpression parse(Cell cell) {
+        return parse(inlines.text(cell.text()), cell.span());
+    }
+
+    /** Reads the type that a text is. */
+    TypeExpression parse(InlineText text, SourceSpan span) {
+        return read(new Cell(text.type(), span));
+    }
+
+    private TypeExpression read(Cell cell) {
         Outcome<TypeExpression> asItIs = types.parse(cell);
         if (!(asItIs.value() instanceof TypeExpression.Unreadable)) {
             return findings.keep(asItIs);

@@ -1,7 +1,9 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
@@ -20,9 +22,9 @@ final class FieldRows implements SectionTables.RowReader {
     private final MarkCells marks;
     private final List<FieldRow> rows = new ArrayList<>();
 
-    FieldRows(TypeLanguage types, HouseStyle house, Findings findings) {
+    FieldRows(TypeLanguage types, Inlines inlines, HouseStyle house, Findings findings) {
         this.house = house;
-        this.types = new CellTypes(types, findings);
+        this.types = new CellTypes(types, inlines, findings);
         this.marks = new MarkCells(house.cells(), findings);
     }
 
@@ -37,14 +39,14 @@ final class FieldRows implements SectionTables.RowReader {
     }
 
     @Override
-    public void read(String name, Columns columns, RowText row) {
+    public void read(CellName name, Columns columns, RowText row) {
         int type = columns.type();
         int example = columns.example();
         TypeExpression expression = types.parse(row.cell(type));
         String description =
                 Markup.prose(row.text(columns.description()), house.cells().nothing());
         rows.add(new FieldRow(
-                name,
+                name.text(),
                 expression,
                 row.span(type),
                 types.withoutWord(expression),
@@ -52,12 +54,12 @@ final class FieldRows implements SectionTables.RowReader {
                 description,
                 Markup.prose(row.text(example), house.cells().nothing()),
                 row.span(example),
-                deprecation(row.text(columns.name()), description),
+                deprecation(name, description),
                 row.span()));
     }
 
-    private @Nullable Deprecation deprecation(String name, String description) {
+    private @Nullable Deprecation deprecation(CellName name, String description) {
         @Nullable Deprecation notice = DeprecationNotice.of(description, house.deprecation());
-        return notice == null && Markup.isStruck(name) ? new Deprecation("", description) : notice;
+        return notice == null && name.isStruck() ? new Deprecation("", description) : notice;
     }
 }

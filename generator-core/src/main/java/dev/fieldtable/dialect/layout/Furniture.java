@@ -1,6 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RowText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +55,11 @@ final class Furniture {
         for (int i = 0; i < row.size(); i++) {
             String here = row.text(i);
             String there = header.text(i);
-            boolean same =
-                    row.size() > 2 ? Markup.plain(here).equalsIgnoreCase(Markup.plain(there)) : here.equals(there);
+            boolean same = row.size() > 2
+                    ? InlineText.of(here)
+                            .visible()
+                            .equalsIgnoreCase(InlineText.of(there).visible())
+                    : here.equals(there);
             if (!same) {
                 return false;
             }

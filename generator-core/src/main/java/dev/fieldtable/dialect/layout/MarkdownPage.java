@@ -1,13 +1,17 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Inlines;
+import dev.fieldtable.dialect.page.LinkDefinitions;
 import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +21,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -44,6 +49,7 @@ final class MarkdownPage {
 
     private final RestoredText restored;
     private final SourceText text;
+    private final Inlines inlines;
     private final List<Node> blocks = new ArrayList<>();
     private final List<PageHeading> headings = new ArrayList<>();
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -52,6 +58,7 @@ final class MarkdownPage {
     private MarkdownPage(RestoredText restored, Node document) {
         this.restored = restored;
         this.text = restored.text();
+        this.inlines = inlines(document, text.content());
         for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading heading) {
                 headings.add(pageHeading(heading));
@@ -77,6 +84,11 @@ final class MarkdownPage {
     /** {@return the text that was parsed, which may be that of a restored page} */
     SourceText text() {
         return text;
+    }
+
+    /** {@return the reader of the page's short texts, which knows where its links lead} */
+    Inlines inlines() {
+        return inlines;
     }
 
     /** {@return the place, in the file as it is, of a part of the text that was parsed} */
@@ -192,12 +204,24 @@ final class MarkdownPage {
         }
         // The first one may be the title of a type of that name.
         for (int i = 1; i < headings.size(); i++) {
-            String text = headings.get(i).text();
+            String text = headings.get(i).seen().visible();
             if (headings.get(i).section(words) == null && text.length() < SHORT && sections.of(text) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Inlines inlines(Node document, String content) {
+        Map<String, String> definitions = new HashMap<>();
+        if (content.contains("]:")) {
+            for (Node block : Contained.of(document)) {
+                if (block instanceof LinkReferenceDefinition definition) {
+                    definitions.putIfAbsent(definition.getLabel(), definition.getDestination());
+                }
+            }
+        }
+        return definitions.isEmpty() ? Inlines.PLAIN : new Inlines(new LinkDefinitions(definitions));
     }
 
     private static boolean swallows(String code) {
@@ -234,10 +258,12 @@ final class MarkdownPage {
             end--;
         }
         boolean empty = start == end;
+        String markdown = joined(content.substring(start, end));
         return new PageHeading(
                 blocks.size(),
                 heading.getLevel(),
-                joined(content.substring(start, end)),
+                markdown,
+                inlines.heading(markdown),
                 empty ? span(heading) : span(start, end - start),
                 first.getLineIndex() + 1,
                 last.getLineIndex() + 1);

@@ -49,7 +49,7 @@ final class Operations {
     private boolean isPart(int heading, int part, SectionKind kind) {
         PageHeading below = page.headings().get(part);
         return below.level() == page.headings().get(heading).level() + 1
-                && below.text().equals(house.sections().of(kind));
+                && below.words().equals(house.sections().of(kind));
     }
 
     private Operation operation(int heading, int end) {
@@ -62,9 +62,9 @@ final class Operations {
                 if (block instanceof HtmlBlock html && id.isEmpty()) {
                     id = id(html.getLiteral());
                 } else if (block instanceof Paragraph && isPart(heading, part, SectionKind.RESPONSE)) {
-                    String text = page.source(block);
-                    if (text.startsWith("**")) {
-                        collect(new Cell(text, page.span(block)), responses);
+                    String type = page.inlines().text(page.source(block)).type();
+                    if (type.startsWith("**")) {
+                        collect(new Cell(type, page.span(block)), responses);
                     }
                 }
             }
@@ -78,12 +78,16 @@ final class Operations {
 
     private void parameters(List<Node> blocks, List<Reference> requests, List<Reference> security) {
         SectionTables.ofFields(page, types, house, new Findings()).read(blocks, (name, columns, row) -> {
-            if (name.equals(house.operations().request())) {
-                collect(row.cell(columns.type()), requests);
-            } else if (name.equals(house.operations().security())) {
-                collect(row.cell(columns.type()), security);
+            if (name.text().equals(house.operations().request())) {
+                collect(type(row.cell(columns.type())), requests);
+            } else if (name.text().equals(house.operations().security())) {
+                collect(type(row.cell(columns.type())), security);
             }
         });
+    }
+
+    private Cell type(Cell cell) {
+        return new Cell(page.inlines().text(cell.text()).type(), cell.span());
     }
 
     private void collect(Cell cell, List<Reference> references) {

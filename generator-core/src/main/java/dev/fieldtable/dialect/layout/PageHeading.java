@@ -1,9 +1,10 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.document.Cell;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.SourceSpan;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param block the index of its block
  * @param level 1 to 6
  * @param text its Markdown, trimmed
+ * @param seen what a reader sees of it
  * @param span where the text stands; the heading's line if there is no text
  * @param firstLine the line it begins on, from 1
  * @param lastLine the line it ends on
  */
-record PageHeading(int block, int level, String text, SourceSpan span, int firstLine, int lastLine) {
+record PageHeading(int block, int level, String text, InlineText seen, SourceSpan span, int firstLine, int lastLine) {
+    /** What numbers the headings of a page. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[.)]\\d{1,3})*[.)]?[ \\t]+");
+
     /** {@return the section of a type that it announces; {@code null} if it announces none} */
     @Nullable
     SectionKind section(SectionWords words) {
         // A title is never a section: there are types called Fields and Values.
-        return level == 1 ? null : words.ofType(text).orElse(null);
+        return level == 1 ? null : words.ofType(words()).orElse(null);
     }
 
-    Cell cell() {
-        return new Cell(text, span);
+    /** {@return the text that is seen, without a number before it} */
+    String words() {
+        String visible = seen.visible();
+        boolean numbered = !visible.isEmpty() && Character.isDigit(visible.charAt(0));
+        return numbered ? NUMBER.matcher(visible).replaceFirst("") : visible;
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.CellName;
+import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Deprecation;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PreambleReader {
     private final MarkdownPage page;
     private final HouseStyle house;
+    private final Findings findings;
     private final Map<Integer, Preamble> read = new HashMap<>();
     private final Map<Integer, Boolean> open = new HashMap<>();
 
-    PreambleReader(MarkdownPage page, HouseStyle house) {
+    PreambleReader(MarkdownPage page, HouseStyle house, Findings findings) {
+        this.findings = findings;
         this.page = page;
         this.house = house;
     }
@@ -42,13 +45,20 @@ final class PreambleReader {
     }
 
     private Preamble preamble(int title, int section) {
-        String text = title < 0 ? "" : heading(title).text();
-        String name = Markup.plain(Markup.withoutLink(text));
+        String name = title < 0 ? "" : title(heading(title));
         String description = prose(title, section, null);
         SourceSpan span = title < 0
                 ? SourceSpan.startOf(page.text().path())
                 : heading(title).span();
         return new Preamble(name, description, deprecation(title, section, description), span);
+    }
+
+    private String title(PageHeading heading) {
+        CellName name = heading.seen().name();
+        if (!name.isAlone()) {
+            UnclearNames.tell(name, heading.text(), heading.span(), findings);
+        }
+        return name.text();
     }
 
     private boolean saysOpen(int title, int section) {
@@ -80,7 +90,7 @@ final class PreambleReader {
                 }
             }
         }
-        boolean struck = title >= 0 && Markup.isStruck(heading(title).text());
+        boolean struck = title >= 0 && heading(title).seen().name().isStruck();
         return struck ? new Deprecation("", description) : null;
     }
 
@@ -98,7 +108,7 @@ final class PreambleReader {
         int part = title;
         while (part < section) {
             boolean example =
-                    part > title && house.sections().isExample(heading(part).text());
+                    part > title && house.sections().isExample(heading(part).words());
             int next = example ? Math.min(section, page.partEnd(part)) : part + 1;
             if (!example) {
                 append(prose, firstLine(part, title), heading(next).firstLine(), quote);

@@ -4,9 +4,9 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.repair.CellAlignment;
@@ -36,11 +36,11 @@ final class SectionTables {
         /**
          * Reads a row that has a name.
          *
-         * @param name the name, without its markup
+         * @param name the name, without its markup and without what stands beside it
          * @param columns which of its cells holds what
          * @param row the row
          */
-        void read(String name, Columns columns, RowText row);
+        void read(CellName name, Columns columns, RowText row);
     }
 
     /** Enough for some ten thousand rows; a page with more rows like these is damaged beyond repair. */
@@ -196,7 +196,7 @@ final class SectionTables {
             return;
         }
         if (types == null && columns.value() >= line.size()) {
-            boolean named = !Markup.plain(line.text(columns.name())).isEmpty();
+            boolean named = !name(line, columns).text().isEmpty();
             skip(
                     line,
                     named ? "The row has no cell for the value." : "The row has no name.",
@@ -207,7 +207,8 @@ final class SectionTables {
             findings.doubt();
         }
         RowText row = line.size() == header.size() ? line : aligned(header, columns, line);
-        String name = Markup.plain(row.text(columns.name()));
+        CellName cell = name(row, columns);
+        String name = cell.text();
         if (name.isEmpty()) {
             skip(row, "The row has no name.", "Give it a name, or remove it.");
         } else if (isTooLong(name) || (types == null && isTooLong(row.text(columns.value())))) {
@@ -224,7 +225,19 @@ final class SectionTables {
                     .losing(Loss.ROW));
             skipped++;
         } else {
-            reader.read(name, columns, row);
+            tellIfUnclear(cell, row, columns);
+            reader.read(cell, columns, row);
+        }
+    }
+
+    private CellName name(RowText row, Columns columns) {
+        return page.inlines().text(row.text(columns.name())).name();
+    }
+
+    /** What constants are called is not in the JSON, and may be several words. */
+    private void tellIfUnclear(CellName name, RowText row, Columns columns) {
+        if (types == null ? !name.isAlone() : !name.isClear()) {
+            UnclearNames.tell(name, row.text(columns.name()), row.span(columns.name()), findings);
         }
     }
 

@@ -42,7 +42,7 @@ final class Sections {
         this.page = page;
         this.types = types;
         this.findings = findings;
-        this.preambles = new PreambleReader(page, house);
+        this.preambles = new PreambleReader(page, house, findings);
     }
 
     /** {@return the types described, from top to bottom} */
@@ -74,7 +74,7 @@ final class Sections {
 
     /** Example code is no type, and has no section of its own. */
     private boolean isAbove(PageHeading above, PageHeading section) {
-        return above.level() == section.level() - 1 && !house.sections().isExample(above.text());
+        return above.level() == section.level() - 1 && !house.sections().isExample(above.words());
     }
 
     /** A heading with nothing below it is a part of the prose if the section proper follows or came before. */
@@ -83,7 +83,7 @@ final class Sections {
             findings.add(
                     DiagnosticCode.EMPTY_SECTION,
                     heading.span(),
-                    "'" + heading.text() + "' has nothing below it that can be read.");
+                    "'" + heading.words() + "' has nothing below it that can be read.");
         }
         empty.clear();
     }
@@ -107,7 +107,7 @@ final class Sections {
 
     private @Nullable TypeSection fields(int title, int section) {
         SectionTables tables = SectionTables.ofFields(page, types, house, findings);
-        FieldRows rows = new FieldRows(types, house, findings);
+        FieldRows rows = new FieldRows(types, page.inlines(), house, findings);
         tables.read(page.blocksBelow(section), rows);
         readGroups(section, tables.tables() == 0 && tables.skipped() == 0, tables, rows);
         if (tables.tables() == 0 && tables.skipped() == 0) {
@@ -134,7 +134,7 @@ final class Sections {
         while (part < end) {
             PageHeading heading = page.headings().get(part);
             boolean group = heading.section(house.sections()) == null
-                    && !house.sections().isExample(heading.text());
+                    && !house.sections().isExample(heading.words());
             boolean describesType =
                     part + 1 < end && page.headings().get(part + 1).section(house.sections()) != null;
             if (group && !describesType) {
@@ -154,7 +154,7 @@ final class Sections {
     private @Nullable TypeSection values(int title, int section) {
         List<Node> blocks = page.blocksBelow(section);
         SectionTables tables = SectionTables.ofValues(page, house, findings);
-        ValueRows rows = new ValueRows(house.openEnums());
+        ValueRows rows = new ValueRows(house.openEnums(), page.inlines(), findings);
         tables.read(blocks, rows);
         // A list below a table is prose about its values.
         boolean listed = tables.tables() == 0;
@@ -184,12 +184,13 @@ final class Sections {
 
     private @Nullable TypeSection variants(int title, int section) {
         List<Variant> variants = new ArrayList<>();
+        CellTypes cells = new CellTypes(types, page.inlines(), findings);
         int skipped = 0;
         int level = page.headings().get(section).level() + 1;
         int end = page.partEnd(section);
         for (int i = section + 1; i < end; i++) {
             PageHeading arm = page.headings().get(i);
-            if (arm.level() == level && arm.text().isEmpty()) {
+            if (arm.level() == level && arm.seen().type().isEmpty()) {
                 findings.add(Diagnostic.of(
                                 DiagnosticCode.UNREADABLE_ROW,
                                 arm.span(),
@@ -198,7 +199,7 @@ final class Sections {
                         .losing(Loss.TYPE));
                 skipped++;
             } else if (arm.level() == level) {
-                variants.add(new Variant(new CellTypes(types, findings).parse(arm.cell()), arm.span()));
+                variants.add(new Variant(cells.parse(arm.seen(), arm.span()), arm.span()));
             }
         }
         return variants.isEmpty() && skipped == 0

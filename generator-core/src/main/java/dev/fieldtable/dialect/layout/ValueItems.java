@@ -4,7 +4,6 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.document.ValueRow;
 import java.util.ArrayList;
@@ -37,7 +36,8 @@ final class ValueItems {
         for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             @Nullable Node content = item.getFirstChild();
             String text = content == null ? "" : page.source(content).strip();
-            @Nullable String code = code(text);
+            @Nullable
+            String code = text.indexOf('\n') < 0 ? page.inlines().text(text).code() : null;
             if (code == null && isBare(text)) {
                 code = text;
                 findings.repaired(
@@ -57,7 +57,7 @@ final class ValueItems {
                 skipped++;
             } else {
                 boolean quoted = code.length() >= 2 && code.startsWith("\"") && code.endsWith("\"");
-                String value = quoted ? Markup.unescaped(code.substring(1, code.length() - 1)) : code;
+                String value = quoted ? unescaped(code.substring(1, code.length() - 1)) : code;
                 rows.add(new ValueRow("", value, quoted, page.span(item)));
             }
         }
@@ -72,33 +72,8 @@ final class ValueItems {
         return quoted || number;
     }
 
-    /** {@return what a text holds that is one code span from end to end; {@code null} for any other text} */
-    private static @Nullable String code(String source) {
-        String text = source.strip();
-        int ticks = runEnd(text, 0);
-        int end = text.length() - ticks;
-        if (ticks == 0 || end <= ticks) {
-            return null;
-        }
-        for (int at = ticks; at < end; at = Math.max(at + 1, runEnd(text, at))) {
-            if (text.charAt(at) == '\n' || runEnd(text, at) - at == ticks) {
-                return null;
-            }
-        }
-        if (runEnd(text, end) != text.length() || text.charAt(end - 1) == '`') {
-            return null;
-        }
-        String code = text.substring(ticks, end);
-        boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        return padded ? code.substring(1, code.length() - 1) : code;
-    }
-
-    /** {@return the offset behind the run of backticks that begins here} */
-    private static int runEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) == '`') {
-            end++;
-        }
-        return end;
+    /** {@return what is in quotes, without the backslashes that a language needs there} */
+    private static String unescaped(String quoted) {
+        return quoted.indexOf('\\') < 0 ? quoted : quoted.replaceAll("\\\\(\\p{Punct})", "$1");
     }
 }

@@ -1,24 +1,57 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.InlineText;
+import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.house.OpenEnumWords;
+import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes values of the rows of a table, where they stand raw: without quotes, code marks or escapes. */
+/**
+ * Makes values of the rows of a table.
+ *
+ * <p>Some publishers print values as they are, others mark them as code, emphasize them or put them in quotes. What all
+ * values of a table have in common is how they are printed; what one has alone may be a part of it.
+ */
 final class ValueRows implements SectionTables.RowReader {
     private final OpenEnumWords openEnums;
-    private final List<ValueRow> rows = new ArrayList<>();
+    private final Inlines inlines;
+    private final Findings findings;
+    private final List<Printed> values = new ArrayList<>();
     private boolean open;
 
-    ValueRows(OpenEnumWords openEnums) {
+    ValueRows(OpenEnumWords openEnums, Inlines inlines, Findings findings) {
         this.openEnums = openEnums;
+        this.inlines = inlines;
+        this.findings = findings;
     }
 
-    List<ValueRow> rows() {
-        return rows;
+    /** A value as its table has it. */
+    private record Printed(String name, CellName value, boolean marked, String cell, SourceSpan place, SourceSpan row) {
+        boolean isEmpty() {
+            return value.text().isEmpty();
+        }
+
+        boolean isQuoted() {
+            return QuotedValues.isQuoted(value.text());
+        }
+    }
+
+    @Override
+    public void read(CellName name, Columns columns, RowText row) {
+        String cell = row.text(columns.value());
+        InlineText text = inlines.text(cell);
+        if (name.text().equals(openEnums.restName()) && text.visible().startsWith(openEnums.restValue())) {
+            open = true;
+        } else {
+            values.add(new Printed(
+                    name.text(), text.value(), text.isMarked(), cell, row.span(columns.value()), row.span()));
+        }
     }
 
     /** {@return whether a row stood for all values that are not listed} */
@@ -26,13 +59,25 @@ final class ValueRows implements SectionTables.RowReader {
         return open;
     }
 
-    @Override
-    public void read(String name, Columns columns, RowText row) {
-        String value = row.text(columns.value());
-        if (name.equals(openEnums.restName()) && value.startsWith(openEnums.restValue())) {
-            open = true;
-        } else {
-            rows.add(new ValueRow(name, value, false, row.span()));
+    /** {@return all values that were read}; it is asked once, at the end: how values are printed, all together tell. */
+    List<ValueRow> rows() {
+        long marked = values.stream().filter(Printed::marked).count();
+        long plain = values.stream()
+                .filter(each -> !each.marked() && !each.isEmpty())
+                .count();
+        boolean quotes = QuotedValues.areQuoted(
+                values.stream().map(each -> each.value().text()).toList());
+        List<ValueRow> rows = new ArrayList<>(values.size());
+        for (Printed each : values) {
+            String text = each.value().text();
+            boolean quoted = quotes && each.isQuoted();
+            String value = quoted ? QuotedValues.withoutQuotes(text) : text;
+            boolean unlikeOthers = (each.marked() && marked <= plain) || (each.isQuoted() && !quotes);
+            if (unlikeOthers || !each.value().isAlone()) {
+                UnclearNames.tellValue(each.value(), value, each.cell(), each.place(), findings);
+            }
+            rows.add(new ValueRow(each.name(), value, quoted, each.row()));
         }
+        return rows;
     }
 }

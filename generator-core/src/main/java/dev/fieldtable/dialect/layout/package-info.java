@@ -1,5 +1,5 @@
 /**
- * How a page shows its fields. The only package that reads pages with the Markdown parser.
+ * How a page shows its fields. The only package that cuts pages into blocks with the Markdown parser.
  *
  * <p>In comes the text of a page; out go its sections and operations, as written. A page that leaves doubts is handed to
  * {@linkplain dev.fieldtable.dialect.repair repair} and read once more.

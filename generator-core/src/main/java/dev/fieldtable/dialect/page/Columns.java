@@ -30,7 +30,7 @@ public record Columns(int name, int type, int required, int description, int exa
     public static Columns of(List<String> header, ColumnWords words) {
         return of(
                 header.stream()
-                        .map(cell -> Markup.plain(cell).toLowerCase(Locale.ROOT))
+                        .map(cell -> InlineText.of(cell).visible().toLowerCase(Locale.ROOT))
                         .toArray(String[]::new),
                 words);
     }

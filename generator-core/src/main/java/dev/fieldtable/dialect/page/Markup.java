@@ -1,33 +1,11 @@
 package dev.fieldtable.dialect.page;
 
-/** Takes the Markdown off short texts: names, titles, marks, and the line breaks of cells. */
+/** Reads the line breaks of cells that hold prose. */
 public final class Markup {
     /** Enough for {@code br clear="all" /}. */
     private static final int LONGEST_BREAK = 30;
 
     private Markup() {}
-
-    /** {@return the text without the code, emphasis and strike-through marks around it, and without backslashes} */
-    public static String plain(String text) {
-        int start = 0;
-        int end = text.length();
-        while (end - start >= 2 && isMark(text.charAt(start)) && text.charAt(start) == text.charAt(end - 1)) {
-            start++;
-            end--;
-        }
-        return unescaped(text.substring(start, end).strip());
-    }
-
-    /** {@return the text of a link, if the whole text is one; else the text itself} */
-    public static String withoutLink(String text) {
-        int end = text.indexOf("](");
-        return text.startsWith("[") && end > 0 && text.endsWith(")") ? text.substring(1, end) : text;
-    }
-
-    /** {@return whether the text is struck through, which says that what it names is deprecated} */
-    public static boolean isStruck(String text) {
-        return text.startsWith("~~") && text.endsWith("~~");
-    }
 
     /**
      * The text of a prose cell.
@@ -74,29 +52,5 @@ public final class Markup {
             }
         }
         return -1;
-    }
-
-    /** {@return the text without the backslashes before its punctuation} */
-    public static String unescaped(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && isPunctuation(text.charAt(i + 1))) {
-                c = text.charAt(++i);
-            }
-            plain.append(c);
-        }
-        return plain.toString();
-    }
-
-    private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isMark(char c) {
-        return c == '`' || c == '*' || c == '~';
     }
 }

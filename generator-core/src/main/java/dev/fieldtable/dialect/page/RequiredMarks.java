@@ -55,7 +55,7 @@ public final class RequiredMarks {
     }
 
     private static String spelling(String cell) {
-        String plain = Markup.plain(cell);
+        String plain = InlineText.of(cell).visible();
         int length = plain.length();
         if (length > 0 && plain.charAt(length - 1) == EMOJI_SELECTOR) {
             plain = plain.substring(0, length - 1);

@@ -7,7 +7,10 @@
  * <p>Start at {@link dev.fieldtable.dialect.page.RowText}, a row cut into cells, and at
  * {@link dev.fieldtable.dialect.page.Columns}, which tells what each cell holds.
  *
- * <p>It must not know any parser, and nothing that is larger than a line.
+ * <p>{@link dev.fieldtable.dialect.page.InlineText} is the one place where the marks within a line are read: ask it for
+ * what is seen, for a name or for a type, and look for no mark oneself.
+ *
+ * <p>It must not know anything that is larger than a line; of the Markdown parser it knows what reads one.
  */
 @NullMarked
 package dev.fieldtable.dialect.page;

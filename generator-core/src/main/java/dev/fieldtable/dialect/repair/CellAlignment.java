@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
@@ -213,7 +214,8 @@ public final class CellAlignment {
     }
 
     private static double name(String text) {
-        boolean marked = text.length() > 2 && (text.startsWith("`") || text.startsWith("~~"));
+        InlineText name = InlineText.of(text);
+        boolean marked = name.isMarked() && name.name().isClear();
         boolean word = !text.isEmpty() && text.indexOf(' ') < 0;
         return marked ? 3 : word ? 1 : -3;
     }
@@ -221,10 +223,13 @@ public final class CellAlignment {
     private boolean isType(Cell cell) {
         return types != null
                 && !cell.text().isEmpty()
-                && types.parse(cell).diagnostics().isEmpty();
+                && types.parse(new Cell(InlineText.of(cell.text()).type(), cell.span()))
+                        .diagnostics()
+                        .isEmpty();
     }
 
-    private static boolean looksLikeType(String text) {
+    private static boolean looksLikeType(String cell) {
+        String text = InlineText.of(cell).type();
         return (text.startsWith("*") && !text.startsWith("**") && text.endsWith("*"))
                 || (text.startsWith("[") && text.endsWith(")") && PageEnding.isOf(text.substring(0, text.length() - 1)))
                 || text.startsWith("List[")

@@ -2,7 +2,7 @@ package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
-import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.source.SourceText;
@@ -133,7 +133,7 @@ final class ScrapedLines {
         String[] words = header.split(header.indexOf('|') >= 0 ? "\\|" : "\t", -1);
         int first = words.length > 0 && words[0].isBlank() ? 1 : 0;
         String[] cells = Arrays.copyOfRange(words, Math.min(first, words.length), words.length);
-        Arrays.setAll(cells, i -> Markup.plain(cells[i].strip()).toLowerCase(Locale.ROOT));
+        Arrays.setAll(cells, i -> InlineText.of(cells[i]).visible().toLowerCase(Locale.ROOT));
         Columns columns = Columns.of(cells, house.columns());
         return cells.length > 1 && columns.name() >= 0 && (ofValues ? columns.value() : columns.type()) >= 0;
     }

@@ -3,7 +3,7 @@ package dev.fieldtable.dialect.repair;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.house.HouseStyle;
@@ -122,7 +122,7 @@ final class ScrapedTables {
 
     private int tabbed(ScrapedLines lines, int header, int next) {
         String[] words = text.substring(lines.start(header), lines.end(header)).split("\t", -1);
-        Arrays.setAll(words, i -> Markup.plain(words[i].strip()).toLowerCase(Locale.ROOT));
+        Arrays.setAll(words, i -> InlineText.of(words[i]).visible().toLowerCase(Locale.ROOT));
         Columns columns = Columns.of(words, house.columns());
         tabbedRow(columns, lines.start(header), lines.end(header));
         editor.insert(lines.end(header), "\n|" + " --- |".repeat(words.length));

@@ -1,7 +1,7 @@
 package dev.fieldtable.dialect.repair;
 
 import dev.fieldtable.dialect.page.Columns;
-import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.house.HouseStyle;
@@ -48,7 +48,8 @@ final class TableGrid {
      */
     static TableGrid of(Pipes pipes, int header, int size, boolean opened, HouseStyle house) {
         String[] words = new String[size];
-        Arrays.setAll(words, i -> Markup.plain(pipes.cell(header + i)).toLowerCase(Locale.ROOT));
+        Arrays.setAll(
+                words, i -> InlineText.of(pipes.cell(header + i)).visible().toLowerCase(Locale.ROOT));
         return new TableGrid(
                 pipes, size, opened ? 1 : 0, Columns.of(words, house.columns()), new RequiredMarks(house.cells()));
     }

@@ -5,7 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.Markup;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.OpenEnumWords;
@@ -289,7 +289,7 @@ final class UnmarkedHeadings implements Repair {
         }
 
         private static boolean isName(String title) {
-            String name = Markup.plain(title);
+            String name = InlineText.of(title).visible();
             return name.length() > 0
                     && name.length() <= 200
                     && Character.isJavaIdentifierStart(name.charAt(0))

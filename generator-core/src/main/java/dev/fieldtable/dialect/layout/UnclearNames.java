@@ -1,0 +1,43 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.CellName;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.source.SourceSpan;
+
+/** Tells of names that were found in a text that is not plainly one name. */
+final class UnclearNames {
+    private UnclearNames() {}
+
+    /** Tells of a name that something stands beside. */
+    static void tell(CellName name, String text, SourceSpan span, Findings findings) {
+        String said =
+                Findings.quoted(text) + " is not plainly one name; it was read as " + Findings.quoted(name.text());
+        findings.add(DiagnosticCode.UNCLEAR_NAME, span, said + beside(name) + ".");
+    }
+
+    /**
+     * Tells of a value that something stands beside, or that is marked as the others of its table are not.
+     *
+     * @param found what was found
+     * @param value the value that was made of it
+     */
+    static void tellValue(CellName found, String value, String text, SourceSpan span, Findings findings) {
+        String why = found.isAlone() ? " is not printed as the other values are" : " is not plainly one value";
+        findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(text) + why + "; it was read as " + Findings.quoted(value) + beside(found) + ".");
+    }
+
+    private static String beside(CellName name) {
+        String before = name.before().strip();
+        if (name.isAlone()) {
+            return "";
+        }
+        String beside =
+                before.isEmpty() ? name.after() : name.after().isEmpty() ? before : before + " … " + name.after();
+        String left = beside.isEmpty() ? "an image" : Findings.quoted(beside);
+        return ", and " + left + " was left out";
+    }
+}
