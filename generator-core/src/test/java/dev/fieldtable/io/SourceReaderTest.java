@@ -180,7 +180,7 @@ class SourceReaderTest {
 
         Outcome<List<SourceText>> outcome = read("api");
 
-        assertThat(outcome.value()).extracting(SourceText::content).containsExactly("# A\uFFFD b");
+        assertThat(outcome.value()).extracting(SourceText::content).containsExactly("# A\uFFFDb");
         assertThat(onlyDiagnostic(outcome).message()).isEqualTo("This is the first place that is not valid UTF-16.");
         assertThat(onlyDiagnostic(outcome).span()).hasToString("a.md:1:4");
     }
