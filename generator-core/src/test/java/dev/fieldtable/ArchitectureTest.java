@@ -141,7 +141,8 @@ class ArchitectureTest {
             "dialect.page", Set.of(),
             "dialect.types", Set.of(),
             "dialect.repair", Set.of("dialect.page", "dialect.types"),
-            "dialect.layout", Set.of("dialect.page", "dialect.types", "dialect.repair"));
+            "dialect.unread", Set.of("dialect.page"),
+            "dialect.layout", Set.of("dialect.page", "dialect.types", "dialect.repair", "dialect.unread"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -177,6 +177,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A row of a table is no content: the header once more, dashes, or a word that the table goes on.",
             "Nothing to do."),
+    /** A table in a form that is not read. */
+    UNREAD_TABLE(
+            Severity.WARNING,
+            "No row was read from a page that has a table of fields or of values in another form than Markdown's, or behind something before each line.",
+            "Save the page as Markdown, with a pipe table below the heading of its section."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,

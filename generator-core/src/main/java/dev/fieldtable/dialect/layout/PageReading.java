@@ -72,6 +72,12 @@ record PageReading(
                         .losing(Loss.ofTable(found.map(LargeTable::rows).orElse(0))));
     }
 
+    /** {@return whether nothing was read from the page and nothing told of what it may hold} */
+    boolean isWithoutRows() {
+        boolean rows = sections.stream().anyMatch(section -> section.documentedRows() > 0);
+        return !rows && operations.isEmpty() && !findings.hasAny(Set.of(DiagnosticCode.TABLE_TOO_LARGE));
+    }
+
     /** {@return this reading, with what was found before it among its findings} */
     PageReading after(Findings repairs) {
         Findings all = new Findings();

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.dialect.unread.UnreadTables;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
@@ -53,7 +54,11 @@ final class TableLayout implements Layout {
     static Outcome<ParsedDocument> read(
             RestoredText restored, String layout, TypeLanguage types, HouseStyle house, Findings findings) {
         SourceText original = restored.original();
-        PageReading reading = restoredReading(new Repairs(house).characters(restored, findings), types, house);
+        RestoredText sound = new Repairs(house).characters(restored, findings);
+        PageReading reading = restoredReading(sound, types, house);
+        if (reading.isWithoutRows()) {
+            UnreadTables.tell(sound, house, reading.findings());
+        }
         findings.addAll(reading.findings());
         if (reading.sections().isEmpty()
                 && reading.operations().isEmpty()

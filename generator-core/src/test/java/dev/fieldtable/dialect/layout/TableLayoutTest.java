@@ -150,9 +150,9 @@ class TableLayoutTest {
     }
 
     @Test
-    void sectionsInQuotesListsAndCodeAreNone() {
+    void sectionsInQuotesListsAndCodeAreNoneAndAreToldOf() {
         for (String indent : List.of("> ", "- ", "    ")) {
-            assertThat(reading("Above.\n\n" + indented(indent))).as(indent).isEqualTo("info no-model 1:1\n");
+            assertThat(reading("Above.\n\n" + indented(indent))).as(indent).isEqualTo("warning unread-table 7:1\n");
         }
     }
 

@@ -1,0 +1,57 @@
+package dev.fieldtable.dialect.unread;
+
+import java.util.Optional;
+
+/** What tools put before each line of a text. */
+enum Lead {
+    PATCH("a patch"),
+    QUOTE("a page in a quote"),
+    LINE_NUMBERS("a page with line numbers"),
+    COMMENT("a page in a comment"),
+    SEARCH("a page as a search prints its lines");
+
+    private final String title;
+
+    Lead(String title) {
+        this.title = title;
+    }
+
+    /** {@return what people call a page whose lines begin so} */
+    String title() {
+        return title;
+    }
+
+    /** {@return what the first characters of a line are, given where the line itself begins; nothing if they may be anything} */
+    static Optional<Lead> of(String line, int start) {
+        String before = line.substring(0, start).strip();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        if (before.equals("+") || before.equals("-")) {
+            return Optional.of(PATCH);
+        }
+        if (before.equals("//") || before.equals("#") || before.equals("*") || before.equals("--")) {
+            return Optional.of(COMMENT);
+        }
+        if (before.equals(">")) {
+            return Optional.of(QUOTE);
+        }
+        int digits = digitsEnd(before);
+        if (digits > 0 && before.substring(digits).strip().length() <= 1) {
+            return Optional.of(LINE_NUMBERS);
+        }
+        boolean counted = before.endsWith(":") || before.endsWith("-");
+        int colon = before.indexOf(':');
+        return counted && colon > 0 && colon < before.length() - 1 && before.indexOf(' ') < 0
+                ? Optional.of(SEARCH)
+                : Optional.empty();
+    }
+
+    private static int digitsEnd(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+}

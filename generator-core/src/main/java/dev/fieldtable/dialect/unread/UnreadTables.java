@@ -1,0 +1,88 @@
+package dev.fieldtable.dialect.unread;
+
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.SectionKind;
+import dev.fieldtable.house.SectionWords;
+import dev.fieldtable.source.RestoredText;
+import java.util.Optional;
+
+/** Looks for tables of fields on a page from which no row was read, and tells of each. */
+public final class UnreadTables {
+    private final PageText page;
+    private final SectionWords sections;
+    private final RowTables rows;
+    private final StackedTables stacks;
+    private final WrappedSections wrapped;
+
+    private UnreadTables(RestoredText page, HouseStyle house) {
+        HeaderWords words = new HeaderWords(house.columns());
+        this.page = new PageText(page);
+        this.sections = house.sections();
+        this.rows = new RowTables(this.page, words);
+        this.stacks = new StackedTables(this.page, words);
+        this.wrapped = new WrappedSections(this.page, sections);
+    }
+
+    /**
+     * Tells of the tables that a page has and that were not read.
+     *
+     * @param page the page; its characters are those that were meant
+     * @param house what its publisher writes
+     * @param findings takes a warning for each table, with the number of its rows; none if the page has no such table
+     */
+    public static void tell(RestoredText page, HouseStyle house, Findings findings) {
+        new UnreadTables(page, house).tell(findings);
+    }
+
+    private void tell(Findings findings) {
+        boolean told = false;
+        String above = "";
+        int line = 1;
+        while (line <= page.count()) {
+            if (!page.isShort(line) || page.isBare(line)) {
+                line++;
+                continue;
+            }
+            Optional<UnreadTable> table = at(line, isSection(above));
+            table.ifPresent(found -> tell(found, findings));
+            told |= table.isPresent();
+            above = page.get(line);
+            line = table.map(UnreadTable::end).orElse(line + 1);
+        }
+        if (!told) {
+            wrapped.escaped().ifPresent(found -> tell(found, findings));
+        }
+    }
+
+    private Optional<UnreadTable> at(int line, boolean inSection) {
+        return rows.at(line, inSection).or(() -> stacks.at(line, inSection)).or(() -> wrapped.behindLead(line));
+    }
+
+    /** {@return whether a line holds the words above a section and nothing but marks beside them} */
+    private boolean isSection(String line) {
+        String words = HeaderWords.bare(line.substring(line.lastIndexOf('#') + 1));
+        for (SectionKind kind : SectionKind.values()) {
+            if (kind.describesType() && HeaderWords.bare(sections.of(kind)).equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(UnreadTable table, Findings findings) {
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.UNREAD_TABLE,
+                        page.span(table.line()),
+                        "This seems to be a table of fields in a form that is not read: " + table.form()
+                                + "; rows left out: " + table.rows() + ".",
+                        Advice.literal("Save the page as Markdown, with a pipe table below the heading '## "
+                                + sections.fields() + "'."))
+                .about("This seems to be a table of fields in a form that is not read: " + table.form())
+                .losing(Loss.ofTable(table.rows())));
+    }
+}

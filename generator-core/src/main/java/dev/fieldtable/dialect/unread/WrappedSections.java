@@ -1,0 +1,98 @@
+package dev.fieldtable.dialect.unread;
+
+import dev.fieldtable.house.SectionKind;
+import dev.fieldtable.house.SectionWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the headings of sections, and whatever they hold, behind what a tool has put before each line or in place of line ends. */
+final class WrappedSections {
+    private static final String MARKS = "## ";
+    private static final String LINE_END = "\\n";
+
+    /** By how many digits the number of a line may be longer than that of the heading. */
+    private static final int LONGER_NUMBER = 5;
+
+    private static final List<String> OTHERS = List.of("- ", "* ", "### ");
+
+    private final PageText page;
+    private final SectionWords words;
+    private boolean found;
+
+    WrappedSections(PageText page, SectionWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Looks for a heading with something before it; the first one found speaks for all below it. */
+    Optional<UnreadTable> behindLead(int line) {
+        String text = page.get(line);
+        int marks = text.indexOf(MARKS);
+        boolean heading = marks > 0
+                && words.ofType(text.substring(marks + MARKS.length()).strip()).isPresent();
+        Optional<Lead> lead = heading ? Lead.of(text, marks) : Optional.empty();
+        if (found || lead.isEmpty()) {
+            return Optional.empty();
+        }
+        found = true;
+        Items items = new Items();
+        for (int below = line + 1; below <= page.count(); below++) {
+            if (page.isShort(below)) {
+                items.count(page.get(below), marks, marks + LONGER_NUMBER);
+            }
+        }
+        return items.rows() == 0
+                ? Optional.empty()
+                : Optional.of(new UnreadTable(line, page.count() + 1, lead.get().title(), items.rows()));
+    }
+
+    /** Looks for a heading between line ends that are spelled out, as in JSON. */
+    Optional<UnreadTable> escaped() {
+        String content = page.content();
+        for (SectionKind kind : SectionKind.values()) {
+            int heading = kind.describesType() ? content.indexOf(LINE_END + MARKS + words.of(kind) + LINE_END) : -1;
+            if (heading >= 0) {
+                int line = page.lineOf(heading);
+                return Optional.of(new UnreadTable(line, line + 1, "a page within JSON", escapedRows(heading + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int escapedRows(int from) {
+        String content = page.content();
+        Items items = new Items();
+        for (int at = content.indexOf(LINE_END, from); at >= 0; at = content.indexOf(LINE_END, at + 1)) {
+            items.count(content, at + LINE_END.length(), at + LINE_END.length());
+        }
+        return items.rows();
+    }
+
+    /** Counts the lines that are a row, a value or an arm. */
+    private static final class Items {
+        /** A table has a header and a delimiter row, which are none. */
+        private static final int HEAD = 2;
+
+        private int rows;
+        private int others;
+
+        /** Looks at a line, given where its text begins at the earliest and at the latest. */
+        void count(String text, int earliest, int latest) {
+            for (int at = earliest; at <= latest; at++) {
+                if (text.startsWith("|", at)) {
+                    rows++;
+                    return;
+                }
+                int from = at;
+                if (OTHERS.stream().anyMatch(item -> text.startsWith(item, from))) {
+                    others++;
+                    return;
+                }
+            }
+        }
+
+        int rows() {
+            return rows > HEAD ? rows - HEAD : others;
+        }
+    }
+}
