@@ -75,7 +75,9 @@ record PageReading(
     /** {@return whether nothing was read from the page and nothing told of what it may hold} */
     boolean isWithoutRows() {
         boolean rows = sections.stream().anyMatch(section -> section.documentedRows() > 0);
-        return !rows && operations.isEmpty() && !findings.hasAny(Set.of(DiagnosticCode.TABLE_TOO_LARGE));
+        return !rows
+                && operations.isEmpty()
+                && !findings.hasAny(Set.of(DiagnosticCode.TABLE_PASSED_OVER, DiagnosticCode.TABLE_TOO_LARGE));
     }
 
     /** {@return this reading, with what was found before it among its findings} */

@@ -59,8 +59,7 @@ final class RowTables {
                 between += cut.isProse() || heading ? MOST_LINES_BETWEEN + 1 : 1;
             }
         }
-        boolean sound = cut == Cut.PIPES && page.isDelimiter(header + 1) && !page.isCode(header);
-        return rows == 0 ? Optional.empty() : Optional.of(new UnreadTable(header, end, form(header, cut), rows, sound));
+        return rows == 0 ? Optional.empty() : Optional.of(new UnreadTable(header, end, form(header, cut), rows));
     }
 
     private static boolean isText(String cell) {
