@@ -152,7 +152,9 @@ class TableLayoutTest {
     @Test
     void sectionsInQuotesListsAndCodeAreNoneAndAreToldOf() {
         for (String indent : List.of("> ", "- ", "    ")) {
-            assertThat(reading("Above.\n\n" + indented(indent))).as(indent).matches("warning (unread-table|table-passed-over) 7:\\d\n");
+            assertThat(reading("Above.\n\n" + indented(indent)))
+                    .as(indent)
+                    .matches("warning (unread-table|table-passed-over) 7:\\d\n");
         }
     }
 

@@ -120,7 +120,8 @@ class UnreadTablesTest {
 
     @Test
     void a_markdown_table_is_told_of_as_one_that_stands_in_no_section() {
-        String table = "| Field | Type | Description |\n| --- | --- | --- |\n| `a` | string | A |\n| `b` | string | B |\n";
+        String table =
+                "| Field | Type | Description |\n| --- | --- | --- |\n| `a` | string | A |\n| `b` | string | B |\n";
 
         assertThat(told("# Disks\n\n## One\n\n" + table + "\n## Two\n\n" + table + "\n| Word | Meaning |\n|---|---|\n"))
                 .containsExactly("table-passed-over 2", "table-passed-over 2");
