@@ -1,7 +1,10 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Inlines;
@@ -43,10 +46,14 @@ final class CellTypes {
         if (bare.isEmpty() || bare.equals(cell.text()) || restored.value() instanceof TypeExpression.Unreadable) {
             return findings.keep(asItIs);
         }
-        findings.repaired(
+        // A star without its counterpart may be a sign of another language, such as that of a pointer.
+        boolean paired = isEven(cell.text(), '*') && isEven(cell.text(), '`');
+        findings.add(new Diagnostic(
                 DiagnosticCode.RESTORED_TYPE,
+                paired ? Severity.INFO : Severity.WARNING,
+                "The type " + Findings.quoted(cell.text()) + " was read as " + Findings.quoted(bare) + ".",
                 cell.span(),
-                "The type " + Findings.quoted(cell.text()) + " was read as " + Findings.quoted(bare) + ".");
+                paired ? Advice.none() : Advice.literal("Look whether that is all that the type says.")));
         return findings.keep(restored);
     }
 
@@ -67,6 +74,10 @@ final class CellTypes {
             }
         }
         return bare.toString().strip();
+    }
+
+    private static boolean isEven(String text, char mark) {
+        return text.chars().filter(c -> c == mark).count() % 2 == 0;
     }
 
     private static char straight(char c) {

@@ -254,7 +254,7 @@ final class SectionTables {
             findings.add(DiagnosticCode.CELL_COUNT, row.span(), count + ".");
             return row;
         }
-        if (aligned.certain()) {
+        if (aligned.certain() && !isTorn(header, columns, row, aligned.row())) {
             findings.repaired(
                     DiagnosticCode.RESTORED_CELLS,
                     row.span(),
@@ -266,6 +266,18 @@ final class SectionTables {
                     count + "; which column each cell belongs to was guessed by what it holds.");
         }
         return aligned.row();
+    }
+
+    /** {@return whether a row is more than one, or ends before it has said whether its field is required, or with the page} */
+    private boolean isTorn(RowText header, Columns columns, RowText row, RowText laidOut) {
+        if (types == null || row.size() > header.size()) {
+            return types != null && row.size() > 2 * (header.size() - 1);
+        }
+        boolean unmarked =
+                columns.required() >= 0 && laidOut.text(columns.required()).isEmpty();
+        dev.fieldtable.source.SourceSpan place = row.span();
+        String content = page.restored().original().content();
+        return unmarked || content.substring(place.offset() + place.length()).isBlank();
     }
 
     private void skip(RowText row, String message, String hint) {

@@ -1,6 +1,9 @@
 package dev.fieldtable.dialect.repair;
 
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
@@ -8,6 +11,7 @@ import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.ColumnWords;
 import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 
 /** Gives tables the delimiter row they lack, closes the gaps in them, and joins rows that were broken over lines. */
@@ -77,11 +81,7 @@ final class TableLines implements Repair {
                 int end = wrong ? lines.end(line) : lines.end(header);
                 String delimiter = "|" + "---|".repeat(shape.cells());
                 editor.replace(wrong ? lines.start(line) : end, end, wrong ? delimiter : "\n" + delimiter);
-                findings.repaired(
-                        DiagnosticCode.LOST_DELIMITER,
-                        page.span(lines.start(header), lines.end(header) - lines.start(header)),
-                        "There is no delimiter row of " + Findings.count(shape.cells(), "cell")
-                                + " below this header; the table was read as if there were one.");
+                tellDelimiter(header, line + (delimited ? 1 : 0), shape);
             }
             line += delimited ? 1 : 0;
             while (line < lines.count() && lines.headingLevel(line) == 0 && !lines.isFenced(line)) {
@@ -99,6 +99,26 @@ final class TableLines implements Repair {
                 line = row(line, shape);
             }
             return line;
+        }
+
+        /** A header alone is not enough to be sure that there was a table without a row. */
+        private void tellDelimiter(int header, int below, Shape shape) {
+            int next = lines.nextText(below);
+            boolean rows = next < lines.count() && lines.headingLevel(next) == 0 && looksLikeRow(next, shape);
+            SourceSpan place = page.span(lines.start(header), lines.end(header) - lines.start(header));
+            String missing =
+                    "There is no delimiter row of " + Findings.count(shape.cells(), "cell") + " below this header";
+            if (rows) {
+                findings.repaired(
+                        DiagnosticCode.LOST_DELIMITER, place, missing + "; the table was read as if there were one.");
+            } else {
+                findings.add(new Diagnostic(
+                        DiagnosticCode.LOST_DELIMITER,
+                        Severity.WARNING,
+                        missing + ", and no row; the table was read as one without rows.",
+                        place,
+                        Advice.literal("Look whether the page was cut off here.")));
+            }
         }
 
         private boolean isHeaderAt(int line) {
