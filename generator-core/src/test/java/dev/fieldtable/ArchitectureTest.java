@@ -140,9 +140,11 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> DIALECT_MAY_KNOW = Map.of(
             "dialect.page", Set.of(),
             "dialect.types", Set.of(),
+            "dialect.prose", Set.of("dialect.page"),
             "dialect.repair", Set.of("dialect.page", "dialect.types"),
             "dialect.unread", Set.of("dialect.page"),
-            "dialect.layout", Set.of("dialect.page", "dialect.types", "dialect.repair", "dialect.unread"));
+            "dialect.layout",
+                    Set.of("dialect.page", "dialect.prose", "dialect.types", "dialect.repair", "dialect.unread"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -216,7 +218,7 @@ class ArchitectureTest {
 
     @Test
     void the_Markdown_parser_is_known_to_those_who_read_pages_or_write_prose_alone() {
-        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "emit.naming");
+        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "dialect.prose", "emit.naming");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documented in {@code models/components/prose.md}.
  */
-@JsonClassDescription("The end */ of it. \\u002a/ class Broken {} @deprecated not a tag <script>alert(1)</script> and <p> never closed {@link java.lang.Object} $L ${x} indented */ code * list */ item")
+@JsonClassDescription("The end */ of it. \\u002a/ class Broken {} @deprecated not a tag <script>alert(1)</script> and <p> never closed {@link java.lang.Object} $L ${x} \"indented */ code\" - list */ item")
 @JsonPropertyOrder({"f00", "f01", "f02", "f03", "f04", "f05", "f06", "f07", "f08", "f09", "f10",
         "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19", "old"})
 @Generated
@@ -141,7 +141,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
     return Optional.ofNullable(f10Json());
   }
 
-  @JsonPropertyDescription("NUL \u0000 bell \u0007 escape \u001b[31m red")
+  @JsonPropertyDescription("NUL \ufffd bell \u0007 escape \u001b[31m red")
   @JsonProperty("f10") @Nullable String f10Json() { return as(values.f10); }
 
   /** {@return a lone high surrogate is not text, a pair is: &#127916;} */
@@ -176,12 +176,12 @@ public final class Prose extends AbstractModel<Prose.Builder> {
   @JsonPropertyDescription("line \u2028 and paragraph \u2029 separators")
   @JsonProperty("f14") @Nullable String f14Json() { return as(values.f14); }
 
-  /** {@return &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;} */
+  /** {@return &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;, such as {@code <nil> <your name> </td>}} */
   public Optional<String> getF15() {
     return Optional.ofNullable(f15Json());
   }
 
-  @JsonPropertyDescription("<!-- comment --> <nil> <your name> </td>")
+  @JsonPropertyDescription("<nil> <your name> </td>")
   @JsonProperty("f15") @Nullable String f15Json() { return as(values.f15); }
 
   /**
@@ -216,7 +216,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
   @JsonPropertyDescription("\"fence */\"")
   @JsonProperty("f17") @Nullable String f17Json() { return as(values.f17); }
 
-  /** {@return ]]&gt; &lt;![CDATA[ *&#47;, such as {@code ]]> <![CDATA[ &#x2a;&#47;}} */
+  /** {@return ]]&gt; &lt;![CDATA[ *&#47;, such as <code>]]&gt; &lt;![CDATA[ *&#47;</code>} */
   public Optional<String> getF18() {
     return Optional.ofNullable(f18Json());
   }
@@ -415,7 +415,7 @@ public final class Prose extends AbstractModel<Prose.Builder> {
 
     /**
      * {@return this builder}
-     * @param f15 &lt;!-- comment --&gt; &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;
+     * @param f15 &lt;nil&gt; &lt;your name&gt; &lt;/td&gt;
      */
     public Builder f15(String f15) {
       this.f15 = f15;

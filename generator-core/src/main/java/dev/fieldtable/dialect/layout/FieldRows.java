@@ -3,9 +3,8 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
-import dev.fieldtable.dialect.page.Inlines;
-import dev.fieldtable.dialect.page.Markup;
 import dev.fieldtable.dialect.page.RowText;
+import dev.fieldtable.dialect.prose.Prose;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.TypeExpression;
@@ -18,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes field rows of the rows of a table. */
 final class FieldRows implements SectionTables.RowReader {
     private final HouseStyle house;
+    private final Prose prose;
     private final CellTypes types;
     private final MarkCells marks;
     private final List<FieldRow> rows = new ArrayList<>();
 
-    FieldRows(TypeLanguage types, Inlines inlines, HouseStyle house, Findings findings) {
+    FieldRows(MarkdownPage page, TypeLanguage types, HouseStyle house, Findings findings) {
         this.house = house;
-        this.types = new CellTypes(types, inlines, findings);
+        this.prose = page.prose();
+        this.types = new CellTypes(types, page.inlines(), findings);
         this.marks = new MarkCells(house.cells(), findings);
     }
 
@@ -43,8 +44,7 @@ final class FieldRows implements SectionTables.RowReader {
         int type = columns.type();
         int example = columns.example();
         TypeExpression expression = types.parse(row.cell(type));
-        String description =
-                Markup.prose(row.text(columns.description()), house.cells().nothing());
+        String description = prose(row.text(columns.description()));
         rows.add(new FieldRow(
                 name.text(),
                 expression,
@@ -52,10 +52,15 @@ final class FieldRows implements SectionTables.RowReader {
                 types.withoutWord(expression),
                 marks.read(rows.size(), row, columns.required()),
                 description,
-                Markup.prose(row.text(example), house.cells().nothing()),
+                prose(row.text(example)),
                 row.span(example),
                 deprecation(name, description),
                 row.span()));
+    }
+
+    private String prose(String cell) {
+        String text = prose.cell(cell);
+        return text.equals(house.cells().nothing()) ? "" : text;
     }
 
     private @Nullable Deprecation deprecation(CellName name, String description) {

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.page.LinkDefinitions;
 import dev.fieldtable.dialect.page.SectionLines;
+import dev.fieldtable.dialect.prose.Prose;
 import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
@@ -50,6 +51,7 @@ final class MarkdownPage {
     private final RestoredText restored;
     private final SourceText text;
     private final Inlines inlines;
+    private final Prose prose;
     private final List<Node> blocks = new ArrayList<>();
     private final List<PageHeading> headings = new ArrayList<>();
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,7 +60,9 @@ final class MarkdownPage {
     private MarkdownPage(RestoredText restored, Node document) {
         this.restored = restored;
         this.text = restored.text();
-        this.inlines = inlines(document, text.content());
+        LinkDefinitions definitions = definitions(document, text.content());
+        this.inlines = definitions.isEmpty() ? Inlines.PLAIN : new Inlines(definitions);
+        this.prose = new Prose(definitions);
         for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading heading) {
                 headings.add(pageHeading(heading));
@@ -89,6 +93,11 @@ final class MarkdownPage {
     /** {@return the reader of the page's short texts, which knows where its links lead} */
     Inlines inlines() {
         return inlines;
+    }
+
+    /** {@return the writer of the page's prose, which knows where its links lead too} */
+    Prose prose() {
+        return prose;
     }
 
     /** {@return the place, in the file as it is, of a part of the text that was parsed} */
@@ -212,7 +221,7 @@ final class MarkdownPage {
         return false;
     }
 
-    private static Inlines inlines(Node document, String content) {
+    private static LinkDefinitions definitions(Node document, String content) {
         Map<String, String> definitions = new HashMap<>();
         if (content.contains("]:")) {
             for (Node block : Contained.of(document)) {
@@ -221,7 +230,7 @@ final class MarkdownPage {
                 }
             }
         }
-        return definitions.isEmpty() ? Inlines.PLAIN : new Inlines(new LinkDefinitions(definitions));
+        return definitions.isEmpty() ? LinkDefinitions.NONE : new LinkDefinitions(definitions);
     }
 
     private static boolean swallows(String code) {

@@ -95,11 +95,12 @@ final class PreambleReader {
     }
 
     private String unquoted(BlockQuote quote) {
-        return page.source(quote)
-                .lines()
-                .map(line -> line.startsWith(">") ? line.substring(1) : line)
-                .map(String::strip)
-                .collect(Collectors.joining("\n"));
+        return page.prose()
+                .text(page.source(quote)
+                        .lines()
+                        .map(line -> line.startsWith(">") ? line.substring(1) : line)
+                        .map(String::strip)
+                        .collect(Collectors.joining("\n")));
     }
 
     /** The lines between title and section, less the example code and, if one is given, a quote. */
@@ -115,7 +116,7 @@ final class PreambleReader {
             }
             part = next;
         }
-        return prose.toString().stripTrailing();
+        return page.prose().text(prose.toString().stripTrailing());
     }
 
     private int firstLine(int part, int title) {

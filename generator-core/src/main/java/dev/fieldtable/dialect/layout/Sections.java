@@ -107,7 +107,7 @@ final class Sections {
 
     private @Nullable TypeSection fields(int title, int section) {
         SectionTables tables = SectionTables.ofFields(page, types, house, findings);
-        FieldRows rows = new FieldRows(types, page.inlines(), house, findings);
+        FieldRows rows = new FieldRows(page, types, house, findings);
         tables.read(page.blocksBelow(section), rows);
         readGroups(section, tables.tables() == 0 && tables.skipped() == 0, tables, rows);
         if (tables.tables() == 0 && tables.skipped() == 0) {

@@ -21,13 +21,13 @@ public final class LinkDefinitions {
         destinations.forEach((label, destination) -> this.destinations.putIfAbsent(key(label), destination));
     }
 
-    boolean isEmpty() {
+    /** {@return whether there are none} */
+    public boolean isEmpty() {
         return destinations.isEmpty();
     }
 
     /** {@return where a label leads; {@code null} if the page does not say} */
-    @Nullable
-    String destination(String label) {
+    public @Nullable String destination(String label) {
         return destinations.get(key(label));
     }
 
