@@ -167,6 +167,16 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "The header of a table names no column that can hold the field's name and type.",
             "Head the columns Field, Type, Required, Description and Example."),
+    /** A column that nothing is read from. */
+    UNUSED_COLUMN(
+            Severity.WARNING,
+            "A table has a column that nothing is read from, and its cells are not empty.",
+            "Head it Type, Required, Description or Example if it is such, or put what it says into the description."),
+    /** A column of marks that no header names. */
+    GUESSED_COLUMN(
+            Severity.WARNING,
+            "A column was read as the one that says which fields are required, although its header asks something unknown.",
+            "Head it Required, if it is; else add a column that is."),
     /** A table that is not where it would be read. */
     TABLE_PASSED_OVER(
             Severity.WARNING,

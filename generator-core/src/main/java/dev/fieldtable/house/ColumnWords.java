@@ -1,31 +1,35 @@
 package dev.fieldtable.house;
 
-import java.util.Set;
+import java.util.List;
 
 /**
- * What columns of tables are headed, in lower case: each in any of several words, of which a table has one.
+ * What columns of tables are headed, in lower case and without marks of punctuation behind them: each in any of several
+ * words. Where a table has two of them, the word that comes first here is the column's.
  *
  * @param name headings of the column of names
  * @param type headings of the column of types
  * @param required headings of the column of marks
+ * @param optional headings of the column of marks where they tell what may be left out
  * @param description headings of the column of descriptions
  * @param example headings of the column of examples
  * @param value headings of the column of an enum's values
  */
 public record ColumnWords(
-        Set<String> name,
-        Set<String> type,
-        Set<String> required,
-        Set<String> description,
-        Set<String> example,
-        Set<String> value) {
-    /** Copies the sets. */
+        List<String> name,
+        List<String> type,
+        List<String> required,
+        List<String> optional,
+        List<String> description,
+        List<String> example,
+        List<String> value) {
+    /** Copies the lists. */
     public ColumnWords {
-        name = Set.copyOf(name);
-        type = Set.copyOf(type);
-        required = Set.copyOf(required);
-        description = Set.copyOf(description);
-        example = Set.copyOf(example);
-        value = Set.copyOf(value);
+        name = List.copyOf(name);
+        type = List.copyOf(type);
+        required = List.copyOf(required);
+        optional = List.copyOf(optional);
+        description = List.copyOf(description);
+        example = List.copyOf(example);
+        value = List.copyOf(value);
     }
 }

@@ -3,12 +3,14 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.prose.Prose;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ final class FieldRows implements SectionTables.RowReader {
 
     @Override
     public void begin(Columns columns, RowText header) {
-        marks.begin(header.span(), columns.required() >= 0);
+        marks.begin(header.span(), columns);
     }
 
     @Override
@@ -45,12 +47,14 @@ final class FieldRows implements SectionTables.RowReader {
         int example = columns.example();
         TypeExpression expression = types.parse(row.cell(type));
         String description = prose(row.text(columns.description()));
+        RequiredMarks.Mark mark = marks.read(rows.size(), row);
+        Presence withoutWord = types.withoutWord(expression);
         rows.add(new FieldRow(
                 name.text(),
                 expression,
                 row.span(type),
-                types.withoutWord(expression),
-                marks.read(rows.size(), row, columns.required()),
+                mark.nullable() ? new Presence(withoutWord.occurrence(), Presence.Nullness.ALLOWED) : withoutWord,
+                mark.mark(),
                 description,
                 prose(row.text(example)),
                 row.span(example),

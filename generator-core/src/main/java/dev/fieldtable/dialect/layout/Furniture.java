@@ -33,11 +33,16 @@ final class Furniture {
     /** {@return whether a row holds nothing, or nothing but dashes and dots} */
     static boolean isEmpty(RowText row) {
         for (int i = 0; i < row.size(); i++) {
-            if (!row.text(i).chars().allMatch(c -> RULES.indexOf(c) >= 0)) {
+            if (!isRule(row.text(i))) {
                 return false;
             }
         }
         return row.isPiped();
+    }
+
+    /** {@return whether a cell holds nothing, or nothing but dashes and dots} */
+    static boolean isRule(String cell) {
+        return cell.chars().allMatch(c -> RULES.indexOf(c) >= 0);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.page.RowText;
@@ -15,7 +16,6 @@ import dev.fieldtable.model.Presence;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the Required cells of tables, and settles what those mean that say nothing.
@@ -46,37 +46,54 @@ final class MarkCells {
     private record Open(int row, SourceSpan span, boolean empty) {}
 
     /** A table, and its rows whose marks are not there. */
-    private record Table(SourceSpan header, boolean hasColumn, List<Open> open) {}
-
-    /** Begins with the next table. */
-    void begin(SourceSpan header, boolean hasColumn) {
-        tables.add(new Table(header, hasColumn, new ArrayList<>()));
+    private record Table(SourceSpan header, Columns columns, List<Open> open, List<Remark> remarks) {
+        boolean hasColumn() {
+            return columns.required() >= 0;
+        }
     }
 
-    RequiredMark read(int row, RowText text, int column) {
-        List<Open> open = tables.get(tables.size() - 1).open();
+    /** A mark that was read, and stands beside something that was not. */
+    private record Remark(SourceSpan span, String text) {}
+
+    /** Begins with the next table. */
+    void begin(SourceSpan header, Columns columns) {
+        tables.add(new Table(header, columns, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /**
+     * Reads the mark of the next row.
+     *
+     * @param row how many rows were read before it
+     * @param text the row
+     * @return what the mark says of presence, and of null
+     */
+    RequiredMarks.Mark read(int row, RowText text) {
+        Table table = tables.get(tables.size() - 1);
+        int column = table.columns().required();
         if (column < 0) {
-            open.add(new Open(row, text.span(), true));
-            return RequiredMark.UNSTATED;
+            table.open().add(new Open(row, text.span(), true));
+            return RequiredMarks.Mark.NONE;
         }
         String cell = text.text(column);
-        @Nullable RequiredMark mark = marks.of(cell);
-        if (mark == RequiredMark.REQUIRED) {
+        RequiredMarks.Mark read = marks.read(cell, table.columns().inverted());
+        if (read.mark() == RequiredMark.REQUIRED) {
             requiredMarked = true;
             usualMark |= marks.isOwn(cell);
-        } else if (mark == RequiredMark.OPTIONAL) {
+        } else if (read.mark() == RequiredMark.OPTIONAL) {
             optionalMarked = true;
         } else {
-            open.add(new Open(row, text.span(column), cell.isEmpty()));
+            table.open().add(new Open(row, text.span(column), read.isKnown()));
         }
-        if (mark == null) {
+        if (!read.rest().isEmpty()) {
+            table.remarks().add(new Remark(text.span(column), read.rest()));
+        }
+        if (!read.isKnown()) {
             findings.add(
                     DiagnosticCode.UNKNOWN_MARK,
                     text.span(column),
                     "The mark " + Findings.quoted(cell) + " is not known.");
-            return RequiredMark.UNSTATED;
         }
-        return mark;
+        return read;
     }
 
     /** {@return the rows, with the marks that were not there} */
@@ -113,6 +130,9 @@ final class MarkCells {
                                 + " with an empty one became optional.");
             }
             tell(table, first, optional, required);
+            if (!table.remarks().isEmpty()) {
+                tellRemarks(table.remarks());
+            }
         }
         return settled;
     }
@@ -154,6 +174,16 @@ final class MarkCells {
                     first,
                     "The column that says which fields are required has no mark that is known" + how + ".");
         }
+    }
+
+    private void tellRemarks(List<Remark> remarks) {
+        int more = remarks.size() - 1;
+        findings.add(
+                DiagnosticCode.UNKNOWN_MARK,
+                remarks.get(0).span(),
+                "What a mark says besides required and optional, " + Findings.quoted(remarks.get(0).text()) + ", is not used"
+                        + (more == 0 ? "." : ", nor is that of " + Findings.count(more, "other row") + "."),
+                "Say it in the description; the mark itself was read.");
     }
 
     private static boolean isWrapped(FieldRow row) {

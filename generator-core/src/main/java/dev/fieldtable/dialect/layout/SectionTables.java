@@ -50,6 +50,7 @@ final class SectionTables {
     private final HouseStyle house;
     private final Findings findings;
     private final @Nullable TypeLanguage types;
+    private final TableColumns tableColumns;
     private int budget = MOST_WORK;
     private final Set<String> names = new HashSet<>();
     private int tables;
@@ -60,6 +61,7 @@ final class SectionTables {
         this.page = page;
         this.findings = findings;
         this.types = types;
+        this.tableColumns = new TableColumns(house.cells(), findings, types == null);
     }
 
     /** {@return a walk over tables of fields or parameters, which have a name and a type} */
@@ -160,6 +162,7 @@ final class SectionTables {
             return;
         }
         page.countTable();
+        columns = tableColumns.of(header, columns, lines.subList(2, lines.size()), this::row);
         reader.begin(columns, header);
         for (int i = 2; i < lines.size(); i++) {
             RowText line = row(lines.get(i));
@@ -168,7 +171,7 @@ final class SectionTables {
             if (ruled && isKnown(again)) {
                 // A second table, of which the empty line above is lost; it may have other columns.
                 header = line;
-                columns = again;
+                columns = tableColumns.of(header, again, lines.subList(i + 2, lines.size()), this::row);
                 reader.begin(columns, header);
                 furniture(line, "The row and the one below it are the head of a table");
             } else if (Furniture.repeats(header, line)) {

@@ -2,9 +2,9 @@ package dev.fieldtable.dialect.page;
 
 import dev.fieldtable.house.ColumnWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Which cell of a row holds what; the headers tell, in whatever order they stand.
@@ -12,11 +12,15 @@ import java.util.Set;
  * @param name the index of the name's cells; each index is -1 if the table has no such column
  * @param type the index of the type's
  * @param required the index of the required mark's
+ * @param inverted whether that mark says of a field that it may be left out
  * @param description the index of the description's
  * @param example the index of the example's
  * @param value the index of an enum value's
  */
-public record Columns(int name, int type, int required, int description, int example, int value) {
+public record Columns(
+        int name, int type, int required, boolean inverted, int description, int example, int value) {
+    private static final String PUNCTUATION = "?:.*!";
+
     /** {@return the columns of a header row} */
     public static Columns of(RowText header, ColumnWords words) {
         List<String> headers = new ArrayList<>(header.size());
@@ -37,19 +41,49 @@ public record Columns(int name, int type, int required, int description, int exa
 
     /** {@return the columns of a header whose words are given without markup and in lower case} */
     public static Columns of(String[] headers, ColumnWords words) {
+        String[] bare = Arrays.stream(headers).map(Columns::bare).toArray(String[]::new);
+        int required = indexOf(bare, words.required());
+        int optional = required < 0 ? indexOf(bare, words.optional()) : -1;
         return new Columns(
-                indexOf(headers, words.name()),
-                indexOf(headers, words.type()),
-                indexOf(headers, words.required()),
-                indexOf(headers, words.description()),
-                indexOf(headers, words.example()),
-                indexOf(headers, words.value()));
+                indexOf(bare, words.name()),
+                indexOf(bare, words.type()),
+                Math.max(required, optional),
+                optional >= 0,
+                indexOf(bare, words.description()),
+                indexOf(bare, words.example()),
+                indexOf(bare, words.value()));
     }
 
-    private static int indexOf(String[] headers, Set<String> spellings) {
-        for (int i = 0; i < headers.length; i++) {
-            if (spellings.contains(headers[i])) {
-                return i;
+    /** {@return the same columns, with the marks in another one} */
+    public Columns withRequired(int changed) {
+        return new Columns(name, type, changed, false, description, example, value);
+    }
+
+    /** {@return whether a cell of a table of fields, or of values, is read} */
+    public boolean isUsed(int cell, boolean ofValues) {
+        return cell == name
+                || (ofValues
+                        ? cell == value
+                        : cell == type || cell == required || cell == description || cell == example);
+    }
+
+    /** Who asks {@code Required?} or writes {@code Comment(s)} means the word. */
+    private static String bare(String header) {
+        int end = header.length();
+        while (end > 0 && (header.charAt(end - 1) == ' ' || PUNCTUATION.indexOf(header.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        String word = header.substring(0, end);
+        String one = word.endsWith("(s)") ? word.substring(0, end - 3) : word;
+        return one.indexOf('_') < 0 && one.indexOf('-') < 0 ? one : one.replace('_', ' ').replace('-', ' ');
+    }
+
+    private static int indexOf(String[] headers, List<String> spellings) {
+        for (String spelling : spellings) {
+            for (int i = 0; i < headers.length; i++) {
+                if (headers[i].equals(spelling)) {
+                    return i;
+                }
             }
         }
         return -1;

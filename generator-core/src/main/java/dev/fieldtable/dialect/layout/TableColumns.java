@@ -1,0 +1,124 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.InlineText;
+import dev.fieldtable.dialect.page.RequiredMarks;
+import dev.fieldtable.dialect.page.RowText;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.house.CellWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Looks at the cells below those headers that nobody knows: they may be the marks, whatever their column is headed. What
+ * is read from no column is told of.
+ */
+final class TableColumns {
+    /** Headers that ask something else to which yes and no are answers. */
+    private static final Pattern OTHER_QUESTION = Pattern.compile(
+            "null|none|default|deprecat|read|writ|unique|index|sort|filter|search|key|array|list|multi|repeat|mutab|edit"
+                    + "|creat|updat|intern|public|secret|sensitiv|since|version|enum|expand|paid|beta|preview|support|avail"
+                    + "|access|encrypt|hidden|visible|translat|local|computed|generated|constant|extens|inherit|custom");
+
+    private final CellWords words;
+    private final RequiredMarks marks;
+    private final Findings findings;
+    private final boolean ofValues;
+
+    TableColumns(CellWords words, Findings findings, boolean ofValues) {
+        this.words = words;
+        this.marks = new RequiredMarks(words);
+        this.findings = findings;
+        this.ofValues = ofValues;
+    }
+
+    /**
+     * Completes what the header tells.
+     *
+     * @param header the header of a table
+     * @param known the columns that it names
+     * @param lines the lines below it and its delimiter row
+     * @param rows cuts a line into cells
+     * @return the columns, with that of the marks if its cells are such
+     */
+    Columns of(RowText header, Columns known, List<SourceSpan> lines, Function<SourceSpan, RowText> rows) {
+        if (unused(header, known).isEmpty()) {
+            return known;
+        }
+        List<RowText> content = lines.stream()
+                .map(rows)
+                .filter(row -> row.size() == header.size()
+                        && !Furniture.isEmpty(row)
+                        && !Furniture.isDelimiter(row)
+                        && !Furniture.repeats(header, row))
+                .toList();
+        Columns columns = ofValues || known.required() >= 0 ? known : withMarks(header, known, content);
+        List<String> left = new ArrayList<>();
+        int first = 0;
+        for (int column : unused(header, columns)) {
+            if (content.stream().anyMatch(row -> holdsSomething(row.text(column)))) {
+                first = left.isEmpty() ? column : first;
+                left.add(name(header, column));
+            }
+        }
+        if (!left.isEmpty()) {
+            findings.add(
+                    DiagnosticCode.UNUSED_COLUMN,
+                    header.span(first),
+                    "What stands in " + (left.size() == 1 ? "the column " : "the columns ") + String.join(", ", left)
+                            + " is not used.");
+        }
+        return columns;
+    }
+
+    private Columns withMarks(RowText header, Columns known, List<RowText> content) {
+        for (int column : unused(header, known)) {
+            if (content.stream().anyMatch(row -> marks.isSpoken(row.text(column))) && areMarks(content, column)) {
+                return known.withRequired(column);
+            }
+        }
+        for (int column : unused(header, known)) {
+            String word = InlineText.of(header.text(column)).visible().toLowerCase(Locale.ROOT);
+            if (!OTHER_QUESTION.matcher(word).find()
+                    && content.stream().anyMatch(row -> marks.isAnswer(row.text(column)))
+                    && areMarks(content, column)) {
+                findings.add(
+                        DiagnosticCode.GUESSED_COLUMN,
+                        header.span(column),
+                        "The column " + name(header, column) + " was read as the one that says which fields are required,"
+                                + " since its cells say yes or no.");
+                return known.withRequired(column);
+            }
+        }
+        return known;
+    }
+
+    private boolean areMarks(List<RowText> content, int column) {
+        return content.stream().allMatch(row -> marks.read(row.text(column), false).isKnown());
+    }
+
+    private List<Integer> unused(RowText header, Columns columns) {
+        List<Integer> unused = new ArrayList<>(0);
+        for (int i = 0; i < header.size(); i++) {
+            if (!columns.isUsed(i, ofValues)) {
+                unused.add(i);
+            }
+        }
+        return unused;
+    }
+
+    private boolean holdsSomething(String cell) {
+        String text = InlineText.of(cell).visible();
+        return !text.equalsIgnoreCase(words.nothing()) && !Furniture.isRule(text);
+    }
+
+    private static String name(RowText header, int column) {
+        String name = header.text(column);
+        return name.isEmpty() ? "without a header" : Findings.quoted(name);
+    }
+}
