@@ -181,7 +181,8 @@ final class MarkCells {
         findings.add(
                 DiagnosticCode.UNKNOWN_MARK,
                 remarks.get(0).span(),
-                "What a mark says besides required and optional, " + Findings.quoted(remarks.get(0).text()) + ", is not used"
+                "What a mark says besides required and optional, "
+                        + Findings.quoted(remarks.get(0).text()) + ", is not used"
                         + (more == 0 ? "." : ", nor is that of " + Findings.count(more, "other row") + "."),
                 "Say it in the description; the mark itself was read.");
     }

@@ -1,11 +1,11 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RequiredMarks;
 import dev.fieldtable.dialect.page.RowText;
-import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.house.CellWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,8 @@ final class TableColumns {
                 findings.add(
                         DiagnosticCode.GUESSED_COLUMN,
                         header.span(column),
-                        "The column " + name(header, column) + " was read as the one that says which fields are required,"
+                        "The column " + name(header, column)
+                                + " was read as the one that says which fields are required,"
                                 + " since its cells say yes or no.");
                 return known.withRequired(column);
             }
@@ -99,7 +100,8 @@ final class TableColumns {
     }
 
     private boolean areMarks(List<RowText> content, int column) {
-        return content.stream().allMatch(row -> marks.read(row.text(column), false).isKnown());
+        return content.stream()
+                .allMatch(row -> marks.read(row.text(column), false).isKnown());
     }
 
     private List<Integer> unused(RowText header, Columns columns) {

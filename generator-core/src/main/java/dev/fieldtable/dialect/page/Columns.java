@@ -17,8 +17,7 @@ import java.util.Locale;
  * @param example the index of the example's
  * @param value the index of an enum value's
  */
-public record Columns(
-        int name, int type, int required, boolean inverted, int description, int example, int value) {
+public record Columns(int name, int type, int required, boolean inverted, int description, int example, int value) {
     private static final String PUNCTUATION = "?:.*!";
 
     /** {@return the columns of a header row} */
@@ -75,7 +74,9 @@ public record Columns(
         }
         String word = header.substring(0, end);
         String one = word.endsWith("(s)") ? word.substring(0, end - 3) : word;
-        return one.indexOf('_') < 0 && one.indexOf('-') < 0 ? one : one.replace('_', ' ').replace('-', ' ');
+        return one.indexOf('_') < 0 && one.indexOf('-') < 0
+                ? one
+                : one.replace('_', ' ').replace('-', ' ');
     }
 
     private static int indexOf(String[] headers, List<String> spellings) {

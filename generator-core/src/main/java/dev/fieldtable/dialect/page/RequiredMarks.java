@@ -15,12 +15,12 @@ public final class RequiredMarks {
 
     private static final String SEPARATORS = ",;(<";
 
-    private static final Set<String> SPOKEN =
-            Set.of("required", "mandatory", "req", "optional", "opt", "not required");
+    private static final Set<String> SPOKEN = Set.of("required", "mandatory", "req", "optional", "opt", "not required");
     private static final Set<String> SILENT = Set.of("-", "\u2013", "\u2014", "\u2796", "x");
     private static final Set<String> NULLABLE = Set.of("nullable", "can be null", "may be null", "null allowed");
     /** What has to be there in some cases only may be left out. */
-    private static final Pattern CONDITIONAL = Pattern.compile("\\b(?:if|when|unless|conditional(?:ly)?|depend(?:s|ing))\\b");
+    private static final Pattern CONDITIONAL =
+            Pattern.compile("\\b(?:if|when|unless|conditional(?:ly)?|depend(?:s|ing))\\b");
 
     private final CellWords words;
     private final String required;
@@ -148,8 +148,10 @@ public final class RequiredMarks {
 
     private static @Nullable RequiredMark common(String spelling) {
         return switch (spelling) {
-            case "✔", "✅", "☑", ":white_check_mark:", "✓", "yes", "y", "true", "required", "mandatory", "req", "x" -> RequiredMark.REQUIRED;
-            case "➖", "❌", "✗", "✘", "-", "–", "—", ":x:", "no", "n", "false", "optional", "opt", "not required" -> RequiredMark.OPTIONAL;
+            case "✔", "✅", "☑", ":white_check_mark:", "✓", "yes", "y", "true", "required", "mandatory", "req", "x" ->
+                RequiredMark.REQUIRED;
+            case "➖", "❌", "✗", "✘", "-", "–", "—", ":x:", "no", "n", "false", "optional", "opt", "not required" ->
+                RequiredMark.OPTIONAL;
             case "" -> RequiredMark.UNSTATED;
             default -> null;
         };
