@@ -5,7 +5,6 @@ import dev.fieldtable.house.ColumnWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells the cells of a header from those of other lines, whatever marks are around them. */
 final class HeaderWords {
@@ -48,12 +47,13 @@ final class HeaderWords {
         return words.name().contains(word)
                 || words.type().contains(word)
                 || words.required().contains(word)
+                || words.optional().contains(word)
                 || words.description().contains(word)
                 || words.example().contains(word)
                 || words.value().contains(word);
     }
 
-    private static boolean holdsAny(String line, Set<String> wanted) {
+    private static boolean holdsAny(String line, List<String> wanted) {
         for (String word : wanted) {
             for (int at = 0; at + word.length() <= line.length(); at++) {
                 if (line.regionMatches(true, at, word, 0, word.length())) {
