@@ -259,6 +259,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A table, or a whole page, is indented or stands in a quote or a list; it was read as if it did not.",
             "Nothing to do."),
+    /** A page within something else. */
+    WRAPPED_PAGE(
+            Severity.INFO,
+            "A whole page is a block of code, a text of JSON or HTML, or has <br> for its line ends; it was read as the Markdown page that it is.",
+            "Nothing to do."),
     /** A table in HTML. */
     HTML_TABLE(Severity.INFO, "An HTML table was read as a pipe table.", "Nothing to do."),
     /** A heading that does not look like one. */

@@ -2,6 +2,7 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
@@ -21,7 +22,7 @@ final class FlattenedLayout implements Layout {
     @Override
     public Optional<Sign> sign(PageSigns page) {
         SectionSigns signs = page.sections();
-        if (signs.runOnTable() >= 0) {
+        if (signs.runOnTable() >= 0 && !DamageSigns.breaksForLineEnds(page.page())) {
             return Optional.of(page.sign("rows on one line", signs.runOnTable()));
         }
         return signs.heading() < 0 && signs.runOnHeading() >= 0

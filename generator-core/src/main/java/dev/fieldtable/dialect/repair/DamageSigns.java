@@ -28,4 +28,14 @@ public final class DamageSigns {
     public static int scrapedSection(SourceText page, HouseStyle house) {
         return ScrapedLines.firstSection(page, house);
     }
+
+    /**
+     * Looks for rows of a table that are joined by the breaks of HTML.
+     *
+     * @param page the page
+     * @return whether there are such rows, and so no reason to ask where each one ends
+     */
+    public static boolean breaksForLineEnds(SourceText page) {
+        return BreaksForLines.joinRows(page.content());
+    }
 }

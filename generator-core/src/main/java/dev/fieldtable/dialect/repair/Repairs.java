@@ -47,14 +47,22 @@ public final class Repairs {
      */
     public RestoredText blocks(RestoredText page, Findings findings) {
         SectionLines sections = new SectionLines(house.sections());
-        if (!sections.anyIn(page.text().content())) {
-            return page;
-        }
         RestoredText restored = page;
+        for (Repair repair : ofPages(sections)) {
+            restored = repair.restore(restored, findings);
+        }
+        if (!sections.anyIn(restored.text().content())) {
+            return restored;
+        }
         for (Repair repair : ofBlocks(sections)) {
             restored = repair.restore(restored, findings);
         }
         return restored;
+    }
+
+    /** Each takes a page out of something that it is in as a whole. */
+    private static List<Repair> ofPages(SectionLines sections) {
+        return List.of(new EscapedPage(), new FencedPage(), new HtmlPage(sections), new BreaksForLines(sections));
     }
 
     /** Each takes for granted what those before it have restored. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What tools put before each line of a text. */
 enum Lead {
     PATCH("a patch"),
-    QUOTE("a page in a quote"),
+    QUOTE("a page in a quote or a list"),
     LINE_NUMBERS("a page with line numbers"),
     COMMENT("a page in a comment"),
     SEARCH("a page as a search prints its lines");
@@ -27,14 +27,14 @@ enum Lead {
         if (before.isEmpty()) {
             return Optional.empty();
         }
+        if (before.equals(">") || line.startsWith("- ") || line.startsWith("+ ")) {
+            return Optional.of(QUOTE);
+        }
         if (before.equals("+") || before.equals("-")) {
             return Optional.of(PATCH);
         }
         if (before.equals("//") || before.equals("#") || before.equals("*") || before.equals("--")) {
             return Optional.of(COMMENT);
-        }
-        if (before.equals(">")) {
-            return Optional.of(QUOTE);
         }
         int digits = digitsEnd(before);
         if (digits > 0 && before.substring(digits).strip().length() <= 1) {

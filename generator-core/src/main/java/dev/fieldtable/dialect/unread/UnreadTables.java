@@ -17,6 +17,7 @@ public final class UnreadTables {
     private final SectionWords sections;
     private final RowTables rows;
     private final StackedTables stacks;
+    private final HtmlTable html;
     private final WrappedSections wrapped;
 
     private UnreadTables(RestoredText page, HouseStyle house) {
@@ -25,6 +26,7 @@ public final class UnreadTables {
         this.sections = house.sections();
         this.rows = new RowTables(this.page, words);
         this.stacks = new StackedTables(this.page, words);
+        this.html = new HtmlTable(this.page, words);
         this.wrapped = new WrappedSections(this.page, sections);
     }
 
@@ -55,7 +57,7 @@ public final class UnreadTables {
             line = table.map(UnreadTable::end).orElse(line + 1);
         }
         if (!told) {
-            wrapped.escaped().ifPresent(found -> tell(found, findings));
+            html.first().or(wrapped::escaped).ifPresent(found -> tell(found, findings));
         }
     }
 

@@ -1,0 +1,44 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.source.RestoredText;
+
+/** Takes a page out of the block of code that it is as a whole, as chats and guides quote pages. */
+final class FencedPage implements Repair {
+    @Override
+    public RestoredText restore(RestoredText page, Findings findings) {
+        PageLines lines = PageLines.of(page.text());
+        int first = lines.nextText(0);
+        int last = lines.count() - 1;
+        while (last > first && lines.isBlank(last)) {
+            last--;
+        }
+        if (last <= first || lines.fence(first) == 0 || !isClosedIn(lines, first, last)) {
+            return page;
+        }
+        findings.repaired(
+                DiagnosticCode.WRAPPED_PAGE,
+                page.span(lines.start(first), lines.end(first) - lines.start(first)),
+                "The whole page is a block of code; it was read as the page within.");
+        return page.edit()
+                .delete(lines.start(first), lines.start(first + 1))
+                .delete(lines.start(last), lines.end(last))
+                .finish();
+    }
+
+    /** The blocks of the page itself are closed before; those with as many marks are told by their languages. */
+    private static boolean isClosedIn(PageLines lines, int first, int last) {
+        int open = 0;
+        for (int line = first; line <= last; line++) {
+            boolean fence = lines.fence(line) >= lines.fence(first) && lines.first(line) == lines.first(first);
+            if (fence) {
+                open += line == first || lines.opensOnly(line) ? 1 : -1;
+                if (open == 0) {
+                    return line == last;
+                }
+            }
+        }
+        return false;
+    }
+}

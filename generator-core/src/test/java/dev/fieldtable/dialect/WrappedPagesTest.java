@@ -1,0 +1,179 @@
+package dev.fieldtable.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages that are within something else as a whole are read as the pages that they are. */
+class WrappedPagesTest {
+    private static final String FIELDS = """
+            # Disk
+
+            How full a disk is.
+
+            ## Example Usage
+
+            ```python
+            disk = Disk(used=1)
+            ```
+
+            ## Fields
+
+            | Field  | Type                                 | Required           | Description               | Example |
+            | ------ | ------------------------------------ | ------------------ | ------------------------- | ------- |
+            | `path` | *str*                                | :heavy_check_mark: | Where it is<br/>or was    | /srv    |
+            | `kind` | [Optional[components.Kind]](kind.md) | :heavy_minus_sign: | What it is, "in" \\| a word | ssd     |
+            | `used` | *Optional[int]*                      | :heavy_minus_sign: | N/A                       |         |
+            """;
+
+    private static final String VALUES = """
+            # Mode
+
+            ## Values
+
+            | Name  | Value |
+            | ----- | ----- |
+            | `ON`  | on    |
+            | `OFF` | off   |
+            """;
+
+    private static final String ARMS = """
+            # Value
+
+            ## Supported Types
+
+            ### `str`
+
+            ```python
+            value: str = /* values here */
+            ```
+
+            ### `components.Kind`
+
+            ```python
+            value: components.Kind = /* values here */
+            ```
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrapped")
+    void aPageIsReadAsIfItWereNotWrapped(String kind, String page, String wrapped) {
+        String reading = reading(wrapped);
+
+        assertThat(withoutDiagnostics(reading)).isEqualTo(withoutDiagnostics(reading(page)));
+        assertThat(reading).contains("info wrapped-page ").doesNotContain("warning");
+    }
+
+    static Stream<Arguments> wrapped() {
+        return Stream.of(FIELDS, VALUES, ARMS)
+                .flatMap(page -> Stream.of(
+                        Arguments.of("a block of Markdown", page, "```md\n" + page + "```\n"),
+                        Arguments.of("a block without a language", page, "\n```\n" + page + "```\n\n"),
+                        Arguments.of("a block of four marks", page, "````markdown\n" + page + "````"),
+                        Arguments.of("a block of tildes", page, "~~~\n" + page + "~~~\n"),
+                        Arguments.of("a text of JSON", page, "\"" + escaped(page) + "\"\n"),
+                        Arguments.of("a text without quotes", page, escaped(page))));
+    }
+
+    @Test
+    void breaksInThePlaceOfLineEndsEndLinesAndThoseOfCellsStay() {
+        String page = FIELDS.replaceAll("(?s)## Example.*?\n(?=## Fields)", "");
+        String rows = page.substring(page.indexOf("| `path`"), page.length() - 1);
+        String table = page.substring(page.indexOf("| Field"), page.length() - 1);
+
+        for (String tag : List.of("<br>", "<br/>", "<BR />")) {
+            for (String wrapped : List.of(
+                    page.replace("\n", tag),
+                    page.replace("\n", tag + "\n"),
+                    page.replace(table, table.replace("\n", tag)),
+                    page.replace(rows, rows.replace("\n", tag)))) {
+                String reading = reading(wrapped);
+                assertThat(withoutDiagnostics(reading)).as(wrapped).isEqualTo(withoutDiagnostics(reading(page)));
+                assertThat(reading).contains("info wrapped-page ").doesNotContain("warning");
+            }
+        }
+    }
+
+    @Test
+    void aCellThatIsABreakEndsNoRow() {
+        String page = VALUES.replace("on    |", "<br>|").replace("`OFF`", "");
+
+        assertThat(reading(page)).doesNotContain("wrapped-page");
+    }
+
+    @Test
+    void aPageOfHtmlIsReadByItsHeadingsAndTables() {
+        String html = """
+                <!DOCTYPE html>
+                <html><head><title>Docs</title><style>td { color: red }</style></head>
+                <body><nav><ul><li>Home</li></ul></nav>
+                <H1>Disk</H1><p>How full <em>a disk</em> is.</p>
+                <h2 id="fields">Fields</h2>
+                <table><thead><tr><th>Field</th><th>Type</th><th>Required</th><th>Description</th></tr></thead>
+                <tbody><tr><td><code>path</code></td><td><em>str</em></td><td>yes</td><td>Where<br>it is</td></tr>
+                <tr><td><code>kind</code></td><td><a href="kind.md">Optional[components.Kind]</a></td><td>no</td><td></td></tr>
+                </tbody></table></body></html>
+                """;
+        String expected = """
+                object Disk
+                | How full *a disk* is.
+                - path: string (required)
+                  | Where
+                  | it is
+                - kind: optional<@components.Kind(kind.md)> (optional)
+                """;
+
+        assertThat(withoutDiagnostics(reading(html))).isEqualTo(expected);
+        assertThat(withoutDiagnostics(reading(html.replace("\n", "")))).isEqualTo(expected);
+        assertThat(reading(html)).contains("info wrapped-page 1:1").doesNotContain("warning");
+    }
+
+    @Test
+    void htmlWithoutASectionIsToldOf() {
+        String html = "<h1>Disk</h1>\n<table><tr><th>Field</th><th>Type</th><th>Description</th></tr>\n"
+                + "<tr><td>path</td><td>str</td><td>Where</td></tr></table>\n";
+
+        assertThat(reading(html)).isEqualTo("warning unread-table 2:1\n");
+    }
+
+    @Test
+    void aPageWithCodeAtItsBeginningAndEndIsNoBlockOfCode() {
+        String page = "```python\nx = 1\n```\n\n" + VALUES + "\n```python\nx = 2\n```\n";
+
+        assertThat(reading(page)).contains("enum Mode\n").doesNotContain("wrapped-page");
+    }
+
+    private static String reading(String page) {
+        return Reading.of(Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("page.md", page)));
+    }
+
+    private static String withoutDiagnostics(String reading) {
+        StringBuilder rest = new StringBuilder();
+        reading.lines()
+                .filter(line -> !line.matches("(info|warning) [a-z0-9-]+ \\d+:\\d+"))
+                .forEach(line -> rest.append(line).append('\n'));
+        return rest.toString();
+    }
+
+    private static String escaped(String page) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : page.replace("\\", "\\\\").replace("\"", "\\\"").toCharArray()) {
+            if (c == '\n') {
+                escaped.append("\\n");
+            } else if (c < 128) {
+                escaped.append(c);
+            } else {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return escaped.toString();
+    }
+}
