@@ -74,7 +74,9 @@ record PageReading(
 
     /** {@return whether nothing was read from the page and nothing told of what it may hold} */
     boolean isWithoutRows() {
-        boolean rows = sections.stream().anyMatch(section -> section.documentedRows() > 0 || !section.spelledTypes().isEmpty());
+        boolean rows = sections.stream()
+                .anyMatch(section ->
+                        section.documentedRows() > 0 || !section.spelledTypes().isEmpty());
         return !rows
                 && operations.isEmpty()
                 && !findings.hasAny(Set.of(DiagnosticCode.TABLE_PASSED_OVER, DiagnosticCode.TABLE_TOO_LARGE));

@@ -27,7 +27,9 @@ final class HtmlTable {
             if (words.header(cells(content.substring(row, end)), false).isPresent()) {
                 int line = page.lineOf(row);
                 int rows = rows(row + 1);
-                return rows == 0 ? Optional.empty() : Optional.of(new UnreadTable(line, line + 1, "an HTML table", rows));
+                return rows == 0
+                        ? Optional.empty()
+                        : Optional.of(new UnreadTable(line, line + 1, "an HTML table", rows));
             }
         }
         return Optional.empty();
