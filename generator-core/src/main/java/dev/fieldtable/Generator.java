@@ -122,7 +122,7 @@ public final class Generator {
         List<TypeId> ids = model.types().stream().map(TypeDeclaration::id).toList();
         JavaTerms terms =
                 new EmittedTerms(understood.names(), JavaSurface.of(request.emit(), model, understood.names(), ids));
-        return InspectionResult.of(model, docs.readings(), terms, understood.diagnostics(), docs.unread());
+        return InspectionResult.of(model, docs.readings(), terms, understood.diagnostics());
     }
 
     /**

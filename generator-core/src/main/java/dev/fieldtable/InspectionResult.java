@@ -15,7 +15,6 @@ public final class InspectionResult {
     private final List<ChosenDialect> readings;
     private final JavaTerms terms;
     private final List<Diagnostic> diagnostics;
-    private final List<Diagnostic> unread;
     private final Spelling spelling;
 
     private InspectionResult(
@@ -23,23 +22,17 @@ public final class InspectionResult {
             List<ChosenDialect> readings,
             JavaTerms terms,
             List<Diagnostic> diagnostics,
-            List<Diagnostic> unread,
             Spelling spelling) {
         this.model = model;
         this.readings = List.copyOf(readings);
         this.terms = terms;
         this.diagnostics = List.copyOf(diagnostics);
-        this.unread = List.copyOf(unread);
         this.spelling = spelling;
     }
 
     static InspectionResult of(
-            TypeModel model,
-            List<ChosenDialect> readings,
-            JavaTerms terms,
-            List<Diagnostic> diagnostics,
-            List<Diagnostic> unread) {
-        return new InspectionResult(model, readings, terms, diagnostics, unread, Spelling.commandLine());
+            TypeModel model, List<ChosenDialect> readings, JavaTerms terms, List<Diagnostic> diagnostics) {
+        return new InspectionResult(model, readings, terms, diagnostics, Spelling.commandLine());
     }
 
     /** {@return all types, linked} */
@@ -66,7 +59,7 @@ public final class InspectionResult {
     public InspectionResult with(List<Diagnostic> more) {
         List<Diagnostic> all =
                 Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
-        return new InspectionResult(model, readings, terms, all, unread, spelling);
+        return new InspectionResult(model, readings, terms, all, spelling);
     }
 
     /**
@@ -76,7 +69,7 @@ public final class InspectionResult {
      * @return a copy whose texts call them that
      */
     public InspectionResult spelled(Spelling other) {
-        return new InspectionResult(model, readings, terms, diagnostics, unread, other);
+        return new InspectionResult(model, readings, terms, diagnostics, other);
     }
 
     /** {@return all of it for programs: an indented JSON document, as {@code docs/inspect.schema.json} describes it} */
@@ -98,8 +91,6 @@ public final class InspectionResult {
     }
 
     private InspectionReport report() {
-        return InspectionReport.of(model, readings, diagnostics, terms)
-                .lacking(unread)
-                .spelled(spelling);
+        return InspectionReport.of(model, readings, diagnostics, terms).spelled(spelling);
     }
 }

@@ -172,13 +172,6 @@ public final class LinkedDocs {
         return readings;
     }
 
-    /** {@return why something of the docs is not in the model, whether the user wants to be told of it or not} */
-    List<Diagnostic> unread() {
-        return diagnostics.stream()
-                .filter(each -> !each.loss().equals(Loss.NONE))
-                .toList();
-    }
-
     /** {@return what was met on the way, each as grave as it is by itself} */
     List<Diagnostic> diagnostics() {
         return diagnostics;

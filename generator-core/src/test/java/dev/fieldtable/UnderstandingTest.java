@@ -93,16 +93,44 @@ class UnderstandingTest {
     }
 
     @Test
-    void what_nobody_wants_to_be_told_of_is_not_read_for_all_that() throws IOException {
+    void what_nobody_wants_to_be_told_of_was_not_read_for_all_that() {
         GenerationRequest request = GenerationRequest.of("com.acme")
                 .withSeverities(Severities.of(List.of(), List.of(), List.of("unreadable-type")));
         InspectionResult inspected =
                 Generator.inspect(request, List.of(SourceText.of("models/plan.md", PLAN.replace("*int*", "*itn[*"))));
 
         assertThat(inspected.diagnostics()).isEmpty();
-        assertThat(inspected.toText()).contains("1 of 2 types not understood");
-        assertThat(new ObjectMapper().readTree(inspected.toJson()).get("notRead"))
-                .hasSize(1);
+        assertThat(inspected.toText()).contains("2 rows read; 1 of 2 types not understood");
+    }
+
+    @Test
+    void what_each_page_of_some_docs_lacks_is_one_line_for_people() {
+        String unmarked = """
+                # Plan
+
+                ## Fields
+
+                | Field   | Type  |
+                | ------- | ----- |
+                | `id%s`  | *int* |
+                """;
+        String unknown = """
+                # Plan
+
+                ## Fields
+
+                | What    | How   |
+                | ------- | ----- |
+                | `id`    | *int* |
+                %s
+                """;
+
+        assertThat(inspect(unmarked.formatted(1), unmarked.formatted(2)).toText())
+                .containsOnlyOnce("[presence-unsaid]")
+                .contains("Found in 2 places on 2 pages; this is the first. [presence-unsaid]");
+        assertThat(inspect(unknown.formatted(""), unknown.formatted("| `no` | *int* |"))
+                        .toText())
+                .containsOnlyOnce("[unknown-columns]");
     }
 
     private static Coverage coverage(InspectionResult inspected) {

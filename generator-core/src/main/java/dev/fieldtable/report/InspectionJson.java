@@ -2,6 +2,7 @@ package dev.fieldtable.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -31,19 +32,13 @@ final class InspectionJson {
             TypeModel model,
             List<ChosenDialect> readings,
             List<Diagnostic> diagnostics,
-            List<Diagnostic> unread,
             JavaTerms terms,
             Spelling spelling) {
-        return JsonText.of(
-                json -> new InspectionJson(json, terms).document(model, readings, diagnostics, unread, spelling));
+        return JsonText.of(json -> new InspectionJson(json, terms).document(model, readings, diagnostics, spelling));
     }
 
     private void document(
-            TypeModel model,
-            List<ChosenDialect> readings,
-            List<Diagnostic> diagnostics,
-            List<Diagnostic> unread,
-            Spelling spelling)
+            TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, Spelling spelling)
             throws IOException {
         json.writeStartObject();
         SnapshotFile.writeFormat(json);
@@ -55,8 +50,10 @@ final class InspectionJson {
         json.writeEndArray();
         SnapshotFile.writeCoverage(json, model.coverage());
         json.writeArrayFieldStart("notRead");
-        for (Diagnostic reason : unread) {
-            unread(reason);
+        for (Diagnostic reason : diagnostics) {
+            if (!reason.loss().equals(Loss.NONE)) {
+                unread(reason);
+            }
         }
         json.writeEndArray();
         json.writeArrayFieldStart("diagnostics");

@@ -16,7 +16,6 @@ public final class InspectionReport {
     private final TypeModel model;
     private final List<ChosenDialect> readings;
     private final List<Diagnostic> diagnostics;
-    private final List<Diagnostic> unread;
     private final JavaTerms terms;
     private final Spelling spelling;
 
@@ -24,13 +23,11 @@ public final class InspectionReport {
             TypeModel model,
             List<ChosenDialect> readings,
             List<Diagnostic> diagnostics,
-            List<Diagnostic> unread,
             JavaTerms terms,
             Spelling spelling) {
         this.model = model;
         this.readings = List.copyOf(readings);
         this.diagnostics = diagnostics.stream().sorted().toList();
-        this.unread = unread.stream().sorted().toList();
         this.terms = terms;
         this.spelling = spelling;
     }
@@ -46,17 +43,7 @@ public final class InspectionReport {
      */
     public static InspectionReport of(
             TypeModel model, List<ChosenDialect> readings, List<Diagnostic> diagnostics, JavaTerms terms) {
-        return new InspectionReport(model, readings, diagnostics, List.of(), terms, Spelling.commandLine());
-    }
-
-    /**
-     * The same report with what was not read, for programs; people are told by the diagnostics.
-     *
-     * @param reasons why, in any order, those among them of which the user does not want to be told
-     * @return the report
-     */
-    public InspectionReport lacking(List<Diagnostic> reasons) {
-        return new InspectionReport(model, readings, diagnostics, reasons, terms, spelling);
+        return new InspectionReport(model, readings, diagnostics, terms, Spelling.commandLine());
     }
 
     /**
@@ -66,12 +53,12 @@ public final class InspectionReport {
      * @return the report
      */
     public InspectionReport spelled(Spelling other) {
-        return new InspectionReport(model, readings, diagnostics, unread, terms, other);
+        return new InspectionReport(model, readings, diagnostics, terms, other);
     }
 
     /** {@return the report for machines: an indented JSON document that ends with {@code \n}} */
     public String toJson() {
-        return InspectionJson.write(model, readings, diagnostics, unread, terms, spelling);
+        return InspectionJson.write(model, readings, diagnostics, terms, spelling);
     }
 
     /**

@@ -210,8 +210,7 @@ class InspectionReportTest {
         Diagnostic table = Diagnostic.of(
                         DiagnosticCode.TABLE_PASSED_OVER, SampleModel.span("models/a.md", 9), "It is prose.", "")
                 .losing(Loss.ofTable(3));
-        String json = InspectionReport.of(SampleModel.model(), List.of(), List.of(), new PlainTerms())
-                .lacking(List.of(table))
+        String json = InspectionReport.of(SampleModel.model(), List.of(), List.of(table), new PlainTerms())
                 .toJson();
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();

@@ -157,22 +157,18 @@ final class MarkCells {
                 : "; read as required, since their types would say otherwise: " + Findings.listed(required, MOST_NAMES);
         boolean marked = requiredMarked || optionalMarked;
         if (!table.hasColumn()) {
-            findings.add(
-                    DiagnosticCode.PRESENCE_UNSAID,
-                    table.header(),
-                    "No column says which fields are required" + how + ".");
+            tell(table.header(), "No column says which fields are required", how);
         } else if (marked) {
+            String what = "Required cells are empty";
             findings.add(new Diagnostic(
-                    DiagnosticCode.EMPTY_MARK,
-                    Severity.WARNING,
-                    "Required cells are empty" + how + ".",
-                    first,
-                    Advice.literal("Write " + words.required() + " or " + words.optional() + ".")));
+                            DiagnosticCode.EMPTY_MARK,
+                            Severity.WARNING,
+                            what + how + ".",
+                            first,
+                            Advice.literal("Write " + words.required() + " or " + words.optional() + "."))
+                    .about(what));
         } else {
-            findings.add(
-                    DiagnosticCode.PRESENCE_UNSAID,
-                    first,
-                    "The column that says which fields are required has no mark that is known" + how + ".");
+            tell(first, "The column that says which fields are required has no mark that is known", how);
         }
     }
 
@@ -185,6 +181,16 @@ final class MarkCells {
                         + Findings.quoted(remarks.get(0).text()) + ", is not used"
                         + (more == 0 ? "." : ", nor is that of " + Findings.count(more, "other row") + "."),
                 "Say it in the description; the mark itself was read.");
+    }
+
+    /** All pages of some docs are like this, or none. */
+    private void tell(SourceSpan place, String what, String how) {
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.PRESENCE_UNSAID,
+                        place,
+                        what + how + ".",
+                        DiagnosticCode.PRESENCE_UNSAID.nextStep())
+                .about(what));
     }
 
     private static boolean isWrapped(FieldRow row) {

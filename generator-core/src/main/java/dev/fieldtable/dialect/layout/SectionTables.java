@@ -157,6 +157,7 @@ final class SectionTables {
                             header.span(),
                             unknownColumns(lines.size() - 2),
                             DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
+                    .about(String.join(" | ", header.texts()))
                     .losing(Loss.ofTable(lines.size() - 2)));
             skipped += lines.size() - 2;
             return;

@@ -126,6 +126,15 @@ public final class RowText {
         return to - from;
     }
 
+    /** {@return the texts of all cells, as {@link #text} gives them} */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(text(i));
+        }
+        return texts;
+    }
+
     /** {@return the number of cells} */
     public int size() {
         return count;
