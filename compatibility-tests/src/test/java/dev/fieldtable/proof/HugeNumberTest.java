@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number beyond all that a {@code double} holds: it is refused by name or kept, and never becomes another value. */
 class HugeNumberTest {
@@ -47,6 +48,46 @@ class HugeNumberTest {
                 isRefusedOrKept(mapper, emitted, name, json);
             } else {
                 isKept(mapper, mapper.read(json, emitted.type("Person")), json);
+            }
+        }
+    }
+
+    /** What is smaller than all that a {@code double} holds is not nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ratio\":1e-1000000}",
+                "{\"balance\":-1e-1000000}",
+                "{\"extra\":[1e-1000000]}",
+                "{\"new\":{\"a\":-1e-1000000}}",
+                "{\"contact\":{\"kind\":\"mail\",\"weight\":1e-1000000}}",
+                "{\"contact\":{\"kind\":\"pigeon\",\"ring\":1e-1000000}}"
+            })
+    void aMapperOfExactNumbersKeepsTheSmallestToo(String json) throws Exception {
+        Mapper mapper = Mappers.with(Setting.BIG_DECIMALS);
+        for (Emitted emitted : Emitted.values()) {
+            assertThat(mapper.write(mapper.read(json, emitted.type("Person")))).containsIgnoringCase("1e-1000000");
+        }
+    }
+
+    /** Written out, such a number would fill the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ratio", "balance", "extra", "new", "name", "id", "home", "contact"})
+    void aNumberOfAThousandMillionDigitsIsNotWrittenOut(String name) throws Exception {
+        String json = "{\"" + name + "\":1e1000000000}";
+        for (Emitted emitted : Emitted.values()) {
+            for (Mapper mapper : List.of(Mappers.plain(), Mappers.with(Setting.BIG_DECIMALS))) {
+                String written;
+                try {
+                    Object read = mapper.read(json, emitted.type("Person"));
+                    assertThat(read).isEqualTo(mapper.read(json, emitted.type("Person")));
+                    assertThat(read.toString()).hasSizeLessThan(1_000);
+                    written = mapper.write(read);
+                } catch (Exception refused) {
+                    assertThat(refused).hasMessageContaining(name);
+                    continue;
+                }
+                assertThat(written).containsIgnoringCase("1e+1000000000").hasSizeLessThan(100);
             }
         }
     }

@@ -45,10 +45,7 @@ public final class Components {
       boolean settled = others.release();
       return new Components(settled ? others : new Others(others), settled, true);
     }
-    Others others = new Others();
-    if (nullsAndUnknowns != null) {
-      nullsAndUnknowns.forEach(others::unknown);
-    }
+    Others others = nullsAndUnknowns == null ? new Others() : Others.copyOf(nullsAndUnknowns);
     return new Components(others, false, false);
   }
 

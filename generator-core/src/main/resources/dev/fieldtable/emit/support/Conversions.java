@@ -36,9 +36,9 @@ abstract class Conversions {
     return others;
   }
 
-  /** Stops sharing what the fields cannot hold. */
-  final void detach() {
-    others = others == null || others.isEmpty() ? null : new Others(others);
+  /** Holds something else of what the fields cannot, instead of sharing it. */
+  final void hold(@Nullable Others held) {
+    others = held;
   }
 
   final Map<String, @Nullable Object> kept() {

@@ -15,8 +15,16 @@ final class Deep {
   /** A part of a value: an element, a property. Its name is a position or a text. */
   private record Part(Object name, @Nullable Object value) {}
 
-  /** The name of what the documented properties cannot hold, which may be the name of one of them. */
-  private record Other(String name) {
+  /**
+   * The name of what the documented properties cannot hold, which may be the name of one of them. Names come from a
+   * document: a map finds those of one hash quickly only if it can put them in order.
+   */
+  private record Other(String name) implements Comparable<Other> {
+    @Override
+    public int compareTo(Other other) {
+      return name.compareTo(other.name);
+    }
+
     @Override
     public String toString() {
       return name;

@@ -64,8 +64,7 @@ public interface Model<B extends ModelBuilder<?, B>> {
     if (nullsAndUnknowns().isEmpty()) {
       return Map.of();
     }
-    Others unknown = new Others();
-    nullsAndUnknowns().forEach(unknown::unknown);
+    Others unknown = Others.copyOf(nullsAndUnknowns());
     for (PropertyList.Property property : PropertyList.of(this)) {
       if (!property.parameter()) {
         unknown.forget(property.jsonName());

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
     implements Cloneable {
   private final @Nullable BiConsumer<M, Check> validator;
   private boolean lenient;
+
+  /** The names of the documented properties, once somebody has asked for them. */
+  private @Nullable Set<String> documented;
 
   /** An empty builder of a model that is a record. */
   protected ModelBuilder() {
@@ -108,11 +112,19 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
    * @throws IllegalArgumentException if the documentation names the property: it has a method of its own
    */
   public final B additionalProperty(String name, @Nullable Object value) {
-    if (PropertyList.find(copy().create(), spellings().apply(name)) != null) {
+    if (documented().contains(spellings().apply(name))) {
       throw new IllegalArgumentException("\"" + name + "\" is a documented property");
     }
     unknownProperty(name, Tree.asRead(value));
     return self();
+  }
+
+  private Set<String> documented() {
+    if (documented == null) {
+      // What the fields cannot hold says nothing of them, and may be much.
+      documented = PropertyList.names(cloned(null).create());
+    }
+    return documented;
   }
 
   /**
@@ -197,11 +209,15 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
     return map == null ? null : new LinkedHashMap<>(map);
   }
 
-  @SuppressWarnings("unchecked")
   private ModelBuilder<M, B> copy() {
+    return cloned(kept() instanceof Others others && !others.isEmpty() ? new Others(others) : null);
+  }
+
+  @SuppressWarnings("unchecked")
+  private ModelBuilder<M, B> cloned(@Nullable Others others) {
     try {
       ModelBuilder<M, B> copy = (ModelBuilder<M, B>) clone();
-      copy.detach();
+      copy.hold(others);
       return copy;
     } catch (CloneNotSupportedException e) {
       throw new AssertionError(e);

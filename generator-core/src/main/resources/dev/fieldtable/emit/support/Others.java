@@ -29,6 +29,16 @@ final class Others extends AbstractMap<String, @Nullable Object> {
     }
   }
 
+  /** A copy. Values that are one of ours already are never changed, and need not be copied once more. */
+  static Others copyOf(Map<String, @Nullable Object> map) {
+    if (map instanceof Others others) {
+      return new Others(others);
+    }
+    Others copy = new Others();
+    map.forEach(copy::unknown);
+    return copy;
+  }
+
   @Override
   public Set<Map.Entry<String, @Nullable Object>> entrySet() {
     return Collections.unmodifiableMap(kept).entrySet();
@@ -110,8 +120,6 @@ final class Others extends AbstractMap<String, @Nullable Object> {
 
   @Override
   public String toString() {
-    Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-    kept.forEach((name, value) -> shown.put(name, Secrets.masked(name, value)));
-    return Deep.text(shown);
+    return Deep.text(this);
   }
 }

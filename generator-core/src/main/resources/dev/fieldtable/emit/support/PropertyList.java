@@ -2,7 +2,9 @@ package support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ final class PropertyList extends Check {
   static @Nullable Property find(Model<?> model, String jsonName) {
     List<Property> found = read(model, jsonName).properties;
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** The names of the properties. */
+  static Set<String> names(Model<?> model) {
+    return of(model).stream().map(Property::jsonName).collect(Collectors.toSet());
   }
 
   /** The page that documents a model. */

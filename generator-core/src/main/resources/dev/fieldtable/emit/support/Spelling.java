@@ -2,6 +2,7 @@ package support;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,9 @@ final class Spelling {
       wanted.remove("");
     }
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (String name : wanted.isEmpty() ? List.<String>of() : unknown) {
+    Iterator<String> names = unknown.iterator();
+    while (!wanted.isEmpty() && names.hasNext()) {
+      String name = names.next();
       String meant = wanted.remove(normal(name));
       if (meant != null) {
         pairs.put(name, meant);
@@ -49,10 +52,15 @@ final class Spelling {
 
   /** What {@code media_container}, {@code mediaContainer} and {@code Media-Container} have in common: letters and digits, in lower case. */
   private static String normal(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int point = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        normal.appendCodePoint(point);
+      }
+      i += Character.charCount(point);
+    }
+    return normal.toString();
   }
 }

@@ -130,6 +130,9 @@ public final class Tree {
     if (number == null || number instanceof Double) {
       return (Double) number;
     }
+    if (number.doubleValue() == 0 && number instanceof BigDecimal small && small.signum() != 0) {
+      throw new Mismatch("a number that Java can hold");
+    }
     return number instanceof Float ? Double.valueOf(number.toString()) : (Double) number.doubleValue();
   }
 
