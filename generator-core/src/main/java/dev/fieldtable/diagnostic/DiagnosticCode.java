@@ -217,6 +217,16 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A type is spelled in a way that is not understood; the property becomes an Object.",
             "Correct the type, or report it if it is right."),
+    /** A date that may be another kind of date. */
+    AMBIGUOUS_DATE(
+            Severity.WARNING,
+            "`date` or `datetime` stands without the link that tells which of the two is meant, and no example shows it.",
+            "Show a value in the Example column, or say the type in the facts."),
+    /** An arm of a union that is two types at once. */
+    ARM_DIFFERS_FROM_CODE(
+            Severity.WARNING,
+            "The heading of a union's arm and the code below it do not name the same type.",
+            "Write the same type in both."),
     /** A required mark that could not be read. */
     UNKNOWN_MARK(
             Severity.WARNING,

@@ -210,12 +210,12 @@ class ExamplesTest {
             delimiter = ';',
             quoteCharacter = '\0',
             value = {
-                "date; 2024-02-29; true",
-                "date; 2024-02-29T12:30:00Z; false",
-                "datetime; 2024-02-29; false",
-                "datetime; 2024-02-29T12:30:00Z; true",
-                "datetime; 2024-02-29 12:30; true",
-                "datetime; now; false",
+                "[datetime](#datetime-objects); 2024-02-29; true",
+                "[datetime](#datetime-objects); 2024-02-29T12:30:00Z; false",
+                "[date](#date-objects); 2024-02-29; false",
+                "[date](#date-objects); 2024-02-29T12:30:00Z; true",
+                "[date](#date-objects); 2024-02-29 12:30; true",
+                "[date](#date-objects); now; false",
                 "str; now; true",
                 "int; 5; true",
             })

@@ -13,6 +13,7 @@ import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.source.SourceSpan;
+import java.util.function.Function;
 
 /** Reads the types of cells and headings, and those that cannot be read once more without their marks. */
 final class CellTypes {
@@ -26,23 +27,27 @@ final class CellTypes {
         this.findings = findings;
     }
 
-    /** Reads the type that a cell holds. */
-    TypeExpression parse(Cell cell) {
-        return parse(inlines.text(cell.text()), cell.span());
+    /** Reads the type of a field, of which its row shows a value, or nothing. */
+    TypeExpression parse(Cell cell, String example) {
+        return read(seen(cell), each -> types.parse(each, example));
     }
 
-    /** Reads the type that a text is. */
+    /** Reads the type that the heading of a union's arm is. */
     TypeExpression parse(InlineText text, SourceSpan span) {
-        return read(new Cell(text.type(), span));
+        return read(new Cell(text.type(), span), types::parse);
     }
 
-    private TypeExpression read(Cell cell) {
-        Outcome<TypeExpression> asItIs = types.parse(cell);
+    private Cell seen(Cell cell) {
+        return new Cell(inlines.text(cell.text()).type(), cell.span());
+    }
+
+    private TypeExpression read(Cell cell, Function<Cell, Outcome<TypeExpression>> reading) {
+        Outcome<TypeExpression> asItIs = reading.apply(cell);
         if (!(asItIs.value() instanceof TypeExpression.Unreadable)) {
             return findings.keep(asItIs);
         }
         String bare = bare(cell.text());
-        Outcome<TypeExpression> restored = types.parse(new Cell(bare, cell.span()));
+        Outcome<TypeExpression> restored = reading.apply(new Cell(bare, cell.span()));
         if (bare.isEmpty() || bare.equals(cell.text()) || restored.value() instanceof TypeExpression.Unreadable) {
             return findings.keep(asItIs);
         }

@@ -45,7 +45,7 @@ final class FieldRows implements SectionTables.RowReader {
     public void read(CellName name, Columns columns, RowText row) {
         int type = columns.type();
         int example = columns.example();
-        TypeExpression expression = types.parse(row.cell(type));
+        TypeExpression expression = types.parse(row.cell(type), row.text(example));
         String description = prose(row.text(columns.description()));
         RequiredMarks.Mark mark = marks.read(rows.size(), row);
         Presence withoutWord = types.withoutWord(expression);

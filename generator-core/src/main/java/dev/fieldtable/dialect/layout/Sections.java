@@ -184,7 +184,7 @@ final class Sections {
 
     private @Nullable TypeSection variants(int title, int section) {
         List<Variant> variants = new ArrayList<>();
-        CellTypes cells = new CellTypes(types, page.inlines(), findings);
+        ArmTypes arms = new ArmTypes(types, page.inlines(), findings);
         int skipped = 0;
         int level = page.headings().get(section).level() + 1;
         int end = page.partEnd(section);
@@ -199,7 +199,7 @@ final class Sections {
                         .losing(Loss.TYPE));
                 skipped++;
             } else if (arm.level() == level) {
-                variants.add(new Variant(cells.parse(arm.seen(), arm.span()), arm.span()));
+                variants.add(new Variant(arms.read(arm.seen(), arm.span(), page.blocksBelow(i)), arm.span()));
             }
         }
         return variants.isEmpty() && skipped == 0

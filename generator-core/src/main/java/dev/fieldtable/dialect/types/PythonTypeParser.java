@@ -38,12 +38,14 @@ final class PythonTypeParser {
     private static final int LONGEST_LITERAL = 1_000;
 
     private final String text;
+    private final PythonDates dates;
     private int at;
     private boolean inLink;
     private @Nullable String respelled;
 
-    PythonTypeParser(String text) {
+    PythonTypeParser(String text, PythonDates dates) {
         this.text = text;
+        this.dates = dates;
     }
 
     @Nullable
@@ -99,7 +101,7 @@ final class PythonTypeParser {
         @Nullable String destination = destination();
         return destination == null
                 ? null
-                : PythonWords.settle(type, destination).orElse(null);
+                : PythonWords.settle(type, destination, dates).orElse(null);
     }
 
     /** Reads up to and over the closing parenthesis; a title is skipped. */
@@ -147,7 +149,7 @@ final class PythonTypeParser {
         if (!eat('[')) {
             int dot = word.lastIndexOf('.');
             Reference reference = new Reference(word.substring(0, Math.max(dot, 0)), word.substring(dot + 1), "");
-            return inLink ? reference : PythonWords.settle(reference, "").orElse(null);
+            return inLink ? reference : PythonWords.settle(reference, "", dates).orElse(null);
         }
         @Nullable TypeExpression type = generic(word, depth + 1);
         if (type == null && respelled == null) {

@@ -9,6 +9,8 @@ import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Python's annotations, such as {@code Dict[str, *Any*]} and {@code [Optional[models.X]](x.md)}. */
@@ -23,9 +25,25 @@ final class PythonTypes implements TypeLanguage {
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell) {
-        PythonTypeParser parser = new PythonTypeParser(cell.text());
+        return parse(cell, PythonDates.asWritten());
+    }
+
+    @Override
+    public Outcome<TypeExpression> parse(Cell cell, String example) {
+        return parse(cell, PythonDates.shownBy(example));
+    }
+
+    private static Outcome<TypeExpression> parse(Cell cell, PythonDates dates) {
+        PythonTypeParser parser = new PythonTypeParser(cell.text(), dates);
         @Nullable TypeExpression type = parser.parse();
-        return type != null ? Outcome.of(type) : unreadable(cell, advice(parser));
+        return type != null ? new Outcome<>(type, doubts(cell, dates)) : unreadable(cell, advice(parser));
+    }
+
+    private static List<Diagnostic> doubts(Cell cell, PythonDates dates) {
+        DiagnosticCode code = DiagnosticCode.AMBIGUOUS_DATE;
+        return dates.doubt()
+                .map(doubt -> List.of(Diagnostic.of(code, cell.span(), doubt, code.nextStep())))
+                .orElse(List.of());
     }
 
     private static Outcome<TypeExpression> unreadable(Cell cell, Advice advice) {
@@ -42,7 +60,7 @@ final class PythonTypes implements TypeLanguage {
     private static Advice advice(PythonTypeParser parser) {
         @Nullable String meant = parser.respelled();
         for (int words = 0; words < MOST_MISSPELT && meant != null; words++) {
-            PythonTypeParser again = new PythonTypeParser(meant);
+            PythonTypeParser again = new PythonTypeParser(meant, PythonDates.asWritten());
             if (again.parse() != null) {
                 return Advice.literal("Did you mean " + shortened(meant) + "?");
             }
@@ -55,14 +73,25 @@ final class PythonTypes implements TypeLanguage {
         return text.length() <= QUOTED_LENGTH ? text : text.substring(0, QUOTED_LENGTH) + "…";
     }
 
+    /** {@code value: shared.Destination = …}: what stands between the name and the value. */
+    @Override
+    public Optional<String> declared(String code) {
+        String line = code.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+        int colon = line.indexOf(':');
+        int equals = line.indexOf(" = ", Math.max(colon, 0));
+        return colon > 0 && equals > colon && SourceVersion.isIdentifier(line.substring(0, colon).strip())
+                ? Optional.of(line.substring(colon + 1, equals).strip())
+                : Optional.empty();
+    }
+
     @Override
     public Presence withoutWord(TypeExpression type) {
         return type.accept(PythonWrappers.BARE);
     }
 
-    /** In cells, the words for dates are always links, and without them they would mean one another. */
+    /** In cells, the words for dates are always links. */
     @Override
     public String withLinks(String rendered) {
-        return PythonLinks.withDateLinks(rendered);
+        return PythonDates.withLostLinks(rendered);
     }
 }

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Settles what the words of a type mean, once it is known which link they stand in. */
 final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpression>> {
     private final String destination;
+    private final PythonDates dates;
 
-    private PythonWords(String destination) {
+    private PythonWords(String destination, PythonDates dates) {
         this.destination = destination;
+        this.dates = dates;
     }
 
     /**
@@ -29,10 +31,11 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
      *
      * @param type the type, its words as references without a destination
      * @param destination where its link leads; empty if it stands in none
+     * @param dates what the words for dates mean here
      * @return the type as meant; nothing if a word contradicts its link
      */
-    static Optional<TypeExpression> settle(TypeExpression type, String destination) {
-        return type.accept(new PythonWords(destination));
+    static Optional<TypeExpression> settle(TypeExpression type, String destination, PythonDates dates) {
+        return type.accept(new PythonWords(destination, dates));
     }
 
     @Override
@@ -42,7 +45,7 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
         }
         @Nullable ScalarKind kind = type.qualifier().isEmpty() ? scalar(type.name()) : null;
         if (kind != null && !PythonLinks.toPage(destination)) {
-            return Optional.ofNullable(PythonLinks.meant(kind, destination)).map(Scalar::new);
+            return Optional.ofNullable(dates.meant(kind, destination)).map(Scalar::new);
         }
         return Optional.of(
                 destination.isEmpty() || PythonLinks.withoutPage(destination)
@@ -70,7 +73,7 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
     public Optional<TypeExpression> anyOf(AnyOf type) {
         List<TypeExpression> arms = new ArrayList<>(type.types().size());
         for (TypeExpression arm : type.types()) {
-            settle(arm, "").ifPresent(arms::add);
+            settle(arm, "", dates).ifPresent(arms::add);
         }
         return arms.size() < type.types().size()
                 ? Optional.empty()

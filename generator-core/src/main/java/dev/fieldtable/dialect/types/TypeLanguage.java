@@ -5,6 +5,8 @@ import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 
+import java.util.Optional;
+
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
 public sealed interface TypeLanguage permits PythonTypes {
     /** {@return the language of Python's annotations} */
@@ -16,13 +18,31 @@ public sealed interface TypeLanguage permits PythonTypes {
     String name();
 
     /**
-     * Reads a type.
+     * Reads a type in the row of a table.
      *
-     * @param cell the Markdown of a table's cell or of a union arm's heading, with links, emphasis and code spans
+     * @param cell the Markdown of the cell, with links, emphasis and code spans
+     * @param example what the row shows of its values; empty for nothing
+     * @return the type as {@link #parse(Cell)} gives it, but that a word which may be two things is what is shown; where
+     *     nothing is, a diagnostic tells what it was taken for. Never throws
+     */
+    Outcome<TypeExpression> parse(Cell cell, String example);
+
+    /**
+     * Reads a type that stands by itself.
+     *
+     * @param cell the Markdown of a union arm's heading, with links, emphasis and code spans
      * @return the type; {@link TypeExpression.Unreadable} and a diagnostic for a spelling that is not understood.
      *     Never throws
      */
     Outcome<TypeExpression> parse(Cell cell);
+
+    /**
+     * Finds the type in code that declares a value of it.
+     *
+     * @param code lines of code of the language, such as the example below a union arm's heading
+     * @return the type as it is spelled there; nothing if the first line declares none
+     */
+    Optional<String> declared(String code);
 
     /**
      * Tells what the spelling of a type says of presence and null where it names neither: a language that would have
