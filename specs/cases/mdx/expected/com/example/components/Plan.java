@@ -16,13 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * &#123;&#47;* What an account pays for. *&#47;&#125;
- *
- * <p>&lt;Note&gt;Prices are in cents.&lt;/Note&gt;
+ * &lt;Note&gt;Prices are in cents.&lt;/Note&gt;
  *
  * <p>Documented in {@code models/components/plan.mdx}.
  */
-@JsonClassDescription("{/* What an account pays for. */} <Note>Prices are in cents.</Note>")
+@JsonClassDescription("<Note>Prices are in cents.</Note>")
 @JsonPropertyOrder({"name", "tier", "owner"})
 @Generated
 public final class Plan extends AbstractModel<Plan.Builder> {

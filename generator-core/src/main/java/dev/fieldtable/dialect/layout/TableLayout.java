@@ -54,7 +54,8 @@ final class TableLayout implements Layout {
     static Outcome<ParsedDocument> read(
             RestoredText restored, String layout, TypeLanguage types, HouseStyle house, Findings findings) {
         SourceText original = restored.original();
-        RestoredText sound = new Repairs(house).characters(restored, findings);
+        RestoredText markdown = MdxText.markdown(FrontMatter.without(restored));
+        RestoredText sound = new Repairs(house).characters(markdown, findings);
         PageReading reading = restoredReading(sound, types, house);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());

@@ -79,7 +79,9 @@ final class PythonTypes implements TypeLanguage {
         String line = code.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
         int colon = line.indexOf(':');
         int equals = line.indexOf(" = ", Math.max(colon, 0));
-        return colon > 0 && equals > colon && SourceVersion.isIdentifier(line.substring(0, colon).strip())
+        return colon > 0
+                        && equals > colon
+                        && SourceVersion.isIdentifier(line.substring(0, colon).strip())
                 ? Optional.of(line.substring(colon + 1, equals).strip())
                 : Optional.empty();
     }

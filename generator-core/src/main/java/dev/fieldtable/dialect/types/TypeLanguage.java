@@ -4,7 +4,6 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
-
 import java.util.Optional;
 
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */

@@ -36,7 +36,6 @@ public final class JavadocText {
         return hasMarks(markdown) ? JavadocInlines.of(markdown) : escaped(markdown);
     }
 
-    /** Most prose is this, and is spared a parser. */
     /**
      * Prose as plain text on one line, for those who show no Markdown.
      *
@@ -46,11 +45,17 @@ public final class JavadocText {
     public static String plain(String markdown) {
         String text = isOneLineOfWords(markdown) ? markdown : JavadocInlines.words(markdown);
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_PLAIN
-                ? line
-                : line.substring(0, line.lastIndexOf(' ', LONGEST_PLAIN)) + " \u2026";
+        return line.length() <= LONGEST_PLAIN ? line : line.substring(0, cut(line)) + " \u2026";
     }
 
+    /** Between two words, or in the midst of one that is as long as all that is shown. */
+    private static int cut(String line) {
+        int blank = line.lastIndexOf(' ', LONGEST_PLAIN);
+        boolean split = Character.isLowSurrogate(line.charAt(LONGEST_PLAIN));
+        return blank > 0 ? blank : split ? LONGEST_PLAIN - 1 : LONGEST_PLAIN;
+    }
+
+    /** Most prose is this, and is spared a parser. */
     private static boolean isOneLineOfWords(String text) {
         return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.indexOf('\n') < 0 && !hasMarks(text);
     }

@@ -1,0 +1,118 @@
+package dev.fieldtable.dialect.layout;
+
+/** Goes through the lines of a page, and knows which of them are code between fences. */
+final class PageScan {
+    private static final int SHORTEST_FENCE = 3;
+
+    private final String content;
+    private int start;
+    private int next;
+    private String fence = "";
+    private boolean inCode;
+
+    /**
+     * A scan.
+     *
+     * @param content the page
+     * @param from the beginning of the first line
+     */
+    PageScan(String content, int from) {
+        this.content = content;
+        this.next = from;
+    }
+
+    /** Steps to the next line, and says whether there is one. */
+    boolean next() {
+        start = next;
+        if (start >= content.length()) {
+            return false;
+        }
+        next = lineEnd(content, start);
+        String marks = fenceMarks();
+        inCode = !fence.isEmpty() || !marks.isEmpty();
+        if (fence.isEmpty()) {
+            fence = marks;
+        } else if (marks.startsWith(fence) && firstMark() + marks.length() == trimmedEnd()) {
+            fence = "";
+        }
+        return true;
+    }
+
+    /** Takes all up to a place for read. */
+    void skipTo(int place) {
+        next = Math.max(next, place);
+    }
+
+    /** {@return where the line begins} */
+    int start() {
+        return start;
+    }
+
+    /** {@return where its text ends} */
+    int end() {
+        return textEnd(content, start);
+    }
+
+    /** {@return where the next line begins} */
+    int lineEnd() {
+        return next;
+    }
+
+    /** {@return whether it is code between fences, or one of these} */
+    boolean inCode() {
+        return inCode;
+    }
+
+    /** {@return where the first character stands that is no blank; the end if there is none} */
+    int firstMark() {
+        int at = start;
+        int end = end();
+        while (at < end && isBlank(content.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trimmedEnd() {
+        int end = end();
+        while (end > start && isBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private String fenceMarks() {
+        int from = firstMark();
+        int end = end();
+        int at = from;
+        while (at < end
+                && (content.charAt(at) == '`' || content.charAt(at) == '~')
+                && content.charAt(at) == content.charAt(from)) {
+            at++;
+        }
+        boolean inline = at < end
+                && content.charAt(from) == '`'
+                && content.substring(at, end).indexOf('`') >= 0;
+        return inline || at - from < SHORTEST_FENCE ? "" : content.substring(from, at);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** {@return where the text of a line ends} */
+    static int textEnd(String content, int line) {
+        int at = line;
+        while (at < content.length() && content.charAt(at) != '\n' && content.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@return where the line behind a line begins} */
+    static int lineEnd(String content, int line) {
+        int end = textEnd(content, line);
+        boolean two = content.startsWith("\r\n", end);
+        return Math.min(content.length(), end + (two ? 2 : 1));
+    }
+}
