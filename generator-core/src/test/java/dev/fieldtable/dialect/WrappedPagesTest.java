@@ -137,6 +137,31 @@ class WrappedPagesTest {
     }
 
     @Test
+    void aTableWithTabsBetweenItsCellsIsReadWhereTheHeadingsAreLeft() {
+        String page = "# Disk\n\n## Fields\n\nField\tType\tRequired\tDescription\tExample\n"
+                + "path\tstr\t\u2714\ufe0f\tWhere it is\nor was | is\t/srv\n\n"
+                + "kind\tOptional[components.Kind]\t\u2796\tWhat it is\tssd\n\nMore of it.\n";
+
+        assertThat(reading(page)).isEqualTo("""
+                object Disk
+                - path: string (required)
+                  | Where it is
+                  | or was | is
+                  = /srv
+                - kind: optional<@components.Kind> (optional)
+                  | What it is
+                  = ssd
+                warning lost-markup 5:1
+                """);
+    }
+
+    @Test
+    void valuesWithTabsAreReadToo() {
+        assertThat(reading("# Mode\n\n## Values\nName\tValue\nON\ton\nOFF\toff\n"))
+                .isEqualTo("enum Mode\n- ON = on\n- OFF = off\nwarning lost-markup 4:1\n");
+    }
+
+    @Test
     void htmlWithoutASectionIsToldOf() {
         String html = "<h1>Disk</h1>\n<table><tr><th>Field</th><th>Type</th><th>Description</th></tr>\n"
                 + "<tr><td>path</td><td>str</td><td>Where</td></tr></table>\n";

@@ -78,7 +78,7 @@ final class TableLayout implements Layout {
             return asItIs;
         }
         Findings repairs = new Findings();
-        RestoredText restored = new Repairs(house).blocks(page, repairs);
+        RestoredText restored = new Repairs(house).blocks(page, types, repairs);
         if (restored == page) {
             return asItIs;
         }

@@ -42,10 +42,11 @@ public final class Repairs {
      * Restores headings, blocks of code and tables. Not for pages that can be read as they are: they may have meant it.
      *
      * @param page a page whose reading left doubts
+     * @param types how its types are spelled; it knows which links were certainly there
      * @param findings takes what was repaired
      * @return the restored page; the page itself, the same object, if there is nothing that could be repaired
      */
-    public RestoredText blocks(RestoredText page, Findings findings) {
+    public RestoredText blocks(RestoredText page, TypeLanguage types, Findings findings) {
         SectionLines sections = new SectionLines(house.sections());
         RestoredText restored = page;
         for (Repair repair : ofPages(sections)) {
@@ -54,7 +55,7 @@ public final class Repairs {
         if (!sections.anyIn(restored.text().content())) {
             return restored;
         }
-        for (Repair repair : ofBlocks(sections)) {
+        for (Repair repair : ofBlocks(sections, types)) {
             restored = repair.restore(restored, findings);
         }
         return restored;
@@ -66,12 +67,13 @@ public final class Repairs {
     }
 
     /** Each takes for granted what those before it have restored. */
-    private List<Repair> ofBlocks(SectionLines sections) {
+    private List<Repair> ofBlocks(SectionLines sections, TypeLanguage types) {
         return List.of(
                 new NestedTables(new TableHeader(house.columns())),
                 new UnclosedFences(sections),
                 new HtmlTables(house.columns()),
                 new UnmarkedHeadings(house),
+                new TabbedTables(sections, house.columns(), types),
                 new TableLines(sections, house.columns()));
     }
 
