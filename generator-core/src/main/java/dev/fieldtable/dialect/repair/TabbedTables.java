@@ -146,7 +146,10 @@ final class TabbedTables implements Repair {
 
         private void cell(int from, int to, boolean type) {
             if (type) {
-                editor.replace(from, to, types.withLinks(content.substring(from, to).strip()).replace('\n', ' '));
+                editor.replace(
+                        from,
+                        to,
+                        types.withLinks(content.substring(from, to).strip()).replace('\n', ' '));
                 return;
             }
             for (int at = from; at < to; at++) {
