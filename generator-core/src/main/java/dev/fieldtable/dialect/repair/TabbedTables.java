@@ -122,7 +122,7 @@ final class TabbedTables implements Repair {
             while (last + 1 < lines.count()
                     && !lines.isBlank(last + 1)
                     && lines.headingLevel(last + 1) == 0
-                    && (!isRow(last + 1) || seen < tabs && seen + tabs(last + 1) <= tabs)) {
+                    && (!isRow(last + 1) || (seen < tabs && seen + tabs(last + 1) <= tabs))) {
                 last++;
                 seen += tabs(last);
             }
