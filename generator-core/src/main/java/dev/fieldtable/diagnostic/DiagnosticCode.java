@@ -192,6 +192,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "No row was read from a page that has a table of fields or of values in another form than Markdown's, or behind something before each line.",
             "Save the page as Markdown, with a pipe table below the heading of its section."),
+    /** A row about what is in the value of another one. */
+    NESTED_ROW(
+            Severity.WARNING,
+            "A row describes what is in the value of another row, and no property of the type; it was left out.",
+            "Give that object a page, or a heading with a table, of its own, and let the type of the other row link to it."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,

@@ -53,6 +53,7 @@ final class SectionTables {
     private final TableColumns tableColumns;
     private int budget = MOST_WORK;
     private final Set<String> names = new HashSet<>();
+    private final NestedRows nested = new NestedRows(names);
     private int tables;
     private int skipped;
 
@@ -164,7 +165,7 @@ final class SectionTables {
         }
         page.countTable();
         columns = tableColumns.of(header, columns, lines.subList(2, lines.size()), this::row);
-        reader.begin(columns, header);
+        begin(reader, columns, header);
         for (int i = 2; i < lines.size(); i++) {
             RowText line = row(lines.get(i));
             boolean ruled = i + 1 < lines.size() && Furniture.isDelimiter(row(lines.get(i + 1)));
@@ -173,7 +174,7 @@ final class SectionTables {
                 // A second table, of which the empty line above is lost; it may have other columns.
                 header = line;
                 columns = tableColumns.of(header, again, lines.subList(i + 2, lines.size()), this::row);
-                reader.begin(columns, header);
+                begin(reader, columns, header);
                 furniture(line, "The row and the one below it are the head of a table");
             } else if (Furniture.repeats(header, line)) {
                 furniture(line, "The row repeats the header");
@@ -185,6 +186,11 @@ final class SectionTables {
                 readRow(header, columns, line, reader);
             }
         }
+    }
+
+    private void begin(RowReader reader, Columns columns, RowText header) {
+        nested.begin();
+        reader.begin(columns, header);
     }
 
     private void furniture(RowText line, String what) {
@@ -213,7 +219,10 @@ final class SectionTables {
         RowText row = line.size() == header.size() ? line : aligned(header, columns, line);
         CellName cell = name(row, columns);
         String name = cell.text();
-        if (name.isEmpty()) {
+        @Nullable String parent = types == null || name.isEmpty() ? null : nested.parent(cell, row.isIndented(columns.name()));
+        if (parent != null) {
+            skipNested(row, columns, name, parent);
+        } else if (name.isEmpty()) {
             skip(row, "The row has no name.", "Give it a name, or remove it.");
         } else if (isTooLong(name) || (types == null && isTooLong(row.text(columns.value())))) {
             skip(
@@ -230,8 +239,26 @@ final class SectionTables {
             skipped++;
         } else {
             tellIfUnclear(cell, row, columns);
+            if (types != null && nested.isNewPath(name)) {
+                findings.add(
+                        DiagnosticCode.UNCLEAR_NAME,
+                        row.span(columns.name()),
+                        Findings.quoted(name) + " reads like a path, and no row above is what it leads through; it was"
+                                + " read as one name in JSON.",
+                        "Nothing to do if JSON has that name; else give the object a page of its own.");
+            }
             reader.read(cell, columns, row);
         }
+    }
+
+    private void skipNested(RowText row, Columns columns, String name, String parent) {
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.NESTED_ROW,
+                        row.span(columns.name()),
+                        Findings.quoted(name) + " describes what is in `" + parent + "`, and was left out.",
+                        DiagnosticCode.NESTED_ROW.nextStep())
+                .losing(Loss.ROW));
+        skipped++;
     }
 
     private CellName name(RowText row, Columns columns) {

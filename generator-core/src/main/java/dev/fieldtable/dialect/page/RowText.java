@@ -135,6 +135,35 @@ public final class RowText {
         return texts;
     }
 
+    /**
+     * Looks for blanks before a cell's text that a browser shows.
+     *
+     * @param cell the cell
+     * @return whether there are such, also if they were read as other blanks
+     */
+    public boolean isIndented(int cell) {
+        String content = page.text().content();
+        int from = bounds[2 * cell];
+        int to = from;
+        if (from < bounds[2 * cell + 1] && Character.isSpaceChar(content.charAt(from))) {
+            return true;
+        }
+        while (from > start && isBlank(content.charAt(from - 1))) {
+            from--;
+        }
+        if (from == to || page.isUnchanged()) {
+            return false;
+        }
+        SourceSpan span = page.span(from, to - from);
+        String original = page.original().content();
+        for (int at = span.offset(); at < span.offset() + span.length(); at++) {
+            if (!isBlank(original.charAt(at))) {
+                return original.charAt(at) == '&' || Blanks.isOdd(original.charAt(at));
+            }
+        }
+        return false;
+    }
+
     /** {@return the number of cells} */
     public int size() {
         return count;
