@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * or by a mark or blanks before the name. They are no properties of the type that the table is about.
  */
 final class NestedRows {
-    private static final String MARKS = "\u00bb\u203a\u21b3\u2192\u21d2\u2500\u2502\u2514\u251c\u2570\u2523\u2517\u25b8\u2022\u2013\u2014->+\u00b7";
+    private static final String MARKS =
+            "\u00bb\u203a\u21b3\u2192\u21d2\u2500\u2502\u2514\u251c\u2570\u2523\u2517\u25b8\u2022\u2013\u2014->+\u00b7";
 
     private final Set<String> names;
     private @Nullable String above;

@@ -219,7 +219,8 @@ final class SectionTables {
         RowText row = line.size() == header.size() ? line : aligned(header, columns, line);
         CellName cell = name(row, columns);
         String name = cell.text();
-        @Nullable String parent = types == null || name.isEmpty() ? null : nested.parent(cell, row.isIndented(columns.name()));
+        @Nullable
+        String parent = types == null || name.isEmpty() ? null : nested.parent(cell, row.isIndented(columns.name()));
         if (parent != null) {
             skipNested(row, columns, name, parent);
         } else if (name.isEmpty()) {
