@@ -4,6 +4,7 @@ import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.house.DeprecationWords;
 import dev.fieldtable.model.Deprecation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeprecationNotice {
     private static final String EMPHASIS = "**";
+    private static final String SIGN = "\u26a0";
+    private static final String COLOURED = "\ufe0f";
 
     private DeprecationNotice() {}
 
@@ -34,8 +37,10 @@ final class DeprecationNotice {
     }
 
     private static int openingEnd(String description, DeprecationWords words) {
-        int at = 0;
-        for (String part : List.of(":", words.icon(), ":", EMPHASIS, words.word(), EMPHASIS)) {
+        int at = signEnd(description);
+        List<String> icon = at > 0 ? List.of() : List.of(":", words.icon(), ":");
+        for (String part : Stream.concat(icon.stream(), Stream.of(EMPHASIS, words.word(), EMPHASIS))
+                .toList()) {
             at = skipBlanks(description, at);
             boolean there = description.startsWith(part, at);
             // Tools that take emphasis away leave the words.
@@ -45,6 +50,16 @@ final class DeprecationNotice {
             at += there ? part.length() : 0;
         }
         return at;
+    }
+
+    /** {@return the offset behind the character that the icon's name stands for, if a tool has put it there; else 0} */
+    private static int signEnd(String description) {
+        int at = skipBlanks(description, 0);
+        if (!description.startsWith(SIGN, at)) {
+            return 0;
+        }
+        int end = at + SIGN.length();
+        return description.startsWith(COLOURED, end) ? end + COLOURED.length() : end;
     }
 
     private static int skipBlanks(String text, int at) {

@@ -62,7 +62,7 @@ final class SectionSigns {
         while (start > 0 && text.charAt(start - 1) == '#') {
             start--;
         }
-        int end = blanksEnd(wordEnd);
+        int end = closingEnd(wordEnd);
         boolean ends = end == text.length() || Blanks.isLineEnd(text.charAt(end));
         if (startsLine(start) && ends) {
             heading = heading < 0 ? start : heading;
@@ -70,6 +70,19 @@ final class SectionSigns {
         } else if (!isQuoted(start, wordEnd) && goesOn(wordEnd, Blanks.skip(text, wordEnd))) {
             runOnHeading = runOnHeading < 0 ? start : runOnHeading;
         }
+    }
+
+    /** {@return the offset behind the blanks and the marks that close a heading, as in {@code ## Fields ##}} */
+    private int closingEnd(int wordEnd) {
+        int marks = blanksEnd(wordEnd);
+        int end = marks;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        int lineEnd = blanksEnd(end);
+        boolean closes =
+                end > marks && marks > wordEnd && (lineEnd == text.length() || Blanks.isLineEnd(text.charAt(lineEnd)));
+        return closes ? lineEnd : marks;
     }
 
     /** {@return whether what follows on the line can only be what a section holds} */

@@ -84,6 +84,10 @@ final class TableLayout implements Layout {
         }
         PageReading asItWas = PageReading.of(restored, types, house);
         int sections = asItWas.sections().size();
-        return sections > 0 && sections >= asItIs.sections().size() ? asItWas.after(repairs) : asItIs;
+        boolean operations =
+                asItIs.sections().isEmpty() && !asItWas.operations().isEmpty();
+        boolean more =
+                operations || (sections > 0 && sections >= asItIs.sections().size());
+        return more ? asItWas.after(repairs) : asItIs;
     }
 }

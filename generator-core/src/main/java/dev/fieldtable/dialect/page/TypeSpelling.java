@@ -12,6 +12,7 @@ import java.util.List;
 final class TypeSpelling {
     private final StringBuilder spelled = new StringBuilder();
     private char quote;
+    private boolean underscored;
 
     private TypeSpelling() {}
 
@@ -27,8 +28,8 @@ final class TypeSpelling {
             case ESCAPED -> escaped(token.text());
             case CODE -> code(token.text());
             case BREAK -> spelled.append(' ');
-            case BEGIN -> spelled.append(quote == 0 ? begin(token) : token.raw());
-            case END -> spelled.append(quote == 0 ? end(token) : token.raw());
+            case BEGIN -> spelled.append(quote == 0 ? begin(token) : beginQuoted(token));
+            case END -> spelled.append(quote == 0 ? end(token) : endQuoted(token));
             case IMAGE, FOOTNOTE -> {
                 // A type has none; whoever reads the page looks past them.
             }
@@ -61,6 +62,20 @@ final class TypeSpelling {
             ticks += "`";
         }
         spelled.append(ticks).append(code).append(ticks);
+    }
+
+    /** A value that is emphasised as a whole had underscores around it, by whatever marks a tool has written it since. */
+    private String beginQuoted(InlineToken token) {
+        boolean first = spelled.charAt(spelled.length() - 1) == quote;
+        boolean starred = token.raw().equals("*") || token.raw().equals("**");
+        underscored |= first && starred;
+        return first && starred ? token.raw().replace('*', '_') : token.raw();
+    }
+
+    private String endQuoted(InlineToken token) {
+        boolean ends = underscored;
+        underscored = false;
+        return ends ? token.raw().replace('*', '_') : token.raw();
     }
 
     private static String begin(InlineToken token) {

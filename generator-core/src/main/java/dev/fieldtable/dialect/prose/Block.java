@@ -47,8 +47,8 @@ sealed interface Block {
         }
     }
 
-    /** Code, whether it stands between fences or is indented. */
-    record CodeBlock(String info, String code) implements Block {
+    /** Code, whether it stands between fences or is indented. In which language it is, no reader sees. */
+    record CodeBlock(String code) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.codeBlock(this);

@@ -57,12 +57,12 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        blocks.add(new CodeBlock(code.getInfo(), code.getLiteral().stripTrailing()));
+        blocks.add(new CodeBlock(code.getLiteral().stripTrailing()));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        blocks.add(new CodeBlock("", code.getLiteral().stripTrailing()));
+        blocks.add(new CodeBlock(code.getLiteral().stripTrailing()));
     }
 
     @Override

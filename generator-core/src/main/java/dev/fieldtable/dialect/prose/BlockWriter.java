@@ -64,8 +64,8 @@ final class BlockWriter implements Block.Visitor<String> {
         while (code.code().contains("`".repeat(ticks))) {
             ticks++;
         }
-        String fence = (code.info().indexOf('`') < 0 ? "`" : "~").repeat(ticks);
-        return fence + code.info() + "\n" + (code.code().isEmpty() ? "" : code.code() + "\n") + fence;
+        String fence = "`".repeat(ticks);
+        return fence + "\n" + (code.code().isEmpty() ? "" : code.code() + "\n") + fence;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class HtmlCell {
     private static final class Writer implements NodeVisitor {
         private final StringBuilder text = new StringBuilder();
         private final Deque<String> marks = new ArrayDeque<>();
+        private int code;
 
         @Override
         public void head(Node node, int depth) {
@@ -43,8 +44,8 @@ final class HtmlCell {
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 boolean blank = c == '\u00a0' || Blanks.isBlank(c);
-                if (c == '|') {
-                    text.append("\\|");
+                if (c == '|' || (c == '<' && code == 0)) {
+                    text.append('\\').append(c);
                 } else if (!blank) {
                     text.append(c);
                 } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
@@ -59,7 +60,10 @@ final class HtmlCell {
                 case "br" -> "<br/>";
                 case "p", "div", "li", "tr" -> text.toString().isBlank() ? "" : "<br/>";
                 default -> {
-                    String mark = mark(element);
+                    code += isCode(element) ? 1 : 0;
+                    // What HTML has no element for was no tag to whoever wrote it.
+                    String mark = element.tag().isKnownTag() ? mark(element) : "";
+                    text.append(element.tag().isKnownTag() ? "" : "<" + element.tagName() + ">");
                     // Within quotes it was a name with underscores around it, and no emphasis.
                     boolean quoted = mark.startsWith("*") && text.length() > 0 && text.charAt(text.length() - 1) == '"';
                     marks.push(quoted ? mark.replace('*', '_') : mark);
@@ -73,13 +77,23 @@ final class HtmlCell {
                 case "a" ->
                     element.hasAttr("href") ? "](" + element.attr("href").replace("|", "\\|") + ")" : "";
                 case "br", "p", "div", "li", "tr" -> "";
-                default -> marks.pop();
+                default -> {
+                    code -= isCode(element) ? 1 : 0;
+                    boolean written = element.endSourceRange().start().pos()
+                            < element.endSourceRange().end().pos();
+                    text.append(element.tag().isKnownTag() || !written ? "" : "</" + element.tagName() + ">");
+                    yield marks.pop();
+                }
             };
+        }
+
+        private static boolean isCode(Element element) {
+            return element.normalName().equals("code") || element.normalName().equals("tt");
         }
 
         private static String mark(Element element) {
             return switch (element.normalName()) {
-                case "code", "tt" -> "`";
+                case "code", "tt" -> element.wholeText().indexOf('`') < 0 ? "`" : "``";
                 case "em", "i" -> "*";
                 case "strong", "b" -> "**";
                 case "del", "s", "strike" -> "~~";

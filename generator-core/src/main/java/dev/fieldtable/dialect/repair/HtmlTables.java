@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
-/** Makes pipe tables of HTML tables whose header names the columns of fields or of values. */
+/** Makes pipe tables of HTML tables whose header names the columns of fields or of values, and of those that are as plain as one. */
 final class HtmlTables implements Repair {
     private static final String OPEN = "<table";
     private static final String CLOSE = "</table>";
@@ -83,7 +84,7 @@ final class HtmlTables implements Repair {
     }
 
     private void convert(RestoredText page, int start, int end, RestoredText.Editor editor, Findings findings) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase).setTrackPosition(true);
         Element body = parser.parseInput(page.text().content().substring(start, end), "")
                 .body();
         List<Elements> rows = new ArrayList<>();
@@ -93,7 +94,7 @@ final class HtmlTables implements Repair {
                 rows.add(cells);
             }
         }
-        if (rows.isEmpty() || !isHeader(rows.get(0))) {
+        if (rows.isEmpty() || !(isHeader(rows.get(0)) || isPlain(body, rows))) {
             return;
         }
         editor.replace(start, start, "\n\n");
@@ -119,6 +120,15 @@ final class HtmlTables implements Repair {
                 DiagnosticCode.HTML_TABLE,
                 page.span(start, OPEN.length()),
                 "An HTML table of " + Findings.count(rows.size() - 1, "row") + " was read as a pipe table.");
+    }
+
+    /** A table of prose that a pipe table could be: under a head, with as many cells in each row. */
+    private static boolean isPlain(Element body, List<Elements> rows) {
+        int columns = rows.get(0).size();
+        return rows.get(0).stream().allMatch(cell -> cell.normalName().equals("th"))
+                && rows.stream().allMatch(row -> row.size() == columns)
+                && body.select("table").size() == 1
+                && body.select("[rowspan], [colspan]").isEmpty();
     }
 
     private boolean isHeader(Elements cells) {

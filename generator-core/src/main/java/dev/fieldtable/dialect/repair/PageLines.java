@@ -100,6 +100,26 @@ final class PageLines {
         if (fenced[line]) {
             return 0;
         }
+        int underlined = underlinedLevel(line);
+        return underlined > 0 ? underlined : markedLevel(line);
+    }
+
+    /** A line alone, with a line of nothing but marks under it. */
+    private int underlinedLevel(int line) {
+        boolean alone = (line == 0 || isBlank(line - 1)) && "\0|>-*+#=<".indexOf(first(line)) < 0 && !isIndented(line);
+        if (!alone || line + 1 == count()) {
+            return 0;
+        }
+        char mark = first(line + 1);
+        if (mark != '=' && mark != '-') {
+            return 0;
+        }
+        String marks = get(line + 1).strip();
+        boolean underlines = marks.length() > 1 && marks.chars().allMatch(c -> c == mark) && !isIndented(line + 1);
+        return !underlines ? 0 : mark == '=' ? 1 : 2;
+    }
+
+    private int markedLevel(int line) {
         int end = end(line);
         int at = start(line);
         int start = at;

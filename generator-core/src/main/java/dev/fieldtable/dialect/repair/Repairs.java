@@ -53,7 +53,8 @@ public final class Repairs {
             restored = repair.restore(restored, findings);
         }
         if (!sections.anyIn(restored.text().content())) {
-            return restored;
+            // Operations have tables too.
+            return new HtmlTables(house.columns()).restore(restored, findings);
         }
         for (Repair repair : ofBlocks(sections, types)) {
             restored = repair.restore(restored, findings);

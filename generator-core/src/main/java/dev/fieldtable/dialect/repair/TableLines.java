@@ -17,7 +17,7 @@ import java.util.List;
 /** Gives tables the delimiter row they lack, closes the gaps in them, and joins rows that were broken over lines. */
 final class TableLines implements Repair {
     /** A description of more lines than this is no description; the bound keeps the search for a row's end short. */
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 300;
 
     private final SectionLines sections;
     private final ColumnWords words;

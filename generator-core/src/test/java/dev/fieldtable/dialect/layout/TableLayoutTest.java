@@ -177,7 +177,7 @@ class TableLayoutTest {
     @Test
     void aFenceThatIsNeverClosedEndsAboveTheSectionThatItWouldHide() {
         String page = "# T\n\n```python\n\n## Fields\n\n" + HEADER;
-        assertThat(reading(page)).isEqualTo("object T\n| ```python\n|\n| ```\nwarning unclosed-fence 3:1\n");
+        assertThat(reading(page)).isEqualTo("object T\n| ```\n| ```\nwarning unclosed-fence 3:1\n");
         assertThat(reading(page + "\n```\n")).isEqualTo("info no-model 1:1\n");
     }
 
