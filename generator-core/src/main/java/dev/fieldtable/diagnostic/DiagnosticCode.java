@@ -292,7 +292,7 @@ public enum DiagnosticCode {
             "A table has no delimiter row that fits its header; it was read as if it had one.",
             "Nothing to do."),
     /** An empty line within a table. */
-    GAP_IN_TABLE(Severity.INFO, "An empty line within a table was passed over.", "Nothing to do."),
+    GAP_IN_TABLE(Severity.INFO, "An empty line or a comment within a table was passed over.", "Nothing to do."),
     /** A row of several lines. */
     BROKEN_ROW(Severity.INFO, "A row runs over several lines; they were joined.", "Nothing to do."),
     /** Cells that had to be assigned to columns. */

@@ -22,6 +22,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -66,6 +67,11 @@ final class MarkdownPage {
         for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading heading) {
                 headings.add(pageHeading(heading));
+            } else if (block instanceof HtmlBlock html) {
+                @Nullable HtmlHeading heading = HtmlHeading.of(html.getLiteral());
+                if (heading != null) {
+                    headings.add(pageHeading(html, heading));
+                }
             }
             blocks.add(block);
         }
@@ -245,6 +251,18 @@ final class MarkdownPage {
                 : span(lines.get(0).getInputIndex(), lines.get(0).getLength());
     }
 
+    private PageHeading pageHeading(HtmlBlock html, HtmlHeading heading) {
+        List<SourceSpan> lines = html.getSourceSpans();
+        return new PageHeading(
+                blocks.size(),
+                heading.level(),
+                heading.text(),
+                inlines.heading(heading.text()),
+                span(html),
+                lines.get(0).getLineIndex() + 1,
+                lines.get(lines.size() - 1).getLineIndex() + 1);
+    }
+
     private PageHeading pageHeading(Heading heading) {
         List<SourceSpan> lines = heading.getSourceSpans();
         SourceSpan first = lines.get(0);
@@ -252,6 +270,9 @@ final class MarkdownPage {
         String content = text.content();
         int start = first.getInputIndex();
         int end = start + first.getLength();
+        while (start < end && content.charAt(start) == ' ') {
+            start++;
+        }
         boolean underlined = content.charAt(start) != '#';
         if (underlined) {
             SourceSpan beforeLine = lines.get(Math.max(0, lines.size() - 2));

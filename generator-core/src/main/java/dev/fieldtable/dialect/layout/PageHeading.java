@@ -1,10 +1,10 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.InlineText;
+import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.SourceSpan;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastLine the line it ends on
  */
 record PageHeading(int block, int level, String text, InlineText seen, SourceSpan span, int firstLine, int lastLine) {
-    /** What numbers the headings of a page. */
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[.)]\\d{1,3})*[.)]?[ \\t]+");
-
     /** {@return the section of a type that it announces; {@code null} if it announces none} */
     @Nullable
     SectionKind section(SectionWords words) {
@@ -31,8 +28,6 @@ record PageHeading(int block, int level, String text, InlineText seen, SourceSpa
 
     /** {@return the text that is seen, without a number before it} */
     String words() {
-        String visible = seen.visible();
-        boolean numbered = !visible.isEmpty() && Character.isDigit(visible.charAt(0));
-        return numbered ? NUMBER.matcher(visible).replaceFirst("") : visible;
+        return SectionLines.withoutNumber(seen.visible());
     }
 }

@@ -2,6 +2,7 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Deprecation;
@@ -58,7 +59,11 @@ final class PreambleReader {
         if (!name.isAlone()) {
             UnclearNames.tell(name, heading.text(), heading.span(), findings);
         }
-        return name.text();
+        String title = SectionLines.withoutNumber(name.text());
+        if (title.length() < name.text().length() && name.isAlone()) {
+            UnclearNames.tellNumbered(title, heading.text(), heading.span(), findings);
+        }
+        return title;
     }
 
     private boolean saysOpen(int title, int section) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
 
@@ -11,6 +12,7 @@ import dev.fieldtable.house.SectionKind;
 final class SectionSigns {
     private static final String MARKS = "## ";
     private static final int NONE = -1;
+    private static final int LONGEST = 200;
 
     private final String text;
     private final HouseStyle house;
@@ -24,6 +26,11 @@ final class SectionSigns {
         this.house = house;
         for (int at = text.indexOf(MARKS); at >= 0; at = text.indexOf(MARKS, at + 1)) {
             int start = at + MARKS.length();
+            if (isHeading(at, start)) {
+                heading = heading < 0 ? lineStart(at) : heading;
+                lookForTable(lineEnd(start));
+                continue;
+            }
             for (SectionKind kind : SectionKind.values()) {
                 String word = house.sections().of(kind);
                 if (kind.isRead() && text.startsWith(word, start)) {
@@ -57,32 +64,35 @@ final class SectionSigns {
         return runOnTable;
     }
 
-    private void look(int marks, int wordEnd) {
+    /** {@return whether a line is the heading of a section, whatever links, numbers or marks it has besides the words} */
+    private boolean isHeading(int marks, int start) {
+        int end = lineEnd(start);
+        if (!startsLine(lineStart(marks)) || end - start > LONGEST) {
+            return false;
+        }
+        String words = SectionLines.words(text.substring(start, end).strip().replaceFirst("(?:^|[ \\t]+)#+$", ""));
+        for (SectionKind kind : SectionKind.values()) {
+            if (kind.isRead() && words.equals(house.sections().of(kind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return where the marks begin that end here} */
+    private int lineStart(int marks) {
         int start = marks;
         while (start > 0 && text.charAt(start - 1) == '#') {
             start--;
         }
-        int end = closingEnd(wordEnd);
-        boolean ends = end == text.length() || Blanks.isLineEnd(text.charAt(end));
-        if (startsLine(start) && ends) {
-            heading = heading < 0 ? start : heading;
-            lookForTable(end);
-        } else if (!isQuoted(start, wordEnd) && goesOn(wordEnd, Blanks.skip(text, wordEnd))) {
-            runOnHeading = runOnHeading < 0 ? start : runOnHeading;
-        }
+        return start;
     }
 
-    /** {@return the offset behind the blanks and the marks that close a heading, as in {@code ## Fields ##}} */
-    private int closingEnd(int wordEnd) {
-        int marks = blanksEnd(wordEnd);
-        int end = marks;
-        while (end < text.length() && text.charAt(end) == '#') {
-            end++;
+    private void look(int marks, int wordEnd) {
+        int start = lineStart(marks);
+        if (!isQuoted(start, wordEnd) && goesOn(wordEnd, Blanks.skip(text, wordEnd))) {
+            runOnHeading = runOnHeading < 0 ? start : runOnHeading;
         }
-        int lineEnd = blanksEnd(end);
-        boolean closes =
-                end > marks && marks > wordEnd && (lineEnd == text.length() || Blanks.isLineEnd(text.charAt(lineEnd)));
-        return closes ? lineEnd : marks;
     }
 
     /** {@return whether what follows on the line can only be what a section holds} */
@@ -163,14 +173,6 @@ final class SectionSigns {
 
     private static boolean isDelimiterPart(char c) {
         return c == '-' || c == ':' || c == ' ' || c == '\t' || Blanks.isOdd(c);
-    }
-
-    private int blanksEnd(int from) {
-        int at = from;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        return at;
     }
 
     private int lineEnd(int from) {

@@ -56,6 +56,7 @@ final class SectionTables {
     private final NestedRows nested = new NestedRows(names);
     private int tables;
     private int skipped;
+    private boolean underlined;
 
     private SectionTables(MarkdownPage page, HouseStyle house, Findings findings, @Nullable TypeLanguage types) {
         this.house = house;
@@ -166,6 +167,10 @@ final class SectionTables {
         page.countTable();
         columns = tableColumns.of(header, columns, lines.subList(2, lines.size()), this::row);
         begin(reader, columns, header);
+        underlined = true;
+        for (SourceSpan line : lines.subList(2, lines.size())) {
+            underlined &= isUnderlined(row(line), columns);
+        }
         for (int i = 2; i < lines.size(); i++) {
             RowText line = row(lines.get(i));
             boolean ruled = i + 1 < lines.size() && Furniture.isDelimiter(row(lines.get(i + 1)));
@@ -263,13 +268,26 @@ final class SectionTables {
     }
 
     private CellName name(RowText row, Columns columns) {
-        return page.inlines().text(row.text(columns.name())).name();
+        String cell = row.text(columns.name());
+        return cell.equals(house.names().anyOther())
+                ? new CellName(cell, "", "", false, false, true)
+                : page.inlines().text(cell).name();
+    }
+
+    /** Underscores around a name emphasize it where all are emphasized; around one alone they may be a part of it. */
+    private boolean isUnderlined(RowText row, Columns columns) {
+        String cell = row.text(columns.name());
+        return cell.contains("_")
+                && !cell.equals(house.names().anyOther())
+                && page.inlines().text(cell).isUnderlined();
     }
 
     /** What constants are called is not in the JSON, and may be several words. */
     private void tellIfUnclear(CellName name, RowText row, Columns columns) {
         if (types == null ? !name.isAlone() : !name.isClear()) {
             UnclearNames.tell(name, row.text(columns.name()), row.span(columns.name()), findings);
+        } else if (!underlined && isUnderlined(row, columns)) {
+            UnclearNames.tellUnlike(name, row.text(columns.name()), row.span(columns.name()), findings);
         }
     }
 

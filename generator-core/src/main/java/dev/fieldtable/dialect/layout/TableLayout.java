@@ -55,7 +55,7 @@ final class TableLayout implements Layout {
             RestoredText restored, String layout, TypeLanguage types, HouseStyle house, Findings findings) {
         SourceText original = restored.original();
         RestoredText markdown = MdxText.markdown(FrontMatter.without(restored));
-        RestoredText sound = new Repairs(house).characters(markdown, findings);
+        RestoredText sound = sound(markdown, house, findings);
         PageReading reading = restoredReading(sound, types, house);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
@@ -69,6 +69,12 @@ final class TableLayout implements Layout {
         String dialect = layout + "-" + types.name();
         return findings.with(new ParsedDocument(original, dialect, reading.sections(), reading.operations())
                 .withTables(reading.tables()));
+    }
+
+    /** Undoes what may be undone on any page. */
+    private static RestoredText sound(RestoredText page, HouseStyle house, Findings findings) {
+        Repairs repairs = new Repairs(house);
+        return repairs.comments(repairs.characters(page, findings), findings);
     }
 
     /** Reads a page, and once more with its damage undone if that tells more. */

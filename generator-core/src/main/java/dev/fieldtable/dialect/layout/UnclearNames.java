@@ -30,6 +30,23 @@ final class UnclearNames {
                 Findings.quoted(text) + why + "; it was read as " + Findings.quoted(value) + beside(found) + ".");
     }
 
+    /** Tells of a name that is marked as the others of its table are not. */
+    static void tellUnlike(CellName name, String text, SourceSpan span, Findings findings) {
+        findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(text) + " is not printed as the other names are; it was read as "
+                        + Findings.quoted(name.text()) + ".");
+    }
+
+    /** Tells of a title that a number stands before. */
+    static void tellNumbered(String title, String text, SourceSpan span, Findings findings) {
+        findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(text) + " begins with a number; it was read as " + Findings.quoted(title) + ".");
+    }
+
     private static String beside(CellName name) {
         String before = name.before().strip();
         if (name.isAlone()) {

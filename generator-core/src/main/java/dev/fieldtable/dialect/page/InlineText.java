@@ -84,6 +84,12 @@ public final class InlineText {
         return false;
     }
 
+    /** {@return whether underscores emphasize any of it} */
+    public boolean isUnderlined() {
+        return tokens().stream()
+                .anyMatch(token -> token.kind() == Kind.BEGIN && token.raw().startsWith("_"));
+    }
+
     private List<InlineToken> tokens() {
         @Nullable List<InlineToken> tokens = read;
         if (tokens == null) {

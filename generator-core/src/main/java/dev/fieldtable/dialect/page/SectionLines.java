@@ -5,10 +5,16 @@ import dev.fieldtable.house.SectionWords;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the words above a section however they are written: in any case, without marks, in bold, in a quote. */
 public final class SectionLines {
+    /** The words of a section with a link or an anchor beside them are not longer. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[.)]\\d{0,3})+[ \\t]+");
+
     private final SectionWords words;
     private final Map<String, SectionKind> kinds = new HashMap<>();
     private int longest;
@@ -38,10 +44,51 @@ public final class SectionLines {
         while (to > from && isMark(content.charAt(to - 1))) {
             to--;
         }
-        if (to - from > longest || to == from) {
+        if (to == from || to - from > LONGEST) {
             return null;
         }
-        return kinds.get(content.substring(from, to).toLowerCase(Locale.ROOT));
+        if (to - from <= longest) {
+            @Nullable SectionKind kind = kinds.get(content.substring(from, to).toLowerCase(Locale.ROOT));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return mayHold(content, from, to)
+                ? kinds.get(words(content.substring(from, to)).toLowerCase(Locale.ROOT))
+                : null;
+    }
+
+    /** {@return whether a part of a line is such that there may be words in it, besides links, tags or a number} */
+    private static boolean mayHold(String content, int from, int to) {
+        char first = content.charAt(from);
+        char last = content.charAt(to - 1);
+        return first == '['
+                || first == '<'
+                || isDigit(first)
+                || last == '}'
+                || last == '>'
+                || last == ')'
+                || last == '¶';
+    }
+
+    /**
+     * The words of a heading.
+     *
+     * @param heading its Markdown, without the marks that make it a heading
+     * @return what is seen of it, without a number before it and what only links to it
+     */
+    public static String words(String heading) {
+        return withoutNumber(Inlines.PLAIN.heading(heading).visible());
+    }
+
+    /** {@return a text without the number that headings of some pages begin with, {@code 1.2 Fields}} */
+    public static String withoutNumber(String heading) {
+        boolean numbered = !heading.isEmpty() && isDigit(heading.charAt(0));
+        return numbered ? NUMBER.matcher(heading).replaceFirst("") : heading;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** {@return what a line announces that holds nothing but the words; {@code null} for any other line} */

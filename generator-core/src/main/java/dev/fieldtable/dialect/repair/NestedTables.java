@@ -33,9 +33,25 @@ final class NestedTables implements Repair {
         int start = lines.start(line);
         int text = textStart(lines, line);
         String content = lines.text().content();
-        boolean nested =
-                content.substring(start, text).strip().length() > 0 || indent(content, start, text) >= CODE_INDENT;
+        boolean nested = content.substring(start, text).strip().length() > 0
+                || indent(content, start, text) >= CODE_INDENT
+                || (text > start && isInItem(lines, line));
         return nested && headers.isHeader(content, text, lines.end(line));
+    }
+
+    /** {@return whether an indented line belongs to an item of a list above it} */
+    private static boolean isInItem(PageLines lines, int line) {
+        String content = lines.text().content();
+        int above = line - 1;
+        while (above >= 0 && (lines.isBlank(above) || content.charAt(lines.start(above)) == ' ')) {
+            above--;
+        }
+        if (above < 0 || lines.isFenced(above)) {
+            return false;
+        }
+        int start = lines.start(above);
+        boolean marked = textStart(lines, above) > start && content.charAt(start) != '>';
+        return marked && content.charAt(start) != ' ' && content.charAt(start) != '\t';
     }
 
     /** Moves the lines of a table to the left; {@return the line behind it} */

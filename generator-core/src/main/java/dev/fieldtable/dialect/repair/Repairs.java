@@ -39,6 +39,18 @@ public final class Repairs {
     }
 
     /**
+     * Takes out comments that would be read as rows, or cut a table in two. Quick where there are none, so that any page
+     * may be asked.
+     *
+     * @param page the page
+     * @param findings takes what was left out
+     * @return the page without them
+     */
+    public RestoredText comments(RestoredText page, Findings findings) {
+        return new TableComments().restore(page, findings);
+    }
+
+    /**
      * Restores headings, blocks of code and tables. Not for pages that can be read as they are: they may have meant it.
      *
      * @param page a page whose reading left doubts

@@ -188,9 +188,13 @@ final class UnmarkedHeadings implements Repair {
 
         private boolean isProper(int line) {
             int level = lines.headingLevel(line);
-            String text = lines.get(line).strip();
             @Nullable SectionKind kind = kind(line);
-            boolean spelled = kind != null && text.endsWith("# " + sections.spelling(kind));
+            String text = lines.get(line).strip();
+            String heading = text.replaceFirst("^#{1,6}[ \\t]", "").replaceFirst("[ \\t]#+$", "");
+            boolean spelled = kind != null
+                    // One that is indented may have become a part of the list above it.
+                    && lines.get(line).startsWith("#")
+                    && SectionLines.words(heading.strip()).equals(sections.spelling(kind));
             return (level == 2 && spelled)
                     || (level > 2 && spelled && headingAbove(line) == level - 1)
                     || (isUnderlined(line) && kind != null && text.equals(sections.spelling(kind)));
