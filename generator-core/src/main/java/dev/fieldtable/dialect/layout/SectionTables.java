@@ -7,6 +7,7 @@ import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.repair.CellAlignment;
@@ -268,18 +269,22 @@ final class SectionTables {
     }
 
     private CellName name(RowText row, Columns columns) {
-        String cell = row.text(columns.name());
-        return cell.equals(house.names().anyOther())
-                ? new CellName(cell, "", "", false, false, true)
-                : page.inlines().text(cell).name();
+        InlineText cell = page.inlines().text(row.text(columns.name()));
+        CellName name = cell.name();
+        String anyOther = house.names().anyOther();
+        // Its underscores are no emphasis, wherever they stand.
+        boolean isAnyOther = anyOther.equals("__" + name.text() + "__") && cell.isUnderlined();
+        return isAnyOther
+                ? new CellName(anyOther, name.before(), name.after(), name.isStruck(), name.hasImage(), true)
+                : name;
     }
 
     /** Underscores around a name emphasize it where all are emphasized; around one alone they may be a part of it. */
     private boolean isUnderlined(RowText row, Columns columns) {
         String cell = row.text(columns.name());
         return cell.contains("_")
-                && !cell.equals(house.names().anyOther())
-                && page.inlines().text(cell).isUnderlined();
+                && page.inlines().text(cell).isUnderlined()
+                && !name(row, columns).text().equals(house.names().anyOther());
     }
 
     /** What constants are called is not in the JSON, and may be several words. */

@@ -37,6 +37,7 @@ public final class CellAlignment {
     private final @Nullable TypeLanguage types;
     private final CellWords words;
     private final RequiredMarks marks;
+    private final List<Look> looks = new ArrayList<>();
 
     private CellAlignment(RowText header, RowText row, Columns columns, @Nullable TypeLanguage types, CellWords words) {
         this.header = header;
@@ -45,6 +46,24 @@ public final class CellAlignment {
         this.types = types;
         this.words = words;
         this.marks = new RequiredMarks(words);
+        for (int cell = 0; cell < row.size(); cell++) {
+            looks.add(look(row.cell(cell)));
+        }
+    }
+
+    /**
+     * What a cell looks like, whatever column it is weighed for.
+     *
+     * @param name how much like a name
+     * @param isType whether it is one that can be read
+     * @param looksLikeType whether it is spelled like one
+     */
+    private record Look(double name, boolean isType, boolean looksLikeType) {}
+
+    private Look look(Cell cell) {
+        InlineText text = InlineText.of(cell.text());
+        String type = text.type();
+        return new Look(name(text, cell.text()), isType(new Cell(type, cell.span())), looksLikeType(type));
     }
 
     /**
@@ -188,10 +207,10 @@ public final class CellAlignment {
         String text = row.text(from);
         double score = width(column, from, to);
         if (column == columns.name()) {
-            return score + name(text);
+            return score + looks.get(from).name();
         }
         if (column == columns.type()) {
-            return score + (isType(row.cell(from)) ? 4 : -4);
+            return score + (looks.get(from).isType() ? 4 : -4);
         }
         boolean mark = !text.isEmpty() && marks.of(text) != null;
         if (column == columns.required()) {
@@ -199,7 +218,7 @@ public final class CellAlignment {
         }
         if (to == from + 1 && column != columns.value()) {
             score -= mark && text.startsWith(":") ? 4 : 0;
-            score -= looksLikeType(text) ? 2 : 0;
+            score -= looks.get(from).looksLikeType() ? 2 : 0;
         }
         boolean blank = text.isEmpty() || text.equals(words.nothing());
         if (blank && to > from + 1) {
@@ -213,8 +232,7 @@ public final class CellAlignment {
         return score;
     }
 
-    private static double name(String text) {
-        InlineText name = InlineText.of(text);
+    private static double name(InlineText name, String text) {
         boolean marked = name.isMarked() && name.name().isClear();
         boolean word = !text.isEmpty() && text.indexOf(' ') < 0;
         return marked ? 3 : word ? 1 : -3;
@@ -223,13 +241,10 @@ public final class CellAlignment {
     private boolean isType(Cell cell) {
         return types != null
                 && !cell.text().isEmpty()
-                && types.parse(new Cell(InlineText.of(cell.text()).type(), cell.span()))
-                        .diagnostics()
-                        .isEmpty();
+                && types.parse(cell).diagnostics().isEmpty();
     }
 
-    private static boolean looksLikeType(String cell) {
-        String text = InlineText.of(cell).type();
+    private static boolean looksLikeType(String text) {
         return (text.startsWith("*") && !text.startsWith("**") && text.endsWith("*"))
                 || (text.startsWith("[") && text.endsWith(")") && PageEnding.isOf(text.substring(0, text.length() - 1)))
                 || text.startsWith("List[")
