@@ -16,6 +16,12 @@ public sealed interface TypeSection {
     /** {@return the types that are spelled here, row by row or arm by arm} */
     List<SpelledType> spelledTypes();
 
+    /** {@return the number of types that are spelled here or should be: an arm without a type is an arm} */
+    int documentedTypes();
+
+    /** {@return the number of enum values that the docs have here, read or not} */
+    int documentedValues();
+
     /**
      * Calls the method for this kind of section.
      *
@@ -82,6 +88,16 @@ public sealed interface TypeSection {
         }
 
         @Override
+        public int documentedTypes() {
+            return rows.size();
+        }
+
+        @Override
+        public int documentedValues() {
+            return 0;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fields(this);
         }
@@ -114,6 +130,16 @@ public sealed interface TypeSection {
         }
 
         @Override
+        public int documentedTypes() {
+            return 0;
+        }
+
+        @Override
+        public int documentedValues() {
+            return documentedRows();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.values(this);
         }
@@ -143,6 +169,16 @@ public sealed interface TypeSection {
             return variants.stream()
                     .map(arm -> new SpelledType(arm.type(), arm.span()))
                     .toList();
+        }
+
+        @Override
+        public int documentedTypes() {
+            return variants.size() + skippedRows;
+        }
+
+        @Override
+        public int documentedValues() {
+            return 0;
         }
 
         @Override

@@ -175,15 +175,13 @@ public final class Linker {
         for (ParsedDocument page : pages) {
             tables += page.tables();
             for (TypeSection section : page.sections()) {
-                spelled += section.spelledTypes().size();
-                spelled += section instanceof TypeSection.VariantList arms ? arms.skippedRows() : 0;
-                values += section instanceof TypeSection.ValueList list ? list.documentedRows() : 0;
+                spelled += section.documentedTypes();
+                values += section.documentedValues();
             }
         }
         int valuesRead = 0;
         for (TypeDeclaration type : types) {
-            valuesRead +=
-                    type instanceof EnumType enumeration ? enumeration.values().size() : 0;
+            valuesRead += type.accept(VALUES_READ);
         }
         return new Understanding(
                 new Share(tables, tables), new Share(spelled, spelled), new Share(values, valuesRead), 0);
@@ -194,6 +192,24 @@ public final class Linker {
         @Override
         public Integer object(ObjectType type) {
             return type.properties().size() + (type.additionalProperties() == null ? 0 : 1);
+        }
+
+        @Override
+        public Integer enumeration(EnumType type) {
+            return type.values().size();
+        }
+
+        @Override
+        public Integer union(UnionType type) {
+            return 0;
+        }
+    };
+
+    /** The counterpart of {@link TypeSection#documentedValues()}. */
+    private static final TypeDeclaration.Visitor<Integer> VALUES_READ = new TypeDeclaration.Visitor<>() {
+        @Override
+        public Integer object(ObjectType type) {
+            return 0;
         }
 
         @Override

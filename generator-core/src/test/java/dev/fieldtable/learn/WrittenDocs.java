@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Docs that are written in a test. */
 public final class WrittenDocs {
+    /** The docs of Python clients have the two links the wrong way round. */
+    private static final String DATES = "[%1$s](https://docs.python.org/3/library/datetime.html#%1$s-objects)";
+
     private final List<SourceText> pages = new ArrayList<>();
 
     /** A page of an object: {@code type} is its package and name, a field {@code name: type}. */
@@ -29,11 +32,13 @@ public final class WrittenDocs {
         int start = Math.max(type.lastIndexOf('['), type.lastIndexOf(' ')) + 1;
         int end = type.indexOf(']', start) < 0 ? type.length() : type.indexOf(']', start);
         String name = type.substring(start, end);
-        if (!name.contains(".")) {
-            return "*" + type + "*";
-        }
-        String link = "../../models/" + name.replace('.', '/').toLowerCase(Locale.ROOT) + ".md";
-        return type.substring(0, start) + "[" + name + "](" + link + ")" + type.substring(end);
+        String link = switch (name) {
+            case "date" -> DATES.formatted("datetime");
+            case "datetime" -> DATES.formatted("date");
+            default -> "[" + name + "](../../models/" + name.replace('.', '/').toLowerCase(Locale.ROOT) + ".md)";
+        };
+        boolean linked = name.contains(".") || name.startsWith("date");
+        return linked ? type.substring(0, start) + link + type.substring(end) : "*" + type + "*";
     }
 
     /** A page of an enum of texts. */

@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
  */
 final class ArmTypes {
     /** What is written around a type, and the packages before its words. */
-    private static final Pattern MARKS_AND_PACKAGES = Pattern.compile("[\\s`*]++|(?:\\w++\\.)++(?=\\w)");
+    private static final Pattern MARKS_AND_PACKAGES = Pattern.compile("[\\s`*]++|\\b\\w++\\.(?=\\w)");
 
     private final TypeLanguage types;
     private final Inlines inlines;
