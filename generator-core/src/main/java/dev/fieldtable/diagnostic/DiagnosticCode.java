@@ -197,6 +197,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A row describes what is in the value of another row, and no property of the type; it was left out.",
             "Give that object a page, or a heading with a table, of its own, and let the type of the other row link to it."),
+    /** A page that ends too soon. */
+    CUT_OFF(
+            Severity.WARNING,
+            "The page ends within a row or a block of code, so that something behind it may be missing.",
+            "Get the whole page, or end the row with a pipe, the code with a fence."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,
@@ -264,6 +269,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A page has non-breaking blanks, which were read as blanks, or characters that cannot be seen, which were left out.",
             "Nothing to do."),
+    /** Characters that a tool misread or added. */
+    MISREAD_CHARACTERS(
+            Severity.INFO,
+            "A page was read in another encoding than it was written in, or has ligatures or signs for terminals; these were read as the characters that were meant.",
+            "Nothing to do, if the text is right."),
     /** A fence without its end. */
     UNCLOSED_FENCE(
             Severity.WARNING,

@@ -122,6 +122,9 @@ final class Declarations {
         if (row.mark() == RequiredMark.OPTIONAL && wrapped && !use.optional()) {
             problems.add(contradiction(row, "is marked as optional, and its type says only that it is nullable."));
         }
+        if (row.mark() == RequiredMark.OPTIONAL && !wrapped && row.withoutWord().occurrence() == Occurrence.REQUIRED) {
+            problems.add(contradiction(row, "is marked as optional, and its type, which could say so, does not."));
+        }
         boolean nullExample = house.examples().isNull(row.example());
         if (nullExample && !use.nullable()) {
             problems.add(Diagnostic.of(

@@ -62,12 +62,17 @@ final class CharacterDamages {
                                 ? line.replace(" |", "\u2009|").replace("| ", "|\u2009")
                                 : line)),
                 harmless("marks of the direction of text", tables(line -> line.replace("| ", "| \u200e"))),
-                harmless("full-width pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\uff5c'))),
-                harmless(
+                lossy(
+                        "full-width pipes",
+                        "a character that looks like a pipe is none",
+                        tables(line -> line.contains("\\|") ? line : line.replace('|', '\uff5c'))),
+                lossy(
                         "full-width colons in marks",
+                        "a mark that is not known can only be guessed",
                         cellsOf(List.of("Required"), cell -> cell.replace(':', '\uff1a'))),
-                harmless(
+                lossy(
                         "full-width brackets in types",
+                        "a type in another spelling can only be guessed",
                         cellsOf(
                                 List.of("Type"),
                                 type -> type.replace('[', '\uff3b')
@@ -87,13 +92,24 @@ final class CharacterDamages {
                 harmless(
                         "dashes for hyphens in delimiter rows", Edits.delimiter(row -> row.replaceAll("-+", "\u2014"))),
                 harmless("non-breaking hyphens in delimiter rows", Edits.delimiter(row -> row.replace('-', '\u2011'))),
-                harmless(
-                        "box-drawing pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u2502'))),
-                harmless("broken bars", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u00a6'))),
+                lossy(
+                        "box-drawing pipes",
+                        "a character that looks like a pipe is none",
+                        tables(line -> line.contains("\\|") ? line : line.replace('|', '\u2502'))),
+                lossy(
+                        "broken bars",
+                        "a character that looks like a pipe is none",
+                        tables(line -> line.contains("\\|") ? line : line.replace('|', '\u00a6'))),
                 harmless("NUL between lines", page(text -> text.replace("\n", "\u0000\n"))),
                 harmless("vertical tabs for line ends in cells", tables(line -> line.replace("<br/>", "\u000b"))),
-                harmless("next-line characters for line ends", page(text -> text.replace("\n", "\u0085"))),
-                harmless("line separators for line ends", page(text -> text.replace("\n", "\u2028"))),
+                lossy(
+                        "next-line characters for line ends",
+                        "these characters end no line in Markdown",
+                        page(text -> text.replace("\n", "\u0085"))),
+                lossy(
+                        "line separators for line ends",
+                        "these characters end no line in Markdown",
+                        page(text -> text.replace("\n", "\u2028"))),
                 lossy(
                         "replacement character in a name",
                         LETTERS,
@@ -116,7 +132,7 @@ final class CharacterDamages {
     /** Pages whose prose has letters that ASCII has not. */
     private static Damage.Maker umlauts(UnaryOperator<String> change) {
         return (page, random) -> {
-            PageParts before = withProse(page, "Größe — “né”");
+            PageParts before = withProse(page, "Größe — “né");
             return before.text().equals(page.text())
                     ? Optional.empty()
                     : Optional.of(new DamagedPage(before.text(), change.apply(before.text())));

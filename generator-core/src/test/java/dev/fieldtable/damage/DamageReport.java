@@ -81,11 +81,13 @@ final class DamageReport {
     }
 
     private final long seed;
+    private final int mostOfEach;
     private final Surroundings surroundings;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    DamageReport(long seed, Surroundings surroundings) {
+    DamageReport(long seed, int mostOfEach, Surroundings surroundings) {
         this.seed = seed;
+        this.mostOfEach = mostOfEach;
         this.surroundings = surroundings;
     }
 
@@ -116,10 +118,13 @@ final class DamageReport {
             return;
         }
         for (Damage damage : damages()) {
+            Row row = rows.computeIfAbsent(damage.name(), name -> new Row(damage.trace()));
+            if (row.pages() >= mostOfEach) {
+                continue;
+            }
             Random random = new Random(
                     seed + 31L * page.path().hashCode() + damage.name().hashCode());
             Optional<DamagedPage> damaged = damage.apply(parts, random);
-            Row row = rows.computeIfAbsent(damage.name(), name -> new Row(damage.trace()));
             damaged.ifPresent(pages -> judge(
                     page,
                     pages,
@@ -184,6 +189,9 @@ final class DamageReport {
 
     /** A warning counts if it is about a line that was damaged, or the page as a whole. */
     private static boolean isTold(DamagedPage pages, List<Diagnostic> diagnostics) {
+        if (!pages.charset().equals(StandardCharsets.UTF_8)) {
+            return diagnostics.stream().anyMatch(each -> each.severity() != Severity.INFO);
+        }
         Set<String> sound = new HashSet<>(pages.before().lines().toList());
         List<String> lines = pages.after().lines().toList();
         int change = 0;

@@ -22,7 +22,7 @@ public final class DamagedCorpus {
     static final long SEED = 20261122;
 
     /** Enough for a figure that hardly changes with more of them. */
-    private static final int SOME = 300;
+    private static final int SOME = 120;
 
     private DamagedCorpus() {}
 
@@ -41,13 +41,13 @@ public final class DamagedCorpus {
         System.exit(good ? 0 : 1);
     }
 
-    static DamageReport measure(Path folder, int most) {
+    private static DamageReport measure(Path folder, int most) {
         List<SourceText> all =
                 SourceReader.read(List.of(folder), PageFilter.ALL).value();
         List<SourceText> pages = new ArrayList<>(all);
         pages.removeIf(page -> !describesType(page.content()));
         Collections.shuffle(pages, new Random(SEED));
-        DamageReport report = new DamageReport(SEED, new Surroundings(all));
+        DamageReport report = new DamageReport(SEED, Integer.MAX_VALUE, new Surroundings(all));
         pages.stream().limit(most).forEach(report::add);
         return report;
     }

@@ -187,6 +187,21 @@ final class Edits {
         return lines(line -> SECTIONS.contains(line) ? change.apply(line.substring(3)) : line);
     }
 
+    /** Changes the headings of sections above what can be told from prose; a list of values cannot. */
+    static Damage.Maker sectionsOfNoLists(UnaryOperator<String> change) {
+        return (page, random) ->
+                page.tables().isEmpty() && page.lines().stream().noneMatch(line -> line.startsWith("### "))
+                        ? Optional.empty()
+                        : sections(change).damage(page, random);
+    }
+
+    /** Changes the headings of lists of values. */
+    static Damage.Maker sectionsOfLists(UnaryOperator<String> change) {
+        return (page, random) -> sectionsOfNoLists(change).damage(page, random).isPresent()
+                ? Optional.empty()
+                : sections(change).damage(page, random);
+    }
+
     /** Changes the title, which is handed in without its mark. */
     static Damage.Maker title(UnaryOperator<String> change) {
         return (page, random) -> {

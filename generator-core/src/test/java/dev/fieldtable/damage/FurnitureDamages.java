@@ -1,6 +1,7 @@
 package dev.fieldtable.damage;
 
 import static dev.fieldtable.damage.Damage.harmless;
+import static dev.fieldtable.damage.Damage.lossy;
 import static dev.fieldtable.damage.Edits.belowTables;
 import static dev.fieldtable.damage.Edits.betweenRows;
 import static dev.fieldtable.damage.Edits.mapped;
@@ -30,17 +31,22 @@ final class FurnitureDamages {
                 harmless("row of rules", betweenRows((header, random) -> mapped(header, cell -> "<hr/>"))),
                 harmless("page number as a row", betweenRows((header, random) -> first(header, "Page 3 of 7"))),
                 harmless("page number between rows", betweenRows((header, random) -> "Page 3 of 7")),
-                harmless("page number as a paragraph", betweenRows((header, random) -> "\nPage 3 of 7\n")),
+                lossy(
+                        "page number as a paragraph",
+                        "a paragraph ends a table",
+                        betweenRows((header, random) -> "\nPage 3 of 7\n")),
                 harmless(
                         "page break with a header",
                         betweenRows((header, random) -> "\nPage 3 of 7\n\n" + header + "\n" + delimiter(header))),
                 harmless("form feed between rows", betweenRows((header, random) -> "\f")),
-                harmless("rule between rows", betweenRows((header, random) -> "\n---\n")),
-                harmless(
+                lossy("rule between rows", "a paragraph ends a table", betweenRows((header, random) -> "\n---\n")),
+                lossy(
                         "group's title as a row",
+                        "a title in the first cell looks like a row's name",
                         betweenRows((header, random) -> first(header, "**Common to all of them**"))),
-                harmless(
+                lossy(
                         "group's title as a row that spans",
+                        "a title in the first cell looks like a row's name",
                         betweenRows((header, random) -> "| **Common to all of them** |")),
                 harmless(
                         "row that says that more follow",

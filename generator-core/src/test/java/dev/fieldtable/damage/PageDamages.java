@@ -73,8 +73,14 @@ final class PageDamages {
                 harmless("no line end at the end", page(String::strip)),
                 harmless("line ends of two kinds", (page, random) -> mixedEnds(page, random)),
                 harmless("two line ends for one", page(text -> text.replace("\n", "\r\r\n"))),
-                harmless("rendered as text, headings kept", PageDamages::rendered),
-                harmless("line ends written as \\n", page(text -> text.strip().replace("\n", "\\n"))),
+                lossy(
+                        "rendered as text, headings kept",
+                        "the page is in another format, which is told of by its name",
+                        PageDamages::rendered),
+                lossy(
+                        "line ends written as \\n",
+                        "the page is in another format, which is told of by its name",
+                        page(text -> text.strip().replace("\n", "\\n"))),
                 lossy("page as a JSON string", FORMAT, page(text -> "{\"content\": \"" + json(text) + "\"}\n")),
                 lossy("tables with tabs", FORMAT, tables(row -> joined(row, "\t"), "")),
                 lossy("tables with commas", FORMAT, tables(row -> quoted(row, ","), "")),
@@ -112,7 +118,10 @@ final class PageDamages {
                 lossy("cut off within a row", CUT, PageDamages::cutInRow),
                 lossy("cut off within a link", CUT, PageDamages::cutInLink),
                 lossy("cut off below the header", CUT, (page, random) -> cutAt(page, 1)),
-                lossy("cut off below the delimiter row", CUT, (page, random) -> cutAt(page, 2)),
+                traceless(
+                        "cut off below the delimiter row",
+                        "a table without rows is that of a type without fields",
+                        (page, random) -> cutAt(page, 2)),
                 lossy("cut off below the section's heading", CUT, (page, random) -> cutAt(page, 0)),
                 lossy("cut off within a fence", CUT, PageDamages::cutInFence),
                 traceless("cut off between rows", "a table with less rows is a table", PageDamages::cutBetweenRows),

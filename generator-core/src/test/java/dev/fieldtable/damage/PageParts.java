@@ -49,7 +49,9 @@ record PageParts(List<String> lines, List<Boolean> code, List<Table> tables) {
                 while (end < lines.size() && lines.get(end).startsWith("|")) {
                     end++;
                 }
-                tables.add(new Table(i, end));
+                if (end > i + 1) {
+                    tables.add(new Table(i, end));
+                }
                 i = end - 1;
             }
         }

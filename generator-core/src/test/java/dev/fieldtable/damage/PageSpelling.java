@@ -43,7 +43,7 @@ final class PageSpelling {
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.chars()
-                .filter(c -> c > ' ' && "*_`~#\\\"'“”‘’\u00a0\u200b\ufeff".indexOf(c) < 0)
+                .filter(c -> c > ' ' && "*_`~#\\\"'“”‘’\u00a0\u00ad\u200b\ufeff".indexOf(c) < 0)
                 .forEach(c -> plain.append((char) c));
         return plain.toString();
     }

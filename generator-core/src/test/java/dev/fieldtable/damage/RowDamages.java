@@ -32,9 +32,18 @@ final class RowDamages {
                 harmless(
                         "blank line below the delimiter row",
                         Edits.numbered((row, number) -> number == -1 ? row + "\n" : row)),
-                harmless("two rows on a line", (page, random) -> joined(page, random, "")),
-                harmless("two rows on a line with a blank", (page, random) -> joined(page, random, " ")),
-                harmless("two rows on a line with one pipe between", RowDamages::joinedAtPipe),
+                lossy(
+                        "two rows on a line",
+                        "a row of twice the cells may be one with too many",
+                        (page, random) -> joined(page, random, "")),
+                lossy(
+                        "two rows on a line with a blank",
+                        "a row of twice the cells may be one with too many",
+                        (page, random) -> joined(page, random, " ")),
+                lossy(
+                        "two rows on a line with one pipe between",
+                        "a row of twice the cells may be one with too many",
+                        RowDamages::joinedAtPipe),
                 harmless("header and delimiter row on a line", RowDamages::joinedHeader),
                 harmless("header glued to the heading", RowDamages::gluedHeading),
                 lossy("row cut into two rows", HALVES, oneRow(cells -> cells.size() > 2, RowDamages::cut)),
@@ -42,7 +51,7 @@ final class RowDamages {
                 lossy("type and mark swapped", MOVED, swap("Type", "Required")),
                 lossy("type and description swapped", MOVED, swap("Type", "Description")),
                 lossy("mark and description swapped", MOVED, swap("Required", "Description")),
-                lossy(
+                traceless(
                         "name and value swapped in all rows",
                         "names and values are words alike",
                         RowDamages::swappedValues),
@@ -94,12 +103,11 @@ final class RowDamages {
                         "table cut in two by a heading and a header",
                         "a heading ends a table",
                         (page, random) -> cutInTwo(page, random, "### Continued\n\n", true)),
-                harmless("table cut in two by its section's heading", RowDamages::cutBySection),
+                lossy("table cut in two by its section's heading", "two sections may be two", RowDamages::cutBySection),
                 lossy(
                         "table cut in two by a paragraph",
                         "a paragraph ends a table",
                         (page, random) -> cutInTwo(page, random, "The following are new.\n\n", false)),
-                lossy("last row cut off", "the row's end is gone", RowDamages::lastRowCut),
                 traceless("row gone", "a table with a row less is a table", RowDamages::withoutRow),
                 traceless("half the rows gone", "a table with less rows is a table", RowDamages::half),
                 traceless("rows in other order", "the order of rows says nothing", RowDamages::shuffled),
@@ -281,21 +289,6 @@ final class RowDamages {
                         "\n## " + (head.contains(" Field ") || head.contains("| Field") ? "Fields" : "Values") + "\n\n"
                                 + head + "\n" + FurnitureDamages.delimiter(head))
                 .damage(page, random);
-    }
-
-    private static Optional<DamagedPage> lastRowCut(PageParts page, Random random) {
-        if (page.rows().isEmpty()) {
-            return Optional.empty();
-        }
-        int line = page.rows().get(page.rows().size() - 1);
-        String row = page.lines().get(line);
-        List<String> cells = cells(row);
-        if (cells.size() < 3) {
-            return Optional.empty();
-        }
-        List<String> lines = new ArrayList<>(page.lines().subList(0, line));
-        lines.add(row(cells.subList(0, cells.size() - 2)));
-        return Optional.of(new DamagedPage(page.text(), String.join("\n", lines)));
     }
 
     private static Optional<DamagedPage> withoutRow(PageParts page, Random random) {

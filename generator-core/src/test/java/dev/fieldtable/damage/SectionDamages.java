@@ -4,6 +4,7 @@ import static dev.fieldtable.damage.Damage.harmless;
 import static dev.fieldtable.damage.Damage.lossy;
 import static dev.fieldtable.damage.Damage.traceless;
 import static dev.fieldtable.damage.Edits.sections;
+import static dev.fieldtable.damage.Edits.sectionsOfNoLists;
 import static dev.fieldtable.damage.Edits.title;
 
 import java.util.ArrayList;
@@ -22,43 +23,72 @@ final class SectionDamages {
 
     static List<Damage> all() {
         return List.of(
-                lossy("section's heading gone", HEADLESS, sections(word -> "")),
-                lossy(
-                        "section's heading gone with its lines",
-                        HEADLESS,
-                        Edits.page(text -> text.replaceAll("(?m)^## (Fields|Values|Supported Types)\\n+", ""))),
+                lossy("section's heading gone", HEADLESS, sectionsOfNoLists(word -> "")),
+                lossy("section's heading gone with its lines", HEADLESS, SectionDamages::withoutHeading),
                 lossy(
                         "section's heading misspelt",
                         OTHER,
-                        sections(word -> "## " + word.charAt(0) + word.substring(2))),
-                harmless(
+                        sectionsOfNoLists(word -> "## " + word.charAt(0) + word.substring(2))),
+                lossy(
                         "section's heading in the singular",
-                        sections(word -> "## " + word.substring(0, word.length() - 1))),
+                        "another word above a table may announce any table",
+                        sectionsOfNoLists(word -> "## " + word.substring(0, word.length() - 1))),
                 lossy("section headed Attributes", OTHER, heading("Fields", "Attributes")),
                 lossy("section headed Properties", OTHER, heading("Fields", "Properties")),
                 lossy("section headed Schema", OTHER, heading("Fields", "Schema")),
                 lossy("section headed Members", OTHER, heading("Values", "Members")),
                 lossy("section headed Details", OTHER, heading("Fields", "Details")),
-                lossy("section headed in German", OTHER, sections(SectionDamages::german)),
-                lossy("section's heading with more words", OTHER, sections(word -> "## " + word + " of this type")),
-                harmless("section's heading with a count", sections(word -> "## " + word + " (3)")),
-                harmless("section's heading with an emoji", sections(word -> "## \ud83d\udccb " + word)),
+                lossy("section headed in German", OTHER, sectionsOfNoLists(SectionDamages::german)),
+                lossy(
+                        "section's heading with more words",
+                        OTHER,
+                        sectionsOfNoLists(word -> "## " + word + " of this type")),
+                lossy(
+                        "section's heading with a count",
+                        "another word above a table may announce any table",
+                        sectionsOfNoLists(word -> "## " + word + " (3)")),
+                lossy(
+                        "section's heading with an emoji",
+                        "another word above a table may announce any table",
+                        sectionsOfNoLists(word -> "## \ud83d\udccb " + word)),
                 harmless("section's heading twice", sections(word -> "## " + word + "\n\n## " + word)),
                 harmless("section's heading over two lines", sections(word -> "##\n" + word)),
-                harmless("section's heading in a quote", sections(word -> "> ## " + word)),
-                harmless("section's heading in a list", sections(word -> "- ## " + word)),
-                harmless("section's heading indented by four", sections(word -> "    ## " + word)),
-                harmless("section's heading with its mark escaped", sections(word -> "\\## " + word)),
-                harmless("section's heading in underlines", sections(word -> word + "\n~~~~~~~~~~")),
+                lossy(
+                        "section's heading in a quote",
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> "> ## " + word)),
+                lossy(
+                        "section's heading in a list",
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> "- ## " + word)),
+                lossy(
+                        "section's heading indented by four",
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> "    ## " + word)),
+                lossy(
+                        "section's heading with its mark escaped",
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> "\\## " + word)),
+                lossy(
+                        "section's heading in underlines",
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> word + "\n~~~~~~~~~~")),
                 harmless("section's heading as a paragraph in stars", sections(word -> "***" + word + "***")),
-                harmless("section's heading as <p><strong>", sections(word -> "<p><strong>" + word + "</strong></p>")),
-                harmless(
+                lossy(
+                        "section's heading as <p><strong>",
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> "<p><strong>" + word + "</strong></p>")),
+                lossy(
                         "section's heading as a summary",
-                        sections(word -> "<details><summary>" + word + "</summary>\n")),
+                        "a line that is no heading of the page may be prose",
+                        sectionsOfNoLists(word -> "<details><summary>" + word + "</summary>")),
                 lossy("title gone", TITLE, title(words -> "")),
                 lossy("title empty", TITLE, title(words -> "#")),
                 lossy("title as a comment", TITLE, title(words -> "<!-- " + words + " -->")),
-                harmless("title in front matter", title(words -> "---\ntitle: " + words + "\n---")),
+                lossy(
+                        "title in front matter",
+                        "what stands above a page is no part of it; the name of the file alone is left",
+                        title(words -> "---\ntitle: " + words + "\n---")),
                 harmless(
                         "title in front matter in quotes, and as a heading",
                         title(words -> "---\ntitle: \"" + words + "\"\n---\n\n# " + words)),
@@ -87,11 +117,17 @@ final class SectionDamages {
                         "title in spaced words",
                         "what stands beside a name may be part of it",
                         title(words -> "# " + words.replaceAll("(?<=[a-z])(?=[A-Z])", " "))),
-                harmless("title with a package before it", title(words -> "# models.components." + words)),
+                lossy(
+                        "title with a package before it",
+                        "what stands beside a name may be part of it",
+                        title(words -> "# models.components." + words)),
                 harmless("title of level two", title(words -> "## " + words)),
                 harmless("title of level three", title(words -> "### " + words)),
                 harmless("title again at the end", Edits.page(text -> text.strip() + "\n\n" + firstLine(text) + "\n")),
-                harmless("site's name as the title above the title", Edits.page(text -> "# Acme SDK\n\n" + text)),
+                lossy(
+                        "site's name as the title above the title",
+                        "which of two titles is the type's cannot be told",
+                        Edits.page(text -> "# Acme SDK\n\n" + text)),
                 harmless("site's name in plain words above the title", Edits.page(text -> "Acme SDK\n\n" + text)),
                 harmless(
                         "bread crumbs above the title",
@@ -116,6 +152,10 @@ final class SectionDamages {
                                 text -> text.strip()
                                         + "\n\n## More\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n| `more_of_it` | *str* | :heavy_check_mark: | More |\n")),
                 traceless(
+                        "heading of a list of values gone",
+                        "a list without its heading is a list as prose has them",
+                        Edits.sectionsOfLists(word -> "")),
+                traceless(
                         "title in another case",
                         "a name in another case is a name",
                         title(words ->
@@ -124,8 +164,14 @@ final class SectionDamages {
                         "description gone", "prose may say anything, or nothing", SectionDamages::withoutDescription));
     }
 
+    private static Optional<DamagedPage> withoutHeading(PageParts page, Random random) {
+        return sectionsOfNoLists(word -> "\u0000")
+                .damage(page, random)
+                .map(pages -> new DamagedPage(pages.before(), pages.after().replaceAll("\u0000\\n+", "")));
+    }
+
     private static Damage.Maker heading(String word, String other) {
-        return sections(each -> "## " + (each.equals(word) ? other : each));
+        return sectionsOfNoLists(each -> "## " + (each.equals(word) ? other : each));
     }
 
     private static String german(String word) {
@@ -147,7 +193,7 @@ final class SectionDamages {
     }
 
     private static Optional<DamagedPage> listSection(PageParts page, Random random) {
-        return introduced(page, word -> word + " :\n\n* `one`\n* `two`\n", word -> word + ":\n\n- `one`\n- `two`\n");
+        return introduced(page, word -> word + " :\n\n- `one`\n- `two`\n", word -> word + ":\n\n- `one`\n- `two`\n");
     }
 
     private static Optional<DamagedPage> introduced(

@@ -26,8 +26,9 @@ final class TypeDamages {
     static List<Damage> all() {
         return List.of(
                 harmless("links as their texts", cellsOf(TYPES, type -> isDate(type) ? type : withoutLinks(type))),
-                harmless(
+                lossy(
                         "links as their texts in brackets",
+                        "brackets in a type are those of a list or a map",
                         cellsOf(TYPES, type -> isDate(type) ? type : type.replaceAll("\\]\\([^)]*\\)", "]"))),
                 harmless(
                         "links from the root", cellsOf(TYPES, type -> type.replaceAll("\\]\\((\\.\\./)+", "](/docs/"))),
@@ -81,7 +82,10 @@ final class TypeDamages {
                         cellsOf(TYPES, type -> type.replaceAll("(\\[(date|datetime)\\]\\([^)#]*)#[^)]*\\)", "$1)"))),
                 lossy("closing bracket lost", SPELLING, one(GENERIC, type -> withLast(type, "]", ""))),
                 lossy("opening bracket lost", SPELLING, one(GENERIC, type -> type.replaceFirst("(?<=\\w)\\[", ""))),
-                harmless("a closing bracket too many", one(GENERIC, type -> withLast(type, "]", "]]"))),
+                lossy(
+                        "a closing bracket too many",
+                        "a type in another spelling can only be guessed",
+                        one(GENERIC, type -> withLast(type, "]", "]]"))),
                 lossy(
                         "an opening bracket too many",
                         SPELLING,
@@ -102,8 +106,9 @@ final class TypeDamages {
                         one(
                                 "\\*?(List|Dict|Optional)\\[[^\\]]*\\]\\*?",
                                 type -> type.replace('[', '(').replace(']', ')'))),
-                harmless(
+                lossy(
                         "angle brackets",
+                        "a type in another spelling can only be guessed",
                         one(
                                 "\\*?(List|Dict|Optional)\\[[^\\]]*\\]\\*?",
                                 type -> type.replace("[", "\\<").replace(']', '>'))),
@@ -127,8 +132,9 @@ final class TypeDamages {
                 harmless(
                         "list and dict in small letters",
                         cellsOf(TYPES, type -> type.replace("List[", "list[").replace("Dict[", "dict["))),
-                harmless(
+                lossy(
                         "typing. before wrappers",
+                        "a type in another spelling can only be guessed",
                         cellsOf(TYPES, type -> type.replaceAll("\\b(List|Dict|Optional)\\[", "typing.$1["))),
                 lossy(
                         "types in capitals",
@@ -189,26 +195,33 @@ final class TypeDamages {
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "&#10004;")
                                         .replace(":heavy_minus_sign:", "&#10134;"))),
-                harmless(
+                lossy(
                         "marks as images",
+                        "a mark that is not known can only be guessed",
                         cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replaceAll(":(\\w+):", "<img src=\"$1.png\" alt=\":$1:\">"))),
-                harmless("marks without colons", cellsOf(List.of("Required"), mark -> mark.replace(":", ""))),
+                lossy(
+                        "marks without colons",
+                        "a mark that is not known can only be guessed",
+                        cellsOf(List.of("Required"), mark -> mark.replace(":", ""))),
                 harmless("marks escaped", cellsOf(List.of("Required"), mark -> mark.replace("_", "\\_"))),
                 harmless("marks in capitals", cellsOf(List.of("Required"), mark -> mark.toUpperCase(Locale.ROOT))),
-                harmless(
+                lossy(
                         "marks as 1 and 0",
+                        "a mark that is not known can only be guessed",
                         cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "1").replace(":heavy_minus_sign:", "0"))),
-                harmless(
+                lossy(
                         "marks as Y and N",
+                        "a mark that is not known can only be guessed",
                         cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "Y").replace(":heavy_minus_sign:", "N"))),
-                harmless(
+                lossy(
                         "marks as check boxes",
+                        "a mark that is not known can only be guessed",
                         cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "[x]")

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.page.LinkDefinitions;
 import dev.fieldtable.dialect.page.SectionLines;
@@ -204,6 +205,22 @@ final class MarkdownPage {
             }
         }
         return false;
+    }
+
+    /** {@return whether nothing but blanks stands behind a place on the page} */
+    boolean endsWith(dev.fieldtable.source.SourceSpan place) {
+        String content = restored.original().content();
+        return Blanks.skip(content, place.offset() + place.length()) == content.length();
+    }
+
+    /** {@return the block of code that the page ends within; {@code null} if it does not} */
+    @Nullable
+    FencedCodeBlock openFence() {
+        return !blocks.isEmpty()
+                        && blocks.get(blocks.size() - 1) instanceof FencedCodeBlock code
+                        && code.getClosingFenceLength() == null
+                ? code
+                : null;
     }
 
     /** {@return whether the words of a section stand alone in a line that is no heading of one} */

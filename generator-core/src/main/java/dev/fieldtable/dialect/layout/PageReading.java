@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, read once.
@@ -47,6 +49,11 @@ record PageReading(
         List<TypeSection> sections = new Sections(page, types, house, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house).read() : List.of();
         SectionTables.ofFields(page, types, house, findings).passOverOthers();
+        if (sections.isEmpty() && operations.isEmpty()) {
+            SectionTables.ofValues(page, house, findings).passOverOthers();
+            new LooseArms(page, house).tell(findings);
+        }
+        tellOfOpenFence(page, sections, findings);
         boolean untitled =
                 sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
@@ -56,6 +63,17 @@ record PageReading(
                 || findings.isDoubtful()
                 || findings.hasAny(DOUBTS);
         return new PageReading(sections, operations, page.tables(), findings, doubtful);
+    }
+
+    /** Where the page goes on within code, what stood behind it is gone; a section that the code hides is another matter. */
+    private static void tellOfOpenFence(MarkdownPage page, List<TypeSection> sections, Findings findings) {
+        @Nullable FencedCodeBlock code = page.openFence();
+        if (code != null && !sections.isEmpty()) {
+            findings.add(
+                    DiagnosticCode.CUT_OFF,
+                    page.span(code),
+                    "The page ends within this block of code; what stood behind it is not known.");
+        }
     }
 
     private static void tooLarge(RestoredText text, Findings findings) {

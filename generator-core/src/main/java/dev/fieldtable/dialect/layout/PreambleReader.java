@@ -56,7 +56,9 @@ final class PreambleReader {
 
     private String title(PageHeading heading) {
         CellName name = heading.seen().name();
-        if (!name.isAlone()) {
+        if (name.isAlone()) {
+            UnclearNames.tellOddType(name.text(), heading.span(), findings);
+        } else {
             UnclearNames.tell(name, heading.text(), heading.span(), findings);
         }
         String title = SectionLines.withoutNumber(name.text());
@@ -121,7 +123,15 @@ final class PreambleReader {
             }
             part = next;
         }
-        return page.prose().text(prose.toString().stripTrailing());
+        String text = prose.toString().stripTrailing();
+        return page.prose()
+                .text(
+                        title < 0 || section < 0
+                                ? text
+                                : ProseEdges.without(
+                                        text,
+                                        heading(title).words(),
+                                        heading(section).words()));
     }
 
     private int firstLine(int part, int title) {

@@ -98,6 +98,15 @@ final class SectionTables {
         }
     }
 
+    /** Tells of rows that have lost their table to a heading above them. */
+    void skipLooseRows(List<Node> blocks) {
+        for (Node block : blocks) {
+            if (block instanceof Paragraph) {
+                skipRowsOf(block.getSourceSpans());
+            }
+        }
+    }
+
     /** Reads those tables that have the columns; the others are part of the prose. */
     void readKnown(List<TableBlock> blocks, RowReader reader) {
         for (TableBlock block : known(blocks)) {
@@ -221,6 +230,12 @@ final class SectionTables {
         }
         if (header.isClosed() && !line.isClosed()) {
             findings.doubt();
+            if (page.endsWith(line.span())) {
+                findings.add(
+                        DiagnosticCode.CUT_OFF,
+                        line.span(),
+                        "The page ends within this row; what stood behind it is not known.");
+            }
         }
         RowText row = line.size() == header.size() ? line : aligned(header, columns, line);
         CellName cell = name(row, columns);
@@ -293,6 +308,9 @@ final class SectionTables {
             UnclearNames.tell(name, row.text(columns.name()), row.span(columns.name()), findings);
         } else if (!underlined && isUnderlined(row, columns)) {
             UnclearNames.tellUnlike(name, row.text(columns.name()), row.span(columns.name()), findings);
+        } else {
+            String text = types == null ? name.text().replace(" ", "") : name.text();
+            UnclearNames.tellOdd(text, row.span(columns.name()), findings);
         }
     }
 

@@ -118,7 +118,14 @@ final class Sections {
 
     /** Reads on below the headings that divide a section, as {@code ### Required} and {@code ### Optional} do. */
     private void readGroups(int section, boolean divided, SectionTables tables, SectionTables.RowReader rows) {
-        List<TableBlock> groups = tablesInGroups(section);
+        List<Node> blocks = blocksInGroups(section);
+        List<TableBlock> groups = new ArrayList<>();
+        for (Node block : blocks) {
+            if (block instanceof TableBlock table) {
+                groups.add(table);
+            }
+        }
+        tables.skipLooseRows(blocks);
         if (divided) {
             tables.readKnown(groups, rows);
         } else {
@@ -127,8 +134,8 @@ final class Sections {
     }
 
     /** A heading above another section, or above example code, begins something else. */
-    private List<TableBlock> tablesInGroups(int section) {
-        List<TableBlock> tables = new ArrayList<>();
+    private List<Node> blocksInGroups(int section) {
+        List<Node> blocks = new ArrayList<>();
         int end = page.partEnd(section);
         int part = section + 1;
         while (part < end) {
@@ -138,17 +145,13 @@ final class Sections {
             boolean describesType =
                     part + 1 < end && page.headings().get(part + 1).section(house.sections()) != null;
             if (group && !describesType) {
-                for (Node block : page.blocksBelow(part)) {
-                    if (block instanceof TableBlock table) {
-                        tables.add(table);
-                    }
-                }
+                blocks.addAll(page.blocksBelow(part));
                 part++;
             } else {
                 part = page.partEnd(part);
             }
         }
-        return tables;
+        return blocks;
     }
 
     private @Nullable TypeSection values(int title, int section) {

@@ -3,7 +3,9 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.OddNames;
 import dev.fieldtable.source.SourceSpan;
+import java.util.Optional;
 
 /** Tells of names that were found in a text that is not plainly one name. */
 final class UnclearNames {
@@ -14,6 +16,23 @@ final class UnclearNames {
         String said =
                 Findings.quoted(text) + " is not plainly one name; it was read as " + Findings.quoted(name.text());
         findings.add(DiagnosticCode.UNCLEAR_NAME, span, said + beside(name) + ".");
+    }
+
+    /** Tells of a name that is one, but has characters that names seldom have; quick for nearly all names. */
+    static void tellOdd(String name, SourceSpan span, Findings findings) {
+        tellOdd(OddNames.oddityOf(name), name, span, findings);
+    }
+
+    /** Tells the same of the name of a type. */
+    static void tellOddType(String name, SourceSpan span, Findings findings) {
+        tellOdd(OddNames.oddityOfType(name), name, span, findings);
+    }
+
+    private static void tellOdd(Optional<String> found, String name, SourceSpan span, Findings findings) {
+        found.ifPresent(oddity -> findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(name) + " was read as a name as it stands, though it " + oddity + "."));
     }
 
     /**

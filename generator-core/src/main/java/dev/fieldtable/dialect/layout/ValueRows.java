@@ -1,16 +1,23 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Inlines;
+import dev.fieldtable.dialect.page.OddNames;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.house.OpenEnumWords;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes values of the rows of a table.
@@ -19,6 +26,11 @@ import java.util.List;
  * values of a table have in common is how they are printed; what one has alone may be a part of it.
  */
 final class ValueRows implements SectionTables.RowReader {
+    /** What the constant is called whose value is the empty text, and means it. */
+    private static final Set<String> NAMES_OF_NOTHING = Set.of("EMPTY", "UNKNOWN", "NONE", "BLANK", "UNSPECIFIED");
+
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
     private final OpenEnumWords openEnums;
     private final Inlines inlines;
     private final Findings findings;
@@ -37,9 +49,22 @@ final class ValueRows implements SectionTables.RowReader {
             return value.text().isEmpty();
         }
 
+        boolean hasAside() {
+            return BREAK.matcher(cell).find() || OddNames.hasAside(value.text());
+        }
+
         boolean isQuoted() {
             return QuotedValues.isQuoted(value.text());
         }
+    }
+
+    private static Diagnostic empty(Printed value) {
+        return new Diagnostic(
+                DiagnosticCode.EMPTY_VALUE,
+                Severity.WARNING,
+                Findings.quoted(value.name()) + " has no value; it was read as the empty text.",
+                value.row(),
+                DiagnosticCode.EMPTY_VALUE.nextStep());
     }
 
     @Override
@@ -67,12 +92,20 @@ final class ValueRows implements SectionTables.RowReader {
                 .count();
         boolean quotes = QuotedValues.areQuoted(
                 values.stream().map(each -> each.value().text()).toList());
+        long asides = values.stream().filter(Printed::hasAside).count();
         List<ValueRow> rows = new ArrayList<>(values.size());
         for (Printed each : values) {
             String text = each.value().text();
             boolean quoted = quotes && each.isQuoted();
             String value = quoted ? QuotedValues.withoutQuotes(text) : text;
-            boolean unlikeOthers = (each.marked() && marked <= plain) || (each.isQuoted() && !quotes);
+            if (each.isEmpty()
+                    && values.size() > 1
+                    && !NAMES_OF_NOTHING.contains(each.name().toUpperCase(Locale.ROOT))) {
+                findings.add(empty(each));
+            }
+            boolean unlikeOthers = (asides <= 1 && each.hasAside())
+                    || (each.marked() && marked <= plain)
+                    || (each.isQuoted() && !quotes);
             if (unlikeOthers || !each.value().isAlone()) {
                 UnclearNames.tellValue(each.value(), value, each.cell(), each.place(), findings);
             }

@@ -2,11 +2,11 @@ package dev.fieldtable.dialect.page;
 
 /** Blanks, tabs and line ends, and the characters that tools put in their place. */
 public final class Blanks {
-    /** Blanks at which no line may be broken. */
-    public static final String ODD = "\u00a0\u2007\u202f";
+    /** Blanks at which no line may be broken, and those of other widths. */
+    public static final String ODD = "\u00a0\u2007\u202f\u2002\u2003\u2009\u200a\u3000";
 
-    /** Characters that cannot be seen. */
-    public static final String INVISIBLE = "\ufeff\u200b\u2060";
+    /** Characters that cannot be seen: marks of encodings and of the direction of text, and places to break words at. */
+    public static final String INVISIBLE = "\ufeff\u200b\u2060\u00ad\u200e\u200f";
 
     private Blanks() {}
 

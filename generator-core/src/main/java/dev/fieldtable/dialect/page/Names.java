@@ -24,6 +24,17 @@ public final class Names {
         return !text.isEmpty();
     }
 
+    /** {@return whether the text is made of ASCII letters, digits, underscores and hyphens, as nearly all names are} */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 || !(Character.isLetterOrDigit(c) || c == '_' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return whether the word has a capital behind a small letter or a digit, as in {@code UserAccount}} */
     public static boolean isCompound(String word) {
         for (int i = 1; i < word.length(); i++) {

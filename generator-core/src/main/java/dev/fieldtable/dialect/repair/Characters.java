@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.source.RestoredText;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -21,6 +22,11 @@ final class Characters implements Repair {
     private static final String SINGLE_QUOTES = "\u2018\u2019\u201a\u201b";
     /** What a line of a list or a quote begins with. */
     private static final String LINE_MARKS = "-*+>";
+
+    /** Entities that were escaped as if they were text; of those that were not there is none on the same page. */
+    private static final Pattern DOUBLED = Pattern.compile("&amp;(?:amp|lt|gt|quot|#39);");
+
+    private static final Pattern SINGLE = Pattern.compile("&(?:lt|gt|quot|#39);");
 
     private static final String ODD = Blanks.ODD + Blanks.INVISIBLE + DOUBLE_QUOTES + SINGLE_QUOTES;
 
@@ -80,6 +86,7 @@ final class Characters implements Repair {
         private boolean smart;
         private boolean blanked;
         private boolean escaped;
+        private boolean doubled;
         private final Tally entities = new Tally();
         private final Tally quotes = new Tally();
         private final Tally blanks = new Tally();
@@ -98,6 +105,9 @@ final class Characters implements Repair {
             smart = hasSmartCode() && !hasStraightQuotes();
             blanked = hasOddStructure();
             escaped = !hasBracket();
+            doubled = escaped
+                    && DOUBLED.matcher(content).find()
+                    && !SINGLE.matcher(content).find();
             for (int line = 0; line < lines.count(); line++) {
                 if (!lines.isFenced(line)) {
                     restore(line);
@@ -220,10 +230,15 @@ final class Characters implements Repair {
                 replace(entities, start, breakEnd, "<br/>");
                 return breakEnd;
             }
+            if (doubled && content.startsWith("&amp;", start)) {
+                int doubledEnd = entityEnd(content, end - 1);
+                end = doubledEnd > 0 && doubledEnd <= lineEnd ? doubledEnd : end;
+            }
             String entity = content.substring(start, end);
-            String meant = Parser.unescapeEntities(entity, false);
-            boolean blankOrPipe = meant.equals("\u00a0") || meant.equals("|");
-            if (meant.equals(entity) || (!escaped && !blankOrPipe)) {
+            String once = Parser.unescapeEntities(entity, false);
+            String meant = doubled ? Parser.unescapeEntities(once, false) : once;
+            boolean meantAnyway = meant.equals("|") || (meant.length() == 1 && Blanks.isOdd(meant.charAt(0)));
+            if (meant.equals(entity) || (!escaped && !meantAnyway)) {
                 return start + 1;
             }
             replace(entities, start, end, plain(meant, row));
@@ -247,7 +262,7 @@ final class Characters implements Repair {
                 case "|" -> row ? "\\|" : meant;
                 case "\n", "\r" -> row ? "<br/>" : meant;
                 case "\u00a0", "\u2007", "\u202f" -> " ";
-                case "\ufeff", "\u200b", "\u2060" -> "";
+                case "\ufeff", "\u200b", "\u2060", "\u00ad" -> "";
                 default -> meant;
             };
         }

@@ -35,7 +35,7 @@ public final class Repairs {
      * @return the page with the characters that were meant
      */
     public RestoredText characters(RestoredText page, Findings findings) {
-        return new Characters().restore(page, findings);
+        return new Characters().restore(new MisreadCharacters().restore(page, findings), findings);
     }
 
     /**

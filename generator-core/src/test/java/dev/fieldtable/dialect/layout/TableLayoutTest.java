@@ -76,7 +76,10 @@ class TableLayoutTest {
 
     @Test
     void anUnderlinedTitleIsATitle() {
-        TypeSection section = only("Title\r\n  of two lines\n===\nProse\n\nFields\n---\n\n" + HEADER);
+        Outcome<ParsedDocument> outcome = read("Title\r\n  of two lines\n===\nProse\n\nFields\n---\n\n" + HEADER);
+        TypeSection section = outcome.value().sections().get(0);
+
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNCLEAR_NAME);
 
         assertThat(section.preamble().title()).isEqualTo("Title of two lines");
         assertThat(section.preamble().description()).isEqualTo("Prose");

@@ -1,0 +1,179 @@
+package dev.fieldtable.dialect.repair;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.source.RestoredText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads characters that tools have made of others: those of UTF-8 taken for two or three of Windows-1252, ligatures of
+ * printers, and what is meant for terminals and printers and is no text at all.
+ */
+final class MisreadCharacters implements Repair {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char ESCAPE = '\u001b';
+    private static final char VERTICAL_TAB = '\u000b';
+    private static final Map<Character, String> LIGATURES = Map.of(
+            '\ufb00', "ff", '\ufb01', "fi", '\ufb02', "fl", '\ufb03', "ffi", '\ufb04', "ffl", '\ufb05', "st", '\ufb06',
+            "st");
+
+    @Override
+    public RestoredText restore(RestoredText page, Findings findings) {
+        String content = page.text().content();
+        return mayHaveAny(content) ? new Pass(page, findings).run() : page;
+    }
+
+    private static boolean mayHaveAny(String content) {
+        for (int at = 0; at < content.length(); at++) {
+            char c = content.charAt(at);
+            if (c > 127 ? c <= '\u2122' || LIGATURES.containsKey(c) : isControl(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    }
+
+    private static final class Pass {
+        private final RestoredText page;
+        private final Findings findings;
+        private final String content;
+        private final RestoredText.Editor editor;
+        /** How many pipes stand on the line before the offset that was counted to. */
+        private int pipes;
+
+        private int counted;
+        private int count;
+        private int first;
+
+        Pass(RestoredText page, Findings findings) {
+            this.page = page;
+            this.findings = findings;
+            this.content = page.text().content();
+            this.editor = page.edit();
+        }
+
+        RestoredText run() {
+            boolean misread = isMisread();
+            int at = 0;
+            while (at < content.length()) {
+                char c = content.charAt(at);
+                @Nullable String ligature = c > 127 ? LIGATURES.get(c) : null;
+                if (c > 127 && misread) {
+                    int end = runEnd(at);
+                    @Nullable String meant = meant(at, end);
+                    if (meant != null) {
+                        replace(at, end, meant);
+                    }
+                    at = end;
+                } else if (ligature != null) {
+                    replace(at, ++at, ligature);
+                } else if (isControl(c) && !isInProse(at)) {
+                    int end = controlEnd(at);
+                    replace(at, end, c == VERTICAL_TAB ? "<br/>" : "");
+                    at = end;
+                } else {
+                    at++;
+                }
+            }
+            if (count > 0) {
+                findings.repaired(
+                        DiagnosticCode.MISREAD_CHARACTERS,
+                        page.span(first, 1),
+                        "Characters were read as those that they were before a tool misread or added them"
+                                + (count == 1 ? "." : "; " + count + " in all, and this is the first."));
+            }
+            return editor.finish();
+        }
+
+        private void replace(int start, int end, String text) {
+            editor.replace(start, end, text);
+            first = count++ == 0 ? start : first;
+        }
+
+        /** Nothing else than UTF-8 looks like UTF-8 in all places, read as what it is not. */
+        private boolean isMisread() {
+            boolean any = false;
+            for (int at = 0; at < content.length(); at++) {
+                if (content.charAt(at) > 127) {
+                    int end = runEnd(at);
+                    if (meant(at, end) == null) {
+                        return false;
+                    }
+                    any = true;
+                    at = end;
+                }
+            }
+            return any;
+        }
+
+        private int runEnd(int start) {
+            int end = start;
+            while (end < content.length() && content.charAt(end) > 127) {
+                end++;
+            }
+            return end;
+        }
+
+        /** {@return what the bytes of a run of characters are in UTF-8; {@code null} if they are not} */
+        private @Nullable String meant(int start, int end) {
+            byte[] bytes = new byte[end - start];
+            for (int at = start; at < end; at++) {
+                int b = asByte(content.charAt(at));
+                if (b < 0) {
+                    return null;
+                }
+                bytes[at - start] = (byte) b;
+            }
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                return null;
+            }
+        }
+
+        /** {@return the byte that is this character in Windows-1252 or, where that has none, in Latin-1; -1 if none is} */
+        private static int asByte(char c) {
+            byte[] bytes = String.valueOf(c).getBytes(WINDOWS);
+            if (bytes.length == 1 && bytes[0] != '?') {
+                return bytes[0] & 0xff;
+            }
+            return c < 256 ? c : -1;
+        }
+
+        /** Behind the third pipe of a row stands prose, which may hold anything. */
+        private boolean isInProse(int at) {
+            for (; counted < at; counted++) {
+                char c = content.charAt(counted);
+                pipes = Blanks.isLineEnd(c) ? 0 : c == '|' ? pipes + 1 : pipes;
+            }
+            boolean ends = at + 1 == content.length() || Blanks.isLineEnd(content.charAt(at + 1));
+            return content.charAt(at) != VERTICAL_TAB && !ends && pipes > 3;
+        }
+
+        /** What a terminal takes for a colour ends with a letter. */
+        private int controlEnd(int start) {
+            int at = start + 1;
+            if (content.charAt(start) != ESCAPE || !content.startsWith("[", at)) {
+                return at;
+            }
+            int end = at + 1;
+            while (end < content.length() && "0123456789;".indexOf(content.charAt(end)) >= 0) {
+                end++;
+            }
+            return end < content.length() && Character.isLetter(content.charAt(end)) ? end + 1 : at;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.fieldtable.dialect.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.dialect.Reading;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.SourceText;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What shows that a page is damaged, and is told of or read as what it was. */
+class DamageIsToldTest {
+    private static final String HEAD =
+            "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n";
+    private static final String PATH = "| `path` | *str* | :heavy_check_mark: | Where |\n";
+    private static final String VALUES = "# Kind\n\n## Values\n\n| Name | Value |\n|---|---|\n";
+
+    @Test
+    void aPageThatEndsWithinARowIsCutOff() {
+        assertThat(read(HEAD + PATH + "| `used` | *int* | :heavy_check_mark: | How mu"))
+                .contains("warning cut-off 8:1");
+        assertThat(read(HEAD + PATH)).doesNotContain("cut-off");
+    }
+
+    @Test
+    void aPageThatEndsWithinCodeIsCutOff() {
+        String union = "# Any\n\n## Supported Types\n\n### `str`\n\n```python\nvalue: str = /* values here */\n```\n";
+        assertThat(read(union)).doesNotContain("cut-off");
+        assertThat(read(union + "\n### `int`\n\n```python\nvalue")).contains("warning cut-off 13:1");
+    }
+
+    @Test
+    void rowsBelowAHeadingOfTheirOwnAreCounted() {
+        assertThat(read(HEAD + PATH + "\n### Continued\n\n| `used` | *int* | :heavy_check_mark: | How much |\n"))
+                .contains("warning unreadable-row 11:1");
+    }
+
+    @Test
+    void aTableOfValuesWithoutItsHeadingIsToldOf() {
+        assertThat(read("# Kind\n\n| Name | Value |\n|---|---|\n| `ON` | on |\n"))
+                .contains("warning table-passed-over 3:1");
+    }
+
+    @Test
+    void armsWithoutTheirHeadingAreToldOf() {
+        assertThat(read("# Any\n\n### `str`\n\n```python\nvalue: str = /* values here */\n```\n"))
+                .contains("warning table-passed-over 3:5");
+        assertThat(read("# Guide\n\n### `str`\n\n```python\nprint(1)\n```\n")).doesNotContain("warning");
+    }
+
+    @Test
+    void aNameThatIsNotWrittenAsNamesAreIsToldOf() {
+        for (String name : new String[] {"`p\u0430th`", "`pa\ufffdh`", "`my path`", "`cafe\u0301`", "`\uff50ath`"}) {
+            assertThat(read(HEAD + PATH.replace("`path`", name))).as(name).contains("warning unclear-name 7");
+        }
+        for (String name :
+                new String[] {"`gr\u00f6\u00dfe`", "`\u0438\u043c\u044f`", "`@type`", "`x-path`", "`_path2`"}) {
+            assertThat(read(HEAD + PATH.replace("`path`", name))).as(name).doesNotContain("warning");
+        }
+    }
+
+    @Test
+    void aTitleOfSeveralWordsIsToldOf() {
+        assertThat(read(HEAD.replace("# Disk", "# Disk Disk") + PATH)).contains("warning unclear-name 1:3");
+        assertThat(read(HEAD.replace("# Disk", "# models.Disk") + PATH)).contains("warning unclear-name 1:3");
+    }
+
+    @Test
+    void aValueWithANoteIsToldOfUnlessAllHaveOne() {
+        assertThat(read(VALUES + "| `ON` | on (usual) |\n| `OFF` | off |\n")).contains("warning unclear-name 7");
+        assertThat(read(VALUES + "| `ON` | on (1) |\n| `OFF` | off (0) |\n")).doesNotContain("warning");
+    }
+
+    @Test
+    void aValueThatIsMissingIsToldOfUnlessItsNameSaysSo() {
+        assertThat(read(VALUES + "| `ON` | on |\n| `OFF` |  |\n")).contains("warning empty-value 8");
+        assertThat(read(VALUES + "| `ON` | on |\n| `EMPTY` |  |\n")).doesNotContain("warning");
+    }
+
+    @Test
+    void rulesAndTheTitleOnceMoreAreNoDescription() {
+        assertThat(read(HEAD.replace("# Disk\n", "# Disk\n\n# Disk\n\nIt holds.\n\n---\n") + PATH))
+                .startsWith("object Disk\n| It holds.\n- path");
+    }
+
+    @Test
+    void utf8ReadAsAnotherEncodingIsReadAsWhatItWas() {
+        String page = HEAD + PATH.replace("Where", "Gr\u00f6\u00dfe \u2013 \u201cn\u00e9");
+        String misread = new String(page.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        assertThat(read(misread)).isEqualTo(read(page) + "info misread-characters 7:43\n");
+        String mixed = misread.replace("| `path`", "| `path\u00fc`");
+        assertThat(read(mixed)).doesNotContain("misread");
+    }
+
+    @Test
+    void ligaturesAndSignsForTerminalsAreReadAsWhatTheyStandFor() {
+        assertThat(read(HEAD + PATH.replace("path", "\ufb01le"))).contains("- file: string");
+        assertThat(read(HEAD + PATH.replace("`path`", "\u001b[1m`path`\u001b[0m")))
+                .contains("- path: string");
+    }
+
+    @Test
+    void entitiesThatWereEscapedTwiceAreReadAsWhatTheyStandFor() {
+        String page = HEAD + PATH.replace("Where", "&amp;lt;a&amp;gt; &amp;amp; &amp;quot;b&amp;quot;");
+        assertThat(read(page)).contains("<a> & \"b\"");
+    }
+
+    private static String read(String page) {
+        Outcome<ParsedDocument> outcome = Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("disk.md", page));
+        return Reading.of(outcome);
+    }
+}
