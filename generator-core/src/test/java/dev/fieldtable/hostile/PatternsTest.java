@@ -79,16 +79,18 @@ class PatternsTest {
         List<Expression> expressions = expressions();
         assertThat(expressions).hasSizeGreaterThanOrEqualTo(5);
         assertThat(expressions).anyMatch(Expression::searched).anyMatch(expression -> !expression.searched());
+        List<String> slow = new ArrayList<>();
         for (Expression expression : expressions) {
             for (String part : PARTS) {
                 String text = part.repeat(LENGTH / part.length());
                 for (String end : List.of("", "!", "x", "\u0000")) {
-                    assertThat(looks(expression, text + end))
-                            .as("%s with '%s'", expression.name(), part)
-                            .isLessThan((long) LOOKS * text.length());
+                    if (looks(expression, text + end) >= (long) LOOKS * text.length()) {
+                        slow.add(expression.name() + " with '" + part + "'");
+                    }
                 }
             }
         }
+        assertThat(slow).isEmpty();
     }
 
     @Test
@@ -108,7 +110,7 @@ class PatternsTest {
             while (expression.searched() && matcher.find()) {
                 counted.foundOne();
             }
-        } catch (TooManyLooksException e) {
+        } catch (TooManyLooksException | StackOverflowError e) {
             return Long.MAX_VALUE;
         }
         return counted.looks;

@@ -1,16 +1,10 @@
 package dev.fieldtable.dialect.layout;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Takes away what stands at the ends of a description and is none: the title once more, rules, and the section's word. */
 final class ProseEdges {
-    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
-    private static final Pattern RULE = Pattern.compile(" {0,3}(?:(?:- *){3,}|(?:\\* *){3,}|(?:_ *){3,})");
-
-    /** No heading is longer; the bound keeps patterns from long lines. */
-    private static final int LONGEST = 500;
+    private static final String RULES = "-*_";
 
     private ProseEdges() {}
 
@@ -40,13 +34,27 @@ final class ProseEdges {
     }
 
     private static boolean isEdge(String line, String heading) {
-        if (line.length() > LONGEST) {
-            return false;
+        String text = line.strip();
+        return isRule(text) || (text.startsWith("#") && withoutMarks(text).equals(heading));
+    }
+
+    /** Three marks of a kind or more, and nothing else but blanks. */
+    private static boolean isRule(String text) {
+        char mark = text.charAt(0);
+        return RULES.indexOf(mark) >= 0
+                && text.chars().allMatch(c -> c == mark || c == ' ')
+                && text.chars().filter(c -> c == mark).count() >= 3;
+    }
+
+    private static String withoutMarks(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '#') {
+            from++;
         }
-        if (RULE.matcher(line).matches()) {
-            return true;
+        int to = text.length();
+        while (to > from && text.charAt(to - 1) == '#') {
+            to--;
         }
-        Matcher words = HEADING.matcher(line);
-        return words.matches() && words.group(1).equals(heading);
+        return text.substring(from, to).strip();
     }
 }

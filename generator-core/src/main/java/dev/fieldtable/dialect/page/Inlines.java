@@ -12,7 +12,7 @@ public final class Inlines {
     public static final Inlines PLAIN = new Inlines(LinkDefinitions.NONE);
 
     /** What tools let people write behind a heading to say how it is linked to. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{:?[ \\t]*[#.][^{}]*}$");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?+[ \\t]*+[#.][^{}]*+}$");
 
     private final InlineParser parser;
     private final InlineScan scan;
@@ -39,7 +39,9 @@ public final class Inlines {
 
     /** {@return what the text of a heading says, without what only serves to link to it} */
     public InlineText heading(String markdown) {
-        String text = markdown.endsWith("}") ? ATTRIBUTES.matcher(markdown).replaceFirst("") : markdown;
+        String text = markdown.endsWith("}")
+                ? ATTRIBUTES.matcher(markdown).replaceFirst("").stripTrailing()
+                : markdown;
         return new InlineText(text, this, true);
     }
 

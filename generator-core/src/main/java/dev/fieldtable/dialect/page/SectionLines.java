@@ -13,7 +13,7 @@ public final class SectionLines {
     /** The words of a section with a link or an anchor beside them are not longer. */
     private static final int LONGEST = 200;
 
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[.)]\\d{0,3})+[ \\t]+");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[.)]\\d{0,3}){1,8}[ \\t]+");
 
     private final SectionWords words;
     private final Map<String, SectionKind> kinds = new HashMap<>();
