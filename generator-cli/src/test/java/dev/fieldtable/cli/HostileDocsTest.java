@@ -99,7 +99,7 @@ class HostileDocsTest {
         Run run = generate();
 
         assertEndsWell(run, 0);
-        assertThat(run.err()).contains("models/components/link.md:1:1: warning: ", "models/away:1:1: warning: ");
+        assertThat(run.err()).contains("models/away:1:1: warning: ", "Found in 2 places on 2 pages");
         assertThat(run.err()).contains("[link-leaves-docs]").doesNotContain("hushed");
         assertThat(contents().keySet()).noneMatch(path -> path.endsWith("/Secret.java"));
     }
@@ -203,7 +203,7 @@ class HostileDocsTest {
         Run run = generate();
 
         assertEndsWell(run, 0);
-        assertThat(run.err()).contains("noise.md:", "wide.md:", "[not-utf8]");
+        assertThat(run.err()).contains("noise.md:", "[not-utf8]").doesNotContain("wide.md:");
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Diagnostics as people are told of them. Real docs have one flaw in hundreds of places, and whatever else is wrong would
- * drown in it: so all that are of one kind and say the same are told as one, and of each kind only so many.
+ * drown in it: so all that are of one kind and say the same are told as one, and of each kind only so many. Errors that say
+ * the same are told one by one: each has to be mended where it is.
  *
  * <p>Programs are told of every single one.
  *
@@ -56,11 +57,13 @@ public record Digest(List<Told> told, List<Untold> untold) {
     }
 
     /** What makes two diagnostics say the same. */
-    private record Key(DiagnosticCode code, Severity severity, String topic) {
+    private record Key(DiagnosticCode code, Severity severity, String topic, String place) {
         static Key of(Diagnostic diagnostic) {
             String topic =
                     diagnostic.topic().isEmpty() ? FindingKey.of(diagnostic).message() : diagnostic.topic();
-            return new Key(diagnostic.code(), diagnostic.severity(), topic);
+            String place =
+                    diagnostic.severity() == Severity.ERROR ? diagnostic.span().toString() : "";
+            return new Key(diagnostic.code(), diagnostic.severity(), topic, place);
         }
     }
 

@@ -37,11 +37,21 @@ import java.util.Set;
 final class Declarations {
     private final TypeUses types;
     private final HouseStyle house;
+    private final boolean wrapping;
     private final Collection<Diagnostic> problems;
 
-    Declarations(TypeUses types, HouseStyle house, Collection<Diagnostic> problems) {
+    /**
+     * Makes declarations.
+     *
+     * @param types what finds the types that are used
+     * @param house what the publisher writes
+     * @param wrapping whether these docs say by any type that it may be missing, so that a type that does not say so is odd
+     * @param problems takes what is wrong
+     */
+    Declarations(TypeUses types, HouseStyle house, boolean wrapping, Collection<Diagnostic> problems) {
         this.types = types;
         this.house = house;
+        this.wrapping = wrapping;
         this.problems = problems;
     }
 
@@ -122,7 +132,8 @@ final class Declarations {
         if (row.mark() == RequiredMark.OPTIONAL && wrapped && !use.optional()) {
             problems.add(contradiction(row, "is marked as optional, and its type says only that it is nullable."));
         }
-        if (row.mark() == RequiredMark.OPTIONAL && !wrapped && row.withoutWord().occurrence() == Occurrence.REQUIRED) {
+        boolean silent = wrapping && !wrapped && row.withoutWord().occurrence() == Occurrence.REQUIRED;
+        if (row.mark() == RequiredMark.OPTIONAL && silent) {
             problems.add(contradiction(row, "is marked as optional, and its type, which could say so, does not."));
         }
         boolean nullExample = house.examples().isNull(row.example());

@@ -3,6 +3,7 @@ package dev.fieldtable.link;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
@@ -80,7 +81,8 @@ public final class Linker {
         PackageNames packages = new PackageNames(house.folders());
         DeclaredTypes declared = DeclaredTypes.of(pages, packages, problems);
         References references = new References(declared, packages);
-        Declarations declarations = new Declarations(new TypeUses(references, packages, problems), house, problems);
+        Declarations declarations =
+                new Declarations(new TypeUses(references, packages, problems), house, isWrapping(pages), problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
             types.add(declarations.declare(type));
@@ -165,6 +167,13 @@ public final class Linker {
         }
         int rowsRead = types.stream().mapToInt(type -> type.accept(ROWS_READ)).sum();
         return new Coverage(pages.size(), modelPages, rows, rowsRead, understanding(pages, types));
+    }
+
+    private static boolean isWrapping(List<ParsedDocument> pages) {
+        return pages.stream()
+                .flatMap(page -> page.sections().stream())
+                .flatMap(section -> section.spelledTypes().stream())
+                .anyMatch(spelled -> spelled.type() instanceof TypeExpression.Wrapped);
     }
 
     /** What the pages and the model tell; what is told of by diagnostics, such as a type that is not understood, is not in it. */

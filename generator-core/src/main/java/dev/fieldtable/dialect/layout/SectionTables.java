@@ -260,7 +260,6 @@ final class SectionTables {
                     .losing(Loss.ROW));
             skipped++;
         } else {
-            tellIfUnclear(cell, row, columns);
             if (types != null && nested.isNewPath(name)) {
                 findings.add(
                         DiagnosticCode.UNCLEAR_NAME,
@@ -268,6 +267,8 @@ final class SectionTables {
                         Findings.quoted(name) + " reads like a path, and no row above is what it leads through; it was"
                                 + " read as one name in JSON.",
                         "Nothing to do if JSON has that name; else give the object a page of its own.");
+            } else {
+                tellIfUnclear(cell, row, columns);
             }
             reader.read(cell, columns, row);
         }
