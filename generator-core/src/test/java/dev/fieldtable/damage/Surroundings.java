@@ -28,6 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final Pattern LINK = Pattern.compile("\\]\\(((?:\\.\\./|\\./)?[\\w./-]+\\.md)\\)");
 
+    /** Docs have some page on which a type says that it may be missing, as that of a client in Python does. */
+    private static final ParsedDocument WRAPPING = sound(SourceText.of("models/surroundings/wrapping.md", """
+            # Wrapping
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `note` | *Optional[str]* | :heavy_minus_sign: | N/A |
+            """));
+
     private final Map<String, SourceText> pages = new HashMap<>();
     private final Map<String, ParsedDocument> read = new HashMap<>();
 
@@ -75,6 +86,7 @@ final class Surroundings {
     Meaning meaning(ParsedDocument document, String sound) {
         List<ParsedDocument> documents = new ArrayList<>();
         documents.add(document);
+        documents.add(WRAPPING);
         String path = document.source().linkPath();
         for (String target : targets(path, sound)) {
             @Nullable SourceText page = pages.get(target);
