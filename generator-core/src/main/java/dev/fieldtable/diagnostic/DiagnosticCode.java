@@ -200,8 +200,8 @@ public enum DiagnosticCode {
     /** A page that ends too soon. */
     CUT_OFF(
             Severity.WARNING,
-            "The page ends within a row or a block of code, so that something behind it may be missing.",
-            "Get the whole page, or end the row with a pipe, the code with a fence."),
+            "The page ends within a row, a block of code or a comment, so that something behind it may be missing.",
+            "Get the whole page, or end the row with a pipe, the code with a fence, the comment with -->."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,

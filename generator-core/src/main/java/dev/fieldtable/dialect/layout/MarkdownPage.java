@@ -9,6 +9,7 @@ import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -57,6 +58,7 @@ final class MarkdownPage {
     private final List<Node> blocks = new ArrayList<>();
     private final List<PageHeading> headings = new ArrayList<>();
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final BitSet widths = new BitSet();
     private int tables;
 
     private MarkdownPage(RestoredText restored, Node document) {
@@ -122,14 +124,25 @@ final class MarkdownPage {
         return blocks;
     }
 
-    /** Keeps a table from {@link #otherTables}, since it was read, or told of. */
-    void take(TableBlock table) {
-        taken.add(table);
+    /** Keeps a block from {@link #otherTables} and from {@link LooseRows}, since it was read, or told of. */
+    void take(Node block) {
+        taken.add(block);
     }
 
-    /** Counts a table whose rows are read. */
-    void countTable() {
+    /** {@return whether a block was read, or told of} */
+    boolean isTaken(Node block) {
+        return taken.contains(block);
+    }
+
+    /** Counts a table whose rows are read, and which has so many columns. */
+    void countTable(int columns) {
         tables++;
+        widths.set(columns);
+    }
+
+    /** {@return whether a table with so many columns was read} */
+    boolean hasTableOf(int columns) {
+        return widths.get(columns);
     }
 
     /** {@return how many tables were read} */

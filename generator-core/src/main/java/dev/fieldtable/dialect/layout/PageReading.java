@@ -52,6 +52,8 @@ record PageReading(
         if (sections.isEmpty() && operations.isEmpty()) {
             SectionTables.ofValues(page, house, findings).passOverOthers();
             new LooseArms(page, house).tell(findings);
+        } else {
+            new LooseRows(page, house.columns(), findings).tell();
         }
         tellOfOpenFence(page, sections, findings);
         boolean untitled =

@@ -93,7 +93,7 @@ final class SectionTables {
                 tables++;
                 readTable(table, reader);
             } else if (block instanceof Paragraph) {
-                skipRowsOf(block.getSourceSpans());
+                skipRowsOf(block);
             }
         }
     }
@@ -102,7 +102,7 @@ final class SectionTables {
     void skipLooseRows(List<Node> blocks) {
         for (Node block : blocks) {
             if (block instanceof Paragraph) {
-                skipRowsOf(block.getSourceSpans());
+                skipRowsOf(block);
             }
         }
     }
@@ -174,7 +174,7 @@ final class SectionTables {
             skipped += lines.size() - 2;
             return;
         }
-        page.countTable();
+        page.countTable(header.size());
         columns = tableColumns.of(header, columns, lines.subList(2, lines.size()), this::row);
         begin(reader, columns, header);
         underlined = true;
@@ -361,7 +361,9 @@ final class SectionTables {
     }
 
     /** Lines with pipes that are no table: the header or delimiter row is wrong, or an empty line cut the table in two. */
-    private void skipRowsOf(List<SourceSpan> lines) {
+    private void skipRowsOf(Node block) {
+        List<SourceSpan> lines = block.getSourceSpans();
+        page.take(block);
         int rows = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean row = startsWithPipe(lines.get(i)) && !isDelimiter(lines.get(i));

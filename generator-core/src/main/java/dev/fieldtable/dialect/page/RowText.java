@@ -106,6 +106,11 @@ public final class RowText {
         return new RowText(this, wanted);
     }
 
+    /** {@return whether a pipe begins the row} */
+    public boolean isOpened() {
+        return start < end && page.text().content().charAt(start) == '|';
+    }
+
     /** {@return whether a pipe ends the row} */
     public boolean isClosed() {
         String content = page.text().content();
