@@ -59,7 +59,8 @@ final class LooseRows {
                             DiagnosticCode.UNREADABLE_ROW,
                             rows.get(0).span(),
                             "These lines look like rows and are not part of a table; left out: " + rows.size() + ".",
-                            Advice.literal("Move them to the table that they belong to, with nothing between its rows."))
+                            Advice.literal(
+                                    "Move them to the table that they belong to, with nothing between its rows."))
                     .losing(Loss.ofRows(rows.size())));
         }
     }

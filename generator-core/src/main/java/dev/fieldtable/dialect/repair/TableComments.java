@@ -48,7 +48,8 @@ final class TableComments implements Repair {
                             begin,
                             end + END.length(),
                             "A comment of several lines begins behind this heading; it was passed over.");
-                } else if (end >= 0 && isAlone(line, begin, last, end)
+                } else if (end >= 0
+                        && isAlone(line, begin, last, end)
                         && content.lastIndexOf(BEGIN, end) == begin
                         && isAmongRows(line, last, rowAbove)) {
                     takeOut(

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No row is lost without a word, whatever has parted it from its table. */
 class LooseRowsTest {
-    private static final String PAGE = "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n"
-            + "| `path` | *str* | :heavy_check_mark: | Where |\n";
+    private static final String PAGE =
+            "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n"
+                    + "| `path` | *str* | :heavy_check_mark: | Where |\n";
     private static final String USED = "| `used` | *int* | :heavy_check_mark: | How much |\n";
     private static final String FREE = "| `free` | *int* | :heavy_check_mark: | How much |\n";
 
@@ -38,14 +39,19 @@ class LooseRowsTest {
                 "***"
             })
     void rowsThatABlockBelowTheTableSwallowsAreToldOf(String block) {
-        assertThat(rowsToldOf(PAGE + block + "\n" + USED)).as("without a blank line").isEqualTo(1);
-        assertThat(rowsToldOf(PAGE + "\n" + block + "\n" + USED + FREE)).as("with one").isEqualTo(2);
+        assertThat(rowsToldOf(PAGE + block + "\n" + USED))
+                .as("without a blank line")
+                .isEqualTo(1);
+        assertThat(rowsToldOf(PAGE + "\n" + block + "\n" + USED + FREE))
+                .as("with one")
+                .isEqualTo(2);
     }
 
     @Test
     void rowsInABlockOfCodeAreToldOfIfTheyAreAsWideAsTheTable() {
         assertThat(rowsToldOf(PAGE + "```\n" + USED + "```\n")).isEqualTo(1);
-        assertThat(rowsToldOf(PAGE + "\n```\n+---+---+\n| a | b |\n+---+---+\n```\n")).isZero();
+        assertThat(rowsToldOf(PAGE + "\n```\n+---+---+\n| a | b |\n+---+---+\n```\n"))
+                .isZero();
         assertThat(rowsToldOf(PAGE + "\n```\n| grep a | sort |\n```\n")).isZero();
     }
 
@@ -58,7 +64,8 @@ class LooseRowsTest {
     @Test
     void rowsAboveTheTitleOrTheSectionAreToldOf() {
         assertThat(rowsToldOf(USED + "\n" + PAGE)).isEqualTo(1);
-        assertThat(rowsToldOf(PAGE.replace("## Fields", USED + FREE + "\n## Fields"))).isEqualTo(2);
+        assertThat(rowsToldOf(PAGE.replace("## Fields", USED + FREE + "\n## Fields")))
+                .isEqualTo(2);
     }
 
     @Test
@@ -81,8 +88,10 @@ class LooseRowsTest {
         String table = "| Size | Cost |\n|---|---|\n| 1 | 2 |\n";
         assertThat(messages(PAGE + "\n" + table)).hasSize(1);
         assertThat(messages(PAGE + "\n## Prices\n\n" + table)).isEmpty();
-        assertThat(messages(PAGE + "\n## Prices\n\n<div>\n" + table + "</div>\n")).isEmpty();
-        assertThat(messages(PAGE + "\n## Prices\n\n> " + table.replace("\n", "\n> "))).isEmpty();
+        assertThat(messages(PAGE + "\n## Prices\n\n<div>\n" + table + "</div>\n"))
+                .isEmpty();
+        assertThat(messages(PAGE + "\n## Prices\n\n> " + table.replace("\n", "\n> ")))
+                .isEmpty();
     }
 
     private static int rowsToldOf(String page) {
