@@ -121,4 +121,88 @@ class LostTypesTest {
         assertThat(lost(going, List.of(PLAN, TIER), SourceText.of(PLAN.path(), ""), TIER))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models/", "docs/api/models/"})
+    void a_page_is_the_same_from_whichever_folder_its_path_begins(String folder) {
+        SourceText plan = values("plan.md", "Plan");
+        SourceText tier = values("tier.md", "Tier");
+        SourceText below = values(folder + plan.path(), "Plan");
+        SourceText belowToo = values(folder + tier.path(), "Tier");
+
+        assertThat(lostByManifest(List.of(below, belowToo), SourceText.of(plan.path(), "junk"), tier))
+                .singleElement()
+                .satisfies(each -> assertThat(each.span().path()).isEqualTo("plan.md"));
+        assertThat(lostByManifest(List.of(plan, tier), SourceText.of(below.path(), "junk"), belowToo))
+                .singleElement()
+                .satisfies(each -> assertThat(each.span().path()).isEqualTo(below.path()));
+    }
+
+    @Test
+    void pages_of_two_folders_that_end_alike_are_two() {
+        SourceText junk = SourceText.of("plan.md", "junk");
+        List<SourceText> before = List.of(
+                values("models/plan.md", "Plan"), values("models/tier.md", "Tier"), values("old/plan.md", "Old"));
+
+        assertThat(lostByManifest(before, junk, values("tier.md", "Tier")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("Plan`"));
+        assertThat(lostByManifest(before, junk, before.get(0), before.get(1), before.get(2)))
+                .isEmpty();
+        assertThat(lostByManifest(List.of(before.get(0), before.get(2)), junk))
+                .as("either of them")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Plan\n\n## Values\n\n| Bez | Wert |\n| --- | --- |\n| `A` | a |\n",
+                "# Plan\n\n## Values\n\n| Name | Value |\n| --- | --- |\n|  | a |\n",
+                "# Plan\n\n## Fields\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n",
+                "# Plan\n\n## Values\n\n* a value without code\n"
+            })
+    void a_type_that_loses_all_its_rows_is_lost(String page) {
+        assertThat(lost(REQUEST, List.of(PLAN, TIER), SourceText.of(PLAN.path(), page), TIER))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("`com.acme.models.Plan`", "no row"));
+    }
+
+    @Test
+    void a_type_of_which_nothing_was_read_before_has_nothing_to_lose() {
+        String page = "# Plan\n\n## Fields\n\n| Feld | Typ |\n| --- | --- |\n| `a` | *str* |\n";
+
+        assertThat(lost(REQUEST, List.of(SourceText.of(PLAN.path(), page)), SourceText.of(PLAN.path(), page + "Prose")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_type_that_loses_some_of_its_rows_is_there() {
+        String page = PLAN.content();
+
+        assertThat(lost(
+                        REQUEST,
+                        List.of(SourceText.of(PLAN.path(), page.stripTrailing() + "\n| `B` | b |\n")),
+                        SourceText.of(PLAN.path(), page.stripTrailing() + "\n|  | b |\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_with_a_character_that_was_lost_is_no_new_name() {
+        assertThat(lost(REQUEST, List.of(PLAN, TIER), values(PLAN.path(), "\ufffd"), TIER))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("`com.acme.models.Plan`"));
+        assertThat(lost(REQUEST, List.of(PLAN, TIER), values(PLAN.path(), "Pl\ufffdn"), TIER))
+                .hasSize(1);
+    }
+
+    private static List<Diagnostic> lostByManifest(List<SourceText> before, SourceText... now) {
+        GenerationResult was = Generator.generate(REQUEST, before);
+        LinkedDocs docs = Generator.link(REQUEST, List.of(now));
+        return Generator.lost(
+                REQUEST,
+                docs,
+                Generator.generate(REQUEST, docs).files(),
+                Manifest.of(new WantedFiles(Generator.inputs(REQUEST, before), 0, was.files())));
+    }
 }

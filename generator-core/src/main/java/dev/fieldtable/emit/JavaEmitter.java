@@ -281,7 +281,7 @@ public final class JavaEmitter {
             style.deviation(type).ifPresent(diagnostics::add);
             objects.add(type);
             add(type, context.names().type(type.id()), style.emit(type));
-            add(type, context.names().validator(type.id()), validators.emit(type));
+            add(type, context.names().validator(type.id()), validators.emit(type), 0);
             return null;
         }
 
@@ -298,6 +298,10 @@ public final class JavaEmitter {
         }
 
         private void add(TypeDeclaration type, ClassName name, TypeSpec java) {
+            add(type, name, java, type.parts());
+        }
+
+        private void add(TypeDeclaration type, ClassName name, TypeSpec java, int parts) {
             List<String> pages = List.of(type.span().path());
             ClassName generated = context.names().support(GeneratedMark.ANNOTATION);
             String source = JavaFile.builder(name.packageName(), java)
@@ -309,7 +313,8 @@ public final class JavaEmitter {
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
                     GeneratedMark.firstLine(pages)
                             + JavaText.ascii(GeneratedMark.everyType(SourceLayout.tidy(source), generated)),
-                    Deprecation.isGone(type.deprecation()) ? List.of() : pages));
+                    Deprecation.isGone(type.deprecation()) ? List.of() : pages,
+                    parts));
         }
     }
 }

@@ -22,6 +22,9 @@ public sealed interface TypeDeclaration {
     /** {@return the place of its title} */
     SourceSpan span();
 
+    /** {@return how many properties, values or arms it has; further properties of one type count as one} */
+    int parts();
+
     /**
      * The same type with another role.
      *
@@ -115,6 +118,11 @@ public sealed interface TypeDeclaration {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.object(this);
         }
+
+        @Override
+        public int parts() {
+            return properties.size() + (additionalProperties == null ? 0 : 1);
+        }
     }
 
     /**
@@ -177,6 +185,11 @@ public sealed interface TypeDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.enumeration(this);
+        }
+
+        @Override
+        public int parts() {
+            return values.size();
         }
     }
 
@@ -253,6 +266,11 @@ public sealed interface TypeDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.union(this);
+        }
+
+        @Override
+        public int parts() {
+            return arms.size();
         }
     }
 }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param content its text, with {@code \n} for line ends; written as UTF-8
  * @param sources the paths of the pages that describe what is in it, sorted; none for what every run writes, and for
  *     what only stays for the users of before
+ * @param parts how many properties, values or arms the type has that it is; 0 for what is no documented type
  */
-public record GeneratedFile(String path, String content, List<String> sources) implements Comparable<GeneratedFile> {
+public record GeneratedFile(String path, String content, List<String> sources, int parts)
+        implements Comparable<GeneratedFile> {
     private static final String SAFE_PART = "[^./\\\\:*?\"<>|\\p{C} -][^/\\\\:*?\"<>|\\p{C}]*+(?<![. ])";
     private static final Pattern SAFE_PATH = Pattern.compile(SAFE_PART + "(?:/" + SAFE_PART + ")*+");
 
@@ -21,6 +23,17 @@ public record GeneratedFile(String path, String content, List<String> sources) i
             throw new IllegalArgumentException("not a path below the output folder: " + path);
         }
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * A file that is no type by itself.
+     *
+     * @param path its path below the output folder
+     * @param content its text
+     * @param sources the paths of the pages that describe what is in it, sorted
+     */
+    public GeneratedFile(String path, String content, List<String> sources) {
+        this(path, content, sources, 0);
     }
 
     /**

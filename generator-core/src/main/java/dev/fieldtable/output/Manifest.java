@@ -29,8 +29,9 @@ public final class Manifest {
      *
      * @param hash the content that it was written with, as {@link ContentHash} gives it
      * @param sources the paths of the pages that describe what is in it
+     * @param parts how many properties, values or arms the type had that it is; 0 for what is none, and if it is not known
      */
-    public record Entry(String hash, List<String> sources) {
+    public record Entry(String hash, List<String> sources, int parts) {
         /** Copies the list. */
         public Entry {
             sources = List.copyOf(sources);
@@ -67,7 +68,7 @@ public final class Manifest {
     public static Manifest of(WantedFiles wanted) {
         SortedMap<String, Entry> files = new TreeMap<>();
         for (GeneratedFile file : wanted.files()) {
-            files.put(file.path(), new Entry(ContentHash.of(file.content()), file.sources()));
+            files.put(file.path(), new Entry(ContentHash.of(file.content()), file.sources(), file.parts()));
         }
         return new Manifest(wanted.inputs(), wanted.warnings(), files);
     }

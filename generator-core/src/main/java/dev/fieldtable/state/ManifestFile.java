@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   "docs" : "90bd…",
  *   "warnings" : 2,
  *   "files" : [
- *     {"path" : "com/acme/Account.java", "sha256" : "…", "sources" : ["models/account.md"]}
+ *     {"path" : "com/acme/Account.java", "sha256" : "…", "sources" : ["models/account.md"], "parts" : 7}
  *   ]
  * }
  * }</pre>
@@ -43,6 +43,7 @@ public final class ManifestFile {
     private static final String PATH = "path";
     private static final String HASH = "sha256";
     private static final String SOURCES = "sources";
+    private static final String PARTS = "parts";
 
     private ManifestFile() {}
 
@@ -84,7 +85,10 @@ public final class ManifestFile {
     }
 
     private static Manifest.Entry entry(StateObject entry) throws StateFault {
-        return new Manifest.Entry(entry.text(HASH), entry.has(SOURCES) ? entry.texts(SOURCES) : List.of());
+        return new Manifest.Entry(
+                entry.text(HASH),
+                entry.has(SOURCES) ? entry.texts(SOURCES) : List.of(),
+                entry.has(PARTS) ? entry.count(PARTS) : 0);
     }
 
     /**
@@ -115,6 +119,9 @@ public final class ManifestFile {
                         json.writeString(source);
                     }
                     json.writeEndArray();
+                }
+                if (file.getValue().parts() > 0) {
+                    json.writeNumberField(PARTS, file.getValue().parts());
                 }
                 json.writeEndObject();
             }

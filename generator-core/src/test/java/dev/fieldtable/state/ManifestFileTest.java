@@ -49,6 +49,15 @@ class ManifestFileTest {
     }
 
     @Test
+    void howMuchATypeHasIsKept() {
+        Manifest manifest =
+                Manifest.of(wanted(List.of(new GeneratedFile("A.java", "class A {}\n", List.of("a.md"), 7))));
+
+        assertThat(ManifestFile.write(manifest)).contains("\"sources\" : [\"a.md\"], \"parts\" : 7}");
+        assertThat(read(ManifestFile.write(manifest)).value()).contains(manifest);
+    }
+
+    @Test
     void aFolderWithoutFilesHasAnEmptyList() {
         assertThat(ManifestFile.write(Manifest.empty())).isEqualTo("""
                 {
