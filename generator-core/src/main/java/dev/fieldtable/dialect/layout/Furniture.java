@@ -18,7 +18,29 @@ final class Furniture {
                     + "|page \\d+(?: ?(?:of|/) ?\\d+)?)[)\\]*_\u2026. :]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("\\.{2,3}|(?:\\. ){2}\\.|[\u2026\u22ee\u22ef]|\\[(?:\\.{3}|\u2026)]");
+
+    /** How people write comments where there are none: as a link that nobody refers to, or in the braces of MDX. */
+    private static final Pattern COMMENT =
+            Pattern.compile("\\[(?://|comment)]: ?(?:#|<>) ?[(\"'].*[)\"']|\\{/\\*.*\\*/}", Pattern.CASE_INSENSITIVE);
+
     private Furniture() {}
+
+    /** {@return whether a row holds nothing but dots that stand for rows which were left out} */
+    static boolean isEllipsis(RowText row) {
+        List<String> cells =
+                row.texts().stream().filter(cell -> !cell.isEmpty()).toList();
+        return row.isPiped()
+                && !cells.isEmpty()
+                && cells.stream().allMatch(cell -> ELLIPSIS.matcher(cell).matches());
+    }
+
+    /** {@return whether a line among rows is a comment, whatever pipes it has} */
+    static boolean isComment(String line) {
+        return (line.startsWith("[") || line.startsWith("{"))
+                && COMMENT.matcher(line).matches();
+    }
 
     /** {@return whether a row parts a header from its rows} */
     static boolean isDelimiter(RowText row) {

@@ -193,6 +193,13 @@ final class SectionTables {
                 furniture(line, "The row and the one below it are the head of a table");
             } else if (Furniture.repeats(header, line)) {
                 furniture(line, "The row repeats the header");
+            } else if (isComment(lines.get(i))) {
+                furniture(line, "The row is a comment");
+            } else if (Furniture.isEllipsis(line)) {
+                skip(
+                        line,
+                        "The row says that rows were left out here; which ones is not known.",
+                        "Get the whole table, or remove the row.");
             } else if (Furniture.isEmpty(line)) {
                 furniture(line, "The row holds nothing, or dashes alone");
             } else if (Furniture.isNote(line)) {
@@ -379,6 +386,13 @@ final class SectionTables {
                     .losing(Loss.ofRows(rows)));
             skipped += rows;
         }
+    }
+
+    private boolean isComment(SourceSpan line) {
+        return Furniture.isComment(page.text()
+                .content()
+                .substring(line.getInputIndex(), line.getInputIndex() + line.getLength())
+                .strip());
     }
 
     private boolean startsWithPipe(SourceSpan line) {

@@ -59,6 +59,8 @@ final class Sections {
                     reportEmpty(titled);
                     title = i;
                     titled = false;
+                } else if (heading.level() == 1) {
+                    tellOfSecondTitle(title, i);
                 }
             } else if (heading.level() == 2) {
                 titled |= read(kind, title, i);
@@ -70,6 +72,19 @@ final class Sections {
         }
         reportEmpty(titled);
         return sections;
+    }
+
+    /** One title directly below another: either may be that of the type. */
+    private void tellOfSecondTitle(int title, int second) {
+        PageHeading first = page.headings().get(title);
+        PageHeading other = page.headings().get(second);
+        if (other.block() == first.block() + 1 && !other.words().equals(first.words())) {
+            findings.add(
+                    DiagnosticCode.DOUBTFUL_TITLE,
+                    other.span(),
+                    Findings.quoted(other.words()) + " is a title too; the type was called "
+                            + Findings.quoted(first.words()) + ".");
+        }
     }
 
     /** Example code is no type, and has no section of its own. */

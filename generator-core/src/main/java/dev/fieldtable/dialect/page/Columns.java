@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Which cell of a row holds what; the headers tell, in whatever order they stand.
@@ -43,6 +44,10 @@ public record Columns(int name, int type, int required, boolean inverted, int de
         String[] bare = Arrays.stream(headers).map(Columns::bare).toArray(String[]::new);
         int required = indexOf(bare, words.required());
         int optional = required < 0 ? indexOf(bare, words.optional()) : -1;
+        if (required < 0 && optional < 0) {
+            required = indexOf(bare, negated(words.optional()));
+            optional = required < 0 ? indexOf(bare, negated(words.required())) : -1;
+        }
         return new Columns(
                 indexOf(bare, words.name()),
                 indexOf(bare, words.type()),
@@ -77,6 +82,12 @@ public record Columns(int name, int type, int required, boolean inverted, int de
         return one.indexOf('_') < 0 && one.indexOf('-') < 0
                 ? one
                 : one.replace('_', ' ').replace('-', ' ');
+    }
+
+    private static List<String> negated(List<String> words) {
+        return words.stream()
+                .flatMap(word -> Stream.of("not " + word, "non " + word, "un" + word, "non" + word))
+                .toList();
     }
 
     private static int indexOf(String[] headers, List<String> spellings) {

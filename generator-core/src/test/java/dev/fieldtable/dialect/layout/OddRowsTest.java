@@ -1,0 +1,66 @@
+package dev.fieldtable.dialect.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.dialect.Reading;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows, headers and titles that say something else than they seem to. */
+class OddRowsTest {
+    private static final String PAGE = "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n"
+            + "| `path` | *str* | :heavy_check_mark: | Where |\n";
+    private static final String USED = "| `used` | *int* | :heavy_check_mark: | How much |\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| ... | ... | ... | ... |", "| \u2026 |", "| [...] |  |  |  |", "| .. | \u22ee | |"})
+    void aRowOfDotsSaysThatRowsWereLeftOut(String row) {
+        assertThat(read(PAGE + row + "\n" + USED)).contains("warning unreadable-row 8:1", "- used");
+    }
+
+    @Test
+    void aRowOfDashesIsNoContent() {
+        assertThat(read(PAGE + "| --- | --- | --- | --- |\n" + USED)).doesNotContain("warning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[//]: # (| `x` | *str* | | Old |)",
+                "[comment]: <> (| `x` | *str* | | Old |)",
+                "{/* | `x` | *str* | | Old | */}"
+            })
+    void aCommentAmongRowsIsNoRow(String comment) {
+        assertThat(read(PAGE + comment + "\n" + USED)).contains("- used").doesNotContain("warning", "Old");
+    }
+
+    @Test
+    void aSecondTitleDirectlyBelowTheFirstIsToldOf() {
+        assertThat(read("# Any\n\n" + PAGE)).contains("warning doubtful-title 3:3");
+        assertThat(read("# Disk\n\n" + PAGE)).doesNotContain("warning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Not required", "Non-required", "Not mandatory", "Nonrequired"})
+    void aHeaderThatNegatesRequiredMeansOptional(String header) {
+        assertThat(read(answered(header))).isEqualTo(read(answered("Optional")));
+    }
+
+    @Test
+    void aHeaderThatNegatesOptionalMeansRequired() {
+        assertThat(read(answered("Not optional"))).isEqualTo(read(answered("Required")));
+    }
+
+    private static String answered(String header) {
+        return "# Disk\n\n## Fields\n\n| Field | Type | " + header + " |\n|---|---|---|\n"
+                + "| `path` | *str* | yes |\n| `used` | *int* | no |\n";
+    }
+
+    private static String read(String page) {
+        return Reading.of(Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("disk.md", page)));
+    }
+}
