@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows, headers and titles that say something else than they seem to. */
 class OddRowsTest {
-    private static final String PAGE = "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n"
-            + "| `path` | *str* | :heavy_check_mark: | Where |\n";
+    private static final String PAGE =
+            "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n"
+                    + "| `path` | *str* | :heavy_check_mark: | Where |\n";
     private static final String USED = "| `used` | *int* | :heavy_check_mark: | How much |\n";
 
     @ParameterizedTest
