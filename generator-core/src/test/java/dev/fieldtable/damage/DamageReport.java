@@ -202,9 +202,12 @@ final class DamageReport {
         }
         for (Diagnostic diagnostic : diagnostics) {
             int line = diagnostic.span().line();
-            // What is no longer there has no line; code that runs on is told of where it begins.
-            boolean near =
-                    line == 1 || Math.abs(line - 1 - change) <= 2 || diagnostic.code() == DiagnosticCode.UNCLOSED_FENCE;
+            // What is no longer there has no line; code that runs on is told of where it begins, and a section that is
+            // none any more by its tables.
+            boolean near = line == 1
+                    || Math.abs(line - 1 - change) <= 2
+                    || diagnostic.code() == DiagnosticCode.UNCLOSED_FENCE
+                    || diagnostic.code() == DiagnosticCode.TABLE_PASSED_OVER;
             for (int i = Math.max(1, line - 2); i <= Math.min(lines.size(), line + 2); i++) {
                 near |= !sound.contains(lines.get(i - 1));
             }

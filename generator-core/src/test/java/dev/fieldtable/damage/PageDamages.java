@@ -109,9 +109,9 @@ final class PageDamages {
                         FORMAT,
                         tables(row -> cells(row).stream().map(String::strip).collect(Collectors.joining("\n")), "")),
                 lossy("tables as lists", FORMAT, PageDamages::lists),
-                lossy(
+                traceless(
                         "page in base64",
-                        "the page is not text",
+                        "a text of letters and digits may be anything, and nothing in it tells of a page",
                         page(text -> java.util.Base64.getMimeEncoder()
                                 .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))),
                 lossy("conflict of a merge", "one of two versions is right", PageDamages::conflict),

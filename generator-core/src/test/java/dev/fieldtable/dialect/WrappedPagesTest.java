@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are within something else as a whole are read as the pages that they are. */
 class WrappedPagesTest {
@@ -79,8 +80,42 @@ class WrappedPagesTest {
                         Arguments.of("a block without a language", page, "\n```\n" + page + "```\n\n"),
                         Arguments.of("a block of four marks", page, "````markdown\n" + page + "````"),
                         Arguments.of("a block of tildes", page, "~~~\n" + page + "~~~\n"),
+                        Arguments.of("a block below a sentence", page, "The page:\n\n````md\n" + page + "````\n"),
+                        Arguments.of("a block between sentences", page, "See:\n````\n" + page + "````\nThat is all.\n"),
+                        Arguments.of("preformatted text", page, "<pre>\n" + tagged(page) + "</pre>\n"),
+                        Arguments.of(
+                                "preformatted code",
+                                page,
+                                "Here:\n\n<PRE class=\"md\"><code>" + tagged(page) + "</code></PRE>\n"),
                         Arguments.of("a text of JSON", page, "\"" + escaped(page) + "\"\n"),
                         Arguments.of("a text without quotes", page, escaped(page))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "> > ", ">> ", "> > > "})
+    void aPageWithinQuotesIsReadAsIfItWereNotQuoted(String marks) {
+        for (String page : List.of(FIELDS, VALUES, ARMS)) {
+            String quoted = page.replaceAll("(?m)^", marks);
+            for (String wrapped : List.of(quoted, "On Monday Ann wrote:\n\n" + quoted)) {
+                String reading = reading(wrapped);
+                assertThat(withoutDiagnostics(reading)).as(wrapped).isEqualTo(withoutDiagnostics(reading(page)));
+                assertThat(reading).contains("info nested-table ").doesNotContain("warning");
+            }
+        }
+    }
+
+    @Test
+    void aGuideThatShowsAPageIsNoPage() {
+        String block = "````md\n" + FIELDS + "````\n";
+
+        for (String guide : List.of(
+                "# Guide\n\nPages look so:\n\n" + block,
+                "Pages look so:\n\n" + block + "\n## More\n",
+                "One.\n\nTwo.\n\nThree.\n\nFour.\n\n" + block,
+                "Pages look so:\n\n" + block + "\n" + block)) {
+            assertThat(reading(guide)).as(guide).doesNotContain("wrapped-page");
+        }
+        assertThat(reading("So:\n\n```md\n# Title\n\nProse.\n```\n")).doesNotContain("wrapped-page");
     }
 
     @Test
@@ -186,6 +221,10 @@ class WrappedPagesTest {
                 .filter(line -> !line.matches("(info|warning) [a-z0-9-]+ \\d+:\\d+"))
                 .forEach(line -> rest.append(line).append('\n'));
         return rest.toString();
+    }
+
+    private static String tagged(String page) {
+        return page.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String escaped(String page) {

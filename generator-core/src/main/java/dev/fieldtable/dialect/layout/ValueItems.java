@@ -45,13 +45,16 @@ final class ValueItems {
                         page.span(item),
                         Findings.quoted(text) + " is not in a code span; it was read as if it were.");
             }
-            if (code == null || code.length() > Names.LONGEST) {
+            boolean nested = content != null && content.getNext() instanceof BulletList;
+            if (code == null || code.length() > Names.LONGEST || nested) {
                 findings.add(Diagnostic.of(
                                 DiagnosticCode.UNREADABLE_ROW,
                                 page.span(item),
                                 code == null
                                         ? "The item does not hold a value in a code span."
-                                        : "The value has more than " + Names.LONGEST + " characters.",
+                                        : nested
+                                                ? "The item has a list of its own, so that it is not only a value."
+                                                : "The value has more than " + Names.LONGEST + " characters.",
                                 DiagnosticCode.UNREADABLE_ROW.nextStep())
                         .losing(Loss.ROW));
                 skipped++;

@@ -4,7 +4,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.source.RestoredText;
 
-/** Takes tables out of quotes, lists and indentation; and whole pages out of quotes and indentation. */
+/** Takes tables out of quotes, lists and indentation. */
 final class NestedTables implements Repair {
     private static final int CODE_INDENT = 4;
 
@@ -16,12 +16,11 @@ final class NestedTables implements Repair {
 
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
-        RestoredText whole = wholePage(page, findings);
-        PageLines lines = PageLines.of(whole.text());
-        RestoredText.Editor editor = whole.edit();
+        PageLines lines = PageLines.of(page.text());
+        RestoredText.Editor editor = page.edit();
         int line = 0;
         while (line < lines.count()) {
-            line = isNestedHeader(lines, line) ? table(whole, lines, line, editor, findings) : line + 1;
+            line = isNestedHeader(lines, line) ? table(page, lines, line, editor, findings) : line + 1;
         }
         return editor.finish();
     }
@@ -116,50 +115,5 @@ final class NestedTables implements Repair {
             indent += content.charAt(at) == '\t' ? CODE_INDENT : 1;
         }
         return indent;
-    }
-
-    private static RestoredText wholePage(RestoredText page, Findings findings) {
-        PageLines lines = PageLines.of(page.text());
-        String content = page.text().content();
-        int first = lines.nextText(0);
-        if (first == lines.count()) {
-            return page;
-        }
-        boolean quoted = true;
-        boolean indented = true;
-        for (int line = first; line < lines.count() && (quoted || indented); line++) {
-            if (!lines.isBlank(line)) {
-                int text = blanksEnd(content, lines.start(line), lines.end(line));
-                quoted &= content.charAt(text) == '>';
-                indented &= indent(content, lines.start(line), text) >= CODE_INDENT;
-            }
-        }
-        if (!quoted && !indented) {
-            return page;
-        }
-        RestoredText.Editor editor = page.edit();
-        for (int line = first; line < lines.count(); line++) {
-            if (!lines.isBlank(line)) {
-                editor.delete(lines.start(line), quoted ? quoteEnd(lines, line) : indentEnd(lines, line));
-            }
-        }
-        findings.repaired(
-                DiagnosticCode.NESTED_TABLE,
-                page.span(lines.start(first), lines.end(first) - lines.start(first)),
-                "The whole page is " + (quoted ? "a quote" : "indented") + "; it was read as if it were not.");
-        return editor.finish();
-    }
-
-    private static int quoteEnd(PageLines lines, int line) {
-        String content = lines.text().content();
-        int end = lines.end(line);
-        int behind = blanksEnd(content, lines.start(line), end) + 1;
-        return behind < end && content.charAt(behind) == ' ' ? behind + 1 : behind;
-    }
-
-    private static int indentEnd(PageLines lines, int line) {
-        String content = lines.text().content();
-        int start = lines.start(line);
-        return content.charAt(start) == '\t' ? start + 1 : start + CODE_INDENT;
     }
 }

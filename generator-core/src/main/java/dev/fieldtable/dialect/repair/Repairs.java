@@ -76,7 +76,13 @@ public final class Repairs {
 
     /** Each takes a page out of something that it is in as a whole. */
     private static List<Repair> ofPages(SectionLines sections) {
-        return List.of(new EscapedPage(), new FencedPage(), new HtmlPage(sections), new BreaksForLines(sections));
+        return List.of(
+                new EscapedPage(),
+                new QuotedPage(sections),
+                new FencedPage(sections),
+                new PreformattedPage(sections),
+                new HtmlPage(sections),
+                new BreaksForLines(sections));
     }
 
     /** Each takes for granted what those before it have restored. */

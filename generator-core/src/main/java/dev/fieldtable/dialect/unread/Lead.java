@@ -40,11 +40,16 @@ enum Lead {
         if (digits > 0 && before.substring(digits).strip().length() <= 1) {
             return Optional.of(LINE_NUMBERS);
         }
-        boolean counted = before.endsWith(":") || before.endsWith("-");
-        int colon = before.indexOf(':');
-        return counted && colon > 0 && colon < before.length() - 1 && before.indexOf(' ') < 0
-                ? Optional.of(SEARCH)
-                : Optional.empty();
+        return isPlace(before) ? Optional.of(SEARCH) : Optional.empty();
+    }
+
+    /** {@return whether a text is the name of a file, with the number of a line or without} */
+    private static boolean isPlace(String text) {
+        boolean ends = text.endsWith(":") || text.endsWith("-");
+        int colon = text.indexOf(':');
+        boolean numbered = colon > 0 && colon < text.length() - 1;
+        boolean named = colon == text.length() - 1 && text.indexOf('.') > 0;
+        return ends && (numbered || named) && text.indexOf(' ') < 0;
     }
 
     private static int digitsEnd(String text) {

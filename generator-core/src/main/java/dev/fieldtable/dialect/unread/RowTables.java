@@ -31,7 +31,8 @@ final class RowTables {
         for (Cut cut : Cut.values()) {
             Optional<Columns> columns = words.header(cut.cells(header), inSection);
             if (columns.isPresent()) {
-                return table(line, cut, columns.get());
+                int width = cut.cells(header).size();
+                return table(line, cut, columns.get()).or(() -> stacked(line, cut, width));
             }
         }
         return Optional.empty();
@@ -60,6 +61,22 @@ final class RowTables {
             }
         }
         return rows == 0 ? Optional.empty() : Optional.of(new UnreadTable(header, end, form(header, cut), rows));
+    }
+
+    /** As in AsciiDoc: a header in one line, and below it a cell in each line. */
+    private Optional<UnreadTable> stacked(int header, Cut cut, int width) {
+        int cells = 0;
+        int line = header + 1;
+        while (line <= page.count()
+                && (page.get(line).isBlank() || page.get(line).startsWith("|"))) {
+            boolean cell = page.get(line).startsWith("|") && !page.get(line).startsWith("|=");
+            cells += cell ? 1 : 0;
+            line++;
+        }
+        int rows = (cells + width - 1) / width;
+        return cut != Cut.PIPES || cells < 2
+                ? Optional.empty()
+                : Optional.of(new UnreadTable(header, line, form(header, cut), rows));
     }
 
     private static boolean isText(String cell) {

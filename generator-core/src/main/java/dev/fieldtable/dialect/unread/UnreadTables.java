@@ -19,6 +19,7 @@ public final class UnreadTables {
     private final StackedTables stacks;
     private final HtmlTable html;
     private final WrappedSections wrapped;
+    private final MarkedSections marked;
 
     private UnreadTables(RestoredText page, HouseStyle house) {
         HeaderWords words = new HeaderWords(house.columns());
@@ -28,6 +29,7 @@ public final class UnreadTables {
         this.stacks = new StackedTables(this.page, words);
         this.html = new HtmlTable(this.page, words);
         this.wrapped = new WrappedSections(this.page, sections);
+        this.marked = new MarkedSections(this.page, sections);
     }
 
     /**
@@ -53,16 +55,21 @@ public final class UnreadTables {
             Optional<UnreadTable> table = at(line, isSection(above));
             table.ifPresent(found -> tell(found, findings));
             told |= table.isPresent();
-            above = page.get(line);
+            above = opensTable(page.get(line)) ? above : page.get(line);
             line = table.map(UnreadTable::end).orElse(line + 1);
         }
         if (!told) {
-            html.first().or(wrapped::escaped).ifPresent(found -> tell(found, findings));
+            html.first().or(wrapped::escaped).or(marked::first).ifPresent(found -> tell(found, findings));
         }
     }
 
     private Optional<UnreadTable> at(int line, boolean inSection) {
         return rows.at(line, inSection).or(() -> stacks.at(line, inSection)).or(() -> wrapped.behindLead(line));
+    }
+
+    /** {@return whether a line stands above the header of a table and belongs to it} */
+    private static boolean opensTable(String line) {
+        return line.startsWith("{|") || line.startsWith("\\begin{");
     }
 
     /** {@return whether a line holds the words above a section and nothing but marks beside them} */
@@ -73,7 +80,7 @@ public final class UnreadTables {
                 return true;
             }
         }
-        return false;
+        return marked.isHeading(line);
     }
 
     private void tell(UnreadTable table, Findings findings) {

@@ -2,7 +2,6 @@ package dev.fieldtable.dialect.unread;
 
 import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.house.SectionWords;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the headings of sections, and whatever they hold, behind what a tool has put before each line or in place of line ends. */
@@ -12,8 +11,6 @@ final class WrappedSections {
 
     /** By how many digits the number of a line may be longer than that of the heading. */
     private static final int LONGER_NUMBER = 5;
-
-    private static final List<String> OTHERS = List.of("- ", "* ", "### ");
 
     private final PageText page;
     private final SectionWords words;
@@ -35,13 +32,13 @@ final class WrappedSections {
             return Optional.empty();
         }
         found = true;
-        Items items = new Items();
+        SectionItems items = new SectionItems();
         for (int below = line + 1; below <= page.count(); below++) {
             if (page.isShort(below)) {
                 items.count(page.get(below), marks, marks + LONGER_NUMBER);
             }
         }
-        return items.rows() == 0
+        return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnreadTable(line, page.count() + 1, lead.get().title(), items.rows()));
     }
@@ -61,38 +58,10 @@ final class WrappedSections {
 
     private int escapedRows(int from) {
         String content = page.content();
-        Items items = new Items();
+        SectionItems items = new SectionItems();
         for (int at = content.indexOf(LINE_END, from); at >= 0; at = content.indexOf(LINE_END, at + 1)) {
             items.count(content, at + LINE_END.length(), at + LINE_END.length());
         }
         return items.rows();
-    }
-
-    /** Counts the lines that are a row, a value or an arm. */
-    private static final class Items {
-        /** A table has a header and a delimiter row, which are none. */
-        private static final int HEAD = 2;
-
-        private int rows;
-        private int others;
-
-        /** Looks at a line, given where its text begins at the earliest and at the latest. */
-        void count(String text, int earliest, int latest) {
-            for (int at = earliest; at <= latest; at++) {
-                if (text.startsWith("|", at)) {
-                    rows++;
-                    return;
-                }
-                int from = at;
-                if (OTHERS.stream().anyMatch(item -> text.startsWith(item, from))) {
-                    others++;
-                    return;
-                }
-            }
-        }
-
-        int rows() {
-            return rows > HEAD ? rows - HEAD : others;
-        }
     }
 }

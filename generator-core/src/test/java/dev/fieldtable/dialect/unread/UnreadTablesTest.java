@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +70,10 @@ class UnreadTablesTest {
                 form("a Textile table", "h1. Disk\n\n" + rows("| ", " | ", " |").replaceFirst(".*", textileHeader())),
                 form("an AsciiDoc table", "= Disk\n\n|===\n" + rows("|", " |", "") + "|===\n"),
                 form("an AsciiDoc table", "= Disk\n\n|===\n" + rows("|", "\n|", "\n") + "|===\n"),
+                form(
+                        "an AsciiDoc table",
+                        "= Disk\n\n|===\n| Field | Type | Required | Description\n\n"
+                                + rows("| ", "\n| ", "\n").replaceFirst("(?s).*?\n\n", "") + "|===\n"),
                 form("a MediaWiki table", "{| class=\"wikitable\"\n" + wiki("! ", " !! ", "| ", " || ") + "|}\n"),
                 form("a MediaWiki table", "{| class=\"wikitable\"\n" + wiki("! ", "\n! ", "| ", "\n| ") + "|}\n"),
                 form("a table of pipes", "Disk\n\n" + rows("| ", " | ", " |")),
@@ -86,6 +91,7 @@ class UnreadTablesTest {
 
         assertThat(told("--- a/disk.md\n+++ b/disk.md\n" + led(page, "+"))).containsExactly("unread-table a patch 2");
         assertThat(told(led(page, "// "))).containsExactly("unread-table a page in a comment 2");
+        assertThat(told(led(page, "disk.md:"))).containsExactly("unread-table a page as a search prints its lines 2");
         assertThat(told(led(page, "docs/disk.md:7:")))
                 .containsExactly("unread-table a page as a search prints its lines 2");
         for (String number : List.of("%d: ", "%3d  ", "%6d\t", "%d | ", "%4d\u2192")) {
@@ -93,6 +99,43 @@ class UnreadTablesTest {
                     .as(number)
                     .containsExactly("unread-table a page with line numbers 2");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a page in Jira's markup; h2. %s; h3. ",
+                "a page in MediaWiki's markup; == %s ==; === ",
+                "a page in AsciiDoc; == %s; === ",
+                "a page in LaTeX; \\subsection{%s}; \\subsubsection{"
+            })
+    void a_section_in_other_markup_is_told_of_whatever_it_holds(String form, String heading, String arm) {
+        String arms = heading.replace("%s", "Supported Types") + "\n\n" + arm + " str\n\n" + arm + " int\n";
+
+        assertThat(told("Value\n\n" + arms)).containsExactly("unread-table " + form + " 2");
+        assertThat(told("Nothing\n\n" + heading.replace("%s", "Fields") + "\n"))
+                .containsExactly("unread-table " + form + " 0");
+        assertThat(told("Guide\n\n" + heading.replace("%s", "Fields of wheat") + "\n\n- One\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_of_values_in_other_markup_is_told_of() {
+        assertThat(told("h1. Mode\n\nh2. Values\n\n||Name||Value||\n|A|a|\n|B|b|\n"))
+                .containsExactly("unread-table a Jira table 2");
+        assertThat(told("== Values ==\n\n{| class=\"wikitable\"\n! Name !! Value\n|-\n| A || a\n|-\n| B || b\n|}\n"))
+                .containsExactly("unread-table a MediaWiki table 2");
+        assertThat(
+                        told(
+                                "\\subsection{Values}\n\n\\begin{tabular}{ll}\nName & Value \\\\\nA & a \\\\\n\\end{tabular}\n"))
+                .containsExactly("unread-table a LaTeX table 1");
+    }
+
+    @Test
+    void values_with_lists_below_them_are_told_of() {
+        assertThat(told("# Mode\n\n## Values\n\n- `ON`\n  - Value: on\n- `\"off\"`\n"))
+                .containsExactly("unreadable-row");
     }
 
     @Test
