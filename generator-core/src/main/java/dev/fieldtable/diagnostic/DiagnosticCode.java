@@ -294,7 +294,7 @@ public enum DiagnosticCode {
     /** A heading that does not look like one. */
     RESTORED_HEADING(
             Severity.INFO,
-            "A line was read as a heading that has lost its marks, or has others than usual.",
+            "A line was read as a heading that has lost its marks, or has other marks or another word than usual.",
             "Mark it with # for the title, ## for a section and ### for an arm."),
     /** A table without a delimiter row. */
     LOST_DELIMITER(

@@ -34,7 +34,14 @@ public record HouseStyle(
         ClientClasses clients) {
     private static final HouseStyle SPEAKEASY = new HouseStyle(
             new SectionWords(
-                    "Fields", "Values", "Supported Types", "Parameters", "Response", "Errors", "Example Usage"),
+                    "Fields",
+                    List.of("field", "attributes", "properties", "members", "schema", "parameters"),
+                    "Values",
+                    "Supported Types",
+                    "Parameters",
+                    "Response",
+                    "Errors",
+                    "Example Usage"),
             new ColumnWords(
                     List.of(
                             "field",

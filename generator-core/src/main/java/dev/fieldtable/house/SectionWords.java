@@ -1,11 +1,15 @@
 package dev.fieldtable.house;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The headings that the reading of a page goes by.
  *
  * @param fields that of the fields of an object
+ * @param otherFields what others head the fields of an object, in lower case; where a page has two of them, the word that
+ *     comes first here is the section's
  * @param values that of the values of an enum
  * @param supportedTypes that of the arms of a union
  * @param parameters that of the parameters of an operation
@@ -15,12 +19,18 @@ import java.util.Optional;
  */
 public record SectionWords(
         String fields,
+        List<String> otherFields,
         String values,
         String supportedTypes,
         String parameters,
         String response,
         String errors,
         String example) {
+    /** Copies the list. */
+    public SectionWords {
+        otherFields = List.copyOf(otherFields);
+    }
+
     /** {@return the heading of a kind of section, as it should be} */
     public String of(SectionKind kind) {
         return switch (kind) {
@@ -41,6 +51,11 @@ public record SectionWords(
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return whether others head the fields of an object so, in capitals or not} */
+    public boolean isOtherFields(String heading) {
+        return otherFields.contains(heading.toLowerCase(Locale.ROOT));
     }
 
     /** {@return whether a heading, or a line that was one, stands above example code} */

@@ -197,6 +197,36 @@ class WrappedPagesTest {
     }
 
     @Test
+    void aPageWhoseFieldsAreHeadedInAnotherWordIsReadInWhateverItIs() {
+        String page =
+                "# Disk\n\n## Attributes\n\n| Name | Type | Required |\n|---|---|---|\n| `path` | *str* | yes |\n";
+        String html = "<h1>Disk</h1><h2>Attributes</h2><table><tr><th>Name</th><th>Type</th><th>Required</th></tr>"
+                + "<tr><td>path</td><td>str</td><td>yes</td></tr></table>";
+
+        for (String wrapped : List.of(
+                page,
+                "```\n" + page + "```\n",
+                '"' + page.replace("\n", "\\n") + '"',
+                page.replace("\n", "<br>"),
+                page.replaceAll("\n+", " "),
+                html)) {
+            assertThat(withoutDiagnostics(reading(wrapped)))
+                    .as(wrapped)
+                    .isEqualTo("object Disk\n- path: string (required)\n");
+        }
+    }
+
+    @Test
+    void aPageWhoseFieldsAreHeadedInAnotherWordIsToldOfWhereItCannotBeRead() {
+        String numbered =
+                "1: # Disk\n2:\n3: ## Attributes\n4:\n5: | Name | Type |\n6: |---|---|\n7: | path | *str* |\n";
+        String tabs = "# Disk\n\n## Attributes\n\nName\tType\npath\tstr\n";
+
+        assertThat(reading(numbered)).isEqualTo("warning unread-table 3:1\n");
+        assertThat(reading(tabs)).isEqualTo("warning unread-table 5:1\n");
+    }
+
+    @Test
     void htmlWithoutASectionIsToldOf() {
         String html = "<h1>Disk</h1>\n<table><tr><th>Field</th><th>Type</th><th>Description</th></tr>\n"
                 + "<tr><td>path</td><td>str</td><td>Where</td></tr></table>\n";

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** A publisher who says nothing in the words of the first one, and whose docs mean the same nevertheless. */
 class SecondHouseTest {
     private static final HouseStyle ALMANAC = new HouseStyle(
-            new SectionWords("Members", "Choices", "One Of", "Takes", "Gives", "Fails With", "For Instance"),
+            new SectionWords(
+                    "Members", List.of("crew"), "Choices", "One Of", "Takes", "Gives", "Fails With", "For Instance"),
             new ColumnWords(
                     List.of("member", "choice"),
                     List.of("kind"),
@@ -138,6 +139,14 @@ class SecondHouseTest {
         TypeDeclaration unmarked = only(HARBOUR.replace("## Members", "**members**"));
 
         assertThat(wireNames(unmarked)).isEqualTo(wireNames(only(HARBOUR)));
+    }
+
+    @Test
+    void another_word_for_the_fields_is_the_houses_own() {
+        assertThat(wireNames(only(HARBOUR.replace("## Members", "### CREW")))).isEqualTo(wireNames(only(HARBOUR)));
+        assertThat(model(List.of(SourceText.of("page.md", HARBOUR.replace("## Members", "## Attributes"))))
+                        .types())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.OperationSigns;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.Operation;
@@ -31,11 +32,13 @@ final class Operations {
 
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
+        boolean ofOperations = isOfOperations();
         for (int i = 0; i < page.headings().size(); i++) {
             int end = page.partEnd(i);
             int parts = 0;
             for (int part = i + 1; part < end; part++) {
-                if (isPart(i, part, SectionKind.PARAMETERS) || isPart(i, part, SectionKind.RESPONSE)) {
+                if (isPart(i, part, SectionKind.RESPONSE)
+                        || (ofOperations && isPart(i, part, SectionKind.PARAMETERS))) {
                     parts++;
                 }
             }
@@ -44,6 +47,12 @@ final class Operations {
             }
         }
         return operations;
+    }
+
+    /** Other things than operations have parameters, too. */
+    private boolean isOfOperations() {
+        return OperationSigns.hasId(page.text().content(), house.operations().idAttribute())
+                || page.headings().stream().anyMatch(heading -> OperationSigns.isHeading(heading.words()));
     }
 
     private boolean isPart(int heading, int part, SectionKind kind) {

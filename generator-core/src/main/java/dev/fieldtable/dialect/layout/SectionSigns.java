@@ -37,6 +37,7 @@ final class SectionSigns {
                     look(at, start + word.length());
                 }
             }
+            lookForOther(at, start);
         }
     }
 
@@ -71,12 +72,29 @@ final class SectionSigns {
             return false;
         }
         String words = SectionLines.words(text.substring(start, end).strip().replaceFirst("(?:^|[ \\t]+)#+$", ""));
+        if (house.sections().isOtherFields(words)) {
+            return isTable(Blanks.skip(text, end));
+        }
         for (SectionKind kind : SectionKind.values()) {
             if (kind.isRead() && words.equals(house.sections().of(kind))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Other words for the fields mean nothing but above a table. */
+    private void lookForOther(int marks, int start) {
+        for (String word : house.sections().otherFields()) {
+            int end = start + word.length();
+            if (text.regionMatches(true, start, word, 0, word.length()) && isTable(Blanks.skip(text, end))) {
+                look(marks, end);
+            }
+        }
+    }
+
+    private boolean isTable(int at) {
+        return at < text.length() && text.charAt(at) == '|';
     }
 
     /** {@return where the marks begin that end here} */
@@ -129,7 +147,7 @@ final class SectionSigns {
 
     private void lookForTable(int headingEnd) {
         int header = Blanks.skip(text, headingEnd);
-        if (header == text.length() || text.charAt(header) != '|') {
+        if (!isTable(header)) {
             return;
         }
         table = table < 0 ? header : table;

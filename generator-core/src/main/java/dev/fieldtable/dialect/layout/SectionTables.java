@@ -134,6 +134,18 @@ final class SectionTables {
                     Advice.literal("Give it the heading '## " + house.sections().fields()
                             + "', or ignore it if it is prose."));
         }
+        page.otherTables(house.sections()::isExample).forEach(this::tellIfForeign);
+    }
+
+    private void tellIfForeign(TableBlock table) {
+        List<SourceSpan> lines = table.getSourceSpans();
+        RowText header = row(lines.get(0));
+        int some = Math.min(lines.size(), 2 + ForeignTables.ENOUGH_ROWS);
+        List<RowText> rows = lines.subList(2, some).stream().map(this::row).toList();
+        if (types != null && new ForeignTables(page.inlines(), types).isOfFields(header, rows)) {
+            page.take(table);
+            tellUnknownColumns(header, "This seems to be a table of fields, by its cells; it", lines.size() - 2);
+        }
     }
 
     private void passOver(TableBlock block, String why, Advice hint) {
@@ -164,13 +176,7 @@ final class SectionTables {
         RowText header = row(lines.get(0));
         Columns columns = Columns.of(header, house.columns());
         if (!isKnown(columns)) {
-            findings.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_COLUMNS,
-                            header.span(),
-                            unknownColumns(lines.size() - 2),
-                            DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
-                    .about(String.join(" | ", header.texts()))
-                    .losing(Loss.ofTable(lines.size() - 2)));
+            tellUnknownColumns(header, "The table", lines.size() - 2);
             skipped += lines.size() - 2;
             return;
         }
@@ -412,9 +418,15 @@ final class SectionTables {
         return dashed;
     }
 
-    private String unknownColumns(int rows) {
-        return "The table needs a column headed Field or Name and one headed " + (types == null ? "Value" : "Type")
-                + "; rows left out: " + rows + ".";
+    private void tellUnknownColumns(RowText header, String what, int rows) {
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_COLUMNS,
+                        header.span(),
+                        what + " needs a column headed Field or Name and one headed "
+                                + (types == null ? "Value" : "Type") + "; rows left out: " + rows + ".",
+                        DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
+                .about(String.join(" | ", header.texts()))
+                .losing(Loss.ofTable(rows)));
     }
 
     private RowText row(SourceSpan line) {

@@ -55,7 +55,7 @@ final class TableLayout implements Layout {
             RestoredText restored, String layout, TypeLanguage types, HouseStyle house, Findings findings) {
         SourceText original = restored.original();
         RestoredText markdown = MdxText.markdown(FrontMatter.without(restored));
-        RestoredText sound = sound(markdown, house, findings);
+        RestoredText sound = sound(markdown, types, house, findings);
         PageReading reading = restoredReading(sound, types, house);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
@@ -72,9 +72,10 @@ final class TableLayout implements Layout {
     }
 
     /** Undoes what may be undone on any page. */
-    private static RestoredText sound(RestoredText page, HouseStyle house, Findings findings) {
+    private static RestoredText sound(RestoredText page, TypeLanguage types, HouseStyle house, Findings findings) {
         Repairs repairs = new Repairs(house);
-        return repairs.comments(repairs.characters(page, findings), findings);
+        RestoredText plain = repairs.comments(repairs.characters(page, findings), findings);
+        return repairs.headings(plain, types, findings);
     }
 
     /** Reads a page, and once more with its damage undone if that tells more. */

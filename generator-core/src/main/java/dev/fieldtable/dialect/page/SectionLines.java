@@ -91,6 +91,16 @@ public final class SectionLines {
         return c >= '0' && c <= '9';
     }
 
+    /** {@return whether a line holds the words of a section, or others that head the fields where a table is below them} */
+    public boolean mayAnnounce(String content, int start, int end) {
+        return of(content, start, end) != null
+                || (end - start <= LONGEST
+                        && words.isOtherFields(words(content.substring(start, end)
+                                .strip()
+                                .replaceFirst("^#+", "")
+                                .strip())));
+    }
+
     /** {@return what a line announces that holds nothing but the words; {@code null} for any other line} */
     public @Nullable SectionKind of(String line) {
         return of(line, 0, line.length());

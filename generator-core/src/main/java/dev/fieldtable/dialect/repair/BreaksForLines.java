@@ -59,7 +59,7 @@ final class BreaksForLines implements Repair {
         for (int at = 0; at < content.length(); at++) {
             char c = content.charAt(at);
             int end = c == '<' ? breakEnd(content, at) : NONE;
-            if (end >= 0 && content.startsWith("#", start) && sections.of(content, start, at) != null) {
+            if (end >= 0 && content.startsWith("#", start) && sections.mayAnnounce(content, start, at)) {
                 return true;
             }
             if (end >= 0 || Blanks.isLineEnd(c)) {

@@ -27,7 +27,9 @@ final class HtmlPage implements Repair {
                 .setTrackPosition(true)
                 .parseInput(content, "")
                 .body();
-        if (body.select("h2, h3, h4").stream().noneMatch(heading -> sections.of(heading.text()) != null)) {
+        if (body.select("h2, h3, h4").stream()
+                .map(Element::text)
+                .noneMatch(heading -> sections.mayAnnounce(heading, 0, heading.length()))) {
             return page;
         }
         RestoredText.Editor editor = page.edit();

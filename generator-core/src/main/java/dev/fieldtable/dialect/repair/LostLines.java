@@ -175,6 +175,10 @@ final class LostLines {
         if (section != null) {
             return textStart + house.sections().of(section).length();
         }
+        int otherFields = headings.otherFieldsEnd(textStart);
+        if (otherFields > 0) {
+            return otherFields;
+        }
         int span = text.charAt(textStart) == '`' ? code.spanEnd(textStart) : -1;
         if (span > 0) {
             return span;

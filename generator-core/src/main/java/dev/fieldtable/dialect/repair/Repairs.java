@@ -51,6 +51,18 @@ public final class Repairs {
     }
 
     /**
+     * Gives sections of fields that others head in another word the heading that is known. Any page may be asked.
+     *
+     * @param page the page
+     * @param types how its types are spelled
+     * @param findings takes what was renamed
+     * @return the page with the headings that were meant
+     */
+    public RestoredText headings(RestoredText page, TypeLanguage types, Findings findings) {
+        return new OtherHeadings(house, types).restore(page, findings);
+    }
+
+    /**
      * Restores headings, blocks of code and tables. Not for pages that can be read as they are: they may have meant it.
      *
      * @param page a page whose reading left doubts
@@ -65,8 +77,11 @@ public final class Repairs {
             restored = repair.restore(restored, findings);
         }
         if (!sections.anyIn(restored.text().content())) {
-            // Operations have tables too.
-            return new HtmlTables(house.columns()).restore(restored, findings);
+            // Operations have tables too, and so have the sections that others head in another word.
+            restored = headings(new HtmlTables(house.columns()).restore(restored, findings), types, findings);
+            if (!sections.anyIn(restored.text().content())) {
+                return restored;
+            }
         }
         for (Repair repair : ofBlocks(sections, types)) {
             restored = repair.restore(restored, findings);

@@ -123,6 +123,18 @@ final class RunOnHeadings {
         return null;
     }
 
+    /** {@return where a heading ends that is another word for the fields, right above a table; -1 for any other heading} */
+    int otherFieldsEnd(int start) {
+        for (String word : house.sections().otherFields()) {
+            int end = start + word.length();
+            if (text.regionMatches(true, start, word, 0, word.length())
+                    && text.startsWith("|", Blanks.skip(text, end))) {
+                return end;
+            }
+        }
+        return NONE;
+    }
+
     /** What follows the word must not go on with the heading, as in {@code Fields of view}. */
     private boolean endsAfter(int end) {
         if (end == text.length() || text.startsWith(house.openEnums().sentence(), end)) {

@@ -32,7 +32,12 @@ final class SectionItems {
         return rows == 0 && others == 0;
     }
 
+    /** {@return whether there is a table with rows} */
+    boolean hasRows() {
+        return rows > HEAD;
+    }
+
     int rows() {
-        return rows > HEAD ? rows - HEAD : others;
+        return hasRows() ? rows - HEAD : others;
     }
 }

@@ -80,7 +80,7 @@ public final class UnreadTables {
                 return true;
             }
         }
-        return marked.isHeading(line);
+        return sections.isOtherFields(words) || marked.isHeading(line);
     }
 
     private void tell(UnreadTable table, Findings findings) {

@@ -25,9 +25,10 @@ final class WrappedSections {
     Optional<UnreadTable> behindLead(int line) {
         String text = page.get(line);
         int marks = text.indexOf(MARKS);
-        boolean heading = marks > 0
-                && words.ofType(text.substring(marks + MARKS.length()).strip()).isPresent();
-        Optional<Lead> lead = heading ? Lead.of(text, marks) : Optional.empty();
+        String heading = marks < 0 ? "" : text.substring(marks + MARKS.length()).strip();
+        boolean known = words.ofType(heading).isPresent();
+        boolean may = marks > 0 && (known || words.isOtherFields(heading));
+        Optional<Lead> lead = may ? Lead.of(text, marks) : Optional.empty();
         if (found || lead.isEmpty()) {
             return Optional.empty();
         }
@@ -38,7 +39,8 @@ final class WrappedSections {
                 items.count(page.get(below), marks, marks + LONGER_NUMBER);
             }
         }
-        return items.isEmpty()
+        // Other words for the fields mean nothing but above a table.
+        return (known ? items.isEmpty() : !items.hasRows())
                 ? Optional.empty()
                 : Optional.of(new UnreadTable(line, page.count() + 1, lead.get().title(), items.rows()));
     }
