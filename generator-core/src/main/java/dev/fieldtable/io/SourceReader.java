@@ -73,7 +73,7 @@ public final class SourceReader {
      */
     public static Outcome<SourceText> page(String path, byte[] bytes) {
         DecodedText text = DecodedText.of(bytes);
-        SourceText page = SourceText.of(path, text.content());
+        SourceText page = SourceText.of(path, LineEnds.read(text.content()));
         return new Outcome<>(page, text.doubt(page).stream().toList());
     }
 
@@ -121,7 +121,8 @@ public final class SourceReader {
                 unreadable(path, "it is larger than " + (LARGEST_PAGE >> 20) + " MiB");
             } else {
                 DecodedText text = DecodedText.of(Files.readAllBytes(file));
-                SourceText page = SourceText.of(path, text.content()).withLinkPath(linkPath);
+                SourceText page =
+                        SourceText.of(path, LineEnds.read(text.content())).withLinkPath(linkPath);
                 pages.add(page);
                 text.doubt(page).ifPresent(diagnostics::add);
             }

@@ -62,18 +62,9 @@ final class CharacterDamages {
                                 ? line.replace(" |", "\u2009|").replace("| ", "|\u2009")
                                 : line)),
                 harmless("marks of the direction of text", tables(line -> line.replace("| ", "| \u200e"))),
-                lossy(
-                        "full-width pipes",
-                        "a character that looks like a pipe is none",
-                        tables(line -> line.contains("\\|") ? line : line.replace('|', '\uff5c'))),
-                lossy(
-                        "full-width colons in marks",
-                        "a mark that is not known can only be guessed",
-                        cellsOf(List.of("Required"), cell -> cell.replace(':', '\uff1a'))),
-                lossy(
-                        "full-width brackets in types",
-                        "a type in another spelling can only be guessed",
-                        cellsOf(
+                harmless("full-width pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\uff5c'))),
+                harmless("full-width colons in marks", cellsOf(List.of("Required"), cell -> cell.replace(':', '\uff1a'))),
+                harmless("full-width brackets in types", cellsOf(
                                 List.of("Type"),
                                 type -> type.replace('[', '\uff3b')
                                         .replace(']', '\uff3d')
@@ -82,34 +73,22 @@ final class CharacterDamages {
                 lossy("full-width letters in names", FORMS, cellsOf(NAMES, CharacterDamages::fullWidth)),
                 lossy("decomposed letters in names", FORMS, CharacterDamages::decomposed),
                 harmless("ligatures", ligatures(List.of("Description", "Type"))),
-                lossy("ligatures in names", FORMS, ligatures(NAMES)),
+                harmless("ligatures in names", ligatures(NAMES)),
                 lossy("Cyrillic letters in a name", LETTERS, one("Field", CharacterDamages::cyrillic)),
                 lossy("Cyrillic letters in a type", LETTERS, one("Type", CharacterDamages::cyrillic)),
                 lossy(
                         "digits for letters in a type",
                         LETTERS,
-                        one("Type", type -> type.replace("st", "5t").replace("in", "1n"))),
+                        one("Type", type -> type.contains("Literal") ? type : type.replace("st", "5t").replace("in", "1n"))),
                 harmless(
                         "dashes for hyphens in delimiter rows", Edits.delimiter(row -> row.replaceAll("-+", "\u2014"))),
                 harmless("non-breaking hyphens in delimiter rows", Edits.delimiter(row -> row.replace('-', '\u2011'))),
-                lossy(
-                        "box-drawing pipes",
-                        "a character that looks like a pipe is none",
-                        tables(line -> line.contains("\\|") ? line : line.replace('|', '\u2502'))),
-                lossy(
-                        "broken bars",
-                        "a character that looks like a pipe is none",
-                        tables(line -> line.contains("\\|") ? line : line.replace('|', '\u00a6'))),
+                harmless("box-drawing pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u2502'))),
+                harmless("broken bars", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u00a6'))),
                 harmless("NUL between lines", page(text -> text.replace("\n", "\u0000\n"))),
                 harmless("vertical tabs for line ends in cells", tables(line -> line.replace("<br/>", "\u000b"))),
-                lossy(
-                        "next-line characters for line ends",
-                        "these characters end no line in Markdown",
-                        page(text -> text.replace("\n", "\u0085"))),
-                lossy(
-                        "line separators for line ends",
-                        "these characters end no line in Markdown",
-                        page(text -> text.replace("\n", "\u2028"))),
+                harmless("next-line characters for line ends", page(text -> text.replace("\n", "\u0085"))),
+                harmless("line separators for line ends", page(text -> text.replace("\n", "\u2028"))),
                 lossy(
                         "replacement character in a name",
                         LETTERS,
@@ -199,6 +178,7 @@ final class CharacterDamages {
         for (Map.Entry<String, String> letter : CYRILLIC.entrySet()) {
             changed = changed.replace(letter.getKey(), letter.getValue());
         }
-        return changed;
+        // A word of one script alone is a word.
+        return changed.matches(".*[a-z].*") ? changed : text;
     }
 }

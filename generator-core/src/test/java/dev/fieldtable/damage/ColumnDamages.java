@@ -72,8 +72,8 @@ final class ColumnDamages {
         return List.of(
                 harmless("column of numbers in front", added(0, "#", "")),
                 harmless("column Since added", added(-1, "Since", "2.0")),
-                harmless("column Notes added", added(-1, "Notes", "See below")),
-                harmless("column Notes in the middle", added(2, "Notes", "See below")),
+                harmless("column Notes added", notes(-1)),
+                harmless("column Notes in the middle", notes(2)),
                 harmless("column without a header added", added(-1, "", "")),
                 harmless("columns in capitals", header(cell -> cell.toUpperCase(java.util.Locale.ROOT))),
                 harmless("Type headed Datatype", renamed(Map.of("Type", "Datatype"))),
@@ -82,15 +82,15 @@ final class ColumnDamages {
                 harmless("Description headed Details", renamed(Map.of("Description", "Details"))),
                 harmless("headers with colons", header(cell -> cell + ":")),
                 harmless("headers with sort arrows", header(cell -> cell + " ↕")),
-                lossy("Required headed Optional, marks turned", UNKNOWN, ColumnDamages::turned),
+                harmless("Required headed Optional, marks turned", ColumnDamages::turned),
                 lossy("Required headed Tags", UNKNOWN, renamed(Map.of("Required", "Tags"))),
-                lossy("Required headed Presence", UNKNOWN, renamed(Map.of("Required", "Presence"))),
+                harmless("Required headed Presence", renamed(Map.of("Required", "Presence"))),
                 lossy("Required without a header", UNKNOWN, renamed(Map.of("Required", ""))),
                 lossy("Type headed Kind", UNKNOWN, renamed(Map.of("Type", "Kind"))),
                 lossy("Type without a header", UNKNOWN, renamed(Map.of("Type", ""))),
-                lossy("Field headed Element", UNKNOWN, renamed(Map.of("Field", "Element"))),
+                harmless("Field headed Element", renamed(Map.of("Field", "Element"))),
                 lossy("Value headed Meaning", UNKNOWN, renamed(Map.of("Value", "Meaning"))),
-                lossy("Description headed Remarks", UNKNOWN, renamed(Map.of("Description", "Remarks"))),
+                harmless("Description headed Remarks", renamed(Map.of("Description", "Remarks"))),
                 lossy("headers in German", UNKNOWN, renamed(GERMAN)),
                 lossy("headers in French", UNKNOWN, renamed(FRENCH)),
                 lossy("headers misspelt", UNKNOWN, renamed(MISSPELT)),
@@ -115,6 +115,13 @@ final class ColumnDamages {
     }
 
     /** A column at a place, from the end if it is negative; a cell without a text holds the row's number. */
+    /** Where nothing else is headed so, notes are the description. */
+    private static Damage.Maker notes(int place) {
+        return (page, random) -> page.rows().stream().allMatch(row -> page.column(row, "Description") >= 0)
+                ? added(place, "Notes", "See below").damage(page, random)
+                : Optional.empty();
+    }
+
     private static Damage.Maker added(int place, String header, String cell) {
         return numbered((line, number) -> {
             List<String> cells = new ArrayList<>(cells(line));

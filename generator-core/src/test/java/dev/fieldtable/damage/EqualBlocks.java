@@ -84,8 +84,10 @@ final class EqualBlocks {
                 harmless("table in a numbered item", EqualBlocks::numberedItem),
                 harmless(
                         "tables without padding",
-                        tables(row ->
-                                mapped(row, cell -> cell).replace("| ", "|").replace(" |", "|"))),
+                        tables(row -> mapped(row, cell -> cell)
+                                .replace("| ", "|")
+                                // A backslash right before a pipe would belong to it.
+                                .replaceAll("(?<!\\\\) \\|", "|"))),
                 harmless(
                         "tables with padding",
                         tables(row -> isDelimiter(row)

@@ -53,7 +53,7 @@ final class EqualCells {
                 harmless("links as HTML", cellsOf(TYPES, links("<a href=\"%2$s\">%1$s</a>"))),
                 harmless("link texts in code", cellsOf(TYPES, links("[`%s`](%s)"))),
                 harmless("reference links", EqualCells::referenceLinks),
-                harmless("values in backticks", cellsOf(VALUES, value -> value.isEmpty() ? value : "`" + value + "`")),
+                harmless("values in backticks", cellsOf(VALUES, EqualCells::inBackticks)),
                 harmless("values in two backticks", cellsOf(VALUES, EqualCells::inTwoBackticks)),
                 harmless("values in <code>", cellsOf(VALUES, values(value -> "<code>" + value + "</code>"))),
                 harmless("values with every mark escaped", cellsOf(VALUES, values(EqualCells::escaped))),
@@ -118,8 +118,17 @@ final class EqualCells {
         return code.replaceAll("[^\\w]", "").toLowerCase(Locale.ROOT);
     }
 
+    private static String inBackticks(String value) {
+        return value.isEmpty() || isMarked(value) ? value : "`" + value + "`";
+    }
+
+    /** What is escaped outside of code is not within it. */
+    private static boolean isMarked(String value) {
+        return value.indexOf('\\') >= 0 || value.indexOf('`') >= 0;
+    }
+
     private static String inTwoBackticks(String value) {
-        return value.isEmpty() || value.contains("``") ? value : "`` " + value + " ``";
+        return value.isEmpty() || isMarked(value) ? value : "`` " + value + " ``";
     }
 
     static String escaped(String text) {

@@ -69,10 +69,7 @@ final class SectionDamages {
                         "section's heading with its mark escaped",
                         "a line that is no heading of the page may be prose",
                         sectionsOfNoLists(word -> "\\## " + word)),
-                lossy(
-                        "section's heading in underlines",
-                        "a line that is no heading of the page may be prose",
-                        sectionsOfNoLists(word -> word + "\n~~~~~~~~~~")),
+                harmless("section's heading in underlines", sectionsOfNoLists(word -> word + "\n~~~~~~~~~~")),
                 harmless("section's heading as a paragraph in stars", sections(word -> "***" + word + "***")),
                 lossy(
                         "section's heading as <p><strong>",
@@ -85,10 +82,7 @@ final class SectionDamages {
                 lossy("title gone", TITLE, title(words -> "")),
                 lossy("title empty", TITLE, title(words -> "#")),
                 lossy("title as a comment", TITLE, title(words -> "<!-- " + words + " -->")),
-                lossy(
-                        "title in front matter",
-                        "what stands above a page is no part of it; the name of the file alone is left",
-                        title(words -> "---\ntitle: " + words + "\n---")),
+                harmless("title in front matter", title(words -> "---\ntitle: " + words + "\n---")),
                 harmless(
                         "title in front matter in quotes, and as a heading",
                         title(words -> "---\ntitle: \"" + words + "\"\n---\n\n# " + words)),
@@ -97,10 +91,7 @@ final class SectionDamages {
                         "title's words twice",
                         "a doubled word may be a name",
                         title(words -> "# " + words + " " + words)),
-                lossy(
-                        "title with a word behind it",
-                        "what stands beside a name may be part of it",
-                        title(words -> "# " + words + " (deprecated)")),
+                harmless("title with a word behind it", title(words -> "# " + words + " (deprecated)")),
                 lossy(
                         "title with words before it",
                         "what stands beside a name may be part of it",
@@ -109,10 +100,7 @@ final class SectionDamages {
                         "title of two names",
                         "which of two names is the type's cannot be told",
                         title(words -> "# " + words + " / Other")),
-                lossy(
-                        "title with a badge",
-                        "what stands beside a name may be part of it",
-                        title(words -> "# " + words + " ![new](new.svg)")),
+                harmless("title with a badge", title(words -> "# " + words + " ![new](new.svg)")),
                 lossy(
                         "title in spaced words",
                         "what stands beside a name may be part of it",

@@ -17,7 +17,7 @@ final class TypeDamages {
     private static final List<String> TYPES = List.of("Type");
     private static final String GENERIC = ".*\\w\\[.*\\].*";
     private static final String DATE = "whether a date or a date with a time is meant, the link alone tells";
-    private static final String SPELLING = "a type that is misspelt can only be guessed";
+    private static final String SPELLING = "a misspelt type may have been one of several";
     private static final String AT_ODDS = "the mark and the type say different things";
     private static final String OTHER = "another language's word is not known";
 
@@ -84,7 +84,7 @@ final class TypeDamages {
                 lossy("opening bracket lost", SPELLING, one(GENERIC, type -> type.replaceFirst("(?<=\\w)\\[", ""))),
                 lossy(
                         "a closing bracket too many",
-                        "a type in another spelling can only be guessed",
+                        "which bracket is meant as which cannot be told",
                         one(GENERIC, type -> withLast(type, "]", "]]"))),
                 lossy(
                         "an opening bracket too many",
@@ -108,7 +108,7 @@ final class TypeDamages {
                                 type -> type.replace('[', '(').replace(']', ')'))),
                 lossy(
                         "angle brackets",
-                        "a type in another spelling can only be guessed",
+                        "which bracket is meant as which cannot be told",
                         one(
                                 "\\*?(List|Dict|Optional)\\[[^\\]]*\\]\\*?",
                                 type -> type.replace("[", "\\<").replace(']', '>'))),
@@ -123,19 +123,13 @@ final class TypeDamages {
                         SPELLING,
                         one(GENERIC, type -> type.replaceFirst("(?<=\\b[LDON][ipu])\\w", ""))),
                 lossy("scalar misspelt", SPELLING, one("\\*\\w+\\*", type -> type.substring(0, 2) + type.substring(3))),
-                lossy(
-                        "wrapper in small letters",
-                        SPELLING,
-                        one(
+                harmless("wrapper in small letters", one(
                                 ".*(Optional|Nullable)\\[.*",
                                 type -> type.replace("Optional", "optional").replace("Nullable", "nullable"))),
                 harmless(
                         "list and dict in small letters",
                         cellsOf(TYPES, type -> type.replace("List[", "list[").replace("Dict[", "dict["))),
-                lossy(
-                        "typing. before wrappers",
-                        "a type in another spelling can only be guessed",
-                        cellsOf(TYPES, type -> type.replaceAll("\\b(List|Dict|Optional)\\[", "typing.$1["))),
+                harmless("typing. before wrappers", cellsOf(TYPES, type -> type.replaceAll("\\b(List|Dict|Optional)\\[", "typing.$1["))),
                 lossy(
                         "types in capitals",
                         SPELLING,
@@ -182,7 +176,7 @@ final class TypeDamages {
                         one(
                                 ".*OptionalNullable\\[.*",
                                 type -> type.replace("OptionalNullable[", "Optional[Nullable]["))),
-                lossy("one mark turned", AT_ODDS, mark("\\*.*|\\[Optional.*", TypeDamages::turned)),
+                lossy("one mark turned", AT_ODDS, mark("\\*[\\w.]+(\\[[^,]*)?\\*|\\[Optional.*", TypeDamages::turned)),
                 lossy("all marks turned", AT_ODDS, TypeDamages::allTurned),
                 harmless(
                         "marks as emoji",
@@ -197,32 +191,20 @@ final class TypeDamages {
                                         .replace(":heavy_minus_sign:", "&#10134;"))),
                 lossy(
                         "marks as images",
-                        "a mark that is not known can only be guessed",
+                        "a mark that is not known says neither yes nor no",
                         cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replaceAll(":(\\w+):", "<img src=\"$1.png\" alt=\":$1:\">"))),
-                lossy(
-                        "marks without colons",
-                        "a mark that is not known can only be guessed",
-                        cellsOf(List.of("Required"), mark -> mark.replace(":", ""))),
+                harmless("marks without colons", cellsOf(List.of("Required"), mark -> mark.replace(":", ""))),
                 harmless("marks escaped", cellsOf(List.of("Required"), mark -> mark.replace("_", "\\_"))),
                 harmless("marks in capitals", cellsOf(List.of("Required"), mark -> mark.toUpperCase(Locale.ROOT))),
-                lossy(
-                        "marks as 1 and 0",
-                        "a mark that is not known can only be guessed",
-                        cellsOf(
+                harmless("marks as 1 and 0", cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "1").replace(":heavy_minus_sign:", "0"))),
-                lossy(
-                        "marks as Y and N",
-                        "a mark that is not known can only be guessed",
-                        cellsOf(
+                harmless("marks as Y and N", cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "Y").replace(":heavy_minus_sign:", "N"))),
-                lossy(
-                        "marks as check boxes",
-                        "a mark that is not known can only be guessed",
-                        cellsOf(
+                harmless("marks as check boxes", cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "[x]")
                                         .replace(":heavy_minus_sign:", "[ ]"))),

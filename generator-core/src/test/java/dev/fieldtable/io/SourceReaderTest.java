@@ -143,6 +143,17 @@ class SourceReaderTest {
         assertThat(read("api").value()).extracting(SourceText::content).containsExactly("# Title\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void otherLineEndsAreReadWhereThereAreNoUsualOnes(String end) throws IOException {
+        write("api/a.md", "# Title" + end + end + "Text." + end);
+        write("api/b.md", "# Title\n\nText" + end + "and more.\n");
+
+        assertThat(read("api").value())
+                .extracting(SourceText::content)
+                .containsExactly("# Title\n\nText.\n", "# Title\n\nText" + end + "and more.\n");
+    }
+
     @Test
     void whatIsNotUtf8IsReportedAtItsFirstPlaceAndReadNevertheless() throws IOException {
         Path file = write("api/a.md", "");

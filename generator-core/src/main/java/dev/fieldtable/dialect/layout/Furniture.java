@@ -69,7 +69,7 @@ final class Furniture {
 
     /**
      * Tells a header that stands in a table once more. A field may have the name {@code field}, but not the mark
-     * {@code Required}; of two columns the very letters count.
+     * {@code Required}; of two columns the very letters count, and code is a name.
      *
      * @param header the header
      * @param row a row below it
@@ -80,18 +80,22 @@ final class Furniture {
             return false;
         }
         for (int i = 0; i < row.size(); i++) {
-            String here = row.text(i);
-            String there = header.text(i);
-            boolean same = row.size() > 2
-                    ? InlineText.of(here)
-                            .visible()
-                            .equalsIgnoreCase(InlineText.of(there).visible())
-                    : here.equals(there);
-            if (!same) {
+            if (!isSame(row.text(i), header.text(i), row.size())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(String here, String there, int columns) {
+        if (here.equals(there)) {
+            return true;
+        }
+        InlineText text = InlineText.of(here);
+        String header = InlineText.of(there).visible();
+        return columns > 2
+                ? text.visible().equalsIgnoreCase(header)
+                : text.visible().equals(header) && text.code() == null;
     }
 
     /** {@return whether a row has one cell that is not empty, and this tells of the end of a page} */

@@ -61,7 +61,7 @@ final class NestedRows {
 
     private static boolean isMarked(CellName name) {
         String before = name.before();
-        boolean blank = !before.isEmpty() && before.isBlank();
+        boolean blank = !before.isEmpty() && before.isBlank() && !name.hasImage();
         boolean odd = before.chars().anyMatch(c -> c != ' ' && Character.isSpaceChar(c));
         String mark = before.strip();
         return odd || blank || (!mark.isEmpty() && mark.chars().allMatch(c -> c == ' ' || MARKS.indexOf(c) >= 0));

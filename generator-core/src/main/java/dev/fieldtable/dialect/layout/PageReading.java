@@ -55,7 +55,7 @@ record PageReading(
         } else {
             new LooseRows(page, house.columns(), findings).tell();
         }
-        tellOfOpenFence(page, sections, findings);
+        tellOfOpenFence(page, findings);
         boolean untitled =
                 sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
@@ -67,10 +67,10 @@ record PageReading(
         return new PageReading(sections, operations, page.tables(), findings, doubtful);
     }
 
-    /** Where the page goes on within code, what stood behind it is gone; a section that the code hides is another matter. */
-    private static void tellOfOpenFence(MarkdownPage page, List<TypeSection> sections, Findings findings) {
+    /** Where the page goes on within code, what stood behind it is gone. */
+    private static void tellOfOpenFence(MarkdownPage page, Findings findings) {
         @Nullable FencedCodeBlock code = page.openFence();
-        if (code != null && !sections.isEmpty()) {
+        if (code != null) {
             findings.add(
                     DiagnosticCode.CUT_OFF,
                     page.span(code),

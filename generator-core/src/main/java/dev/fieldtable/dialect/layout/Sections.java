@@ -182,7 +182,7 @@ final class Sections {
             if (block instanceof BulletList list && listed) {
                 items.read(list);
             } else if (block instanceof Paragraph) {
-                open |= house.openEnums().opens(page.source(block));
+                open |= house.openEnums().opens(page.source(block).strip());
             }
         }
         boolean nothing = listed && items.rows().isEmpty() && tables.skipped() + items.skipped() == 0;

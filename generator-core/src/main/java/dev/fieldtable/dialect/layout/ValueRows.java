@@ -29,6 +29,8 @@ final class ValueRows implements SectionTables.RowReader {
     /** What the constant is called whose value is the empty text, and means it. */
     private static final Set<String> NAMES_OF_NOTHING = Set.of("EMPTY", "UNKNOWN", "NONE", "BLANK", "UNSPECIFIED");
 
+    private static final String TYPOGRAPHIC_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u201a";
+
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private final OpenEnumWords openEnums;
@@ -51,6 +53,11 @@ final class ValueRows implements SectionTables.RowReader {
 
         boolean hasAside() {
             return BREAK.matcher(cell).find() || OddNames.hasAside(value.text());
+        }
+
+        /** Prose has these; alone one may have been the straight quote that is a value. */
+        boolean isTypographicQuote() {
+            return value.text().length() == 1 && TYPOGRAPHIC_QUOTES.contains(value.text());
         }
 
         boolean isQuoted() {
@@ -99,13 +106,13 @@ final class ValueRows implements SectionTables.RowReader {
             boolean quoted = quotes && each.isQuoted();
             String value = quoted ? QuotedValues.withoutQuotes(text) : text;
             if (each.isEmpty()
-                    && values.size() > 1
                     && !NAMES_OF_NOTHING.contains(each.name().toUpperCase(Locale.ROOT))) {
                 findings.add(empty(each));
             }
             boolean unlikeOthers = (asides <= 1 && each.hasAside())
                     || (each.marked() && marked <= plain)
-                    || (each.isQuoted() && !quotes);
+                    || (each.isQuoted() && !quotes)
+                    || each.isTypographicQuote();
             if (unlikeOthers || !each.value().isAlone()) {
                 UnclearNames.tellValue(each.value(), value, each.cell(), each.place(), findings);
             }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public record Columns(int name, int type, int required, boolean inverted, int description, int example, int value) {
     private static final String PUNCTUATION = "?:.*!";
 
+    /** What a table that can be sorted shows beside its headers. */
+    private static final String ARROWS = "\u2191\u2193\u2195\u21c5\u21f3\u21f5\u25b2\u25b3\u25b4\u25b5\u25bc\u25bd\u25be\u25bf\u2b06\u2b07\u2b0d\ufe0e\ufe0f";
+
     /** {@return the columns of a header row} */
     public static Columns of(RowText header, ColumnWords words) {
         List<String> headers = new ArrayList<>(header.size());
@@ -74,10 +77,14 @@ public record Columns(int name, int type, int required, boolean inverted, int de
     /** Who asks {@code Required?} or writes {@code Comment(s)} means the word. */
     private static String bare(String header) {
         int end = header.length();
-        while (end > 0 && (header.charAt(end - 1) == ' ' || PUNCTUATION.indexOf(header.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (isArrow(header.charAt(end - 1)) || PUNCTUATION.indexOf(header.charAt(end - 1)) >= 0)) {
             end--;
         }
-        String word = header.substring(0, end);
+        int start = 0;
+        while (start < end && isArrow(header.charAt(start))) {
+            start++;
+        }
+        String word = header.substring(start, end);
         String one = word.endsWith("(s)") ? word.substring(0, end - 3) : word;
         return one.indexOf('_') < 0 && one.indexOf('-') < 0
                 ? one
@@ -88,6 +95,10 @@ public record Columns(int name, int type, int required, boolean inverted, int de
         return words.stream()
                 .flatMap(word -> Stream.of("not " + word, "non " + word, "un" + word, "non" + word))
                 .toList();
+    }
+
+    private static boolean isArrow(char c) {
+        return c == ' ' || ARROWS.indexOf(c) >= 0;
     }
 
     private static int indexOf(String[] headers, List<String> spellings) {

@@ -56,7 +56,12 @@ record HtmlTag(String name, String attributes, boolean closes, boolean isEmpty, 
     }
 
     boolean isBreak() {
-        return name.equals("br") || name.equals("wbr");
+        return name.equals("br");
+    }
+
+    /** {@return whether the tag only says where a word may be broken, which is nothing that is seen} */
+    boolean isJoint() {
+        return name.equals("wbr");
     }
 
     boolean hasAttributes() {

@@ -111,8 +111,8 @@ final class InlineTokens {
 
     private void html(String literal) {
         @Nullable HtmlTag tag = HtmlTag.of(literal);
-        if (tag == null) {
-            // A comment, which nobody sees.
+        // Nobody sees a comment, nor where a word may be broken.
+        if (tag == null || tag.isJoint()) {
             return;
         }
         if (tag.isBreak()) {

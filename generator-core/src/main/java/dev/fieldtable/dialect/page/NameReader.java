@@ -25,6 +25,8 @@ final class NameReader {
     /** What stands behind a name and points to something said elsewhere. */
     private static final String TRAILING = "*?†‡§¹²³⁴⁵⁶⁷⁸⁹⁰°:,;";
 
+    private static final String STRIKES = "~~";
+
     private static final Set<Mark> UNSEEN = EnumSet.of(Mark.NONE, Mark.OTHER);
 
     private final StringBuilder text = new StringBuilder();
@@ -77,7 +79,7 @@ final class NameReader {
 
     private CellName name() {
         int code = firstCode();
-        return code < text.length() ? ofCode(code) : ofWords();
+        return struck(code < text.length() ? ofCode(code) : ofWords());
     }
 
     private CellName ofCode(int start) {
@@ -211,6 +213,21 @@ final class NameReader {
                 start < end && is(start, Mark.STRUCK),
                 image,
                 word);
+    }
+
+    /** No name has tildes around it; what strikes it through does, also where a tool took it for text. */
+    private static CellName struck(CellName name) {
+        String text = name.text();
+        boolean struck = text.length() > 2 * STRIKES.length() && text.startsWith(STRIKES) && text.endsWith(STRIKES);
+        return struck
+                ? new CellName(
+                        text.substring(STRIKES.length(), text.length() - STRIKES.length()),
+                        name.before(),
+                        name.after(),
+                        true,
+                        name.hasImage(),
+                        name.isWord())
+                : name;
     }
 
     private boolean is(int at, Mark mark) {

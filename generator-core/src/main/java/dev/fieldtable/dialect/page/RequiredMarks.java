@@ -13,10 +13,13 @@ public final class RequiredMarks {
     /** What is longer is prose. */
     private static final int LONGEST = 200;
 
+    private static final String COLONS = ":\uff1a";
+
     private static final String SEPARATORS = ",;(<";
 
     private static final Set<String> SPOKEN = Set.of("required", "mandatory", "req", "optional", "opt", "not required");
-    private static final Set<String> SILENT = Set.of("-", "\u2013", "\u2014", "\u2796", "x");
+    /** A number may be one, and a dash no answer. */
+    private static final Set<String> SILENT = Set.of("-", "\u2013", "\u2014", "\u2796", "x", "1", "0");
     private static final Set<String> NULLABLE = Set.of("nullable", "can be null", "may be null", "null allowed");
     /** What has to be there in some cases only may be left out. */
     private static final Pattern CONDITIONAL =
@@ -47,10 +50,11 @@ public final class RequiredMarks {
             return RequiredMark.REQUIRED;
         }
         String spelling = spelling(cell);
-        if (spelling.equals(optional)) {
+        String bare = bare(spelling);
+        if (bare.equals(bare(optional))) {
             return RequiredMark.OPTIONAL;
         }
-        return spelling.equals(required) ? RequiredMark.REQUIRED : common(spelling);
+        return bare.equals(bare(required)) ? RequiredMark.REQUIRED : common(spelling);
     }
 
     /**
@@ -148,13 +152,26 @@ public final class RequiredMarks {
 
     private static @Nullable RequiredMark common(String spelling) {
         return switch (spelling) {
-            case "✔", "✅", "☑", ":white_check_mark:", "✓", "yes", "y", "true", "required", "mandatory", "req", "x" ->
+            case "✔", "✅", "☑", ":white_check_mark:", "✓", "yes", "y", "true", "1", "[x]", "required", "mandatory", "req", "x" ->
                 RequiredMark.REQUIRED;
-            case "➖", "❌", "✗", "✘", "-", "–", "—", ":x:", "no", "n", "false", "optional", "opt", "not required" ->
+            case "➖", "❌", "✗", "✘", "☐", "☒", "[ ]", "0", "-", "–", "—", ":x:", "no", "n", "false", "optional", "opt", "not required" ->
                 RequiredMark.OPTIONAL;
             case "" -> RequiredMark.UNSTATED;
             default -> null;
         };
+    }
+
+    /** {@return the word of an emoji without the colons around it, which some tools take off or widen} */
+    private static String bare(String spelling) {
+        int start = 0;
+        int end = spelling.length();
+        while (start < end && COLONS.indexOf(spelling.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && COLONS.indexOf(spelling.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return spelling.substring(start, end);
     }
 
     private static String spelling(String cell) {

@@ -15,6 +15,9 @@ import java.util.List;
  * are missing, and its inlines are at the wrong place behind an escaped pipe.
  */
 public final class RowText {
+    /** Blanks that are as wide as two others. */
+    private static final String WIDE = "\u2002\u2003\u3000";
+
     private final RestoredText page;
     private final int start;
     private final int end;
@@ -144,7 +147,7 @@ public final class RowText {
      * Looks for blanks before a cell's text that a browser shows.
      *
      * @param cell the cell
-     * @return whether there are such, also if they were read as other blanks
+     * @return whether there are such, also if they were read as other blanks; one that is no wider than a blank is none
      */
     public boolean isIndented(int cell) {
         String content = page.text().content();
@@ -161,12 +164,15 @@ public final class RowText {
         }
         SourceSpan span = page.span(from, to - from);
         String original = page.original().content();
+        int odd = 0;
         for (int at = span.offset(); at < span.offset() + span.length(); at++) {
-            if (!isBlank(original.charAt(at))) {
-                return original.charAt(at) == '&' || Blanks.isOdd(original.charAt(at));
+            char c = original.charAt(at);
+            if (c == '&' || WIDE.indexOf(c) >= 0) {
+                return true;
             }
+            odd += Blanks.ODD.indexOf(c) >= 0 ? 1 : 0;
         }
-        return false;
+        return odd > 1;
     }
 
     /** {@return the number of cells} */

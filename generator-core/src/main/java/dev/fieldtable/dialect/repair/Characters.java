@@ -11,8 +11,9 @@ import org.jsoup.parser.Parser;
  * Reads the characters that tools put in the place of others: entities, typographic quotes, odd blanks, and characters
  * that cannot be seen. Code blocks are left alone.
  *
- * <p>All of them may be meant as they are in prose. A page is changed only if it shows that a tool has been at work: odd
- * blanks in headings, names and types, typographic quotes in code, entities and not one angle bracket.
+ * <p>What cannot be seen is never meant. All else may be meant as it is in prose: a page is changed only if it shows that
+ * a tool has been at work: odd blanks in headings, names and types, typographic quotes in code, entities and not one angle
+ * bracket.
  */
 final class Characters implements Repair {
     /** The longest name in HTML has 31 letters. */
@@ -211,7 +212,7 @@ final class Characters implements Repair {
         private void odd(char c, int at) {
             if (blanked && Blanks.ODD.indexOf(c) >= 0) {
                 replace(blanks, at, at + 1, " ");
-            } else if ((blanked || at == 0) && Blanks.INVISIBLE.indexOf(c) >= 0) {
+            } else if (Blanks.INVISIBLE.indexOf(c) >= 0) {
                 replace(invisible, at, at + 1, "");
             } else if (smart && DOUBLE_QUOTES.indexOf(c) >= 0) {
                 replace(quotes, at, at + 1, "\"");

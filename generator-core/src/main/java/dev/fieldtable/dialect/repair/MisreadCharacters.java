@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MisreadCharacters implements Repair {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\ufffd';
+    /** Of the bytes that Windows-1252 has no character for, the one that is met: it ends a closing quote. */
+    private static final int LAST_OF_QUOTE = 0x9d;
+
     private static final char ESCAPE = '\u001b';
     private static final char VERTICAL_TAB = '\u000b';
     private static final Map<Character, String> LIGATURES = Map.of(
@@ -77,7 +81,7 @@ final class MisreadCharacters implements Repair {
                     at = end;
                 } else if (ligature != null) {
                     replace(at, ++at, ligature);
-                } else if (isControl(c) && !isInProse(at)) {
+                } else if (isControl(c) && (controlEnd(at) > at + 1 || !isInProse(at))) {
                     int end = controlEnd(at);
                     replace(at, end, c == VERTICAL_TAB ? "<br/>" : "");
                     at = end;
@@ -146,6 +150,9 @@ final class MisreadCharacters implements Repair {
 
         /** {@return the byte that is this character in Windows-1252 or, where that has none, in Latin-1; -1 if none is} */
         private static int asByte(char c) {
+            if (c == REPLACEMENT) {
+                return LAST_OF_QUOTE;
+            }
             byte[] bytes = String.valueOf(c).getBytes(WINDOWS);
             if (bytes.length == 1 && bytes[0] != '?') {
                 return bytes[0] & 0xff;

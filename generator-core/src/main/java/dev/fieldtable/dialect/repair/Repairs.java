@@ -105,6 +105,7 @@ public final class Repairs {
         return List.of(
                 new NestedTables(new TableHeader(house.columns())),
                 new UnclosedFences(sections),
+                new PipeSigns(house.columns()),
                 new HtmlTables(house.columns()),
                 new UnmarkedHeadings(house),
                 new TabbedTables(sections, house.columns(), types),

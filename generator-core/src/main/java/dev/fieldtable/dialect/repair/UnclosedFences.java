@@ -27,6 +27,17 @@ final class UnclosedFences implements Repair {
                 line++;
                 continue;
             }
+            if (isUnderline(lines, line)) {
+                int start = lines.start(line);
+                editor.replace(start, lines.end(line), "-".repeat(lines.end(line) - start));
+                findings.repaired(
+                        DiagnosticCode.RESTORED_HEADING,
+                        page.span(lines.start(line - 1), lines.end(line - 1) - lines.start(line - 1)),
+                        Findings.quoted(lines.get(line - 1).strip())
+                                + " was read as the heading of a section, since it is underlined.");
+                line++;
+                continue;
+            }
             int heading = swallowedHeading(lines, line);
             if (heading < 0) {
                 line = end(lines, line);
@@ -41,6 +52,15 @@ final class UnclosedFences implements Repair {
             line = heading;
         }
         return editor.finish();
+    }
+
+    /** Tildes that end nowhere underline the words of a section, where other markup has them for headings. */
+    private boolean isUnderline(PageLines lines, int line) {
+        return lines.first(line) == '~'
+                && lines.get(line).strip().chars().allMatch(c -> c == '~')
+                && line > 0
+                && sections.of(lines.get(line - 1)) != null
+                && end(lines, line) == lines.count();
     }
 
     /** {@return the line behind the block that a fence opens} */

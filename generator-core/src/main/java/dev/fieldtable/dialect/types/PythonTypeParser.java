@@ -37,6 +37,11 @@ final class PythonTypeParser {
     /** No value of an API has more characters; what is many times as long fits into no class file. */
     private static final int LONGEST_LITERAL = 1_000;
 
+    private static final char WIDE_BRACKET = '\uff3b';
+
+    /** The module that wrappers come from, where it is written before them. */
+    private static final String TYPING = "typing.";
+
     private final String text;
     private final PythonDates dates;
     private int at;
@@ -44,8 +49,17 @@ final class PythonTypeParser {
     private @Nullable String respelled;
 
     PythonTypeParser(String text, PythonDates dates) {
-        this.text = text;
+        this.text = withPlainBrackets(text);
         this.dates = dates;
+    }
+
+    private static String withPlainBrackets(String text) {
+        return text.indexOf(WIDE_BRACKET) < 0
+                ? text
+                : text.replace(WIDE_BRACKET, '[')
+                        .replace('\uff3d', ']')
+                        .replace('\uff08', '(')
+                        .replace('\uff09', ')');
     }
 
     @Nullable
@@ -162,14 +176,14 @@ final class PythonTypeParser {
     }
 
     private @Nullable TypeExpression generic(String word, int depth) {
-        return switch (word) {
-            case "Optional" -> wrapped(Wrapper.OPTIONAL, depth);
-            case "Nullable" -> wrapped(Wrapper.NULLABLE, depth);
+        return switch (word.startsWith(TYPING) ? word.substring(TYPING.length()) : word) {
+            case "Optional", "optional" -> wrapped(Wrapper.OPTIONAL, depth);
+            case "Nullable", "nullable" -> wrapped(Wrapper.NULLABLE, depth);
             case "OptionalNullable" -> wrapped(Wrapper.OPTIONAL_NULLABLE, depth);
             case "List", "list" -> list(depth);
             case "Dict", "dict" -> map(depth);
-            case "Literal" -> literals();
-            case "Union" -> union(depth);
+            case "Literal", "literal" -> literals();
+            case "Union", "union" -> union(depth);
             case "IO" -> stream(depth);
             case "eventstreaming.EventStream", "eventstreaming.EventStreamAsync" -> events(word, depth);
             default -> null;

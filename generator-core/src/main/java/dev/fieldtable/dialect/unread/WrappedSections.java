@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Finds the headings of sections, and whatever they hold, behind what a tool has put before each line or in place of line ends. */
 final class WrappedSections {
     private static final String MARKS = "## ";
+    private static final String TITLE = "# ";
     private static final String LINE_END = "\\n";
 
     /** By how many digits the number of a line may be longer than that of the heading. */
@@ -40,9 +41,22 @@ final class WrappedSections {
             }
         }
         // Other words for the fields mean nothing but above a table.
-        return (known ? items.isEmpty() : !items.hasRows())
+        boolean nothing = known ? items.isEmpty() && !isTitled(line, lead.get()) : !items.hasRows();
+        return nothing
                 ? Optional.empty()
                 : Optional.of(new UnreadTable(line, page.count() + 1, lead.get().title(), items.rows()));
+    }
+
+    /** A section may be empty; that its page has a title behind the same, tells that it is one. */
+    private boolean isTitled(int section, Lead lead) {
+        for (int line = 1; line < section; line++) {
+            String text = page.isShort(line) ? page.get(line) : "";
+            int mark = text.indexOf(TITLE);
+            if (mark > 0 && Lead.of(text, mark).equals(Optional.of(lead))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for a heading between line ends that are spelled out, as in JSON. */

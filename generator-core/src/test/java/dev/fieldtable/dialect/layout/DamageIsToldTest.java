@@ -101,6 +101,49 @@ class DamageIsToldTest {
         assertThat(read(HEAD + PATH.replace("path", "\ufb01le"))).contains("- file: string");
         assertThat(read(HEAD + PATH.replace("`path`", "\u001b[1m`path`\u001b[0m")))
                 .contains("- path: string");
+        assertThat(read(HEAD + PATH.replace("Where", "\u001b[1mWhere\u001b[0m")))
+                .startsWith(read(HEAD + PATH));
+    }
+
+    @Test
+    void signsThatLookLikePipesAreReadAsPipesInTablesThatHaveNoOthers() {
+        for (String sign : new String[] {"\uff5c", "\u2502", "\u00a6"}) {
+            assertThat(read((HEAD + PATH).replace("|", sign)))
+                    .isEqualTo(read(HEAD + PATH) + "info misread-characters 5:1\n");
+        }
+        assertThat(read(HEAD + PATH.replace("Where", "\u00a6"))).doesNotContain("misread");
+    }
+
+    @Test
+    void wordsThatTildesUnderlineAreTheHeadingOfASection() {
+        assertThat(read((HEAD + PATH).replace("## Fields", "Fields\n~~~~~~")))
+                .isEqualTo(read(HEAD + PATH) + "info restored-heading 3:1\n");
+    }
+
+    @Test
+    void aBlankBeforeANameIsNoIndentationAndTwoAre() {
+        String more = PATH.replace("path", "root");
+        assertThat(read(HEAD + PATH + more.replace("| `root", "|\u00a0`root"))).doesNotContain("nested-row");
+        assertThat(read(HEAD + PATH + more.replace("| `root", "|\u00a0\u00a0`root"))).contains("nested-row");
+    }
+
+    @Test
+    void marksAreReadInManySpellings() {
+        for (String mark : new String[] {"heavy_check_mark", "\uff1aheavy_check_mark\uff1a", "1", "Y", "[x]", "\u2611"}) {
+            assertThat(read(HEAD + PATH.replace(":heavy_check_mark:", mark))).isEqualTo(read(HEAD + PATH));
+        }
+    }
+
+    @Test
+    void headersOfATableThatCanBeSortedAreTheirWords() {
+        assertThat(read(HEAD.replace("Type", "Type \u2195").replace("Field ", "\u25b2 Field ") + PATH))
+                .isEqualTo(read(HEAD + PATH));
+    }
+
+    @Test
+    void charactersThatCannotBeSeenAreLeftOut() {
+        assertThat(read(HEAD + PATH.replace("Where", "Whe\u00adre")))
+                .isEqualTo(read(HEAD + PATH) + "info odd-blanks 7:46\n");
     }
 
     @Test

@@ -36,7 +36,10 @@ class InlineTextTest {
                 "<Name>host</Name>",
                 "h&#111;st",
                 "host<!-- hidden -->",
-                "&nbsp;host"
+                "&nbsp;host",
+                "ho<wbr>st",
+                "`~~host~~`",
+                "\\~\\~host\\~\\~"
             })
     void a_name_is_what_is_seen(String markdown) {
         CellName name = InlineText.of(markdown).name();
