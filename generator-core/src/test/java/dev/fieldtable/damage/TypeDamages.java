@@ -123,7 +123,7 @@ final class TypeDamages {
                         SPELLING,
                         one(GENERIC, type -> type.replaceFirst("(?<=\\b[LDON][ipu])\\w", ""))),
                 lossy("scalar misspelt", SPELLING, one("\\*\\w+\\*", type -> type.substring(0, 2) + type.substring(3))),
-                harmless("wrapper in small letters", one(
+                lossy("wrapper in small letters", SPELLING, one(
                                 ".*(Optional|Nullable)\\[.*",
                                 type -> type.replace("Optional", "optional").replace("Nullable", "nullable"))),
                 harmless(

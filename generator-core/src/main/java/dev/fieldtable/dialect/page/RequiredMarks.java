@@ -26,8 +26,9 @@ public final class RequiredMarks {
             Pattern.compile("\\b(?:if|when|unless|conditional(?:ly)?|depend(?:s|ing))\\b");
 
     private final CellWords words;
-    private final String required;
     private final String optional;
+    private final String bareRequired;
+    private final String bareOptional;
 
     /**
      * Takes the publisher's marks.
@@ -36,8 +37,9 @@ public final class RequiredMarks {
      */
     public RequiredMarks(CellWords words) {
         this.words = words;
-        this.required = spelling(words.required());
         this.optional = spelling(words.optional());
+        this.bareRequired = bare(spelling(words.required()));
+        this.bareOptional = bare(optional);
     }
 
     /** {@return what the cell says; {@code null} for a mark that is not known} */
@@ -51,10 +53,10 @@ public final class RequiredMarks {
         }
         String spelling = spelling(cell);
         String bare = bare(spelling);
-        if (bare.equals(bare(optional))) {
+        if (bare.equals(bareOptional)) {
             return RequiredMark.OPTIONAL;
         }
-        return bare.equals(bare(required)) ? RequiredMark.REQUIRED : common(spelling);
+        return bare.equals(bareRequired) ? RequiredMark.REQUIRED : common(spelling);
     }
 
     /**

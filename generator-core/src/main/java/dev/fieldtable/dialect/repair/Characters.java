@@ -11,9 +11,9 @@ import org.jsoup.parser.Parser;
  * Reads the characters that tools put in the place of others: entities, typographic quotes, odd blanks, and characters
  * that cannot be seen. Code blocks are left alone.
  *
- * <p>What cannot be seen is never meant. All else may be meant as it is in prose: a page is changed only if it shows that
- * a tool has been at work: odd blanks in headings, names and types, typographic quotes in code, entities and not one angle
- * bracket.
+ * <p>All of them may be meant as they are in prose. A page is changed only if it shows that a tool has been at work: odd
+ * blanks in headings, names and types, what cannot be seen outside of the prose of rows, typographic quotes in code,
+ * entities and not one angle bracket.
  */
 final class Characters implements Repair {
     /** The longest name in HTML has 31 letters. */
@@ -86,6 +86,7 @@ final class Characters implements Repair {
         private final HtmlTables.Places tables;
         private boolean smart;
         private boolean blanked;
+        private boolean unseen;
         private boolean escaped;
         private boolean doubled;
         private final Tally entities = new Tally();
@@ -105,6 +106,7 @@ final class Characters implements Repair {
         RestoredText run() {
             smart = hasSmartCode() && !hasStraightQuotes();
             blanked = hasOddStructure();
+            unseen = blanked || hasUnseen();
             escaped = !hasBracket();
             doubled = escaped
                     && DOUBLED.matcher(content).find()
@@ -154,6 +156,21 @@ final class Characters implements Repair {
             for (int line = 0; line < lines.count(); line++) {
                 if (!lines.isFenced(line) && isOddStructure(lines.start(line), lines.end(line))) {
                     return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@return whether what cannot be seen stands anywhere but behind the third pipe of a row} */
+        private boolean hasUnseen() {
+            for (int line = 0; line < lines.count(); line++) {
+                int pipes = 0;
+                for (int at = lines.start(line); at < lines.end(line) && pipes <= 3 && !lines.isFenced(line); at++) {
+                    char c = content.charAt(at);
+                    pipes += c == '|' ? 1 : 0;
+                    if (at > 0 && c > 127 && Blanks.INVISIBLE.indexOf(c) >= 0) {
+                        return true;
+                    }
                 }
             }
             return false;
@@ -212,7 +229,7 @@ final class Characters implements Repair {
         private void odd(char c, int at) {
             if (blanked && Blanks.ODD.indexOf(c) >= 0) {
                 replace(blanks, at, at + 1, " ");
-            } else if (Blanks.INVISIBLE.indexOf(c) >= 0) {
+            } else if ((unseen || at == 0) && Blanks.INVISIBLE.indexOf(c) >= 0) {
                 replace(invisible, at, at + 1, "");
             } else if (smart && DOUBLE_QUOTES.indexOf(c) >= 0) {
                 replace(quotes, at, at + 1, "\"");

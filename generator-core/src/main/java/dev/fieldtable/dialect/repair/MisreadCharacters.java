@@ -55,6 +55,9 @@ final class MisreadCharacters implements Repair {
         /** How many pipes stand on the line before the offset that was counted to. */
         private int pipes;
 
+        /** Whether a colour stood outside of prose, so that those in prose are none of its own. */
+        private boolean coloured;
+
         private int counted;
         private int count;
         private int first;
@@ -81,8 +84,9 @@ final class MisreadCharacters implements Repair {
                     at = end;
                 } else if (ligature != null) {
                     replace(at, ++at, ligature);
-                } else if (isControl(c) && (controlEnd(at) > at + 1 || !isInProse(at))) {
+                } else if (isControl(c) && (!isInProse(at) || (coloured && controlEnd(at) > at + 1))) {
                     int end = controlEnd(at);
+                    coloured |= end > at + 1;
                     replace(at, end, c == VERTICAL_TAB ? "<br/>" : "");
                     at = end;
                 } else {

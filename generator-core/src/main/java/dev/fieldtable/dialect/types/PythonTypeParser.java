@@ -177,13 +177,13 @@ final class PythonTypeParser {
 
     private @Nullable TypeExpression generic(String word, int depth) {
         return switch (word.startsWith(TYPING) ? word.substring(TYPING.length()) : word) {
-            case "Optional", "optional" -> wrapped(Wrapper.OPTIONAL, depth);
-            case "Nullable", "nullable" -> wrapped(Wrapper.NULLABLE, depth);
+            case "Optional" -> wrapped(Wrapper.OPTIONAL, depth);
+            case "Nullable" -> wrapped(Wrapper.NULLABLE, depth);
             case "OptionalNullable" -> wrapped(Wrapper.OPTIONAL_NULLABLE, depth);
             case "List", "list" -> list(depth);
             case "Dict", "dict" -> map(depth);
-            case "Literal", "literal" -> literals();
-            case "Union", "union" -> union(depth);
+            case "Literal" -> literals();
+            case "Union" -> union(depth);
             case "IO" -> stream(depth);
             case "eventstreaming.EventStream", "eventstreaming.EventStreamAsync" -> events(word, depth);
             default -> null;

@@ -101,7 +101,7 @@ class DamageIsToldTest {
         assertThat(read(HEAD + PATH.replace("path", "\ufb01le"))).contains("- file: string");
         assertThat(read(HEAD + PATH.replace("`path`", "\u001b[1m`path`\u001b[0m")))
                 .contains("- path: string");
-        assertThat(read(HEAD + PATH.replace("Where", "\u001b[1mWhere\u001b[0m")))
+        assertThat(read(HEAD + PATH.replace("`path`", "\u001b[1m`path`").replace("Where", "\u001b[1mWhere\u001b[0m")))
                 .startsWith(read(HEAD + PATH));
     }
 
@@ -142,8 +142,9 @@ class DamageIsToldTest {
 
     @Test
     void charactersThatCannotBeSeenAreLeftOut() {
-        assertThat(read(HEAD + PATH.replace("Where", "Whe\u00adre")))
-                .isEqualTo(read(HEAD + PATH) + "info odd-blanks 7:46\n");
+        assertThat(read(HEAD + PATH.replace("path", "pa\u00adth").replace("Where", "Whe\u00adre")))
+                .isEqualTo(read(HEAD + PATH) + "info odd-blanks 7:6\n");
+        assertThat(read(HEAD.replace("# Disk\n", "# Disk\n\nTwo\u2060words.\n") + PATH)).contains("| Twowords.");
     }
 
     @Test
