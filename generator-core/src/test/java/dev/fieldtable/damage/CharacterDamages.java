@@ -63,8 +63,12 @@ final class CharacterDamages {
                                 : line)),
                 harmless("marks of the direction of text", tables(line -> line.replace("| ", "| \u200e"))),
                 harmless("full-width pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\uff5c'))),
-                harmless("full-width colons in marks", cellsOf(List.of("Required"), cell -> cell.replace(':', '\uff1a'))),
-                harmless("full-width brackets in types", cellsOf(
+                harmless(
+                        "full-width colons in marks",
+                        cellsOf(List.of("Required"), cell -> cell.replace(':', '\uff1a'))),
+                harmless(
+                        "full-width brackets in types",
+                        cellsOf(
                                 List.of("Type"),
                                 type -> type.replace('[', '\uff3b')
                                         .replace(']', '\uff3d')
@@ -79,11 +83,16 @@ final class CharacterDamages {
                 lossy(
                         "digits for letters in a type",
                         LETTERS,
-                        one("Type", type -> type.contains("Literal") ? type : type.replace("st", "5t").replace("in", "1n"))),
+                        one(
+                                "Type",
+                                type -> type.contains("Literal")
+                                        ? type
+                                        : type.replace("st", "5t").replace("in", "1n"))),
                 harmless(
                         "dashes for hyphens in delimiter rows", Edits.delimiter(row -> row.replaceAll("-+", "\u2014"))),
                 harmless("non-breaking hyphens in delimiter rows", Edits.delimiter(row -> row.replace('-', '\u2011'))),
-                harmless("box-drawing pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u2502'))),
+                harmless(
+                        "box-drawing pipes", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u2502'))),
                 harmless("broken bars", tables(line -> line.contains("\\|") ? line : line.replace('|', '\u00a6'))),
                 harmless("NUL between lines", page(text -> text.replace("\n", "\u0000\n"))),
                 harmless("vertical tabs for line ends in cells", tables(line -> line.replace("<br/>", "\u000b"))),

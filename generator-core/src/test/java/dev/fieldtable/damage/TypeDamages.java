@@ -123,13 +123,18 @@ final class TypeDamages {
                         SPELLING,
                         one(GENERIC, type -> type.replaceFirst("(?<=\\b[LDON][ipu])\\w", ""))),
                 lossy("scalar misspelt", SPELLING, one("\\*\\w+\\*", type -> type.substring(0, 2) + type.substring(3))),
-                lossy("wrapper in small letters", SPELLING, one(
+                lossy(
+                        "wrapper in small letters",
+                        SPELLING,
+                        one(
                                 ".*(Optional|Nullable)\\[.*",
                                 type -> type.replace("Optional", "optional").replace("Nullable", "nullable"))),
                 harmless(
                         "list and dict in small letters",
                         cellsOf(TYPES, type -> type.replace("List[", "list[").replace("Dict[", "dict["))),
-                harmless("typing. before wrappers", cellsOf(TYPES, type -> type.replaceAll("\\b(List|Dict|Optional)\\[", "typing.$1["))),
+                harmless(
+                        "typing. before wrappers",
+                        cellsOf(TYPES, type -> type.replaceAll("\\b(List|Dict|Optional)\\[", "typing.$1["))),
                 lossy(
                         "types in capitals",
                         SPELLING,
@@ -198,13 +203,19 @@ final class TypeDamages {
                 harmless("marks without colons", cellsOf(List.of("Required"), mark -> mark.replace(":", ""))),
                 harmless("marks escaped", cellsOf(List.of("Required"), mark -> mark.replace("_", "\\_"))),
                 harmless("marks in capitals", cellsOf(List.of("Required"), mark -> mark.toUpperCase(Locale.ROOT))),
-                harmless("marks as 1 and 0", cellsOf(
+                harmless(
+                        "marks as 1 and 0",
+                        cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "1").replace(":heavy_minus_sign:", "0"))),
-                harmless("marks as Y and N", cellsOf(
+                harmless(
+                        "marks as Y and N",
+                        cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "Y").replace(":heavy_minus_sign:", "N"))),
-                harmless("marks as check boxes", cellsOf(
+                harmless(
+                        "marks as check boxes",
+                        cellsOf(
                                 List.of("Required"),
                                 mark -> mark.replace(":heavy_check_mark:", "[x]")
                                         .replace(":heavy_minus_sign:", "[ ]"))),

@@ -105,8 +105,7 @@ final class ValueRows implements SectionTables.RowReader {
             String text = each.value().text();
             boolean quoted = quotes && each.isQuoted();
             String value = quoted ? QuotedValues.withoutQuotes(text) : text;
-            if (each.isEmpty()
-                    && !NAMES_OF_NOTHING.contains(each.name().toUpperCase(Locale.ROOT))) {
+            if (each.isEmpty() && !NAMES_OF_NOTHING.contains(each.name().toUpperCase(Locale.ROOT))) {
                 findings.add(empty(each));
             }
             boolean unlikeOthers = (asides <= 1 && each.hasAside())

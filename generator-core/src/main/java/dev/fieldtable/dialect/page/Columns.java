@@ -22,7 +22,8 @@ public record Columns(int name, int type, int required, boolean inverted, int de
     private static final String PUNCTUATION = "?:.*!";
 
     /** What a table that can be sorted shows beside its headers. */
-    private static final String ARROWS = "\u2191\u2193\u2195\u21c5\u21f3\u21f5\u25b2\u25b3\u25b4\u25b5\u25bc\u25bd\u25be\u25bf\u2b06\u2b07\u2b0d\ufe0e\ufe0f";
+    private static final String ARROWS =
+            "\u2191\u2193\u2195\u21c5\u21f3\u21f5\u25b2\u25b3\u25b4\u25b5\u25bc\u25bd\u25be\u25bf\u2b06\u2b07\u2b0d\ufe0e\ufe0f";
 
     /** {@return the columns of a header row} */
     public static Columns of(RowText header, ColumnWords words) {

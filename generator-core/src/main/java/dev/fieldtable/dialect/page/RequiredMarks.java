@@ -20,6 +20,7 @@ public final class RequiredMarks {
     private static final Set<String> SPOKEN = Set.of("required", "mandatory", "req", "optional", "opt", "not required");
     /** A number may be one, and a dash no answer. */
     private static final Set<String> SILENT = Set.of("-", "\u2013", "\u2014", "\u2796", "x", "1", "0");
+
     private static final Set<String> NULLABLE = Set.of("nullable", "can be null", "may be null", "null allowed");
     /** What has to be there in some cases only may be left out. */
     private static final Pattern CONDITIONAL =
@@ -154,10 +155,38 @@ public final class RequiredMarks {
 
     private static @Nullable RequiredMark common(String spelling) {
         return switch (spelling) {
-            case "✔", "✅", "☑", ":white_check_mark:", "✓", "yes", "y", "true", "1", "[x]", "required", "mandatory", "req", "x" ->
-                RequiredMark.REQUIRED;
-            case "➖", "❌", "✗", "✘", "☐", "☒", "[ ]", "0", "-", "–", "—", ":x:", "no", "n", "false", "optional", "opt", "not required" ->
-                RequiredMark.OPTIONAL;
+            case "✔",
+                    "✅",
+                    "☑",
+                    ":white_check_mark:",
+                    "✓",
+                    "yes",
+                    "y",
+                    "true",
+                    "1",
+                    "[x]",
+                    "required",
+                    "mandatory",
+                    "req",
+                    "x" -> RequiredMark.REQUIRED;
+            case "➖",
+                    "❌",
+                    "✗",
+                    "✘",
+                    "☐",
+                    "☒",
+                    "[ ]",
+                    "0",
+                    "-",
+                    "–",
+                    "—",
+                    ":x:",
+                    "no",
+                    "n",
+                    "false",
+                    "optional",
+                    "opt",
+                    "not required" -> RequiredMark.OPTIONAL;
             case "" -> RequiredMark.UNSTATED;
             default -> null;
         };

@@ -124,12 +124,14 @@ class DamageIsToldTest {
     void aBlankBeforeANameIsNoIndentationAndTwoAre() {
         String more = PATH.replace("path", "root");
         assertThat(read(HEAD + PATH + more.replace("| `root", "|\u00a0`root"))).doesNotContain("nested-row");
-        assertThat(read(HEAD + PATH + more.replace("| `root", "|\u00a0\u00a0`root"))).contains("nested-row");
+        assertThat(read(HEAD + PATH + more.replace("| `root", "|\u00a0\u00a0`root")))
+                .contains("nested-row");
     }
 
     @Test
     void marksAreReadInManySpellings() {
-        for (String mark : new String[] {"heavy_check_mark", "\uff1aheavy_check_mark\uff1a", "1", "Y", "[x]", "\u2611"}) {
+        for (String mark :
+                new String[] {"heavy_check_mark", "\uff1aheavy_check_mark\uff1a", "1", "Y", "[x]", "\u2611"}) {
             assertThat(read(HEAD + PATH.replace(":heavy_check_mark:", mark))).isEqualTo(read(HEAD + PATH));
         }
     }
@@ -144,7 +146,8 @@ class DamageIsToldTest {
     void charactersThatCannotBeSeenAreLeftOut() {
         assertThat(read(HEAD + PATH.replace("path", "pa\u00adth").replace("Where", "Whe\u00adre")))
                 .isEqualTo(read(HEAD + PATH) + "info odd-blanks 7:6\n");
-        assertThat(read(HEAD.replace("# Disk\n", "# Disk\n\nTwo\u2060words.\n") + PATH)).contains("| Twowords.");
+        assertThat(read(HEAD.replace("# Disk\n", "# Disk\n\nTwo\u2060words.\n") + PATH))
+                .contains("| Twowords.");
     }
 
     @Test
