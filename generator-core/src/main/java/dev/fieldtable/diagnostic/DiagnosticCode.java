@@ -201,7 +201,7 @@ public enum DiagnosticCode {
     CUT_OFF(
             Severity.WARNING,
             "The page ends within a row, a block of code or a comment, so that something behind it may be missing.",
-            "Get the whole page, or end the row with a pipe, the code with a fence, the comment with -->."),
+            "Get the whole page, or end the row with a pipe, the code with a fence, the comment with its mark."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,
