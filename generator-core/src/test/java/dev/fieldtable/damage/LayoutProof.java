@@ -51,9 +51,14 @@ final class LayoutProof {
     /** Compares the model of the pages with that of the pages without their line ends; blanks in prose do not count. */
     static Comparison of(List<SourceText> pages, Flattening flattening) {
         UnaryOperator<String> prose = flattening == Flattening.NOTHING
-                ? text -> text.replaceAll("\\s", "")
-                : text -> text.replaceAll("\\s+", " ").strip();
+                ? text -> marked(text).replaceAll("\\s", "")
+                : text -> marked(text).replaceAll("\\s+", " ").strip();
         return Comparison.of(pages, changed(pages, flattening::apply), prose, UnaryOperator.identity());
+    }
+
+    /** A list and a block of code are none without their lines, and so not in the one spelling that prose has. */
+    private static String marked(String prose) {
+        return prose.replace("```", "").replaceAll("[*+](?=\\s)", "-");
     }
 
     /** Compares the model of the pages with that of the text of the rendered pages; of prose, the words count. */

@@ -83,7 +83,18 @@ public final class TypeColumn {
         public Kind scalar(Scalar type) {
             return switch (type.kind()) {
                 case ANY, NULL, DATE, DATETIME -> Kind.EITHER;
-                default -> Kind.PLAIN;
+                case STRING,
+                        INTEGER,
+                        INTEGER32,
+                        NUMBER,
+                        DECIMAL,
+                        BOOLEAN,
+                        BYTES,
+                        DATETIME_EPOCH_SECONDS,
+                        DATETIME_EPOCH_MILLIS,
+                        DURATION,
+                        UUID,
+                        URI -> Kind.PLAIN;
             };
         }
 
