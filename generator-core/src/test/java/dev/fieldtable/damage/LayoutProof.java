@@ -56,9 +56,9 @@ final class LayoutProof {
         return Comparison.of(pages, changed(pages, flattening::apply), prose, UnaryOperator.identity());
     }
 
-    /** A list and a block of code are none without their lines, and so not in the one spelling that prose has. */
+    /** Lists, quotes and blocks of code are none without their lines, and so not in the one spelling that prose has. */
     private static String marked(String prose) {
-        return prose.replace("```", "").replaceAll("[*+](?=\\s)", "-");
+        return prose.replace("```", "").replaceAll(">(?=\\s)", "").replaceAll("[*+](?=\\s)", "-");
     }
 
     /** Compares the model of the pages with that of the text of the rendered pages; of prose, the words count. */
