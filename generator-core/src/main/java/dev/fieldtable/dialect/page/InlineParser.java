@@ -5,7 +5,6 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Nodes;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
@@ -17,8 +16,6 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.delimiter.DelimiterProcessor;
-import org.commonmark.parser.delimiter.DelimiterRun;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown parser for texts that hold no blocks, with what GitHub adds to it: strike-through and footnotes. */
@@ -88,19 +85,6 @@ final class InlineParser {
         }
     }
 
-    /** What is struck through. */
-    static final class Struck extends CustomNode {
-        private final String marks;
-
-        private Struck(String marks) {
-            this.marks = marks;
-        }
-
-        String marks() {
-            return marks;
-        }
-    }
-
     /** The mark of a footnote. */
     static final class Footnote extends CustomNode {
         private final String label;
@@ -141,37 +125,5 @@ final class InlineParser {
 
     private static boolean isPunctuation(char c) {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
-    }
-
-    private static final class Strikes implements DelimiterProcessor {
-        @Override
-        public char getOpeningCharacter() {
-            return '~';
-        }
-
-        @Override
-        public char getClosingCharacter() {
-            return '~';
-        }
-
-        @Override
-        public int getMinLength() {
-            return 1;
-        }
-
-        @Override
-        public int process(DelimiterRun opening, DelimiterRun closing) {
-            int marks = opening.length();
-            if (marks != closing.length() || marks > 2) {
-                return 0;
-            }
-            Text opener = opening.getOpener();
-            Node struck = new Struck("~".repeat(marks));
-            for (Node inner : Nodes.between(opener, closing.getCloser())) {
-                struck.appendChild(inner);
-            }
-            opener.insertAfter(struck);
-            return marks;
-        }
     }
 }

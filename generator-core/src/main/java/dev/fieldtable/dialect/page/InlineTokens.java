@@ -69,7 +69,7 @@ final class InlineTokens {
         } else if (node instanceof StrongEmphasis strong) {
             emphasis.push(tokens.size());
             tokens.add(InlineToken.begin(Mark.STRONG, "", strong.getOpeningDelimiter()));
-        } else if (node instanceof InlineParser.Struck struck) {
+        } else if (node instanceof Strikes.Struck struck) {
             tokens.add(InlineToken.begin(Mark.STRUCK, "", struck.marks()));
         } else if (node instanceof Link link) {
             tokens.add(InlineToken.begin(Mark.LINK, link.getDestination(), "["));
@@ -89,7 +89,7 @@ final class InlineTokens {
             emphasized(Mark.EMPHASIS, mark.getClosingDelimiter());
         } else if (node instanceof StrongEmphasis strong) {
             emphasized(Mark.STRONG, strong.getClosingDelimiter());
-        } else if (node instanceof InlineParser.Struck struck) {
+        } else if (node instanceof Strikes.Struck struck) {
             tokens.add(InlineToken.end(Mark.STRUCK, "", struck.marks()));
         } else if (node instanceof Link link) {
             String destination = link.getDestination();

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.prose;
 
+import dev.fieldtable.dialect.page.Strikes;
 import dev.fieldtable.dialect.prose.Inline.LineEnd;
 import dev.fieldtable.dialect.prose.Inline.Link;
 import dev.fieldtable.dialect.prose.Inline.Mark;

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.prose;
 
 import dev.fieldtable.dialect.page.LinkDefinitions;
+import dev.fieldtable.dialect.page.Strikes;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;

@@ -1,4 +1,4 @@
-package dev.fieldtable.dialect.prose;
+package dev.fieldtable.dialect.page;
 
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -8,9 +8,19 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 
 /** Reads {@code ~~struck through~~}, for which one mark on each side is enough. */
-final class Strikes implements DelimiterProcessor {
+public final class Strikes implements DelimiterProcessor {
     /** What stands between the marks. */
-    static final class Struck extends CustomNode {}
+    public static final class Struck extends CustomNode {
+        private final String marks;
+
+        private Struck(String marks) {
+            this.marks = marks;
+        }
+
+        String marks() {
+            return marks;
+        }
+    }
 
     @Override
     public char getOpeningCharacter() {
@@ -33,7 +43,7 @@ final class Strikes implements DelimiterProcessor {
             return 0;
         }
         Text opener = opening.getOpener();
-        Node struck = new Struck();
+        Node struck = new Struck("~".repeat(opening.length()));
         for (Node inner : Nodes.between(opener, closing.getCloser())) {
             struck.appendChild(inner);
         }
