@@ -49,9 +49,13 @@ record PageReading(
         List<TypeSection> sections = new Sections(page, types, house, findings).read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house).read() : List.of();
         SectionTables.ofFields(page, types, house, findings).passOverOthers();
-        if (sections.isEmpty() && operations.isEmpty()) {
+        boolean nothing = sections.isEmpty() && operations.isEmpty();
+        if (nothing || page.hasStraySection(house.sections())) {
             SectionTables.ofValues(page, house, findings).passOverOthers();
+        }
+        if (nothing) {
             new LooseArms(page, house).tell(findings);
+            new LooseValues(page, house).tell(findings);
         } else {
             new LooseRows(page, house.columns(), findings).tell();
         }

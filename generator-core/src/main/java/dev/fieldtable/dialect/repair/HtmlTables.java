@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Makes pipe tables of HTML tables whose header names the columns of fields or of values, and of those that are as plain as one. */
 final class HtmlTables implements Repair {
@@ -34,8 +36,12 @@ final class HtmlTables implements Repair {
         }
         PageLines lines = PageLines.of(page.text());
         RestoredText.Editor editor = page.edit();
+        boolean balanced = true;
         while (start >= 0) {
-            int close = indexOf(content, CLOSE, start);
+            int close = balanced ? matching(content, start) : -1;
+            // Once is enough: looking to the end for each table takes too long on a page full of such.
+            balanced &= close >= 0;
+            close = close < 0 ? indexOf(content, CLOSE, start) : close;
             int end = close < 0 ? content.length() : close + CLOSE.length();
             int line = page.text().span(start, 0).line() - 1;
             if (!lines.isFenced(line)) {
@@ -74,6 +80,19 @@ final class HtmlTables implements Repair {
         return new Places(bounds);
     }
 
+    /** {@return where the table ends that begins here, however many stand within it; -1 if it does not} */
+    private static int matching(String content, int start) {
+        int depth = 0;
+        for (int at = start; at >= 0; at = content.indexOf('<', at + 1)) {
+            if (content.regionMatches(true, at, OPEN, 0, OPEN.length())) {
+                depth++;
+            } else if (content.regionMatches(true, at, CLOSE, 0, CLOSE.length()) && --depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static int indexOf(String content, String tag, int from) {
         for (int at = content.indexOf('<', from); at >= 0; at = content.indexOf('<', at + 1)) {
             if (content.regionMatches(true, at, tag, 0, tag.length())) {
@@ -87,10 +106,12 @@ final class HtmlTables implements Repair {
         Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase).setTrackPosition(true);
         Element body = parser.parseInput(page.text().content().substring(start, end), "")
                 .body();
+        @Nullable Element table = body.selectFirst("table");
         List<Elements> rows = new ArrayList<>();
         for (Element row : body.select("tr")) {
             Elements cells = row.select("> th, > td");
-            if (!cells.isEmpty()) {
+            // The rows of a table within a cell are what is in that cell.
+            if (!cells.isEmpty() && Objects.equals(row.closest("table"), table)) {
                 rows.add(cells);
             }
         }

@@ -46,6 +46,32 @@ class DamageIsToldTest {
     }
 
     @Test
+    void aTableOfValuesBelowALineThatIsNoHeadingIsToldOf() {
+        String line = "# Kind\n\n**Values**\n\n| Name | Value |\n|---|---|\n| `ON` | on |\n\n## Values\n\n";
+
+        assertThat(read(line + "* `\"off\"`\n")).contains("warning table-passed-over 5:1");
+        assertThat(read(line + "| Name | Value |\n|---|---|\n| `OFF` | off |\n"))
+                .contains("warning table-passed-over 5:1");
+    }
+
+    @Test
+    void aListOfValuesWithoutItsHeadingIsToldOf() {
+        assertThat(read("# Kind\n\n## Vlaues\n\n- `\"on\"`\n- `\"off\"`\n")).contains("warning table-passed-over 5:1");
+        assertThat(read("# Guide\n\n## Options\n\n- `\"on\"` switches it on\n- `off`\n"))
+                .doesNotContain("warning");
+    }
+
+    @Test
+    void aTableWithinACellIsWhatIsInThatCell() {
+        assertThat(
+                        read(
+                                "# Disk\n\n## Fields\n\n<table><tr><th>Field</th><th>Type</th></tr><tr><td>path</td><td><table><tr>"
+                                        + "<td>x</td><td>str</td></tr></table></td></tr><tr><td>used</td><td>int</td></tr></table>\n"))
+                .contains("- path:", "- used:")
+                .doesNotContain("- x:");
+    }
+
+    @Test
     void armsWithoutTheirHeadingAreToldOf() {
         assertThat(read("# Any\n\n### `str`\n\n```python\nvalue: str = /* values here */\n```\n"))
                 .contains("warning table-passed-over 3:5");
