@@ -180,7 +180,7 @@ public enum DiagnosticCode {
     /** A table that is not where it would be read. */
     TABLE_PASSED_OVER(
             Severity.WARNING,
-            "A table that reads like one of fields stands in no section, or below a heading within one; it was taken for prose.",
+            "A table or a list that reads like one of fields, of values or of arms stands in no section, or below a heading within one; it was taken for prose.",
             "Move its rows to the section's table, or ignore it if it is prose."),
     /** A row of a table that is no content. */
     FURNITURE_ROW(

@@ -12,6 +12,8 @@ final class NestedRows {
     private static final String MARKS =
             "\u00bb\u203a\u21b3\u2192\u21d2\u2500\u2502\u2514\u251c\u2570\u2523\u2517\u25b8\u2022\u2013\u2014->+\u00b7";
 
+    private static final String BULLETS = "-+\u2022\u2013\u00b7";
+
     private final Set<String> names;
     private @Nullable String above;
     private boolean pathTold;
@@ -57,6 +59,12 @@ final class NestedRows {
         boolean told = pathTold;
         pathTold |= pathEnd(name) > 0;
         return pathTold && !told;
+    }
+
+    /** {@return whether a bullet of a list stands before a name, which may be a mark of depth too} */
+    static boolean isBullet(CellName name) {
+        String mark = name.before().strip();
+        return mark.length() == 1 && BULLETS.contains(mark);
     }
 
     private static boolean isMarked(CellName name) {

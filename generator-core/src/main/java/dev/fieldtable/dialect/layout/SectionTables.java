@@ -12,7 +12,10 @@ import dev.fieldtable.dialect.page.Names;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.repair.CellAlignment;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.model.ScalarKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +61,7 @@ final class SectionTables {
     private int tables;
     private int skipped;
     private boolean underlined;
+    private @Nullable Cell typeAbove;
 
     private SectionTables(MarkdownPage page, HouseStyle house, Findings findings, @Nullable TypeLanguage types) {
         this.house = house;
@@ -125,14 +129,16 @@ final class SectionTables {
         }
     }
 
-    /** Tells of the tables that have a column of names and one of types, wherever they stand, and that nothing has read. */
+    /** Tells of the tables that have a column of names and one of types, or of values, and that nothing has read. */
     void passOverOthers() {
+        String heading =
+                types == null ? house.sections().values() : house.sections().fields();
         for (TableBlock table : known(page.otherTables(house.sections()::isExample))) {
             passOver(
                     table,
-                    "This table has the columns of fields and stands in no section",
-                    Advice.literal("Give it the heading '## " + house.sections().fields()
-                            + "', or ignore it if it is prose."));
+                    "This table has the columns of " + (types == null ? "values" : "fields")
+                            + " and stands in no section",
+                    Advice.literal("Give it the heading '## " + heading + "', or ignore it if it is prose."));
         }
         page.otherTables(house.sections()::isExample).forEach(this::tellIfForeign);
     }
@@ -253,8 +259,7 @@ final class SectionTables {
         RowText row = line.size() == header.size() ? line : aligned(header, columns, line);
         CellName cell = name(row, columns);
         String name = cell.text();
-        @Nullable
-        String parent = types == null || name.isEmpty() ? null : nested.parent(cell, row.isIndented(columns.name()));
+        @Nullable String parent = types == null || name.isEmpty() ? null : parent(cell, columns, row);
         if (parent != null) {
             skipNested(row, columns, name, parent);
         } else if (name.isEmpty()) {
@@ -285,6 +290,24 @@ final class SectionTables {
             }
             reader.read(cell, columns, row);
         }
+    }
+
+    /** A scalar holds nothing, so that a bullet below it is one of a list of names. */
+    private @Nullable String parent(CellName cell, Columns columns, RowText row) {
+        boolean indented = row.isIndented(columns.name());
+        @Nullable String parent = nested.parent(cell, indented);
+        if (parent == null) {
+            typeAbove = row.cell(columns.type());
+            return null;
+        }
+        return !indented && NestedRows.isBullet(cell) && typeAbove != null && isScalar(typeAbove) ? null : parent;
+    }
+
+    private boolean isScalar(Cell type) {
+        Cell seen = new Cell(page.inlines().text(type.text()).type(), type.span());
+        return types != null
+                && types.parse(seen).value() instanceof TypeExpression.Scalar scalar
+                && scalar.kind() != ScalarKind.ANY;
     }
 
     private void skipNested(RowText row, Columns columns, String name, String parent) {

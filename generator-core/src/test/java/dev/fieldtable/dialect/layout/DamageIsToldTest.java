@@ -72,6 +72,18 @@ class DamageIsToldTest {
     }
 
     @Test
+    void aBulletBelowAScalarIsOneOfAListOfNames() {
+        String bullets =
+                "| - `used` | *int* | :heavy_check_mark: | A |\n| - `free` | *int* | :heavy_check_mark: | B |\n";
+
+        assertThat(read(HEAD + PATH + bullets))
+                .contains("- used:", "- free:", "warning unclear-name 8:3", "warning unclear-name 9:3");
+        assertThat(read(HEAD + PATH.replace("*str*", "[Part](part.md)") + bullets))
+                .contains("warning nested-row 8:3", "warning nested-row 9:3")
+                .doesNotContain("- used:");
+    }
+
+    @Test
     void armsWithoutTheirHeadingAreToldOf() {
         assertThat(read("# Any\n\n### `str`\n\n```python\nvalue: str = /* values here */\n```\n"))
                 .contains("warning table-passed-over 3:5");
