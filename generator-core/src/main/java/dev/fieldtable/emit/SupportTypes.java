@@ -31,6 +31,7 @@ final class SupportTypes {
             "Conversions",
             "Deep",
             "Generated",
+            "Immense",
             "Judge",
             "MissingPropertyException",
             "Model",

@@ -169,13 +169,17 @@ class DriftTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void aNumberThatJavaCannotHoldIsRefusedWithItsPath(Models models) {
+    void aNumberThatJavaCannotHoldIsReadAndRefusedWithItsPathWhenItIsWritten(Models models) throws Exception {
         for (String json :
                 List.of("{\"value\":1e400}", "{\"id\":1e400}", "{\"extra\":[1e400]}", "{\"other\":{\"a\":-1e400}}")) {
-            String name = json.substring(1, json.indexOf(':'));
-            assertThatThrownBy(() -> models.read(json, TYPE))
-                    .hasMessageContaining("a number is too large to be held")
-                    .hasMessageContaining(name);
+            String name = json.substring(2, json.indexOf(':') - 1);
+            Object reading = models.read(json, TYPE);
+
+            assertThat(reading).isEqualTo(models.read(json, TYPE));
+            assertThat(violations(models, reading).toString()).contains("/" + name + ":");
+            assertThatThrownBy(() -> models.mapper().write(reading))
+                    .hasMessageContaining("a number that is too large for a double came here, and cannot be written")
+                    .hasMessageContaining("[\"" + name + "\"]");
         }
     }
 
@@ -187,6 +191,10 @@ class DriftTest {
         for (Object extra : List.of(Double.NaN, List.of(Map.of("a", Double.NaN)))) {
             assertThatThrownBy(() -> of.invoke(null, List.of(), extra))
                     .hasRootCauseMessage("NaN is no number that JSON has");
+        }
+        for (Object extra : List.of(Double.NEGATIVE_INFINITY, List.of(Map.of("a", Float.NEGATIVE_INFINITY)))) {
+            assertThatThrownBy(() -> of.invoke(null, List.of(), extra))
+                    .hasRootCauseMessage("-Infinity is no number that JSON has");
         }
     }
 

@@ -39,8 +39,12 @@ public final class Rule {
   /** A map of which no more is said than that its values are there. */
   public static final Rule MAP = mapOf(PLAIN);
 
-  /** Any JSON value, {@code null} included. */
-  public static final Rule ANY = new Rule(true, (check, value, line) -> {});
+  /** Any JSON value that Java can hold, {@code null} included. */
+  public static final Rule ANY = new Rule(true, (check, value, line) -> {
+    if (Immense.isIn(value)) {
+      check.add("range", "has a number that is too large for a double", line);
+    }
+  });
 
   /** Only {@code null}. */
   public static final Rule NOTHING = new Rule(true, (check, value, line) -> check.add("const", "is not null", line));

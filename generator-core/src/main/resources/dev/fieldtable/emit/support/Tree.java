@@ -156,12 +156,11 @@ public final class Tree {
    * Reads any value.
    *
    * @param tree a plain JSON value
-   * @return the same, with lists and maps that cannot be changed
-   * @throws IllegalArgumentException if it has a number that JSON does not have, such as what becomes of 1e400, or is
-   *     nested too deep
+   * @return the same, with lists and maps that cannot be changed; what has become of 1e400 as an {@link Immense}
+   * @throws IllegalArgumentException if it has a NaN, which JSON does not have, or is nested too deep
    */
   public static @Nullable Object any(@Nullable Object tree) {
-    return tree instanceof Node node ? node.value : frozen(tree, 0, Tree::usual);
+    return tree instanceof Node node ? node.value : frozen(tree, 0, leaf -> usual(came(leaf)));
   }
 
   /**
@@ -173,14 +172,14 @@ public final class Tree {
    */
   public static @Nullable Object asRead(@Nullable Object value) {
     return frozen(value instanceof Collection<?> items ? new ArrayList<>(items) : value, 0, leaf -> {
-      boolean ours = leaf instanceof Model || leaf instanceof OpenEnum || leaf instanceof UnionValue;
+      boolean ours = leaf instanceof Model || leaf instanceof OpenEnum || leaf instanceof UnionValue || leaf instanceof Immense;
       if (!(leaf == null || leaf instanceof String || leaf instanceof Number || leaf instanceof Boolean || ours)
           && !(leaf instanceof byte[])) {
         throw new IllegalArgumentException("is a " + leaf.getClass().getName() + ", which is nothing that JSON has");
       }
       double floating = leaf instanceof BigDecimal decimal ? decimal.doubleValue() : Double.NaN;
       boolean same = Double.isFinite(floating) && new BigDecimal(Double.toString(floating)).compareTo((BigDecimal) leaf) == 0;
-      return same ? (Object) floating : usual(leaf);
+      return same ? (Object) floating : usual(finite(leaf));
     });
   }
 
@@ -217,11 +216,16 @@ public final class Tree {
 
   /** Refuses a number that JSON does not have. */
   private static @Nullable Object finite(@Nullable Object leaf) {
-    if (leaf instanceof Double floating && !Double.isFinite(floating)) {
-      throw new IllegalArgumentException(
-          floating.isNaN() ? "NaN is no number that JSON has" : "a number is too large to be held");
+    if ((leaf instanceof Double || leaf instanceof Float) && !Double.isFinite(((Number) leaf).doubleValue())) {
+      throw new IllegalArgumentException(leaf + " is no number that JSON has");
     }
     return leaf;
+  }
+
+  /** What Jackson makes an infinity of is a number, and no reason to refuse what is beside it. */
+  private static @Nullable Object came(@Nullable Object leaf) {
+    boolean infinite = leaf instanceof Double floating && floating.isInfinite();
+    return infinite ? new Immense((Double) leaf) : finite(leaf);
   }
 
   /** What Jackson would read, so that a value set equals the same value read. */
@@ -236,7 +240,6 @@ public final class Tree {
     if (number instanceof Float) {
       return usual(Double.valueOf(number.toString()));
     }
-    finite(number);
     if (number instanceof BigInteger large && large.bitLength() < Long.SIZE) {
       return usual(large.longValue());
     }

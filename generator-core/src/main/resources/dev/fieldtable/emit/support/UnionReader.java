@@ -65,7 +65,7 @@ public final class UnionReader<U extends UnionValue> {
    * @return a reader
    */
   public static <U extends UnionValue> UnionReader<U> of(Class<U> union, Object tree) {
-    Object kept = Tree.copy(tree);
+    Object kept = Tree.any(tree);
     boolean container = kept instanceof List || kept instanceof Map;
     return new UnionReader<>(
         union, tree instanceof Tree.Node ? tree : container ? new Tree.Node(kept, new Memory(), 0) : kept, null);
