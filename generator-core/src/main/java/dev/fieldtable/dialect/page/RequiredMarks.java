@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The spellings of the Required cell: the publisher's own, and those that people and tools put in their place. */
 public final class RequiredMarks {
-    private static final char EMOJI_SELECTOR = '\ufe0f';
+    /** What says whether the sign before it is shown in colours, or as a letter is. */
+    private static final String SELECTORS = "\ufe0e\ufe0f";
+
     /** What is longer is prose. */
     private static final int LONGEST = 200;
 
@@ -205,12 +207,29 @@ public final class RequiredMarks {
         return spelling.substring(start, end);
     }
 
+    /** The word or sign alone, whether it stands in parentheses, ends like a sentence, or says in which colours it comes. */
     private static String spelling(String cell) {
-        String plain = InlineText.of(cell).visible();
-        int length = plain.length();
-        if (length > 0 && plain.charAt(length - 1) == EMOJI_SELECTOR) {
-            plain = plain.substring(0, length - 1);
+        String plain = withoutUnseen(InlineText.of(cell).visible());
+        if (plain.startsWith("(") && plain.endsWith(")")) {
+            plain = plain.substring(1, plain.length() - 1).strip();
         }
-        return plain.toLowerCase(Locale.ROOT);
+        int last = plain.length() - 1;
+        boolean sentence = last > 0 && plain.charAt(last) == '.' && Character.isLetter(plain.charAt(last - 1));
+        return (sentence ? plain.substring(0, last) : plain).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutUnseen(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isUnseen(text.charAt(at))) {
+                StringBuilder seen = new StringBuilder(text.substring(0, at));
+                text.chars().skip(at).filter(c -> !isUnseen((char) c)).forEach(c -> seen.append((char) c));
+                return seen.toString().strip();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isUnseen(char c) {
+        return c > 127 && (SELECTORS.indexOf(c) >= 0 || Blanks.INVISIBLE.indexOf(c) >= 0);
     }
 }

@@ -56,6 +56,40 @@ class OddRowsTest {
         assertThat(read(answered("Not optional"))).isEqualTo(read(answered("Required")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2714\ufe0e",
+                "\u2705\ufe0e",
+                "\u2705\ufe0f",
+                ":heavy_check_mark:\ufe0f",
+                "Required.",
+                "(required)",
+                "(Required.)",
+                "Req.",
+                "Yes.",
+                "**Required.**"
+            })
+    void aMarkIsReadHoweverItsWordIsWrittenAndItsSignShown(String mark) {
+        assertThat(read(marked(mark))).isEqualTo(read(marked("required")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2796\ufe0e", "Optional.", "(optional)", "Opt.", "(not required)", "No."})
+    void aMarkOfWhatMayBeLeftOutIsReadInTheSameWay(String mark) {
+        assertThat(read(marked(mark))).isEqualTo(read(marked("optional")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R", "O", "M", "(R)", "\u25cb", "required*", "[required]"})
+    void aMarkThatMayMeanMoreThanOneThingIsToldOf(String mark) {
+        assertThat(read(marked(mark))).contains("warning unknown-mark 8:20");
+    }
+
+    private static String marked(String mark) {
+        return PAGE + "| `used` | *int* | " + mark + " | How much |\n";
+    }
+
     private static String answered(String header) {
         return "# Disk\n\n## Fields\n\n| Field | Type | " + header + " |\n|---|---|---|\n"
                 + "| `path` | *str* | yes |\n| `used` | *int* | no |\n";
