@@ -220,7 +220,7 @@ public enum DiagnosticCode {
     /** A name beside which something else stands. */
     UNCLEAR_NAME(
             Severity.WARNING,
-            "A name, value or title is not plainly one: something else stands in its place too, or markup that the others of its table do not have.",
+            "A name, value or title is not plainly one: something else stands in its place too, markup that the others of its table do not have, or characters that none has.",
             "Write the name alone, in code, and what is to be said of it into the description."),
     /** A type that could not be read. */
     UNREADABLE_TYPE(
@@ -272,7 +272,7 @@ public enum DiagnosticCode {
     /** Characters that a tool misread or added. */
     MISREAD_CHARACTERS(
             Severity.INFO,
-            "A page was read in another encoding than it was written in, or has ligatures or signs for terminals; these were read as the characters that were meant.",
+            "A page was read in another encoding than it was written in, or has ligatures or signs for terminals; these were read as the characters that were meant. What is no character, as NUL, became U+FFFD, with a warning.",
             "Nothing to do, if the text is right."),
     /** A fence without its end. */
     UNCLOSED_FENCE(

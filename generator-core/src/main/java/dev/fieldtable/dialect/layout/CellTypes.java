@@ -8,6 +8,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Inlines;
+import dev.fieldtable.dialect.page.StrayCharacters;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
@@ -42,6 +43,8 @@ final class CellTypes {
     }
 
     private TypeExpression read(Cell cell, Function<Cell, Outcome<TypeExpression>> reading) {
+        StrayCharacters.oddityOf(cell.text())
+                .ifPresent(oddity -> UnclearNames.tellOddPart(cell.text(), oddity, cell.span(), findings));
         Outcome<TypeExpression> asItIs = reading.apply(cell);
         if (!(asItIs.value() instanceof TypeExpression.Unreadable)) {
             return findings.keep(asItIs);

@@ -57,7 +57,8 @@ final class NestedRows {
     /** {@return whether a name that was read as it stands reads like a path, and no other of its table was told of} */
     boolean isNewPath(String name) {
         boolean told = pathTold;
-        pathTold |= pathEnd(name) > 0;
+        // What is annotated is one name, as @odata.type is.
+        pathTold |= name.indexOf('@') < 0 && pathEnd(name) > 0;
         return pathTold && !told;
     }
 

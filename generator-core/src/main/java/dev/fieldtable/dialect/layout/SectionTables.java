@@ -345,9 +345,10 @@ final class SectionTables {
             UnclearNames.tell(name, row.text(columns.name()), row.span(columns.name()), findings);
         } else if (!underlined && isUnderlined(row, columns)) {
             UnclearNames.tellUnlike(name, row.text(columns.name()), row.span(columns.name()), findings);
+        } else if (types == null) {
+            UnclearNames.tellOddConstant(name.text(), row.span(columns.name()), findings);
         } else {
-            String text = types == null ? name.text().replace(" ", "") : name.text();
-            UnclearNames.tellOdd(text, row.span(columns.name()), findings);
+            UnclearNames.tellOdd(name.text(), row.span(columns.name()), findings);
         }
     }
 

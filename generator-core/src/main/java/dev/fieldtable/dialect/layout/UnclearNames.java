@@ -23,6 +23,11 @@ final class UnclearNames {
         tellOdd(OddNames.oddityOf(name), name, span, findings);
     }
 
+    /** Tells the same of what a value is called. */
+    static void tellOddConstant(String name, SourceSpan span, Findings findings) {
+        tellOdd(OddNames.oddityOfConstant(name), name, span, findings);
+    }
+
     /** Tells the same of the name of a type. */
     static void tellOddType(String name, SourceSpan span, Findings findings) {
         tellOdd(OddNames.oddityOfType(name), name, span, findings);
@@ -47,6 +52,22 @@ final class UnclearNames {
                 DiagnosticCode.UNCLEAR_NAME,
                 span,
                 Findings.quoted(text) + why + "; it was read as " + Findings.quoted(value) + beside(found) + ".");
+    }
+
+    /** Tells of a value that is read as it stands, though it may be one with something around it or beside it. */
+    static void tellOddValue(String value, String oddity, SourceSpan span, Findings findings) {
+        findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(value) + " was read as a value as it stands, though it " + oddity + ".");
+    }
+
+    /** Tells of a type in which a name or a value is read as it stands, though it may not be what was meant. */
+    static void tellOddPart(String type, String oddity, SourceSpan span, Findings findings) {
+        findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                "What is named in " + Findings.quoted(type) + " was read as it stands, though it " + oddity + ".");
     }
 
     /** Tells of a name that is marked as the others of its table are not. */

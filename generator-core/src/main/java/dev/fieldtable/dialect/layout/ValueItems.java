@@ -5,7 +5,9 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.Names;
+import dev.fieldtable.dialect.page.OddValues;
 import dev.fieldtable.document.ValueRow;
+import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BulletList;
@@ -61,7 +63,10 @@ final class ValueItems {
             } else {
                 boolean quoted = code.length() >= 2 && code.startsWith("\"") && code.endsWith("\"");
                 String value = quoted ? unescaped(code.substring(1, code.length() - 1)) : code;
-                rows.add(new ValueRow("", value, quoted, page.span(item)));
+                SourceSpan place = page.span(item);
+                OddValues.oddityOf(value)
+                        .ifPresent(oddity -> UnclearNames.tellOddValue(value, oddity, place, findings));
+                rows.add(new ValueRow("", value, quoted, place));
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.page.OddNames;
+import dev.fieldtable.dialect.page.OddValues;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.house.OpenEnumWords;
@@ -16,6 +17,7 @@ import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -60,6 +62,13 @@ final class ValueRows implements SectionTables.RowReader {
             return value.text().length() == 1 && TYPOGRAPHIC_QUOTES.contains(value.text());
         }
 
+        Optional<String> oddity(String read, boolean twoAreOne) {
+            Optional<String> oddity = OddValues.oddityOf(read);
+            boolean beside =
+                    oddity.isEmpty() && ((twoAreOne && OddValues.isTwo(read)) || OddValues.goesOnBehind(name, read));
+            return beside ? Optional.of("reads like one with something beside it") : oddity;
+        }
+
         boolean isQuoted() {
             return QuotedValues.isQuoted(value.text());
         }
@@ -99,7 +108,11 @@ final class ValueRows implements SectionTables.RowReader {
                 .count();
         boolean quotes = QuotedValues.areQuoted(
                 values.stream().map(each -> each.value().text()).toList());
-        long asides = values.stream().filter(Printed::hasAside).count();
+        boolean asides = values.size() > 1 && values.stream().allMatch(Printed::hasAside);
+        // Where others are words, one with an "or" is two of them.
+        boolean words = values.stream()
+                .map(each -> each.value().text())
+                .allMatch(text -> text.indexOf(' ') < 0 || OddValues.isTwo(text));
         List<ValueRow> rows = new ArrayList<>(values.size());
         for (Printed each : values) {
             String text = each.value().text();
@@ -108,12 +121,15 @@ final class ValueRows implements SectionTables.RowReader {
             if (each.isEmpty() && !NAMES_OF_NOTHING.contains(each.name().toUpperCase(Locale.ROOT))) {
                 findings.add(empty(each));
             }
-            boolean unlikeOthers = (asides <= 1 && each.hasAside())
+            boolean unlikeOthers = (each.hasAside() && !asides)
                     || (each.marked() && marked <= plain)
                     || (each.isQuoted() && !quotes)
                     || each.isTypographicQuote();
-            if (unlikeOthers || !each.value().isAlone()) {
+            if (unlikeOthers || !each.value().isClear()) {
                 UnclearNames.tellValue(each.value(), value, each.cell(), each.place(), findings);
+            } else {
+                each.oddity(value, words)
+                        .ifPresent(oddity -> UnclearNames.tellOddValue(value, oddity, each.place(), findings));
             }
             rows.add(new ValueRow(each.name(), value, quoted, each.row()));
         }

@@ -58,11 +58,11 @@ final class InlineTokens {
 
     private void begin(Node node) {
         if (node instanceof Text text) {
-            tokens.add(InlineToken.text(text.getLiteral()));
+            tokens.add(InlineToken.text(StrayCharacters.withoutLost(text.getLiteral())));
         } else if (node instanceof InlineParser.Escaped escaped) {
             tokens.add(InlineToken.of(Kind.ESCAPED, String.valueOf(escaped.character())));
         } else if (node instanceof Code code) {
-            tokens.add(InlineToken.of(Kind.CODE, code.getLiteral()));
+            tokens.add(InlineToken.of(Kind.CODE, StrayCharacters.withoutLost(code.getLiteral())));
         } else if (node instanceof Emphasis mark) {
             emphasis.push(tokens.size());
             tokens.add(InlineToken.begin(Mark.EMPHASIS, "", mark.getOpeningDelimiter()));

@@ -102,7 +102,21 @@ final class NameReader {
         while (end > 0 && (isBlank(end - 1) || is(end - 1, Mark.RAISED))) {
             end--;
         }
-        return named(0, end, true);
+        return named(0, end, isMarkedAlike(end));
+    }
+
+    /** {@return whether all of a value is marked, or nothing; a part that is marked alone is a note, or the value} */
+    private boolean isMarkedAlike(int end) {
+        int first = 0;
+        while (first < end && isBlank(first)) {
+            first++;
+        }
+        for (int at = first; at < end; at++) {
+            if (!isBlank(at) && !marks.get(at).equals(marks.get(first))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int firstCode() {

@@ -1,10 +1,6 @@
 package dev.fieldtable.dialect.page;
 
-import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells what is odd about the characters of a name.
@@ -16,8 +12,12 @@ public final class OddNames {
     /** What no name is made of, though text around one may be. */
     private static final String MARKS = "`<>[]{}()*?,;\"";
 
-    private static final Set<UnicodeScript> ALIKE =
-            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+    /** What a part of a name may begin with, as those of OData and JSON Schema do. */
+    private static final String PREFIXES = "$@";
+
+    private static final String JOINTS = ".:/|";
+
+    private static final String NO_NAME = "n/a";
 
     private OddNames() {}
 
@@ -28,7 +28,25 @@ public final class OddNames {
      * @return what is odd about it, to go on from "it"; nothing for nearly all names
      */
     public static Optional<String> oddityOf(String name) {
-        return Names.isPlain(name) ? Optional.empty() : oddity(name);
+        if (!name.isEmpty() && name.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
+            return Optional.of("has no letter");
+        }
+        if (Names.isPlain(name)) {
+            return Optional.empty();
+        }
+        return name.equalsIgnoreCase(NO_NAME) ? Optional.of("says that there is none") : oddity(name);
+    }
+
+    /** {@return the same of what a value is called, which may be a sign or several words, for none of it is in the JSON} */
+    public static Optional<String> oddityOfConstant(String name) {
+        if (Names.isPlain(name)) {
+            return Optional.empty();
+        }
+        return name.chars()
+                .filter(c -> MARKS.indexOf(c) >= 0)
+                .mapToObj(OddNames::has)
+                .findFirst()
+                .or(() -> StrayCharacters.oddityOf(name));
     }
 
     /** {@return the same of the name of a type, which is no name with dots either} */
@@ -42,31 +60,54 @@ public final class OddNames {
     }
 
     private static Optional<String> oddity(String name) {
-        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
             int c = name.codePointAt(at);
-            if (c == '\ufffd') {
-                return Optional.of("has a character that stands for a lost one");
-            }
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 return Optional.of("has a blank");
             }
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                return Optional.of("has a character that cannot be seen");
+            Optional<String> odd = StrayCharacters.oddityOf(c);
+            if (odd.isPresent()) {
+                return odd;
             }
-            if (MARKS.indexOf(c) >= 0) {
-                return Optional.of("has " + Findings.quoted(Character.toString(c)));
-            }
-            UnicodeScript script = UnicodeScript.of(c);
-            if (ALIKE.contains(script)) {
-                scripts.add(script);
+            if (!belongs(name, at, c)) {
+                return Optional.of(has(c));
             }
         }
-        if (scripts.size() > 1) {
-            return Optional.of("has letters of two scripts that look alike");
+        return StrayCharacters.oddityOfAll(name);
+    }
+
+    private static String has(int c) {
+        return "has " + Findings.quoted(Character.toString(c));
+    }
+
+    /** Letters of all scripts do, and what joins words or marks a kind of name where it does so. */
+    private static boolean belongs(String name, int at, int c) {
+        if (Character.isLetterOrDigit(c) || c == '_' || c == '-' || isMark(c) || isCurrency(c)) {
+            return true;
         }
-        return Normalizer.isNormalized(name, Normalizer.Form.NFKC)
-                ? Optional.empty()
-                : Optional.of("has characters that are written in two ways, of which it has the less usual one");
+        boolean goesOn = at + 1 < name.length() && isWordOrPrefix(name.charAt(at + 1));
+        boolean begins = at == 0;
+        if (c == '+') {
+            return begins && goesOn && Character.isDigit(name.charAt(1));
+        }
+        return goesOn && (PREFIXES.indexOf(c) >= 0 || (JOINTS.indexOf(c) >= 0 && (!begins || c == '.')));
+    }
+
+    private static boolean isCurrency(int c) {
+        return c != '$' && Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean isWordOrPrefix(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || c == '_'
+                || c == '-'
+                || PREFIXES.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a character stands above or below a letter} */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

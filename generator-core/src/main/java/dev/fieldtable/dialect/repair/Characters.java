@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.repair;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.StrayCharacters;
 import dev.fieldtable.source.RestoredText;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -254,7 +255,7 @@ final class Characters implements Repair {
             }
             String entity = content.substring(start, end);
             String once = Parser.unescapeEntities(entity, false);
-            String meant = doubled ? Parser.unescapeEntities(once, false) : once;
+            String meant = StrayCharacters.withoutLost(doubled ? Parser.unescapeEntities(once, false) : once);
             boolean meantAnyway = meant.equals("|") || (meant.length() == 1 && Blanks.isOdd(meant.charAt(0)));
             if (meant.equals(entity) || (!escaped && !meantAnyway)) {
                 return start + 1;

@@ -1,8 +1,12 @@
 package dev.fieldtable.dialect.repair;
 
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.StrayCharacters;
 import dev.fieldtable.source.RestoredText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads characters that tools have made of others: those of UTF-8 taken for two or three of Windows-1252, ligatures of
  * printers, and what is meant for terminals and printers and is no text at all.
+ *
+ * <p>NUL within a line and halves of characters stand for something that is lost; they become U+FFFD, as in Markdown.
  */
 final class MisreadCharacters implements Repair {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -36,7 +42,10 @@ final class MisreadCharacters implements Repair {
     private static boolean mayHaveAny(String content) {
         for (int at = 0; at < content.length(); at++) {
             char c = content.charAt(at);
-            if (c > 127 ? c <= '\u2122' || LIGATURES.containsKey(c) : isControl(c)) {
+            boolean odd = c > 127
+                    ? c <= '\u2122' || LIGATURES.containsKey(c) || StrayCharacters.isNone(content, at)
+                    : isControl(c);
+            if (odd) {
                 return true;
             }
         }
@@ -61,6 +70,11 @@ final class MisreadCharacters implements Repair {
         private int counted;
         private int count;
         private int first;
+        /** The first character that is more than filling, from where that was last asked. */
+        private int seen;
+
+        private int lost;
+        private int firstLost;
 
         Pass(RestoredText page, Findings findings) {
             this.page = page;
@@ -84,6 +98,10 @@ final class MisreadCharacters implements Repair {
                     at = end;
                 } else if (ligature != null) {
                     replace(at, ++at, ligature);
+                } else if (StrayCharacters.isNone(content, at) && !(c == 0 && endsLine(at))) {
+                    editor.replace(at, at + 1, String.valueOf(REPLACEMENT));
+                    firstLost = lost++ == 0 ? at : firstLost;
+                    at++;
                 } else if (isControl(c) && (!isInProse(at) || (coloured && controlEnd(at) > at + 1))) {
                     int end = controlEnd(at);
                     coloured |= end > at + 1;
@@ -100,12 +118,33 @@ final class MisreadCharacters implements Repair {
                         "Characters were read as those that they were before a tool misread or added them"
                                 + (count == 1 ? "." : "; " + count + " in all, and this is the first."));
             }
+            if (lost > 0) {
+                findings.add(new Diagnostic(
+                        DiagnosticCode.MISREAD_CHARACTERS,
+                        Severity.WARNING,
+                        "Here is NUL, or one half of a character; it was read as U+FFFD, which stands for what is lost"
+                                + (lost == 1 ? "." : "; " + lost + " in all, and this is the first."),
+                        page.span(firstLost, 1),
+                        Advice.literal("Write the character that was meant.")));
+            }
             return editor.finish();
         }
 
         private void replace(int start, int end, String text) {
             editor.replace(start, end, text);
             first = count++ == 0 ? start : first;
+        }
+
+        /** What fills up a line, or is all of it, stands for nothing. */
+        private boolean endsLine(int from) {
+            if (seen <= from) {
+                seen = from;
+                while (seen < content.length()
+                        && (isControl(content.charAt(seen)) || content.charAt(seen) == REPLACEMENT)) {
+                    seen++;
+                }
+            }
+            return seen == content.length() || Blanks.isLineEnd(content.charAt(seen));
         }
 
         /** Nothing else than UTF-8 looks like UTF-8 in all places, read as what it is not. */
@@ -170,8 +209,7 @@ final class MisreadCharacters implements Repair {
                 char c = content.charAt(counted);
                 pipes = Blanks.isLineEnd(c) ? 0 : c == '|' ? pipes + 1 : pipes;
             }
-            boolean ends = at + 1 == content.length() || Blanks.isLineEnd(content.charAt(at + 1));
-            return content.charAt(at) != VERTICAL_TAB && !ends && pipes > 3;
+            return content.charAt(at) != VERTICAL_TAB && pipes > 3 && !endsLine(at);
         }
 
         /** What a terminal takes for a colour ends with a letter. */
