@@ -7,9 +7,7 @@ import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -52,13 +50,10 @@ public final class Main {
      */
     public static void main(String[] args) {
         Terminal terminal = Terminal.of(System.getProperty(Terminal.PROPERTY), System.getenv());
-        Console console = new Console(channel(FileDescriptor.out), channel(FileDescriptor.err), terminal);
+        Channel.Pair channels =
+                Channel.pair(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        Console console = new Console(channels.out(), channels.err(), terminal);
         System.exit(new Main(console).run(args));
-    }
-
-    /** UTF-8 whatever the machine is set to: results are read by other programs. */
-    private static PrintWriter channel(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 
     /**

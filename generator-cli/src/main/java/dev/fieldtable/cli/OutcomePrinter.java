@@ -1,6 +1,8 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Printable;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.project.OpenedProjects;
@@ -13,6 +15,7 @@ import dev.fieldtable.project.setting.RunKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,23 +51,44 @@ final class OutcomePrinter {
 
     /** {@return what the process ends with} */
     int print(Project project, RunOutcome outcome) {
+        Optional<Path> file = project.settings().find(Catalogue.REPORT_FILE);
         console.show(outcome.readings(), verbosity);
         switch (outcome.telling()) {
             case ASIDE -> console.show(outcome.diagnostics(), outcome.pages(), verbosity);
             case RESULT ->
                 new DiagnosticPrinter(console.out(), console.terminal().outIsColored(), verbosity)
                         .print(outcome.diagnostics(), outcome.pages());
-            case SHOWN, ERRORS_ONLY -> console.show(outcome.diagnostics(), outcome.pages(), Verbosity.QUIET);
+            case ERRORS_ONLY -> console.show(outcome.diagnostics(), outcome.pages(), Verbosity.QUIET);
+            case SHOWN -> {
+                if (!isForPeople(outcome, file)) {
+                    console.show(outcome.diagnostics(), outcome.pages(), Verbosity.QUIET);
+                }
+            }
             case IN_REPORT -> {}
         }
         boolean dry = project.settings().get(Catalogue.DRY_RUN);
-        Optional<Path> file = project.settings().find(Catalogue.REPORT_FILE);
         outcome.steps().forEach(step -> people(outcome).println(Printable.line(step)));
         if (outcome.report().isPresent() && !hand(outcome.report().get(), outcome.verdict(), file, dry)) {
             return ExitCode.BROKEN;
         }
+        if (outcome.telling() == RunOutcome.Telling.SHOWN && isForPeople(outcome, file)) {
+            countErrors(outcome.diagnostics());
+        }
         end(outcome, dry);
         return outcome.verdict().exitCode();
+    }
+
+    /** {@return whether whoever looks at standard output finds there what the report tells} */
+    private static boolean isForPeople(RunOutcome outcome, Optional<Path> file) {
+        return file.isEmpty() && outcome.report().filter(Report::forPeople).isPresent();
+    }
+
+    /** Says why a run fails to whoever has sent the report elsewhere; all else stands there. */
+    private void countErrors(List<Diagnostic> diagnostics) {
+        int errors = Severity.ERROR.countIn(diagnostics);
+        if (errors > 0) {
+            console.err().println("fieldtable: the report tells of " + errors + (errors == 1 ? " error." : " errors."));
+        }
     }
 
     /** {@return false if it could not be handed over} */

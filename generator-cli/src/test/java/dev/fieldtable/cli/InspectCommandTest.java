@@ -95,6 +95,19 @@ class InspectCommandTest {
     }
 
     @Test
+    void whatFailsTheRunIsInTheReportAndBesideItOnlyWhereThatIsElsewhere() throws IOException {
+        Files.writeString(temp.resolve("guide.md"), "# Guide\n\nWelcome.\n");
+
+        Run people = Run.of("inspect", temp);
+        Run programs = Run.of("inspect", temp, "--format", "json");
+
+        assertThat(people.code()).isEqualTo(1);
+        assertThat(people.out()).containsOnlyOnce("The page describes no type.").contains("[no-types]");
+        assertThat(people.err()).isEqualTo("fieldtable: the report tells of 1 error.\n");
+        assertThat(programs.err()).contains("[no-types]");
+    }
+
+    @Test
     void docsThatAreNotThereAreAUsageError() {
         Run run = Run.of("inspect", temp.resolve("nowhere"), "--format", "json");
 
