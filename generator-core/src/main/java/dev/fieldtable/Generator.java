@@ -274,7 +274,9 @@ public final class Generator {
         return new Understood(
                 model.value(),
                 names.value(),
-                request.severities().apply(diagnostics).stream().sorted().toList());
+                Explained.without(request.severities().apply(diagnostics)).stream()
+                        .sorted()
+                        .toList());
     }
 
     private record Understood(TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {

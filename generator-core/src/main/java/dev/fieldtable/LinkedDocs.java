@@ -69,7 +69,7 @@ public final class LinkedDocs {
                 house,
                 List.copyOf(documents),
                 readings(request.dialect(), documents),
-                model.withCoverage(LossCount.in(model.coverage(), diagnostics)),
+                model.withCoverage(LossCount.in(model.coverage(), Explained.without(diagnostics))),
                 List.copyOf(diagnostics));
     }
 

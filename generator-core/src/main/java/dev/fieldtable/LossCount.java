@@ -30,7 +30,7 @@ final class LossCount {
      * What was understood, and what was not.
      *
      * @param linked what pages and model tell of it
-     * @param diagnostics what was met on the way, each as grave as it is by itself
+     * @param diagnostics what is told of what was met on the way, each as grave as it is by itself
      * @return both together
      */
     static Coverage in(Coverage linked, List<Diagnostic> diagnostics) {

@@ -46,7 +46,7 @@ class UnderstandingTest {
         assertThat(coverage(inspected).understanding().types()).isEqualTo(new Share(2, 2));
         assertThat(inspected.toText())
                 .contains("1 page, 1 with types; 2 rows, all read\n")
-                .contains("1 of 1 table read, 2 of 2 types understood, 0 of 0 values read, 0 places in doubt\n");
+                .contains("1 of 1 table read, 2 of 2 types known, 0 of 0 values read, 0 places in doubt\n");
     }
 
     @Test
@@ -78,12 +78,19 @@ class UnderstandingTest {
     void a_type_that_is_not_understood_is_no_type_that_was_read() throws IOException {
         InspectionResult inspected = inspect(PLAN.replace("*int*", "*itn[*"));
 
-        assertThat(inspected.toText()).contains("2 rows read; 1 of 2 types not understood\n");
+        assertThat(inspected.toText()).contains("2 rows read; 1 of 2 types not known\n");
         assertThat(new ObjectMapper()
                         .readTree(inspected.toJson())
                         .at("/notRead/0/types")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_type_that_no_page_describes_is_not_known_and_was_understood_all_the_same() {
+        assertThat(inspect(PLAN.replace("*int*", "[components.Gone](gone.md)")).toText())
+                .contains("2 rows read; 1 of 2 types not known\n", "1 of 2 types known")
+                .doesNotContain("understood");
     }
 
     @Test
@@ -100,7 +107,7 @@ class UnderstandingTest {
                 Generator.inspect(request, List.of(SourceText.of("models/plan.md", PLAN.replace("*int*", "*itn[*"))));
 
         assertThat(inspected.diagnostics()).isEmpty();
-        assertThat(inspected.toText()).contains("2 rows read; 1 of 2 types not understood");
+        assertThat(inspected.toText()).contains("2 rows read; 1 of 2 types not known");
     }
 
     @Test

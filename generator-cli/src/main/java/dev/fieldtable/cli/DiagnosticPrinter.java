@@ -38,19 +38,17 @@ final class DiagnosticPrinter {
     void print(List<Diagnostic> diagnostics, List<SourceText> pages) {
         Map<String, SourceText> byPath = new HashMap<>();
         pages.forEach(page -> byPath.put(page.path(), page));
-        if (verbosity == Verbosity.VERBOSE) {
-            diagnostics.forEach(
-                    each -> print(each, each.message(), byPath.get(each.span().path())));
-            return;
-        }
         List<Diagnostic> shown = diagnostics.stream()
                 .filter(each -> verbosity.shows(each.severity()))
                 .toList();
-        Digest digest = Digest.of(shown, SHOWN_PER_CODE);
+        Digest digest = verbosity == Verbosity.VERBOSE ? Digest.ofEach(shown) : Digest.of(shown, SHOWN_PER_CODE);
         for (Digest.Told told : digest.told()) {
             print(told.first(), told.message(), byPath.get(told.first().span().path()));
         }
         digest.untold().forEach(rest -> out.println("… and " + rest.message() + "; --verbose shows all"));
+        if (digest.untold().isEmpty() && !digest.isWhole()) {
+            out.println("--verbose shows every place");
+        }
     }
 
     private void print(Diagnostic diagnostic, String message, @Nullable SourceText page) {

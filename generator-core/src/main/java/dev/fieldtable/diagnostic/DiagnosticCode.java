@@ -272,7 +272,7 @@ public enum DiagnosticCode {
     /** Characters that a tool misread or added. */
     MISREAD_CHARACTERS(
             Severity.INFO,
-            "A page was read in another encoding than it was written in, or has ligatures or signs for terminals; these were read as the characters that were meant. What is no character, as NUL, became U+FFFD, with a warning.",
+            "A page was read in another encoding than it was written in, has ligatures or signs for terminals, or draws tables with signs that look like pipes; these were read as the characters that were meant. What is no character, as NUL, became U+FFFD, with a warning.",
             "Nothing to do, if the text is right."),
     /** A fence without its end. */
     UNCLOSED_FENCE(

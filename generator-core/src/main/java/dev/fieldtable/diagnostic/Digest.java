@@ -14,10 +14,12 @@ import java.util.Set;
  * drown in it: so all that are of one kind and say the same are told as one, and of each kind only so many. Errors that say
  * the same are told one by one: each has to be mended where it is.
  *
+ * <p>A cause is told before what follows from it: what another page may be the cause of stands behind all else.
+ *
  * <p>Programs are told of every single one.
  *
- * @param told what is told, in the order in which it was met
- * @param untold what is not, kind by kind in the order of the catalogue; only kinds of which something is not told
+ * @param told what is told
+ * @param untold what says something else again and is not told, kind by kind in the order of the catalogue
  */
 public record Digest(List<Told> told, List<Untold> untold) {
     /** Copies the lists. */
@@ -32,13 +34,23 @@ public record Digest(List<Told> told, List<Untold> untold) {
      * @param first the first of them
      * @param places how many there are
      * @param pages on how many pages they are
+     * @param rows how many rows are left out for all of them
      */
-    public record Told(Diagnostic first, int places, int pages) {
-        /** {@return what the first one says, and how many others say it} */
+    public record Told(Diagnostic first, int places, int pages, int rows) {
+        private static Told of(List<Diagnostic> alike) {
+            int rows = alike.stream().mapToInt(each -> each.loss().rows()).sum();
+            return new Told(alike.get(0), alike.size(), Digest.pages(alike), rows);
+        }
+
+        /** {@return what the first one says, how many others say it, and what is lost for all of them if it says what for itself} */
         public String message() {
-            return places == 1
-                    ? first.message()
-                    : first.message() + " Found in " + places + " places on " + count(pages) + "; this is the first.";
+            if (places == 1) {
+                return first.message();
+            }
+            // Where a row is lost in each place, the number of places says it.
+            String lost = rows == 0 || rows == places ? "" : ", with " + rows + " rows in all";
+            return first.message() + " Found in " + places + " places on " + count(pages) + lost
+                    + "; this is the first.";
         }
     }
 
@@ -46,13 +58,13 @@ public record Digest(List<Told> told, List<Untold> untold) {
      * What is not told of a kind.
      *
      * @param code the kind
-     * @param places how many diagnostics there are besides those that {@link #told} has
+     * @param places how many diagnostics there are that say something else than those that are told
      * @param pages on how many pages they are
      */
     public record Untold(DiagnosticCode code, int places, int pages) {
-        /** {@return how many there are more, and where, such as {@code 12 more [dangling-reference] in 3 pages}} */
+        /** {@return how many there are more, and where, such as {@code 12 more [dangling-reference] on 3 pages}} */
         public String message() {
-            return places + " more [" + code.id() + "]" + (pages == 1 ? "" : " in " + count(pages));
+            return places + " more [" + code.id() + "]" + (pages == 1 ? "" : " on " + count(pages));
         }
     }
 
@@ -76,24 +88,31 @@ public record Digest(List<Told> told, List<Untold> untold) {
      */
     public static Digest of(Collection<Diagnostic> diagnostics, int most) {
         Map<Key, List<Diagnostic>> alike = new LinkedHashMap<>();
-        diagnostics.forEach(each ->
-                alike.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each));
+        inOrder(diagnostics)
+                .forEach(each -> alike.computeIfAbsent(Key.of(each), key -> new ArrayList<>())
+                        .add(each));
         List<Told> told = new ArrayList<>();
         Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
         Map<DiagnosticCode, List<Diagnostic>> others = new EnumMap<>(DiagnosticCode.class);
         alike.forEach((key, all) -> {
-            boolean fits = counts.merge(key.code(), 1, Integer::sum) <= most;
-            if (fits) {
-                told.add(new Told(all.get(0), all.size(), pages(all)));
-            }
-            List<Diagnostic> rest = all.subList(fits ? 1 : 0, all.size());
-            if (!rest.isEmpty()) {
-                others.computeIfAbsent(key.code(), code -> new ArrayList<>()).addAll(rest);
+            if (counts.merge(key.code(), 1, Integer::sum) <= most) {
+                told.add(Told.of(all));
+            } else {
+                others.computeIfAbsent(key.code(), code -> new ArrayList<>()).addAll(all);
             }
         });
         List<Untold> untold = new ArrayList<>();
         others.forEach((code, rest) -> untold.add(new Untold(code, rest.size(), pages(rest))));
         return new Digest(told, untold);
+    }
+
+    /** Types that are not there may be those of a page that could not be read; then that is told of, and comes first. */
+    private static List<Diagnostic> inOrder(Collection<Diagnostic> diagnostics) {
+        List<Diagnostic> causes = new ArrayList<>(diagnostics.size());
+        List<Diagnostic> effects = new ArrayList<>();
+        diagnostics.forEach(each -> (each.code() == DiagnosticCode.DANGLING_REFERENCE ? effects : causes).add(each));
+        causes.addAll(effects);
+        return causes;
     }
 
     /**
@@ -104,6 +123,25 @@ public record Digest(List<Told> told, List<Untold> untold) {
      */
     public static Digest of(Collection<Diagnostic> diagnostics) {
         return of(diagnostics, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Tells of each diagnostic by itself.
+     *
+     * @param diagnostics the diagnostics, in the order in which they are to be told
+     * @return the digest, which leaves nothing untold
+     */
+    public static Digest ofEach(Collection<Diagnostic> diagnostics) {
+        return new Digest(
+                inOrder(diagnostics).stream()
+                        .map(each -> Told.of(List.of(each)))
+                        .toList(),
+                List.of());
+    }
+
+    /** {@return whether each diagnostic is told by itself} */
+    public boolean isWhole() {
+        return untold.isEmpty() && told.stream().allMatch(each -> each.places() == 1);
     }
 
     private static int pages(List<Diagnostic> diagnostics) {

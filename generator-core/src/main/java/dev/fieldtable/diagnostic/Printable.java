@@ -15,7 +15,17 @@ public final class Printable {
     }
 
     /**
-     * Does the same, but leaves line feeds as they are.
+     * Marks a name as such within a sentence.
+     *
+     * @param name any name
+     * @return the name between backticks; between quotes if it has a backtick itself
+     */
+    public static String name(String name) {
+        return name.indexOf('`') < 0 ? "`" + name + "`" : "'" + name + "'";
+    }
+
+    /**
+     * Does the same as {@link #line}, but leaves line feeds as they are.
      *
      * @param text any text
      * @return a text of the same length

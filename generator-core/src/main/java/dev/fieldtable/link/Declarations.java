@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Preamble;
@@ -78,7 +79,7 @@ final class Declarations {
         Map<String, FieldRow> rows = new LinkedHashMap<>();
         for (FieldRow row : table.rows()) {
             if (rows.putIfAbsent(row.name(), row) != null) {
-                problems.add(duplicateRow(row.span(), "`" + row.name() + "` is already documented above."));
+                problems.add(duplicateRow(row.span(), Printable.name(row.name()) + " is already documented above."));
             }
         }
         FieldRow additional = rows.remove(house.names().anyOther());
@@ -98,7 +99,8 @@ final class Declarations {
     }
 
     private Property property(String linkPath, FieldRow row) {
-        TypeUses.Use use = types.use(row.type(), new TypeUses.Place(linkPath, "`" + row.name() + "`", row.typeSpan()));
+        TypeUses.Use use =
+                types.use(row.type(), new TypeUses.Place(linkPath, Printable.name(row.name()), row.typeSpan()));
         return new Property(
                 row.name(),
                 row.name(),
@@ -141,7 +143,7 @@ final class Declarations {
             problems.add(Diagnostic.of(
                     DiagnosticCode.NULL_IN_EXAMPLE,
                     row.exampleSpan(),
-                    "`" + row.name() + "` is null in its example although its type does not say so.",
+                    Printable.name(row.name()) + " is null in its example although its type does not say so.",
                     ""));
         }
         return new Presence(
@@ -166,7 +168,7 @@ final class Declarations {
         return Diagnostic.of(
                 DiagnosticCode.MARK_CONTRADICTS_TYPE,
                 row.typeSpan(),
-                "`" + row.name() + "` " + what,
+                Printable.name(row.name()) + " " + what,
                 DiagnosticCode.MARK_CONTRADICTS_TYPE.nextStep());
     }
 
@@ -178,7 +180,8 @@ final class Declarations {
             if (seen.add(row.value())) {
                 values.add(new EnumType.Value(row.name(), row.value(), row.span()));
             } else {
-                problems.add(duplicateRow(row.span(), "The value `" + row.value() + "` is already documented above."));
+                problems.add(duplicateRow(
+                        row.span(), "The value " + Printable.name(row.value()) + " is already documented above."));
             }
         }
         Preamble preamble = list.preamble();

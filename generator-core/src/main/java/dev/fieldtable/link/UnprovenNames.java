@@ -2,6 +2,7 @@ package dev.fieldtable.link;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
@@ -53,8 +54,8 @@ final class UnprovenNames {
         return Diagnostic.of(
                 DiagnosticCode.WIRE_NAMES_UNPROVEN,
                 row.span(),
-                "`" + row.name()
-                        + "`, like all names of several words here, is written as Python writes names; the JSON"
+                Printable.name(row.name())
+                        + ", like all names of several words here, is written as Python writes names; the JSON"
                         + " may have them otherwise.",
                 DiagnosticCode.WIRE_NAMES_UNPROVEN.nextStep());
     }

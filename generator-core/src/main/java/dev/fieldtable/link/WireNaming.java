@@ -3,6 +3,7 @@ package dev.fieldtable.link;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.example.ValueKind;
 import dev.fieldtable.example.ValueKinds;
 import dev.fieldtable.house.FieldNames;
@@ -120,8 +121,8 @@ final class WireNaming implements ModelPass {
         return Diagnostic.of(
                 DiagnosticCode.NAME_CLASH,
                 property.span(),
-                "`" + property.name() + "` would be \"" + wanted + "\" in JSON, as another property is; it stays \""
-                        + wireName + "\".",
+                Printable.name(property.name()) + " would be \"" + wanted
+                        + "\" in JSON, as another property is; it stays \"" + wireName + "\".",
                 DiagnosticCode.NAME_CLASH.nextStep());
     }
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.lint;
 
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.house.ExampleWords;
 import dev.fieldtable.model.Property;
@@ -22,7 +23,7 @@ import java.util.List;
  */
 record Field(ObjectType owner, Property property, FieldRow row, SourceText page, ExampleWords house) {
     String name() {
-        return "`" + property.name() + "`";
+        return Printable.name(property.name());
     }
 
     /** {@return what a value is in JSON} */

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import java.util.HashMap;
@@ -52,8 +53,8 @@ final class PresenceUnlikeTwin implements LintRule {
             Property property = type.properties().get(index);
             doubts.add(
                     property.span(),
-                    "`" + property.name() + "` is " + label(type, index) + " here and " + label(twin, index) + " in "
-                            + twin.id() + ", which is the same otherwise.");
+                    Printable.name(property.name()) + " is " + label(type, index) + " here and " + label(twin, index)
+                            + " in " + twin.id() + ", which is the same otherwise.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.Property;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class SimilarNames implements LintRule {
                 if (first != null) {
                     doubts.add(
                             property.span(),
-                            "`" + property.name() + "` differs from `" + first.name()
-                                    + "` above in nothing but case and punctuation.");
+                            Printable.name(property.name()) + " differs from " + Printable.name(first.name())
+                                    + " above in nothing but case and punctuation.");
                 }
             }
         });

@@ -76,8 +76,6 @@ public final class InspectionReport {
 
     /** {@return the same with a line for every page, and for every time that something was met} */
     public String toVerboseText() {
-        List<Digest.Told> each =
-                diagnostics.stream().map(one -> new Digest.Told(one, 1, 1)).toList();
-        return InspectionText.write(model, readings, each, terms, spelling);
+        return InspectionText.write(model, readings, Digest.ofEach(diagnostics).told(), terms, spelling);
     }
 }

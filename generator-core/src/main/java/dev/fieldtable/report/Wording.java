@@ -42,7 +42,7 @@ final class Wording {
         }
         Understanding understanding = coverage.understanding();
         unread(line, understanding.tables(), "table", "not read");
-        unread(line, understanding.types(), "type", "not understood");
+        unread(line, understanding.types(), "type", "not known");
         if (understanding.doubts() > 0) {
             line.append("; ").append(count(understanding.doubts(), "place")).append(" in doubt");
         }
@@ -59,7 +59,7 @@ final class Wording {
     /** {@return one line with each number of how well the docs were understood, without a line end} */
     static String understood(Understanding understanding) {
         return read(understanding.tables(), "table") + " read, "
-                + read(understanding.types(), "type") + " understood, "
+                + read(understanding.types(), "type") + " known, "
                 + read(understanding.values(), "value") + " read, "
                 + count(understanding.doubts(), "place") + " in doubt";
     }

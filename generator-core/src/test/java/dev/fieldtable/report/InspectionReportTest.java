@@ -264,13 +264,13 @@ class InspectionReportTest {
 
                         """)
                 .endsWith("""
-                        6 pages, 5 with types; 10 of 12 rows read, 2 left out; 1 of 4 tables not read; 1 of 9 types not understood; 2 places in doubt
-                        3 of 4 tables read, 8 of 9 types understood, 3 of 3 values read, 2 places in doubt
+                        6 pages, 5 with types; 10 of 12 rows read, 2 left out; 1 of 4 tables not read; 1 of 9 types not known; 2 places in doubt
+                        3 of 4 tables read, 8 of 9 types known, 3 of 3 values read, 2 places in doubt
                         models/b.txt: read as flattened-python: rows on one line at 1:3
                         models/d.md: read as scraped-python: as asked for
+                        models/b.md:7:3: info: `x` is null. [null-in-example]
                         models/a.md:9:3: warning: `y` refers to "Z". [dangling-reference]
                             Add the page.
-                        models/b.md:7:3: info: `x` is null. [null-in-example]
                         """);
     }
 
@@ -281,7 +281,7 @@ class InspectionReportTest {
                 models/b.txt: read as flattened-python: rows on one line at 1:3
                 models/c.md: read as table-python: nothing shows another
                 models/d.md: read as scraped-python: as asked for
-                models/a.md:9:3:\s""");
+                models/b.md:7:3:\s""");
     }
 
     @Test

@@ -67,7 +67,7 @@ class SummaryTest {
         assertThat(firstLine(new Understanding(new Share(4, 3), four, four, 0)))
                 .endsWith("; 3 rows read; 1 of 4 tables not read");
         assertThat(firstLine(new Understanding(four, new Share(4, 2), four, 0)))
-                .endsWith("; 3 rows read; 2 of 4 types not understood");
+                .endsWith("; 3 rows read; 2 of 4 types not known");
         assertThat(firstLine(new Understanding(four, four, four, 1))).endsWith("; 3 rows read; 1 place in doubt");
     }
 

@@ -86,6 +86,9 @@ final class ProblemReporter {
         }
         if (!marks()) {
             digest.untold().forEach(rest -> log.warn("… and " + rest.message() + "; -X shows all."));
+            if (digest.untold().isEmpty() && !digest.isWhole()) {
+                log.info("-X shows every place.");
+            }
         }
         for (Diagnostic each : diagnostics) {
             log.debug(place(files.apply(each), each) + ": " + sentence(each, each.message()));

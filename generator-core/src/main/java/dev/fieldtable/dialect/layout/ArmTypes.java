@@ -53,7 +53,7 @@ final class ArmTypes {
             return said;
         }
         if (said instanceof Unreadable) {
-            differ(heading, code.get(), "; the code was believed.");
+            differ(seen, code.get(), "; the code was believed.");
             return declared.get();
         }
         findings.addAll(met);
@@ -62,7 +62,7 @@ final class ArmTypes {
             return declared.get();
         }
         if (!same || !hasNoPackage(declared.get())) {
-            differ(heading, code.get(), "; the heading was believed.");
+            differ(seen, code.get(), "; the heading was believed.");
         }
         return said;
     }
@@ -77,11 +77,11 @@ final class ArmTypes {
         return Optional.empty();
     }
 
-    private void differ(Cell heading, Cell code, String believed) {
+    private void differ(InlineText heading, Cell code, String believed) {
         findings.add(
                 DiagnosticCode.ARM_DIFFERS_FROM_CODE,
-                heading.span(),
-                "The heading says " + Findings.quoted(heading.text()) + " and the code below it "
+                code.span(),
+                "The heading says " + Findings.quoted(heading.visible()) + " and the code below it "
                         + Findings.quoted(code.text()) + believed);
     }
 

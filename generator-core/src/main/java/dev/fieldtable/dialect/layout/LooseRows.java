@@ -23,6 +23,9 @@ import org.commonmark.node.SourceSpan;
  * something, they are no prose.
  */
 final class LooseRows {
+    /** What is said of all rows without a table, whichever way they have lost it. */
+    static final String LOOSE = "These lines look like rows and are not part of a table";
+
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
@@ -58,9 +61,10 @@ final class LooseRows {
             findings.add(Diagnostic.of(
                             DiagnosticCode.UNREADABLE_ROW,
                             rows.get(0).span(),
-                            "These lines look like rows and are not part of a table; left out: " + rows.size() + ".",
+                            LOOSE + "; left out: " + rows.size() + ".",
                             Advice.literal(
                                     "Move them to the table that they belong to, with nothing between its rows."))
+                    .about(LOOSE)
                     .losing(Loss.ofRows(rows.size())));
         }
     }
@@ -79,6 +83,7 @@ final class LooseRows {
                         page.span(comment),
                         what + "; rows left out: " + rows.size() + ".",
                         Advice.literal("Close the comment with '" + COMMENT_END + "' where it ends."))
+                .about(what)
                 .losing(Loss.ofRows(rows.size())));
     }
 

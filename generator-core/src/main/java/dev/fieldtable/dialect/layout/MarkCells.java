@@ -42,8 +42,8 @@ final class MarkCells {
         this.findings = findings;
     }
 
-    /** A row whose mark is not there, or not known. */
-    private record Open(int row, SourceSpan span, boolean empty) {}
+    /** A row whose mark is not there, or not known; and whether that was told of, or follows from what was. */
+    private record Open(int row, SourceSpan span, boolean empty, boolean told) {}
 
     /** A table, and its rows whose marks are not there. */
     private record Table(SourceSpan header, Columns columns, List<Open> open, List<Remark> remarks) {
@@ -71,7 +71,7 @@ final class MarkCells {
         Table table = tables.get(tables.size() - 1);
         int column = table.columns().required();
         if (column < 0) {
-            table.open().add(new Open(row, text.span(), true));
+            table.open().add(new Open(row, text.span(), true, false));
             return RequiredMarks.Mark.NONE;
         }
         String cell = text.text(column);
@@ -82,7 +82,7 @@ final class MarkCells {
         } else if (read.mark() == RequiredMark.OPTIONAL) {
             optionalMarked = true;
         } else {
-            table.open().add(new Open(row, text.span(column), read.isKnown()));
+            table.open().add(new Open(row, text.span(column), read.isKnown(), !read.isKnown() || !text.has(column)));
         }
         if (!read.rest().isEmpty()) {
             table.remarks().add(new Remark(text.span(column), read.rest()));
@@ -112,13 +112,13 @@ final class MarkCells {
                     settled.set(each.row(), row.withMark(RequiredMark.OPTIONAL));
                     certain++;
                 } else if (!isWrapped(row)) {
-                    boolean told = typesTell && isDecisive(row);
-                    if (!told) {
+                    boolean bare = typesTell && isDecisive(row);
+                    if (!bare) {
                         settled.set(each.row(), row.withOccurrenceUnsaid());
                     }
-                    if (each.empty()) {
+                    if (!each.told()) {
                         first = optional.isEmpty() && required.isEmpty() ? each.span() : first;
-                        (told ? required : optional).add(row.name());
+                        (bare ? required : optional).add(row.name());
                     }
                 }
             }
@@ -174,13 +174,14 @@ final class MarkCells {
 
     private void tellRemarks(List<Remark> remarks) {
         int more = remarks.size() - 1;
-        findings.add(
+        String what = "What a mark says besides required and optional, "
+                + Findings.quoted(remarks.get(0).text()) + ", is not used";
+        Diagnostic found = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_MARK,
                 remarks.get(0).span(),
-                "What a mark says besides required and optional, "
-                        + Findings.quoted(remarks.get(0).text()) + ", is not used"
-                        + (more == 0 ? "." : ", nor is that of " + Findings.count(more, "other row") + "."),
+                what + (more == 0 ? "." : ", nor is that of " + Findings.count(more, "other row") + "."),
                 "Say it in the description; the mark itself was read.");
+        findings.add(more == 0 ? found : found.about(what));
     }
 
     /** All pages of some docs are like this, or none. */

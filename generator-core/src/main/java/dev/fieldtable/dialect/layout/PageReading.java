@@ -12,6 +12,7 @@ import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
@@ -24,15 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param operations the operations it describes
  * @param tables how many tables of fields, parameters and values were read
  * @param findings what could not be read
+ * @param empty the sections that should describe a type and do not
  * @param doubtful whether it may be damaged, so that a repair should be tried
  */
 record PageReading(
-        List<TypeSection> sections, List<Operation> operations, int tables, Findings findings, boolean doubtful) {
+        List<TypeSection> sections,
+        List<Operation> operations,
+        int tables,
+        Findings findings,
+        List<EmptySection> empty,
+        boolean doubtful) {
     private static final Set<DiagnosticCode> DOUBTS = Set.of(
             DiagnosticCode.UNREADABLE_ROW,
             DiagnosticCode.CELL_COUNT,
             DiagnosticCode.RESTORED_CELLS,
-            DiagnosticCode.EMPTY_SECTION,
             DiagnosticCode.UNREADABLE_TYPE,
             DiagnosticCode.UNKNOWN_COLUMNS);
 
@@ -44,9 +50,10 @@ record PageReading(
             page = MarkdownPage.of(text);
         } catch (IllegalArgumentException e) {
             tooLarge(text, findings);
-            return new PageReading(List.of(), List.of(), 0, findings, false);
+            return new PageReading(List.of(), List.of(), 0, findings, List.of(), false);
         }
-        List<TypeSection> sections = new Sections(page, types, house, findings).read();
+        Sections read = new Sections(page, types, house, findings);
+        List<TypeSection> sections = read.read();
         List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house).read() : List.of();
         SectionTables.ofFields(page, types, house, findings).passOverOthers();
         boolean nothing = sections.isEmpty() && operations.isEmpty();
@@ -63,12 +70,13 @@ record PageReading(
         boolean untitled =
                 sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
+                || !read.empty().isEmpty()
                 || untitled
                 || page.hasOddFence()
                 || page.hasStraySection(house.sections())
                 || findings.isDoubtful()
                 || findings.hasAny(DOUBTS);
-        return new PageReading(sections, operations, page.tables(), findings, doubtful);
+        return new PageReading(sections, operations, page.tables(), findings, read.empty(), doubtful);
     }
 
     /** Where the page goes on within code, what stood behind it is gone. */
@@ -106,11 +114,17 @@ record PageReading(
                 && !findings.hasAny(Set.of(DiagnosticCode.TABLE_PASSED_OVER, DiagnosticCode.TABLE_TOO_LARGE));
     }
 
+    /** Tells of the sections that hold nothing; once all is told of that stands in one and was not read. */
+    void tellOfEmptySections() {
+        NavigableSet<Integer> told = findings.unread();
+        empty.forEach(section -> section.tell(told, findings));
+    }
+
     /** {@return this reading, with what was found before it among its findings} */
     PageReading after(Findings repairs) {
         Findings all = new Findings();
         all.addAll(repairs);
         all.addAll(findings);
-        return new PageReading(sections, operations, tables, all, doubtful);
+        return new PageReading(sections, operations, tables, all, empty, doubtful);
     }
 }

@@ -56,14 +56,13 @@ final class PreambleReader {
 
     private String title(PageHeading heading) {
         CellName name = heading.seen().name();
-        if (name.isAlone()) {
-            UnclearNames.tellOddType(name.text(), heading.span(), findings);
-        } else {
-            UnclearNames.tell(name, heading.text(), heading.span(), findings);
-        }
         String title = SectionLines.withoutNumber(name.text());
-        if (title.length() < name.text().length() && name.isAlone()) {
+        if (!name.isAlone()) {
+            UnclearNames.tell(name, heading.text(), heading.span(), findings);
+        } else if (title.length() < name.text().length()) {
             UnclearNames.tellNumbered(title, heading.text(), heading.span(), findings);
+        } else {
+            UnclearNames.tellOddType(title, heading.span(), findings);
         }
         return title;
     }

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
@@ -203,6 +204,7 @@ final class SectionTables {
                 columns = tableColumns.of(header, again, lines.subList(i + 2, lines.size()), this::row);
                 begin(reader, columns, header);
                 furniture(line, "The row and the one below it are the head of a table");
+                i++;
             } else if (Furniture.repeats(header, line)) {
                 furniture(line, "The row repeats the header");
             } else if (isComment(lines.get(i))) {
@@ -314,7 +316,8 @@ final class SectionTables {
         findings.add(Diagnostic.of(
                         DiagnosticCode.NESTED_ROW,
                         row.span(columns.name()),
-                        Findings.quoted(name) + " describes what is in `" + parent + "`, and was left out.",
+                        Findings.quoted(name) + " describes what is in " + Printable.name(parent)
+                                + ", and was left out.",
                         DiagnosticCode.NESTED_ROW.nextStep())
                 .losing(Loss.ROW));
         skipped++;
@@ -379,16 +382,20 @@ final class SectionTables {
         return aligned.row();
     }
 
-    /** {@return whether a row is more than one, or ends before it has said whether its field is required, or with the page} */
+    /** {@return whether a row is more than one, has no cell that says whether its field is required, or ends with the page} */
     private boolean isTorn(RowText header, Columns columns, RowText row, RowText laidOut) {
-        if (types == null || row.size() > header.size()) {
-            return types != null && row.size() > 2 * (header.size() - 1);
+        if (types == null) {
+            return false;
         }
-        boolean unmarked =
-                columns.required() >= 0 && laidOut.text(columns.required()).isEmpty();
+        if (columns.required() >= 0 && !laidOut.has(columns.required())) {
+            return true;
+        }
+        if (row.size() > header.size()) {
+            return row.size() > 2 * (header.size() - 1);
+        }
         dev.fieldtable.source.SourceSpan place = row.span();
         String content = page.restored().original().content();
-        return unmarked || content.substring(place.offset() + place.length()).isBlank();
+        return content.substring(place.offset() + place.length()).isBlank();
     }
 
     private void skip(RowText row, String message, String hint) {
@@ -411,8 +418,9 @@ final class SectionTables {
             findings.add(Diagnostic.of(
                             DiagnosticCode.UNREADABLE_ROW,
                             row(lines.get(0)).span(),
-                            "These lines look like rows and are not part of a table; left out: " + rows + ".",
+                            LooseRows.LOOSE + "; left out: " + rows + ".",
                             "Begin the table with a header row and a delimiter row of as many cells, and have no empty line in it.")
+                    .about(LooseRows.LOOSE)
                     .losing(Loss.ofRows(rows)));
             skipped += rows;
         }

@@ -35,7 +35,8 @@ final class Sections {
     private final Findings findings;
     private final PreambleReader preambles;
     private final List<TypeSection> sections = new ArrayList<>();
-    private final List<PageHeading> empty = new ArrayList<>();
+    private final List<EmptySection> found = new ArrayList<>();
+    private final List<EmptySection> empty = new ArrayList<>();
 
     Sections(MarkdownPage page, TypeLanguage types, HouseStyle house, Findings findings) {
         this.house = house;
@@ -56,7 +57,7 @@ final class Sections {
             if (kind == null) {
                 above = i;
                 if (heading.level() == 1 && (title == NONE || titled)) {
-                    reportEmpty(titled);
+                    keepEmpty(titled);
                     title = i;
                     titled = false;
                 } else if (heading.level() == 1) {
@@ -70,8 +71,13 @@ final class Sections {
                 findings.doubt();
             }
         }
-        reportEmpty(titled);
+        keepEmpty(titled);
         return sections;
+    }
+
+    /** {@return the sections that should describe a type and do not; none before the page was read} */
+    List<EmptySection> empty() {
+        return empty;
     }
 
     /** One title directly below another: either may be that of the type. */
@@ -93,14 +99,11 @@ final class Sections {
     }
 
     /** A heading with nothing below it is a part of the prose if the section proper follows or came before. */
-    private void reportEmpty(boolean titled) {
-        for (PageHeading heading : titled ? List.<PageHeading>of() : empty) {
-            findings.add(
-                    DiagnosticCode.EMPTY_SECTION,
-                    heading.span(),
-                    "'" + heading.words() + "' has nothing below it that can be read.");
+    private void keepEmpty(boolean titled) {
+        if (!titled) {
+            empty.addAll(found);
         }
-        empty.clear();
+        found.clear();
     }
 
     private boolean read(SectionKind kind, int title, int section) {
@@ -115,9 +118,14 @@ final class Sections {
         if (read != null) {
             sections.add(read);
         } else if (heading.level() == 2) {
-            empty.add(heading);
+            found.add(new EmptySection(heading, end(section)));
         }
         return read != null;
+    }
+
+    private int end(int section) {
+        int next = page.partEnd(section);
+        return next < page.headings().size() ? page.headings().get(next).span().offset() : Integer.MAX_VALUE;
     }
 
     private @Nullable TypeSection fields(int title, int section) {

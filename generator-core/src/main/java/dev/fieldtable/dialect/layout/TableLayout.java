@@ -60,6 +60,7 @@ final class TableLayout implements Layout {
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
         }
+        reading.tellOfEmptySections();
         findings.addAll(reading.findings());
         if (reading.sections().isEmpty()
                 && reading.operations().isEmpty()

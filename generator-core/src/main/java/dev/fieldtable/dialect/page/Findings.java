@@ -4,10 +4,13 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Gathers the diagnostics of one page while it is read. */
 public final class Findings {
@@ -49,7 +52,7 @@ public final class Findings {
     public static String listed(List<String> names, int most) {
         StringBuilder listed = new StringBuilder();
         for (String name : names.subList(0, Math.min(most, names.size()))) {
-            listed.append(listed.isEmpty() ? "`" : ", `").append(name).append('`');
+            listed.append(listed.isEmpty() ? "" : ", ").append(Printable.name(name));
         }
         return names.size() > most ? listed + " and " + (names.size() - most) + " more" : listed.toString();
     }
@@ -78,6 +81,18 @@ public final class Findings {
             }
         }
         return false;
+    }
+
+    /** {@return where those things stand of which rows were left out, or of which it is not known what they held} */
+    public NavigableSet<Integer> unread() {
+        NavigableSet<Integer> places = new TreeSet<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            boolean rows = diagnostic.loss().tables() + diagnostic.loss().rows() > 0;
+            if (rows || diagnostic.code() == DiagnosticCode.CUT_OFF) {
+                places.add(diagnostic.span().offset());
+            }
+        }
+        return places;
     }
 
     /** {@return the text in quotes, as much of it as a message can bear} */

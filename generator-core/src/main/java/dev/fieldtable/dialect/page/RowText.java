@@ -190,6 +190,11 @@ public final class RowText {
         return page.span(start, end - start);
     }
 
+    /** {@return whether the row has a cell; one that is empty is there} */
+    public boolean has(int cell) {
+        return cell >= 0 && cell < count && bounds[2 * cell + 1] > start;
+    }
+
     /** {@return the cell's text, trimmed and with its pipes unescaped; empty if there is no such cell} */
     public String text(int cell) {
         if (cell < 0 || cell >= count) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.emit.naming.NameClaims.Claim;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
@@ -158,7 +159,7 @@ final class JavaNaming {
                         plain,
                         identifiers.spelledProperty(property.name()),
                         plain + "_" + hash(property.wireName()),
-                        "property `" + property.name() + "`",
+                        "property " + Printable.name(property.name()),
                         property.span()));
             }
             return names.settle(pins, (claim, name) -> legal.faultOfProperty(name), JavaNaming.this::clash);
@@ -175,7 +176,7 @@ final class JavaNaming {
                         plain,
                         identifiers.spelledConstant(value.name(), value.value()),
                         plain + "_" + hash(value.value()).toUpperCase(Locale.ROOT),
-                        "value `" + value.value() + "`",
+                        "value " + Printable.name(value.value()),
                         value.span()));
             }
             return names.settle(pins, (claim, name) -> legal.faultOfConstant(name), JavaNaming.this::clash);
