@@ -150,6 +150,19 @@ class ToldOnceTest {
                 .contains("'`a' refers to b, which no page of these docs describes.");
     }
 
+    @Test
+    void what_is_done_on_many_pages_is_one_thing_however_often_it_is_done_on_each() {
+        String one = HEAD.replace("| N/A         |", "| A &amp; B   |");
+        String two = HEAD.replace("# Plan", "# Tariff").replaceFirst("N/A", "A &amp; B");
+
+        assertThat(Generator.inspect(
+                                GenerationRequest.of("com.acme"),
+                                List.of(SourceText.of("models/plan.md", one), SourceText.of("models/tariff.md", two)))
+                        .toText())
+                .containsOnlyOnce("[html-entities]")
+                .contains("; 2 times on this page. Found in 2 places on 2 pages; this is the first. [html-entities]");
+    }
+
     private static List<String> codes(String page) {
         return codes(Severities.DEFAULT, page);
     }

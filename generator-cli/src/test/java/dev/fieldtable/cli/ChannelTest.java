@@ -50,7 +50,14 @@ class ChannelTest {
     void a_run_says_what_it_met_before_what_came_of_it_though_both_go_to_one_place() throws IOException {
         Files.writeString(temp.resolve("thing.md"), PAGE);
 
-        int code = run(Channel.pair(told, told), "generate", temp, "--base-package", "com.acme");
+        int code = run(
+                Channel.pair(told, told),
+                "generate",
+                temp,
+                "--output",
+                temp.resolve("out").toString(),
+                "--base-package",
+                "com.acme");
 
         String text = told.toString(StandardCharsets.UTF_8);
         assertThat(code).isZero();

@@ -29,6 +29,18 @@ public final class Findings {
         add(code, span, message, Advice.none());
     }
 
+    /**
+     * Adds a diagnostic of repairs that are certain, and of which a page has many.
+     *
+     * @param span where the first of them was made
+     * @param what what was done, as it is said of every page
+     * @param count how often
+     */
+    public void repaired(DiagnosticCode code, SourceSpan span, String what, int count) {
+        String times = count == 1 ? "." : "; " + count + " times on this page.";
+        diagnostics.add(Diagnostic.of(code, span, what + times, Advice.none()).about(what));
+    }
+
     /** Adds a diagnostic with a next step of its own. */
     public void add(DiagnosticCode code, SourceSpan span, String message, String hint) {
         add(code, span, message, Advice.literal(hint));

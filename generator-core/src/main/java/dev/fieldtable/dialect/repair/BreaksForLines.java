@@ -106,10 +106,7 @@ final class BreaksForLines implements Repair {
                 }
             }
             if (ended > 0) {
-                findings.repaired(
-                        DiagnosticCode.WRAPPED_PAGE,
-                        page.span(first, 1),
-                        "Lines end with <br> here; " + Findings.count(ended, "line end") + " were put back.");
+                findings.repaired(DiagnosticCode.WRAPPED_PAGE, page.span(first, 1), "Lines end with <br> here", ended);
             }
             return editor.finish();
         }

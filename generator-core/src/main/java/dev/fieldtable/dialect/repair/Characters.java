@@ -293,8 +293,7 @@ final class Characters implements Repair {
 
         private void tell(DiagnosticCode code, Tally tally, String what) {
             if (tally.count > 0) {
-                String times = tally.count == 1 ? "" : "; " + tally.count + " in all, and this is the first";
-                findings.repaired(code, page.span(tally.first, 1), what + times + ".");
+                findings.repaired(code, page.span(tally.first, 1), what, tally.count);
             }
         }
     }

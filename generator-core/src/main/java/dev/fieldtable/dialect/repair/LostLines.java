@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.repair;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
@@ -73,10 +74,13 @@ final class LostLines {
 
     private void report() {
         if (lines > 0) {
-            findings.add(
-                    DiagnosticCode.LOST_LINES,
-                    page.span(firstLine, 0),
-                    "The page lost its line ends; " + lines + " were put back, this is the first one.");
+            String what = "The page lost its line ends";
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.LOST_LINES,
+                            page.span(firstLine, 0),
+                            what + "; put back, from here on: " + lines + ".",
+                            DiagnosticCode.LOST_LINES.nextStep())
+                    .about(what));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.repair;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
@@ -80,10 +81,13 @@ final class LostMarkup {
         }
         if (first <= lines.count()) {
             skip(from, lines.count() + 1);
-            findings.add(
-                    DiagnosticCode.LOST_MARKUP,
-                    page.span(lines.start(first), lines.end(first) - lines.start(first)),
-                    "The page is the text of a rendered page; lines left out around it: " + skipped + ".");
+            String what = "The page is the text of a rendered page";
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.LOST_MARKUP,
+                            page.span(lines.start(first), lines.end(first) - lines.start(first)),
+                            what + "; lines left out around it: " + skipped + ".",
+                            DiagnosticCode.LOST_MARKUP.nextStep())
+                    .about(what));
         }
     }
 

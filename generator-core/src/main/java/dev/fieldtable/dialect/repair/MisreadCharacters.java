@@ -115,8 +115,8 @@ final class MisreadCharacters implements Repair {
                 findings.repaired(
                         DiagnosticCode.MISREAD_CHARACTERS,
                         page.span(first, 1),
-                        "Characters were read as those that they were before a tool misread or added them"
-                                + (count == 1 ? "." : "; " + count + " in all, and this is the first."));
+                        "Characters were read as those that they were before a tool misread or added them",
+                        count);
             }
             if (lost > 0) {
                 findings.add(new Diagnostic(
