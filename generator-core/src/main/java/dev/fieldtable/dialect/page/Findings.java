@@ -37,8 +37,12 @@ public final class Findings {
      * @param count how often
      */
     public void repaired(DiagnosticCode code, SourceSpan span, String what, int count) {
-        String times = count == 1 ? "." : "; " + count + " times on this page.";
-        diagnostics.add(Diagnostic.of(code, span, what + times, Advice.none()).about(what));
+        add(Diagnostic.of(code, span, often(what, count), Advice.none()).about(what));
+    }
+
+    /** {@return what was done, and how often on its page, as a sentence} */
+    public static String often(String what, int count) {
+        return what + (count == 1 ? "." : "; " + count + " times on this page.");
     }
 
     /** Adds a diagnostic with a next step of its own. */

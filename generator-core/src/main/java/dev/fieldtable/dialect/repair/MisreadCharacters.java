@@ -119,13 +119,15 @@ final class MisreadCharacters implements Repair {
                         count);
             }
             if (lost > 0) {
+                String what =
+                        "Here is NUL, or one half of a character; it was read as U+FFFD, which stands for what is lost";
                 findings.add(new Diagnostic(
-                        DiagnosticCode.MISREAD_CHARACTERS,
-                        Severity.WARNING,
-                        "Here is NUL, or one half of a character; it was read as U+FFFD, which stands for what is lost"
-                                + (lost == 1 ? "." : "; " + lost + " in all, and this is the first."),
-                        page.span(firstLost, 1),
-                        Advice.literal("Write the character that was meant.")));
+                                DiagnosticCode.MISREAD_CHARACTERS,
+                                Severity.WARNING,
+                                Findings.often(what, lost),
+                                page.span(firstLost, 1),
+                                Advice.literal("Write the character that was meant."))
+                        .about(what));
             }
             return editor.finish();
         }
