@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.dialect.OddPages;
 import dev.fieldtable.dialect.PageReader;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.JavaEmitter;
@@ -48,13 +49,14 @@ public final class LinkedDocs {
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
         HouseStyle house = HouseStyle.speakeasy();
         PageReader reader = reader(request.dialect(), house);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> documents = new ArrayList<>(pages.size());
         for (SourceText page : pages) {
             Outcome<ParsedDocument> outcome = reader.read(page);
             documents.add(outcome.value());
-            diagnostics.addAll(outcome.diagnostics());
+            found.addAll(outcome.diagnostics());
         }
+        List<Diagnostic> diagnostics = OddPages.told(documents, found);
         Linker linker = Linker.with(request.wireNames(), house).knowing(request.facts());
         Outcome<TypeModel> linked = linker.link(documents);
         diagnostics.addAll(linked.diagnostics());

@@ -127,6 +127,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A page describes no type: it has no '## Fields', '## Values' or '## Supported Types' with a table or list.",
             "Nothing to do for guides and operation pages; otherwise add the section."),
+    /** A page that holds nothing of what its place promises. */
+    HOLLOW_PAGE(
+            Severity.WARNING,
+            "A page holds nothing that could be of a type: it is empty, a pointer of Git LFS, what a server says when it has no page, a document of another kind, or says next to nothing among pages that describe types.",
+            "Get the page as it was published, or leave it out with {exclude}."),
     /** A page without its line ends. */
     LOST_LINES(
             Severity.WARNING,
@@ -200,7 +205,7 @@ public enum DiagnosticCode {
     /** A page that ends too soon. */
     CUT_OFF(
             Severity.WARNING,
-            "The page ends within a row, a block of code or a comment, so that something behind it may be missing.",
+            "The page ends within a row, a block of code or a comment, or a table with its header, so that something behind it may be missing.",
             "Get the whole page, or end the row with a pipe, the code with a fence, the comment with its mark."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
@@ -282,7 +287,7 @@ public enum DiagnosticCode {
     /** A table that is not where it should be. */
     NESTED_TABLE(
             Severity.INFO,
-            "A table, or a whole page, is indented or stands in a quote or a list; it was read as if it did not.",
+            "A table, a row of one, or a whole page, is indented or stands in a quote or a list; it was read as if it did not.",
             "Nothing to do."),
     /** A page within something else. */
     WRAPPED_PAGE(

@@ -19,6 +19,7 @@ import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.ScalarKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
@@ -195,7 +196,7 @@ final class SectionTables {
             underlined &= isUnderlined(row(line), columns);
         }
         for (int i = 2; i < lines.size(); i++) {
-            RowText line = row(lines.get(i));
+            RowText line = unmarked(header, row(lines.get(i)), lines.get(i));
             boolean ruled = i + 1 < lines.size() && Furniture.isDelimiter(row(lines.get(i + 1)));
             Columns again = ruled ? Columns.of(line, house.columns()) : columns;
             if (ruled && isKnown(again)) {
@@ -222,6 +223,30 @@ final class SectionTables {
                 readRow(header, columns, line, reader);
             }
         }
+    }
+
+    /** {@return a row without the mark of a quote or a list that it begins with} */
+    private RowText unmarked(RowText header, RowText row, SourceSpan line) {
+        if (!header.isOpened() || row.isOpened() || row.size() <= header.size()) {
+            return row;
+        }
+        int start = line.getInputIndex();
+        Optional<RowMark> mark = RowMark.of(page.text().content().substring(start, start + line.getLength()));
+        if (mark.isEmpty()) {
+            return row;
+        }
+        String what = Findings.quoted(mark.get().text()) + " stands before the row";
+        if (mark.get().isQuote()) {
+            findings.repaired(DiagnosticCode.NESTED_TABLE, row.span(), what + "; it was read as if it did not.");
+        } else {
+            findings.add(
+                    DiagnosticCode.CELL_COUNT,
+                    row.span(),
+                    what + ", as before an item of a list or a line of a patch; it was read as one of the table.",
+                    "Remove the mark, or the row if it is none.");
+        }
+        int length = mark.get().length();
+        return RowText.of(page.restored(), start + length, line.getLength() - length);
     }
 
     private void begin(RowReader reader, Columns columns, RowText header) {

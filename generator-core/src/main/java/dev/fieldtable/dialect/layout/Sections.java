@@ -56,7 +56,7 @@ final class Sections {
             @Nullable SectionKind kind = heading.section(house.sections());
             if (kind == null) {
                 above = i;
-                if (heading.level() == 1 && (title == NONE || titled)) {
+                if (heading.level() == 1 && (title == NONE || titled || !found.isEmpty())) {
                     keepEmpty(titled);
                     title = i;
                     titled = false;
@@ -118,7 +118,8 @@ final class Sections {
         if (read != null) {
             sections.add(read);
         } else if (heading.level() == 2) {
-            found.add(new EmptySection(heading, end(section)));
+            SectionContent content = SectionContent.of(page.blocksBelow(section), page.partEnd(section) - section - 1);
+            found.add(new EmptySection(heading, end(section), content));
         }
         return read != null;
     }

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.dialect.unread.HollowPage;
 import dev.fieldtable.dialect.unread.UnreadTables;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
@@ -65,11 +66,19 @@ final class TableLayout implements Layout {
         if (reading.sections().isEmpty()
                 && reading.operations().isEmpty()
                 && reading.findings().size() == 0) {
-            findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(original.path()), "The page describes no type.");
+            tellOfNoModel(original, findings);
         }
         String dialect = layout + "-" + types.name();
         return findings.with(new ParsedDocument(original, dialect, reading.sections(), reading.operations())
                 .withTables(reading.tables()));
+    }
+
+    private static void tellOfNoModel(SourceText page, Findings findings) {
+        SourceSpan place = SourceSpan.startOf(page.path());
+        HollowPage.nature(page)
+                .ifPresentOrElse(
+                        nature -> findings.add(DiagnosticCode.HOLLOW_PAGE, place, "The page is " + nature + "."),
+                        () -> findings.add(DiagnosticCode.NO_MODEL, place, "The page describes no type."));
     }
 
     /** Undoes what may be undone on any page. */

@@ -109,6 +109,7 @@ public final class Repairs {
                 new HtmlTables(house.columns()),
                 new UnmarkedHeadings(house),
                 new TabbedTables(sections, house.columns(), types),
+                new GridTables(sections, house.columns()),
                 new TableLines(sections, house.columns()));
     }
 

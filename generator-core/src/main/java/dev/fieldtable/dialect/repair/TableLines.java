@@ -1,9 +1,6 @@
 package dev.fieldtable.dialect.repair;
 
-import dev.fieldtable.diagnostic.Advice;
-import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
@@ -112,12 +109,11 @@ final class TableLines implements Repair {
                 findings.repaired(
                         DiagnosticCode.LOST_DELIMITER, place, missing + "; the table was read as if there were one.");
             } else {
-                findings.add(new Diagnostic(
-                        DiagnosticCode.LOST_DELIMITER,
-                        Severity.WARNING,
-                        missing + ", and no row; the table was read as one without rows.",
+                findings.add(
+                        DiagnosticCode.CUT_OFF,
                         place,
-                        Advice.literal("Look whether the page was cut off here.")));
+                        missing + ", and no row; the table was read as one without rows.",
+                        "Look whether the page was cut off here.");
             }
         }
 

@@ -2,6 +2,7 @@ package dev.fieldtable.dialect.unread;
 
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.house.ColumnWords;
+import dev.fieldtable.house.SectionKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,18 @@ final class HeaderWords {
         boolean fields = columns.type() >= 0 && (columns.required() >= 0 || columns.description() >= 0 || inSection);
         boolean values = columns.value() >= 0 && inSection;
         return columns.name() >= 0 && (fields || values) ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** {@return whether cells are the header of a table of values, and nothing else, so that no section has to say so} */
+    boolean isOfValues(List<String> cells) {
+        return cells.size() > 1
+                && cells.stream().allMatch(this::isWord)
+                && header(cells, true).filter(columns -> columns.value() >= 0).isPresent();
+    }
+
+    /** {@return the section that has a table with these columns} */
+    static SectionKind kind(Columns columns) {
+        return columns.type() < 0 && columns.value() >= 0 ? SectionKind.VALUES : SectionKind.FIELDS;
     }
 
     /** {@return whether a line may hold a header; quick, and wrong for lines that only hold such a word} */

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.unread;
 
+import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class HtmlTable {
                 int rows = rows(row + 1);
                 return rows == 0
                         ? Optional.empty()
-                        : Optional.of(new UnreadTable(line, line + 1, "an HTML table", rows));
+                        : Optional.of(new UnreadTable(line, line + 1, "an HTML table", SectionKind.FIELDS, rows));
             }
         }
         return Optional.empty();

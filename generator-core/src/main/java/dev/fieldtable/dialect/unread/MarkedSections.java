@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.unread;
 
+import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.house.SectionWords;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class MarkedSections {
         }
     }
 
+    private record Found(Markup markup, SectionKind kind) {}
+
     /** No heading of a section is longer. */
     private static final int LONGEST = 80;
 
@@ -39,15 +42,17 @@ final class MarkedSections {
 
     /** {@return whether a line is such a heading} */
     boolean isHeading(String line) {
-        return markup(line).isPresent();
+        return found(line).isPresent();
     }
 
     /** Looks for the first such heading, which speaks for all below it; a type may have no fields. */
     Optional<UnreadTable> first() {
         for (int line = 1; line <= page.count(); line++) {
-            Optional<Markup> markup = page.isShort(line) ? markup(page.get(line)) : Optional.empty();
-            if (markup.isPresent()) {
-                return Optional.of(new UnreadTable(line, page.count() + 1, markup.get().title, items(line + 1)));
+            Optional<Found> found = page.isShort(line) ? found(page.get(line)) : Optional.empty();
+            if (found.isPresent()) {
+                String form = found.get().markup().title;
+                return Optional.of(new UnreadTable(
+                        line, page.count() + 1, form, found.get().kind(), items(line + 1)));
             }
         }
         return Optional.empty();
@@ -63,14 +68,16 @@ final class MarkedSections {
         return items.rows();
     }
 
-    private Optional<Markup> markup(String line) {
+    private Optional<Found> found(String line) {
         if (line.length() > LONGEST || BEGINNINGS.stream().noneMatch(line::startsWith)) {
             return Optional.empty();
         }
         for (Markup markup : Markup.values()) {
             Matcher heading = markup.heading.matcher(line);
-            if (heading.matches() && words.ofType(heading.group(1).strip()).isPresent()) {
-                return Optional.of(markup);
+            Optional<SectionKind> kind =
+                    heading.matches() ? words.ofType(heading.group(1).strip()) : Optional.empty();
+            if (kind.isPresent()) {
+                return Optional.of(new Found(markup, kind.get()));
             }
         }
         return Optional.empty();

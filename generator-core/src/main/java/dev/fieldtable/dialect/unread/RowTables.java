@@ -29,13 +29,23 @@ final class RowTables {
             return Optional.empty();
         }
         for (Cut cut : Cut.values()) {
-            Optional<Columns> columns = words.header(cut.cells(header), inSection);
+            List<String> cells = cut.cells(header);
+            Optional<Columns> columns = words.header(cells, inSection || isOfValues(line, cut, cells));
             if (columns.isPresent()) {
-                int width = cut.cells(header).size();
-                return table(line, cut, columns.get()).or(() -> stacked(line, cut, width));
+                int width = cells.size();
+                return table(line, cut, columns.get()).or(() -> stacked(line, cut, columns.get(), width));
             }
         }
         return Optional.empty();
+    }
+
+    /** A guide may speak of names and values, and show some in code; a table has a row right below its header. */
+    private boolean isOfValues(int header, Cut cut, List<String> cells) {
+        if (page.isCode(header) || !words.isOfValues(cells)) {
+            return false;
+        }
+        int row = page.isBare(header + 1) && !page.get(header + 1).isBlank() ? header + 2 : header + 1;
+        return cut.rowCells(page.get(row)).size() == cells.size();
     }
 
     private Optional<UnreadTable> table(int header, Cut cut, Columns columns) {
@@ -60,11 +70,13 @@ final class RowTables {
                 between += cut.isProse() || heading ? MOST_LINES_BETWEEN + 1 : 1;
             }
         }
-        return rows == 0 ? Optional.empty() : Optional.of(new UnreadTable(header, end, form(header, cut), rows));
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(new UnreadTable(header, end, form(header, cut), HeaderWords.kind(columns), rows));
     }
 
     /** As in AsciiDoc: a header in one line, and below it a cell in each line. */
-    private Optional<UnreadTable> stacked(int header, Cut cut, int width) {
+    private Optional<UnreadTable> stacked(int header, Cut cut, Columns columns, int width) {
         int cells = 0;
         int line = header + 1;
         while (line <= page.count()
@@ -76,7 +88,7 @@ final class RowTables {
         int rows = (cells + width - 1) / width;
         return cut != Cut.PIPES || cells < 2
                 ? Optional.empty()
-                : Optional.of(new UnreadTable(header, line, form(header, cut), rows));
+                : Optional.of(new UnreadTable(header, line, form(header, cut), HeaderWords.kind(columns), rows));
     }
 
     private static boolean isText(String cell) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.unread;
 
 import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class StackedTables {
             next = page.nextText(next + 1);
         }
         Optional<Columns> columns = words.header(header, inSection);
-        return columns.isEmpty() ? Optional.empty() : table(line, next, header.size());
+        return columns.isEmpty() ? Optional.empty() : table(line, next, header.size(), HeaderWords.kind(columns.get()));
     }
 
     /** A list of words is a list of words; in reStructuredText the cells of a row are one in a list. */
@@ -46,7 +47,7 @@ final class StackedTables {
         return text.startsWith("- ") || (text.startsWith("* ") && !text.startsWith("* - "));
     }
 
-    private Optional<UnreadTable> table(int header, int first, int columns) {
+    private Optional<UnreadTable> table(int header, int first, int columns, SectionKind kind) {
         int cells = 0;
         int line = first;
         while (line <= page.count() && !page.get(line).startsWith("#")) {
@@ -54,7 +55,9 @@ final class StackedTables {
             line++;
         }
         int rows = (cells + columns - 1) / columns;
-        return cells < columns - 1 ? Optional.empty() : Optional.of(new UnreadTable(header, line, form(header), rows));
+        return cells < columns - 1
+                ? Optional.empty()
+                : Optional.of(new UnreadTable(header, line, form(header), kind, rows));
     }
 
     /** A mark may be a cell, but not one that only holds a table together. */

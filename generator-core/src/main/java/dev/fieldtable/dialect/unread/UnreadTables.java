@@ -20,6 +20,7 @@ public final class UnreadTables {
     private final HtmlTable html;
     private final WrappedSections wrapped;
     private final MarkedSections marked;
+    private final HeadlessRows headless;
 
     private UnreadTables(RestoredText page, HouseStyle house) {
         HeaderWords words = new HeaderWords(house.columns());
@@ -30,6 +31,7 @@ public final class UnreadTables {
         this.html = new HtmlTable(this.page, words);
         this.wrapped = new WrappedSections(this.page, sections);
         this.marked = new MarkedSections(this.page, sections);
+        this.headless = new HeadlessRows(this.page, words);
     }
 
     /**
@@ -59,7 +61,11 @@ public final class UnreadTables {
             line = table.map(UnreadTable::end).orElse(line + 1);
         }
         if (!told) {
-            html.first().or(wrapped::escaped).or(marked::first).ifPresent(found -> tell(found, findings));
+            html.first()
+                    .or(wrapped::escaped)
+                    .or(marked::first)
+                    .or(headless::first)
+                    .ifPresent(found -> tell(found, findings));
         }
     }
 
@@ -84,14 +90,15 @@ public final class UnreadTables {
     }
 
     private void tell(UnreadTable table, Findings findings) {
+        String what = "This seems to be " + table.what() + " in a form that is not read: " + table.form();
+        String below = table.kind() == SectionKind.SUPPORTED_TYPES ? "a heading for each arm" : "a pipe table";
         findings.add(Diagnostic.of(
                         DiagnosticCode.UNREAD_TABLE,
                         page.span(table.line()),
-                        "This seems to be a table of fields in a form that is not read: " + table.form()
-                                + "; rows left out: " + table.rows() + ".",
-                        Advice.literal("Save the page as Markdown, with a pipe table below the heading '## "
-                                + sections.fields() + "'."))
-                .about("This seems to be a table of fields in a form that is not read: " + table.form())
+                        what + "; rows left out: " + table.rows() + ".",
+                        Advice.literal("Save the page as Markdown, with " + below + " below the heading '## "
+                                + sections.of(table.kind()) + "'."))
+                .about(what)
                 .losing(Loss.ofTable(table.rows())));
     }
 }

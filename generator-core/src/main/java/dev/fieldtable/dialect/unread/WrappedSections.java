@@ -27,7 +27,8 @@ final class WrappedSections {
         String text = page.get(line);
         int marks = text.indexOf(MARKS);
         String heading = marks < 0 ? "" : text.substring(marks + MARKS.length()).strip();
-        boolean known = words.ofType(heading).isPresent();
+        Optional<SectionKind> kind = words.ofType(heading);
+        boolean known = kind.isPresent();
         boolean may = marks > 0 && (known || words.isOtherFields(heading));
         Optional<Lead> lead = may ? Lead.of(text, marks) : Optional.empty();
         if (found || lead.isEmpty()) {
@@ -44,7 +45,8 @@ final class WrappedSections {
         boolean nothing = known ? items.isEmpty() && !isTitled(line, lead.get()) : !items.hasRows();
         return nothing
                 ? Optional.empty()
-                : Optional.of(new UnreadTable(line, page.count() + 1, lead.get().title(), items.rows()));
+                : Optional.of(new UnreadTable(
+                        line, page.count() + 1, lead.get().title(), kind.orElse(SectionKind.FIELDS), items.rows()));
     }
 
     /** A section may be empty; that its page has a title behind the same, tells that it is one. */
@@ -66,7 +68,8 @@ final class WrappedSections {
             int heading = kind.describesType() ? content.indexOf(LINE_END + MARKS + words.of(kind) + LINE_END) : -1;
             if (heading >= 0) {
                 int line = page.lineOf(heading);
-                return Optional.of(new UnreadTable(line, line + 1, "a page within JSON", escapedRows(heading + 1)));
+                return Optional.of(
+                        new UnreadTable(line, line + 1, "a page within JSON", kind, escapedRows(heading + 1)));
             }
         }
         return Optional.empty();

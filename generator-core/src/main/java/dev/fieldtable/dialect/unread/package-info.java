@@ -5,6 +5,8 @@
  * <p>In comes the text of a page from which no row was read; out go warnings that name the form and count the rows.
  * Guides and pages of operations have no such table, and nothing is said of them.
  *
+ * <p>A page that holds nothing at all of a page is known by {@link dev.fieldtable.dialect.unread.HollowPage}.
+ *
  * <p>Start at {@link dev.fieldtable.dialect.unread.UnreadTables}; a new way to set cells apart is a line in
  * {@link dev.fieldtable.dialect.unread.Cut}, a new thing before lines one in {@link dev.fieldtable.dialect.unread.Lead}.
  *

@@ -2,6 +2,8 @@ package dev.fieldtable.dialect.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.Reading;
@@ -10,6 +12,7 @@ import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What shows that a page is damaged, and is told of or read as what it was. */
@@ -81,6 +84,38 @@ class DamageIsToldTest {
         assertThat(read(HEAD + PATH.replace("*str*", "[Part](part.md)") + bullets))
                 .contains("warning nested-row 8:3", "warning nested-row 9:3")
                 .doesNotContain("- used:");
+    }
+
+    @Test
+    void whatASectionHoldsThatIsNotReadIsNamed() {
+        assertThat(leftOut("- `path` (*str*): Where\n- `used` (*int*)\n")).endsWith(": a list of 2 items.");
+        assertThat(leftOut("1. path\n")).endsWith(": a list of 1 item.");
+        assertThat(leftOut("```json\n{\"path\": \"str\"}\n```\n")).endsWith(": a block of code.");
+        assertThat(leftOut("```yaml\na: str\n```\n\n```yaml\nb: str\n```\n")).endsWith(": 2 blocks of code.");
+        assertThat(leftOut("### path\n\nWhere\n\n### used\n\nHow much\n")).endsWith(": 2 headings.");
+        assertThat(leftOut("<dl><dt>path</dt></dl>\n")).endsWith(": HTML.");
+        assertThat(leftOut("path: str\nused: int\n")).endsWith(": text.");
+        assertThat(leftOut("<!-- none yet -->\n")).endsWith("can be read.");
+        assertThat(leftOut("")).endsWith("can be read.");
+    }
+
+    private static String leftOut(String content) {
+        return Dialects.auto(HouseStyle.speakeasy())
+                .read(SourceText.of("disk.md", "# Disk\n\n## Fields\n\n" + content))
+                .diagnostics()
+                .stream()
+                .filter(each -> each.code() == DiagnosticCode.EMPTY_SECTION)
+                .map(Diagnostic::message)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aHeaderThatNothingFollowsIsCutOff() {
+        String header = HEAD.lines().limit(5).collect(Collectors.joining("\n", "", "\n"));
+
+        assertThat(read(header)).contains("warning cut-off 5:1").doesNotContain("lost-delimiter");
+        assertThat(read(header + PATH)).contains("info lost-delimiter 5:1").doesNotContain("warning");
     }
 
     @Test

@@ -39,6 +39,30 @@ class OddRowsTest {
         assertThat(read(PAGE + comment + "\n" + USED)).contains("- used").doesNotContain("warning", "Old");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", ">", " > > ", "\\> "})
+    void aRowBehindTheMarkOfAQuoteIsARow(String mark) {
+        assertThat(read(PAGE + mark + USED + USED.replace("used", "free")))
+                .contains("- used: integer (required)", "- free: integer (required)", "info nested-table 8:")
+                .doesNotContain("warning");
+        assertThat(read("# Kind\n\n## Values\n\n| Name | Value |\n|---|---|\n| ON | on |\n" + mark + "| OFF | off |\n"))
+                .contains("off")
+                .doesNotContain("warning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "+", "* ", "1. ", "\u2022 "})
+    void aRowBehindAnotherMarkIsReadAndToldOf(String mark) {
+        assertThat(read(PAGE + mark + USED)).contains("- used: integer (required)", "warning cell-count 8:1");
+    }
+
+    @Test
+    void aTitleBelowASectionThatHoldsNothingBeginsAnotherType() {
+        assertThat(read("# Any\n\n## Fields\n\n" + PAGE))
+                .contains("object Disk", "warning empty-section 3:4")
+                .doesNotContain("Any");
+    }
+
     @Test
     void aSecondTitleDirectlyBelowTheFirstIsToldOf() {
         assertThat(read("# Any\n\n" + PAGE)).contains("warning doubtful-title 3:3");

@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -147,10 +148,47 @@ class UnreadTablesTest {
     }
 
     @Test
-    void a_table_of_values_is_told_of_below_the_heading_of_its_section_only() {
-        assertThat(told("# Mode\n\n## Values\n\nName,Value\nON,on\nOFF,off\n"))
-                .containsExactly("empty-section", "unread-table comma-separated values (CSV) 2");
-        assertThat(told("# Mode\n\nName,Value\nON,on\nOFF,off\n")).isEmpty();
+    void a_table_of_values_is_told_of_whatever_stands_above_it() {
+        String form = "unread-table comma-separated values (CSV) 2";
+
+        assertThat(told("# Mode\n\n## Values\n\nName,Value\nON,on\nOFF,off\n")).containsExactly(form);
+        assertThat(told("# Mode\n\nName,Value\nON,on\nOFF,off\n")).containsExactly(form);
+        assertThat(told("Name,Value\nON,on\nOFF,off\n")).containsExactly(form);
+        assertThat(told("# Mode\n\n|| Name || Value ||\n| ON | on |\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "## Fields; a table of fields; a pipe table below the heading '## Fields'",
+                "## Values; a table of values; a pipe table below the heading '## Values'",
+                "## Supported Types; a union; a heading for each arm below the heading '## Supported Types'"
+            })
+    void what_is_said_of_it_is_about_what_it_holds(String section, String what, String advice) {
+        String page = "# Mode\n\n" + section + "\n\n| Name | Value |\n| --- | --- |\n| A | a |\n";
+        Diagnostic told = read(led(page, "disk.md:")).stream()
+                .filter(each -> each.code() == DiagnosticCode.UNREAD_TABLE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(told.message()).startsWith("This seems to be " + what + " in a form that is not read");
+        assertThat(told.hint().in(Spelling.commandLine())).isEqualTo("Save the page as Markdown, with " + advice + ".");
+    }
+
+    @Test
+    void rows_alone_are_told_of() {
+        String rows = "| `path` | *str* | :heavy_check_mark: | Where |\n| `used` | *int* | | How much |\n";
+        List<String> two = List.of("unread-table rows without their header 2");
+
+        assertThat(told(rows)).isEqualTo(two);
+        assertThat(told("# Disk\n\nWhere things are.\n\n" + rows)).isEqualTo(two);
+        assertThat(told("|---|---|---|---|\n" + rows)).isEqualTo(two);
+        assertThat(told("| ON | on |\n| OFF | off |\n")).isEqualTo(two);
+        assertThat(told("`path` | *str* | yes | Where\n`used` | *int* | no | How much\n"))
+                .isEqualTo(two);
+        assertThat(told("# Disk\n\npath\tstr\tyes\nused\tint\tno\n")).isEqualTo(two);
+        assertThat(told("path,str,yes\nused,int,no\n")).isEqualTo(two);
     }
 
     @Test
@@ -179,6 +217,12 @@ class UnreadTablesTest {
                 "| Error Type | Status Code | Content Type |\n|---|---|---|\n| Oops | 400 | application/json |\n",
                 "| Status | Description |\n|---|---|\n| 200 | It went well |\n",
                 "```csv\nName,Value\na,1\n```\n",
+                "Name, Value\n\nEach has one, and no more.\n",
+                "|x| is how long x is.\n",
+                "One, two, and three.\n\nThis one, that one, and all others.\n",
+                "Head | Words\n--- | ---\nfox | red\n",
+                "```\n| a | b |\n```\n",
+                "| Status | Description |\n|---|---|\n| 200 | It went well |\n\n| 400 | It did not |\n",
                 "The words are Field, Type and Required; see `| Field | Type |`.\n"
             })
     void prose_is_prose(String prose) {
@@ -192,12 +236,16 @@ class UnreadTablesTest {
     }
 
     private static List<String> told(String page) {
-        Outcome<ParsedDocument> read =
-                Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("guides/disk.md", page));
-        return read.diagnostics().stream()
+        return read(page).stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .map(UnreadTablesTest::told)
                 .toList();
+    }
+
+    private static List<Diagnostic> read(String page) {
+        Outcome<ParsedDocument> read =
+                Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("guides/disk.md", page));
+        return read.diagnostics();
     }
 
     private static String told(Diagnostic diagnostic) {
