@@ -4,37 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Java needs more of the stack for what has not run often yet, so that a program that has just begun overflows first. */
 class ColdDepthTest {
     /** What Jackson reads by default, and no reader has to go beyond. */
     private static final int LIMIT = Mappers.isJackson3() ? 500 : 1_000;
 
-    private static final int STEP = 50;
-
-    /** Below nine tenths, since where a cold program overflows is not the same each time. */
-    private static final double PART = 0.85;
-
-    @ParameterizedTest
-    @EnumSource
-    void aDocumentIsReadAndUsedNearlyAsDeepAsAPlainRecordIsRead(Emitted emitted) throws Exception {
-        int plain = LIMIT;
-        while (!run(ColdReading.Plain.class, plain).endsWith(ColdReading.DONE)) {
-            plain -= STEP;
-        }
-        assertThat(run(emitted.type("Node"), (int) (plain * PART))).isEqualTo(ColdReading.DONE);
+    static Stream<Arguments> nestings() {
+        return Stream.of(Emitted.values())
+                .flatMap(emitted ->
+                        Stream.of(ColdReading.Nesting.values()).map(nesting -> Arguments.of(emitted, nesting)));
     }
 
-    private static String run(Class<?> type, int nested) throws Exception {
+    @ParameterizedTest
+    @MethodSource("nestings")
+    void aDocumentIsReadAndUsedAsDeepAsJacksonReads(Emitted emitted, ColdReading.Nesting nesting) throws Exception {
+        assertThat(run(emitted.type("Node"), LIMIT, nesting)).isEqualTo(ColdReading.DONE);
+    }
+
+    private static String run(Class<?> type, int levels, ColdReading.Nesting nesting) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         ColdReading.class.getName(),
                         type.getName(),
-                        Integer.toString(nested))
+                        Integer.toString(levels),
+                        nesting.name())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

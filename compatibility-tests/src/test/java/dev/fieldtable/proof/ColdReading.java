@@ -1,11 +1,9 @@
 package dev.fieldtable.proof;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /** A program that has just begun, and at once reads what is nested deep, on a small thread. */
 final class ColdReading {
@@ -17,22 +15,36 @@ final class ColdReading {
 
     private ColdReading() {}
 
-    /** What a person would write for the page of {@code Node}. */
-    record Plain(
-            @JsonProperty("name") String name,
-            @JsonProperty("next") @Nullable Plain next) {}
+    /** How models are nested. */
+    enum Nesting {
+        MODELS("{\"name\":\"n\",\"next\":", "}"),
+        LISTS("{\"name\":\"n\",\"nodes\":[", "]}"),
+        MAPS("{\"name\":\"n\",\"by_name\":{\"a\":", "}}");
 
-    /** Is given the class and how many of it are nested. */
+        private final String before;
+        private final String after;
+
+        Nesting(String before, String after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        /** A document of so many levels, of lists and objects alike. */
+        private String json(int levels) {
+            int models = (levels - 1) / after.length();
+            return before.repeat(models) + "{\"name\":\"n\"}" + after.repeat(models);
+        }
+    }
+
+    /** Is given the class, how many levels of JSON there are, and how the models of it are nested. */
     public static void main(String[] args) throws Exception {
         Class<?> type = Class.forName(args[0]);
-        int nested = Integer.parseInt(args[1]) - 1;
-        String json = "{\"name\":\"n\",\"next\":".repeat(nested) + "{\"name\":\"n\"}" + "}".repeat(nested);
+        Nesting nesting = Nesting.valueOf(args[2]);
+        String json = nesting.json(Integer.parseInt(args[1]));
         Mapper mapper = Mappers.plain();
         Object read = onThread(SMALL, () -> mapper.read(json, type));
-        if (type != Plain.class) {
-            Object same = onThread(LARGE, () -> mapper.read(json, type));
-            onThread(SMALL, () -> use(read, same));
-        }
+        Object same = onThread(LARGE, () -> mapper.read(json, type));
+        onThread(SMALL, () -> use(read, same));
         System.out.println(DONE);
     }
 

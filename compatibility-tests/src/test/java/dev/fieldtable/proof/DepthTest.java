@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Models within models: nearly as deep as plain records on the same small thread, or until Jackson itself says no. */
+/** Models within models: as deep as plain records on the same small thread, or until Jackson itself says no. */
 class DepthTest {
     private static final int STACK = 1 << 20;
 
@@ -23,21 +23,22 @@ class DepthTest {
             @JsonProperty("next") @Nullable Plain next,
             @JsonProperty("nodes") @Nullable List<Plain> nodes) {}
 
-    /** How the models are nested, and how near to a plain record they have to come. */
+    /** Where a thread overflows is not the same each time. */
+    private static final double PART = 0.95;
+
+    /** How the models are nested. */
     private enum Nesting {
-        MODELS("{\"name\":\"n\",\"next\":", "}", 1, 0.9),
-        LISTS("{\"name\":\"n\",\"nodes\":[", "]}", 2, 0.6);
+        MODELS("{\"name\":\"n\",\"next\":", "}", 1),
+        LISTS("{\"name\":\"n\",\"nodes\":[", "]}", 2);
 
         private final String before;
         private final String after;
         private final int levels;
-        private final double part;
 
-        Nesting(String before, String after, int levels, double part) {
+        Nesting(String before, String after, int levels) {
             this.before = before;
             this.after = after;
             this.levels = levels;
-            this.part = part;
         }
 
         String json(int models) {
@@ -60,7 +61,7 @@ class DepthTest {
         int deep = deepest(nesting, node);
         System.out.printf(
                 Locale.ROOT, "%s, %s, Jackson %s: %d of %d%n", emitted, nesting, mapper.version(), deep, plain);
-        assertThat(deep).isGreaterThanOrEqualTo((int) (plain * nesting.part));
+        assertThat(deep).isGreaterThanOrEqualTo((int) (plain * PART));
     }
 
     /** The greatest number of models that are read and written; past Jackson's own limit nobody has to get. */

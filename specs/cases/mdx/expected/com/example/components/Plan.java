@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +63,18 @@ public final class Plan extends AbstractModel<Plan.Builder> {
 
   /** Puts a model together. Required are {@code name}, {@code tier}. */
   @Generated
-  public static final class Builder extends ModelBuilder<Plan, Builder> {
+  public static sealed class Builder extends ModelBuilder<Plan, Builder> permits Came {
     @JsonProperty("name") @Nullable Object name = ABSENT;
     @JsonProperty("tier") @Nullable Object tier = ABSENT;
-    @JsonProperty("owner") @Nullable RawObject<Owner.Builder> owner = RawObject.absent();
+    private @Nullable RawObject<Owner.Builder> owner = RawObject.absent();
 
     /** An empty builder. */
     public Builder() {
       super(PlanValidator::check);
+    }
+
+    @JsonProperty("owner") void ownerCame(Owner. @Nullable Came came) {
+      this.owner = RawObject.came(came);
     }
 
     /**
@@ -105,6 +110,42 @@ public final class Plan extends AbstractModel<Plan.Builder> {
       this.tier = constant("tier", this.tier, Tree::string, Tier::of);
       this.owner = model("owner", this.owner);
       return new Plan(this);
+    }
+  }
+
+  /** What came where this model is documented. */
+  @Generated
+  static final class Came extends Builder {
+    Came() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Came(String came) {
+      set(came);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Came(int came) {
+      set(came);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Came(long came) {
+      set(came);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Came(double came) {
+      set(came);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Came(boolean came) {
+      set(came);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Came(List<@Nullable Object> came) {
+      set(came);
     }
   }
 }

@@ -62,6 +62,7 @@ final class Identifiers {
             "Map",
             "Optional",
             "Builder",
+            "Came",
             "Generated",
             "Tristate",
             "Model",

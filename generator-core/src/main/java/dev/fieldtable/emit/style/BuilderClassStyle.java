@@ -132,8 +132,9 @@ final class BuilderClassStyle implements EmissionStyle {
         }
         parts.add(spec, type, this);
         constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
-        return spec.addType(builders.emit(type, new Modifier[0], null, create(type)))
-                .build();
+        spec.addType(builders.emit(type, new Modifier[0], null, create(type)));
+        builders.came(type).ifPresent(spec::addType);
+        return spec.build();
     }
 
     private CodeBlock create(ObjectType type) {

@@ -48,6 +48,15 @@ final class BuilderEmitter {
     /** A method of more spellings might have more code than a class file has room for. */
     private static final int MOST_SPELLED = 250;
 
+    /** What comes in place of an object. */
+    private static final List<TypeName> ODD = List.of(
+            ClassName.get(String.class),
+            TypeName.INT,
+            TypeName.LONG,
+            TypeName.DOUBLE,
+            TypeName.BOOLEAN,
+            ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.nullable(ClassName.get(Object.class))));
+
     private final EmissionContext context;
     private final JavaNames names;
     private final JavaTypes types;
@@ -295,8 +304,10 @@ final class BuilderEmitter {
         ClassName model = names.type(type.id());
         List<Property> properties = type.properties();
         Map<String, List<String>> aliases = context.aliases(type);
+        Optional<ClassName> came = raw.came(new TypeRef.Named(type.id()));
         TypeSpec.Builder spec = TypeSpec.classBuilder(BUILDER)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, came.isPresent() ? Modifier.SEALED : Modifier.FINAL)
+                .addPermittedSubclasses(came.stream().toList())
                 .superclass(ParameterizedTypeName.get(names.support("ModelBuilder"), model, name(type)))
                 .addJavadoc(doc(type));
         MethodSpec.Builder copying = MethodSpec.constructorBuilder()
@@ -309,6 +320,10 @@ final class BuilderEmitter {
                     property.place().isParameter()
                             ? parameter(property, name)
                             : field(property, name, aliases.getOrDefault(property.wireName(), List.of()), fields));
+            raw.came(property.type())
+                    .filter(nested -> !property.place().isParameter())
+                    .ifPresent(nested -> spec.addMethod(reader(
+                            property, name, nested, aliases.getOrDefault(property.wireName(), List.of()), fields)));
             if (held != null) {
                 copying.addStatement("this.$L = $L", name, raw.restored(property, held.apply(property)));
             }
@@ -341,7 +356,57 @@ final class BuilderEmitter {
                 .build();
     }
 
+    /** The class that Jackson reads a model as which can hold itself, wherever it is not the whole document. */
+    Optional<TypeSpec> came(ObjectType type, Modifier... modifiers) {
+        return raw.came(new TypeRef.Named(type.id())).map(name -> {
+            TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                    .addModifiers(modifiers)
+                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    .superclass(name(type))
+                    .addJavadoc("What came where this model is documented.\n")
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addJavadoc(modifiers.length == 0 ? "" : "An object.\n")
+                            .addModifiers(modifiers)
+                            .build());
+            for (TypeName odd : ODD) {
+                spec.addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc(modifiers.length == 0 ? "" : "Something else.\n\n@param came what came\n")
+                        .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                                .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                                .build())
+                        .addModifiers(modifiers)
+                        .addParameter(odd, "came")
+                        .addStatement("set(came)")
+                        .build());
+            }
+            return spec.build();
+        });
+    }
+
+    /** Jackson sets a model through a method, which keeps what was made of it. */
+    private MethodSpec reader(
+            Property property, String name, ClassName came, List<String> spellings, Modifier[] modifiers) {
+        return MethodSpec.methodBuilder(name + "Came")
+                .addJavadoc(
+                        modifiers.length == 0
+                                ? CodeBlock.of("")
+                                : CodeBlock.of("$L\n@param came the value\n", Docs.raw(property)))
+                .addAnnotation(AnnotationSpec.builder(JsonProperty.class)
+                        .addMember("value", "$L", JavaText.literal(property.wireName()))
+                        .build())
+                .addAnnotations(alias(spellings))
+                .addModifiers(modifiers)
+                .addParameter(JavaTypes.nullable(came), "came")
+                .addStatement("this.$L = $T.came(came)", name, names.support("RawObject"))
+                .build();
+    }
+
     private FieldSpec field(Property property, String name, List<String> spellings, Modifier[] modifiers) {
+        if (raw.came(property.type()).isPresent()) {
+            return FieldSpec.builder(JavaTypes.nullable(raw.field(property)), name, Modifier.PRIVATE)
+                    .initializer(raw.absent(property))
+                    .build();
+        }
         return FieldSpec.builder(JavaTypes.nullable(raw.field(property)), name, modifiers)
                 .addJavadoc(modifiers.length == 0 ? CodeBlock.of("") : Docs.raw(property))
                 .addAnnotation(AnnotationSpec.builder(JsonProperty.class)

@@ -57,6 +57,16 @@ public record EmissionContext(
     }
 
     /**
+     * Tells whether a type can be nested as deep as a document may be.
+     *
+     * @param type the type
+     * @return whether a value of it can hold another one, directly or not
+     */
+    boolean isRecursive(ObjectType type) {
+        return TypeGraph.reachable(model, TypeGraph.of(type)).contains(type.id());
+    }
+
+    /**
      * The other spellings in which the properties of a type are read.
      *
      * @param type the type

@@ -13,8 +13,11 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class RawValues {
     private static final String ABSENT = "ABSENT";
 
+    /** A builder that takes what comes in place of an object, too. */
+    static final String CAME = "Came";
+
     private final EmissionContext context;
     private final JavaNames names;
     private final JavaTypes types;
     private final TreeReaders readers;
     private final Forms forms;
     private final Carrier carrier = new Carrier();
+    private final Map<TypeId, Boolean> recursive = new HashMap<>();
 
     RawValues(EmissionContext context) {
         this.context = context;
@@ -39,6 +46,18 @@ final class RawValues {
         this.types = context.types();
         this.readers = TreeReaders.kept(context);
         this.forms = new Forms(context);
+    }
+
+    /**
+     * What Jackson reads a property as that is a model which can hold itself: with a carrier around each, it would need
+     * twice as much of the stack for a level.
+     */
+    Optional<ClassName> came(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                        && context.model().get(named) instanceof ObjectType object
+                        && recursive.computeIfAbsent(object.id(), id -> context.isRecursive(object))
+                ? Optional.of(names.type(named.id()).nestedClass(CAME))
+                : Optional.empty();
     }
 
     /** The type of a property's field. */
@@ -156,8 +175,7 @@ final class RawValues {
 
         @Override
         public TypeName list(TypeRef.ListOf type) {
-            return ParameterizedTypeName.get(
-                    names.support("RawList"), type.element().accept(this));
+            return ParameterizedTypeName.get(names.support("RawList"), element(type.element()));
         }
 
         @Override
@@ -165,9 +183,12 @@ final class RawValues {
             return ParameterizedTypeName.get(
                     names.support("RawObject"),
                     ParameterizedTypeName.get(
-                            ClassName.get(Map.class),
-                            ClassName.get(String.class),
-                            type.value().accept(this)));
+                            ClassName.get(Map.class), ClassName.get(String.class), element(type.value())));
+        }
+
+        private TypeName element(TypeRef type) {
+            TypeRef element = type instanceof TypeRef.NullableOf nullable ? nullable.type() : type;
+            return came(element).<TypeName>map(came -> came).orElseGet(() -> element.accept(this));
         }
 
         @Override

@@ -20,7 +20,6 @@ import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
-import dev.fieldtable.model.TypeGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,17 +161,17 @@ final class RecordStyle implements EmissionStyle {
         constraints.additionalProperties(type.additionalProperties()).ifPresent(spec::addMethod);
         spec.addMethod(builders.toBuilder(type));
         spec.addMethod(builders.check(type));
-        boolean recursive =
-                TypeGraph.reachable(context.model(), TypeGraph.of(type)).contains(type.id());
+        boolean recursive = context.isRecursive(type);
         if (recursive) {
             addObjectMethods(spec);
         }
         if (recursive || context.holdsSecrets(type)) {
             addToString(spec);
         }
-        return spec.addType(builders.emit(
-                        type, new Modifier[] {Modifier.PUBLIC}, property -> restored(type, property), create(type)))
-                .build();
+        spec.addType(builders.emit(
+                type, new Modifier[] {Modifier.PUBLIC}, property -> restored(type, property), create(type)));
+        builders.came(type, Modifier.PUBLIC).ifPresent(spec::addType);
+        return spec.build();
     }
 
     /** Every way to make a record leads through here; Jackson's own is {@code fromJson}. */

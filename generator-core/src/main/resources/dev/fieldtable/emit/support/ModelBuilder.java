@@ -35,6 +35,9 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
   private final @Nullable BiConsumer<M, Check> validator;
   private boolean lenient;
 
+  /** What came in place of an object. */
+  private @Nullable Object odd;
+
   /** The names of the documented properties, once somebody has asked for them. */
   private @Nullable Set<String> documented;
 
@@ -101,6 +104,20 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
    */
   protected M read() {
     return create();
+  }
+
+  /**
+   * Keeps what came in place of an object.
+   *
+   * @param came what came
+   */
+  protected final void set(Object came) {
+    odd = came;
+  }
+
+  /** The model of what Jackson has read, or what came in its place. */
+  final Object made() {
+    return odd == null ? read() : odd;
   }
 
   /**

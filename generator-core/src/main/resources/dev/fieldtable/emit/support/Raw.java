@@ -1,6 +1,7 @@
 package support;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,40 @@ public abstract class Raw {
     return value;
   }
 
+  /** What Jackson has filled is made into models at once: a document may be deeper than calls can be. */
+  static @Nullable Object made(@Nullable Object came) {
+    if (came instanceof List<?> list && hasBuilder(list)) {
+      List<@Nullable Object> made = ours(list);
+      made.replaceAll(Raw::model);
+      return made;
+    }
+    if (came instanceof Map<?, ?> map && hasBuilder(map.values())) {
+      Map<Object, @Nullable Object> made = new LinkedHashMap<>(map);
+      made.replaceAll((name, item) -> model(item));
+      return made;
+    }
+    return model(came);
+  }
+
+  private static boolean hasBuilder(Collection<?> items) {
+    for (Object item : items) {
+      if (item instanceof ModelBuilder) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What Jackson has made is ours; what a builder has been given was copied. */
+  @SuppressWarnings("unchecked")
+  private static List<@Nullable Object> ours(List<?> list) {
+    return list instanceof ArrayList ? (List<@Nullable Object>) list : new ArrayList<>(list);
+  }
+
+  private static @Nullable Object model(@Nullable Object came) {
+    return came instanceof ModelBuilder<?, ?> builder ? builder.made() : came;
+  }
+
   /** Holds the documented type from now on. */
   final void become(@Nullable Object typed) {
     value = typed;
@@ -63,9 +98,7 @@ public abstract class Raw {
     List<?> list = named.size() == 2 && LIST.equals(value(named.get(0))) && value(named.get(1)) instanceof List<?> odd
         ? odd
         : named;
-    // What Jackson has made is ours; what a builder has been given was copied.
-    @SuppressWarnings("unchecked")
-    List<@Nullable Object> bare = list instanceof ArrayList ? (List<@Nullable Object>) list : new ArrayList<>(list);
+    List<@Nullable Object> bare = ours(list);
     for (int i = 0; i < bare.size(); i++) {
       Object item = bare.get(i);
       if (item instanceof Raw || item instanceof List || item instanceof Map) {

@@ -36,7 +36,7 @@ public final class RawList<T> extends Raw {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RawList(List<T> value) {
-    super(value);
+    super(made(value));
   }
 
   /**

@@ -34,8 +34,7 @@ public final class RawObject<T> extends Raw {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RawObject(T value) {
-    // What it holds is made already: a document may be deeper than calls can be.
-    super(value instanceof ModelBuilder<?, ?> builder ? builder.read() : value);
+    super(made(value));
   }
 
   /**
@@ -107,6 +106,17 @@ public final class RawObject<T> extends Raw {
   @SuppressWarnings("unchecked")
   public static <T> RawObject<T> absent() {
     return (RawObject<T>) ABSENT;
+  }
+
+  /**
+   * A model that Jackson has read without an object around it.
+   *
+   * @param <B> the model's builder
+   * @param builder what Jackson has read, or {@code null}
+   * @return the value, or {@code null} for {@code null}
+   */
+  public static <B extends ModelBuilder<?, B>> @Nullable RawObject<B> came(@Nullable B builder) {
+    return builder == null ? null : new RawObject<>(builder.made(), null);
   }
 
   /**
