@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param wireNames how documented names become names in JSON
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
+ * @param minUnderstood how many types of a hundred have to be understood
  * @param severities how much each kind of diagnostic matters
  * @param passes what makes the model say more than the docs do, in the order in which it is done; records, since what
  *     they hold is among the inputs of a run
@@ -36,6 +37,7 @@ public record GenerationRequest(
         WireNames wireNames,
         Set<Role> roles,
         String dialect,
+        int minUnderstood,
         Severities severities,
         List<ModelPass> passes,
         Facts facts,
@@ -45,6 +47,9 @@ public record GenerationRequest(
 
     /** The dialect option's value that lets each page decide. */
     public static final String AUTO_DIALECT = "auto";
+
+    /** How many types of a hundred have to be understood, unless the user says otherwise. */
+    public static final int MIN_UNDERSTOOD = 80;
 
     /** {@return the values of the dialect option: the names of all dialects, after the one that lets each page decide} */
     public static List<String> dialects() {
@@ -64,7 +69,7 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withWireNames(WireNames wireNames) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, names);
+        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -74,7 +79,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withEmit(EmitOptions value) {
-        return new GenerationRequest(value, wireNames, roles, dialect, severities, passes, facts, names);
+        return new GenerationRequest(value, wireNames, roles, dialect, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -84,7 +89,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withRoles(Set<Role> value) {
-        return new GenerationRequest(emit, wireNames, value, dialect, severities, passes, facts, names);
+        return new GenerationRequest(emit, wireNames, value, dialect, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -94,7 +99,18 @@ public record GenerationRequest(
      * @return a copy with that
      */
     public GenerationRequest withDialect(String value) {
-        return new GenerationRequest(emit, wireNames, roles, value, severities, passes, facts, names);
+        return new GenerationRequest(emit, wireNames, roles, value, minUnderstood, severities, passes, facts, names);
+    }
+
+    /**
+     * Sets how much of the docs has to be understood.
+     *
+     * @param value how many types of a hundred; where fewer are, and they are too many to tell of each, one error says so
+     *     in the place of all else
+     * @return a copy with that
+     */
+    public GenerationRequest withMinUnderstood(int value) {
+        return new GenerationRequest(emit, wireNames, roles, dialect, value, severities, passes, facts, names);
     }
 
     /**
@@ -104,7 +120,7 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withSeverities(Severities severities) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, names);
+        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -114,7 +130,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withFacts(Facts value) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, value, names);
+        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, value, names);
     }
 
     /**
@@ -127,7 +143,7 @@ public record GenerationRequest(
         List<ModelPass> next = Stream.concat(
                         passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
                 .toList();
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, next, facts, names);
+        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, next, facts, names);
     }
 
     /**
@@ -137,7 +153,7 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withNames(NamePins value) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, passes, facts, value);
+        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, facts, value);
     }
 
     /**
@@ -146,7 +162,8 @@ public record GenerationRequest(
      * @return a copy without such steps
      */
     GenerationRequest withoutPasses() {
-        return new GenerationRequest(emit, wireNames, roles, dialect, severities, List.of(), facts, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, minUnderstood, severities, List.of(), facts, names);
     }
 
     /**
@@ -183,6 +200,7 @@ public record GenerationRequest(
                 WireNames.AUTO,
                 DEFAULT_ROLES,
                 AUTO_DIALECT,
+                MIN_UNDERSTOOD,
                 Severities.DEFAULT,
                 List.of(),
                 Facts.NONE,

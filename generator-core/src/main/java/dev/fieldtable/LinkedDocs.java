@@ -6,7 +6,7 @@ import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.OddPages;
-import dev.fieldtable.dialect.PageReader;
+import dev.fieldtable.dialect.TreeReader;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.house.HouseStyle;
@@ -48,7 +48,7 @@ public final class LinkedDocs {
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
         HouseStyle house = HouseStyle.speakeasy();
-        PageReader reader = reader(request.dialect(), house);
+        TreeReader reader = reader(request.dialect(), pages, house);
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> documents = new ArrayList<>(pages.size());
         for (SourceText page : pages) {
@@ -67,12 +67,16 @@ public final class LinkedDocs {
             diagnostics.add(noTypes(pages));
         }
         TypeModel model = linked.value();
+        Coverage coverage = LossCount.in(model.coverage(), Explained.without(diagnostics))
+                .withKinds(reader.kinds());
         return new LinkedDocs(
                 house,
                 List.copyOf(documents),
                 readings(request.dialect(), documents),
-                model.withCoverage(LossCount.in(model.coverage(), Explained.without(diagnostics))),
-                List.copyOf(diagnostics));
+                model.withCoverage(coverage),
+                ForeignDocs.of(coverage, request.minUnderstood(), pages)
+                        .map(List::of)
+                        .orElse(List.copyOf(diagnostics)));
     }
 
     /** The model as it would be without the types that Java has no room for: what refers to them is not known. */
@@ -105,7 +109,8 @@ public final class LinkedDocs {
         Understanding understanding = new Understanding(
                 all.understanding().tables(), all.understanding().types(), values, 0);
         return left.value()
-                .withCoverage(new Coverage(all.pages(), all.modelPages(), all.rows(), rest.rowsRead(), understanding));
+                .withCoverage(new Coverage(
+                        all.pages(), all.modelPages(), all.rows(), rest.rowsRead(), understanding, List.of()));
     }
 
     /** What refers to a type that is left out refers to a page that is there, so that it is told of as what it is. */
@@ -136,7 +141,7 @@ public final class LinkedDocs {
                 .map(document -> new ChosenDialect(
                         document.source().path(),
                         document.dialect(),
-                        document.dialect().equals(Dialects.usual()),
+                        Dialects.isUsual(document.dialect()),
                         document.sign() == null ? unsigned : ChosenDialect.Reason.SIGN,
                         document.sign()))
                 .toList();
@@ -146,9 +151,9 @@ public final class LinkedDocs {
         return dialect.equals(GenerationRequest.AUTO_DIALECT);
     }
 
-    private static PageReader reader(String dialect, HouseStyle house) {
+    private static TreeReader reader(String dialect, List<SourceText> pages, HouseStyle house) {
         if (isAuto(dialect)) {
-            return Dialects.auto(house);
+            return Dialects.auto(pages, house);
         }
         return Dialects.named(dialect, house)
                 .orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));

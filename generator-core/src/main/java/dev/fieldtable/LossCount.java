@@ -55,7 +55,8 @@ final class LossCount {
                         new Share(known.tables().all() + tables, known.tables().read()),
                         new Share(known.types().all(), Math.max(0, known.types().all() - types)),
                         known.values(),
-                        doubts));
+                        doubts),
+                linked.kinds());
     }
 
     private static boolean isDoubt(Diagnostic diagnostic) {

@@ -147,7 +147,7 @@ class GenerateCommandTest {
                 List.of("--reading", "strict"),
                 List.of("--wire-names", "upper-camel"),
                 List.of("--roles", "body"),
-                List.of("--dialect", "table-python"));
+                List.of("--dialect", "python"));
         for (List<String> choice : choices) {
             generate();
 
@@ -301,12 +301,17 @@ class GenerateCommandTest {
     }
 
     @Test
+    void whoseDocsTheyAreIsSaidFirst() {
+        assertThat(generate().out()).startsWith("Docs of a Python client (Speakeasy), by `");
+        assertThat(generate("--dialect", "python").out())
+                .startsWith("Docs of a Python client (Speakeasy), as asked for\n");
+    }
+
+    @Test
     void inWhichDialectAPageWasReadAndWhyIsSaidWhenAskedFor() {
         assertThat(generate().err()).doesNotContain("read as");
         assertThat(generate("--verbose").err())
                 .contains("models/components/account.md: read as table-python: header row at ");
-        assertThat(generate("--verbose", "--dialect", "table-python").err())
-                .contains("models/components/account.md: read as table-python: as asked for");
     }
 
     @Test

@@ -63,6 +63,13 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "None of the pages describes a type, so there is nothing to generate.",
             "Name the folder that holds the pages of the models, and look at {dialect}; {verbose} tells of every page."),
+
+    /** Pages in a language that is not known. */
+    FOREIGN_DOCS(
+            Severity.ERROR,
+            "Most of the types are of no language that can be read; what else was met is not told, since there would be too"
+                    + " much of it.",
+            "Say the language with {dialect}; or lower {minUnderstood}, to see what is met and what comes of it."),
     /** A symbolic link that leads out of the docs. */
     LINK_LEAVES_DOCS(
             Severity.WARNING,

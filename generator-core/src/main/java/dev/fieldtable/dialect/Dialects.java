@@ -3,54 +3,70 @@ package dev.fieldtable.dialect;
 import dev.fieldtable.dialect.layout.Layout;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The documentation styles that can be read. A new one is a line here. */
 public final class Dialects {
-    private static final Dialect TABLE_PYTHON = new Dialect(Layout.table(), TypeLanguage.python());
-    private static final Dialect FLATTENED_PYTHON = new Dialect(Layout.flattened(), TypeLanguage.python());
-    private static final Dialect SCRAPED_PYTHON = new Dialect(Layout.scraped(), TypeLanguage.python());
-    private static final List<Dialect> ALL = List.of(TABLE_PYTHON, FLATTENED_PYTHON, SCRAPED_PYTHON);
-
     /** A flattened page is looked for first, since it may have some sound lines left; a scraped one has no mark at all. */
-    private static final List<Dialect> SOUGHT = List.of(FLATTENED_PYTHON, TABLE_PYTHON, SCRAPED_PYTHON);
+    private static final List<Layout> SOUGHT = List.of(Layout.flattened(), Layout.table(), Layout.scraped());
 
     private Dialects() {}
 
     /**
-     * Chooses the dialect by the page.
+     * Finds the language of a tree, and chooses the layout by the page.
      *
+     * @param pages the pages of the tree, in any order
      * @param house what the publisher of the pages writes, where others write otherwise
      * @return a reader that does
      */
-    public static PageReader auto(HouseStyle house) {
-        return new DialectChoice(SOUGHT, TABLE_PYTHON, house);
+    public static TreeReader auto(List<SourceText> pages, HouseStyle house) {
+        return TreeReader.of(TreeDialect.language(pages, house), house);
     }
 
     /**
      * Finds a dialect.
      *
-     * @param name one of {@link #names()}
+     * @param name one of {@link #names()}; with a layout before it, as in {@code flattened-python}, each page is read in that
      * @param house what the publisher of the pages writes, where others write otherwise
-     * @return a reader that takes every page for that dialect; nothing if there is none of that name
+     * @return a reader that takes every page for that; nothing if there is none of that name
      */
-    public static Optional<PageReader> named(String name, HouseStyle house) {
-        for (Dialect dialect : ALL) {
+    public static Optional<TreeReader> named(String name, HouseStyle house) {
+        for (TypeLanguage language : TypeLanguage.all()) {
+            if (language.name().equals(name)) {
+                return Optional.of(TreeReader.said(language, choice(language, house), house));
+            }
+        }
+        for (Dialect dialect : pairs()) {
             if (dialect.name().equals(name)) {
-                return Optional.of(page -> dialect.read(page, house));
+                return Optional.of(TreeReader.said(dialect.types(), page -> dialect.read(page, house), house));
             }
         }
         return Optional.empty();
     }
 
-    /** {@return the name of the dialect of undamaged pages, which is also taken where nothing shows any} */
-    public static String usual() {
-        return TABLE_PYTHON.name();
+    static PageReader choice(TypeLanguage language, HouseStyle house) {
+        List<Dialect> dialects =
+                SOUGHT.stream().map(layout -> new Dialect(layout, language)).toList();
+        return new DialectChoice(dialects, new Dialect(Layout.table(), language), house);
     }
 
-    /** {@return the names of all dialects, such as {@code table-python}} */
+    /** {@return whether this is the name of a dialect of undamaged pages, which is also taken where nothing shows any} */
+    public static boolean isUsual(String name) {
+        return name.startsWith(Layout.table().name() + "-");
+    }
+
+    private static List<Dialect> pairs() {
+        return TypeLanguage.all().stream()
+                .flatMap(language -> Stream.of(Layout.table(), Layout.flattened(), Layout.scraped())
+                        .map(layout -> new Dialect(layout, language)))
+                .toList();
+    }
+
+    /** {@return the names of all languages that docs may be in, such as {@code python}; the layout is seen page by page} */
     public static List<String> names() {
-        return ALL.stream().map(Dialect::name).toList();
+        return TypeLanguage.all().stream().map(TypeLanguage::name).toList();
     }
 }

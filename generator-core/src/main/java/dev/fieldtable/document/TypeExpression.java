@@ -181,7 +181,9 @@ public sealed interface TypeExpression {
         /** May be {@code null}. */
         NULLABLE,
         /** May be absent, and may be {@code null}. */
-        OPTIONAL_NULLABLE
+        OPTIONAL_NULLABLE,
+        /** May be absent or may be {@code null}: the language has one word for the two, and the mark tells which. */
+        ABSENT_OR_NULL
     }
 
     /**

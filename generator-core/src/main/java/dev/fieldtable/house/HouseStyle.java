@@ -10,6 +10,7 @@ import java.util.Set;
  * value and no second reader. How tools damage docs, and what they make of marks and tables, is the same for all
  * publishers and stands with those who undo it.
  *
+ * @param producer who writes such docs
  * @param sections the headings that the reading of a page goes by
  * @param columns what columns of tables are headed
  * @param cells what cells say by a word that is no prose
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param clients what a client calls the classes that are its own
  */
 public record HouseStyle(
+        String producer,
         SectionWords sections,
         ColumnWords columns,
         CellWords cells,
@@ -33,6 +35,7 @@ public record HouseStyle(
         Folders folders,
         ClientClasses clients) {
     private static final HouseStyle SPEAKEASY = new HouseStyle(
+            "Speakeasy",
             new SectionWords(
                     "Fields",
                     List.of("field", "attributes", "properties", "members", "schema", "parameters"),

@@ -131,7 +131,7 @@ final class Declarations {
             problems.add(contradiction(row, "is marked as required, and its type says that it is optional."));
         }
         boolean wrapped = row.type() instanceof TypeExpression.Wrapped;
-        if (row.mark() == RequiredMark.OPTIONAL && wrapped && !use.optional()) {
+        if (row.mark() == RequiredMark.OPTIONAL && wrapped && !use.optional() && !use.either()) {
             problems.add(contradiction(row, "is marked as optional, and its type says only that it is nullable."));
         }
         boolean silent = wrapping && !wrapped && row.withoutWord().occurrence() == Occurrence.REQUIRED;
@@ -146,9 +146,11 @@ final class Declarations {
                     Printable.name(row.name()) + " is null in its example although its type does not say so.",
                     ""));
         }
+        // One word for two things: what is marked as there can only be null, and what is not marked may be both.
+        boolean eitherIsNull = use.either() && row.mark() != RequiredMark.OPTIONAL;
         return new Presence(
                 occurrence(row, use),
-                use.nullable() || nullExample
+                use.nullable() || nullExample || eitherIsNull
                         ? Nullness.ALLOWED
                         : row.withoutWord().nullness());
     }
@@ -160,7 +162,8 @@ final class Declarations {
         return switch (row.mark()) {
             case REQUIRED -> Occurrence.REQUIRED;
             case OPTIONAL -> Occurrence.OPTIONAL;
-            case UNSTATED -> row.withoutWord().occurrence();
+            case UNSTATED ->
+                use.either() ? Occurrence.OPTIONAL : row.withoutWord().occurrence();
         };
     }
 

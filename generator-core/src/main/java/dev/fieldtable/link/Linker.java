@@ -166,7 +166,7 @@ public final class Linker {
             }
         }
         int rowsRead = types.stream().mapToInt(type -> type.accept(ROWS_READ)).sum();
-        return new Coverage(pages.size(), modelPages, rows, rowsRead, understanding(pages, types));
+        return new Coverage(pages.size(), modelPages, rows, rowsRead, understanding(pages, types), List.of());
     }
 
     private static boolean isWrapping(List<ParsedDocument> pages) {

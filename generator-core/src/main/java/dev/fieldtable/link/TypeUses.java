@@ -47,8 +47,18 @@ final class TypeUses {
      * @param type the type when it is there and not {@code null}
      * @param optional whether its spelling says that it may be absent
      * @param nullable whether its spelling says that it may be {@code null}
+     * @param either whether its spelling says one of the two, and not which
      */
-    record Use(TypeRef type, boolean optional, boolean nullable) {}
+    record Use(TypeRef type, boolean optional, boolean nullable, boolean either) {
+        Use(TypeRef type, boolean optional, boolean nullable) {
+            this(type, optional, nullable, false);
+        }
+
+        /** {@return whether its spelling says in any way that it may be missing} */
+        boolean mayBeMissing() {
+            return optional || nullable || either;
+        }
+    }
 
     /**
      * Resolves a type.
@@ -96,9 +106,10 @@ final class TypeUses {
         public Use wrapped(TypeExpression.Wrapped type) {
             Use inner = type.type().accept(this);
             return switch (type.wrapper()) {
-                case OPTIONAL -> new Use(inner.type(), true, inner.nullable());
-                case NULLABLE -> new Use(inner.type(), inner.optional(), true);
+                case OPTIONAL -> new Use(inner.type(), true, inner.nullable(), inner.either());
+                case NULLABLE -> new Use(inner.type(), inner.optional(), true, inner.either());
                 case OPTIONAL_NULLABLE -> new Use(inner.type(), true, true);
+                case ABSENT_OR_NULL -> new Use(inner.type(), inner.optional(), inner.nullable(), true);
             };
         }
 
@@ -133,7 +144,7 @@ final class TypeUses {
     private TypeRef element(TypeExpression type, Place place) {
         Use use = use(type, place);
         boolean holdsNull = use.type().equals(TypeRef.ANY) || use.type().equals(NULL);
-        return (use.optional() || use.nullable()) && !holdsNull ? new TypeRef.NullableOf(use.type()) : use.type();
+        return use.mayBeMissing() && !holdsNull ? new TypeRef.NullableOf(use.type()) : use.type();
     }
 
     private Use anyOf(TypeExpression.AnyOf union, Place place) {
@@ -160,7 +171,7 @@ final class TypeUses {
         }
         if (arms.size() == 1) {
             Use only = use(arms.iterator().next(), place);
-            return new Use(only.type(), only.optional(), only.nullable() || nullable);
+            return new Use(only.type(), only.optional(), only.nullable() || nullable, only.either());
         }
         problems.add(Diagnostic.of(
                         DiagnosticCode.UNNAMED_UNION,

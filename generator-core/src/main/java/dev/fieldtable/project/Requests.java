@@ -42,6 +42,7 @@ final class Requests {
                 .withWireNames(settings.get(Catalogue.WIRE_NAMES))
                 .withRoles(settings.get(Catalogue.ROLES))
                 .withDialect(settings.get(Catalogue.DIALECT))
+                .withMinUnderstood(settings.get(Catalogue.MIN_UNDERSTOOD))
                 .withSeverities(severities(settings));
     }
 

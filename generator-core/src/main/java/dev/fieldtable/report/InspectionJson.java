@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -43,6 +44,11 @@ final class InspectionJson {
         json.writeStartObject();
         SnapshotFile.writeFormat(json);
         SnapshotFile.writeTypes(json, model, new JavaNotes(terms));
+        json.writeArrayFieldStart("docs");
+        for (DocsKind kind : model.coverage().kinds()) {
+            kind(kind);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("pages");
         for (ChosenDialect reading : readings) {
             page(reading);
@@ -61,6 +67,26 @@ final class InspectionJson {
             DiagnosticJson.write(json, diagnostic, spelling);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void kind(DocsKind kind) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("producer", kind.producer());
+        json.writeStringField("language", kind.language());
+        json.writeStringField("chosenBy", kind.reason().label());
+        json.writeNumberField("types", kind.types());
+        json.writeNumberField("typesOfLanguage", kind.read());
+        json.writeArrayFieldStart("signs");
+        for (DocsKind.Spelling sign : kind.signs()) {
+            json.writeStartObject();
+            json.writeStringField("type", sign.text());
+            json.writeNumberField("count", sign.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("nextLanguage", kind.next());
+        json.writeNumberField("typesOfNextLanguage", kind.nextRead());
         json.writeEndObject();
     }
 

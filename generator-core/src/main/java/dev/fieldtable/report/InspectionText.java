@@ -37,6 +37,8 @@ final class InspectionText {
             JavaTerms terms,
             Spelling spelling) {
         InspectionText writer = new InspectionText(terms);
+        String seen = Wording.seen(model.coverage());
+        writer.text.append(seen).append(seen.isEmpty() ? "" : "\n\n");
         for (TypeDeclaration type : model.types()) {
             writer.type(type);
         }

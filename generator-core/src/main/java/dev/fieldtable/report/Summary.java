@@ -31,6 +31,10 @@ public final class Summary {
             Map<Severity, Integer> counts,
             String rolesOption) {
         List<String> lines = new ArrayList<>();
+        String seen = Wording.seen(report.coverage());
+        if (!seen.isEmpty()) {
+            lines.add(seen);
+        }
         lines.add(Wording.pagesAndRows(report.coverage()));
         lines.add(Wording.count(report.models(), "model") + ", " + Wording.count(report.enums(), "enum") + ", "
                 + Wording.count(report.unions(), "union") + " in " + Wording.count(report.files(), "file") + ": "

@@ -2,10 +2,12 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.Share;
 import dev.fieldtable.model.Understanding;
 import dev.fieldtable.option.Spelling;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The words that reports share. */
 final class Wording {
@@ -25,6 +27,28 @@ final class Wording {
         return diagnostic.hint().isEmpty()
                 ? diagnostic.message()
                 : diagnostic.message() + " " + diagnostic.hint().in(spelling);
+    }
+
+    /** {@return a line for each kind of docs that was seen, and what shows it, without the last line end; empty if nothing was} */
+    static String seen(Coverage coverage) {
+        return coverage.kinds().stream()
+                .filter(kind -> kind.reason() != DocsKind.Reason.DEFAULT)
+                .map(Wording::seen)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String seen(DocsKind kind) {
+        String client = "Docs of a " + kind.title() + " client (" + kind.producer() + "), ";
+        if (kind.reason() == DocsKind.Reason.OPTION) {
+            return client + "as asked for";
+        }
+        if (kind.signs().isEmpty()) {
+            return client + "by " + number(kind.read()) + " of " + count(kind.types(), "type");
+        }
+        return client + "by "
+                + kind.signs().stream()
+                        .map(sign -> "`" + sign.text() + "` in " + count(sign.count(), "type"))
+                        .collect(Collectors.joining(", "));
     }
 
     /** {@return one line on how much of the docs was understood, without a line end: what was read, and what was not} */

@@ -143,7 +143,7 @@ final class FormatterProof {
     /** What pages say, and the warnings of each. */
     private record Reading(Map<String, String> types, Map<String, String> places, Map<String, List<String>> warnings) {
         static Reading of(List<SourceText> pages) {
-            PageReader reader = Dialects.auto(HouseStyle.speakeasy());
+            PageReader reader = Dialects.named("python", HouseStyle.speakeasy()).orElseThrow();
             List<ParsedDocument> documents = new ArrayList<>();
             Map<String, List<String>> warnings = new TreeMap<>();
             for (SourceText page : pages) {

@@ -101,7 +101,7 @@ final class LayoutProof {
         }
 
         private static TypeModel model(List<SourceText> pages, Set<String> doubtful) {
-            PageReader reader = Dialects.auto(HouseStyle.speakeasy());
+            PageReader reader = Dialects.named("python", HouseStyle.speakeasy()).orElseThrow();
             List<ParsedDocument> documents = new ArrayList<>();
             for (SourceText page : pages) {
                 Outcome<ParsedDocument> outcome = reader.read(page);

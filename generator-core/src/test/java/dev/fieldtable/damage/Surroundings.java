@@ -70,8 +70,9 @@ final class Surroundings {
     /** Reads what would be on the disk in place of a page. */
     static Reading read(SourceText page, String content, Charset charset) {
         Outcome<SourceText> decoded = SourceReader.page(page.path(), content.getBytes(charset));
-        Outcome<ParsedDocument> outcome =
-                Dialects.auto(HouseStyle.speakeasy()).read(decoded.value().withLinkPath(page.linkPath()));
+        Outcome<ParsedDocument> outcome = Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(decoded.value().withLinkPath(page.linkPath()));
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         diagnostics.addAll(outcome.diagnostics());
         return new Reading(outcome.value(), PageSpelling.exact(outcome.value()), diagnostics);
@@ -112,7 +113,10 @@ final class Surroundings {
     }
 
     private static ParsedDocument sound(SourceText page) {
-        return Dialects.auto(HouseStyle.speakeasy()).read(page).value();
+        return Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(page)
+                .value();
     }
 
     private static Set<String> targets(String path, String page) {

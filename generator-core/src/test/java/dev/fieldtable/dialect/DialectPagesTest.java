@@ -27,8 +27,9 @@ class DialectPagesTest {
     }
 
     @Test
-    void everyDialectHasAPageWithExamples() throws IOException {
-        assertThat(examples()).extracting(Example::dialect).containsAll(Dialects.names());
+    void everyLanguageHasAPageWithExamples() throws IOException {
+        List<String> pages = examples().stream().map(Example::dialect).toList();
+        assertThat(Dialects.names()).allMatch(language -> pages.stream().anyMatch(page -> page.endsWith(language)));
     }
 
     @TestFactory

@@ -23,7 +23,7 @@ class DialectsTest {
                                 .read(PAGE)
                                 .value()
                                 .dialect())
-                        .isEqualTo(name));
+                        .isEqualTo("table-" + name));
     }
 
     @Test
@@ -41,7 +41,8 @@ class DialectsTest {
         "'A\\nFields\\nField\tType\\nid\tstr\\n', scraped-python, section without marks at 2:1"
     })
     void theDialectIsChosenByThePageAndTheChoiceIsExplained(String page, String dialect, String sign) {
-        ParsedDocument document = Dialects.auto(HouseStyle.speakeasy())
+        ParsedDocument document = Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
                 .read(SourceText.of("a.md", page.translateEscapes()))
                 .value();
 
@@ -51,11 +52,12 @@ class DialectsTest {
 
     @Test
     void aPageThatShowsNoDialectIsReadAsAnUndamagedOne() {
-        ParsedDocument document = Dialects.auto(HouseStyle.speakeasy())
+        ParsedDocument document = Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
                 .read(SourceText.of("guide.md", "# Guide\\n"))
                 .value();
 
-        assertThat(document.dialect()).isEqualTo(Dialects.usual());
+        assertThat(document.dialect()).isEqualTo("table-python");
         assertThat(document.sign()).isNull();
     }
 

@@ -242,7 +242,8 @@ class WrappedPagesTest {
     }
 
     private static String reading(String page) {
-        return Reading.of(Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("page.md", page)));
+        return Reading.of(
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("page.md", page)));
     }
 
     private static String withoutDiagnostics(String reading) {

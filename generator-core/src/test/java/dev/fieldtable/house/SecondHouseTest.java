@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A publisher who says nothing in the words of the first one, and whose docs mean the same nevertheless. */
 class SecondHouseTest {
     private static final HouseStyle ALMANAC = new HouseStyle(
+            "Almanac",
             new SectionWords(
                     "Members", List.of("crew"), "Choices", "One Of", "Takes", "Gives", "Fails With", "For Instance"),
             new ColumnWords(
@@ -266,7 +267,7 @@ class SecondHouseTest {
     }
 
     private static ParsedDocument read(HouseStyle house, SourceText page) {
-        PageReader reader = Dialects.auto(house);
+        PageReader reader = Dialects.named("python", house).orElseThrow();
         return reader.read(page).value();
     }
 }

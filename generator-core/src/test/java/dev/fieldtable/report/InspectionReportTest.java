@@ -121,6 +121,7 @@ class InspectionReportTest {
                               ]
                             }
                           ],
+                          "docs": [],
                           "pages": [],
                           "coverage": {
                             "pages": 1,

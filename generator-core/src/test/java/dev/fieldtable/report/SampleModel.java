@@ -43,7 +43,13 @@ public final class SampleModel {
     public static TypeModel model() {
         return TypeModel.of(
                 List.of(account(), state(), level(), payment(), mixed()),
-                new Coverage(6, 5, 12, 10, new Understanding(new Share(4, 3), new Share(9, 8), new Share(3, 3), 2)));
+                new Coverage(
+                        6,
+                        5,
+                        12,
+                        10,
+                        new Understanding(new Share(4, 3), new Share(9, 8), new Share(3, 3), 2),
+                        List.of()));
     }
 
     public static List<ChosenDialect> readings() {

@@ -8,6 +8,7 @@ import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.Share;
 import dev.fieldtable.model.Understanding;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,8 @@ class SummaryTest {
     }
 
     private static String firstLine(Understanding understanding) {
-        GenerationReport report = new GenerationReport(new Coverage(1, 1, 3, 3, understanding), 1, 1, 1, Map.of(), 1);
+        GenerationReport report =
+                new GenerationReport(new Coverage(1, 1, 3, 3, understanding, List.of()), 1, 1, 1, Map.of(), 1);
         return Summary.render(report, 1, 0, 0, Map.of(), "").lines().findFirst().orElseThrow();
     }
 

@@ -122,6 +122,7 @@ class DamagedStateTest {
                         SnapshotFile::read,
                         FEW_INSPECTIONS_HAVE,
                         Set.of(
+                                "/docs",
                                 "/pages",
                                 "/notRead",
                                 "/diagnostics",

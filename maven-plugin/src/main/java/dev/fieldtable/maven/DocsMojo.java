@@ -24,11 +24,15 @@ abstract class DocsMojo extends RunMojo {
     List<String> exclude;
 
     /**
-     * How the pages are written; auto lets each page decide. One of auto, table-python, flattened-python,
-     * scraped-python. Default: auto.
+     * The language of the client that the docs are of; auto lets the pages decide. One of auto, python, typescript, go,
+     * java, csharp, php, ruby. Default: auto.
      */
     @Parameter(property = "fieldtable.dialect")
     String dialect;
+
+    /** Fail with one error if fewer types of a hundred are understood. Default: 80. */
+    @Parameter(property = "fieldtable.minUnderstood")
+    Integer minUnderstood;
 
     /** The file that says what the docs do not. Unless given, fieldtable-facts.yaml, where there is one. */
     @Parameter(property = "fieldtable.facts")

@@ -70,6 +70,11 @@ public final class InlineText {
         return inlines.scan().isSpelledType(markdown) ? markdown : TypeSpelling.of(tokens());
     }
 
+    /** {@return the text that is seen, and which parts of it are links} */
+    public LinkedText linked() {
+        return LinkedText.of(tokens());
+    }
+
     /** {@return whether any mark was taken off: emphasis, code, a link or an image} */
     public boolean isMarked() {
         for (InlineToken token : tokens()) {

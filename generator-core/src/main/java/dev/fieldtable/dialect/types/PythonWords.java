@@ -40,15 +40,15 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
 
     @Override
     public Optional<TypeExpression> reference(Reference type) {
-        if (isTransport(type) && !PythonLinks.toPage(destination)) {
+        if (isTransport(type) && !TypeLinks.toPage(destination)) {
             return Optional.of(new Transport(type.qualifier() + "." + type.name()));
         }
         @Nullable ScalarKind kind = type.qualifier().isEmpty() ? scalar(type.name()) : null;
-        if (kind != null && !PythonLinks.toPage(destination)) {
+        if (kind != null && !TypeLinks.toPage(destination)) {
             return Optional.ofNullable(dates.meant(kind, destination)).map(Scalar::new);
         }
         return Optional.of(
-                destination.isEmpty() || PythonLinks.withoutPage(destination)
+                destination.isEmpty() || TypeLinks.withoutPage(destination)
                         ? PythonMisspellings.doubted(type)
                         : new Reference(type.qualifier(), type.name(), destination));
     }
@@ -77,7 +77,7 @@ final class PythonWords implements TypeExpression.Visitor<Optional<TypeExpressio
         }
         return arms.size() < type.types().size()
                 ? Optional.empty()
-                : Optional.of(union(arms, PythonLinks.withoutPage(destination) ? "" : destination));
+                : Optional.of(union(arms, TypeLinks.withoutPage(destination) ? "" : destination));
     }
 
     @Override

@@ -20,11 +20,13 @@ public final class TypeColumn {
     /** What nearly all languages call some types, and what is seldom a word of prose. */
     private static final Set<String> COMMON = Set.of("string", "integer", "boolean");
 
+    private static final SourceSpan NOWHERE = SourceSpan.startOf("");
+
     /** A longer cell is prose. */
     private static final int LONGEST = 1_000;
 
     private final TypeLanguage types;
-    private final SourceSpan nowhere = SourceSpan.startOf("");
+
     private int cells;
     private int plain;
     private int common;
@@ -49,9 +51,7 @@ public final class TypeColumn {
         if (text.isBlank()) {
             return;
         }
-        Kind kind = text.length() > LONGEST
-                ? Kind.FOREIGN
-                : types.parse(new Cell(text, nowhere)).value().accept(KINDS);
+        Kind kind = kind(types, text);
         if (kind == Kind.PLAIN) {
             plain++;
         } else if (COMMON.contains(text.strip().toLowerCase(Locale.ROOT))) {
@@ -59,6 +59,24 @@ public final class TypeColumn {
         } else if (kind == Kind.FOREIGN) {
             foreign++;
         }
+    }
+
+    /**
+     * Looks whether a language has a type.
+     *
+     * @param types the language
+     * @param text the type, as {@link TypeLanguage#parse(Cell)} takes it
+     * @return whether it is one of the language, or may be: a word that the language does not have is none, unless it links
+     *     to a page
+     */
+    public static boolean isType(TypeLanguage types, String text) {
+        return kind(types, text) != Kind.FOREIGN;
+    }
+
+    private static Kind kind(TypeLanguage types, String text) {
+        return text.length() > LONGEST
+                ? Kind.FOREIGN
+                : types.parse(new Cell(text, NOWHERE)).value().accept(KINDS);
     }
 
     /** {@return whether it can be read: some of its cells are plainly types of the language, and not more are none} */

@@ -4,17 +4,37 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
+import java.util.List;
 import java.util.Optional;
 
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
-public sealed interface TypeLanguage permits PythonTypes {
+public sealed interface TypeLanguage permits PythonTypes, GrammarTypes {
     /** {@return the language of Python's annotations} */
     static TypeLanguage python() {
         return new PythonTypes();
     }
 
+    /**
+     * All languages that docs may be in.
+     *
+     * @return the languages; where two of them read the same, the earlier one is taken
+     */
+    static List<TypeLanguage> all() {
+        return List.of(
+                python(),
+                TypeScriptTypes.LANGUAGE,
+                GoTypes.LANGUAGE,
+                JavaTypes.LANGUAGE,
+                CSharpTypes.LANGUAGE,
+                PhpTypes.LANGUAGE,
+                RubyTypes.LANGUAGE);
+    }
+
     /** {@return the name that options and reports use, such as {@code python}} */
     String name();
+
+    /** {@return what people call it, such as {@code Python}} */
+    String title();
 
     /**
      * Reads a type in the row of a table.

@@ -103,7 +103,15 @@ public final class Catalogue {
             ValueType.word("NAME", GenerationRequest.dialects()),
             GenerationRequest.AUTO_DIALECT,
             READING,
-            "How the pages are written; auto lets each page decide.");
+            "The language of the client that the docs are of; auto lets the pages decide.");
+
+    /** How much has to be understood. */
+    public static final Setting<Integer> MIN_UNDERSTOOD = kept(
+            "minUnderstood",
+            ValueType.number("PERCENT"),
+            GenerationRequest.MIN_UNDERSTOOD,
+            READING,
+            "Fail with one error if fewer types of a hundred are understood.");
 
     /** What the docs do not say. */
     public static final Setting<Path> FACTS = kept(

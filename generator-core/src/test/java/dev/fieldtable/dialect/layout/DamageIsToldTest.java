@@ -100,7 +100,7 @@ class DamageIsToldTest {
     }
 
     private static String leftOut(String content) {
-        return Dialects.auto(HouseStyle.speakeasy())
+        return Dialects.named("python", HouseStyle.speakeasy()).orElseThrow()
                 .read(SourceText.of("disk.md", "# Disk\n\n## Fields\n\n" + content))
                 .diagnostics()
                 .stream()
@@ -230,7 +230,8 @@ class DamageIsToldTest {
     }
 
     private static String read(String page) {
-        Outcome<ParsedDocument> outcome = Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("disk.md", page));
+        Outcome<ParsedDocument> outcome =
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("disk.md", page));
         return Reading.of(outcome);
     }
 }

@@ -103,7 +103,11 @@ class LooseRowsTest {
     }
 
     private static List<Diagnostic> warnings(String page) {
-        return Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("disk.md", page)).diagnostics().stream()
+        return Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(SourceText.of("disk.md", page))
+                .diagnostics()
+                .stream()
                 .filter(each -> each.severity() == Severity.WARNING)
                 .toList();
     }

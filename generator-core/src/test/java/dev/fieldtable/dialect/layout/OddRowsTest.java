@@ -120,6 +120,7 @@ class OddRowsTest {
     }
 
     private static String read(String page) {
-        return Reading.of(Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("disk.md", page)));
+        return Reading.of(
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("disk.md", page)));
     }
 }

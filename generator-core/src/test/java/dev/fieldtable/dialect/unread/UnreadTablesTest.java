@@ -244,7 +244,7 @@ class UnreadTablesTest {
 
     private static List<Diagnostic> read(String page) {
         Outcome<ParsedDocument> read =
-                Dialects.auto(HouseStyle.speakeasy()).read(SourceText.of("guides/disk.md", page));
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("guides/disk.md", page));
         return read.diagnostics();
     }
 

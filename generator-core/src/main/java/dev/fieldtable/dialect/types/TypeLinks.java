@@ -3,8 +3,8 @@ package dev.fieldtable.dialect.types;
 import dev.fieldtable.source.PageEnding;
 
 /** What the link behind a word tells of it. */
-final class PythonLinks {
-    private PythonLinks() {}
+final class TypeLinks {
+    private TypeLinks() {}
 
     /** {@return whether the link leads to a page of the docs, so that its text is that page's type whatever its name} */
     static boolean toPage(String destination) {

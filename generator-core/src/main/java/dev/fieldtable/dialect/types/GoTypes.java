@@ -1,0 +1,42 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.dialect.types.Grammar.Generic;
+import dev.fieldtable.document.TypeExpression.Wrapper;
+import dev.fieldtable.model.ScalarKind;
+import java.util.Optional;
+
+/** Go, such as {@code **string*} and {@code map[string]*any*}: a pointer may be absent, or null. */
+final class GoTypes {
+    private static final Grammar GRAMMAR = new Grammar()
+            .scalar(ScalarKind.STRING, "string")
+            .scalar(ScalarKind.INTEGER32, "int", "int8", "int16", "int32", "uint8", "uint16")
+            .scalar(ScalarKind.INTEGER, "int64", "uint", "uint32", "uint64", "big.Int", "types.BigInt")
+            .scalar(ScalarKind.NUMBER, "float32", "float64")
+            .scalar(ScalarKind.DECIMAL, "decimal.Big", "types.Decimal")
+            .scalar(ScalarKind.BOOLEAN, "bool")
+            .scalar(ScalarKind.DATETIME, "time.Time")
+            .scalar(ScalarKind.DATE, "types.Date", "civil.Date")
+            .scalar(ScalarKind.ANY, "any", "interface{}", "struct{}")
+            .page(ScalarKind.DATE, "types/date.md")
+            .octet("byte")
+            .prefix("*", Wrapper.ABSENT_OR_NULL)
+            .generic(Generic.OPTIONAL_NULLABLE, "optionalnullable.OptionalNullable")
+            .transport("http.Response", "io.Reader", "io.ReadCloser", "context.Context")
+            .brackets("[]")
+            .keyed("map")
+            .listPrefix();
+
+    static final TypeLanguage LANGUAGE = new GrammarTypes("go", "Go", GRAMMAR, OneWord.ALONE, GoTypes::declared);
+
+    private GoTypes() {}
+
+    /** {@code value := components.CreateValueStr(string{…})}: what stands between the bracket and the brace. */
+    private static Optional<String> declared(String code) {
+        String line = Declared.firstLine(code);
+        int open = line.indexOf('(');
+        int brace = line.lastIndexOf('{', line.indexOf("/*") < 0 ? line.length() : line.indexOf("/*"));
+        return line.contains(":=") && open > 0 && brace > open
+                ? Optional.of(line.substring(open + 1, brace).strip())
+                : Optional.empty();
+    }
+}

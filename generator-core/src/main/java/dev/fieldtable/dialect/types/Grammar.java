@@ -1,0 +1,242 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.document.TypeExpression.Wrapper;
+import dev.fieldtable.model.ScalarKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a language spells types: its words and signs, which is nearly all that tells one language from another.
+ *
+ * <p>{@link GrammarParser} reads by it. Whatever is not said here a language does not have.
+ */
+final class Grammar {
+    /** What a word with arguments makes of them. */
+    enum Generic {
+        LIST,
+        /** Keys are text in JSON; the last argument is that of the values. */
+        MAP,
+        /** A list of one argument, a map of two. */
+        LIST_OR_MAP,
+        OPTIONAL,
+        NULLABLE,
+        OPTIONAL_NULLABLE,
+        ABSENT_OR_NULL,
+        UNION,
+        /** A word that changes nothing: what is within is what arrives. */
+        SAME,
+        /** What is no JSON, whatever its arguments are. */
+        TRANSPORT;
+
+        /** {@return the wrapper that the word is; {@code null} for the other words} */
+        @Nullable
+        Wrapper wrapper() {
+            return switch (this) {
+                case OPTIONAL -> Wrapper.OPTIONAL;
+                case NULLABLE -> Wrapper.NULLABLE;
+                case OPTIONAL_NULLABLE -> Wrapper.OPTIONAL_NULLABLE;
+                case ABSENT_OR_NULL -> Wrapper.ABSENT_OR_NULL;
+                case LIST, MAP, LIST_OR_MAP, UNION, SAME, TRANSPORT -> null;
+            };
+        }
+    }
+
+    private final Map<String, ScalarKind> scalars = new HashMap<>();
+    private final Map<String, ScalarKind> pages = new HashMap<>();
+    private final Map<String, Object> literals = new HashMap<>();
+    private final Map<String, Generic> generics = new HashMap<>();
+    private final Map<String, Wrapper> prefixes = new LinkedHashMap<>();
+    private final Map<String, Wrapper> suffixes = new LinkedHashMap<>();
+    private final Set<String> transports = new HashSet<>();
+    private final Set<String> silent = new LinkedHashSet<>();
+    private List<String> separators = List.of(".");
+    private String brackets = "<>";
+    private @Nullable String octet;
+    private @Nullable String keyed;
+    private boolean listPrefix;
+    private boolean listSuffix;
+    private boolean unions;
+    private boolean objects;
+
+    /** Words for scalars, each spelled with all that stands before it, such as {@code ::String}. */
+    Grammar scalar(ScalarKind kind, String... words) {
+        for (String word : words) {
+            scalars.put(word, kind);
+        }
+        return this;
+    }
+
+    /** A page of the docs that describes a class of the client for a scalar, by the end of its path. */
+    Grammar page(ScalarKind kind, String path) {
+        pages.put(path, kind);
+        return this;
+    }
+
+    /** A word that is a value: {@code true}. */
+    Grammar literal(String word, Object value) {
+        literals.put(word, value);
+        return this;
+    }
+
+    /** Words with arguments. */
+    Grammar generic(Generic kind, String... words) {
+        for (String word : words) {
+            generics.put(word, kind);
+        }
+        return this;
+    }
+
+    /** A sign before a type that is a wrapper: {@code ?} in {@code ?string}. */
+    Grammar prefix(String sign, Wrapper wrapper) {
+        prefixes.put(sign, wrapper);
+        return this;
+    }
+
+    /** A sign behind a type that is a wrapper: {@code ?} in {@code long?}. */
+    Grammar suffix(String sign, Wrapper wrapper) {
+        suffixes.put(sign, wrapper);
+        return this;
+    }
+
+    /** Words for objects of an HTTP client, and other things that are no JSON. */
+    Grammar transport(String... words) {
+        transports.addAll(Set.of(words));
+        return this;
+    }
+
+    /** What stands before a type and says nothing of it: {@code ? extends}. */
+    Grammar silent(String... words) {
+        silent.addAll(List.of(words));
+        return this;
+    }
+
+    /** What stands between a package and a name; {@code .} unless this says otherwise. */
+    Grammar separators(String... signs) {
+        separators = List.of(signs);
+        return this;
+    }
+
+    /** What arguments may stand within, as pairs: {@code <>[]}; {@code <>} unless this says otherwise. */
+    Grammar brackets(String pairs) {
+        brackets = pairs;
+        return this;
+    }
+
+    /** The word for one byte, a list of which is binary content. */
+    Grammar octet(String word) {
+        octet = word;
+        return this;
+    }
+
+    /** The word for a map whose keys stand in brackets and whose values behind them: {@code map[string]T}. */
+    Grammar keyed(String word) {
+        keyed = word;
+        return this;
+    }
+
+    /** Lists are {@code []T}. */
+    Grammar listPrefix() {
+        listPrefix = true;
+        return this;
+    }
+
+    /** Lists are {@code T[]}. */
+    Grammar listSuffix() {
+        listSuffix = true;
+        return this;
+    }
+
+    /** Arms of a union stand between {@code |}. */
+    Grammar unions() {
+        unions = true;
+        return this;
+    }
+
+    /** Maps are {@code { [key: string]: T }}, and objects {@code {}}. */
+    Grammar objects() {
+        objects = true;
+        return this;
+    }
+
+    @Nullable
+    ScalarKind scalar(String word) {
+        return scalars.get(word);
+    }
+
+    /** {@return the scalar that a page describes; {@code null} for a page that describes a type of the API} */
+    @Nullable
+    ScalarKind page(String destination) {
+        for (Map.Entry<String, ScalarKind> each : pages.entrySet()) {
+            if (destination.endsWith(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Object literal(String word) {
+        return literals.get(word);
+    }
+
+    @Nullable
+    Generic generic(String word) {
+        return generics.get(word);
+    }
+
+    boolean isTransport(String word) {
+        return transports.contains(word);
+    }
+
+    boolean isOctet(String word) {
+        return word.equals(octet);
+    }
+
+    boolean isKeyed(String word) {
+        return word.equals(keyed);
+    }
+
+    Map<String, Wrapper> prefixes() {
+        return prefixes;
+    }
+
+    Map<String, Wrapper> suffixes() {
+        return suffixes;
+    }
+
+    Set<String> silent() {
+        return silent;
+    }
+
+    List<String> separators() {
+        return separators;
+    }
+
+    /** {@return the bracket that closes what a bracket opens; 0 if it opens no arguments} */
+    char closing(char bracket) {
+        int at = brackets.indexOf(bracket);
+        return at >= 0 && at % 2 == 0 ? brackets.charAt(at + 1) : 0;
+    }
+
+    boolean hasListPrefix() {
+        return listPrefix;
+    }
+
+    boolean hasListSuffix() {
+        return listSuffix;
+    }
+
+    boolean hasUnions() {
+        return unions;
+    }
+
+    boolean hasObjects() {
+        return objects;
+    }
+}

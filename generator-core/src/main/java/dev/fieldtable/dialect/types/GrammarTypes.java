@@ -1,0 +1,58 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.page.InlineText;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.model.Presence;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language that is told by its words and signs.
+ *
+ * @param name the name that options and reports use
+ * @param title what people call it
+ * @param grammar how types are spelled
+ * @param bare what a type says by bearing no word for presence or null
+ * @param declaration finds the type in code that declares a value of it
+ */
+record GrammarTypes(
+        String name,
+        String title,
+        Grammar grammar,
+        TypeExpression.Visitor<Presence> bare,
+        Function<String, Optional<String>> declaration)
+        implements TypeLanguage {
+
+    @Override
+    public Outcome<TypeExpression> parse(Cell cell, String example) {
+        return parse(cell);
+    }
+
+    @Override
+    public Outcome<TypeExpression> parse(Cell cell) {
+        @Nullable
+        TypeExpression type =
+                GrammarParser.parse(grammar, InlineText.of(cell.text()).linked());
+        return type == null ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep()) : Outcome.of(type);
+    }
+
+    @Override
+    public Optional<String> declared(String code) {
+        return declaration.apply(code);
+    }
+
+    @Override
+    public Presence withoutWord(TypeExpression type) {
+        return type.accept(bare);
+    }
+
+    /** Its docs link to nothing that a rendered page would not show. */
+    @Override
+    public String withLinks(String rendered) {
+        return rendered;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.dialect.page.InlineText;
+import dev.fieldtable.dialect.page.LinkedText;
+import dev.fieldtable.model.DocsKind.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The language that a tree of docs is in, and what shows it. One page may be in any of several languages; a tree is not.
+ *
+ * @param language the language
+ * @param types how many types were looked at
+ * @param read how many of them the language has
+ * @param signs what only this language has, the most frequent first
+ * @param next the language that reads the most of the others
+ * @param nextRead how many types that one has
+ */
+public record TreeLanguage(
+        TypeLanguage language, int types, int read, List<Spelling> signs, TypeLanguage next, int nextRead) {
+    private static final int MOST_SIGNS = 3;
+
+    /** Copies the list. */
+    public TreeLanguage {
+        signs = List.copyOf(signs);
+    }
+
+    /**
+     * Finds the language of types.
+     *
+     * @param types the types, as {@link TypeLanguage#parse} takes them, and how often each occurs
+     * @param languages the languages that they may be in, at least two; of those that read the same, the first one is taken
+     * @return the language that has the most of them; nothing if no language has any
+     */
+    public static Optional<TreeLanguage> of(Map<String, Integer> types, List<TypeLanguage> languages) {
+        int[] read = new int[languages.size()];
+        int all = 0;
+        List<Map<String, Integer>> alone = new ArrayList<>();
+        languages.forEach(language -> alone.add(new LinkedHashMap<>()));
+        for (Map.Entry<String, Integer> type : types.entrySet()) {
+            all += type.getValue();
+            int readers = 0;
+            int last = 0;
+            for (int i = 0; i < read.length; i++) {
+                if (TypeColumn.isType(languages.get(i), type.getKey())) {
+                    read[i] += type.getValue();
+                    readers++;
+                    last = i;
+                }
+            }
+            if (readers == 1) {
+                alone.get(last).merge(shape(type.getKey()), type.getValue(), Integer::sum);
+            }
+        }
+        int best = best(read, -1);
+        int next = best(read, best);
+        return read[best] == 0
+                ? Optional.empty()
+                : Optional.of(new TreeLanguage(
+                        languages.get(best), all, read[best], most(alone.get(best)), languages.get(next), read[next]));
+    }
+
+    private static int best(int[] read, int besides) {
+        int best = besides == 0 ? 1 : 0;
+        for (int i = 0; i < read.length; i++) {
+            best = i != besides && read[i] > read[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static List<Spelling> most(Map<String, Integer> spellings) {
+        return spellings.entrySet().stream()
+                .map(each -> new Spelling(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(Spelling::count).reversed().thenComparing(Spelling::text))
+                .limit(MOST_SIGNS)
+                .toList();
+    }
+
+    private static String shape(String type) {
+        LinkedText seen = InlineText.of(type).linked();
+        StringBuilder shape = new StringBuilder();
+        int at = 0;
+        for (LinkedText.Link link : seen.links()) {
+            shape.append(seen.text(), at, link.start());
+            String text = seen.text().substring(link.start(), link.end());
+            shape.append(TypeLinks.toPage(link.destination()) ? withoutNames(text) : text);
+            at = link.end();
+        }
+        return shape.append(seen.text(), at, seen.text().length()).toString();
+    }
+
+    /** In the text of a link to a page, the last word is the name of its type. */
+    private static String withoutNames(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0
+                && (Character.isLetterOrDigit(text.charAt(start - 1))
+                        || "_.:\\".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return text.substring(0, start) + "X" + text.substring(end);
+    }
+}
