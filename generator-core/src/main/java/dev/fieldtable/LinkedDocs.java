@@ -67,8 +67,8 @@ public final class LinkedDocs {
             diagnostics.add(noTypes(pages));
         }
         TypeModel model = linked.value();
-        Coverage coverage = LossCount.in(model.coverage(), Explained.without(diagnostics))
-                .withKinds(reader.kinds());
+        Coverage coverage =
+                LossCount.in(model.coverage(), Explained.without(diagnostics)).withKinds(reader.kinds());
         return new LinkedDocs(
                 house,
                 List.copyOf(documents),
