@@ -100,7 +100,8 @@ class DamageIsToldTest {
     }
 
     private static String leftOut(String content) {
-        return Dialects.named("python", HouseStyle.speakeasy()).orElseThrow()
+        return Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
                 .read(SourceText.of("disk.md", "# Disk\n\n## Fields\n\n" + content))
                 .diagnostics()
                 .stream()

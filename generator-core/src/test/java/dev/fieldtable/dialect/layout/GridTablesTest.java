@@ -67,6 +67,7 @@ class GridTablesTest {
 
     private static String read(String section, String table) {
         String page = "# Disk\n\n" + section + "\n\n" + table + "\nText\n";
-        return Reading.of(Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("disk.md", page)));
+        return Reading.of(
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("disk.md", page)));
     }
 }

@@ -215,6 +215,7 @@ class PlainlyOneTest {
     }
 
     private static String read(String page) {
-        return Reading.of(Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("page.md", page)));
+        return Reading.of(
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("page.md", page)));
     }
 }

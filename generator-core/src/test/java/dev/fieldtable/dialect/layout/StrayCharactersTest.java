@@ -113,6 +113,7 @@ class StrayCharactersTest {
     }
 
     private static String read(String page) {
-        return Reading.of(Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("page.md", page)));
+        return Reading.of(
+                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("page.md", page)));
     }
 }

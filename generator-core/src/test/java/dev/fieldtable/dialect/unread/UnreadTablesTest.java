@@ -243,8 +243,9 @@ class UnreadTablesTest {
     }
 
     private static List<Diagnostic> read(String page) {
-        Outcome<ParsedDocument> read =
-                Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("guides/disk.md", page));
+        Outcome<ParsedDocument> read = Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(SourceText.of("guides/disk.md", page));
         return read.diagnostics();
     }
 
