@@ -1,6 +1,7 @@
 package dev.fieldtable.damage;
 
 import static dev.fieldtable.damage.Damage.harmless;
+import static dev.fieldtable.damage.Damage.traceless;
 import static dev.fieldtable.damage.PageParts.any;
 
 import java.util.ArrayList;
@@ -8,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Damage to characters, wherever they stand. */
 final class TextDamages {
     private static final List<String> BREAKS =
             List.of("<br>", "<BR>", "<br />", "<br/ >", "</br>", "<br clear=\"all\"/>", "&lt;br/&gt;");
+
+    private static final Pattern TAG_IN_CODE = Pattern.compile("`(<[a-z]+>[^`|]*)`");
 
     private TextDamages() {}
 
@@ -45,6 +49,10 @@ final class TextDamages {
                                         .replace(" |", "\t|")
                                 : line),
                 harmless("backticks lost", (page, random) -> withoutBackticks(page, false)),
+                traceless(
+                        "backticks around tags lost",
+                        "a tag that no backticks stand around is a tag",
+                        (page, random) -> withoutBackticksAroundTags(page)),
                 prose("emphasis lost", TextDamages::withoutEmphasis),
                 harmless("backticks and emphasis lost", (page, random) -> withoutBackticks(page, true)));
     }
@@ -135,10 +143,18 @@ final class TextDamages {
         return bare;
     }
 
-    /** A backtick within quotes, or within others, is no mark. */
+    /** A backtick within quotes, or within others, is no mark; one beside a tag is the only sign that it is none. */
     private static String withoutBackticks(String line) {
         boolean item = line.startsWith("- ") || line.startsWith("* ");
         boolean text = line.chars().filter(c -> c == '`').count() > 2 && item;
-        return text || (line.startsWith("|") && line.indexOf('"') >= 0) ? line : line.replace("`", "");
+        boolean quotes = line.startsWith("|") && line.indexOf('"') >= 0;
+        return text || quotes || TAG_IN_CODE.matcher(line).find() ? line : line.replace("`", "");
+    }
+
+    private static Optional<DamagedPage> withoutBackticksAroundTags(PageParts page) {
+        PageParts after = page.withTables(row -> TAG_IN_CODE.matcher(row).replaceAll("$1"));
+        return after.text().equals(page.text())
+                ? Optional.empty()
+                : Optional.of(new DamagedPage(page.text(), after.text()));
     }
 }

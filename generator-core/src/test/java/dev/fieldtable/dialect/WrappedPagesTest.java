@@ -2,6 +2,7 @@ package dev.fieldtable.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -172,6 +173,47 @@ class WrappedPagesTest {
     }
 
     @Test
+    void aPageOfHtmlKeepsItsQuotesItsNumbersAndWordsInAngleBrackets() {
+        String html =
+                "<h1>Mode</h1>\n<blockquote>\n<p>:warning: <strong>DEPRECATED</strong>: Use Tone.</p>\n<p>Soon.</p>\n"
+                        + "</blockquote>\n<div class=\"lead\">How <Your Name> plays</div>\n<ol>\n<li>One</li>\n<li>Two</li>\n</ol>\n"
+                        + "<h2>Values</h2>\n<table>\n<tr><th>Name</th><th>Value</th></tr>\n"
+                        + "<tr><td><code>ON</code></td><td>on</td></tr>\n</table>\n";
+        String markdown = "# Mode\n\n> :warning: **DEPRECATED**: Use Tone.\n>\n> Soon.\n\nHow <Your Name> plays\n\n"
+                + "1. One\n2. Two\n\n" + VALUES.substring(VALUES.indexOf("## Values"));
+
+        assertThat(preamble(html).description())
+                .contains("> Soon.", "<Your Name>", "2. Two")
+                .isEqualTo(preamble(markdown).description());
+        assertThat(preamble(html).deprecation())
+                .isNotNull()
+                .isEqualTo(preamble(markdown).deprecation());
+    }
+
+    @Test
+    void aPageThatOnlyHasItsLineEndsSpelledKeepsWhatElseABackslashStandsBefore() {
+        String quoted = FIELDS.replace("/srv", "{\"a\": \"x \\u0026 y\"}").strip();
+        String plain =
+                FIELDS.replace("/srv", "/a?b\\u0026c").replace("\"in\"", "in").strip();
+        String piped = plain.replace("or was", "or \\| was");
+
+        for (String page : List.of(quoted, plain, piped)) {
+            assertThat(withoutDiagnostics(reading(page.replace("\n", "\\n"))))
+                    .isEqualTo(reading(page))
+                    .contains("u0026");
+        }
+        assertThat(reading(quoted.replace("\n", "\\n"))).contains("info wrapped-page");
+        assertThat(reading(plain.replace("\n", "\\n"))).contains("warning wrapped-page 1:");
+    }
+
+    @Test
+    void aPageOfJsonWithoutItsQuotesHasAllOfItsCharactersSpelled() {
+        String page = FIELDS.replace("Where it is", "Where it \u00e9\u00e9 is");
+
+        assertThat(withoutDiagnostics(reading(escaped(page.strip())))).isEqualTo(reading(page));
+    }
+
+    @Test
     void aTableWithTabsBetweenItsCellsIsReadWhereTheHeadingsAreLeft() {
         String page = "# Disk\n\n## Fields\n\nField\tType\tRequired\tDescription\tExample\n"
                 + "path\tstr\t\u2714\ufe0f\tWhere it is\nor was | is\t/srv\n\n"
@@ -239,6 +281,16 @@ class WrappedPagesTest {
         String page = "```python\nx = 1\n```\n\n" + VALUES + "\n```python\nx = 2\n```\n";
 
         assertThat(reading(page)).contains("enum Mode\n").doesNotContain("wrapped-page");
+    }
+
+    private static Preamble preamble(String page) {
+        return Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(SourceText.of("page.md", page))
+                .value()
+                .sections()
+                .get(0)
+                .preamble();
     }
 
     private static String reading(String page) {

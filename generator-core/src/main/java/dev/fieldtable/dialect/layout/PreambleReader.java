@@ -130,7 +130,9 @@ final class PreambleReader {
                                 : ProseEdges.without(
                                         text,
                                         heading(title).words(),
-                                        heading(section).words()));
+                                        heading(section).words(),
+                                        heading ->
+                                                page.inlines().heading(heading).visible()));
     }
 
     private int firstLine(int part, int title) {

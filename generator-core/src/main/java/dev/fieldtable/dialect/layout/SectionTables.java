@@ -62,7 +62,9 @@ final class SectionTables {
     private final NestedRows nested = new NestedRows(names);
     private int tables;
     private int skipped;
+    private final @Nullable SwappedCells swapped;
     private boolean underlined;
+    private boolean mayBeSwapped;
     private @Nullable Cell typeAbove;
 
     private SectionTables(MarkdownPage page, HouseStyle house, Findings findings, @Nullable TypeLanguage types) {
@@ -70,6 +72,7 @@ final class SectionTables {
         this.page = page;
         this.findings = findings;
         this.types = types;
+        this.swapped = types == null ? null : new SwappedCells(page.inlines(), types);
         this.tableColumns = new TableColumns(house.cells(), findings, types == null);
     }
 
@@ -191,10 +194,7 @@ final class SectionTables {
         page.countTable(header.size());
         columns = tableColumns.of(header, columns, lines.subList(2, lines.size()), this::row);
         begin(reader, columns, header);
-        underlined = true;
-        for (SourceSpan line : lines.subList(2, lines.size())) {
-            underlined &= isUnderlined(row(line), columns);
-        }
+        lookAt(lines.subList(2, lines.size()).stream().map(this::row).toList(), columns);
         for (int i = 2; i < lines.size(); i++) {
             RowText line = unmarked(header, row(lines.get(i)), lines.get(i));
             boolean ruled = i + 1 < lines.size() && Furniture.isDelimiter(row(lines.get(i + 1)));
@@ -223,6 +223,15 @@ final class SectionTables {
                 readRow(header, columns, line, reader);
             }
         }
+    }
+
+    /** What one row alone does not tell: whether it is printed as the others are. */
+    private void lookAt(List<RowText> rows, Columns columns) {
+        underlined = true;
+        for (RowText row : rows) {
+            underlined &= isUnderlined(row, columns);
+        }
+        mayBeSwapped = swapped != null && swapped.mayBeIn(rows, columns);
     }
 
     /** {@return a row without the mark of a quote or a list that it begins with} */
@@ -371,6 +380,8 @@ final class SectionTables {
     private void tellIfUnclear(CellName name, RowText row, Columns columns) {
         if (types == null ? !name.isAlone() : !name.isClear()) {
             UnclearNames.tell(name, row.text(columns.name()), row.span(columns.name()), findings);
+        } else if (mayBeSwapped && swapped != null && swapped.isSwapped(row, columns)) {
+            UnclearNames.tellSwapped(row.text(columns.name()), row.span(columns.name()), findings);
         } else if (!underlined && isUnderlined(row, columns)) {
             UnclearNames.tellUnlike(name, row.text(columns.name()), row.span(columns.name()), findings);
         } else if (types == null) {

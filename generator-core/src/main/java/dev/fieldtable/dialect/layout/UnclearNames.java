@@ -79,6 +79,16 @@ final class UnclearNames {
                         + Findings.quoted(name.text()) + ".");
     }
 
+    /** Tells of a name that is a word for a type, printed as types are, beside a type that is printed as names are. */
+    static void tellSwapped(String text, SourceSpan span, Findings findings) {
+        findings.add(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(text) + " stands for a type and is printed like one, and its type like a name; the two"
+                        + " were read as they stand.",
+                "Swap the two cells, or write the name in code.");
+    }
+
     /** Tells of a title that a number stands before. */
     static void tellNumbered(String title, String text, SourceSpan span, Findings findings) {
         findings.add(

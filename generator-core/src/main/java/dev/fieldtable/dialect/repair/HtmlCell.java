@@ -63,7 +63,11 @@ final class HtmlCell {
                     code += isCode(element) ? 1 : 0;
                     // What HTML has no element for was no tag to whoever wrote it.
                     String mark = element.tag().isKnownTag() ? mark(element) : "";
-                    text.append(element.tag().isKnownTag() ? "" : "<" + element.tagName() + ">");
+                    text.append(
+                            element.tag().isKnownTag()
+                                    ? ""
+                                    : "<" + element.tagName()
+                                            + element.attributes().html() + ">");
                     // Within quotes it was a name with underscores around it, and no emphasis.
                     boolean quoted = mark.startsWith("*") && text.length() > 0 && text.charAt(text.length() - 1) == '"';
                     marks.push(quoted ? mark.replace('*', '_') : mark);

@@ -12,6 +12,7 @@ import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,27 @@ class DamageIsToldTest {
             "# Disk\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n";
     private static final String PATH = "| `path` | *str* | :heavy_check_mark: | Where |\n";
     private static final String VALUES = "# Kind\n\n## Values\n\n| Name | Value |\n|---|---|\n";
+
+    @Test
+    void aNameAndATypeThatMayStandInEachOthersPlaceAreToldOf() {
+        String row = "| *int* | `bytes` | :heavy_check_mark: | How many |\n";
+
+        assertThat(read(HEAD + PATH + row)).contains("warning unclear-name 8:3");
+        assertThat(read(HEAD + row)).contains("warning unclear-name 7:3");
+        assertThat(read(HEAD + "| *date* | `str` | | When |\n| *used* | `int` | | How many |\n"))
+                .as("all names are printed that way")
+                .doesNotContain("unclear-name");
+    }
+
+    @Test
+    void aTitleThatStandsTwiceIsNoDescriptionHoweverItIsMarked() {
+        String section = HEAD.substring(HEAD.indexOf("## Fields")) + PATH;
+
+        for (String title : List.of("# ~~Disk~~", "# `Disk`", "# **Disk**", "# [Disk](#disk)")) {
+            assertThat(description(title + "\n\n" + title + "\n\nWhere data is.\n\n" + section))
+                    .isEqualTo("Where data is.");
+        }
+    }
 
     @Test
     void aPageThatEndsWithinARowIsCutOff() {
@@ -228,6 +250,17 @@ class DamageIsToldTest {
     void entitiesThatWereEscapedTwiceAreReadAsWhatTheyStandFor() {
         String page = HEAD + PATH.replace("Where", "&amp;lt;a&amp;gt; &amp;amp; &amp;quot;b&amp;quot;");
         assertThat(read(page)).contains("<a> & \"b\"");
+    }
+
+    private static String description(String page) {
+        return Dialects.named("python", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(SourceText.of("page.md", page))
+                .value()
+                .sections()
+                .get(0)
+                .preamble()
+                .description();
     }
 
     private static String read(String page) {
