@@ -1,12 +1,20 @@
 package dev.fieldtable.house;
 
+import java.util.Set;
+
 /**
  * How fields are called that are no fields, or may not be called what they are.
  *
  * @param anyOther the row that says that an object may have properties of any other name
+ * @param anyOtherMaps rows that say so if they are of a map, since an API may have a property of that name too
  * @param keywordEscape what is put behind a name that is a keyword of the docs' language; empty if nothing is
  */
-public record FieldNames(String anyOther, String keywordEscape) {
+public record FieldNames(String anyOther, Set<String> anyOtherMaps, String keywordEscape) {
+    /** Copies the set. */
+    public FieldNames {
+        anyOtherMaps = Set.copyOf(anyOtherMaps);
+    }
+
     /** {@return a name without what was put behind it; one between pairs of underscores is whole} */
     public String unescaped(String documented) {
         if (documented.startsWith("__") && documented.endsWith("__")) {

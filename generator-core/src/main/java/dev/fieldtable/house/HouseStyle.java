@@ -119,7 +119,7 @@ public record HouseStyle(
             new OperationWords("operationID", "request", "security"),
             // As programs in Go print it, which the publisher's generator is.
             new ExampleWords("<nil>", "**Example ", ":**", "value"),
-            new FieldNames("__pydantic_extra__", "_"),
+            new FieldNames("__pydantic_extra__", Set.of("additionalProperties", "AdditionalProperties"), "_"),
             new Folders(Set.of("operations", "requests"), "utils", "internal", "docs", "models"),
             new ClientClasses(
                     "Request",

@@ -13,6 +13,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
+import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a page says of a type into the type. All roles are {@link Role#BODY} yet, all names those of the docs. */
 final class Declarations {
@@ -82,7 +84,10 @@ final class Declarations {
                 problems.add(duplicateRow(row.span(), Printable.name(row.name()) + " is already documented above."));
             }
         }
-        FieldRow additional = rows.remove(house.names().anyOther());
+        @Nullable FieldRow additional = anyOther(rows.values());
+        if (additional != null) {
+            rows.remove(additional.name());
+        }
         List<Property> properties = new ArrayList<>(rows.size());
         for (FieldRow row : rows.values()) {
             properties.add(property(type.linkPath(), row));
@@ -96,6 +101,21 @@ final class Declarations {
                 preamble.span(),
                 properties,
                 additional == null ? null : additionalProperties(type.linkPath(), additional));
+    }
+
+    /** {@return the row that stands for properties of any other name; {@code null} if none does} */
+    private @Nullable FieldRow anyOther(Collection<FieldRow> rows) {
+        FieldNames names = house.names();
+        return rows.stream()
+                .filter(row -> row.name().equals(names.anyOther())
+                        || (names.anyOtherMaps().contains(row.name()) && isMap(row.type())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isMap(TypeExpression type) {
+        return type instanceof TypeExpression.MapOf
+                || (type instanceof TypeExpression.Wrapped wrapped && isMap(wrapped.type()));
     }
 
     private Property property(String linkPath, FieldRow row) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,9 @@ class HouseStyleTest {
 
     @Test
     void a_name_loses_what_was_put_behind_it_unless_it_is_nothing_else() {
-        assertThat(new FieldNames("", "_").unescaped("filter_")).isEqualTo("filter");
-        assertThat(new FieldNames("", "_").unescaped("_")).isEqualTo("_");
-        assertThat(new FieldNames("", "").unescaped("filter_")).isEqualTo("filter_");
+        assertThat(new FieldNames("", Set.of(), "_").unescaped("filter_")).isEqualTo("filter");
+        assertThat(new FieldNames("", Set.of(), "_").unescaped("_")).isEqualTo("_");
+        assertThat(new FieldNames("", Set.of(), "").unescaped("filter_")).isEqualTo("filter_");
     }
 
     private static List<String> words(HouseStyle house) {

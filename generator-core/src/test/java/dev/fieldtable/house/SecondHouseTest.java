@@ -43,7 +43,7 @@ class SecondHouseTest {
             new DeprecationWords("skull", "\u2620", "GOING", "It goes soon", "by then."),
             new OperationWords("call", "body", "keys"),
             new ExampleWords("nil", "Case ", ":", "it"),
-            new FieldNames("any other", "-"),
+            new FieldNames("any other", Set.of(), "-"),
             new Folders(Set.of("calls"), "tools", "inside", "handbook", "things"),
             new ClientClasses(
                     "Question",

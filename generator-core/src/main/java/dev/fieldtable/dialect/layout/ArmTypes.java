@@ -44,8 +44,7 @@ final class ArmTypes {
     TypeExpression read(InlineText seen, SourceSpan span, List<Node> below) {
         Findings met = new Findings();
         TypeExpression said = new CellTypes(types, inlines, met).parse(seen, span);
-        Cell heading = new Cell(seen.type(), span);
-        Optional<Cell> code = declared(heading, below);
+        Optional<Cell> code = declared(span, below);
         Optional<TypeExpression> declared =
                 code.map(cell -> types.parse(cell).value()).filter(type -> !(type instanceof Unreadable));
         if (declared.isEmpty() || declared.get().equals(said) || hasLink(said)) {
@@ -57,7 +56,7 @@ final class ArmTypes {
             return declared.get();
         }
         findings.addAll(met);
-        boolean same = bare(heading).equals(bare(code.get()));
+        boolean same = bare(new Cell(seen.type(), span)).equals(bare(code.get()));
         if (same && hasNoPackage(said)) {
             return declared.get();
         }
@@ -67,11 +66,25 @@ final class ArmTypes {
         return said;
     }
 
+    /**
+     * Reads the type of an arm whose heading says nothing, as is usual where a type has no name.
+     *
+     * @param span where the heading stands
+     * @param below what stands below it
+     * @return the type; nothing if the code declares none that can be read
+     */
+    Optional<TypeExpression> readCode(SourceSpan span, List<Node> below) {
+        return declared(span, below)
+                .map(types::parse)
+                .filter(read -> !(read.value() instanceof Unreadable))
+                .map(findings::keep);
+    }
+
     /** The type of the value that the first code below declares, as if it stood in the heading. */
-    private Optional<Cell> declared(Cell heading, List<Node> below) {
+    private Optional<Cell> declared(SourceSpan heading, List<Node> below) {
         for (Node block : below) {
             if (block instanceof FencedCodeBlock code) {
-                return types.declared(code.getLiteral()).map(type -> new Cell(type, heading.span()));
+                return types.declared(code.getLiteral()).map(type -> new Cell(type, heading));
             }
         }
         return Optional.empty();

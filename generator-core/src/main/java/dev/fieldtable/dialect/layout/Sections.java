@@ -5,6 +5,8 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Preamble;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.document.TypeSection.ValueList;
@@ -14,8 +16,8 @@ import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -183,29 +185,27 @@ final class Sections {
         SectionTables tables = SectionTables.ofValues(page, house, findings);
         ValueRows rows = new ValueRows(house.openEnums(), page.inlines(), findings);
         tables.read(blocks, rows);
-        // A list below a table is prose about its values.
-        boolean listed = tables.tables() == 0;
-        ValueItems items = new ValueItems(page, findings);
-        boolean open = false;
-        for (Node block : blocks) {
-            if (block instanceof BulletList list && listed) {
-                items.read(list);
-            } else if (block instanceof Paragraph) {
-                open |= house.openEnums().opens(page.source(block).strip());
-            }
+        UntabledValues others = new UntabledValues(page, house.openEnums(), findings);
+        boolean untabled = tables.tables() == 0;
+        if (untabled) {
+            others.read(blocks);
         }
-        boolean nothing = listed && items.rows().isEmpty() && tables.skipped() + items.skipped() == 0;
+        boolean open = blocks.stream()
+                .anyMatch(block -> block instanceof Paragraph
+                        && house.openEnums().opens(page.source(block).strip()));
+        boolean nothing = untabled && others.rows().isEmpty() && tables.skipped() + others.skipped() == 0;
         readGroups(section, nothing, tables, rows);
         boolean tabular = tables.tables() > 0;
-        int skipped = tables.skipped() + items.skipped();
-        if (!tabular && items.rows().isEmpty() && skipped == 0) {
+        int skipped = tables.skipped() + others.skipped();
+        if (!tabular && others.rows().isEmpty() && skipped == 0) {
             return null;
         }
+        Preamble preamble = preambles.read(title, section);
         return new ValueList(
-                preambles.read(title, section),
-                tabular ? rows.rows() : items.rows(),
+                preamble,
+                tabular ? rows.rows(names -> types.constants(names, preamble.title())) : others.rows(),
                 tabular,
-                open || rows.isOpen() || preambles.exampleSaysOpen(title, section),
+                open || rows.isOpen() || others.isOpen() || preambles.exampleSaysOpen(title, section),
                 skipped);
     }
 
@@ -217,7 +217,15 @@ final class Sections {
         int end = page.partEnd(section);
         for (int i = section + 1; i < end; i++) {
             PageHeading arm = page.headings().get(i);
-            if (arm.level() == level && arm.seen().type().isEmpty()) {
+            if (arm.level() != level) {
+                continue;
+            }
+            List<Node> below = page.blocksBelow(i);
+            Optional<TypeExpression> type = arm.seen().type().isEmpty()
+                    ? arms.readCode(arm.span(), below)
+                    : Optional.of(arms.read(arm.seen(), arm.span(), below));
+            type.ifPresent(said -> variants.add(new Variant(said, arm.span())));
+            if (type.isEmpty()) {
                 findings.add(Diagnostic.of(
                                 DiagnosticCode.UNREADABLE_ROW,
                                 arm.span(),
@@ -225,8 +233,6 @@ final class Sections {
                                 DiagnosticCode.UNREADABLE_ROW.nextStep())
                         .losing(Loss.TYPE));
                 skipped++;
-            } else if (arm.level() == level) {
-                variants.add(new Variant(arms.read(arm.seen(), arm.span(), page.blocksBelow(i)), arm.span()));
             }
         }
         return variants.isEmpty() && skipped == 0

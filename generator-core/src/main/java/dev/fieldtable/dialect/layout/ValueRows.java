@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +50,10 @@ final class ValueRows implements SectionTables.RowReader {
 
     /** A value as its table has it. */
     private record Printed(String name, CellName value, boolean marked, String cell, SourceSpan place, SourceSpan row) {
+        Printed called(String constant) {
+            return new Printed(constant, value, marked, cell, place, row);
+        }
+
         boolean isEmpty() {
             return value.text().isEmpty();
         }
@@ -100,8 +105,13 @@ final class ValueRows implements SectionTables.RowReader {
         return open;
     }
 
-    /** {@return all values that were read}; it is asked once, at the end: how values are printed, all together tell. */
-    List<ValueRow> rows() {
+    /**
+     * All values that were read. It is asked once, at the end: how values are printed, all together tell.
+     *
+     * @param constants says what the constants of such names are called
+     */
+    List<ValueRow> rows(UnaryOperator<List<String>> constants) {
+        List<String> names = constants.apply(values.stream().map(Printed::name).toList());
         long marked = values.stream().filter(Printed::marked).count();
         long plain = values.stream()
                 .filter(each -> !each.marked() && !each.isEmpty())
@@ -114,7 +124,8 @@ final class ValueRows implements SectionTables.RowReader {
                 .map(each -> each.value().text())
                 .allMatch(text -> text.indexOf(' ') < 0 || OddValues.isTwo(text));
         List<ValueRow> rows = new ArrayList<>(values.size());
-        for (Printed each : values) {
+        for (int i = 0; i < values.size(); i++) {
+            Printed each = values.get(i).called(names.get(i));
             String text = each.value().text();
             boolean quoted = quotes && each.isQuoted();
             String value = quoted ? QuotedValues.withoutQuotes(text) : text;

@@ -21,10 +21,13 @@ final class GoTypes {
             .octet("byte")
             .prefix("*", Wrapper.ABSENT_OR_NULL)
             .generic(Generic.OPTIONAL_NULLABLE, "optionalnullable.OptionalNullable")
-            .transport("http.Response", "io.Reader", "io.ReadCloser", "context.Context")
+            .transport("http.Response", "http.Request", "http.Client", "io.Reader", "io.ReadCloser", "context.Context")
             .brackets("[]")
             .keyed("map")
-            .listPrefix();
+            .listPrefix()
+            // What an operation returns comes with an error.
+            .silentBehind(", error")
+            .typeBeforeConstants();
 
     static final TypeLanguage LANGUAGE = new GrammarTypes("go", "Go", GRAMMAR, OneWord.ALONE, GoTypes::declared);
 

@@ -63,6 +63,8 @@ final class Grammar {
     private boolean listSuffix;
     private boolean unions;
     private boolean objects;
+    private boolean typeBeforeConstants;
+    private @Nullable String silentBehind;
 
     /** Words for scalars, each spelled with all that stands before it, such as {@code ::String}. */
     Grammar scalar(ScalarKind kind, String... words) {
@@ -164,6 +166,18 @@ final class Grammar {
         return this;
     }
 
+    /** Constants of an enum bear the name of its type before their own. */
+    Grammar typeBeforeConstants() {
+        typeBeforeConstants = true;
+        return this;
+    }
+
+    /** What may stand behind a type and says nothing of it: {@code , error}. */
+    Grammar silentBehind(String words) {
+        silentBehind = words;
+        return this;
+    }
+
     @Nullable
     ScalarKind scalar(String word) {
         return scalars.get(word);
@@ -238,5 +252,14 @@ final class Grammar {
 
     boolean hasObjects() {
         return objects;
+    }
+
+    boolean hasTypeBeforeConstants() {
+        return typeBeforeConstants;
+    }
+
+    @Nullable
+    String silentBehind() {
+        return silentBehind;
     }
 }

@@ -68,6 +68,10 @@ final class GrammarParser {
         GrammarParser parser = new GrammarParser(grammar, cell);
         @Nullable TypeExpression type = parser.union(0);
         parser.skipBlanks();
+        @Nullable String behind = grammar.silentBehind();
+        if (behind != null) {
+            parser.eat(behind);
+        }
         return parser.at == parser.end && type != OCTET ? type : null;
     }
 

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ record GrammarTypes(
     @Override
     public Optional<String> declared(String code) {
         return declaration.apply(code);
+    }
+
+    @Override
+    public List<String> constants(List<String> constants, String type) {
+        return grammar.hasTypeBeforeConstants() ? PrefixedConstants.without(type, constants) : constants;
     }
 
     @Override

@@ -67,6 +67,12 @@ final class PythonTypes implements TypeLanguage {
         return Declared.behindColon(code);
     }
 
+    /** They are members of a class. */
+    @Override
+    public List<String> constants(List<String> constants, String type) {
+        return constants;
+    }
+
     @Override
     public Presence withoutWord(TypeExpression type) {
         return type.accept(PythonWrappers.BARE);

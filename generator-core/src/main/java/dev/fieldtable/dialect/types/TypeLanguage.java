@@ -64,6 +64,15 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes {
     Optional<String> declared(String code);
 
     /**
+     * Takes off what the language puts before the names of an enum's constants where it has no enum to put around them.
+     *
+     * @param constants the names of all constants of an enum, as documented
+     * @param type what the enum is called
+     * @return the names of the same constants as members of the enum, in the same order
+     */
+    List<String> constants(List<String> constants, String type);
+
+    /**
      * Tells what the spelling of a type says of presence and null where it names neither: a language that would have
      * written {@code Optional} says by leaving it out that the value is always there, and one that has no way to write
      * it around such a type says nothing.
