@@ -32,7 +32,12 @@ class DeepModelsTest {
                     "listed | List[[models.Node](../models/node.md)] | –",
                     "named | Dict[str, [models.Node](../models/node.md)] | –",
                     "either | [Optional[models.Either]](../models/either.md) | –"),
-            Pages.union("models/either.md", "Either", "str", "models.Node", "List[models.Either]"));
+            Pages.union("models/either.md", "Either", "str", "models.Node", "List[models.Either]"),
+            Pages.fields(
+                    "others/tree.md",
+                    "Tree",
+                    "root | [models.Node](../models/node.md) | ✓",
+                    "all | List[[models.Node](../models/node.md)] | –"));
 
     private static final String USER = """
             package user;
@@ -151,5 +156,13 @@ class DeepModelsTest {
         Thread thread = new Thread(null, result, "of a certain stack", bytes);
         thread.start();
         return result.get();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void models_of_other_packages_hold_them(Models models) throws Exception {
+        String json = "{\"root\":" + nested("{\"name\":1,\"next\":", "}", 3) + ",\"all\":[" + END + "]}";
+
+        assertThat(models.mapper().write(models.read(json, "com.acme.others.Tree"))).isEqualTo(json);
     }
 }

@@ -115,7 +115,7 @@ public final class Plan extends AbstractModel<Plan.Builder> {
 
   /** What came where this model is documented. */
   @Generated
-  static final class Came extends Builder {
+  public static final class Came extends Builder {
     Came() {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -360,8 +360,8 @@ final class BuilderEmitter {
     Optional<TypeSpec> came(ObjectType type, Modifier... modifiers) {
         return raw.came(new TypeRef.Named(type.id())).map(name -> {
             TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                    .addModifiers(modifiers)
-                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    // The models of other packages, which hold this one, read it as that.
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .superclass(name(type))
                     .addJavadoc("What came where this model is documented.\n")
                     .addMethod(MethodSpec.constructorBuilder()
