@@ -163,6 +163,7 @@ class DeepModelsTest {
     void models_of_other_packages_hold_them(Models models) throws Exception {
         String json = "{\"root\":" + nested("{\"name\":1,\"next\":", "}", 3) + ",\"all\":[" + END + "]}";
 
-        assertThat(models.mapper().write(models.read(json, "com.acme.others.Tree"))).isEqualTo(json);
+        assertThat(models.mapper().write(models.read(json, "com.acme.others.Tree")))
+                .isEqualTo(json);
     }
 }
