@@ -10,6 +10,7 @@ import dev.fieldtable.dialect.TreeReader;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.link.BareUnions;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.Share;
@@ -50,12 +51,15 @@ public final class LinkedDocs {
         HouseStyle house = HouseStyle.speakeasy();
         TreeReader reader = reader(request.dialect(), pages, house);
         List<Diagnostic> found = new ArrayList<>();
-        List<ParsedDocument> documents = new ArrayList<>(pages.size());
+        List<ParsedDocument> read = new ArrayList<>(pages.size());
         for (SourceText page : pages) {
             Outcome<ParsedDocument> outcome = reader.read(page);
-            documents.add(outcome.value());
+            read.add(outcome.value());
             found.addAll(outcome.diagnostics());
         }
+        Outcome<List<ParsedDocument>> completed = BareUnions.completed(read);
+        List<ParsedDocument> documents = completed.value();
+        found.addAll(completed.diagnostics());
         List<Diagnostic> diagnostics = OddPages.told(documents, found);
         Linker linker = Linker.with(request.wireNames(), house).knowing(request.facts());
         Outcome<TypeModel> linked = linker.link(documents);

@@ -373,6 +373,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A union is spelled within a cell and has no page of its own; the property becomes an Object.",
             "Give the union a page with '## Supported Types' and link to it."),
+    /** A union of which the docs say the name and not the arms. */
+    UNION_WITHOUT_ARMS(
+            Severity.WARNING,
+            "A page names a union and none of its types, as docs of some languages do, and no cell that links to it tells them all; what is of it becomes an Object.",
+            "Say in the facts of which type these properties are, or take the docs of another language."),
     /** A union that is an arm of itself. */
     CIRCULAR_UNION(
             Severity.WARNING,

@@ -42,6 +42,16 @@ public record Loss(int tables, int rows, int types) implements Comparable<Loss> 
         return new Loss(0, rows, 0);
     }
 
+    /**
+     * Types that may be anything.
+     *
+     * @param types how many
+     * @return the loss
+     */
+    public static Loss ofTypes(int types) {
+        return new Loss(0, 0, types);
+    }
+
     @Override
     public int compareTo(Loss other) {
         return ORDER.compare(this, other);

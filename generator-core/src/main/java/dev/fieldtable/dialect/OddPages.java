@@ -26,6 +26,7 @@ public final class OddPages {
     private final Map<String, Integer> pages = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
     private final Set<String> small = new HashSet<>();
+    private final Set<String> describing = new HashSet<>();
 
     private OddPages(List<ParsedDocument> documents) {
         for (ParsedDocument document : documents) {
@@ -36,6 +37,7 @@ public final class OddPages {
             pages.merge(folder(path), 1, Integer::sum);
             if (!document.sections().isEmpty()) {
                 types.merge(folder(path), 1, Integer::sum);
+                describing.add(path);
             } else if (isSmall(document.source().content())) {
                 small.add(path);
             }
@@ -47,17 +49,17 @@ public final class OddPages {
      *
      * @param documents all pages
      * @param diagnostics what was met when they were read
-     * @return the same, with a warning where a note says that such a page describes no type
+     * @return the same, with a warning where a note says that such a page describes no type, and without the notes on pages
+     *     that do describe one, as the others have shown
      */
     public static List<Diagnostic> told(List<ParsedDocument> documents, List<Diagnostic> diagnostics) {
         OddPages odd = new OddPages(documents);
         List<Diagnostic> told = new ArrayList<>(diagnostics.size());
         for (Diagnostic each : diagnostics) {
-            told.add(
-                    each.code() == DiagnosticCode.NO_MODEL
-                                    && odd.isOdd(each.span().path())
-                            ? warning(each)
-                            : each);
+            boolean note = each.code() == DiagnosticCode.NO_MODEL;
+            if (!note || !odd.describing.contains(each.span().path())) {
+                told.add(note && odd.isOdd(each.span().path()) ? warning(each) : each);
+            }
         }
         return told;
     }

@@ -3,6 +3,7 @@ package dev.fieldtable.document;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections the types it describes, usually one; none for guides and pages of operations
  * @param operations the operations it describes
  * @param tables the tables of fields, parameters and values that were read
+ * @param bare the title and the prose of a page that has nothing else, in docs whose unions may have such pages; nothing for
+ *     other pages
  */
 public record ParsedDocument(
         SourceText source,
@@ -23,7 +26,8 @@ public record ParsedDocument(
         @Nullable Sign sign,
         List<TypeSection> sections,
         List<Operation> operations,
-        int tables) {
+        int tables,
+        @Nullable Preamble bare) {
     /** Copies the lists. */
     public ParsedDocument {
         sections = List.copyOf(sections);
@@ -39,7 +43,7 @@ public record ParsedDocument(
      * @param operations the operations it describes
      */
     public ParsedDocument(SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
-        this(source, dialect, null, sections, operations, 0);
+        this(source, dialect, null, sections, operations, 0, null);
     }
 
     /**
@@ -49,7 +53,29 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withTables(int number) {
-        return new ParsedDocument(source, dialect, sign, sections, operations, number);
+        return new ParsedDocument(source, dialect, sign, sections, operations, number, bare);
+    }
+
+    /**
+     * Says that it has a title and prose, and nothing else.
+     *
+     * @param preamble the two
+     * @return a copy that says so
+     */
+    public ParsedDocument withBare(Preamble preamble) {
+        return new ParsedDocument(source, dialect, sign, sections, operations, tables, preamble);
+    }
+
+    /**
+     * Says what else it describes.
+     *
+     * @param section a type
+     * @return a copy that describes it, too
+     */
+    public ParsedDocument describing(TypeSection section) {
+        List<TypeSection> all = new ArrayList<>(sections);
+        all.add(section);
+        return new ParsedDocument(source, dialect, sign, all, operations, tables, null);
     }
 
     /**
@@ -62,7 +88,7 @@ public record ParsedDocument(
         List<TypeSection> others = sections.stream()
                 .filter(section -> !headings.contains(section.preamble().span()))
                 .toList();
-        return new ParsedDocument(source, dialect, sign, others, operations, tables);
+        return new ParsedDocument(source, dialect, sign, others, operations, tables, bare);
     }
 
     /**
@@ -72,6 +98,6 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withSign(Sign found) {
-        return new ParsedDocument(source, dialect, found, sections, operations, tables);
+        return new ParsedDocument(source, dialect, found, sections, operations, tables, bare);
     }
 }

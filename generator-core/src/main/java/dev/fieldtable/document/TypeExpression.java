@@ -10,6 +10,11 @@ public sealed interface TypeExpression {
         return accept(new NamedTypes()).toList();
     }
 
+    /** {@return the unions that are spelled in place and have pages of their own, in the order of the spelling} */
+    default List<AnyOf> pagedUnions() {
+        return accept(new PagedUnions()).toList();
+    }
+
     /**
      * Calls the method for this kind of spelling.
      *
@@ -113,13 +118,17 @@ public sealed interface TypeExpression {
     /**
      * Another documented type, not yet looked up.
      *
-     * @param qualifier the package in front of the name, such as {@code components}; may be empty
+     * @param qualifier the package in front of the name, such as {@code components}; empty for a name alone, which is one of the
+     *     same package; {@link #ANY_PACKAGE} where the docs never write packages, so that it may be one of another
      * @param name the name, such as {@code UserProfile}
      * @param link the link's destination as written, such as {@code ../../models/components/userprofile.md} or
      *     {@code #backoffstrategy}; empty for a name without a link
      * @param near the word of the type language that the name may be a misspelling of; empty if there is none
      */
     record Reference(String qualifier, String name, String link, String near) implements TypeExpression {
+        /** Stands for the package of a name whose spelling never has one. */
+        public static final String ANY_PACKAGE = "*";
+
         /**
          * A reference that is no misspelling.
          *

@@ -149,13 +149,18 @@ public sealed interface TypeSection {
      * A union: {@code ## Supported Types}.
      *
      * @param preamble the title and the prose below it
-     * @param variants the arms that were read
+     * @param variants the arms that were read; none, and none skipped, if the docs do not say of which types the union is
      * @param skippedRows the number of arms that could not be read; arms are not counted as rows of the docs
      */
     record VariantList(Preamble preamble, List<Variant> variants, int skippedRows) implements TypeSection {
         /** Copies the list. */
         public VariantList {
             variants = List.copyOf(variants);
+        }
+
+        /** {@return whether the docs say that there is this union, and not of which types it is} */
+        public boolean isUnsaid() {
+            return variants.isEmpty() && skippedRows == 0;
         }
 
         /** Arms are no rows. */

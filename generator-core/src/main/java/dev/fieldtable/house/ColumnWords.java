@@ -13,6 +13,7 @@ import java.util.List;
  * @param description headings of the column of descriptions
  * @param example headings of the column of examples
  * @param value headings of the column of an enum's values
+ * @param beside headings of a column that says of a type what that of the type says too, in fewer words
  */
 public record ColumnWords(
         List<String> name,
@@ -21,7 +22,8 @@ public record ColumnWords(
         List<String> optional,
         List<String> description,
         List<String> example,
-        List<String> value) {
+        List<String> value,
+        List<String> beside) {
     /** Copies the lists. */
     public ColumnWords {
         name = List.copyOf(name);
@@ -31,5 +33,6 @@ public record ColumnWords(
         description = List.copyOf(description);
         example = List.copyOf(example);
         value = List.copyOf(value);
+        beside = List.copyOf(beside);
     }
 }

@@ -69,7 +69,17 @@ public record HouseStyle(
                             "element",
                             "constant",
                             "enum"),
-                    List.of("type", "data type", "datatype", "field type", "value type", "json type"),
+                    // Java's docs may have a column for what is given and one for what is read; the latter has the
+                    // words for null.
+                    List.of(
+                            "type",
+                            "data type",
+                            "datatype",
+                            "field type",
+                            "value type",
+                            "json type",
+                            "getter type",
+                            "setter type"),
                     List.of(
                             "required",
                             "req",
@@ -107,7 +117,8 @@ public record HouseStyle(
                             "samples",
                             "sample value",
                             "sample values"),
-                    List.of("value", "values")),
+                    List.of("value", "values"),
+                    List.of("setter type")),
             new CellWords(":heavy_check_mark:", ":heavy_minus_sign:", "N/A"),
             new OpenEnumWords("This is an open enum", List.of("# Open enum:", "// Open enum:"), "-", "Unrecognized<"),
             new DeprecationWords(

@@ -10,4 +10,9 @@ import dev.fieldtable.model.TypeId;
  * @param linkPath the link path of its page
  * @param section what the page says of it
  */
-record DeclaredType(TypeId id, String linkPath, TypeSection section) {}
+record DeclaredType(TypeId id, String linkPath, TypeSection section) {
+    /** {@return whether it is a union of which the docs do not say the types} */
+    boolean isUnsaid() {
+        return section instanceof TypeSection.VariantList union && union.isUnsaid();
+    }
+}

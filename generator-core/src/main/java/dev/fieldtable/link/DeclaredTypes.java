@@ -6,7 +6,6 @@ import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.model.TypeId;
-import dev.fieldtable.source.PageEnding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,12 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** All types that the pages declare, to be found by page, by id and by name. */
 final class DeclaredTypes {
@@ -27,7 +24,7 @@ final class DeclaredTypes {
     private final Map<String, List<TypeId>> byName = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
     private final Map<String, List<DeclaredType>> byPage = new HashMap<>();
-    private final Map<String, List<String>> pagesNearly = new HashMap<>();
+    private final PagePaths pages = new PagePaths();
 
     private final PackageNames packageNames;
 
@@ -71,11 +68,8 @@ final class DeclaredTypes {
                 problems.add(duplicate(type, first));
             }
         }
-        if (byPage.putIfAbsent(linkPath, declared) == null) {
-            pagesNearly
-                    .computeIfAbsent(nearly(linkPath), path -> new ArrayList<>())
-                    .add(linkPath);
-        }
+        byPage.putIfAbsent(linkPath, declared);
+        pages.add(linkPath);
     }
 
     private static String name(TypeSection section, String linkPath, Collection<Diagnostic> problems) {
@@ -137,18 +131,8 @@ final class DeclaredTypes {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** Links to {@code user.md} are meant for {@code User.mdx}, if that is what there is. */
-    private static String nearly(String linkPath) {
-        return PageEnding.without(linkPath).toLowerCase(Locale.ROOT);
-    }
-
     /** {@return the types that a page declares; nothing for a page that is not there or declares none} */
     Optional<List<DeclaredType>> onPage(String linkPath) {
-        @Nullable List<DeclaredType> exact = byPage.get(linkPath);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        List<String> similar = pagesNearly.getOrDefault(nearly(linkPath), List.of());
-        return similar.size() == 1 ? Optional.ofNullable(byPage.get(similar.get(0))) : Optional.empty();
+        return pages.find(linkPath).map(byPage::get);
     }
 }

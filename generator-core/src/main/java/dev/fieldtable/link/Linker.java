@@ -85,7 +85,9 @@ public final class Linker {
                 new Declarations(new TypeUses(references, packages, problems), house, isWrapping(pages), problems);
         List<TypeDeclaration> types = new ArrayList<>();
         for (DeclaredType type : declared.all()) {
-            types.add(declarations.declare(type));
+            if (!type.isUnsaid()) {
+                types.add(declarations.declare(type));
+            }
         }
         Roles roles = new Roles(pages, references, types, house);
         types.replaceAll(type -> type.withRole(roles.of(declared.get(type.id()))));

@@ -26,7 +26,8 @@ record MissingType(String target, String name) {
         String link = reference.link();
         String here = packages.of(linkPath);
         if (link.isEmpty()) {
-            return reference.qualifier().isEmpty()
+            boolean open = reference.qualifier().equals(Reference.ANY_PACKAGE);
+            return open || reference.qualifier().isEmpty()
                     ? here
                     : PackageNames.sibling(here, PackageNames.last(reference.qualifier()));
         }

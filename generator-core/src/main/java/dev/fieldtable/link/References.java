@@ -59,6 +59,9 @@ final class References {
             return Found.one(linked.get());
         }
         String here = packages.of(linkPath);
+        if (reference.qualifier().equals(Reference.ANY_PACKAGE)) {
+            return ofAnyPackage(here, reference.name());
+        }
         if (reference.qualifier().isEmpty()) {
             TypeId id = new TypeId(here, reference.name());
             return types.contains(id)
@@ -66,6 +69,11 @@ final class References {
                     : unqualified(reference.name(), !reference.link().isEmpty());
         }
         return qualified(here, reference);
+    }
+
+    /** {@return whether that is a union of which the docs do not say the types; there must be such a type} */
+    boolean isUnsaid(TypeId id) {
+        return types.get(id).isUnsaid();
     }
 
     private Optional<TypeId> byLink(String linkPath, String link) {
@@ -89,6 +97,12 @@ final class References {
         return link.startsWith("#")
                 ? Optional.empty()
                 : Optional.of(page.get().get(0).id());
+    }
+
+    private Found ofAnyPackage(String here, String name) {
+        TypeId own = new TypeId(here, name);
+        List<TypeId> all = types.named(name);
+        return types.contains(own) ? Found.one(own) : new Found(all, all);
     }
 
     private Found unqualified(String name, boolean linked) {

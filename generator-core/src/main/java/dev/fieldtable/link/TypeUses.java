@@ -186,7 +186,8 @@ final class TypeUses {
         References.Found found = references.find(place.linkPath(), reference);
         Optional<TypeId> type = found.type();
         if (type.isPresent()) {
-            return new TypeRef.Named(type.get());
+            // Of a union of which the docs do not say the types, its page is told of, once.
+            return references.isUnsaid(type.get()) ? TypeRef.ANY : new TypeRef.Named(type.get());
         }
         if (found.candidates().isEmpty()) {
             problems.add(dangling(reference, found, place));
@@ -236,7 +237,9 @@ final class TypeUses {
         if (reference.name().isEmpty()) {
             return "a page";
         }
-        return reference.qualifier().isEmpty() ? reference.name() : reference.qualifier() + "." + reference.name();
+        boolean alone =
+                reference.qualifier().isEmpty() || reference.qualifier().equals(TypeExpression.Reference.ANY_PACKAGE);
+        return alone ? reference.name() : reference.qualifier() + "." + reference.name();
     }
 
     private static String join(List<TypeId> ids, String separator) {

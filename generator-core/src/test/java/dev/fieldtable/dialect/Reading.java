@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.AnyOf;
@@ -41,6 +42,7 @@ public final class Reading {
         Reading reading = new Reading();
         outcome.value().sections().forEach(reading::section);
         outcome.value().operations().forEach(reading::operation);
+        reading.bare(outcome.value().bare());
         outcome.diagnostics().stream().sorted().forEach(reading::diagnostic);
         return reading.out.toString();
     }
@@ -95,6 +97,14 @@ public final class Reading {
         }
         if (section.skippedRows() > 0) {
             line("skipped " + section.skippedRows());
+        }
+    }
+
+    private void bare(@Nullable Preamble preamble) {
+        if (preamble != null) {
+            line("bare " + preamble.title());
+            text("|", preamble.description());
+            deprecation("", preamble.deprecation());
         }
     }
 

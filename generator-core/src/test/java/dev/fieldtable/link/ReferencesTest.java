@@ -7,6 +7,7 @@ import static dev.fieldtable.link.Page.list;
 import static dev.fieldtable.link.Page.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.document.TypeExpression;
@@ -186,6 +187,27 @@ class ReferencesTest {
                 object("models/errors/far.md", "Far"));
 
         assertThat(linking.codes()).containsExactly(DiagnosticCode.AMBIGUOUS_REFERENCE);
+    }
+
+    @Test
+    void a_name_whose_docs_never_write_packages_is_looked_up_in_its_own_and_then_in_all() {
+        String any = TypeExpression.Reference.ANY_PACKAGE;
+        Linking linking = Linking.of(
+                Page.at("models/components/u.md")
+                        .title("U")
+                        .union(ref(any, "Near", ""), ref(any, "Far", ""), ref(any, "Twice", ""), ref(any, "Lost", "")),
+                object("models/components/near.md", "Near"),
+                object("models/operations/near.md", "Near"),
+                object("models/operations/far.md", "Far"),
+                object("models/operations/twice.md", "Twice"),
+                object("models/errors/twice.md", "Twice"));
+
+        assertThat(linking.union("components", "U").arms())
+                .extracting(arm -> arm.type().toString())
+                .containsExactly("ref<components.Near>", "ref<operations.Far>", "any");
+        assertThat(linking.codes())
+                .contains(DiagnosticCode.AMBIGUOUS_REFERENCE, DiagnosticCode.DANGLING_REFERENCE);
+        assertThat(linking.diagnostics()).extracting(Diagnostic::message).noneMatch(each -> each.contains("*"));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class ArmTypes {
         TypeExpression said = new CellTypes(types, inlines, met).parse(seen, span);
         Optional<Cell> code = declared(span, below);
         Optional<TypeExpression> declared =
-                code.map(cell -> types.parse(cell).value()).filter(type -> !(type instanceof Unreadable));
+                code.map(cell -> types.arm(cell).value()).filter(type -> !(type instanceof Unreadable));
         if (declared.isEmpty() || declared.get().equals(said) || hasLink(said)) {
             findings.addAll(met);
             return said;
@@ -75,7 +75,7 @@ final class ArmTypes {
      */
     Optional<TypeExpression> readCode(SourceSpan span, List<Node> below) {
         return declared(span, below)
-                .map(types::parse)
+                .map(types::arm)
                 .filter(read -> !(read.value() instanceof Unreadable))
                 .map(findings::keep);
     }

@@ -35,7 +35,7 @@ final class CellTypes {
 
     /** Reads the type that the heading of a union's arm is. */
     TypeExpression parse(InlineText text, SourceSpan span) {
-        return read(new Cell(text.type(), span), types::parse);
+        return read(new Cell(text.type(), span), types::arm);
     }
 
     private Cell seen(Cell cell) {

@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.page.OperationSigns;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
@@ -100,7 +101,9 @@ final class Operations {
     }
 
     private void collect(Cell cell, List<Reference> references) {
-        references.addAll(types.parse(cell).value().references());
+        TypeExpression type = types.parse(cell).value();
+        references.addAll(type.references());
+        type.pagedUnions().forEach(union -> references.add(new Reference("", "", union.link())));
     }
 
     private String id(String comment) {

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables how many tables of fields, parameters and values were read
  * @param findings what could not be read
  * @param empty the sections that should describe a type and do not
+ * @param bare the title and the prose of a page that has nothing else; nothing where that cannot be a type's
  * @param doubtful whether it may be damaged, so that a repair should be tried
  */
 record PageReading(
@@ -34,6 +36,7 @@ record PageReading(
         int tables,
         Findings findings,
         List<EmptySection> empty,
+        Optional<Preamble> bare,
         boolean doubtful) {
     private static final Set<DiagnosticCode> DOUBTS = Set.of(
             DiagnosticCode.UNREADABLE_ROW,
@@ -50,7 +53,7 @@ record PageReading(
             page = MarkdownPage.of(text);
         } catch (IllegalArgumentException e) {
             tooLarge(text, findings);
-            return new PageReading(List.of(), List.of(), 0, findings, List.of(), false);
+            return new PageReading(List.of(), List.of(), 0, findings, List.of(), Optional.empty(), false);
         }
         Sections read = new Sections(page, types, house, findings);
         List<TypeSection> sections = read.read();
@@ -67,6 +70,10 @@ record PageReading(
             new LooseRows(page, house.columns(), findings).tell();
         }
         tellOfOpenFence(page, findings);
+        boolean bare =
+                nothing && types.hasBareUnions() && read.empty().isEmpty() && findings.size() == 0 && isTitled(page);
+        Optional<Preamble> preamble =
+                bare ? Optional.of(new PreambleReader(page, house, findings).ofBarePage()) : Optional.empty();
         boolean untitled =
                 sections.stream().anyMatch(section -> section.preamble().title().isEmpty());
         boolean doubtful = sections.isEmpty()
@@ -76,7 +83,13 @@ record PageReading(
                 || page.hasStraySection(house.sections())
                 || findings.isDoubtful()
                 || findings.hasAny(DOUBTS);
-        return new PageReading(sections, operations, page.tables(), findings, read.empty(), doubtful);
+        return new PageReading(sections, operations, page.tables(), findings, read.empty(), preamble, doubtful);
+    }
+
+    private static boolean isTitled(MarkdownPage page) {
+        return !page.headings().isEmpty()
+                && page.headings().get(0).block() == 0
+                && page.headings().get(0).level() == 1;
     }
 
     /** Where the page goes on within code, what stood behind it is gone. */
@@ -125,6 +138,6 @@ record PageReading(
         Findings all = new Findings();
         all.addAll(repairs);
         all.addAll(findings);
-        return new PageReading(sections, operations, tables, all, empty, doubtful);
+        return new PageReading(sections, operations, tables, all, empty, bare, doubtful);
     }
 }

@@ -40,6 +40,11 @@ final class PreambleReader {
         return read.computeIfAbsent(title, key -> preamble(title, section));
     }
 
+    /** {@return the title of a page that has no section, and the whole prose below it} */
+    Preamble ofBarePage() {
+        return read(0, page.headings().size());
+    }
+
     /** {@return whether the example code above a section says that the enum is open} */
     boolean exampleSaysOpen(int title, int section) {
         return open.computeIfAbsent(title, key -> saysOpen(title, section));
@@ -118,7 +123,7 @@ final class PreambleReader {
                     part > title && house.sections().isExample(heading(part).words());
             int next = example ? Math.min(section, page.partEnd(part)) : part + 1;
             if (!example) {
-                append(prose, firstLine(part, title), heading(next).firstLine(), quote);
+                append(prose, firstLine(part, title), endOfProse(next), quote);
             }
             part = next;
         }
@@ -130,9 +135,17 @@ final class PreambleReader {
                                 : ProseEdges.without(
                                         text,
                                         heading(title).words(),
-                                        heading(section).words(),
+                                        isEnd(section) ? "" : heading(section).words(),
                                         heading ->
                                                 page.inlines().heading(heading).visible()));
+    }
+
+    private boolean isEnd(int part) {
+        return part == page.headings().size();
+    }
+
+    private int endOfProse(int next) {
+        return isEnd(next) ? page.text().lineCount() + 1 : heading(next).firstLine();
     }
 
     private int firstLine(int part, int title) {

@@ -69,8 +69,9 @@ final class TableLayout implements Layout {
             tellOfNoModel(original, findings);
         }
         String dialect = layout + "-" + types.name();
-        return findings.with(new ParsedDocument(original, dialect, reading.sections(), reading.operations())
-                .withTables(reading.tables()));
+        ParsedDocument document = new ParsedDocument(original, dialect, reading.sections(), reading.operations())
+                .withTables(reading.tables());
+        return findings.with(reading.bare().map(document::withBare).orElse(document));
     }
 
     private static void tellOfNoModel(SourceText page, Findings findings) {

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param description the index of the description's
  * @param example the index of the example's
  * @param value the index of an enum value's
+ * @param beside the index of what says no more than the type does
  */
-public record Columns(int name, int type, int required, boolean inverted, int description, int example, int value) {
+public record Columns(
+        int name, int type, int required, boolean inverted, int description, int example, int value, int beside) {
     private static final String PUNCTUATION = "?:.*!";
 
     /** What a table that can be sorted shows beside its headers. */
@@ -59,12 +61,13 @@ public record Columns(int name, int type, int required, boolean inverted, int de
                 optional >= 0,
                 indexOf(bare, words.description()),
                 indexOf(bare, words.example()),
-                indexOf(bare, words.value()));
+                indexOf(bare, words.value()),
+                indexOf(bare, words.beside()));
     }
 
     /** {@return the same columns, with the marks in another one} */
     public Columns withRequired(int changed) {
-        return new Columns(name, type, changed, false, description, example, value);
+        return new Columns(name, type, changed, false, description, example, value, beside);
     }
 
     /** {@return whether a cell of a table of fields, or of values, is read} */
@@ -72,7 +75,7 @@ public record Columns(int name, int type, int required, boolean inverted, int de
         return cell == name
                 || (ofValues
                         ? cell == value
-                        : cell == type || cell == required || cell == description || cell == example);
+                        : cell == type || cell == required || cell == description || cell == example || cell == beside);
     }
 
     /** Who asks {@code Required?} or writes {@code Comment(s)} means the word. */

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.types;
 import dev.fieldtable.dialect.types.Grammar.Generic;
 import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
+import java.util.Map;
 import java.util.Optional;
 
 /** C#, such as {@code List<*string*>} and {@code Dictionary<String, *object*>}: no type says what may be absent or null. */
@@ -26,10 +27,34 @@ final class CSharpTypes {
             .generic(Generic.LIST, "List", "IList", "IEnumerable", "ICollection", "Collection")
             .generic(Generic.MAP, "Dictionary", "IDictionary")
             .transport("HttpResponseMessage", "Stream")
-            .listSuffix();
+            .listSuffix()
+            .arms(new ArmNames(
+                    "ArrayOf",
+                    "MapOf",
+                    Map.of(
+                            "Str", ScalarKind.STRING,
+                            "Integer", ScalarKind.INTEGER,
+                            "Bigint", ScalarKind.INTEGER,
+                            "Number", ScalarKind.NUMBER,
+                            "Decimal", ScalarKind.DECIMAL,
+                            "Boolean", ScalarKind.BOOLEAN,
+                            "DateTime", ScalarKind.DATETIME,
+                            "Date", ScalarKind.DATE,
+                            "Any", ScalarKind.ANY,
+                            "Null", ScalarKind.NULL)));
 
     static final TypeLanguage LANGUAGE =
-            new GrammarTypes("csharp", "C#", GRAMMAR, MarksAlone.BARE, code -> Optional.empty());
+            new GrammarTypes("csharp", "C#", GRAMMAR, MarksAlone.BARE, CSharpTypes::declared);
 
     private CSharpTypes() {}
+
+    /** {@code Reel.CreateStr(…);}: the name of the arm. */
+    private static Optional<String> declared(String code) {
+        String line = Declared.firstLine(code);
+        int create = line.indexOf(".Create");
+        int open = line.indexOf('(', Math.max(create, 0));
+        return create > 0 && open > create
+                ? Optional.of(line.substring(create + ".Create".length(), open))
+                : Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.types;
 
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,8 @@ final class Grammar {
     private final Map<String, Wrapper> prefixes = new LinkedHashMap<>();
     private final Map<String, Wrapper> suffixes = new LinkedHashMap<>();
     private final Set<String> transports = new HashSet<>();
+    private final Set<String> unclear = new HashSet<>();
+    private final Set<String> linked = new HashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private List<String> separators = List.of(".");
     private String brackets = "<>";
@@ -65,12 +69,27 @@ final class Grammar {
     private boolean objects;
     private boolean typeBeforeConstants;
     private @Nullable String silentBehind;
+    private boolean bareUnions;
+    private @Nullable ArmNames arms;
 
     /** Words for scalars, each spelled with all that stands before it, such as {@code ::String}. */
     Grammar scalar(ScalarKind kind, String... words) {
         for (String word : words) {
             scalars.put(word, kind);
         }
+        return this;
+    }
+
+    /** Words for dates that have a time or have none, and do not say which. */
+    Grammar dates(String... words) {
+        unclear.addAll(Set.of(words));
+        return this;
+    }
+
+    /** Words for dates whose links, to the documentation of the language, mean that kind; without a link they do not say which. */
+    Grammar linkedDates(ScalarKind kind, String... words) {
+        scalar(kind, words);
+        linked.addAll(Set.of(words));
         return this;
     }
 
@@ -178,9 +197,26 @@ final class Grammar {
         return this;
     }
 
+    /** Pages of unions say what these are called, and not what they are of. */
+    Grammar bareUnions() {
+        bareUnions = true;
+        return this;
+    }
+
+    /** Arms of unions have names in code, {@code ArrayOfStr}, and these are their headings. */
+    Grammar arms(ArmNames names) {
+        arms = names;
+        return this;
+    }
+
     @Nullable
     ScalarKind scalar(String word) {
         return scalars.get(word);
+    }
+
+    /** {@return whether a word may be a date with a time or one without, as long as no value is shown} */
+    boolean isUnclearDate(String word, boolean hasLink) {
+        return unclear.contains(word) || (!hasLink && linked.contains(word));
     }
 
     /** {@return the scalar that a page describes; {@code null} for a page that describes a type of the API} */
@@ -261,5 +297,13 @@ final class Grammar {
     @Nullable
     String silentBehind() {
         return silentBehind;
+    }
+
+    boolean hasBareUnions() {
+        return bareUnions;
+    }
+
+    Optional<TypeExpression> arm(String name) {
+        return arms == null ? Optional.empty() : arms.read(name);
     }
 }

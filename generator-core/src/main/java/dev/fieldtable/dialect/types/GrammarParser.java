@@ -42,6 +42,7 @@ final class GrammarParser {
     private static final TypeExpression OCTET = new Transport("a byte");
 
     private final Grammar grammar;
+    private final WrittenDates dates;
     private final LinkedText cell;
     private final String text;
     private int at;
@@ -50,8 +51,9 @@ final class GrammarParser {
     private String destination = "";
     private boolean linked;
 
-    private GrammarParser(Grammar grammar, LinkedText cell) {
+    private GrammarParser(Grammar grammar, LinkedText cell, WrittenDates dates) {
         this.grammar = grammar;
+        this.dates = dates;
         this.cell = cell;
         this.text = cell.text();
         this.end = text.length();
@@ -62,10 +64,11 @@ final class GrammarParser {
      *
      * @param grammar how it is spelled
      * @param cell what is seen of it
+     * @param dates what words for dates mean that may be two things; it has a doubt if it was asked and did not know
      * @return the type; {@code null} for a spelling that is not understood
      */
-    static @Nullable TypeExpression parse(Grammar grammar, LinkedText cell) {
-        GrammarParser parser = new GrammarParser(grammar, cell);
+    static @Nullable TypeExpression parse(Grammar grammar, LinkedText cell, WrittenDates dates) {
+        GrammarParser parser = new GrammarParser(grammar, cell, dates);
         @Nullable TypeExpression type = parser.union(0);
         parser.skipBlanks();
         @Nullable String behind = grammar.silentBehind();
@@ -338,6 +341,9 @@ final class GrammarParser {
             @Nullable Object literal = grammar.literal(word);
             if (literal != null) {
                 return new Literal(literal);
+            }
+            if (grammar.isUnclearDate(word, destination.contains(":"))) {
+                return dates.of(word);
             }
             if (grammar.isOctet(word)) {
                 return OCTET;

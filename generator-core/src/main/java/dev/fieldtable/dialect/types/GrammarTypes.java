@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.types;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.page.InlineText;
@@ -30,15 +31,35 @@ record GrammarTypes(
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell, String example) {
-        return parse(cell);
+        WrittenDates dates = WrittenDates.shownBy(example);
+        @Nullable
+        TypeExpression type =
+                GrammarParser.parse(grammar, InlineText.of(cell.text()).linked(), dates);
+        return type == null
+                ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep())
+                : new Outcome<>(type, doubts(cell, dates));
+    }
+
+    private static List<Diagnostic> doubts(Cell cell, WrittenDates dates) {
+        DiagnosticCode code = DiagnosticCode.AMBIGUOUS_DATE;
+        return dates.doubt()
+                .map(doubt -> List.of(Diagnostic.of(code, cell.span(), doubt, code.nextStep())))
+                .orElse(List.of());
     }
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell) {
-        @Nullable
-        TypeExpression type =
-                GrammarParser.parse(grammar, InlineText.of(cell.text()).linked());
-        return type == null ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep()) : Outcome.of(type);
+        return parse(cell, "");
+    }
+
+    @Override
+    public Outcome<TypeExpression> arm(Cell heading) {
+        return grammar.arm(heading.text()).map(Outcome::of).orElseGet(() -> parse(heading));
+    }
+
+    @Override
+    public boolean hasBareUnions() {
+        return grammar.hasBareUnions();
     }
 
     @Override
@@ -53,7 +74,7 @@ record GrammarTypes(
 
     @Override
     public Presence withoutWord(TypeExpression type) {
-        return type.accept(bare);
+        return type == WrittenDates.TEXT ? Presence.UNSAID : type.accept(bare);
     }
 
     /** Its docs link to nothing that a rendered page would not show. */

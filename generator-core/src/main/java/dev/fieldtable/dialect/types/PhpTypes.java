@@ -13,9 +13,9 @@ final class PhpTypes {
             .scalar(ScalarKind.NUMBER, "float", "double", "number")
             .scalar(ScalarKind.DECIMAL, "\\Brick\\Math\\BigDecimal")
             .scalar(ScalarKind.BOOLEAN, "bool", "boolean")
-            .scalar(ScalarKind.DATETIME, "\\DateTime")
+            .dates("\\DateTime", "\\DateTimeImmutable", "\\DateTimeInterface")
             .scalar(ScalarKind.DATE, "LocalDate", "\\Brick\\DateTime\\LocalDate")
-            .scalar(ScalarKind.ANY, "mixed", "object")
+            .scalar(ScalarKind.ANY, "mixed", "object", "array")
             .scalar(ScalarKind.NULL, "null")
             .literal("true", true)
             .literal("false", false)
@@ -30,11 +30,19 @@ final class PhpTypes {
 
     private PhpTypes() {}
 
-    /** {@code Operations\\X $value = …}: what stands before the name, in the line that has one. */
+    /** {@code @var array<X>} has the whole type; the line that declares the value, {@code array $value = …}, may not. */
     private static Optional<String> declared(String code) {
+        return between(code, "@var ", "*/").or(() -> between(code, "", " $value ="));
+    }
+
+    /** What stands in the first line that has it, behind the one sign and before the other, if there is that. */
+    private static Optional<String> between(String code, String before, String after) {
         return code.lines()
-                .filter(line -> line.contains(" $value ="))
-                .map(line -> line.substring(0, line.indexOf(" $value =")).strip())
+                .filter(line -> line.contains(before.isEmpty() ? after : before))
+                .map(line -> line.substring(line.indexOf(before) + before.length()))
+                .map(line -> line.contains(after) ? line.substring(0, line.indexOf(after)) : line)
+                .map(String::strip)
+                .filter(type -> !type.isEmpty())
                 .findFirst();
     }
 }

@@ -2,8 +2,6 @@ package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.model.ScalarKind;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ final class PythonDates {
 
     /** Where a link leads that was there and is lost; no page has such an address. */
     private static final String LOST = "lost:";
-
-    /** A day, and perhaps the hour behind it. */
-    private static final Pattern SHOWN = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?<time>[Tt ]\\d{2}:)?");
 
     private final boolean asWritten;
     private final @Nullable ScalarKind shown;
@@ -43,15 +38,7 @@ final class PythonDates {
      * @param example the row's example; empty if it has none
      */
     static PythonDates shownBy(String example) {
-        boolean days = false;
-        boolean moments = false;
-        Matcher values = SHOWN.matcher(example);
-        while (values.find()) {
-            boolean moment = values.group("time") != null;
-            moments |= moment;
-            days |= !moment;
-        }
-        return new PythonDates(false, days == moments ? null : moments ? ScalarKind.DATETIME : ScalarKind.DATE);
+        return new PythonDates(false, ShownDates.in(example));
     }
 
     /** {@return why it is not sure what one of the words meant, as a sentence; nothing if each of them is clear} */

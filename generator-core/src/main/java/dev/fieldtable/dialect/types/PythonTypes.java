@@ -78,6 +78,16 @@ final class PythonTypes implements TypeLanguage {
         return type.accept(PythonWrappers.BARE);
     }
 
+    @Override
+    public Outcome<TypeExpression> arm(Cell heading) {
+        return parse(heading);
+    }
+
+    @Override
+    public boolean hasBareUnions() {
+        return false;
+    }
+
     /** In cells, the words for dates are always links. */
     @Override
     public String withLinks(String rendered) {

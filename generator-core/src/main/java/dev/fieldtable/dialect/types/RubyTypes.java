@@ -12,18 +12,19 @@ final class RubyTypes {
             .scalar(ScalarKind.INTEGER, "::Integer", "Integer")
             .scalar(ScalarKind.NUMBER, "::Float", "Float", "::Numeric")
             .scalar(ScalarKind.DECIMAL, "::BigDecimal", "BigDecimal")
-            .scalar(ScalarKind.BOOLEAN, "T::Boolean")
-            .scalar(ScalarKind.DATETIME, "Date", "::Date")
-            .scalar(ScalarKind.DATE, "DateTime", "::DateTime")
+            .scalar(ScalarKind.BOOLEAN, "T::Boolean", "Crystalline::Boolean.new")
+            .linkedDates(ScalarKind.DATETIME, "Date", "::Date")
+            .linkedDates(ScalarKind.DATE, "DateTime", "::DateTime")
             .scalar(ScalarKind.ANY, "::Object", "Object", "T.untyped")
             .scalar(ScalarKind.NULL, "NilClass", "nil")
-            .generic(Generic.ABSENT_OR_NULL, "T.nilable")
-            .generic(Generic.UNION, "T.any")
-            .generic(Generic.LIST, "T::Array", "::Array", "Array")
-            .generic(Generic.MAP, "T::Hash", "::Hash", "Hash")
+            .generic(Generic.ABSENT_OR_NULL, "T.nilable", "Crystalline::Nilable.new")
+            .generic(Generic.UNION, "T.any", "Crystalline::Union.new")
+            .generic(Generic.LIST, "T::Array", "::Array", "Array", "Crystalline::Array.new")
+            .generic(Generic.MAP, "T::Hash", "::Hash", "Hash", "Crystalline::Hash.new")
             .transport("Faraday::Response", "::IO", "IO")
             .separators("::", ".")
-            .brackets("<>[]()");
+            .brackets("<>[]()")
+            .bareUnions();
 
     static final TypeLanguage LANGUAGE =
             new GrammarTypes("ruby", "Ruby", GRAMMAR, OneWord.ALONE, code -> Optional.empty());

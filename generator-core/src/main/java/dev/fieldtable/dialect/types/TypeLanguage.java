@@ -49,11 +49,19 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes {
     /**
      * Reads a type that stands by itself.
      *
-     * @param cell the Markdown of a union arm's heading, with links, emphasis and code spans
+     * @param cell its Markdown, with links, emphasis and code spans
      * @return the type; {@link TypeExpression.Unreadable} and a diagnostic for a spelling that is not understood.
      *     Never throws
      */
     Outcome<TypeExpression> parse(Cell cell);
+
+    /**
+     * Reads the type of a union's arm, which some languages spell otherwise than that of a field.
+     *
+     * @param heading the Markdown of its heading, or what {@link #declared} found in the code below
+     * @return the type as {@link #parse(Cell)} gives it
+     */
+    Outcome<TypeExpression> arm(Cell heading);
 
     /**
      * Finds the type in code that declares a value of it.
@@ -81,6 +89,13 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes {
      * @return what holds of a field as long as neither its mark nor a word of the type says otherwise
      */
     Presence withoutWord(TypeExpression type);
+
+    /**
+     * Tells whether the docs of the language have pages of unions that say what these are called and not what they are of.
+     *
+     * @return whether a page with nothing but a title and prose may be a union's
+     */
+    boolean hasBareUnions();
 
     /**
      * Gives a rendered type those links back that every page has, such as those to the language's own documentation.

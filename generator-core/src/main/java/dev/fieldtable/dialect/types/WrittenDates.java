@@ -1,0 +1,51 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.Scalar;
+import dev.fieldtable.model.ScalarKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words for dates mean at one place, in a language whose docs have one word for those with and without a time, or
+ * two that only their links tell apart.
+ */
+final class WrittenDates {
+    /** Text, since nobody says whether a time is in it; told apart from other text by being this very object. */
+    static final TypeExpression TEXT = new Scalar(ScalarKind.STRING);
+
+    private final @Nullable ScalarKind shown;
+    private @Nullable String doubt;
+
+    private WrittenDates(@Nullable ScalarKind shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Words mean what is shown.
+     *
+     * @param example the row's example; empty if it has none
+     */
+    static WrittenDates shownBy(String example) {
+        return new WrittenDates(ShownDates.in(example));
+    }
+
+    /**
+     * Tells what a word means that may be two things.
+     *
+     * @param word the word
+     * @return the type; text if nothing is shown
+     */
+    TypeExpression of(String word) {
+        if (shown != null) {
+            return new Scalar(shown);
+        }
+        doubt = "'" + word + "' may be a day or a moment here; it was read as text.";
+        return TEXT;
+    }
+
+    /** {@return why it is not sure what one of the words meant, as a sentence; nothing if each of them is clear} */
+    Optional<String> doubt() {
+        return Optional.ofNullable(doubt);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.source.PageEnding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Paths of pages, to be found by what links say: links to {@code user.md} are meant for {@code User.mdx}, if that is what there is. */
+final class PagePaths {
+    private final Set<String> exact = new HashSet<>();
+    private final Map<String, List<String>> nearly = new HashMap<>();
+
+    /** Adds a page, unless it is there. */
+    void add(String linkPath) {
+        if (exact.add(linkPath)) {
+            nearly.computeIfAbsent(nearly(linkPath), path -> new ArrayList<>()).add(linkPath);
+        }
+    }
+
+    boolean isEmpty() {
+        return exact.isEmpty();
+    }
+
+    /** {@return the page that a path leads to; nothing for one that is not there, or of which it is not sure which it is} */
+    Optional<String> find(String linkPath) {
+        if (exact.contains(linkPath)) {
+            return Optional.of(linkPath);
+        }
+        List<String> similar = nearly.getOrDefault(nearly(linkPath), List.of());
+        return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
+    }
+
+    private static String nearly(String linkPath) {
+        return PageEnding.without(linkPath).toLowerCase(Locale.ROOT);
+    }
+}
