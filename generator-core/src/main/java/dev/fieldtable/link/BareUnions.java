@@ -57,8 +57,7 @@ public final class BareUnions {
         for (ParsedDocument page : documents) {
             @Nullable Preamble preamble = page.bare();
             @Nullable Use use = unions.uses.get(page.source().linkPath());
-            boolean union = preamble != null && use != null;
-            completed.add(union ? page.describing(use.union(preamble, problems)) : page);
+            completed.add(preamble == null || use == null ? page : page.describing(use.union(preamble, problems)));
         }
         return new Outcome<>(completed, problems);
     }

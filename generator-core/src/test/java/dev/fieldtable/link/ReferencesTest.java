@@ -205,8 +205,7 @@ class ReferencesTest {
         assertThat(linking.union("components", "U").arms())
                 .extracting(arm -> arm.type().toString())
                 .containsExactly("ref<components.Near>", "ref<operations.Far>", "any");
-        assertThat(linking.codes())
-                .contains(DiagnosticCode.AMBIGUOUS_REFERENCE, DiagnosticCode.DANGLING_REFERENCE);
+        assertThat(linking.codes()).contains(DiagnosticCode.AMBIGUOUS_REFERENCE, DiagnosticCode.DANGLING_REFERENCE);
         assertThat(linking.diagnostics()).extracting(Diagnostic::message).noneMatch(each -> each.contains("*"));
     }
 
