@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Explained {
     /** How far from the root of the trouble a kind is: it explains those that are further, as far as its own place reaches. */
     private static final Map<DiagnosticCode, Integer> DISTANCES = distances(List.of(
-            // There is no more of the page.
-            List.of(DiagnosticCode.CUT_OFF, DiagnosticCode.NO_TYPES),
+            // There is no more of the page, or there are two versions of it.
+            List.of(DiagnosticCode.CUT_OFF, DiagnosticCode.MERGE_CONFLICT, DiagnosticCode.NO_TYPES),
             // The row is left out, or its cells may be those of other columns.
             List.of(
                     DiagnosticCode.UNREADABLE_ROW,

@@ -212,8 +212,13 @@ public enum DiagnosticCode {
     /** A page that ends too soon. */
     CUT_OFF(
             Severity.WARNING,
-            "The page ends within a row, a block of code or a comment, or a table with its header, so that something behind it may be missing.",
+            "The page ends within a row, a block of code or a comment, or a table with its header, or a line of it says that something was left out, so that something may be missing.",
             "Get the whole page, or end the row with a pipe, the code with a fence, the comment with its mark."),
+    /** A page with both sides of a merge. */
+    MERGE_CONFLICT(
+            Severity.WARNING,
+            "A merge was not finished: two versions of some lines stand on the page, between the marks of git, and what was read may be of either.",
+            "Choose one version, and remove the other one and the lines that begin with <<<<<<<, =======, >>>>>>> or |||||||."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,

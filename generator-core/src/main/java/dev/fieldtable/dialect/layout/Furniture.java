@@ -25,7 +25,17 @@ final class Furniture {
     private static final Pattern COMMENT =
             Pattern.compile("\\[(?://|comment)]: ?(?:#|<>) ?[(\"'].*[)\"']|\\{/\\*.*\\*/}", Pattern.CASE_INSENSITIVE);
 
+    /** What says how the table above looks, and what a site's generator takes out. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{:?\\s*[.#:][^{}]*}|\\{::?[^{}]*}|\\{\\{[<%].*[>%]}}|\\{%.*%}|:{3,}\\s*\\w*");
+
     private Furniture() {}
+
+    /** {@return whether a line below rows is no text, but for those who make a site of the page} */
+    static boolean isTemplate(String line) {
+        return (line.startsWith("{") || line.startsWith(":::"))
+                && TEMPLATE.matcher(line).matches();
+    }
 
     /** {@return whether a row holds nothing but dots that stand for rows which were left out} */
     static boolean isEllipsis(RowText row) {

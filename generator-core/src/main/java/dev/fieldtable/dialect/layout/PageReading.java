@@ -68,6 +68,7 @@ record PageReading(
             new LooseValues(page, house).tell(findings);
         } else {
             new LooseRows(page, house.columns(), findings).tell();
+            new Omissions(page, house.sections(), findings).tell();
         }
         tellOfOpenFence(page, findings);
         boolean bare =

@@ -10,6 +10,7 @@ import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Names;
+import dev.fieldtable.dialect.page.Omission;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.repair.CellAlignment;
 import dev.fieldtable.dialect.types.TypeLanguage;
@@ -269,6 +270,18 @@ final class SectionTables {
 
     private void readRow(RowText header, Columns columns, RowText line, RowReader reader) {
         if (!line.isPiped()) {
+            String text = line.text(0);
+            if (Furniture.isTemplate(text)) {
+                furniture(line, "The line directly under the table is one of a template, or says how the table looks");
+                return;
+            }
+            if (Omission.isSaid(text)) {
+                skip(
+                        line,
+                        "The line says that rows were left out here; which ones is not known.",
+                        "Get the whole table, or remove the line.");
+                return;
+            }
             skip(
                     line,
                     "The line directly under the table has no pipes.",

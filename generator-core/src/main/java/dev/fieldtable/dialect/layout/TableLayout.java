@@ -62,6 +62,7 @@ final class TableLayout implements Layout {
             UnreadTables.tell(sound, house, reading.findings());
         }
         reading.tellOfEmptySections();
+        MergeConflicts.tell(markdown, findings);
         findings.addAll(reading.findings());
         if (reading.sections().isEmpty()
                 && reading.operations().isEmpty()

@@ -49,6 +49,7 @@ final class HtmlPage implements Repair {
         RestoredText.Editor editor = page.edit();
         int settled = 0;
         @Nullable Element above = null;
+        int item = 0;
         for (Element block : body.select(BLOCKS)) {
             int start = block.sourceRange().startPos();
             int end = block.endSourceRange().isTracked()
@@ -59,8 +60,10 @@ final class HtmlPage implements Repair {
             }
             String marks = marks(block);
             editor.replace(settled, start, settled == 0 ? "" : between(above, block));
+            boolean goesOn = above != null && Objects.equals(above.parent(), block.parent());
+            item = goesOn ? item + 1 : 1;
             if (!block.normalName().equals("table")) {
-                editor.replace(start, end, marks + markdown(block).replace("\n", "\n" + marks));
+                editor.replace(start, end, marks + markdown(block, item).replace("\n", "\n" + marks));
             }
             above = block;
             settled = end;
@@ -95,20 +98,20 @@ final class HtmlPage implements Repair {
         return marks.toString();
     }
 
-    private static String markdown(Element block) {
+    private static String markdown(Element block, int item) {
         String name = block.normalName();
         return switch (name) {
             case "pre" -> "```\n" + block.wholeText().stripTrailing() + "\n```";
-            case "li" -> bullet(block) + " " + HtmlCell.markdown(block);
+            case "li" -> bullet(block, item) + " " + HtmlCell.markdown(block);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 "#".repeat(name.charAt(1) - '0') + " " + HtmlCell.markdown(block);
             default -> HtmlCell.markdown(block);
         };
     }
 
-    private static String bullet(Element item) {
-        @Nullable Element list = item.parent();
-        return list != null && list.normalName().equals("ol") ? item.elementSiblingIndex() + 1 + "." : "-";
+    private static String bullet(Element block, int item) {
+        @Nullable Element list = block.parent();
+        return list != null && list.normalName().equals("ol") ? item + "." : "-";
     }
 
     private static boolean holdsHeading(String content) {

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.repair;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.Omission;
 import dev.fieldtable.source.RestoredText;
 
 /**
@@ -99,6 +100,15 @@ final class TableComments implements Repair {
 
         private void takeOut(DiagnosticCode code, int from, int to, String message) {
             editor.delete(from, to);
+            String comment = content.substring(from, to).strip();
+            if (Omission.isSaid(comment)) {
+                findings.add(
+                        DiagnosticCode.CUT_OFF,
+                        page.span(from, comment.length()),
+                        Findings.quoted(comment) + " says that something was left out; what it was is not known.",
+                        "Get the whole page, or remove the comment.");
+                return;
+            }
             findings.repaired(code, page.span(from, BEGIN.length()), message);
         }
     }

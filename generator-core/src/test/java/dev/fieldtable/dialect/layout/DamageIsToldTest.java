@@ -24,6 +24,43 @@ class DamageIsToldTest {
     private static final String VALUES = "# Kind\n\n## Values\n\n| Name | Value |\n|---|---|\n";
 
     @Test
+    void aLineThatSaysThatSomethingWasLeftOutIsToldOfOnce() {
+        String more = "... 2 more rows ...\n";
+        String arm = "# Any\n\n## Supported Types\n\n### `str`\n\n```python\nvalue: str = /* values here */\n```\n\n";
+
+        assertThat(warnings(HEAD + PATH + more)).isEqualTo("warning unreadable-row 8:1");
+        assertThat(warnings(HEAD + PATH + "\n" + more)).isEqualTo("warning cut-off 9:1");
+        assertThat(warnings(HEAD + PATH + "<!-- rows omitted -->\n")).isEqualTo("warning cut-off 8:1");
+        assertThat(warnings(VALUES + "| `ON` | on |\n\n" + more)).isEqualTo("warning cut-off 9:1");
+        assertThat(warnings(arm + more)).isEqualTo("warning cut-off 11:1");
+        assertThat(warnings("# Disk\n\n" + more + "\n" + HEAD.substring("# Disk\n\n".length()) + PATH))
+                .as("prose of the page")
+                .isEmpty();
+    }
+
+    @Test
+    void aMergeThatWasNotFinishedIsToldOfWhereverItStands() {
+        String title = "<<<<<<< HEAD\n# Disk\n=======\n# Drive\n>>>>>>> other\n";
+        String heading = "# Disk\n\n<<<<<<< HEAD\n## Fields\n=======\n## Fields\n>>>>>>> other\n";
+        String arms =
+                "# Any\n\n## Supported Types\n\n<<<<<<< HEAD\n### `str`\n\n||||||| base\n=======\n### `int`\n\n>>>>>>> x\n";
+        String table = HEAD.substring(HEAD.indexOf("\n|")) + PATH;
+
+        assertThat(warnings(title + "\n## Fields\n" + table)).startsWith("warning merge-conflict 1:1");
+        assertThat(warnings(heading + table)).contains("warning merge-conflict 3:1");
+        assertThat(warnings(arms)).contains("warning merge-conflict 5:1");
+        assertThat(warnings(HEAD + PATH + "\n=======\n")).doesNotContain("merge-conflict");
+        assertThat(warnings("# Guide\n\n```\n" + title + "```\n")).isEmpty();
+    }
+
+    @Test
+    void aLineOfATemplateDirectlyUnderATableIsNoRow() {
+        for (String line : List.of("{: .striped}", "{.striped}", "{{< /table >}}", "{% endraw %}", ":::")) {
+            assertThat(warnings(HEAD + PATH + line + "\n")).as(line).isEmpty();
+        }
+    }
+
+    @Test
     void aNameAndATypeThatMayStandInEachOthersPlaceAreToldOf() {
         String row = "| *int* | `bytes` | :heavy_check_mark: | How many |\n";
 
@@ -250,6 +287,10 @@ class DamageIsToldTest {
     void entitiesThatWereEscapedTwiceAreReadAsWhatTheyStandFor() {
         String page = HEAD + PATH.replace("Where", "&amp;lt;a&amp;gt; &amp;amp; &amp;quot;b&amp;quot;");
         assertThat(read(page)).contains("<a> & \"b\"");
+    }
+
+    private static String warnings(String page) {
+        return read(page).lines().filter(line -> line.startsWith("warning")).collect(Collectors.joining("\n"));
     }
 
     private static String description(String page) {
