@@ -23,6 +23,7 @@ module dev.fieldtable {
 
     exports dev.fieldtable;
     exports dev.fieldtable.diagnostic;
+    exports dev.fieldtable.dialect.description;
     exports dev.fieldtable.diff;
     exports dev.fieldtable.facts;
     exports dev.fieldtable.model;

@@ -2,6 +2,7 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Role;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wants generated. Where the pages come from and where the files go is not said here: that is for whoever
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param wireNames how documented names become names in JSON
  * @param roles the roles of the types to generate; what these reach is generated too
  * @param dialect the name of the documentation style, or {@code auto}
+ * @param description how the pages are written, {@code null} unless somebody has described that; it wins over the dialect
  * @param minUnderstood how many types of a hundred have to be understood
  * @param severities how much each kind of diagnostic matters
  * @param passes what makes the model say more than the docs do, in the order in which it is done; records, since what
@@ -37,6 +40,7 @@ public record GenerationRequest(
         WireNames wireNames,
         Set<Role> roles,
         String dialect,
+        @Nullable DialectDescription description,
         int minUnderstood,
         Severities severities,
         List<ModelPass> passes,
@@ -69,7 +73,8 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withWireNames(WireNames wireNames) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, facts, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -79,7 +84,8 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withEmit(EmitOptions value) {
-        return new GenerationRequest(value, wireNames, roles, dialect, minUnderstood, severities, passes, facts, names);
+        return new GenerationRequest(
+                value, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -89,7 +95,8 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withRoles(Set<Role> value) {
-        return new GenerationRequest(emit, wireNames, value, dialect, minUnderstood, severities, passes, facts, names);
+        return new GenerationRequest(
+                emit, wireNames, value, dialect, description, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -99,7 +106,19 @@ public record GenerationRequest(
      * @return a copy with that
      */
     public GenerationRequest withDialect(String value) {
-        return new GenerationRequest(emit, wireNames, roles, value, minUnderstood, severities, passes, facts, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, value, description, minUnderstood, severities, passes, facts, names);
+    }
+
+    /**
+     * Says how the pages are written, where none of the dialects that are built in is theirs.
+     *
+     * @param value the description
+     * @return a copy with that
+     */
+    public GenerationRequest withDescription(DialectDescription value) {
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, value, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -110,7 +129,8 @@ public record GenerationRequest(
      * @return a copy with that
      */
     public GenerationRequest withMinUnderstood(int value) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, value, severities, passes, facts, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, value, severities, passes, facts, names);
     }
 
     /**
@@ -120,7 +140,8 @@ public record GenerationRequest(
      * @return a copy with that choice
      */
     public GenerationRequest withSeverities(Severities severities) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, facts, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names);
     }
 
     /**
@@ -130,7 +151,8 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withFacts(Facts value) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, value, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, value, names);
     }
 
     /**
@@ -143,7 +165,8 @@ public record GenerationRequest(
         List<ModelPass> next = Stream.concat(
                         passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
                 .toList();
-        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, next, facts, names);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, next, facts, names);
     }
 
     /**
@@ -153,7 +176,8 @@ public record GenerationRequest(
      * @return a copy with these
      */
     public GenerationRequest withNames(NamePins value) {
-        return new GenerationRequest(emit, wireNames, roles, dialect, minUnderstood, severities, passes, facts, value);
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, value);
     }
 
     /**
@@ -163,7 +187,7 @@ public record GenerationRequest(
      */
     GenerationRequest withoutPasses() {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, minUnderstood, severities, List.of(), facts, names);
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, List.of(), facts, names);
     }
 
     /**
@@ -200,6 +224,7 @@ public record GenerationRequest(
                 WireNames.AUTO,
                 DEFAULT_ROLES,
                 AUTO_DIALECT,
+                null,
                 MIN_UNDERSTOOD,
                 Severities.DEFAULT,
                 List.of(),

@@ -17,6 +17,7 @@ import dev.fieldtable.model.Share;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.Understanding;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
@@ -49,7 +50,7 @@ public final class LinkedDocs {
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
         HouseStyle house = HouseStyle.speakeasy();
-        TreeReader reader = reader(request.dialect(), pages, house);
+        TreeReader reader = reader(request, pages, house);
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> read = new ArrayList<>(pages.size());
         for (SourceText page : pages) {
@@ -61,7 +62,7 @@ public final class LinkedDocs {
         List<ParsedDocument> documents = completed.value();
         found.addAll(completed.diagnostics());
         List<Diagnostic> diagnostics = OddPages.told(documents, found);
-        Linker linker = Linker.with(request.wireNames(), house).knowing(request.facts());
+        Linker linker = Linker.with(wireNames(request), house).knowing(request.facts());
         Outcome<TypeModel> linked = linker.link(documents);
         diagnostics.addAll(linked.diagnostics());
         if (!request.severities().isError(DiagnosticCode.TOO_WIDE_FOR_JAVA)) {
@@ -76,11 +77,17 @@ public final class LinkedDocs {
         return new LinkedDocs(
                 house,
                 List.copyOf(documents),
-                readings(request.dialect(), documents),
+                readings(request, documents),
                 model.withCoverage(coverage),
                 ForeignDocs.of(coverage, request.minUnderstood(), pages)
                         .map(List::of)
                         .orElse(List.copyOf(diagnostics)));
+    }
+
+    /** Where names are said to be those in the JSON, nobody need look for a rule. */
+    private static WireNames wireNames(GenerationRequest request) {
+        boolean known = request.description() != null && request.description().namesAreJson();
+        return known && request.wireNames() == WireNames.AUTO ? WireNames.DOCUMENTED : request.wireNames();
     }
 
     /** The model as it would be without the types that Java has no room for: what refers to them is not known. */
@@ -138,14 +145,16 @@ public final class LinkedDocs {
                 DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, DiagnosticCode.NO_TYPES.nextStep());
     }
 
-    private static List<ChosenDialect> readings(String dialect, List<ParsedDocument> documents) {
-        ChosenDialect.Reason unsigned = isAuto(dialect) ? ChosenDialect.Reason.DEFAULT : ChosenDialect.Reason.OPTION;
+    private static List<ChosenDialect> readings(GenerationRequest request, List<ParsedDocument> documents) {
+        boolean described = request.description() != null;
+        boolean open = isAuto(request.dialect()) && !described;
+        ChosenDialect.Reason unsigned = open ? ChosenDialect.Reason.DEFAULT : ChosenDialect.Reason.OPTION;
         return documents.stream()
                 .sorted(Comparator.comparing(document -> document.source().path()))
                 .map(document -> new ChosenDialect(
                         document.source().path(),
                         document.dialect(),
-                        Dialects.isUsual(document.dialect()),
+                        described || Dialects.isUsual(document.dialect()),
                         document.sign() == null ? unsigned : ChosenDialect.Reason.SIGN,
                         document.sign()))
                 .toList();
@@ -155,7 +164,11 @@ public final class LinkedDocs {
         return dialect.equals(GenerationRequest.AUTO_DIALECT);
     }
 
-    private static TreeReader reader(String dialect, List<SourceText> pages, HouseStyle house) {
+    private static TreeReader reader(GenerationRequest request, List<SourceText> pages, HouseStyle house) {
+        if (request.description() != null) {
+            return Dialects.described(request.description(), house);
+        }
+        String dialect = request.dialect();
         if (isAuto(dialect)) {
             return Dialects.auto(pages, house);
         }

@@ -90,6 +90,7 @@ class CompilerPromisesTest {
             "link/InferDiscriminators.java: collect of TypeDeclaration",
             "link/InferDiscriminators.java: values of TypeRef",
             // One question, asked of what stands within Optional.
+            "link/Declarations.java: isMap of TypeExpression",
             "link/Roles.java: isTransport of TypeExpression",
             // A name to compare by, for which any text will do that tells types apart.
             "tombstone/Restoration.java: name of TypeRef",

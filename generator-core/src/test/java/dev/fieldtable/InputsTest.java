@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.fieldtable.dialect.description.DescriptionFile;
+import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.ModelPass;
@@ -171,6 +173,11 @@ class InputsTest {
         }
         if (value instanceof Map<?, ?>) {
             return List.of(Map.of(anyOf(component, 0), anyOf(component, 1)));
+        }
+        if (component.getType() == DialectDescription.class) {
+            return List.of(DescriptionFile.read(SourceText.of("acme.dialect.yaml", "name: Acme"))
+                    .value()
+                    .orElseThrow());
         }
         if (component.getType() == WireNames.class) {
             return List.of(WireNames.SNAKE);

@@ -50,6 +50,7 @@ class ModuleTest {
     private static final Set<String> EXPORTED = Set.of(
             "dev.fieldtable",
             "dev.fieldtable.diagnostic",
+            "dev.fieldtable.dialect.description",
             "dev.fieldtable.diff",
             "dev.fieldtable.facts",
             "dev.fieldtable.model",

@@ -64,6 +64,12 @@ public enum DiagnosticCode {
             "None of the pages describes a type, so there is nothing to generate.",
             "Name the folder that holds the pages of the models, and look at {dialect}; {verbose} tells of every page."),
 
+    /** A description of a dialect that is none. */
+    INVALID_DIALECT(
+            Severity.ERROR,
+            "The description of a dialect cannot be read, or says what no description can.",
+            "Mend it; docs/dialects.md says what may stand in it."),
+
     /** Pages in a language that is not known. */
     FOREIGN_DOCS(
             Severity.ERROR,

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect;
 
+import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.Layout;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.house.HouseStyle;
@@ -45,6 +46,17 @@ public final class Dialects {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Takes every page for what somebody has described.
+     *
+     * @param description how the pages are written
+     * @param house what those who link the pages go by
+     * @return a reader that does
+     */
+    public static TreeReader described(DialectDescription description, HouseStyle house) {
+        return TreeReader.described(description, house);
     }
 
     static PageReader choice(TypeLanguage language, HouseStyle house) {

@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.dialect.layout.DescribedLayout;
 import dev.fieldtable.dialect.types.TreeLanguage;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
@@ -31,6 +33,15 @@ public final class TreeReader implements PageReader {
     /** A reader for a tree of which somebody has said what it is. */
     static TreeReader said(TypeLanguage language, PageReader reader, HouseStyle house) {
         return new TreeReader(reader, List.of(kind(language, DocsKind.Reason.OPTION, house)));
+    }
+
+    /** A reader for a tree of which somebody has described how it is written. */
+    static TreeReader described(DialectDescription description, HouseStyle house) {
+        TypeLanguage types = TypeLanguage.described(description);
+        DescribedLayout layout = new DescribedLayout(description, house);
+        DocsKind kind = new DocsKind(
+                description.name(), types.name(), types.title(), DocsKind.Reason.DESCRIPTION, 0, 0, List.of(), "", 0);
+        return new TreeReader(layout::read, List.of(kind));
     }
 
     private static DocsKind seen(TreeLanguage found, HouseStyle house) {

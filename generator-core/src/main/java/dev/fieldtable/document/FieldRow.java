@@ -44,6 +44,28 @@ public record FieldRow(
     }
 
     /**
+     * The same row with another name.
+     *
+     * @param changed the name
+     * @return a copy
+     */
+    public FieldRow withName(String changed) {
+        return new FieldRow(
+                changed, type, typeSpan, withoutWord, mark, description, example, exampleSpan, deprecation, span);
+    }
+
+    /**
+     * The same row with another type.
+     *
+     * @param changed the type as spelled
+     * @return a copy
+     */
+    public FieldRow withType(TypeExpression changed) {
+        return new FieldRow(
+                name, changed, typeSpan, withoutWord, mark, description, example, exampleSpan, deprecation, span);
+    }
+
+    /**
      * The same row, of a table that leaves it open which fields are there: what its type does not say by a word, nothing
      * says.
      *

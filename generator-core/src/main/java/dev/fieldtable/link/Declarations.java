@@ -114,8 +114,11 @@ final class Declarations {
     }
 
     private static boolean isMap(TypeExpression type) {
-        return type instanceof TypeExpression.MapOf
-                || (type instanceof TypeExpression.Wrapped wrapped && isMap(wrapped.type()));
+        TypeExpression bare = type;
+        while (bare instanceof TypeExpression.Wrapped wrapped) {
+            bare = wrapped.type();
+        }
+        return bare instanceof TypeExpression.MapOf;
     }
 
     private Property property(String linkPath, FieldRow row) {

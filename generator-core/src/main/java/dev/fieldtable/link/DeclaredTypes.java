@@ -58,6 +58,10 @@ final class DeclaredTypes {
         List<DeclaredType> declared = new ArrayList<>();
         for (TypeSection section : document.sections()) {
             TypeId id = new TypeId(packageName, name(section, linkPath, problems));
+            String longer = section.preamble().longerTitle();
+            if (byId.containsKey(id) && !longer.isEmpty()) {
+                id = new TypeId(packageName, longer);
+            }
             DeclaredType type = new DeclaredType(id, linkPath, section);
             declared.add(type);
             DeclaredType first = byId.putIfAbsent(id, type);

@@ -92,6 +92,13 @@ final class References {
                     return Optional.of(type.id());
                 }
             }
+            for (DeclaredType type : page.get()) {
+                for (String title : type.section().preamble().anchors()) {
+                    if (slug(title).equalsIgnoreCase(fragment)) {
+                        return Optional.of(type.id());
+                    }
+                }
+            }
         }
         // A fragment alone promises a type of this very page; with a path, the page itself was meant.
         return link.startsWith("#")

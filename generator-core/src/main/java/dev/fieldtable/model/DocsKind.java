@@ -38,7 +38,9 @@ public record DocsKind(
         /** Nothing: no type on any page is one of a known language. */
         DEFAULT("default"),
         /** The user. */
-        OPTION("option");
+        OPTION("option"),
+        /** A description of how they are written. */
+        DESCRIPTION("description");
 
         private final String label;
 

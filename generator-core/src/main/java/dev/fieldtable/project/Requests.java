@@ -38,12 +38,13 @@ final class Requests {
     private static GenerationRequest of(Subject subject, String basePackage) {
         Settings settings = subject.settings();
         refuseWithoutEffect(settings);
-        return GenerationRequest.of(support(subject, emit(settings, basePackage)))
+        GenerationRequest request = GenerationRequest.of(support(subject, emit(settings, basePackage)))
                 .withWireNames(settings.get(Catalogue.WIRE_NAMES))
                 .withRoles(settings.get(Catalogue.ROLES))
                 .withDialect(settings.get(Catalogue.DIALECT))
                 .withMinUnderstood(settings.get(Catalogue.MIN_UNDERSTOOD))
                 .withSeverities(severities(settings));
+        return DescriptionOf.of(subject).map(request::withDescription).orElse(request);
     }
 
     /** The request of a run that fetches docs, and finds what is gone from them. */

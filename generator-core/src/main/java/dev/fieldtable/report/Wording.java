@@ -38,6 +38,9 @@ final class Wording {
     }
 
     private static String seen(DocsKind kind) {
+        if (kind.reason() == DocsKind.Reason.DESCRIPTION) {
+            return "Docs of " + kind.title() + ", as described";
+        }
         String client = "Docs of a " + kind.title() + " client (" + kind.producer() + "), ";
         if (kind.reason() == DocsKind.Reason.OPTION) {
             return client + "as asked for";

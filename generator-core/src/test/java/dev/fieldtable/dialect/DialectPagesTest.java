@@ -2,6 +2,8 @@ package dev.fieldtable.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.dialect.description.DescriptionFile;
+import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the examples of the pages in {@code specs/dialects}; a page bears the name of its dialect. */
 class DialectPagesTest {
     private static final Path PAGES = Path.of("..", "specs", "dialects");
+    private static final Path DESCRIPTIONS = Path.of("..", "docs", "dialects");
     private static final String FENCE = "````````";
 
     private record Example(String dialect, int line, String page, String reading) {
@@ -30,6 +33,17 @@ class DialectPagesTest {
     void everyLanguageHasAPageWithExamples() throws IOException {
         List<String> pages = examples().stream().map(Example::dialect).toList();
         assertThat(Dialects.names()).allMatch(language -> pages.stream().anyMatch(page -> page.endsWith(language)));
+    }
+
+    @Test
+    void everyDescriptionThatShipsHasAPageWithExamples() throws IOException {
+        List<String> pages = examples().stream().map(Example::dialect).toList();
+        try (Stream<Path> descriptions = Files.list(DESCRIPTIONS)) {
+            assertThat(descriptions)
+                    .isNotEmpty()
+                    .allMatch(
+                            file -> pages.contains(file.getFileName().toString().replace(".dialect.yaml", "")));
+        }
     }
 
     @TestFactory
@@ -51,8 +65,17 @@ class DialectPagesTest {
                 }));
     }
 
-    private static String reading(Example example, String page) {
+    private static String reading(Example example, String page) throws IOException {
         SourceText text = SourceText.of("page.md", page);
+        Path described = DESCRIPTIONS.resolve(example.dialect() + ".dialect.yaml");
+        if (Files.exists(described)) {
+            DialectDescription description = DescriptionFile.read(
+                            SourceText.of(described.toString(), Files.readString(described)))
+                    .value()
+                    .orElseThrow();
+            return Reading.of(
+                    Dialects.described(description, HouseStyle.speakeasy()).read(text));
+        }
         return Reading.of(Dialects.named(example.dialect(), HouseStyle.speakeasy())
                 .orElseThrow()
                 .read(text));

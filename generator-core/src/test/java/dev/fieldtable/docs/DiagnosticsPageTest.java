@@ -27,6 +27,7 @@ class DiagnosticsPageTest {
     /** What is found on the disk, or on pages too large or too many to be shown. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.INVALID_SETTINGS,
+            DiagnosticCode.INVALID_DIALECT,
             DiagnosticCode.TABLE_TOO_LARGE,
             DiagnosticCode.PLACE_UNSAID,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,

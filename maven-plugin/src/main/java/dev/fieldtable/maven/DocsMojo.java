@@ -30,6 +30,10 @@ abstract class DocsMojo extends RunMojo {
     @Parameter(property = "fieldtable.dialect")
     String dialect;
 
+    /** The file that describes how the pages are written, where they are none of a client that is known. */
+    @Parameter(property = "fieldtable.dialectFile")
+    File dialectFile;
+
     /** Fail with one error if fewer types of a hundred are understood. Default: 80. */
     @Parameter(property = "fieldtable.minUnderstood")
     Integer minUnderstood;

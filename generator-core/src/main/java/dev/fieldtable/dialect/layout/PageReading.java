@@ -104,7 +104,7 @@ record PageReading(
         }
     }
 
-    private static void tooLarge(RestoredText text, Findings findings) {
+    static void tooLarge(RestoredText text, Findings findings) {
         String limit = String.format(Locale.ROOT, "%,d", MarkdownPage.MAX_CELLS);
         Optional<LargeTable> found = LargeTable.in(text.text(), MarkdownPage.MAX_CELLS);
         SourceSpan place = found.map(table -> text.span(table.offset(), table.length()))

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
-public sealed interface TypeLanguage permits PythonTypes, GrammarTypes {
+public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, DescribedTypes {
     /** {@return the language of Python's annotations} */
     static TypeLanguage python() {
         return new PythonTypes();
@@ -28,6 +29,11 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes {
                 CSharpTypes.LANGUAGE,
                 PhpTypes.LANGUAGE,
                 RubyTypes.LANGUAGE);
+    }
+
+    /** {@return the language that a description says} */
+    static TypeLanguage described(DialectDescription description) {
+        return new DescribedTypes(description);
     }
 
     /** {@return the name that options and reports use, such as {@code python}} */

@@ -105,6 +105,14 @@ public final class Catalogue {
             READING,
             "The language of the client that the docs are of; auto lets the pages decide.");
 
+    /** How the pages are written, where no dialect that is built in is theirs. */
+    public static final Setting<Path> DIALECT_FILE = kept(
+            "dialectFile",
+            ValueType.path("FILE"),
+            null,
+            READING,
+            "The file that describes how the pages are written, where they are none of a client that is known.");
+
     /** How much has to be understood. */
     public static final Setting<Integer> MIN_UNDERSTOOD = kept(
             "minUnderstood",

@@ -1,0 +1,42 @@
+package dev.fieldtable.dialect.description;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the columns of tables of fields are headed; any of several words each, in lower case.
+ *
+ * @param name the names
+ * @param type the types
+ * @param required whether a field has to be there
+ * @param nullable whether its value may be null
+ * @param description the descriptions; of several such columns, each adds to the description
+ * @param defaultValue what stands in for a field that is left out
+ * @param example examples
+ * @param label a word that says something of the type, such as {@code repeated}
+ */
+public record ColumnNames(
+        List<String> name,
+        List<String> type,
+        List<String> required,
+        List<String> nullable,
+        List<String> description,
+        List<String> defaultValue,
+        List<String> example,
+        List<String> label) {
+    /** Brings the words into lower case. */
+    public ColumnNames {
+        name = lower(name);
+        type = lower(type);
+        required = lower(required);
+        nullable = lower(nullable);
+        description = lower(description);
+        defaultValue = lower(defaultValue);
+        example = lower(example);
+        label = lower(label);
+    }
+
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+}

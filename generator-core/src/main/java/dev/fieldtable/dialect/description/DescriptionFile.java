@@ -1,0 +1,150 @@
+package dev.fieldtable.dialect.description;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.description.ModelWords.Source;
+import dev.fieldtable.dialect.description.PresenceMarks.Otherwise;
+import dev.fieldtable.dialect.description.TypeWords.ScalarWord;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.yaml.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a description of a dialect; {@code docs/dialect.schema.json} says what may stand in it, and
+ * {@code docs/dialects.md} how to write one.
+ */
+public final class DescriptionFile {
+    private static final int MEBIBYTES = 1;
+
+    private DescriptionFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param text the file
+     * @return the description; nothing if the file is not one, and an error for each thing that is wrong with it, with its
+     *     place. Never throws
+     */
+    public static Outcome<Optional<DialectDescription>> read(SourceText text) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        YamlFile file = new YamlFile(
+                text,
+                DiagnosticCode.INVALID_DIALECT,
+                "Write a line like `name: Acme`; docs/dialects.md has the others.",
+                diagnostics);
+        Optional<DialectDescription> description =
+                file.root("The description", MEBIBYTES).map(root -> description(Members.of(root, file), text.path()));
+        if (description.isEmpty() && diagnostics.isEmpty()) {
+            return new Outcome<>(
+                    Optional.empty(),
+                    List.of(Diagnostic.of(
+                            DiagnosticCode.INVALID_DIALECT,
+                            SourceSpan.startOf(text.path()),
+                            "The description is empty.",
+                            DiagnosticCode.INVALID_DIALECT.nextStep())));
+        }
+        return new Outcome<>(diagnostics.isEmpty() ? description : Optional.empty(), diagnostics);
+    }
+
+    private static DialectDescription description(Members root, String path) {
+        String stem = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(\\.dialect)?\\.ya?ml$", "");
+        String name = root.text("name", stem);
+        Members names = root.members("names");
+        DialectDescription description = new DialectDescription(
+                name,
+                models(root.members("models")),
+                columns(root.members("columns")),
+                names(names),
+                presence(root.members("presence")),
+                types(root.members("types")),
+                enums(root.members("enums")),
+                names.flag("areJson", false));
+        names.end();
+        root.end();
+        return description;
+    }
+
+    private static ModelWords models(Members models) {
+        ModelWords words = new ModelWords(
+                models.one("namedBy", Source.values(), Source.HEADING),
+                models.texts("prefixes"),
+                models.texts("suffixes"),
+                models.texts("sections"),
+                models.texts("qualified"),
+                models.texts("ignored"));
+        models.end();
+        return words;
+    }
+
+    private static ColumnNames columns(Members columns) {
+        ColumnNames names = new ColumnNames(
+                columns.texts("name", "field", "name"),
+                columns.texts("type", "type"),
+                columns.texts("required"),
+                columns.texts("nullable"),
+                columns.texts("description", "description"),
+                columns.texts("default"),
+                columns.texts("example"),
+                columns.texts("label"));
+        columns.end();
+        return names;
+    }
+
+    /** The caller ends it, since it reads on. */
+    private static NameMarks names(Members names) {
+        return new NameMarks(
+                names.text("optional", ""),
+                names.texts("noise"),
+                names.text("separator", ""),
+                names.text("indent", ""),
+                names.text("list", ""),
+                names.texts("anyOther"),
+                names.flag("skipWithoutType", false));
+    }
+
+    private static PresenceMarks presence(Members presence) {
+        PresenceMarks marks = new PresenceMarks(
+                presence.texts("required", "required", "yes", "true"),
+                presence.texts("optional", "optional", "no", "false"),
+                presence.texts("requiredText"),
+                presence.texts("optionalText"),
+                presence.one("otherwise", Otherwise.values(), Otherwise.UNSAID),
+                presence.text("nullPrefix", ""),
+                presence.text("nullSuffix", ""),
+                presence.texts("null"),
+                presence.texts("nullText"),
+                presence.texts("nullable"));
+        presence.end();
+        return marks;
+    }
+
+    private static TypeWords types(Members types) {
+        List<ScalarWord> scalars = new ArrayList<>();
+        for (ScalarKind kind : ScalarKind.values()) {
+            types.spellings(kind.label()).forEach(word -> scalars.add(new ScalarWord(word, kind)));
+        }
+        TypeWords words = new TypeWords(
+                scalars,
+                types.spellings("list"),
+                types.spellings("map"),
+                types.texts("union"),
+                types.texts("noise"),
+                types.texts("listLabel"),
+                types.flag("notes", false),
+                types.flag("byName", false));
+        types.end();
+        return words;
+    }
+
+    private static EnumWords enums(Members enums) {
+        EnumWords words =
+                new EnumWords(enums.texts("name"), enums.texts("value"), enums.texts("lists"), enums.texts("prose"));
+        enums.end();
+        return words;
+    }
+}

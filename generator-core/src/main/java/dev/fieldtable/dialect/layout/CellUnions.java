@@ -1,0 +1,89 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.document.Preamble;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.AnyOf;
+import dev.fieldtable.document.TypeExpression.ListOf;
+import dev.fieldtable.document.TypeExpression.Literal;
+import dev.fieldtable.document.TypeExpression.MapOf;
+import dev.fieldtable.document.TypeExpression.Reference;
+import dev.fieldtable.document.TypeExpression.Scalar;
+import dev.fieldtable.document.TypeExpression.Transport;
+import dev.fieldtable.document.TypeExpression.Unreadable;
+import dev.fieldtable.document.TypeExpression.Wrapped;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.TypeSection.VariantList;
+import dev.fieldtable.document.Variant;
+import dev.fieldtable.source.SourceSpan;
+import java.util.List;
+
+/** Gives unions that are spelled in a cell a name, so that they are types as those with a heading are. */
+final class CellUnions implements TypeExpression.Visitor<TypeExpression> {
+    private final String title;
+    private final SourceSpan span;
+    private final List<TypeSection> sections;
+
+    /**
+     * Names the unions of a cell.
+     *
+     * @param title what the union is called
+     * @param span where it stands
+     * @param sections takes the union, if there is one
+     */
+    CellUnions(String title, SourceSpan span, List<TypeSection> sections) {
+        this.title = title;
+        this.span = span;
+        this.sections = sections;
+    }
+
+    @Override
+    public TypeExpression anyOf(AnyOf type) {
+        if (!type.link().isEmpty()) {
+            return type;
+        }
+        List<Variant> arms =
+                type.types().stream().map(arm -> new Variant(arm, span)).toList();
+        sections.add(new VariantList(new Preamble(title, "", null, span), arms, 0));
+        return new Reference("", title, "");
+    }
+
+    @Override
+    public TypeExpression list(ListOf type) {
+        return new ListOf(type.element().accept(this));
+    }
+
+    @Override
+    public TypeExpression map(MapOf type) {
+        return new MapOf(type.value().accept(this));
+    }
+
+    @Override
+    public TypeExpression wrapped(Wrapped type) {
+        return new Wrapped(type.wrapper(), type.type().accept(this));
+    }
+
+    @Override
+    public TypeExpression scalar(Scalar type) {
+        return type;
+    }
+
+    @Override
+    public TypeExpression reference(Reference type) {
+        return type;
+    }
+
+    @Override
+    public TypeExpression literal(Literal type) {
+        return type;
+    }
+
+    @Override
+    public TypeExpression transport(Transport type) {
+        return type;
+    }
+
+    @Override
+    public TypeExpression unreadable(Unreadable type) {
+        return type;
+    }
+}

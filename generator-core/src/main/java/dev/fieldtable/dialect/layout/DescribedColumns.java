@@ -1,0 +1,72 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.dialect.description.ColumnNames;
+import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.dialect.description.EnumWords;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which cell of a row holds what, as a description says; -1 for what the table has no column for.
+ *
+ * @param name that of the name
+ * @param type that of the type, or of the value of an enum
+ * @param required that of the mark
+ * @param nullable that of what says null
+ * @param descriptions those of prose
+ * @param defaultValue that of the default
+ * @param example that of the example
+ * @param label that of a word that adds to the type
+ */
+record DescribedColumns(
+        int name,
+        int type,
+        int required,
+        int nullable,
+        List<Integer> descriptions,
+        int defaultValue,
+        int example,
+        int label) {
+    static DescribedColumns ofFields(List<String> headers, DialectDescription description) {
+        ColumnNames columns = description.columns();
+        return new DescribedColumns(
+                indexOf(headers, columns.name()),
+                indexOf(headers, columns.type()),
+                indexOf(headers, columns.required()),
+                indexOf(headers, columns.nullable()),
+                indexesOf(headers, columns.description()),
+                indexOf(headers, columns.defaultValue()),
+                indexOf(headers, columns.example()),
+                indexOf(headers, columns.label()));
+    }
+
+    static DescribedColumns ofValues(List<String> headers, DialectDescription description) {
+        EnumWords enums = description.enums();
+        int value = indexOf(headers, enums.value());
+        int name = indexOf(headers, enums.name());
+        return new DescribedColumns(
+                name, value, -1, -1, indexesOf(headers, description.columns().description()), -1, -1, -1);
+    }
+
+    /** {@return whether there are a name and a type} */
+    boolean isWhole() {
+        return name >= 0 && type >= 0 && name != type;
+    }
+
+    private static int indexOf(List<String> headers, List<String> words) {
+        for (String word : words) {
+            int found = headers.indexOf(word);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Integer> indexesOf(List<String> headers, List<String> words) {
+        return IntStream.range(0, headers.size())
+                .filter(i -> words.contains(headers.get(i)))
+                .boxed()
+                .toList();
+    }
+}

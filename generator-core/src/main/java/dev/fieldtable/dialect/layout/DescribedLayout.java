@@ -1,0 +1,52 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+
+/** Markdown pages as a description says that they are written: any number of models a page, each with a table. */
+public final class DescribedLayout {
+    private final DialectDescription description;
+    private final TypeLanguage types;
+    private final HouseStyle house;
+
+    /**
+     * A layout.
+     *
+     * @param description how the pages are written
+     * @param house what those who link the pages go by
+     */
+    public DescribedLayout(DialectDescription description, HouseStyle house) {
+        this.house = house;
+        this.description = description;
+        this.types = TypeLanguage.described(description);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param page the page
+     * @return what it says, and what could not be read. Never throws
+     */
+    public Outcome<ParsedDocument> read(SourceText page) {
+        Findings findings = new Findings();
+        RestoredText markdown = MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)));
+        MarkdownPage parsed;
+        try {
+            parsed = MarkdownPage.of(markdown);
+        } catch (IllegalArgumentException e) {
+            PageReading.tooLarge(markdown, findings);
+            return findings.with(new ParsedDocument(page, types.name(), List.of(), List.of()));
+        }
+        DescribedSections sections = new DescribedSections(parsed, description, types, house.names(), findings);
+        List<TypeSection> read = sections.read();
+        return findings.with(new ParsedDocument(page, types.name(), read, List.of()).withTables(sections.tables()));
+    }
+}

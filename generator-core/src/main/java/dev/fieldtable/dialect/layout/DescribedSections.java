@@ -1,0 +1,254 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.dialect.description.ModelWords.Source;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.page.RowText;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Preamble;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.FieldNames;
+import dev.fieldtable.source.PageEnding;
+import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Finds the models of a page by its tables, each below the heading that names it. */
+final class DescribedSections {
+    private static final int NONE = -1;
+
+    private final MarkdownPage page;
+    private final DialectDescription description;
+    private final TypeLanguage types;
+    private final FieldNames special;
+    private final Findings findings;
+    private final Map<Integer, Model> models = new LinkedHashMap<>();
+    private int tables;
+
+    DescribedSections(
+            MarkdownPage page,
+            DialectDescription description,
+            TypeLanguage types,
+            FieldNames special,
+            Findings findings) {
+        this.special = special;
+        this.page = page;
+        this.description = description;
+        this.types = types;
+        this.findings = findings;
+    }
+
+    /** A model, of which one table or several tell. */
+    private static final class Model {
+        private final Preamble preamble;
+        private final DescribedRows fields;
+        private final DescribedValues values;
+
+        Model(Preamble preamble, DescribedRows fields, DescribedValues values) {
+            this.preamble = preamble;
+            this.fields = fields;
+            this.values = values;
+        }
+    }
+
+    /** {@return the models, from top to bottom, those that are within others behind these} */
+    List<TypeSection> read() {
+        for (int heading = NONE; heading < page.headings().size(); heading++) {
+            for (Node block : page.blocksBelow(heading)) {
+                if (block instanceof TableBlock table) {
+                    table(heading, table);
+                } else if (block instanceof BulletList list && isListOfValues(heading)) {
+                    model(heading).values.read(list);
+                }
+            }
+        }
+        List<TypeSection> sections = new ArrayList<>();
+        for (Model model : models.values()) {
+            sections.addAll(model.fields.sections(model.preamble));
+            sections.addAll(model.values.sections(model.preamble));
+        }
+        return sections;
+    }
+
+    /** {@return how many tables were read} */
+    int tables() {
+        return tables;
+    }
+
+    private void table(int heading, TableBlock table) {
+        List<org.commonmark.node.SourceSpan> lines = table.getSourceSpans();
+        RowText header = row(lines.get(0));
+        List<RowText> rows =
+                lines.subList(2, lines.size()).stream().map(this::row).toList();
+        List<String> headers = new ArrayList<>();
+        for (String cell : header.texts()) {
+            headers.add(page.inlines().text(cell).visible().toLowerCase(Locale.ROOT));
+        }
+        if (isIgnored(heading)) {
+            page.take(table);
+            return;
+        }
+        DescribedColumns fields = DescribedColumns.ofFields(headers, description);
+        DescribedColumns values = DescribedColumns.ofValues(headers, description);
+        if (fields.isWhole() && isOfNumbers(fields, rows)) {
+            values = fields;
+        } else if (fields.isWhole()) {
+            page.take(table);
+            tables++;
+            model(heading).fields.read(fields, header, rows);
+            return;
+        }
+        if (values.isWhole()) {
+            page.take(table);
+            tables++;
+            model(heading).values.read(values, rows);
+        } else if (fields.type() >= 0) {
+            passOver(table, header, rows.size());
+        }
+    }
+
+    private void passOver(TableBlock table, RowText header, int rows) {
+        page.take(table);
+        String what = "This table has a column of types and none of names";
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.TABLE_PASSED_OVER,
+                        header.span(),
+                        what + "; rows left out: " + rows + ".",
+                        Advice.literal(
+                                "Say in the description what its names are headed, or ignore it if it is prose."))
+                .about(what)
+                .losing(Loss.ofTable(rows)));
+    }
+
+    /** Whoever numbers kinds of things heads the numbers by what they are: types. */
+    private boolean isOfNumbers(DescribedColumns columns, List<RowText> rows) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .map(row ->
+                                page.inlines().text(row.text(columns.type())).visible())
+                        .allMatch(cell -> !cell.isEmpty() && cell.chars().allMatch(Character::isDigit));
+    }
+
+    private boolean isIgnored(int heading) {
+        for (int at = heading; at != NONE; at = above(at)) {
+            if (description.models().ignored().contains(words(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListOfValues(int heading) {
+        return heading != NONE && description.enums().lists().contains(words(heading));
+    }
+
+    private Model model(int heading) {
+        int named = description.models().from() == Source.HEADING ? naming(heading) : title();
+        return models.computeIfAbsent(named, at -> {
+            Preamble preamble = preamble(at);
+            return new Model(
+                    preamble,
+                    new DescribedRows(page, description, types, special, findings),
+                    new DescribedValues(page, findings));
+        });
+    }
+
+    /** {@return the heading that names the model of a table, above those that name only a part of it} */
+    private int naming(int heading) {
+        int at = heading;
+        while (at != NONE
+                && (description.models().sections().contains(words(at))
+                        || description.enums().lists().contains(words(at)))) {
+            at = above(at);
+        }
+        return at;
+    }
+
+    private int title() {
+        return page.headings().isEmpty() || description.models().from() == Source.FILE ? NONE : 0;
+    }
+
+    /** {@return the nearest heading above that is of a higher level; -1 if there is none} */
+    private int above(int heading) {
+        int at = heading - 1;
+        while (at >= 0
+                && page.headings().get(at).level()
+                        >= page.headings().get(heading).level()) {
+            at--;
+        }
+        return at;
+    }
+
+    private Preamble preamble(int heading) {
+        if (heading == NONE) {
+            String path = page.text().path();
+            String file = PageEnding.without(path.substring(path.lastIndexOf('/') + 1));
+            String title = description.models().from() == Source.FILE ? file : "";
+            return new Preamble(title, "", null, SourceSpan.startOf(path));
+        }
+        List<String> anchors = new ArrayList<>();
+        anchors.add(page.headings().get(heading).words());
+        int above = above(heading);
+        if (above != NONE && description.models().from() == Source.HEADING) {
+            anchors.add(page.headings().get(above).words());
+            anchors.add(page.headings().get(above).words() + " "
+                    + page.headings().get(heading).words());
+        }
+        return new Preamble(
+                        name(heading),
+                        prose(heading),
+                        null,
+                        page.headings().get(heading).span())
+                .withAnchors(anchors)
+                .withLongerTitle(longer(heading));
+    }
+
+    /** What a model is called if another page has one of its name: as its page and itself. */
+    private String longer(int heading) {
+        String path = page.text().path();
+        String file = PageEnding.without(path.substring(path.lastIndexOf('/') + 1));
+        return file + " " + name(heading);
+    }
+
+    private String name(int heading) {
+        String own = description.models().bare(page.headings().get(heading).words());
+        if (!description.models().qualified().contains(words(heading))) {
+            return own;
+        }
+        int above = above(heading);
+        return above == NONE ? own : name(above) + " " + own;
+    }
+
+    private String words(int heading) {
+        return page.headings().get(heading).words().toLowerCase(Locale.ROOT);
+    }
+
+    private String prose(int heading) {
+        StringBuilder prose = new StringBuilder();
+        for (Node block : page.blocksBelow(heading)) {
+            if (block instanceof TableBlock) {
+                break;
+            }
+            if (block instanceof Paragraph) {
+                prose.append(prose.isEmpty() ? "" : "\n\n")
+                        .append(page.source(block).strip());
+            }
+        }
+        return page.prose().text(prose.toString());
+    }
+
+    private RowText row(org.commonmark.node.SourceSpan line) {
+        return RowText.of(page.restored(), line.getInputIndex(), line.getLength());
+    }
+}
