@@ -48,9 +48,14 @@ record DescribedColumns(
                 name, value, -1, -1, indexesOf(headers, description.columns().description()), -1, -1, -1);
     }
 
-    /** {@return whether there are a name and a type} */
-    boolean isWhole() {
+    /** {@return whether there are a name and a type, in columns of their own} */
+    boolean isOfFields() {
         return name >= 0 && type >= 0 && name != type;
+    }
+
+    /** {@return whether there are a name and a value, which may be one} */
+    boolean isOfValues() {
+        return name >= 0 && type >= 0;
     }
 
     private static int indexOf(List<String> headers, List<String> words) {

@@ -101,15 +101,15 @@ final class DescribedSections {
         }
         DescribedColumns fields = DescribedColumns.ofFields(headers, description);
         DescribedColumns values = DescribedColumns.ofValues(headers, description);
-        if (fields.isWhole() && isOfNumbers(fields, rows)) {
+        if (fields.isOfFields() && isOfNumbers(fields, rows)) {
             values = fields;
-        } else if (fields.isWhole()) {
+        } else if (fields.isOfFields()) {
             page.take(table);
             tables++;
             model(heading).fields.read(fields, header, rows);
             return;
         }
-        if (values.isWhole()) {
+        if (values.isOfValues()) {
             page.take(table);
             tables++;
             model(heading).values.read(values, rows);

@@ -30,7 +30,8 @@ final class DescribedValues {
         tabular = true;
         for (RowText row : lines) {
             String text = page.inlines().text(row.text(columns.type())).value().text();
-            String name = page.inlines().text(row.text(columns.name())).visible();
+            boolean named = columns.name() != columns.type();
+            String name = named ? page.inlines().text(row.text(columns.name())).visible() : "";
             if (text.isEmpty()) {
                 findings.add(Diagnostic.of(
                                 DiagnosticCode.UNREADABLE_ROW,

@@ -276,7 +276,7 @@ final class DescribedTypes implements TypeLanguage {
             }
             int last = seen.links().stream()
                     .mapToInt(LinkedText.Link::end)
-                    .filter(end -> end <= part.end())
+                    .filter(end -> end < part.end())
                     .max()
                     .orElse(start);
             for (int end = part.end() - 1; end > start && end >= last; end--) {
@@ -408,8 +408,25 @@ final class DescribedTypes implements TypeLanguage {
         private @Nullable TypeExpression link(Part part) {
             LinkedText.@Nullable Link link = seen.at(part.start());
             return link != null && link.end() == part.end() && !isAddress(link.destination())
-                    ? new Reference("", models.bare(text.substring(part.start(), part.end())), link.destination())
+                    ? linked(part, link.destination())
                     : null;
+        }
+
+        /** A link may be around the name of a model alone, or around a list or a map of it. */
+        private TypeExpression linked(Part part, String destination) {
+            for (String template : words.lists()) {
+                @Nullable Part hole = hole(template, part);
+                if (hole != null) {
+                    return new ListOf(linked(hole, destination));
+                }
+            }
+            for (String template : words.maps()) {
+                @Nullable Part hole = template.contains(HOLE) ? hole(template, part) : null;
+                if (hole != null) {
+                    return new MapOf(linked(hole, destination));
+                }
+            }
+            return new Reference("", models.bare(text.substring(part.start(), part.end())), destination);
         }
 
         private @Nullable TypeExpression reference(Part part) {
