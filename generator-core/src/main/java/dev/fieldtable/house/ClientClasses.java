@@ -13,8 +13,9 @@ import java.util.Set;
  * @param envelope the fields of a result that holds the answer's status and type
  * @param rawResponse that of them which is the HTTP client's own object
  * @param meta the field of a result that holds request and answer
- * @param page the fields that the result of an operation with pages may have
- * @param result that of them which it always has
+ * @param page the fields that the result of an operation with pages or headers may have
+ * @param result that of them which holds the body
+ * @param headers that of them which holds the headers, and may be alone
  */
 public record ClientClasses(
         String request,
@@ -25,7 +26,8 @@ public record ClientClasses(
         String rawResponse,
         String meta,
         Set<String> page,
-        String result) {
+        String result,
+        String headers) {
     /** Copies the sets. */
     public ClientClasses {
         envelope = Set.copyOf(envelope);

@@ -131,7 +131,7 @@ public record HouseStyle(
             // As programs in Go print it, which the publisher's generator is.
             new ExampleWords("<nil>", "**Example ", ":**", "value"),
             new FieldNames("__pydantic_extra__", Set.of("additionalProperties", "AdditionalProperties"), "_"),
-            new Folders(Set.of("operations", "requests"), "utils", "internal", "docs", "models"),
+            new Folders(Set.of("operations", "requests"), "utils", "lib", "internal", "docs", "models"),
             new ClientClasses(
                     "Request",
                     "Response",
@@ -141,7 +141,8 @@ public record HouseStyle(
                     "rawresponse",
                     "httpmeta",
                     Set.of("result", "headers", "next"),
-                    "result"));
+                    "result",
+                    "headers"));
 
     /** {@return the docs that Speakeasy writes for clients, with what others head the columns of such tables} */
     public static HouseStyle speakeasy() {

@@ -83,7 +83,12 @@ final class Roles {
         if (hasFolder(id, folders.internals())) {
             return Role.UTILITY;
         }
-        return type.section() instanceof TypeSection.FieldTable table ? objectRole(id, table) : Role.BODY;
+        if (type.section() instanceof TypeSection.FieldTable table) {
+            return objectRole(id, table);
+        }
+        return type.section() instanceof TypeSection.VariantList union && isOfTransports(union)
+                ? Role.RESPONSE
+                : Role.BODY;
     }
 
     private Role objectRole(TypeId id, TypeSection.FieldTable table) {
@@ -124,9 +129,24 @@ final class Roles {
         if (!rows.isEmpty() && rows.values().stream().allMatch(Roles::isTransport)) {
             return true;
         }
-        return rows.containsKey(clients.result())
+        boolean wraps = rows.containsKey(clients.result()) || isHeadersAlone(rows);
+        return wraps
                 && clients.page().containsAll(rows.keySet())
                 && isCalledAfterOperation(id, clients.response());
+    }
+
+    /** An answer without a body; headers may come several times. */
+    private boolean isHeadersAlone(Map<String, FieldRow> rows) {
+        FieldRow headers = rows.get(clients.headers());
+        return headers != null
+                && rows.size() == 1
+                && headers.type() instanceof TypeExpression.MapOf map
+                && map.value() instanceof TypeExpression.ListOf;
+    }
+
+    private static boolean isOfTransports(TypeSection.VariantList union) {
+        return !union.variants().isEmpty()
+                && union.variants().stream().allMatch(arm -> arm.type() instanceof TypeExpression.Transport);
     }
 
     /** Error bodies may have the response object too, as an option. */

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.ScalarKind;
@@ -11,6 +12,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +175,17 @@ final class TypeUses {
             Use only = use(arms.iterator().next(), place);
             return new Use(only.type(), only.optional(), only.nullable() || nullable, only.either());
         }
+        Optional<TypeRef> values = ofValues(arms);
+        if (values.isPresent()) {
+            problems.add(new Diagnostic(
+                    DiagnosticCode.UNNAMED_UNION,
+                    Severity.INFO,
+                    place.subject() + " is one of " + arms.size() + " values, and no page describes them; it may have any of"
+                            + " their type.",
+                    place.span(),
+                    Advice.none()));
+            return new Use(values.get(), false, nullable);
+        }
         problems.add(Diagnostic.of(
                         DiagnosticCode.UNNAMED_UNION,
                         place.span(),
@@ -180,6 +193,22 @@ final class TypeUses {
                         DiagnosticCode.UNNAMED_UNION.nextStep())
                 .losing(Loss.TYPE));
         return new Use(TypeRef.ANY, false, nullable);
+    }
+
+    /** {@return the type that all arms have, if each of them is a value} */
+    private static Optional<TypeRef> ofValues(Set<TypeExpression> arms) {
+        Set<ScalarKind> kinds = EnumSet.noneOf(ScalarKind.class);
+        for (TypeExpression arm : arms) {
+            if (!(arm instanceof TypeExpression.Literal literal)) {
+                return Optional.empty();
+            }
+            kinds.add(kind(literal.value()));
+        }
+        return kinds.size() == 1 ? Optional.of(new TypeRef.Scalar(kinds.iterator().next())) : Optional.empty();
+    }
+
+    private static ScalarKind kind(Object value) {
+        return value instanceof String ? ScalarKind.STRING : value instanceof Boolean ? ScalarKind.BOOLEAN : ScalarKind.INTEGER;
     }
 
     private TypeRef named(TypeExpression.Reference reference, Place place) {

@@ -45,7 +45,7 @@ class SecondHouseTest {
             new OperationWords("call", "body", "keys"),
             new ExampleWords("nil", "Case ", ":", "it"),
             new FieldNames("any other", Set.of(), "-"),
-            new Folders(Set.of("calls"), "tools", "inside", "handbook", "things"),
+            new Folders(Set.of("calls"), "tools", "engine", "inside", "handbook", "things"),
             new ClientClasses(
                     "Question",
                     "Answer",
@@ -55,7 +55,8 @@ class SecondHouseTest {
                     "raw",
                     "exchange",
                     Set.of("batch", "more"),
-                    "batch"));
+                    "batch",
+                    "more"));
 
     private static final String HARBOUR = """
             # Harbour

@@ -29,6 +29,7 @@ final class MarkCells {
     private static final int MOST_NAMES = 3;
 
     private final CellWords words;
+    private final boolean matter;
     private final RequiredMarks marks;
     private final Findings findings;
     private final List<Table> tables = new ArrayList<>();
@@ -36,8 +37,16 @@ final class MarkCells {
     private boolean requiredMarked;
     private boolean usualMark;
 
-    MarkCells(CellWords words, Findings findings) {
+    /**
+     * Marks of a page.
+     *
+     * @param words what they are
+     * @param matter whether it matters to anybody where there are none
+     * @param findings takes what is wrong
+     */
+    MarkCells(CellWords words, boolean matter, Findings findings) {
         this.words = words;
+        this.matter = matter;
         this.marks = new RequiredMarks(words);
         this.findings = findings;
     }
@@ -156,6 +165,9 @@ final class MarkCells {
                 ? ""
                 : "; read as required, since their types would say otherwise: " + Findings.listed(required, MOST_NAMES);
         boolean marked = requiredMarked || optionalMarked;
+        if (!table.hasColumn() && !matter) {
+            return;
+        }
         if (!table.hasColumn()) {
             tell(table.header(), "No column says which fields are required", how);
         } else if (marked) {

@@ -409,6 +409,12 @@ final class SectionTables {
     }
 
     private RowText aligned(RowText header, Columns columns, RowText row) {
+        @Nullable RowText whole = CodeCells.whole(row, header.size());
+        if (whole != null) {
+            findings.repaired(
+                    DiagnosticCode.RESTORED_CELLS, row.span(), "A pipe within code was not read as the border of a cell.");
+            return whole;
+        }
         budget -= CellAlignment.cost(header, row);
         CellAlignment.@Nullable Aligned aligned =
                 budget < 0 ? null : CellAlignment.of(header, row, columns, types, house.cells());

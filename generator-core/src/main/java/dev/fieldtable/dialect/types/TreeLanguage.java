@@ -2,13 +2,18 @@ package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.LinkedText;
+import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.DocsKind.Spelling;
+import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The language that a tree of docs is in, and what shows it. One page may be in any of several languages; a tree is not.
@@ -16,13 +21,16 @@ import java.util.Optional;
  * @param language the language
  * @param types how many types were looked at
  * @param read how many of them the language has
- * @param signs what only this language has, the most frequent first
+ * @param signs what only this language has, the most frequent first; objects of its HTTP client, which are no types of the
+ *     API, after all others
  * @param next the language that reads the most of the others
  * @param nextRead how many types that one has
  */
 public record TreeLanguage(
         TypeLanguage language, int types, int read, List<Spelling> signs, TypeLanguage next, int nextRead) {
     private static final int MOST_SIGNS = 3;
+
+    private static final SourceSpan NOWHERE = SourceSpan.startOf("");
 
     /** Copies the list. */
     public TreeLanguage {
@@ -40,6 +48,7 @@ public record TreeLanguage(
         int[] read = new int[languages.size()];
         int all = 0;
         List<Map<String, Integer>> alone = new ArrayList<>();
+        Set<String> ofClient = new HashSet<>();
         languages.forEach(language -> alone.add(new LinkedHashMap<>()));
         for (Map.Entry<String, Integer> type : types.entrySet()) {
             all += type.getValue();
@@ -53,7 +62,11 @@ public record TreeLanguage(
                 }
             }
             if (readers == 1) {
-                alone.get(last).merge(shape(type.getKey()), type.getValue(), Integer::sum);
+                String shape = shape(type.getKey());
+                alone.get(last).merge(shape, type.getValue(), Integer::sum);
+                if (isTransport(languages.get(last), type.getKey())) {
+                    ofClient.add(shape);
+                }
             }
         }
         int best = best(read, -1);
@@ -61,7 +74,7 @@ public record TreeLanguage(
         return read[best] == 0
                 ? Optional.empty()
                 : Optional.of(new TreeLanguage(
-                        languages.get(best), all, read[best], most(alone.get(best)), languages.get(next), read[next]));
+                        languages.get(best), all, read[best], most(alone.get(best), ofClient), languages.get(next), read[next]));
     }
 
     private static int best(int[] read, int besides) {
@@ -72,12 +85,22 @@ public record TreeLanguage(
         return best;
     }
 
-    private static List<Spelling> most(Map<String, Integer> spellings) {
+    private static List<Spelling> most(Map<String, Integer> spellings, Set<String> ofClient) {
         return spellings.entrySet().stream()
                 .map(each -> new Spelling(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(Spelling::count).reversed().thenComparing(Spelling::text))
+                .sorted(Comparator.comparing((Spelling each) -> ofClient.contains(each.text()))
+                        .thenComparing(Comparator.comparing(Spelling::count).reversed())
+                        .thenComparing(Spelling::text))
                 .limit(MOST_SIGNS)
                 .toList();
+    }
+
+    private static boolean isTransport(TypeLanguage language, String type) {
+        TypeExpression read = language.parse(new Cell(type, NOWHERE)).value();
+        while (read instanceof TypeExpression.Wrapped wrapped) {
+            read = wrapped.type();
+        }
+        return read instanceof TypeExpression.Transport;
     }
 
     private static String shape(String type) {
