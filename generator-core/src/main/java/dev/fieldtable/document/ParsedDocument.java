@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the tables of fields, parameters and values that were read
  * @param bare the title and the prose of a page that has nothing else, in docs whose unions may have such pages; nothing for
  *     other pages
+ * @param names how its language writes names; {@code null} for a page whose names are those of the JSON
  */
 public record ParsedDocument(
         SourceText source,
@@ -27,7 +28,8 @@ public record ParsedDocument(
         List<TypeSection> sections,
         List<Operation> operations,
         int tables,
-        @Nullable Preamble bare) {
+        @Nullable Preamble bare,
+        @Nullable NameStyle names) {
     /** Copies the lists. */
     public ParsedDocument {
         sections = List.copyOf(sections);
@@ -43,7 +45,7 @@ public record ParsedDocument(
      * @param operations the operations it describes
      */
     public ParsedDocument(SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
-        this(source, dialect, null, sections, operations, 0, null);
+        this(source, dialect, null, sections, operations, 0, null, null);
     }
 
     /**
@@ -53,7 +55,7 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withTables(int number) {
-        return new ParsedDocument(source, dialect, sign, sections, operations, number, bare);
+        return new ParsedDocument(source, dialect, sign, sections, operations, number, bare, names);
     }
 
     /**
@@ -63,7 +65,7 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withBare(Preamble preamble) {
-        return new ParsedDocument(source, dialect, sign, sections, operations, tables, preamble);
+        return new ParsedDocument(source, dialect, sign, sections, operations, tables, preamble, names);
     }
 
     /**
@@ -75,7 +77,7 @@ public record ParsedDocument(
     public ParsedDocument describing(TypeSection section) {
         List<TypeSection> all = new ArrayList<>(sections);
         all.add(section);
-        return new ParsedDocument(source, dialect, sign, all, operations, tables, null);
+        return new ParsedDocument(source, dialect, sign, all, operations, tables, null, names);
     }
 
     /**
@@ -88,7 +90,7 @@ public record ParsedDocument(
         List<TypeSection> others = sections.stream()
                 .filter(section -> !headings.contains(section.preamble().span()))
                 .toList();
-        return new ParsedDocument(source, dialect, sign, others, operations, tables, bare);
+        return new ParsedDocument(source, dialect, sign, others, operations, tables, bare, names);
     }
 
     /**
@@ -98,6 +100,16 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withSign(Sign found) {
-        return new ParsedDocument(source, dialect, found, sections, operations, tables, bare);
+        return new ParsedDocument(source, dialect, found, sections, operations, tables, bare, names);
+    }
+
+    /**
+     * Says that names are not those of the JSON, but what a language makes of them.
+     *
+     * @param style how the language writes names
+     * @return a copy that says so
+     */
+    public ParsedDocument withNames(NameStyle style) {
+        return new ParsedDocument(source, dialect, sign, sections, operations, tables, bare, style);
     }
 }

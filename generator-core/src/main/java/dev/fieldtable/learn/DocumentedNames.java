@@ -35,10 +35,14 @@ final class DocumentedNames {
      */
     record Named(PropertyKey key, String word, boolean objectModel, boolean body) {}
 
-    private DocumentedNames() {}
+    private final boolean acronyms;
 
-    static DocumentedNames of(TypeModel docs, UnaryOperator<String> unescaped) {
-        DocumentedNames names = new DocumentedNames();
+    private DocumentedNames(boolean acronyms) {
+        this.acronyms = acronyms;
+    }
+
+    static DocumentedNames of(TypeModel docs, UnaryOperator<String> unescaped, boolean acronyms) {
+        DocumentedNames names = new DocumentedNames(acronyms);
         ValueKinds kinds = new ValueKinds(docs);
         for (TypeDeclaration type : docs.types()) {
             if (type instanceof ObjectType object && ON_THE_WIRE.contains(type.role())) {
@@ -68,6 +72,11 @@ final class DocumentedNames {
     /** All documented names, sorted, each with the properties that have it. */
     Map<String, List<Named>> byName() {
         return byName;
+    }
+
+    /** {@return whether they have words in capitals that are written as other words are} */
+    boolean haveAcronyms() {
+        return acronyms;
     }
 
     Optional<Named> find(PropertyKey key) {

@@ -141,7 +141,7 @@ final class KnownNames {
         }
         pairs.addAll(shown);
         WireNames said = given.style();
-        RuleLearner.Learned learned = said == null ? best(pairs, shownStyle) : RuleLearner.learn(said, pairs);
+        RuleLearner.Learned learned = said == null ? best(pairs, shownStyle) : RuleLearner.learn(said, pairs, names.haveAcronyms());
         if (said == null && !isEnough(learned)) {
             return NameRules.NONE;
         }
@@ -150,12 +150,12 @@ final class KnownNames {
         return new NameRules(learned.rule().style(), words, Lesson.ruleOrigin(learned.explained(), learned.pairs()));
     }
 
-    private static RuleLearner.Learned best(Set<NamePair> pairs, WireNames shownStyle) {
-        RuleLearner.Learned best = RuleLearner.learn(pairs);
+    private RuleLearner.Learned best(Set<NamePair> pairs, WireNames shownStyle) {
+        RuleLearner.Learned best = RuleLearner.learn(pairs, names.haveAcronyms());
         if (shownStyle == WireNames.DOCUMENTED) {
             return best;
         }
-        RuleLearner.Learned known = RuleLearner.learn(shownStyle, pairs);
+        RuleLearner.Learned known = RuleLearner.learn(shownStyle, pairs, names.haveAcronyms());
         return (best.explained() - known.explained()) * CLEARLY < best.pairs() ? known : best;
     }
 
@@ -167,7 +167,7 @@ final class KnownNames {
 
     WireRule rule(NameRules rules) {
         WireNames style = rules.style();
-        return new WireRule(style == null ? WireNames.DOCUMENTED : style, rules.words());
+        return new WireRule(style == null ? WireNames.DOCUMENTED : style, rules.words(), names.haveAcronyms());
     }
 
     Learned.Counts counts(WireRule rule) {

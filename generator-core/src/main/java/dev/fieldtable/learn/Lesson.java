@@ -40,10 +40,11 @@ public final class Lesson {
      *
      * @param docs the linked docs, with the names in JSON that they have without any facts
      * @param unescaped what a documented name is without what marks it as a keyword
+     * @param acronyms whether documented names have words in capitals that are written as other words are
      */
-    public Lesson(TypeModel docs, UnaryOperator<String> unescaped) {
+    public Lesson(TypeModel docs, UnaryOperator<String> unescaped, boolean acronyms) {
         this.docs = docs;
-        this.names = DocumentedNames.of(docs, unescaped);
+        this.names = DocumentedNames.of(docs, unescaped, acronyms);
     }
 
     /**

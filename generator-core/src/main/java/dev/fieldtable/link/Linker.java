@@ -110,7 +110,8 @@ public final class Linker {
      */
     public NamesInDocs shown(TypeModel model, List<ParsedDocument> pages) {
         ShownNames shown = ShownNames.in(model, pages.stream().sorted(BY_PATH).toList(), house.names());
-        NameEvidence evidence = NameEvidence.of(model, shown, (type, property) -> Optional.empty(), house.names());
+        NameEvidence evidence = NameEvidence.of(
+                model, shown, (type, property) -> Optional.empty(), house.names(), areAcronymsCapitals(pages));
         return new NamesInDocs(
                 shown.facts(),
                 List.copyOf(shown.pairs().keySet()),
@@ -131,14 +132,15 @@ public final class Linker {
             TypeModel model, List<ParsedDocument> pages, ApplyFacts applied, List<Diagnostic> problems) {
         WireNames said = facts.rules().style();
         WireNames style = wireNames != WireNames.AUTO || said == null ? wireNames : said;
+        boolean acronyms = areAcronymsCapitals(pages);
         if (style != WireNames.AUTO) {
-            return new WireNaming(applied::wireName, rule(style, Map.of()), house.names());
+            return new WireNaming(applied::wireName, rule(style, Map.of(), acronyms), house.names());
         }
         ShownNames shown = ShownNames.in(model, pages, house.names());
-        NameEvidence evidence = NameEvidence.of(model, shown, applied::wireName, house.names());
+        NameEvidence evidence = NameEvidence.of(model, shown, applied::wireName, house.names(), acronyms);
         evidence.choice().ifPresent(problems::add);
         if (evidence.rule().style() == WireNames.DOCUMENTED && !evidence.provesDocumented()) {
-            UnprovenNames.in(pages).ifPresent(problems::add);
+            UnprovenNames.in(pages, house).ifPresent(problems::add);
         }
         KnownNames known = (type, documented, otherwise) -> {
             Optional<String> example = shown.of(type, documented);
@@ -148,14 +150,26 @@ public final class Linker {
             return applied.wireName(type, documented, without).or(() -> example);
         };
         return new WireNaming(
-                known, rule(evidence.rule().style(), evidence.rule().spellings()), house.names());
+                known, rule(evidence.rule().style(), evidence.rule().spellings(), acronyms), house.names());
+    }
+
+    /**
+     * Looks how docs write acronyms in names.
+     *
+     * @param pages the pages
+     * @return whether they are in capitals whatever JSON has, since the language wants them so
+     */
+    public static boolean areAcronymsCapitals(List<ParsedDocument> pages) {
+        return pages.stream()
+                .map(ParsedDocument::names)
+                .anyMatch(names -> names != null && names.acronyms());
     }
 
     /** Words that somebody has said are spelled so, whatever was found out. */
-    private WireRule rule(WireNames style, Map<String, String> found) {
+    private WireRule rule(WireNames style, Map<String, String> found, boolean acronyms) {
         Map<String, String> words = new HashMap<>(found);
         words.putAll(facts.rules().words());
-        return new WireRule(style, words);
+        return new WireRule(style, words, acronyms);
     }
 
     private static Coverage coverage(List<ParsedDocument> pages, List<TypeDeclaration> types) {

@@ -41,9 +41,9 @@ final class NameEvidence {
     private final Learned best;
     private final long documented;
 
-    private NameEvidence(Map<NamePair, SourceSpan> pairs) {
+    private NameEvidence(Map<NamePair, SourceSpan> pairs, boolean acronyms) {
         this.pairs = pairs;
-        this.best = RuleLearner.learn(pairs.keySet());
+        this.best = RuleLearner.learn(pairs.keySet(), acronyms);
         this.documented =
                 pairs.keySet().stream().filter(NameEvidence::asDocumented).count();
     }
@@ -56,10 +56,15 @@ final class NameEvidence {
      * @param facts the names that facts have, by types and documented names. Of a few names they say what is an exception,
      *     and so they count only where they are most of what the docs leave open
      * @param house how fields are called that may not be called what they are
+     * @param acronyms whether documented names have words in capitals that are written as other words are
      * @return what follows from it
      */
     static NameEvidence of(
-            TypeModel model, ShownNames shown, BiFunction<TypeId, String, Optional<String>> facts, FieldNames house) {
+            TypeModel model,
+            ShownNames shown,
+            BiFunction<TypeId, String, Optional<String>> facts,
+            FieldNames house,
+            boolean acronyms) {
         ValueKinds kinds = new ValueKinds(model);
         Map<NamePair, SourceSpan> told = new LinkedHashMap<>();
         Set<String> open = new HashSet<>();
@@ -83,7 +88,7 @@ final class NameEvidence {
         if (2 * settled.size() > open.size()) {
             told.forEach(pairs::putIfAbsent);
         }
-        return new NameEvidence(pairs);
+        return new NameEvidence(pairs, acronyms);
     }
 
     private static boolean asDocumented(NamePair pair) {

@@ -49,6 +49,11 @@ final class PackageNames {
         return folder.equalsIgnoreCase(house.models());
     }
 
+    /** {@return whether a page is one of the client's own code} */
+    boolean isOwnCode(String linkPath) {
+        return house.isOwnCode(linkPath);
+    }
+
     /** {@return the last segment of a package, {@code shared} for {@code lending.shared}; empty if it has none} */
     static String last(String packageName) {
         return packageName.substring(packageName.lastIndexOf('.') + 1);

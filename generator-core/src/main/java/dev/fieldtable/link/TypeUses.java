@@ -12,7 +12,6 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -175,40 +174,19 @@ final class TypeUses {
             Use only = use(arms.iterator().next(), place);
             return new Use(only.type(), only.optional(), only.nullable() || nullable, only.either());
         }
-        Optional<TypeRef> values = ofValues(arms);
-        if (values.isPresent()) {
+        String what = place.subject() + " is one of " + arms.size() + " types, and no page describes that union.";
+        if (packages.isOwnCode(place.linkPath())) {
             problems.add(new Diagnostic(
-                    DiagnosticCode.UNNAMED_UNION,
-                    Severity.INFO,
-                    place.subject() + " is one of " + arms.size() + " values, and no page describes them; it may have any of"
-                            + " their type.",
-                    place.span(),
-                    Advice.none()));
-            return new Use(values.get(), false, nullable);
+                    DiagnosticCode.UNNAMED_UNION, Severity.INFO, what, place.span(), Advice.none()));
+            return new Use(TypeRef.ANY, false, nullable);
         }
         problems.add(Diagnostic.of(
                         DiagnosticCode.UNNAMED_UNION,
                         place.span(),
-                        place.subject() + " is one of " + arms.size() + " types, and no page describes that union.",
+                        what,
                         DiagnosticCode.UNNAMED_UNION.nextStep())
                 .losing(Loss.TYPE));
         return new Use(TypeRef.ANY, false, nullable);
-    }
-
-    /** {@return the type that all arms have, if each of them is a value} */
-    private static Optional<TypeRef> ofValues(Set<TypeExpression> arms) {
-        Set<ScalarKind> kinds = EnumSet.noneOf(ScalarKind.class);
-        for (TypeExpression arm : arms) {
-            if (!(arm instanceof TypeExpression.Literal literal)) {
-                return Optional.empty();
-            }
-            kinds.add(kind(literal.value()));
-        }
-        return kinds.size() == 1 ? Optional.of(new TypeRef.Scalar(kinds.iterator().next())) : Optional.empty();
-    }
-
-    private static ScalarKind kind(Object value) {
-        return value instanceof String ? ScalarKind.STRING : value instanceof Boolean ? ScalarKind.BOOLEAN : ScalarKind.INTEGER;
     }
 
     private TypeRef named(TypeExpression.Reference reference, Place place) {

@@ -1,11 +1,15 @@
 package dev.fieldtable.link;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.HouseStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,61 +19,75 @@ import java.util.Optional;
  * Doubts that documented names are those of the JSON.
  *
  * <p>Docs of a Python client call {@code ads_consent} what the API may well call {@code adsConsent}, and nothing on the
- * pages tells. A capital or a hyphen does: who writes these takes names as they are, since Python would not have them.
+ * pages tells. A name that the language would not have does: who writes such takes names as they are.
  */
 final class UnprovenNames {
-    /** Fewer names of several words than this may be chance. */
+    /** Fewer names that show the form than this may be chance. */
     private static final int ENOUGH = 5;
 
+    private static final Advice FOR_CAMEL =
+            Advice.parse("Look at an answer of the API, then say {wireNames}: lower-camel, snake or another.");
+
     private UnprovenNames() {}
+
+    /** A name that its language may have made of another one. */
+    private record Doubt(NameStyle style, FieldRow row) {}
 
     /**
      * Looks through docs for which nobody has said what the names in JSON are.
      *
      * @param pages the pages, in their order
+     * @param house which rows are no fields, and which pages are about no JSON
      * @return the doubt, at the first name that gives reason for it; nothing if there is no reason
      */
-    static Optional<Diagnostic> in(List<ParsedDocument> pages) {
-        Map<String, FieldRow> ofSeveralWords = new LinkedHashMap<>();
+    static Optional<Diagnostic> in(List<ParsedDocument> pages, HouseStyle house) {
+        Map<String, Doubt> doubts = new LinkedHashMap<>();
         for (ParsedDocument page : pages) {
-            for (TypeSection section : page.sections()) {
-                if (section instanceof TypeSection.FieldTable table) {
-                    for (FieldRow row : table.rows()) {
-                        if (!isPythons(row.name())) {
-                            return Optional.empty();
-                        }
-                        if (isOfSeveralWords(row.name())) {
-                            ofSeveralWords.putIfAbsent(row.name(), row);
-                        }
-                    }
+            NameStyle style = page.names();
+            if (style == null || house.folders().isOwnCode(page.source().path())) {
+                continue;
+            }
+            for (FieldRow row : rows(page)) {
+                if (house.names().anyOtherMaps().contains(row.name())) {
+                    continue;
+                }
+                if (!style.has(row.name())) {
+                    return Optional.empty();
+                }
+                if (style.isShownBy(row.name())) {
+                    doubts.putIfAbsent(row.name(), new Doubt(style, row));
                 }
             }
         }
-        return ofSeveralWords.size() < ENOUGH
-                ? Optional.empty()
-                : ofSeveralWords.values().stream().findFirst().map(UnprovenNames::doubt);
+        return doubts.size() < ENOUGH ? Optional.empty() : doubts.values().stream().findFirst().map(UnprovenNames::told);
     }
 
-    private static Diagnostic doubt(FieldRow row) {
+    private static List<FieldRow> rows(ParsedDocument page) {
+        List<FieldRow> rows = new ArrayList<>();
+        for (TypeSection section : page.sections()) {
+            if (section instanceof TypeSection.FieldTable table) {
+                rows.addAll(table.rows());
+            }
+        }
+        return rows;
+    }
+
+    private static Diagnostic told(Doubt doubt) {
+        NameStyle style = doubt.style();
+        String name = Printable.name(doubt.row().name());
+        String message =
+                switch (style.form()) {
+                    case SNAKE, LOWER_CAMEL ->
+                        name + ", like all names of several words here, is written as " + style.language()
+                                + " writes names; the JSON may have them otherwise.";
+                    case UPPER_CAMEL ->
+                        name + ", like all names here, is written as " + style.language()
+                                + " writes names; the JSON hardly has them so.";
+                };
         return Diagnostic.of(
                 DiagnosticCode.WIRE_NAMES_UNPROVEN,
-                row.span(),
-                Printable.name(row.name())
-                        + ", like all names of several words here, is written as Python writes names; the JSON"
-                        + " may have them otherwise.",
-                DiagnosticCode.WIRE_NAMES_UNPROVEN.nextStep());
-    }
-
-    private static boolean isPythons(String name) {
-        return name.indexOf('-') < 0 && name.chars().noneMatch(Character::isUpperCase);
-    }
-
-    /** An underscore before or behind a name has other reasons. */
-    private static boolean isOfSeveralWords(String name) {
-        int inner = name.indexOf('_', 1);
-        return inner > 0
-                && inner < name.length() - 1
-                && Character.isLetterOrDigit(name.charAt(inner - 1))
-                && Character.isLetterOrDigit(name.charAt(inner + 1));
+                doubt.row().span(),
+                message,
+                style.form() == NameStyle.Form.SNAKE ? DiagnosticCode.WIRE_NAMES_UNPROVEN.nextStep() : FOR_CAMEL);
     }
 }

@@ -42,12 +42,13 @@ public final class RuleLearner {
      * Learns the rule that gives the most names.
      *
      * @param pairs what is known, in any order; what is known twice counts once
+     * @param acronyms whether documented names have words in capitals that are written as other words are
      * @return the rule; {@link WireNames#DOCUMENTED} if nothing is known, or none gives more
      */
-    public static Learned learn(Collection<NamePair> pairs) {
-        Learned best = learn(STYLES.get(0), pairs);
+    public static Learned learn(Collection<NamePair> pairs, boolean acronyms) {
+        Learned best = learn(STYLES.get(0), pairs, acronyms);
         for (WireNames style : STYLES.subList(1, STYLES.size())) {
-            Learned next = learn(style, pairs);
+            Learned next = learn(style, pairs, acronyms);
             if (next.explained() > best.explained()) {
                 best = next;
             }
@@ -60,11 +61,12 @@ public final class RuleLearner {
      *
      * @param style the style
      * @param pairs what is known, in any order; what is known twice counts once
+     * @param acronyms whether documented names have words in capitals that are written as other words are
      * @return the rule of that style
      */
-    public static Learned learn(WireNames style, Collection<NamePair> pairs) {
+    public static Learned learn(WireNames style, Collection<NamePair> pairs, boolean acronyms) {
         Set<NamePair> different = new LinkedHashSet<>(pairs);
-        WireRule plain = WireRule.of(style);
+        WireRule plain = new WireRule(style, Map.of(), acronyms);
         Map<String, Map<String, Integer>> spellings = new TreeMap<>();
         if (style != WireNames.DOCUMENTED) {
             different.forEach(pair -> countSpellings(plain, pair, spellings));
@@ -76,7 +78,7 @@ public final class RuleLearner {
                 unusual.put(word, spelling);
             }
         }));
-        WireRule rule = new WireRule(style, unusual);
+        WireRule rule = new WireRule(style, unusual, acronyms);
         int explained = (int) different.stream()
                 .filter(pair ->
                         rule.convert(pair.documented(), pair.objectModel()).equals(pair.name()))

@@ -12,11 +12,23 @@ import java.util.Map;
  *     {@link WireNames#DOCUMENTED}
  * @param spellings how words are written where the style alone would write them otherwise, by the words in small letters:
  *     {@code id} to {@code ID}. In lower camel case the first word has none
+ * @param acronyms whether documented names have words in capitals that are written as other words are: {@code ID} as
+ *     {@code Id}
  */
-public record WireRule(WireNames style, Map<String, String> spellings) {
+public record WireRule(WireNames style, Map<String, String> spellings, boolean acronyms) {
     /** Copies the map. */
     public WireRule {
         spellings = Map.copyOf(spellings);
+    }
+
+    /**
+     * A rule for names whose capitals are meant.
+     *
+     * @param style how words are put together
+     * @param spellings how words are written where the style alone would write them otherwise
+     */
+    public WireRule(WireNames style, Map<String, String> spellings) {
+        this(style, spellings, false);
     }
 
     /**
@@ -100,7 +112,14 @@ public record WireRule(WireNames style, Map<String, String> spellings) {
             return spelling;
         }
         int end = word.offsetByCodePoints(0, 1);
-        return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+        String rest = word.substring(end);
+        return word.substring(0, end).toUpperCase(Locale.ROOT) + (acronyms && isAcronym(word) ? lower(rest) : rest);
+    }
+
+    /** {@code ID} is one, and {@code IDs} too. */
+    private static boolean isAcronym(String word) {
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        return word.substring(0, end).chars().noneMatch(Character::isLowerCase);
     }
 
     /** {@code Id} becomes {@code id}, and {@code ID} does too: half an acronym in capitals is no word. */

@@ -2,13 +2,14 @@ package dev.fieldtable.link;
 
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
-import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Wrapper;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
@@ -33,6 +34,7 @@ final class Page {
     private final List<FieldRow> fields = new ArrayList<>();
     private String linkPath;
     private String title = "";
+    private NameStyle names = PYTHON.names();
     private int line = 1;
 
     private Page(String path) {
@@ -83,6 +85,12 @@ final class Page {
 
     Page title(String title) {
         this.title = title;
+        return this;
+    }
+
+    /** Names as another language than Python writes them. */
+    Page names(NameStyle style) {
+        this.names = style;
         return this;
     }
 
@@ -154,7 +162,7 @@ final class Page {
             object();
         }
         SourceText source = SourceText.of(path, "").withLinkPath(linkPath);
-        return new ParsedDocument(source, "table-python", sections, operations);
+        return new ParsedDocument(source, "table-python", sections, operations).withNames(names);
     }
 
     Preamble preamble() {

@@ -14,11 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
-import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.ScalarKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,5 +143,17 @@ class PresenceTest {
         assertThat(linking.property("x").type()).hasToString("any");
         assertThat(linking.property("x").presence()).isEqualTo(Presence.REQUIRED_NULLABLE);
         assertThat(linking.codes()).containsExactly(DiagnosticCode.UNNAMED_UNION);
+    }
+
+    @Test
+    void a_union_without_a_page_in_the_client_s_own_code_is_nobody_s_trouble() {
+        Linking linking = Linking.of(Page.at("lib/utils/retries.md")
+                .title("Retries")
+                .required("x", anyOf("", Page.literal("on"), Page.literal("off"))));
+
+        assertThat(linking.property("x").type()).hasToString("any");
+        assertThat(linking.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.INFO));
     }
 }

@@ -209,4 +209,30 @@ class RolesTest {
         assertThat(role(linking, "operations", "GetUsersRequestBody")).isEqualTo(Role.BODY);
         assertThat(role(linking, "components", "UserRequest")).isEqualTo(Role.BODY);
     }
+
+    @Test
+    void a_class_called_after_an_operation_with_nothing_but_headers_is_a_response() {
+        Linking linking = Linking.of(
+                operation("lineup:get"),
+                operation("scan:get"),
+                Page.at("models/lineupgetresponse.md")
+                        .title("LineupGetResponse")
+                        .required("headers", Page.map(Page.list(STRING))),
+                Page.at("models/scangetresponse.md").title("ScanGetResponse").required("headers", STRING),
+                Page.at("models/jobresponse.md").title("JobResponse").required("headers", Page.map(Page.list(STRING))));
+
+        assertThat(role(linking, "models", "LineupGetResponse")).isEqualTo(Role.RESPONSE);
+        assertThat(role(linking, "models", "ScanGetResponse")).isEqualTo(Role.BODY);
+        assertThat(role(linking, "models", "JobResponse")).isEqualTo(Role.BODY);
+    }
+
+    @Test
+    void a_union_of_objects_of_an_http_client_is_a_response() {
+        Linking linking = Linking.of(
+                Page.at("models/fileresponse.md").title("FileResponse").union(RESPONSE, RESPONSE),
+                Page.at("models/either.md").title("Either").union(RESPONSE, STRING));
+
+        assertThat(role(linking, "models", "FileResponse")).isEqualTo(Role.RESPONSE);
+        assertThat(role(linking, "models", "Either")).isEqualTo(Role.BODY);
+    }
 }

@@ -24,7 +24,7 @@ class RuleLearnerTest {
     void the_style_is_the_one_that_gives_the_names(String documented, String name, WireNames style) {
         List<NamePair> pairs = List.of(pair(documented, name));
 
-        assertThat(RuleLearner.learn(pairs).rule().style()).isEqualTo(style);
+        assertThat(RuleLearner.learn(pairs, false).rule().style()).isEqualTo(style);
     }
 
     @Test
@@ -34,7 +34,7 @@ class RuleLearnerTest {
                 new NamePair("source_type", "sourceType", false),
                 new NamePair("size", "size", false));
 
-        assertThat(RuleLearner.learn(pairs)).isEqualTo(new Learned(WireRule.of(WireNames.TYPE_AWARE), 3, 3));
+        assertThat(RuleLearner.learn(pairs, false)).isEqualTo(new Learned(WireRule.of(WireNames.TYPE_AWARE), 3, 3));
     }
 
     @Test
@@ -46,7 +46,7 @@ class RuleLearnerTest {
                 pair("used_abr", "usedABR"),
                 pair("id", "id"));
 
-        Learned learned = RuleLearner.learn(pairs);
+        Learned learned = RuleLearner.learn(pairs, false);
 
         assertThat(learned.rule().spellings()).containsExactly(Map.entry("id", "ID"));
         assertThat(learned.explained()).isEqualTo(3);
@@ -58,18 +58,30 @@ class RuleLearnerTest {
         List<NamePair> pairs = List.of(
                 pair("a_b", "aB"), pair("c_d", "c_d"), pair("e_f", "e_f"), pair("a_b", "aB"), pair("a_b", "aB"));
 
-        assertThat(RuleLearner.learn(pairs)).isEqualTo(new Learned(WireRule.of(WireNames.DOCUMENTED), 2, 3));
+        assertThat(RuleLearner.learn(pairs, false)).isEqualTo(new Learned(WireRule.of(WireNames.DOCUMENTED), 2, 3));
     }
 
     @Test
     void nothing_known_and_names_that_follow_no_rule_leave_names_as_documented() {
-        assertThat(RuleLearner.learn(List.of())).isEqualTo(new Learned(WireRule.of(WireNames.DOCUMENTED), 0, 0));
-        assertThat(RuleLearner.learn(List.of(pair("zip_code", "zip"), pair("straße_x", "STRASSEX")))
+        assertThat(RuleLearner.learn(List.of(), false)).isEqualTo(new Learned(WireRule.of(WireNames.DOCUMENTED), 0, 0));
+        assertThat(RuleLearner.learn(List.of(pair("zip_code", "zip"), pair("straße_x", "STRASSEX")), false)
                         .explained())
                 .isZero();
     }
 
     private static NamePair pair(String documented, String name) {
         return new NamePair(documented, name, false);
+    }
+
+    @Test
+    void acronyms_of_a_language_that_writes_them_in_capitals_are_spelled_as_names_show() {
+        List<NamePair> pairs =
+                List.of(pair("AccountID", "accountId"), pair("TagID", "tagId"), pair("ImageURL", "imageURL"), pair("HomeURL", "homeURL"));
+
+        Learned learned = RuleLearner.learn(pairs, true);
+
+        assertThat(learned.rule().style()).isEqualTo(WireNames.LOWER_CAMEL);
+        assertThat(learned.rule().spellings()).containsExactly(Map.entry("url", "URL"));
+        assertThat(learned.explained()).isEqualTo(4);
     }
 }

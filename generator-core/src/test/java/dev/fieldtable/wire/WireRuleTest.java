@@ -93,4 +93,27 @@ class WireRuleTest {
             Locale.setDefault(before);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ID, id, Id, id",
+        "AccountID, accountId, AccountId, account_id",
+        "ParentGUIDs, parentGuids, ParentGuids, parent_guids",
+        "HTTPMeta, httpMeta, HttpMeta, http_meta",
+        "XPlexToken, xPlexToken, XPlexToken, x_plex_token",
+        "Size, size, Size, size",
+    })
+    void acronyms_are_words_like_others_where_the_language_wants_their_capitals(
+            String documented, String lower, String upper, String snake) {
+        assertThat(new WireRule(WireNames.DOCUMENTED, Map.of(), true).convert(documented, false))
+                .isEqualTo(documented);
+        assertThat(new WireRule(WireNames.LOWER_CAMEL, Map.of(), true).convert(documented, false))
+                .isEqualTo(lower);
+        assertThat(new WireRule(WireNames.UPPER_CAMEL, Map.of(), true).convert(documented, false))
+                .isEqualTo(upper);
+        assertThat(new WireRule(WireNames.SNAKE, Map.of(), true).convert(documented, false))
+                .isEqualTo(snake);
+        assertThat(new WireRule(WireNames.LOWER_CAMEL, WORDS, true).convert("AccountID", false))
+                .isEqualTo("accountID");
+    }
 }

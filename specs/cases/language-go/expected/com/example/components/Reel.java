@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,9 @@ public final class Reel extends AbstractModel<Reel.Builder> {
   }
 
   /** {@return the value of {@code id}} */
+  @NullUnmarked
   public String getId() {
-    return required(idJson(), "id", "id", 10);
+    return requiredNullable(idJson(), "id", "id", 10);
   }
 
   @JsonProperty(value = "id", required = true) @Nullable String idJson() { return as(values.id); }

@@ -71,7 +71,8 @@ final class TableLayout implements Layout {
         }
         String dialect = layout + "-" + types.name();
         ParsedDocument document = new ParsedDocument(original, dialect, reading.sections(), reading.operations())
-                .withTables(reading.tables());
+                .withTables(reading.tables())
+                .withNames(types.names());
         return findings.with(reading.bare().map(document::withBare).orElse(document));
     }
 

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.dialect.types.Grammar.Generic;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class CSharpTypes {
             .generic(Generic.MAP, "Dictionary", "IDictionary")
             .transport("HttpResponseMessage", "Stream")
             .listSuffix()
+            .names(NameStyle.Form.UPPER_CAMEL)
             .arms(new ArmNames(
                     "ArrayOf",
                     "MapOf",

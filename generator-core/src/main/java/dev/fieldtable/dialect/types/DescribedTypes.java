@@ -4,12 +4,12 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.description.ModelWords;
-import dev.fieldtable.dialect.description.TypeWords;
 import dev.fieldtable.dialect.description.TypeWords.ScalarWord;
+import dev.fieldtable.dialect.description.TypeWords;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.LinkedText;
 import dev.fieldtable.document.Cell;
-import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression.AnyOf;
 import dev.fieldtable.document.TypeExpression.ListOf;
 import dev.fieldtable.document.TypeExpression.MapOf;
@@ -17,9 +17,10 @@ import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Scalar;
 import dev.fieldtable.document.TypeExpression.Wrapped;
 import dev.fieldtable.document.TypeExpression.Wrapper;
-import dev.fieldtable.model.Presence;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,6 +101,12 @@ final class DescribedTypes implements TypeLanguage {
     @Override
     public boolean hasBareUnions() {
         return false;
+    }
+
+    /** Whoever describes docs says whether their names are those of the JSON; who does not is asked as for the usual docs. */
+    @Override
+    public NameStyle names() {
+        return TypeLanguage.python().names();
     }
 
     /** What constants are called is told of no language here. */

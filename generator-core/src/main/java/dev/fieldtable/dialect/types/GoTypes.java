@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.dialect.types.Grammar.Generic;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
 import java.util.Optional;
@@ -27,9 +28,11 @@ final class GoTypes {
             .listPrefix()
             // What an operation returns comes with an error.
             .silentBehind(", error")
+            .names(NameStyle.Form.UPPER_CAMEL)
+            .acronyms()
             .typeBeforeConstants();
 
-    static final TypeLanguage LANGUAGE = new GrammarTypes("go", "Go", GRAMMAR, OneWord.ALONE, GoTypes::declared);
+    static final TypeLanguage LANGUAGE = new GrammarTypes("go", "Go", GRAMMAR, OneWord.OF_ABSENCE, GoTypes::declared);
 
     private GoTypes() {}
 

@@ -1,7 +1,8 @@
 package dev.fieldtable.dialect.types;
 
-import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression.Wrapper;
+import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.ScalarKind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +68,8 @@ final class Grammar {
     private boolean listSuffix;
     private boolean unions;
     private boolean objects;
+    private NameStyle.Form names = NameStyle.Form.LOWER_CAMEL;
+    private boolean acronyms;
     private boolean typeBeforeConstants;
     private @Nullable String silentBehind;
     private boolean bareUnions;
@@ -185,6 +188,18 @@ final class Grammar {
         return this;
     }
 
+    /** How names of fields are put together; in lower camel case unless this says otherwise. */
+    Grammar names(NameStyle.Form form) {
+        names = form;
+        return this;
+    }
+
+    /** Acronyms within names are in capitals. */
+    Grammar acronyms() {
+        acronyms = true;
+        return this;
+    }
+
     /** Constants of an enum bear the name of its type before their own. */
     Grammar typeBeforeConstants() {
         typeBeforeConstants = true;
@@ -288,6 +303,14 @@ final class Grammar {
 
     boolean hasObjects() {
         return objects;
+    }
+
+    NameStyle.Form names() {
+        return names;
+    }
+
+    boolean hasAcronyms() {
+        return acronyms;
     }
 
     boolean hasTypeBeforeConstants() {

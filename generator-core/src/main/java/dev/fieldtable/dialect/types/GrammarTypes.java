@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 import java.util.List;
@@ -28,6 +29,11 @@ record GrammarTypes(
         TypeExpression.Visitor<Presence> bare,
         Function<String, Optional<String>> declaration)
         implements TypeLanguage {
+
+    @Override
+    public NameStyle names() {
+        return new NameStyle(title, grammar.names(), grammar.hasAcronyms());
+    }
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell, String example) {

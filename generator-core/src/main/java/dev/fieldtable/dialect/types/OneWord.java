@@ -12,15 +12,24 @@ import dev.fieldtable.model.Presence.Occurrence;
  */
 final class OneWord implements TypeExpression.Visitor<Presence> {
     /** For a language that has a word of its own for what may be absent and may be null. */
-    static final OneWord BESIDE_ANOTHER = new OneWord(Nullness.FORBIDDEN);
+    static final OneWord BESIDE_ANOTHER = new OneWord(Nullness.FORBIDDEN, Nullness.FORBIDDEN);
 
     /** For a language that has no other word: what bears it may be null, too. */
-    static final OneWord ALONE = new OneWord(Nullness.UNSAID);
+    static final OneWord ALONE = new OneWord(Nullness.FORBIDDEN, Nullness.UNSAID);
 
+    /** For a language whose docs put it around what may be absent, and seldom around what is there and may be null. */
+    static final OneWord OF_ABSENCE = new OneWord(Nullness.UNSAID, Nullness.UNSAID);
+
+    private final Nullness without;
     private final Nullness within;
 
-    private OneWord(Nullness within) {
+    private OneWord(Nullness without, Nullness within) {
+        this.without = without;
         this.within = within;
+    }
+
+    private Presence bare() {
+        return new Presence(Occurrence.REQUIRED, without);
     }
 
     @Override
@@ -39,13 +48,13 @@ final class OneWord implements TypeExpression.Visitor<Presence> {
                     DURATION,
                     UUID,
                     URI,
-                    NULL -> Presence.REQUIRED;
+                    NULL -> bare();
         };
     }
 
     @Override
     public Presence reference(TypeExpression.Reference type) {
-        return Presence.REQUIRED;
+        return bare();
     }
 
     @Override
@@ -60,12 +69,12 @@ final class OneWord implements TypeExpression.Visitor<Presence> {
 
     @Override
     public Presence wrapped(TypeExpression.Wrapped type) {
-        return type.wrapper() == Wrapper.ABSENT_OR_NULL ? new Presence(Occurrence.REQUIRED, within) : Presence.REQUIRED;
+        return type.wrapper() == Wrapper.ABSENT_OR_NULL ? new Presence(Occurrence.REQUIRED, within) : bare();
     }
 
     @Override
     public Presence literal(TypeExpression.Literal type) {
-        return Presence.REQUIRED;
+        return bare();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 import java.util.List;
@@ -23,6 +24,11 @@ final class PythonTypes implements TypeLanguage {
     @Override
     public String title() {
         return "Python";
+    }
+
+    @Override
+    public NameStyle names() {
+        return new NameStyle(title(), NameStyle.Form.SNAKE, false);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.dialect.types.Grammar.Generic;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.model.ScalarKind;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ final class RubyTypes {
             .transport("Faraday::Response", "::IO", "IO")
             .separators("::", ".")
             .brackets("<>[]()")
+            .names(NameStyle.Form.SNAKE)
             .bareUnions();
 
     static final TypeLanguage LANGUAGE =

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.types;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 import java.util.List;
@@ -41,6 +42,9 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, Describe
 
     /** {@return what people call it, such as {@code Python}} */
     String title();
+
+    /** {@return how it writes the names of fields, which docs have in the place of those in JSON} */
+    NameStyle names();
 
     /**
      * Reads a type in the row of a table.

@@ -123,4 +123,17 @@ class OddRowsTest {
         return Reading.of(
                 Dialects.named("python", HouseStyle.speakeasy()).orElseThrow().read(SourceText.of("disk.md", page)));
     }
+
+    @Test
+    void aPipeWithinCodeIsNoBorderOfCells() {
+        assertThat(read(PAGE + "| `mode` | *str* | :heavy_check_mark: | `on | off` or ``a | b``, as you like |\n" + USED))
+                .contains("- mode: string (required)", "`on | off` or `a | b`, as you like", "info restored-cells 8:1", "- used")
+                .doesNotContain("warning");
+    }
+
+    @Test
+    void aMarkOfCodeThatIsNeverClosedHoldsNoCells() {
+        assertThat(read(PAGE + "| `mode` | *str* | :heavy_check_mark: | `on | off |\n" + USED))
+                .contains("- mode: string (required)", " 8:1", "- used");
+    }
 }

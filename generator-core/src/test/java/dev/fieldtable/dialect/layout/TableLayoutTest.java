@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.Reading;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.ParsedDocument;
-import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
+import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
@@ -239,5 +240,23 @@ class TableLayoutTest {
 
     private static Outcome<ParsedDocument> read(String text) {
         return Layout.table().read(SourceText.of("page.md", text), TypeLanguage.python(), HouseStyle.speakeasy());
+    }
+
+    @Test
+    void nobodyHasToSayWhatIsRequiredOfTheClientsOwnCode() {
+        String page = "# Retries\n\n## Fields\n\n| Name | Type |\n|---|---|\n| `times` | *number* |\n";
+
+        assertThat(codes("models/retries.md", page)).containsExactly(DiagnosticCode.PRESENCE_UNSAID);
+        assertThat(codes("docs/lib/utils/retries.md", page)).isEmpty();
+    }
+
+    private static List<DiagnosticCode> codes(String path, String page) {
+        return Dialects.named("typescript", HouseStyle.speakeasy())
+                .orElseThrow()
+                .read(SourceText.of(path, page))
+                .diagnostics()
+                .stream()
+                .map(Diagnostic::code)
+                .toList();
     }
 }

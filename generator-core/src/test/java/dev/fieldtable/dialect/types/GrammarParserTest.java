@@ -34,6 +34,8 @@ class GrammarParserTest {
                 "typescript: [AxiosResponse>](https://axios-http.com/docs/res_schema) = transport<AxiosResponse>",
                 "typescript: ReadableStream<Uint8Array> = transport<ReadableStream>",
                 "typescript: [Date](../models/date.md) = @Date(../models/date.md)",
+                "go: **[*operations.X](../x.md), error** = absent-or-null<@operations.X(../x.md)>",
+                "go: [*http.Request](https://pkg.go.dev/net/http#Request) = absent-or-null<transport<http.Request>>",
                 "go: **[]byte* = absent-or-null<bytes>",
                 "go: []map[string]*any* = list<map<any>>",
                 "go: [[]*components.X](../x.md) = list<absent-or-null<@components.X(../x.md)>>",

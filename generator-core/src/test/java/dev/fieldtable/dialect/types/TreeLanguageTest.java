@@ -50,6 +50,15 @@ class TreeLanguageTest {
     }
 
     @Test
+    void objects_of_the_client_s_own_are_shown_after_types_of_the_api() {
+        TreeLanguage found = found("RequestOptions; RequestOptions; Record<string, *string*>; *number*; *number*");
+
+        assertThat(found.signs())
+                .containsExactly(
+                        new Spelling("Record<string, string>", 1), new Spelling("RequestOptions", 2));
+    }
+
+    @Test
     void where_no_type_is_of_any_language_none_is_found() {
         assertThat(TreeLanguage.of(Map.of("pic 9(4)", 3), TypeLanguage.all())).isEmpty();
         assertThat(TreeLanguage.of(Map.of(), TypeLanguage.all())).isEmpty();
