@@ -25,7 +25,10 @@ final class UnprovenNames {
     /** Fewer names that show the form than this may be chance. */
     private static final int ENOUGH = 5;
 
-    private static final Advice FOR_CAMEL =
+    private static final Advice FOR_LOWER =
+            Advice.parse("Look at an answer of the API, then say {wireNames}: documented, snake or another.");
+
+    private static final Advice FOR_UPPER =
             Advice.parse("Look at an answer of the API, then say {wireNames}: lower-camel, snake or another.");
 
     private UnprovenNames() {}
@@ -74,20 +77,18 @@ final class UnprovenNames {
 
     private static Diagnostic told(Doubt doubt) {
         NameStyle style = doubt.style();
-        String name = Printable.name(doubt.row().name());
-        String message =
-                switch (style.form()) {
-                    case SNAKE, LOWER_CAMEL ->
-                        name + ", like all names of several words here, is written as " + style.language()
-                                + " writes names; the JSON may have them otherwise.";
-                    case UPPER_CAMEL ->
-                        name + ", like all names here, is written as " + style.language()
-                                + " writes names; the JSON hardly has them so.";
-                };
+        String written = " is written as " + style.language() + " writes names; ";
+        String several = ", like all names of several words here," + written + "the JSON may have them otherwise.";
+        return switch (style.form()) {
+            case SNAKE -> told(doubt.row(), several, DiagnosticCode.WIRE_NAMES_UNPROVEN.nextStep());
+            case LOWER_CAMEL -> told(doubt.row(), several, FOR_LOWER);
+            case UPPER_CAMEL ->
+                told(doubt.row(), ", like all names here," + written + "the JSON hardly has them so.", FOR_UPPER);
+        };
+    }
+
+    private static Diagnostic told(FieldRow row, String what, Advice advice) {
         return Diagnostic.of(
-                DiagnosticCode.WIRE_NAMES_UNPROVEN,
-                doubt.row().span(),
-                message,
-                style.form() == NameStyle.Form.SNAKE ? DiagnosticCode.WIRE_NAMES_UNPROVEN.nextStep() : FOR_CAMEL);
+                DiagnosticCode.WIRE_NAMES_UNPROVEN, row.span(), Printable.name(row.name()) + what, advice);
     }
 }

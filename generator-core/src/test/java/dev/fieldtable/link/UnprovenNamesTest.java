@@ -100,7 +100,7 @@ class UnprovenNamesTest {
                             .isEqualTo("`adsConsent`, like all names of several words here, is written as TypeScript writes"
                                     + " names; the JSON may have them otherwise.");
                     assertThat(it.hint().in(setting -> setting))
-                            .isEqualTo("Look at an answer of the API, then say wireNames: lower-camel, snake or another.");
+                            .isEqualTo("Look at an answer of the API, then say wireNames: documented, snake or another.");
                 });
     }
 

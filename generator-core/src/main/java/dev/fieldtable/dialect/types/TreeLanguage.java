@@ -8,12 +8,10 @@ import dev.fieldtable.model.DocsKind.Spelling;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The language that a tree of docs is in, and what shows it. One page may be in any of several languages; a tree is not.
@@ -22,7 +20,7 @@ import java.util.Set;
  * @param types how many types were looked at
  * @param read how many of them the language has
  * @param signs what only this language has, the most frequent first; objects of its HTTP client, which are no types of the
- *     API, after all others
+ *     API, only where it has nothing else
  * @param next the language that reads the most of the others
  * @param nextRead how many types that one has
  */
@@ -48,7 +46,8 @@ public record TreeLanguage(
         int[] read = new int[languages.size()];
         int all = 0;
         List<Map<String, Integer>> alone = new ArrayList<>();
-        Set<String> ofClient = new HashSet<>();
+        List<Map<String, Integer>> ofClients = new ArrayList<>();
+        languages.forEach(language -> ofClients.add(new LinkedHashMap<>()));
         languages.forEach(language -> alone.add(new LinkedHashMap<>()));
         for (Map.Entry<String, Integer> type : types.entrySet()) {
             all += type.getValue();
@@ -62,11 +61,8 @@ public record TreeLanguage(
                 }
             }
             if (readers == 1) {
-                String shape = shape(type.getKey());
-                alone.get(last).merge(shape, type.getValue(), Integer::sum);
-                if (isTransport(languages.get(last), type.getKey())) {
-                    ofClient.add(shape);
-                }
+                boolean ofClient = isTransport(languages.get(last), type.getKey());
+                (ofClient ? ofClients : alone).get(last).merge(shape(type.getKey()), type.getValue(), Integer::sum);
             }
         }
         int best = best(read, -1);
@@ -74,7 +70,7 @@ public record TreeLanguage(
         return read[best] == 0
                 ? Optional.empty()
                 : Optional.of(new TreeLanguage(
-                        languages.get(best), all, read[best], most(alone.get(best), ofClient), languages.get(next), read[next]));
+                        languages.get(best), all, read[best], most(alone.get(best).isEmpty() ? ofClients.get(best) : alone.get(best)), languages.get(next), read[next]));
     }
 
     private static int best(int[] read, int besides) {
@@ -85,12 +81,10 @@ public record TreeLanguage(
         return best;
     }
 
-    private static List<Spelling> most(Map<String, Integer> spellings, Set<String> ofClient) {
+    private static List<Spelling> most(Map<String, Integer> spellings) {
         return spellings.entrySet().stream()
                 .map(each -> new Spelling(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing((Spelling each) -> ofClient.contains(each.text()))
-                        .thenComparing(Comparator.comparing(Spelling::count).reversed())
-                        .thenComparing(Spelling::text))
+                .sorted(Comparator.comparing(Spelling::count).reversed().thenComparing(Spelling::text))
                 .limit(MOST_SIGNS)
                 .toList();
     }
