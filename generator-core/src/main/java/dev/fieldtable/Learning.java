@@ -7,8 +7,8 @@ import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.FactIndex;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.NameRules;
-import dev.fieldtable.facts.Origin.Source;
 import dev.fieldtable.facts.Origin;
+import dev.fieldtable.facts.Origin.Source;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.StatementKind;
 import dev.fieldtable.facts.Subject;
@@ -30,8 +30,8 @@ import dev.fieldtable.learn.sample.SampleTexts;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.link.NamesInDocs;
 import dev.fieldtable.model.Property;
-import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.WireNames;
@@ -71,8 +71,8 @@ final class Learning {
         this.model = model;
         // What the docs have is the same under any rule; as documented, nothing that was found out shows in it.
         this.docs = Generator.link(request.withFacts(Facts.NONE).withWireNames(WireNames.DOCUMENTED), pages);
-        this.lesson = new Lesson(
-                docs.model(), docs.house().names()::unescaped, Linker.areAcronymsCapitals(docs.documents()));
+        this.lesson =
+                new Lesson(docs.model(), docs.house().names()::unescaped, Linker.areAcronymsCapitals(docs.documents()));
     }
 
     /** Looks at what lies at one place. */

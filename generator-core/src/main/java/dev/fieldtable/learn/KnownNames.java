@@ -141,7 +141,8 @@ final class KnownNames {
         }
         pairs.addAll(shown);
         WireNames said = given.style();
-        RuleLearner.Learned learned = said == null ? best(pairs, shownStyle) : RuleLearner.learn(said, pairs, names.haveAcronyms());
+        RuleLearner.Learned learned =
+                said == null ? best(pairs, shownStyle) : RuleLearner.learn(said, pairs, names.haveAcronyms());
         if (said == null && !isEnough(learned)) {
             return NameRules.NONE;
         }

@@ -160,9 +160,7 @@ public final class Linker {
      * @return whether they are in capitals whatever JSON has, since the language wants them so
      */
     public static boolean areAcronymsCapitals(List<ParsedDocument> pages) {
-        return pages.stream()
-                .map(ParsedDocument::names)
-                .anyMatch(names -> names != null && names.acronyms());
+        return pages.stream().map(ParsedDocument::names).anyMatch(names -> names != null && names.acronyms());
     }
 
     /** Words that somebody has said are spelled so, whatever was found out. */

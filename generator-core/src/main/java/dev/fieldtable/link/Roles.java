@@ -130,9 +130,7 @@ final class Roles {
             return true;
         }
         boolean wraps = rows.containsKey(clients.result()) || isHeadersAlone(rows);
-        return wraps
-                && clients.page().containsAll(rows.keySet())
-                && isCalledAfterOperation(id, clients.response());
+        return wraps && clients.page().containsAll(rows.keySet()) && isCalledAfterOperation(id, clients.response());
     }
 
     /** An answer without a body; headers may come several times. */

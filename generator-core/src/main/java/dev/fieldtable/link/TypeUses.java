@@ -176,16 +176,13 @@ final class TypeUses {
         }
         String what = place.subject() + " is one of " + arms.size() + " types, and no page describes that union.";
         if (packages.isOwnCode(place.linkPath())) {
-            problems.add(new Diagnostic(
-                    DiagnosticCode.UNNAMED_UNION, Severity.INFO, what, place.span(), Advice.none()));
+            problems.add(
+                    new Diagnostic(DiagnosticCode.UNNAMED_UNION, Severity.INFO, what, place.span(), Advice.none()));
             return new Use(TypeRef.ANY, false, nullable);
         }
-        problems.add(Diagnostic.of(
-                        DiagnosticCode.UNNAMED_UNION,
-                        place.span(),
-                        what,
-                        DiagnosticCode.UNNAMED_UNION.nextStep())
-                .losing(Loss.TYPE));
+        problems.add(
+                Diagnostic.of(DiagnosticCode.UNNAMED_UNION, place.span(), what, DiagnosticCode.UNNAMED_UNION.nextStep())
+                        .losing(Loss.TYPE));
         return new Use(TypeRef.ANY, false, nullable);
     }
 

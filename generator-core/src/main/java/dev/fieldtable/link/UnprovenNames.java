@@ -62,7 +62,9 @@ final class UnprovenNames {
                 }
             }
         }
-        return doubts.size() < ENOUGH ? Optional.empty() : doubts.values().stream().findFirst().map(UnprovenNames::told);
+        return doubts.size() < ENOUGH
+                ? Optional.empty()
+                : doubts.values().stream().findFirst().map(UnprovenNames::told);
     }
 
     private static List<FieldRow> rows(ParsedDocument page) {
@@ -88,7 +90,6 @@ final class UnprovenNames {
     }
 
     private static Diagnostic told(FieldRow row, String what, Advice advice) {
-        return Diagnostic.of(
-                DiagnosticCode.WIRE_NAMES_UNPROVEN, row.span(), Printable.name(row.name()) + what, advice);
+        return Diagnostic.of(DiagnosticCode.WIRE_NAMES_UNPROVEN, row.span(), Printable.name(row.name()) + what, advice);
     }
 }

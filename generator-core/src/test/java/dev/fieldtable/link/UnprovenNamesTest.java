@@ -97,10 +97,12 @@ class UnprovenNamesTest {
                 .satisfies(it -> {
                     assertThat(it.code()).isEqualTo(DiagnosticCode.WIRE_NAMES_UNPROVEN);
                     assertThat(it.message())
-                            .isEqualTo("`adsConsent`, like all names of several words here, is written as TypeScript writes"
-                                    + " names; the JSON may have them otherwise.");
+                            .isEqualTo(
+                                    "`adsConsent`, like all names of several words here, is written as TypeScript writes"
+                                            + " names; the JSON may have them otherwise.");
                     assertThat(it.hint().in(setting -> setting))
-                            .isEqualTo("Look at an answer of the API, then say wireNames: documented, snake or another.");
+                            .isEqualTo(
+                                    "Look at an answer of the API, then say wireNames: documented, snake or another.");
                 });
     }
 
@@ -118,8 +120,10 @@ class UnprovenNamesTest {
 
         assertThat(Linking.of(WireNames.AUTO, page.names(UPPER)).diagnostics())
                 .singleElement()
-                .satisfies(it -> assertThat(it.message())
-                        .isEqualTo("`ID`, like all names here, is written as Go writes names; the JSON hardly has them so."));
+                .satisfies(
+                        it -> assertThat(it.message())
+                                .isEqualTo(
+                                        "`ID`, like all names here, is written as Go writes names; the JSON hardly has them so."));
     }
 
     @ParameterizedTest

@@ -75,8 +75,11 @@ class RuleLearnerTest {
 
     @Test
     void acronyms_of_a_language_that_writes_them_in_capitals_are_spelled_as_names_show() {
-        List<NamePair> pairs =
-                List.of(pair("AccountID", "accountId"), pair("TagID", "tagId"), pair("ImageURL", "imageURL"), pair("HomeURL", "homeURL"));
+        List<NamePair> pairs = List.of(
+                pair("AccountID", "accountId"),
+                pair("TagID", "tagId"),
+                pair("ImageURL", "imageURL"),
+                pair("HomeURL", "homeURL"));
 
         Learned learned = RuleLearner.learn(pairs, true);
 

@@ -47,7 +47,8 @@ public final class DescribedLayout {
         }
         DescribedSections sections = new DescribedSections(parsed, description, types, house.names(), findings);
         List<TypeSection> read = sections.read();
-        return findings.with(new ParsedDocument(page, types.name(), read, List.of()).withTables(sections.tables())
+        return findings.with(new ParsedDocument(page, types.name(), read, List.of())
+                .withTables(sections.tables())
                 .withNames(types.names()));
     }
 }

@@ -28,7 +28,8 @@ final class FieldRows implements SectionTables.RowReader {
         this.house = house;
         this.prose = page.prose();
         this.types = new CellTypes(types, page.inlines(), findings);
-        this.marks = new MarkCells(house.cells(), !house.folders().isOwnCode(page.text().path()), findings);
+        this.marks = new MarkCells(
+                house.cells(), !house.folders().isOwnCode(page.text().path()), findings);
     }
 
     /** {@return all rows that were read}; it is asked once, at the end: what an empty mark means, all marks together tell. */

@@ -412,7 +412,9 @@ final class SectionTables {
         @Nullable RowText whole = CodeCells.whole(row, header.size());
         if (whole != null) {
             findings.repaired(
-                    DiagnosticCode.RESTORED_CELLS, row.span(), "A pipe within code was not read as the border of a cell.");
+                    DiagnosticCode.RESTORED_CELLS,
+                    row.span(),
+                    "A pipe within code was not read as the border of a cell.");
             return whole;
         }
         budget -= CellAlignment.cost(header, row);

@@ -1,8 +1,8 @@
 package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.document.NameStyle;
-import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
 import java.util.HashMap;
 import java.util.HashSet;

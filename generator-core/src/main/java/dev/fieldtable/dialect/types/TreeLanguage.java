@@ -70,7 +70,12 @@ public record TreeLanguage(
         return read[best] == 0
                 ? Optional.empty()
                 : Optional.of(new TreeLanguage(
-                        languages.get(best), all, read[best], most(alone.get(best).isEmpty() ? ofClients.get(best) : alone.get(best)), languages.get(next), read[next]));
+                        languages.get(best),
+                        all,
+                        read[best],
+                        most(alone.get(best).isEmpty() ? ofClients.get(best) : alone.get(best)),
+                        languages.get(next),
+                        read[next]));
     }
 
     private static int best(int[] read, int besides) {

@@ -126,8 +126,13 @@ class OddRowsTest {
 
     @Test
     void aPipeWithinCodeIsNoBorderOfCells() {
-        assertThat(read(PAGE + "| `mode` | *str* | :heavy_check_mark: | `on | off` or ``a | b``, as you like |\n" + USED))
-                .contains("- mode: string (required)", "`on | off` or `a | b`, as you like", "info restored-cells 8:1", "- used")
+        assertThat(read(PAGE + "| `mode` | *str* | :heavy_check_mark: | `on | off` or ``a | b``, as you like |\n"
+                        + USED))
+                .contains(
+                        "- mode: string (required)",
+                        "`on | off` or `a | b`, as you like",
+                        "info restored-cells 8:1",
+                        "- used")
                 .doesNotContain("warning");
     }
 
