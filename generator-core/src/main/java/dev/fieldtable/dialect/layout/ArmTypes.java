@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.Inlines;
+import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
@@ -52,7 +53,10 @@ final class ArmTypes {
             return said;
         }
         if (said instanceof Unreadable) {
-            differ(seen, code.get(), "; the code was believed.");
+            String words = SectionLines.withoutNumber(seen.visible());
+            if (!bare(new Cell(words, span)).equals(bare(code.get()))) {
+                differ(seen, code.get(), "; the code was believed.");
+            }
             return declared.get();
         }
         findings.addAll(met);

@@ -513,7 +513,9 @@ final class SectionTables {
                         header.span(),
                         what + " needs a column headed Field or Name and one headed "
                                 + (types == null ? "Value" : "Type") + "; rows left out: " + rows + ".",
-                        DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
+                        types == null
+                                ? Advice.literal("Head the columns Name and Value.")
+                                : DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
                 .about(String.join(" | ", header.texts()))
                 .losing(Loss.ofTable(rows)));
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
@@ -10,6 +11,7 @@ import dev.fieldtable.house.CellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
@@ -24,6 +26,9 @@ final class TableColumns {
             "null|none|default|deprecat|read|writ|unique|index|sort|filter|search|key|array|list|multi|repeat|mutab|edit"
                     + "|creat|updat|intern|public|secret|sensitiv|since|version|enum|expand|paid|beta|preview|support|avail"
                     + "|access|encrypt|hidden|visible|translat|local|computed|generated|constant|extens|inherit|custom");
+
+    /** What stands above numbers of rows. */
+    private static final Set<String> COUNTERS = Set.of("", "#", "no", "no.", "nr", "nr.", "\u2116");
 
     private final CellWords words;
     private final RequiredMarks marks;
@@ -61,7 +66,7 @@ final class TableColumns {
         List<String> left = new ArrayList<>();
         int first = 0;
         for (int column : unused(header, columns)) {
-            if (content.stream().anyMatch(row -> holdsSomething(row.text(column)))) {
+            if (content.stream().anyMatch(row -> holdsSomething(row.text(column))) && !counts(header, content, column)) {
                 first = left.isEmpty() ? column : first;
                 left.add(name(header, column));
             }
@@ -71,7 +76,10 @@ final class TableColumns {
                     DiagnosticCode.UNUSED_COLUMN,
                     header.span(first),
                     "What stands in " + (left.size() == 1 ? "the column " : "the columns ") + String.join(", ", left)
-                            + " is not used.");
+                            + " is not used.",
+                    ofValues
+                            ? Advice.literal("Say it above the table, in the description of the type, if it is needed.")
+                            : DiagnosticCode.UNUSED_COLUMN.nextStep());
         }
         return columns;
     }
@@ -97,6 +105,21 @@ final class TableColumns {
             }
         }
         return known;
+    }
+
+    /** {@return whether a column does nothing but count the rows, from 0 or from 1 on} */
+    private static boolean counts(RowText header, List<RowText> content, int column) {
+        String word = header.text(column).toLowerCase(Locale.ROOT);
+        if (!COUNTERS.contains(word) || content.isEmpty()) {
+            return false;
+        }
+        int first = content.get(0).text(column).equals("0") ? 0 : 1;
+        for (int row = 0; row < content.size(); row++) {
+            if (!content.get(row).text(column).equals(String.valueOf(first + row))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean areMarks(List<RowText> content, int column) {

@@ -18,6 +18,7 @@ public final class OddNames {
     private static final String JOINTS = ".:/|";
 
     private static final String NO_NAME = "n/a";
+    private static final char FORMULA = '$';
 
     private OddNames() {}
 
@@ -33,6 +34,10 @@ public final class OddNames {
         }
         if (Names.isPlain(name)) {
             return Optional.empty();
+        }
+        if (name.indexOf(FORMULA) > 0 && name.indexOf(FORMULA) < name.lastIndexOf(FORMULA)) {
+            // A formula begins and ends with one, as in used$_$bytes.
+            return Optional.of(has(FORMULA));
         }
         return name.equalsIgnoreCase(NO_NAME) ? Optional.of("says that there is none") : oddity(name);
     }

@@ -17,6 +17,15 @@ public final class OddValues {
     private static final String DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f";
     private static final String QUOTES_OF_ONE = "`'\u2018\u2019\u201a";
     private static final String BRACKETS = "()[]{}";
+
+    /** The hyphen that is no minus, the one at which no line is broken, and the minus that is no hyphen. */
+    private static final String OTHER_HYPHENS = "\u2010\u2011\u2212";
+
+    /** {@code mar1}, {@code 3-4} and {@code 1e5}, once they were in a cell. */
+    private static final Pattern SPREADSHEET =
+            Pattern.compile("\\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+                    + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d{2}|\\d\\.\\d+E[+-]\\d{2,3}");
+
     private static final String ENDS_OF_ITEMS = ",;";
     /** What stands before items of lists, and what does so only if a blank is between. */
     private static final String ITEMS = "\u2022\u00b7\u21b3\u203a\u2514\u251c\u2502\u25aa\u25e6\u2023\u2043";
@@ -73,6 +82,9 @@ public final class OddValues {
      * @return what is odd about it, to go on from "it"; nothing for nearly all values
      */
     public static Optional<String> oddityOf(String value) {
+        if (SPREADSHEET.matcher(value).matches()) {
+            return Optional.of("reads like what a spreadsheet makes of a word");
+        }
         if (Names.isPlain(value)) {
             return Optional.empty();
         }
@@ -131,6 +143,12 @@ public final class OddValues {
         }
         if (hasOpenBracket(value)) {
             return Optional.of("has a bracket without the other one");
+        }
+        if (count(value, OTHER_HYPHENS) > 0) {
+            return Optional.of("has a hyphen that is not the usual one");
+        }
+        if (value.endsWith("...") || value.endsWith("\u2026")) {
+            return Optional.of("ends like what was cut off");
         }
         if (ENDS_OF_ITEMS.indexOf(last) >= 0) {
             return Optional.of("ends with " + Findings.quoted(String.valueOf(last)));

@@ -54,6 +54,38 @@ class DamageIsToldTest {
     }
 
     @Test
+    void aColumnThatCountsTheRowsIsNoContent() {
+        String table = "# Disk\n\n## Fields\n\n| %s | Field | Type | Required |\n|---|---|---|---|\n"
+                + "| 1 | `path` | *str* | :heavy_check_mark: |\n| %s | `used` | *int* | :heavy_check_mark: |\n";
+
+        assertThat(warnings(table.formatted("#", "2"))).isEmpty();
+        assertThat(warnings(table.formatted("", "2"))).isEmpty();
+        assertThat(warnings(table.formatted("#", "7"))).isEqualTo("warning unused-column 5:3");
+        assertThat(warnings(table.formatted("Since", "2"))).isEqualTo("warning unused-column 5:3");
+    }
+
+    @Test
+    void armsMayBeNumbered() {
+        String arms = "# Any\n\n## Supported Types\n\n### 1. `str`\n\n```python\nvalue: str = /* values here */\n```\n\n"
+                + "### 2. `int`\n\n```python\nvalue: int = /* values here */\n```\n";
+
+        assertThat(read(arms)).contains("string", "integer").doesNotContain("warning");
+    }
+
+    @Test
+    void aValueThatASpreadsheetOrAWordProcessorHasChangedIsToldOf() {
+        for (String value : List.of("1-Mar", "Mar-01", "1.00E+05", "high\u2011end", "\u22121", "low...", "low\u2026")) {
+            assertThat(warnings(VALUES + "| `A` | " + value + " |\n")).as(value).isEqualTo("warning unclear-name 7:9");
+        }
+    }
+
+    @Test
+    void aNameWithAFormulaInItIsToldOf() {
+        assertThat(warnings(HEAD + PATH.replace("`path`", "used$\\_$bytes"))).isEqualTo("warning unclear-name 7:3");
+        assertThat(warnings(HEAD + PATH.replace("`path`", "$ref"))).isEmpty();
+    }
+
+    @Test
     void aLineOfATemplateDirectlyUnderATableIsNoRow() {
         for (String line : List.of("{: .striped}", "{.striped}", "{{< /table >}}", "{% endraw %}", ":::")) {
             assertThat(warnings(HEAD + PATH + line + "\n")).as(line).isEmpty();
