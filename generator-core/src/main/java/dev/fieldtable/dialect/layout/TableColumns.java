@@ -66,7 +66,8 @@ final class TableColumns {
         List<String> left = new ArrayList<>();
         int first = 0;
         for (int column : unused(header, columns)) {
-            if (content.stream().anyMatch(row -> holdsSomething(row.text(column))) && !counts(header, content, column)) {
+            if (content.stream().anyMatch(row -> holdsSomething(row.text(column)))
+                    && !counts(header, content, column)) {
                 first = left.isEmpty() ? column : first;
                 left.add(name(header, column));
             }

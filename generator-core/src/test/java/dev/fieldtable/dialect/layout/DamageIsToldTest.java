@@ -66,8 +66,9 @@ class DamageIsToldTest {
 
     @Test
     void armsMayBeNumbered() {
-        String arms = "# Any\n\n## Supported Types\n\n### 1. `str`\n\n```python\nvalue: str = /* values here */\n```\n\n"
-                + "### 2. `int`\n\n```python\nvalue: int = /* values here */\n```\n";
+        String arms =
+                "# Any\n\n## Supported Types\n\n### 1. `str`\n\n```python\nvalue: str = /* values here */\n```\n\n"
+                        + "### 2. `int`\n\n```python\nvalue: int = /* values here */\n```\n";
 
         assertThat(read(arms)).contains("string", "integer").doesNotContain("warning");
     }
