@@ -79,7 +79,7 @@ public final class LinkedDocs {
                 List.copyOf(documents),
                 readings(request, documents),
                 model.withCoverage(coverage),
-                ForeignDocs.of(coverage, request.minUnderstood(), pages)
+                ForeignDocs.of(coverage, diagnostics, request.minUnderstood(), pages)
                         .map(List::of)
                         .orElse(List.copyOf(diagnostics)));
     }
