@@ -28,8 +28,7 @@ final class ForeignDocs {
      * @param pages the pages
      * @return the error; nothing if enough are, or so few are not that each can be told of
      */
-    static Optional<Diagnostic> of(
-            Coverage coverage, List<Diagnostic> diagnostics, int least, List<SourceText> pages) {
+    static Optional<Diagnostic> of(Coverage coverage, List<Diagnostic> diagnostics, int least, List<SourceText> pages) {
         int seen = coverage.kinds().stream().mapToInt(DocsKind::types).sum();
         int read = coverage.kinds().stream().mapToInt(DocsKind::read).sum();
         int all = coverage.understanding().types().all();
@@ -48,8 +47,9 @@ final class ForeignDocs {
         return Optional.of(Diagnostic.of(
                 DiagnosticCode.FOREIGN_DOCS,
                 SourceSpan.startOf(first),
-                "Of " + types.all() + " types on these pages, " + types.read() + " are understood as those of " + language
-                        + "; that is fewer than " + least + " of a hundred, so that the docs are in another language.",
+                "Of " + types.all() + " types on these pages, " + types.read() + " are understood as those of "
+                        + language + "; that is fewer than " + least
+                        + " of a hundred, so that the docs are in another language.",
                 DiagnosticCode.FOREIGN_DOCS.nextStep()));
     }
 

@@ -26,7 +26,9 @@ class ForeignDocsTest {
 
     @Test
     void a_dozen_types_are_told_of_one_by_one() {
-        assertThat(met(REQUEST, "pic 9(%d)", 12)).contains(DiagnosticCode.UNREADABLE_TYPE).doesNotContain(DiagnosticCode.FOREIGN_DOCS);
+        assertThat(met(REQUEST, "pic 9(%d)", 12))
+                .contains(DiagnosticCode.UNREADABLE_TYPE)
+                .doesNotContain(DiagnosticCode.FOREIGN_DOCS);
     }
 
     @Test
