@@ -123,6 +123,7 @@ final class SectionSigns {
                 || c == '#'
                 || c == '*'
                 || c == '-'
+                || text.startsWith("```", next)
                 || text.startsWith(house.openEnums().sentence(), next)
                 || (next - wordEnd > 1 && !Blanks.holdLineEnd(text, wordEnd, next));
     }

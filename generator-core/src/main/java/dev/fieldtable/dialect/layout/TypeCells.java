@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Collects what stands in the columns of types of a page. Quick and rough: it serves to find out of which kind the docs are. */
 public final class TypeCells {
+    /** No table is as wide as a page in one line. */
+    private static final int MOST_CELLS = 12;
+
     private TypeCells() {}
 
     /**
@@ -32,23 +35,66 @@ public final class TypeCells {
                 end++;
             }
             int bar = text.indexOf('|', at);
-            List<String> cells = bar >= 0 && bar < end ? RowText.cells(text, at, end) : List.of();
+            List<String> cells = bar >= 0 && bar < end ? RowText.cells(text, quoted(text, at, end), end) : List.of();
             if (cells.isEmpty()) {
+                type = -1;
+            } else if (cells.size() > MOST_CELLS) {
+                countRunOn(cells, words, counts);
                 type = -1;
             } else if (isDelimiter(cells)) {
                 Columns columns = Columns.of(before, words);
                 type = columns.name() >= 0 ? columns.type() : -1;
                 size = cells.size();
             } else if (type >= 0 && type < cells.size() && cells.size() == size) {
-                String cell = cells.get(type).replace("\\|", "|");
-                counts.merge(InlineText.of(cell).type(), 1, Integer::sum);
+                count(cells.get(type), counts);
             }
             before = cells;
             at = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
     }
 
+    /** A page that has lost its line ends is one line; an empty cell stands between each two rows. */
+    private static void countRunOn(List<String> cells, ColumnWords words, Map<String, Integer> counts) {
+        int at = 0;
+        while (at < cells.size()) {
+            int end = at;
+            while (end < cells.size() && isDelimiter(cells.get(end))) {
+                end++;
+            }
+            int width = end - at;
+            if (width < 2 || at <= width || !cells.get(at - 1).isEmpty()) {
+                at = end + 1;
+                continue;
+            }
+            Columns columns = Columns.of(cells.subList(at - 1 - width, at - 1), words);
+            at = end;
+            while (at + width < cells.size() && cells.get(at).isEmpty() && !isDelimiter(cells.get(at + 1))) {
+                if (columns.name() >= 0 && columns.type() >= 0) {
+                    count(cells.get(at + 1 + columns.type()), counts);
+                }
+                at += width + 1;
+            }
+        }
+    }
+
+    private static void count(String cell, Map<String, Integer> counts) {
+        counts.merge(InlineText.of(cell.replace("\\|", "|")).type(), 1, Integer::sum);
+    }
+
+    /** {@return where the text of a line begins behind the marks of quotes} */
+    private static int quoted(String text, int start, int end) {
+        int at = start;
+        while (at < end && (text.charAt(at) == '>' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isDelimiter(List<String> cells) {
-        return cells.stream().allMatch(cell -> !cell.isEmpty() && cell.chars().allMatch(c -> c == '-' || c == ':'));
+        return cells.stream().allMatch(TypeCells::isDelimiter);
+    }
+
+    private static boolean isDelimiter(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> c == '-' || c == ':');
     }
 }

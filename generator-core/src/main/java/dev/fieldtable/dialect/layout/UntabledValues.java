@@ -7,6 +7,7 @@ import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Reads the values of a section that has no table; below one, lists and code are prose about its values. */
 final class UntabledValues {
@@ -29,6 +30,8 @@ final class UntabledValues {
             for (Node block : blocks) {
                 if (block instanceof FencedCodeBlock fence) {
                     code.read(fence);
+                } else if (block instanceof Paragraph text) {
+                    code.read(text);
                 }
             }
         }

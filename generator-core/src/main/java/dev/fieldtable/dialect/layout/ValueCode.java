@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +58,37 @@ final class ValueCode {
 
     /** Reads a block, unless it is code of another kind. */
     void read(FencedCodeBlock code) {
-        List<Part> parts = parts(code);
-        if (parts.stream().noneMatch(part -> value(part.text()) != null)) {
-            return;
+        int lines = (int) Math.min(code.getLiteral().lines().count(), code.getSourceSpans().size() - 1L);
+        List<Part> parts = lines <= 0 ? List.of() : parts(code.getSourceSpans().subList(1, lines + 1));
+        if (parts.stream().anyMatch(part -> value(part.text()) != null)) {
+            read(parts);
         }
+    }
+
+    /** Reads a paragraph if it is what a block of code has left that lost its fences: several values and nothing else. */
+    void read(Paragraph text) {
+        List<Part> parts = parts(text.getSourceSpans());
+        if (parts.size() > 1
+                && parts.stream().anyMatch(part -> isQuoted(part.text()))
+                && parts.stream().allMatch(part -> isRest(part) || value(part.text()) != null)) {
+            findings.repaired(
+                    DiagnosticCode.BARE_VALUE, page.span(text), "The values are not in a block of code; they were read as if they were.");
+            read(parts);
+        }
+    }
+
+    private void read(List<Part> parts) {
         for (Part part : parts) {
-            if (part.text().startsWith(openEnums.restValue())) {
+            if (isRest(part)) {
                 open = true;
             } else {
                 read(part);
             }
         }
+    }
+
+    private boolean isRest(Part part) {
+        return part.text().startsWith(openEnums.restValue());
     }
 
     private void read(Part part) {
@@ -89,18 +110,13 @@ final class ValueCode {
         }
     }
 
-    /** The parts of the code that are not empty. A bar may stand before the first one, too. */
-    private List<Part> parts(FencedCodeBlock code) {
+    /** The parts of the lines that are not empty. A bar may stand before the first one, too. */
+    private List<Part> parts(List<org.commonmark.node.SourceSpan> lines) {
         String content = page.text().content();
-        List<org.commonmark.node.SourceSpan> lines = code.getSourceSpans();
-        int size = (int) Math.min(code.getLiteral().lines().count(), lines.size() - 1L);
         List<Part> parts = new ArrayList<>();
-        if (size <= 0) {
-            return parts;
-        }
-        org.commonmark.node.SourceSpan last = lines.get(size);
+        org.commonmark.node.SourceSpan last = lines.get(lines.size() - 1);
         int end = last.getInputIndex() + last.getLength();
-        int start = lines.get(1).getInputIndex();
+        int start = lines.get(0).getInputIndex();
         char quote = 0;
         for (int at = start; at <= end; at++) {
             char c = at < end ? content.charAt(at) : '|';

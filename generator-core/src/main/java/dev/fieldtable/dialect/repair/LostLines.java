@@ -281,18 +281,28 @@ final class LostLines {
     private int code(int start, int close) {
         int open = code.runEnd(start);
         if (!Blanks.holdLineEnd(text, open, close)) {
-            editor.insert(open, LINE);
-            String source = text.substring(open, close);
+            int language = languageEnd(open, close);
+            editor.insert(language, LINE);
+            String source = text.substring(language, close);
             for (String sign : house.openEnums().comments()) {
                 int at = source.indexOf(sign);
                 if (at >= 0) {
-                    editor.insert(open + at, LINE);
+                    editor.insert(language + at, LINE);
                     break;
                 }
             }
             editor.insert(close, LINE);
         }
         return code.runEnd(close);
+    }
+
+    /** {@return where the word ends that stands right behind the mark of a fence, and says which language the code is in} */
+    private int languageEnd(int open, int close) {
+        int end = open;
+        while (end < close && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < close && Blanks.isBlank(text.charAt(end)) ? end : open;
     }
 
     private int table(int start, TableGrid grid) {
