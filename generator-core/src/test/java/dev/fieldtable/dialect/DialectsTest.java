@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectsTest {
     private static final SourceText PAGE = SourceText.of(
@@ -70,5 +72,22 @@ class DialectsTest {
 
         assertThat(document.dialect()).isEqualTo("scraped-python");
         assertThat(document.sign()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A ## Fields | Field | Type | | --- | --- | | `ID` | **string* | | `Tags` | []*string* |",
+                "> # A\n>\n> ## Fields\n>\n> | Field | Type |\n> | --- | --- |\n> | `ID` | **string* |\n> | `Tags` | []*string* |\n"
+            })
+    void thePagesTellTheirLanguageThoughTheyLostTheirLinesOrStandInQuotes(String page) {
+        List<SourceText> pages = List.of(SourceText.of("a.md", page));
+
+        assertThat(Dialects.auto(pages, HouseStyle.speakeasy()).kinds())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.language()).isEqualTo("go");
+                    assertThat(it.types()).isEqualTo(2);
+                });
     }
 }

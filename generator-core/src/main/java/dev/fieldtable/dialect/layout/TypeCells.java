@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** Collects what stands in the columns of types of a page. Quick and rough: it serves to find out of which kind the docs are. */
 public final class TypeCells {
-    /** No table is as wide as a page in one line. */
-    private static final int MOST_CELLS = 12;
-
     private TypeCells() {}
 
     /**
@@ -38,7 +35,7 @@ public final class TypeCells {
             List<String> cells = bar >= 0 && bar < end ? RowText.cells(text, quoted(text, at, end), end) : List.of();
             if (cells.isEmpty()) {
                 type = -1;
-            } else if (cells.size() > MOST_CELLS) {
+            } else if (isRunOn(cells)) {
                 countRunOn(cells, words, counts);
                 type = -1;
             } else if (isDelimiter(cells)) {
@@ -51,6 +48,16 @@ public final class TypeCells {
             before = cells;
             at = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
+    }
+
+    /** {@return whether a delimiter row stands within the line} */
+    private static boolean isRunOn(List<String> cells) {
+        for (int i = 1; i + 2 < cells.size(); i++) {
+            if (cells.get(i).isEmpty() && isDelimiter(cells.get(i + 1)) && isDelimiter(cells.get(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A page that has lost its line ends is one line; an empty cell stands between each two rows. */

@@ -60,7 +60,8 @@ final class UnmarkedHeadings implements Repair {
         String text = lines.get(line).strip();
         if (openEnums.opens(text)) {
             int below = lines.nextText(line + 1);
-            return below < lines.count() && lines.get(below).strip().startsWith("- `");
+            return below < lines.count()
+                    && (lines.get(below).strip().startsWith("- `") || isValuesInCode(lines, below));
         }
         if (text.startsWith("|")) {
             int row = line + 2;
@@ -69,6 +70,15 @@ final class UnmarkedHeadings implements Repair {
                     && (rows ? lines.first(row) == '|' : lines.headingLevel(lines.nextText(0)) > 0);
         }
         return text.startsWith("- `") || text.startsWith("### `") || text.startsWith("`");
+    }
+
+    /** A block of code that begins with a value, and not with a word, a brace or a bracket. */
+    private static boolean isValuesInCode(PageLines lines, int line) {
+        if (lines.fence(line) == 0 || line + 1 == lines.count()) {
+            return false;
+        }
+        char first = lines.first(line + 1);
+        return first == '"' || first == '\'' || first == '|' || first == '-' || (first >= '0' && first <= '9');
     }
 
     private final class Pass {
@@ -183,6 +193,7 @@ final class UnmarkedHeadings implements Repair {
             return headers.isValues(content, start, lines.end(line))
                     || first == '-'
                     || first == '*'
+                    || isValuesInCode(lines, line)
                     || openEnums.opens(lines.get(line).strip());
         }
 

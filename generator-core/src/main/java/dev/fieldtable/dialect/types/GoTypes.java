@@ -36,13 +36,18 @@ final class GoTypes {
 
     private GoTypes() {}
 
-    /** {@code value := components.CreateValueStr(string{…})}: what stands between the bracket and the brace. */
+    /**
+     * {@code value := components.CreateValueStr(string{…})}: what stands between the bracket and the brace, or between that
+     * and the next bracket where the value is a number or a text, {@code CreateValue(int64(0))}.
+     */
     private static Optional<String> declared(String code) {
         String line = Declared.firstLine(code);
         int open = line.indexOf('(');
-        int brace = line.lastIndexOf('{', line.indexOf("/*") < 0 ? line.length() : line.indexOf("/*"));
-        return line.contains(":=") && open > 0 && brace > open
-                ? Optional.of(line.substring(open + 1, brace).strip())
+        int comment = line.indexOf("/*");
+        int end = line.lastIndexOf('{', comment < 0 ? line.length() : comment);
+        end = end < 0 ? line.indexOf('(', open + 1) : end;
+        return line.contains(":=") && open > 0 && end > open + 1
+                ? Optional.of(line.substring(open + 1, end).strip())
                 : Optional.empty();
     }
 }
