@@ -58,7 +58,8 @@ final class ValueCode {
 
     /** Reads a block, unless it is code of another kind. */
     void read(FencedCodeBlock code) {
-        int lines = (int) Math.min(code.getLiteral().lines().count(), code.getSourceSpans().size() - 1L);
+        int lines = (int) Math.min(
+                code.getLiteral().lines().count(), code.getSourceSpans().size() - 1L);
         List<Part> parts = lines <= 0 ? List.of() : parts(code.getSourceSpans().subList(1, lines + 1));
         if (parts.stream().anyMatch(part -> value(part.text()) != null)) {
             read(parts);
@@ -72,7 +73,9 @@ final class ValueCode {
                 && parts.stream().anyMatch(part -> isQuoted(part.text()))
                 && parts.stream().allMatch(part -> isRest(part) || value(part.text()) != null)) {
             findings.repaired(
-                    DiagnosticCode.BARE_VALUE, page.span(text), "The values are not in a block of code; they were read as if they were.");
+                    DiagnosticCode.BARE_VALUE,
+                    page.span(text),
+                    "The values are not in a block of code; they were read as if they were.");
             read(parts);
         }
     }
