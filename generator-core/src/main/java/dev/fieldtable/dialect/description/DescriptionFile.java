@@ -98,10 +98,11 @@ public final class DescriptionFile {
     /** The caller ends it, since it reads on. */
     private static NameMarks names(Members names) {
         return new NameMarks(
-                names.text("optional", ""),
+                names.texts("required"),
+                names.texts("optional"),
                 names.texts("noise"),
                 names.text("separator", ""),
-                names.text("indent", ""),
+                names.texts("indent"),
                 names.text("list", ""),
                 names.texts("anyOther"),
                 names.flag("skipWithoutType", false));
@@ -134,6 +135,8 @@ public final class DescriptionFile {
                 types.spellings("map"),
                 types.texts("union"),
                 types.texts("noise"),
+                types.texts("required"),
+                types.texts("optional"),
                 types.texts("listLabel"),
                 types.flag("notes", false),
                 types.flag("byName", false));

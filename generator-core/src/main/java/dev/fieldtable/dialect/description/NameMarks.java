@@ -5,31 +5,78 @@ import java.util.List;
 /**
  * How the cells of names are written, beyond links, emphasis and anchors, which are no part of a name in any docs.
  *
- * @param optional what stands behind the name of a field that may be left out, such as {@code ?}; empty for nothing
+ * @param required what stands behind the name of a field that has to be there, such as {@code (required)}
+ * @param optional what stands behind the name of a field that may be left out, such as {@code ?}
  * @param noise what may stand behind a name and is no part of it, such as {@code *}
  * @param separator what stands between the name of a field and that of a field within it, such as {@code .}; empty if docs
  *     do not nest by it
- * @param indent what stands before the name of a field within the one above it, once for each level, such as {@code ↳};
- *     empty if docs do not nest by it
+ * @param indents what stands before the name of a field within the one above it, once for each level, such as
+ *     {@code ↳}; blanks that show on a page too
  * @param list what stands behind the name of a list whose elements are described below it, such as {@code []}; empty for
  *     nothing
  * @param anyOther how names begin that stand for all other names, such as <code>{</code>
  * @param skipWithoutType whether a row without a type is furniture, such as a heading within the table
  */
 public record NameMarks(
-        String optional,
+        List<String> required,
+        List<String> optional,
         List<String> noise,
         String separator,
-        String indent,
+        List<String> indents,
         String list,
         List<String> anyOther,
         boolean skipWithoutType) {
     /** Docs in which a name is a name. */
-    public static final NameMarks NONE = new NameMarks("", List.of(), "", "", "", List.of(), false);
+    public static final NameMarks NONE =
+            new NameMarks(List.of(), List.of(), List.of(), "", List.of(), "", List.of(), false);
 
     /** Copies the lists. */
     public NameMarks {
+        required = List.copyOf(required);
+        optional = List.copyOf(optional);
         noise = List.copyOf(noise);
+        indents = indents.stream()
+                .map(ShownBlanks::decoded)
+                .filter(indent -> !indent.isEmpty())
+                .toList();
         anyOther = List.copyOf(anyOther);
     }
+
+    /** {@return whether docs nest by blanks that show on a page} */
+    public boolean nestsByBlanks() {
+        return indents.stream().anyMatch(indent -> !ShownBlanks.before(indent).isEmpty());
+    }
+
+    /**
+     * Takes off what nests a name.
+     *
+     * @param name the name as it is seen, with the blanks before it
+     * @return the name, and how deep it is
+     */
+    public Nested nested(String name) {
+        String own = name;
+        int level = 0;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String indent : indents) {
+                if (own.startsWith(indent) && own.length() > indent.length()) {
+                    own = own.substring(indent.length());
+                    // Blanks that are an indent are no plain ones.
+                    own = own.startsWith(" ") ? own.stripLeading() : own;
+                    level++;
+                    more = true;
+                }
+            }
+        }
+        return new Nested(own.strip(), level);
+    }
+
+    /**
+     * A name without what nests it.
+     *
+     * @param name the name
+     * @param level how many indents stood before it
+     */
+    public record Nested(String name, int level) {}
 }

@@ -7,10 +7,12 @@ import java.util.List;
  * How types are spelled. A spelling may have a hole for another type, <code>{}</code>, or one for any text, {@code *}.
  *
  * @param scalars spellings of scalars; the first that fits
- * @param lists spellings of lists, with a hole for the type of the elements
+ * @param lists spellings of lists, with a hole for the type of the elements; of anything without a hole
  * @param maps spellings of maps, with a hole for the type of the values; any value without a hole
  * @param unions what stands between the arms of a union, such as {@code " or "}
  * @param noise words before or behind a type that say nothing of it, such as {@code partial} and {@code object}
+ * @param required words before or behind a type of what has to be there, such as {@code ; required}
+ * @param optional words before or behind a type of what may be left out
  * @param listLabels words of the column of labels that make a list of a type, such as {@code repeated}; in lower case
  * @param notes whether what stands in round brackets behind a type is prose
  * @param byName whether a name without a link is a type of these docs
@@ -21,6 +23,8 @@ public record TypeWords(
         List<String> maps,
         List<String> unions,
         List<String> noise,
+        List<String> required,
+        List<String> optional,
         List<String> listLabels,
         boolean notes,
         boolean byName) {
@@ -39,6 +43,8 @@ public record TypeWords(
         maps = List.copyOf(maps);
         unions = List.copyOf(unions);
         noise = List.copyOf(noise);
+        required = List.copyOf(required);
+        optional = List.copyOf(optional);
         listLabels = List.copyOf(listLabels);
     }
 }

@@ -12,7 +12,9 @@ import dev.fieldtable.document.TypeExpression.Transport;
 import dev.fieldtable.document.TypeExpression.Unreadable;
 import dev.fieldtable.document.TypeExpression.Wrapped;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
+import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
@@ -40,6 +42,13 @@ final class CellUnions implements TypeExpression.Visitor<TypeExpression> {
     public TypeExpression anyOf(AnyOf type) {
         if (!type.link().isEmpty()) {
             return type;
+        }
+        if (type.types().stream().allMatch(arm -> arm instanceof Literal value && value.value() instanceof String)) {
+            List<ValueRow> values = type.types().stream()
+                    .map(arm -> new ValueRow("", (String) ((Literal) arm).value(), true, span))
+                    .toList();
+            sections.add(new ValueList(new Preamble(title, "", null, span), values, false, true, 0));
+            return new Reference("", title, "");
         }
         List<Variant> arms =
                 type.types().stream().map(arm -> new Variant(arm, span)).toList();

@@ -48,9 +48,14 @@ record DescribedColumns(
                 name, value, -1, -1, indexesOf(headers, description.columns().description()), -1, -1, -1);
     }
 
-    /** {@return whether there are a name and a type, in columns of their own} */
+    /** {@return whether there are a name and a type, which may stand in one cell} */
     boolean isOfFields() {
-        return name >= 0 && type >= 0 && name != type;
+        return name >= 0 && type >= 0;
+    }
+
+    /** {@return whether a cell has the name and, behind it, the type} */
+    boolean isShared() {
+        return isOfFields() && name == type;
     }
 
     /** {@return whether there are a name and a value, which may be one} */

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
@@ -37,7 +38,8 @@ public final class DescribedLayout {
      */
     public Outcome<ParsedDocument> read(SourceText page) {
         Findings findings = new Findings();
-        RestoredText markdown = MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)));
+        RestoredText markdown = Repairs.tables(
+                MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page))), this::isHeader, findings);
         MarkdownPage parsed;
         try {
             parsed = MarkdownPage.of(markdown);
@@ -50,5 +52,10 @@ public final class DescribedLayout {
         return findings.with(new ParsedDocument(page, types.name(), read, List.of())
                 .withTables(sections.tables())
                 .withNames(types.names()));
+    }
+
+    private boolean isHeader(List<String> headers) {
+        return DescribedColumns.ofFields(headers, description).isOfFields()
+                || DescribedColumns.ofValues(headers, description).isOfValues();
     }
 }

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.description.NameMarks;
+import dev.fieldtable.dialect.description.NameMarks.Nested;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Preamble;
@@ -55,9 +56,10 @@ final class DescribedNesting {
     }
 
     void add(FieldRow row) {
-        int level = level(row.name());
-        String name = row.name().substring(level * marks.indent().length()).strip();
-        Field parent = level == 0 || level > path.size() ? root : path.get(level - 1);
+        Nested nested = marks.nested(row.name());
+        int level = Math.min(nested.level(), path.size());
+        String name = nested.name();
+        Field parent = level == 0 ? root : path.get(level - 1);
         String separator = marks.separator();
         int split = separator.isEmpty() ? -1 : name.indexOf(separator);
         while (split > 0 && split + separator.length() < name.length()) {
@@ -97,15 +99,6 @@ final class DescribedNesting {
                 within.span(),
                 null,
                 within.span());
-    }
-
-    private int level(String name) {
-        String indent = marks.indent();
-        int level = 0;
-        while (!indent.isEmpty() && name.startsWith(indent, level * indent.length())) {
-            level++;
-        }
-        return level;
     }
 
     private String bare(String name) {

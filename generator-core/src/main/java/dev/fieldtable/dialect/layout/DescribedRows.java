@@ -1,15 +1,18 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.description.NameMarks;
 import dev.fieldtable.dialect.description.PresenceMarks;
+import dev.fieldtable.dialect.description.ShownBlanks;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
@@ -19,6 +22,7 @@ import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +38,8 @@ final class DescribedRows {
     private final DescribedNesting nesting;
     private final String rest;
     private final List<String> listLabels;
+    private final List<String> typeRequired;
+    private final List<String> typeOptional;
     private int skipped;
 
     DescribedRows(
@@ -49,17 +55,20 @@ final class DescribedRows {
         this.types = new CellTypes(types, page.inlines(), findings);
         this.findings = findings;
         this.listLabels = description.types().listLabels();
+        this.typeRequired = description.types().required();
+        this.typeOptional = description.types().optional();
         this.nesting = new DescribedNesting(names, description.enums().prose(), findings);
     }
 
     void read(DescribedColumns columns, RowText header, List<RowText> rows) {
         nesting.begin();
         for (RowText row : rows) {
-            if (row.text(columns.type()).isEmpty() && names.skipWithoutType()) {
+            NameAndType both = both(columns, row);
+            if (both.type().text().isEmpty() && names.skipWithoutType()) {
                 continue;
             }
-            CellName cell = page.inlines().text(row.text(columns.name())).name();
-            String written = page.inlines().text(row.text(columns.name())).visible();
+            CellName cell = page.inlines().text(both.name()).name();
+            String written = written(both.name());
             Named named = named(written);
             if (named.text().isEmpty()) {
                 findings.add(Diagnostic.of(
@@ -75,9 +84,9 @@ final class DescribedRows {
                         row.span(),
                         "The row has " + Findings.count(row.size(), "cell") + " and the header has " + header.size()
                                 + "; what is behind them was left out.");
-                nesting.add(field(named, cell, columns, row));
+                nesting.add(field(named, cell, both.type(), columns, row));
             } else {
-                nesting.add(field(named, cell, columns, row));
+                nesting.add(field(named, cell, both.type(), columns, row));
             }
         }
     }
@@ -90,31 +99,39 @@ final class DescribedRows {
      * A name without its marks.
      *
      * @param text the name, with what nests it
-     * @param isOptional whether it is marked as one of a field that may be left out
+     * @param mark what its marks say
      */
-    private record Named(String text, boolean isOptional) {}
+    private record Named(String text, RequiredMark mark) {}
+
+    private String written(String cell) {
+        String seen = page.inlines().text(cell).visible();
+        return names.nestsByBlanks() ? ShownBlanks.before(cell) + seen : seen;
+    }
 
     private Named named(String written) {
         String text = written;
-        boolean optional = false;
+        RequiredMark mark = RequiredMark.UNSTATED;
         boolean more = true;
         while (more) {
-            more = false;
-            if (!names.optional().isEmpty() && text.endsWith(names.optional())) {
-                text = text.substring(0, text.length() - names.optional().length())
-                        .strip();
-                optional = true;
-                more = true;
-            }
-            for (String noise : names.noise()) {
-                int start = noiseStart(text, noise);
-                if (start > 0) {
-                    text = text.substring(0, start).strip();
-                    more = true;
-                }
-            }
+            int length = text.length();
+            text = without(names.required(), text);
+            mark = text.length() < length ? RequiredMark.REQUIRED : mark;
+            int rest = text.length();
+            text = without(names.optional(), text);
+            mark = text.length() < rest ? RequiredMark.OPTIONAL : mark;
+            text = without(names.noise(), text);
+            more = text.length() < length;
         }
-        return new Named(text, optional);
+        return new Named(text, mark);
+    }
+
+    private static String without(List<String> marks, String name) {
+        String text = name;
+        for (String mark : marks) {
+            int start = noiseStart(text, mark);
+            text = start > 0 ? text.substring(0, start).stripTrailing() : text;
+        }
+        return text;
     }
 
     /** {@return where noise begins that ends a text; -1 if none does. A star in it stands for any text} */
@@ -127,9 +144,15 @@ final class DescribedRows {
         return text.endsWith(tail) ? text.lastIndexOf(noise.substring(0, star), text.length() - tail.length()) : -1;
     }
 
-    private FieldRow field(Named named, CellName cell, DescribedColumns columns, RowText row) {
-        int type = columns.type();
-        TypeExpression spelled = types.parse(row.cell(type), row.text(columns.example()));
+    private static NameAndType both(DescribedColumns columns, RowText row) {
+        String name = row.text(columns.name());
+        return columns.isShared()
+                ? NameAndType.of(name, row.span(columns.name()))
+                : new NameAndType(name, row.cell(columns.type()));
+    }
+
+    private FieldRow field(Named named, CellName cell, Cell type, DescribedColumns columns, RowText row) {
+        TypeExpression spelled = types.parse(type, row.text(columns.example()));
         boolean list = columns.label() >= 0 && listLabels.contains(word(row, columns.label()));
         TypeExpression whole = list ? new TypeExpression.ListOf(spelled) : spelled;
         // Such docs say null and absence in two places, so that neither contradicts the other.
@@ -138,15 +161,18 @@ final class DescribedRows {
         String description = description(columns, row);
         boolean nullable = typeSaysNull || isNullable(columns, row, description);
         Presence bare = types.withoutWord(expression);
-        String own = withoutIndent(named.text());
+        String own = names.nested(named.text()).name();
         boolean anyOther = names.anyOther().stream().anyMatch(own::startsWith);
         String indent = named.text().substring(0, named.text().length() - own.length());
+        if (!anyOther && own.indexOf(' ') > 0) {
+            tellOfBlank(own, row.span(columns.name()));
+        }
         return new FieldRow(
                 anyOther ? indent + rest : named.text(),
                 anyOther ? new TypeExpression.MapOf(expression) : expression,
-                row.span(type),
+                row.span(columns.type()),
                 nullable ? new Presence(bare.occurrence(), Nullness.ALLOWED) : bare,
-                mark(named, columns, row, description),
+                mark(named, type, columns, row, description),
                 description,
                 page.prose().cell(row.text(columns.example())),
                 row.span(columns.example()),
@@ -154,15 +180,18 @@ final class DescribedRows {
                 row.span());
     }
 
-    /** A model has no place for defaults of docs yet, so that they stay what they are on the page. */
-    private String withoutIndent(String name) {
-        String own = name;
-        while (!names.indent().isEmpty() && own.startsWith(names.indent())) {
-            own = own.substring(names.indent().length()).strip();
-        }
-        return own;
+    /** Names in JSON seldom have blanks, and what stands behind one is seldom a part of it. */
+    private void tellOfBlank(String name, SourceSpan span) {
+        findings.add(Diagnostic.of(
+                DiagnosticCode.UNCLEAR_NAME,
+                span,
+                Findings.quoted(name) + " was read as a name as it stands, though it has a blank in it.",
+                Advice.literal(
+                        "If a part of it is no name, say so in the description: `names` has `required`, `optional`"
+                                + " and `noise` for what stands behind one.")));
     }
 
+    /** A model has no place for defaults of docs yet, so that they stay what they are on the page. */
     private String description(DescribedColumns columns, RowText row) {
         String prose = columns.descriptions().stream()
                 .map(column -> page.prose().cell(row.text(column)))
@@ -177,12 +206,16 @@ final class DescribedRows {
                 || presence.nullText().stream().anyMatch(description::contains);
     }
 
-    private RequiredMark mark(Named named, DescribedColumns columns, RowText row, String description) {
+    private RequiredMark mark(Named named, Cell type, DescribedColumns columns, RowText row, String description) {
         @Nullable RequiredMark column = columns.required() < 0 ? label(columns, row) : column(row, columns.required());
         if (column != null) {
             return column;
         }
-        if (named.isOptional() || presence.optionalText().stream().anyMatch(description::contains)) {
+        RequiredMark said = named.mark() == RequiredMark.UNSTATED ? typeMark(type) : named.mark();
+        if (said != RequiredMark.UNSTATED) {
+            return said;
+        }
+        if (presence.optionalText().stream().anyMatch(description::contains)) {
             return RequiredMark.OPTIONAL;
         }
         if (presence.requiredText().stream().anyMatch(description::contains)) {
@@ -195,6 +228,19 @@ final class DescribedRows {
         };
     }
 
+    private RequiredMark typeMark(Cell cell) {
+        String type = page.inlines().text(cell.text()).visible().toLowerCase(Locale.ROOT);
+        return stands(typeRequired, type)
+                ? RequiredMark.REQUIRED
+                : stands(typeOptional, type) ? RequiredMark.OPTIONAL : RequiredMark.UNSTATED;
+    }
+
+    private static boolean stands(List<String> words, String type) {
+        return words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> type.startsWith(word) || type.endsWith(word));
+    }
+
     private @Nullable RequiredMark label(DescribedColumns columns, RowText row) {
         String word = columns.label() < 0 ? "" : word(row, columns.label());
         return presence.required().contains(word)
@@ -204,19 +250,32 @@ final class DescribedRows {
 
     private @Nullable RequiredMark column(RowText row, int column) {
         String word = word(row, column);
-        if (presence.required().contains(word)) {
+        if (isOne(presence.required(), word)) {
             return RequiredMark.REQUIRED;
         }
-        if (presence.optional().contains(word)) {
+        if (isOne(presence.optional(), word)) {
             return RequiredMark.OPTIONAL;
         }
         if (!word.isEmpty()) {
-            findings.add(
+            findings.add(Diagnostic.of(
                     DiagnosticCode.UNKNOWN_MARK,
                     row.span(column),
-                    "The mark " + Findings.quoted(row.text(column)) + " is not known.");
+                    "The mark " + Findings.quoted(row.text(column)) + " is not known.",
+                    Advice.literal("Say in the description whether it is one of `presence.required` or of"
+                            + " `presence.optional`; a star in it stands for any text.")));
         }
         return null;
+    }
+
+    private static boolean isOne(List<String> words, String word) {
+        return words.contains(word)
+                || words.stream().anyMatch(each -> {
+                    int star = each.length() == 1 ? -1 : each.indexOf('*');
+                    return star >= 0
+                            && word.length() >= each.length() - 1
+                            && word.startsWith(each.substring(0, star))
+                            && word.endsWith(each.substring(star + 1));
+                });
     }
 
     private String word(RowText row, int column) {

@@ -101,7 +101,9 @@ final class DescribedSections {
         }
         DescribedColumns fields = DescribedColumns.ofFields(headers, description);
         DescribedColumns values = DescribedColumns.ofValues(headers, description);
-        if (fields.isOfFields() && isOfNumbers(fields, rows)) {
+        if (fields.isShared() && rows.stream().allMatch(row -> isBareName(row.text(fields.name())))) {
+            values = fields;
+        } else if (fields.isOfFields() && isOfNumbers(fields, rows)) {
             values = fields;
         } else if (fields.isOfFields()) {
             page.take(table);
@@ -113,22 +115,24 @@ final class DescribedSections {
             page.take(table);
             tables++;
             model(heading).values.read(values, rows);
-        } else if (fields.type() >= 0) {
-            passOver(table, header, rows.size());
+        } else {
+            UnreadColumns.of(headers, fields).ifPresent(unread -> passOver(unread, table, header, rows.size()));
         }
     }
 
-    private void passOver(TableBlock table, RowText header, int rows) {
+    private void passOver(UnreadColumns unread, TableBlock table, RowText header, int rows) {
         page.take(table);
-        String what = "This table has a column of types and none of names";
         findings.add(Diagnostic.of(
                         DiagnosticCode.TABLE_PASSED_OVER,
                         header.span(),
-                        what + "; rows left out: " + rows + ".",
-                        Advice.literal(
-                                "Say in the description what its names are headed, or ignore it if it is prose."))
-                .about(what)
+                        unread.message() + "; rows left out: " + rows + ".",
+                        Advice.literal(unread.advice()))
+                .about(unread.message())
                 .losing(Loss.ofTable(rows)));
+    }
+
+    private static boolean isBareName(String cell) {
+        return NameAndType.of(cell, SourceSpan.startOf("")).type().text().isEmpty();
     }
 
     /** Whoever numbers kinds of things heads the numbers by what they are: types. */

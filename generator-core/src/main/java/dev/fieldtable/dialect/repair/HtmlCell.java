@@ -86,9 +86,19 @@ final class HtmlCell {
                     boolean written = element.endSourceRange().start().pos()
                             < element.endSourceRange().end().pos();
                     text.append(element.tag().isKnownTag() || !written ? "" : "</" + element.tagName() + ">");
-                    yield marks.pop();
+                    yield closing(marks.pop());
                 }
             };
+        }
+
+        /** Where a blank is before it, it would close nothing. */
+        private String closing(String mark) {
+            int last = text.length() - 1;
+            if (mark.isEmpty() || mark.startsWith("`") || last < 0 || text.charAt(last) != ' ') {
+                return mark;
+            }
+            text.setLength(last);
+            return mark + " ";
         }
 
         private static boolean isCode(Element element) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
@@ -21,10 +22,18 @@ final class HtmlTables implements Repair {
     private static final String OPEN = "<table";
     private static final String CLOSE = "</table>";
 
-    private final ColumnWords words;
+    private final Predicate<List<String>> isHeader;
 
     HtmlTables(ColumnWords words) {
-        this.words = words;
+        this(headers -> {
+            Columns columns = Columns.of(headers, words);
+            return columns.name() >= 0 && (columns.type() >= 0 || columns.value() >= 0);
+        });
+    }
+
+    /** A repair of the tables that have such a header, in lower case. */
+    HtmlTables(Predicate<List<String>> isHeader) {
+        this.isHeader = isHeader;
     }
 
     @Override
@@ -154,9 +163,8 @@ final class HtmlTables implements Repair {
 
     private boolean isHeader(Elements cells) {
         List<String> headers = cells.stream()
-                .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT))
+                .map(cell -> cell.text().replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT))
                 .toList();
-        Columns columns = Columns.of(headers, words);
-        return columns.name() >= 0 && (columns.type() >= 0 || columns.value() >= 0);
+        return isHeader.test(headers);
     }
 }

@@ -7,6 +7,7 @@ import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Undoes damage to the text of a page, so that it can be read as Markdown again; the front door of all repairs.
@@ -48,6 +49,18 @@ public final class Repairs {
      */
     public RestoredText comments(RestoredText page, Findings findings) {
         return new TableComments().restore(page, findings);
+    }
+
+    /**
+     * Makes pipe tables of HTML tables. Quick where there are none, so that any page may be asked.
+     *
+     * @param page the page
+     * @param isHeader tells by its cells, in lower case, whether a row heads a table of fields or of values
+     * @param findings takes what was repaired
+     * @return the page with the tables that can be read
+     */
+    public static RestoredText tables(RestoredText page, Predicate<List<String>> isHeader, Findings findings) {
+        return new HtmlTables(isHeader).restore(page, findings);
     }
 
     /**

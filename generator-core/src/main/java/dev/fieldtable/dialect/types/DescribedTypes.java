@@ -1,6 +1,6 @@
 package dev.fieldtable.dialect.types;
 
-import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.description.ModelWords;
@@ -13,6 +13,7 @@ import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.AnyOf;
 import dev.fieldtable.document.TypeExpression.ListOf;
+import dev.fieldtable.document.TypeExpression.Literal;
 import dev.fieldtable.document.TypeExpression.MapOf;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Scalar;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Types as a description says that they are spelled: words, templates with a hole, links. */
@@ -37,6 +39,9 @@ final class DescribedTypes implements TypeLanguage {
     /** What is longer is prose. */
     private static final int LONGEST = 2_000;
 
+    private static final Advice UNKNOWN =
+            Advice.literal("Say in the description how it is spelled: as a member of `types`, or as noise.");
+
     private static final String HOLE = "{}";
 
     private static final char ANYTHING = '*';
@@ -44,6 +49,7 @@ final class DescribedTypes implements TypeLanguage {
     private final String name;
     private final TypeWords words;
     private final List<ScalarWord> scalars;
+    private final List<String> noise;
     private final String nullPrefix;
     private final String nullSuffix;
     private final List<String> nullWords;
@@ -56,6 +62,10 @@ final class DescribedTypes implements TypeLanguage {
         // What is spelled out is meant, whatever else it would fit.
         this.scalars = description.types().scalars().stream()
                 .sorted(Comparator.comparing(each -> isTemplate(each.spelling())))
+                .toList();
+        // What says whether a value has to be there says nothing of its type.
+        this.noise = Stream.of(words.required(), words.optional(), words.noise())
+                .flatMap(List::stream)
                 .toList();
         this.nullPrefix = description.presence().nullPrefix();
         this.nullSuffix = description.presence().nullSuffix();
@@ -84,7 +94,7 @@ final class DescribedTypes implements TypeLanguage {
     public Outcome<TypeExpression> parse(Cell cell) {
         LinkedText seen = InlineText.of(cell.text()).linked();
         @Nullable TypeExpression type = seen.text().length() > LONGEST ? null : new Reader(seen).whole();
-        return type == null ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep()) : Outcome.of(type);
+        return type == null ? UnreadableType.of(cell, UNKNOWN) : Outcome.of(type);
     }
 
     @Override
@@ -183,6 +193,10 @@ final class DescribedTypes implements TypeLanguage {
             if (nullWords.contains(spelled.toLowerCase(Locale.ROOT))) {
                 return new Scalar(ScalarKind.NULL);
             }
+            @Nullable String value = quoted(spelled);
+            if (value != null) {
+                return new Literal(value);
+            }
             for (ScalarWord each : scalars) {
                 if (hole(each.spelling(), part) != null) {
                     return new Scalar(each.kind());
@@ -222,12 +236,16 @@ final class DescribedTypes implements TypeLanguage {
         private List<Part> split(Part part, String separator) {
             List<Part> parts = new ArrayList<>();
             int open = 0;
+            char quote = 0;
             int from = part.start();
             int at = part.start();
             while (at < part.end()) {
                 LinkedText.@Nullable Link link = seen.at(at);
                 char c = text.charAt(at);
-                if (link != null && link.end() <= part.end()) {
+                if (quote != 0 || (c == '"' && text.indexOf(c, at + 1) >= 0)) {
+                    quote = quote == 0 ? c : c == quote ? 0 : quote;
+                    at++;
+                } else if (link != null && link.end() <= part.end()) {
                     at = link.end();
                 } else if (open == 0 && text.startsWith(separator, at) && at + separator.length() <= part.end()) {
                     parts.add(new Part(from, at));
@@ -245,6 +263,9 @@ final class DescribedTypes implements TypeLanguage {
         private @Nullable TypeExpression templated(Part part, int depth) {
             for (String template : words.lists()) {
                 @Nullable Part hole = hole(template, part);
+                if (hole != null && !template.contains(HOLE)) {
+                    return new ListOf(new Scalar(ScalarKind.ANY));
+                }
                 @Nullable TypeExpression element = hole == null ? null : type(hole, depth + 1);
                 if (element != null) {
                     return new ListOf(element);
@@ -393,7 +414,7 @@ final class DescribedTypes implements TypeLanguage {
         private Part withoutNoise(Part part) {
             boolean beginsLink = seen.at(part.start()) != null;
             boolean endsLink = seen.links().stream().anyMatch(link -> link.end() == part.end());
-            for (String word : words.noise()) {
+            for (String word : noise) {
                 boolean sign = !Character.isLetterOrDigit(word.charAt(0));
                 int rest = part.end() - part.start() - word.length();
                 if (rest <= 0) {
@@ -422,7 +443,7 @@ final class DescribedTypes implements TypeLanguage {
         /** A link may be around the name of a model alone, or around a list or a map of it. */
         private TypeExpression linked(Part part, String destination) {
             for (String template : words.lists()) {
-                @Nullable Part hole = hole(template, part);
+                @Nullable Part hole = template.contains(HOLE) ? hole(template, part) : null;
                 if (hole != null) {
                     return new ListOf(linked(hole, destination));
                 }
@@ -438,7 +459,8 @@ final class DescribedTypes implements TypeLanguage {
 
         private @Nullable TypeExpression reference(Part part) {
             String spelled = text.substring(part.start(), part.end());
-            return words.byName() && isName(spelled) ? new Reference("", models.bare(spelled), "") : null;
+            String name = models.bare(spelled);
+            return words.byName() && isName(name) ? new Reference("", name, "") : null;
         }
 
         private Part trimmed(Part part) {
@@ -452,6 +474,14 @@ final class DescribedTypes implements TypeLanguage {
             }
             return new Part(start, end);
         }
+    }
+
+    /** {@return what is in quotes, if that is all there is; {@code null} if not} */
+    private static @Nullable String quoted(String spelled) {
+        char first = spelled.charAt(0);
+        int last = spelled.length() - 1;
+        boolean whole = (first == '"' || first == '\'') && last > 0 && spelled.indexOf(first, 1) == last;
+        return whole ? spelled.substring(1, last) : null;
     }
 
     private static boolean isTemplate(String spelling) {

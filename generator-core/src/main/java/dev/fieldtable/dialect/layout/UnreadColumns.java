@@ -1,0 +1,65 @@
+package dev.fieldtable.dialect.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What keeps a table that looks like one of fields from being read, and what a description has to say for that.
+ *
+ * @param message what is missing
+ * @param advice which member says it
+ */
+record UnreadColumns(String message, String advice) {
+    private static final String OR_PROSE = ", or name its heading in `models.ignored` if the table is prose.";
+
+    /** What people head names, of whatever docs. */
+    private static final Set<String> NAMES = Set.of(
+            "name",
+            "field",
+            "field name",
+            "property",
+            "property name",
+            "attribute",
+            "attribute name",
+            "parameter",
+            "param",
+            "key",
+            "element",
+            "member",
+            "option",
+            "variable",
+            "argument");
+
+    private static final Set<String> TYPES = Set.of(
+            "type", "data type", "datatype", "field type", "format", "value type", "kind", "json type", "schema");
+
+    private static final Set<String> MARKS = Set.of("required", "required?", "mandatory", "optional", "nullable");
+
+    static Optional<UnreadColumns> of(List<String> headers, DescribedColumns columns) {
+        String all = headers.stream()
+                .filter(header -> !header.isEmpty())
+                .map(header -> "`" + header.replace("`", "") + "`")
+                .collect(Collectors.joining(", "));
+        if (columns.type() >= 0) {
+            return Optional.of(new UnreadColumns(
+                    "This table has a column of types and none of names",
+                    "Say in the description which of " + all + " has the names, as one of `columns.name`" + OR_PROSE));
+        }
+        boolean marked = headers.stream().anyMatch(MARKS::contains);
+        boolean typed = headers.stream().anyMatch(TYPES::contains);
+        if (columns.name() >= 0 && (typed || marked)) {
+            return Optional.of(new UnreadColumns(
+                    "This table has a column of names and none of types",
+                    "Say in the description which of " + all + " has the types, as one of `columns.type`" + OR_PROSE));
+        }
+        if (headers.stream().anyMatch(NAMES::contains) && (typed || marked)) {
+            return Optional.of(new UnreadColumns(
+                    "This table has columns that fields have, and none that the description names",
+                    "Say in the description which of " + all + " has the names and which the types, as one of"
+                            + " `columns.name` and of `columns.type`" + OR_PROSE));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.fieldtable.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.description.DescriptionFile;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said to somebody who writes a description, and what of the pages is read by it. */
+class DescribedDocsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Key | Type = This table has a column of types and none of names = Say in the description which of `key`,"
+                        + " `type` has the names, as one of `columns.name`",
+                "Name | Format = This table has a column of names and none of types = Say in the description which of"
+                        + " `name`, `format` has the types, as one of `columns.type`",
+                "Property | Format = This table has columns that fields have, and none that the description names = Say in"
+                        + " the description which of `property`, `format` has the names and which the types",
+                "Attribute | Required = This table has columns that fields have, and none that the description names = Say"
+                        + " in the description which of `attribute`, `required` has the names and which the types",
+            })
+    void a_table_that_looks_like_one_of_fields_is_told_of_with_the_member_that_is_missing(
+            String header, String message, String hint) {
+        Diagnostic diagnostic = only(read("name: Acme\n", "# Reel\n\n| " + header + " |\n|---|---|\n| a | b |\n"));
+
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.TABLE_PASSED_OVER);
+        assertThat(diagnostic.message()).isEqualTo(message + "; rows left out: 1.");
+        assertThat(diagnostic.hint().toString()).startsWith(hint).contains("`models.ignored`");
+    }
+
+    @Test
+    void a_table_of_prose_is_passed_over() {
+        assertThat(read("name: Acme\n", "# Reel\n\n| Method | What for |\n|---|---|\n| a | b |\n")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_with_a_blank_may_be_one_with_something_behind_it() {
+        String page = "# Reel\n\n| Name | Type |\n|---|---|\n| `id` (needed) | text |\n";
+
+        assertThat(only(read("types: {string: text}\n", page)).hint().toString())
+                .contains("`names`");
+        assertThat(reading("names: {required: (needed)}\ntypes: {string: text}\n", page))
+                .isEqualTo("object Reel\n- id: string (required)\n");
+    }
+
+    @Test
+    void a_mark_that_nobody_knows_is_a_word_to_describe() {
+        String page = "# Reel\n\n| Name | Type | Need |\n|---|---|---|\n| id | text | **Needed by** `x` |\n";
+
+        assertThat(only(read("columns: {required: need}\ntypes: {string: text}\n", page))
+                        .hint()
+                        .toString())
+                .contains("`presence.required`");
+        assertThat(reading("columns: {required: need}\npresence: {required: needed*}\ntypes: {string: text}\n", page))
+                .isEqualTo("object Reel\n- id: string (required)\n");
+    }
+
+    @Test
+    void values_in_quotes_in_a_cell_are_an_enum() {
+        assertThat(
+                        reading(
+                                "types: {union: '|'}\npresence: {null: none}\n",
+                                "# Reel\n\n| Name | Type |\n|---|---|\n| state | `\"kept\"` \\| `\"lent \\| out\"` \\| none |\n"))
+                .isEqualTo("object Reel\n- state: @Reel state (unsaid)\n"
+                        + "enum Reel state open\n- \"kept\"\n- \"lent | out\"\n");
+    }
+
+    @Test
+    void a_row_that_skips_a_level_is_within_the_row_above() {
+        assertThat(reading(
+                        "names: {indent: '-'}\ntypes: {string: text, list: array}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| parts | array |\n| -- label | text |\n"))
+                .isEqualTo("object Reel\n- parts: list<@Reel parts> (unsaid)\n"
+                        + "object Reel parts\n- label: string (unsaid)\n");
+    }
+
+    private static Diagnostic only(Outcome<ParsedDocument> outcome) {
+        assertThat(outcome.diagnostics()).hasSize(1);
+        return outcome.diagnostics().get(0);
+    }
+
+    private static String reading(String description, String page) {
+        return Reading.of(read(description, page));
+    }
+
+    private static Outcome<ParsedDocument> read(String description, String page) {
+        return Dialects.described(
+                        DescriptionFile.read(SourceText.of("acme.dialect.yaml", description))
+                                .value()
+                                .orElseThrow(),
+                        HouseStyle.speakeasy())
+                .read(SourceText.of("page.md", page));
+    }
+}
