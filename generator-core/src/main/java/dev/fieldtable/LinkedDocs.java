@@ -49,8 +49,8 @@ public final class LinkedDocs {
     }
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
-        HouseStyle house = HouseStyle.speakeasy();
-        TreeReader reader = reader(request, pages, house);
+        TreeReader reader = reader(request, pages, HouseStyle.speakeasy());
+        HouseStyle house = reader.house();
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> read = new ArrayList<>(pages.size());
         for (SourceText page : pages) {

@@ -14,17 +14,21 @@ public final class Dialects {
     /** A flattened page is looked for first, since it may have some sound lines left; a scraped one has no mark at all. */
     private static final List<Layout> SOUGHT = List.of(Layout.flattened(), Layout.table(), Layout.scraped());
 
+    /** Its pages are told from those of all others, one by one. */
+    private static final Producer TEMPLATE = new Producer(
+            HouseStyle.openApiGenerator(), TypeLanguage.ofTemplates(), List.of(Layout.template()), Layout.template());
+
     private Dialects() {}
 
     /**
      * Finds the language of a tree, and chooses the layout by the page.
      *
      * @param pages the pages of the tree, in any order
-     * @param house what the publisher of the pages writes, where others write otherwise
+     * @param house what the publisher of the pages writes that bear no sign of another one
      * @return a reader that does
      */
     public static TreeReader auto(List<SourceText> pages, HouseStyle house) {
-        return TreeReader.of(TreeDialect.language(pages, house), house);
+        return TreeReader.of(pages, usual(house), TEMPLATE);
     }
 
     /**
@@ -37,7 +41,12 @@ public final class Dialects {
     public static Optional<TreeReader> named(String name, HouseStyle house) {
         for (TypeLanguage language : TypeLanguage.all()) {
             if (language.name().equals(name)) {
-                return Optional.of(TreeReader.said(language, choice(language, house), house));
+                return Optional.of(TreeReader.said(language, usual(house).reader(language), house));
+            }
+        }
+        for (TypeLanguage language : TEMPLATE.languages()) {
+            if (language.name().equals(name)) {
+                return Optional.of(TreeReader.said(language, TEMPLATE.reader(language), TEMPLATE.house()));
             }
         }
         for (Dialect dialect : pairs()) {
@@ -59,15 +68,14 @@ public final class Dialects {
         return TreeReader.described(description, house);
     }
 
-    static PageReader choice(TypeLanguage language, HouseStyle house) {
-        List<Dialect> dialects =
-                SOUGHT.stream().map(layout -> new Dialect(layout, language)).toList();
-        return new DialectChoice(dialects, new Dialect(Layout.table(), language), house);
+    private static Producer usual(HouseStyle house) {
+        return new Producer(house, TypeLanguage.all(), SOUGHT, Layout.table());
     }
 
     /** {@return whether this is the name of a dialect of undamaged pages, which is also taken where nothing shows any} */
     public static boolean isUsual(String name) {
-        return name.startsWith(Layout.table().name() + "-");
+        return name.startsWith(Layout.table().name() + "-")
+                || name.startsWith(Layout.template().name() + "-");
     }
 
     private static List<Dialect> pairs() {
@@ -79,6 +87,8 @@ public final class Dialects {
 
     /** {@return the names of all languages that docs may be in, such as {@code python}; the layout is seen page by page} */
     public static List<String> names() {
-        return TypeLanguage.all().stream().map(TypeLanguage::name).toList();
+        return Stream.concat(TypeLanguage.all().stream(), TEMPLATE.languages().stream())
+                .map(TypeLanguage::name)
+                .toList();
     }
 }

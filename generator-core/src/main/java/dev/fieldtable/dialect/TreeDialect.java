@@ -2,8 +2,6 @@ package dev.fieldtable.dialect;
 
 import dev.fieldtable.dialect.layout.TypeCells;
 import dev.fieldtable.dialect.types.TreeLanguage;
-import dev.fieldtable.dialect.types.TypeLanguage;
-import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +16,7 @@ final class TreeDialect {
 
     private TreeDialect() {}
 
-    static Optional<TreeLanguage> language(List<SourceText> pages, HouseStyle house) {
+    static Optional<TreeLanguage> language(List<SourceText> pages, Producer producer) {
         List<SourceText> tabular = pages.stream()
                 .filter(page -> page.content().contains("|"))
                 .sorted(Comparator.comparing(SourceText::path))
@@ -26,8 +24,8 @@ final class TreeDialect {
         Map<String, Integer> types = new LinkedHashMap<>();
         int step = Math.max(1, tabular.size() / ENOUGH_PAGES);
         for (int i = 0; i < tabular.size(); i += step) {
-            TypeCells.count(tabular.get(i), house.columns(), types);
+            TypeCells.count(tabular.get(i), producer.house(), types);
         }
-        return TreeLanguage.of(types, TypeLanguage.all());
+        return TreeLanguage.of(types, producer.languages());
     }
 }

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.DescribedLayout;
+import dev.fieldtable.dialect.layout.TemplateSigns;
 import dev.fieldtable.dialect.types.TreeLanguage;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
@@ -10,29 +11,64 @@ import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the pages of a tree, as what they were seen or said to be. */
 public final class TreeReader implements PageReader {
     private final PageReader reader;
     private final List<DocsKind> kinds;
+    private final HouseStyle house;
 
-    private TreeReader(PageReader reader, List<DocsKind> kinds) {
+    private TreeReader(PageReader reader, List<DocsKind> kinds, HouseStyle house) {
         this.reader = reader;
-        this.kinds = kinds;
+        this.kinds = List.copyOf(kinds);
+        this.house = house;
     }
 
-    /** A reader for a tree whose pages show the language, or show none; which layout a page has, each page tells. */
-    static TreeReader of(Optional<TreeLanguage> found, HouseStyle house) {
+    /**
+     * A reader for a tree whose pages show their languages, or show none; which layout a page has, each page tells.
+     *
+     * @param pages the pages
+     * @param usual who has written the pages without a sign, if they have types
+     * @param template who has printed the pages that bear a sign of that
+     */
+    static TreeReader of(List<SourceText> pages, Producer usual, Producer template) {
+        Map<Boolean, List<SourceText>> parts =
+                pages.stream().collect(Collectors.partitioningBy(page -> isPrinted(page, template)));
+        List<SourceText> printed = parts.getOrDefault(true, List.of());
+        Optional<TreeLanguage> found = TreeDialect.language(parts.getOrDefault(false, List.of()), usual);
         TypeLanguage language = found.map(TreeLanguage::language).orElseGet(TypeLanguage::python);
-        DocsKind kind =
-                found.map(each -> seen(each, house)).orElseGet(() -> kind(language, DocsKind.Reason.DEFAULT, house));
-        return new TreeReader(Dialects.choice(language, house), List.of(kind));
+        PageReader others = usual.reader(language);
+        if (printed.isEmpty()) {
+            return new TreeReader(others, List.of(kind(found, language, usual.house())), usual.house());
+        }
+        Optional<TreeLanguage> foundPrinted = TreeDialect.language(printed, template);
+        TypeLanguage languagePrinted = foundPrinted
+                .map(TreeLanguage::language)
+                .orElseGet(() -> template.languages().get(0));
+        PageReader reader = template.reader(languagePrinted);
+        DocsKind kind = kind(foundPrinted, languagePrinted, template.house());
+        return found.isEmpty()
+                ? new TreeReader(reader, List.of(kind), template.house())
+                : new TreeReader(
+                        page -> (isPrinted(page, template) ? reader : others).read(page),
+                        List.of(kind(found, language, usual.house()), kind),
+                        usual.house());
+    }
+
+    private static boolean isPrinted(SourceText page, Producer template) {
+        return TemplateSigns.in(page, template.house()).isPresent();
     }
 
     /** A reader for a tree of which somebody has said what it is. */
     static TreeReader said(TypeLanguage language, PageReader reader, HouseStyle house) {
-        return new TreeReader(reader, List.of(kind(language, DocsKind.Reason.OPTION, house)));
+        return new TreeReader(reader, List.of(kind(language, DocsKind.Reason.OPTION, house)), house);
+    }
+
+    private static DocsKind kind(Optional<TreeLanguage> found, TypeLanguage language, HouseStyle house) {
+        return found.map(each -> seen(each, house)).orElseGet(() -> kind(language, DocsKind.Reason.DEFAULT, house));
     }
 
     /** A reader for a tree of which somebody has described how it is written. */
@@ -41,7 +77,7 @@ public final class TreeReader implements PageReader {
         DescribedLayout layout = new DescribedLayout(description, house);
         DocsKind kind = new DocsKind(
                 description.name(), types.name(), types.title(), DocsKind.Reason.DESCRIPTION, 0, 0, List.of(), "", 0);
-        return new TreeReader(layout::read, List.of(kind));
+        return new TreeReader(layout::read, List.of(kind), house);
     }
 
     private static DocsKind seen(TreeLanguage found, HouseStyle house) {
@@ -64,6 +100,11 @@ public final class TreeReader implements PageReader {
     /** {@return what the docs are, and what shows it} */
     public List<DocsKind> kinds() {
         return kinds;
+    }
+
+    /** {@return what the publisher of the pages writes; of two, that of the pages without a sign} */
+    public HouseStyle house() {
+        return house;
     }
 
     @Override

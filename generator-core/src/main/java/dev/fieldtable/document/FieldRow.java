@@ -1,5 +1,6 @@
 package dev.fieldtable.document;
 
+import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.source.SourceSpan;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exampleSpan where the example stands; the row's own span if there is none
  * @param deprecation that the field is deprecated; {@code null} if it is not
  * @param span the row from its first to its last character that is not a blank
+ * @param defaultValue what stands in for the field where it is left out; {@code null} if the row names nothing
  */
 public record FieldRow(
         String name,
@@ -31,7 +33,36 @@ public record FieldRow(
         String example,
         SourceSpan exampleSpan,
         @Nullable Deprecation deprecation,
-        SourceSpan span) {
+        SourceSpan span,
+        @Nullable DefaultValue defaultValue) {
+    /**
+     * A row that names no default.
+     *
+     * @param name the name without its markup
+     * @param type the type as spelled
+     * @param typeSpan where the type stands
+     * @param withoutWord what holds of presence and null where neither the mark nor a word of the type says it
+     * @param mark what the Required cell says
+     * @param description the whole description
+     * @param example the example
+     * @param exampleSpan where the example stands
+     * @param deprecation that the field is deprecated; {@code null} if it is not
+     * @param span the row
+     */
+    public FieldRow(
+            String name,
+            TypeExpression type,
+            SourceSpan typeSpan,
+            Presence withoutWord,
+            RequiredMark mark,
+            String description,
+            String example,
+            SourceSpan exampleSpan,
+            @Nullable Deprecation deprecation,
+            SourceSpan span) {
+        this(name, type, typeSpan, withoutWord, mark, description, example, exampleSpan, deprecation, span, null);
+    }
+
     /**
      * The same row with another mark.
      *
@@ -40,18 +71,17 @@ public record FieldRow(
      */
     public FieldRow withMark(RequiredMark changed) {
         return new FieldRow(
-                name, type, typeSpan, withoutWord, changed, description, example, exampleSpan, deprecation, span);
-    }
-
-    /**
-     * The same row with another name.
-     *
-     * @param changed the name
-     * @return a copy
-     */
-    public FieldRow withName(String changed) {
-        return new FieldRow(
-                changed, type, typeSpan, withoutWord, mark, description, example, exampleSpan, deprecation, span);
+                name,
+                type,
+                typeSpan,
+                withoutWord,
+                changed,
+                description,
+                example,
+                exampleSpan,
+                deprecation,
+                span,
+                defaultValue);
     }
 
     /**
@@ -62,7 +92,38 @@ public record FieldRow(
      */
     public FieldRow withType(TypeExpression changed) {
         return new FieldRow(
-                name, changed, typeSpan, withoutWord, mark, description, example, exampleSpan, deprecation, span);
+                name,
+                changed,
+                typeSpan,
+                withoutWord,
+                mark,
+                description,
+                example,
+                exampleSpan,
+                deprecation,
+                span,
+                defaultValue);
+    }
+
+    /**
+     * The same row with another name.
+     *
+     * @param changed the name
+     * @return a copy
+     */
+    public FieldRow withName(String changed) {
+        return new FieldRow(
+                changed,
+                type,
+                typeSpan,
+                withoutWord,
+                mark,
+                description,
+                example,
+                exampleSpan,
+                deprecation,
+                span,
+                defaultValue);
     }
 
     /**
@@ -73,6 +134,7 @@ public record FieldRow(
      */
     public FieldRow withOccurrenceUnsaid() {
         Presence unsaid = new Presence(Presence.Occurrence.UNSAID, withoutWord.nullness());
-        return new FieldRow(name, type, typeSpan, unsaid, mark, description, example, exampleSpan, deprecation, span);
+        return new FieldRow(
+                name, type, typeSpan, unsaid, mark, description, example, exampleSpan, deprecation, span, defaultValue);
     }
 }

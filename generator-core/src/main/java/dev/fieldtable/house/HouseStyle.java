@@ -21,6 +21,7 @@ import java.util.Set;
  * @param names how fields are called that are no fields, or may not be called what they are
  * @param folders the folders that pages lie in
  * @param clients what a client calls the classes that are its own
+ * @param template what a template prints besides, where the docs come from one
  */
 public record HouseStyle(
         String producer,
@@ -33,7 +34,8 @@ public record HouseStyle(
         ExampleWords examples,
         FieldNames names,
         Folders folders,
-        ClientClasses clients) {
+        ClientClasses clients,
+        TemplateWords template) {
     private static final HouseStyle SPEAKEASY = new HouseStyle(
             "Speakeasy",
             new SectionWords(
@@ -142,10 +144,67 @@ public record HouseStyle(
                     "httpmeta",
                     Set.of("result", "headers", "next"),
                     "result",
-                    "headers"));
+                    "headers"),
+            TemplateWords.NONE);
+
+    /** What no class, folder or column is called. */
+    private static final String NOTHING = "-";
+
+    private static final HouseStyle OPENAPI_GENERATOR = new HouseStyle(
+            "OpenAPI Generator",
+            new SectionWords(
+                    "Properties", List.of(), "Enum", "oneOf schemas", "Parameters", "Return type", "Errors", "Example"),
+            new ColumnWords(
+                    List.of("name"),
+                    List.of("type"),
+                    List.of("required"),
+                    List.of(),
+                    List.of("description"),
+                    List.of("example", "examples"),
+                    List.of("value"),
+                    List.of()),
+            new CellWords(":ballot_box_with_check:", NOTHING, NOTHING),
+            new OpenEnumWords(NOTHING, List.of(), NOTHING, NOTHING),
+            new DeprecationWords(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+            new OperationWords(NOTHING, NOTHING, NOTHING),
+            new ExampleWords(NOTHING, NOTHING, NOTHING, NOTHING),
+            new FieldNames("any string name", Set.of(), "", OpenApiKeywords.RENAMED),
+            new Folders(Set.of(), NOTHING, NOTHING, NOTHING, "docs", "model"),
+            new ClientClasses(
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    Set.of(NOTHING),
+                    NOTHING,
+                    NOTHING,
+                    Set.of(NOTHING),
+                    NOTHING,
+                    NOTHING),
+            new TemplateWords(
+                    "**",
+                    "notes",
+                    "[optional]",
+                    List.of("[default to ", "[defaults to "),
+                    List.of("if omitted the server will use the default value of ", "defaults to "),
+                    ", must be one of ",
+                    List.of("undefined", "null", "nil", "None"),
+                    "Enum: ",
+                    "Enum",
+                    List.of("oneOf schemas", "anyOf schemas"),
+                    List.of("openapi_one_of", "openapi_any_of"),
+                    "(value: ",
+                    List.of("unknown_default_open_api", "unknown_enum_value"),
+                    "All URIs are relative to ",
+                    "[[Back to "));
 
     /** {@return the docs that Speakeasy writes for clients, with what others head the columns of such tables} */
     public static HouseStyle speakeasy() {
         return SPEAKEASY;
+    }
+
+    /** {@return the docs of clients that OpenAPI Generator writes, and Swagger Codegen before it} */
+    public static HouseStyle openApiGenerator() {
+        return OPENAPI_GENERATOR;
     }
 }

@@ -15,6 +15,8 @@ import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.model.Constraints;
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
@@ -129,6 +131,10 @@ final class Declarations {
                 row.name(),
                 use.type(),
                 presence(row, use),
+                "",
+                Constraints.NONE,
+                row.defaultValue(),
+                Place.UNSAID,
                 row.description(),
                 row.example(),
                 row.deprecation(),

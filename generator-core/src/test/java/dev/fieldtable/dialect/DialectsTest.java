@@ -1,9 +1,11 @@
 package dev.fieldtable.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,51 @@ class DialectsTest {
                                 .read(PAGE)
                                 .value()
                                 .dialect())
-                        .isEqualTo("table-" + name));
+                        .isEqualTo((name.startsWith("openapi-") ? "template-" : "table-") + name));
+    }
+
+    @Test
+    void pagesOfTwoProducersAreReadSideBySideEachInItsLanguage() {
+        SourceText speakeasy = SourceText.of(
+                "reel.md",
+                "# Reel\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+                        + "| `id` | *Optional[str]* | :heavy_minus_sign: | N/A |\n");
+        SourceText openApi = SourceText.of(
+                "gadget.md",
+                "# Gadget\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n"
+                        + "**Id** | Pointer to **[]int32** |  | [optional] \n");
+        TreeReader reader = Dialects.auto(List.of(speakeasy, openApi), HouseStyle.speakeasy());
+
+        assertThat(reader.kinds())
+                .extracting(DocsKind::producer, DocsKind::language)
+                .containsExactly(tuple("Speakeasy", "python"), tuple("OpenAPI Generator", "openapi-go"));
+        assertThat(Reading.of(reader.read(speakeasy))).isEqualTo("object Reel\n- id: optional<string> (optional)\n");
+        assertThat(Reading.of(reader.read(openApi))).isEqualTo("object Gadget\n- Id: list<integer32> (optional)\n");
+    }
+
+    @Test
+    void aPageWithoutASignIsOneOfTheOnlyProducerWhoHasTypes() {
+        SourceText guide = SourceText.of("guide.md", "# Guide\n\nHow to begin.\n");
+        SourceText openApi = SourceText.of(
+                "gadget.md",
+                "# Gadget\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n"
+                        + "**id** | **Integer** |  | \n");
+        TreeReader reader = Dialects.auto(List.of(guide, openApi), HouseStyle.speakeasy());
+
+        assertThat(reader.kinds()).extracting(DocsKind::producer).containsExactly("OpenAPI Generator");
+        assertThat(reader.house()).isEqualTo(HouseStyle.openApiGenerator());
+        assertThat(reader.read(guide).value().dialect()).isEqualTo("template-openapi-java");
+    }
+
+    @Test
+    void aTableOfNotesWithoutTheMarksOfTheTemplateIsNoneOfItsOwn() {
+        SourceText page = SourceText.of(
+                "reel.md",
+                "# Reel\n\n## Properties\n\n| Name | Type | Notes |\n| --- | --- | --- |\n| id | *str* | Its key. |\n");
+
+        assertThat(Dialects.auto(List.of(page), HouseStyle.speakeasy()).kinds())
+                .extracting(DocsKind::producer)
+                .containsExactly("Speakeasy");
     }
 
     @Test

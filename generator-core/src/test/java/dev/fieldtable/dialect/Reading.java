@@ -126,6 +126,7 @@ public final class Reading {
         line("- " + row.name() + ": " + of(row.type()) + mark(row));
         text("  |", row.description());
         text("  =", row.example());
+        text("  :=", row.defaultValue() == null ? "" : row.defaultValue().label());
         deprecation("  ", row.deprecation());
     }
 

@@ -92,4 +92,16 @@ class HouseStyleTest {
             return sources;
         }
     }
+
+    @Test
+    void openApiGeneratorPutsASignBeforeKeywordsAlone() {
+        FieldNames names = HouseStyle.openApiGenerator().names();
+
+        assertThat(names.unescaped("_default")).isEqualTo("default");
+        assertThat(names.unescaped("var_from")).isEqualTo("from");
+        assertThat(names.unescaped("_Float")).isEqualTo("Float");
+        assertThat(names.unescaped("propertyClass")).isEqualTo("class");
+        assertThat(names.unescaped("_id")).isEqualTo("_id");
+        assertThat(names.unescaped("var_name")).isEqualTo("var_name");
+    }
 }

@@ -56,7 +56,8 @@ class SecondHouseTest {
                     "exchange",
                     Set.of("batch", "more"),
                     "batch",
-                    "more"));
+                    "more"),
+            TemplateWords.NONE);
 
     private static final String HARBOUR = """
             # Harbour

@@ -25,7 +25,8 @@ abstract class DocsMojo extends RunMojo {
 
     /**
      * The language of the client that the docs are of; auto lets the pages decide. One of auto, python, typescript, go,
-     * java, csharp, php, ruby. Default: auto.
+     * java, csharp, php, ruby, openapi-java, openapi-python, openapi-javascript, openapi-typescript, openapi-go,
+     * openapi-csharp, openapi-php, openapi-ruby. Default: auto.
      */
     @Parameter(property = "fieldtable.dialect")
     String dialect;

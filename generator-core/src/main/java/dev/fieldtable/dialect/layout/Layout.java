@@ -9,7 +9,7 @@ import dev.fieldtable.source.SourceText;
 import java.util.Optional;
 
 /** A way to show the fields of a type on a page. Sealed, since every damage that pages suffer changes its contract. */
-public sealed interface Layout permits FlattenedLayout, ScrapedTextLayout, TableLayout {
+public sealed interface Layout permits FlattenedLayout, ScrapedTextLayout, TableLayout, TemplateLayout {
     /** {@return the layout of Markdown pages with pipe tables} */
     static Layout table() {
         return new TableLayout();
@@ -23,6 +23,11 @@ public sealed interface Layout permits FlattenedLayout, ScrapedTextLayout, Table
     /** {@return the layout of rendered pages that were copied as text} */
     static Layout scraped() {
         return new ScrapedTextLayout();
+    }
+
+    /** {@return the layout of Markdown pages that a template prints, each cell as it is} */
+    static Layout template() {
+        return new TemplateLayout();
     }
 
     /** {@return the name that options and reports use, such as {@code table}} */

@@ -187,6 +187,13 @@ final class MarkdownPage {
         return blocks.subList(from, to);
     }
 
+    /** {@return the blocks below a heading and those below it, up to the next one of its level or a higher one} */
+    List<Node> partBlocks(int heading) {
+        int next = partEnd(heading);
+        int to = next < headings.size() ? headings.get(next).block() : blocks.size();
+        return blocks.subList(headings.get(heading).block() + 1, to);
+    }
+
     /** {@return the index of the next heading of this level or a higher one; the number of headings if there is none} */
     int partEnd(int heading) {
         int end = heading + 1;

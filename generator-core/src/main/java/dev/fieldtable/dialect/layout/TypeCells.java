@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.house.ColumnWords;
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ public final class TypeCells {
      * Looks through a page.
      *
      * @param page the page
-     * @param words what columns are headed
+     * @param house what the publisher of the page writes; a template's types are taken as they are printed
      * @param counts takes each type, as a type language takes it, and counts it
      */
-    public static void count(SourceText page, ColumnWords words, Map<String, Integer> counts) {
+    public static void count(SourceText page, HouseStyle house, Map<String, Integer> counts) {
+        boolean printed = !house.template().mark().isEmpty();
         String text = page.content();
         int type = -1;
         int size = 0;
@@ -36,14 +38,14 @@ public final class TypeCells {
             if (cells.isEmpty()) {
                 type = -1;
             } else if (isRunOn(cells)) {
-                countRunOn(cells, words, counts);
+                countRunOn(cells, house.columns(), counts);
                 type = -1;
             } else if (isDelimiter(cells)) {
-                Columns columns = Columns.of(before, words);
+                Columns columns = Columns.of(before, house.columns());
                 type = columns.name() >= 0 ? columns.type() : -1;
                 size = cells.size();
-            } else if (type >= 0 && type < cells.size() && cells.size() == size) {
-                count(cells.get(type), counts);
+            } else if (type >= 0 && type < cells.size() && (printed || cells.size() == size)) {
+                count(cells.get(type), printed, counts);
             }
             before = cells;
             at = end + (text.startsWith("\r\n", end) ? 2 : 1);
@@ -77,15 +79,16 @@ public final class TypeCells {
             at = end;
             while (at + width < cells.size() && cells.get(at).isEmpty() && !isDelimiter(cells.get(at + 1))) {
                 if (columns.name() >= 0 && columns.type() >= 0) {
-                    count(cells.get(at + 1 + columns.type()), counts);
+                    count(cells.get(at + 1 + columns.type()), false, counts);
                 }
                 at += width + 1;
             }
         }
     }
 
-    private static void count(String cell, Map<String, Integer> counts) {
-        counts.merge(InlineText.of(cell.replace("\\|", "|")).type(), 1, Integer::sum);
+    private static void count(String cell, boolean printed, Map<String, Integer> counts) {
+        String text = cell.replace("\\|", "|");
+        counts.merge(printed ? text : InlineText.of(text).type(), 1, Integer::sum);
     }
 
     /** {@return where the text of a line begins behind the marks of quotes} */

@@ -74,6 +74,11 @@ final class Grammar {
     private @Nullable String silentBehind;
     private boolean bareUnions;
     private @Nullable ArmNames arms;
+    private boolean bracketLists;
+    private boolean braceMaps;
+    private boolean commaUnions;
+    private boolean linksOfClasses;
+    private String ornament = "";
 
     /** Words for scalars, each spelled with all that stands before it, such as {@code ::String}. */
     Grammar scalar(ScalarKind kind, String... words) {
@@ -224,6 +229,39 @@ final class Grammar {
         return this;
     }
 
+    /** Lists are {@code [T]}. */
+    Grammar bracketLists() {
+        bracketLists = true;
+        return this;
+    }
+
+    /** Maps are {@code {String: T}}. */
+    Grammar braceMaps() {
+        braceMaps = true;
+        return this;
+    }
+
+    /** Arms of a union stand between {@code ,}, but for those within arguments. */
+    Grammar commaUnions() {
+        commaUnions = true;
+        return this;
+    }
+
+    /**
+     * Links lead to the page of a class, whether there is one or not: a word for a scalar stays that, the arms of a union
+     * have the link, and where text and link differ, the text has the name.
+     */
+    Grammar linksOfClasses() {
+        linksOfClasses = true;
+        return this;
+    }
+
+    /** A sign behind types that says nothing of the JSON. */
+    Grammar ornament(String sign) {
+        ornament = sign;
+        return this;
+    }
+
     @Nullable
     ScalarKind scalar(String word) {
         return scalars.get(word);
@@ -328,5 +366,26 @@ final class Grammar {
 
     Optional<TypeExpression> arm(String name) {
         return arms == null ? Optional.empty() : arms.read(name);
+    }
+
+    boolean hasBracketLists() {
+        return bracketLists;
+    }
+
+    boolean hasBraceMaps() {
+        return braceMaps;
+    }
+
+    boolean hasCommaUnions() {
+        return commaUnions;
+    }
+
+    boolean hasLinksOfClasses() {
+        return linksOfClasses;
+    }
+
+    /** {@return a sign that is passed over; empty for none} */
+    String ornament() {
+        return ornament;
     }
 }

@@ -13,6 +13,7 @@ import dev.fieldtable.document.TypeExpression.Transport;
 import dev.fieldtable.document.TypeExpression.Wrapped;
 import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.source.PageEnding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Reads one type by the grammar of a language, by recursive descent over what is seen of it.
  *
  * <pre>
- * type    = arm { "|" arm }
+ * type    = arm { ( "|" | "," ) arm }
  * arm     = { sign | "[]" | "map[" type "]" } part { "[]" | sign }
- * part    = link | value | "(" type ")" | "{" … "}" | word [ bracket type { "," type } bracket ]
+ * part    = link | value | "(" type ")" | "[" type "]" | "{" … "}" | word [ bracket type { "," type } bracket ]
  * link    = type, which leads somewhere
  * word    = { name separator } name
  * </pre>
@@ -50,6 +51,7 @@ final class GrammarParser {
     private int steps;
     private String destination = "";
     private boolean linked;
+    private boolean commas;
 
     private GrammarParser(Grammar grammar, LinkedText cell, WrittenDates dates) {
         this.grammar = grammar;
@@ -57,6 +59,7 @@ final class GrammarParser {
         this.cell = cell;
         this.text = cell.text();
         this.end = text.length();
+        this.commas = grammar.hasCommaUnions();
     }
 
     /**
@@ -89,25 +92,37 @@ final class GrammarParser {
             return first;
         }
         // The link of a union is that of its page, and not that of its arms.
-        String page = destination;
-        destination = "";
+        String page = grammar.hasLinksOfClasses() ? "" : destination;
+        String ofArms = grammar.hasLinksOfClasses() ? destination : "";
+        destination = ofArms;
         at = start;
         List<TypeExpression> arms = new ArrayList<>();
         do {
+            at += arms.isEmpty() ? 0 : 1;
             skipBlanks();
+            if (!arms.isEmpty() && isAtEndOfArms()) {
+                break;
+            }
             @Nullable TypeExpression arm = arm(depth);
             if (arm == null) {
                 return null;
             }
             arms.add(arm);
-        } while (isAtBar() && eat("|"));
+        } while (isAtBar());
         destination = page;
-        return anyOf(arms);
+        TypeExpression union = anyOf(arms);
+        destination = page + ofArms;
+        return union;
     }
 
     private boolean isAtBar() {
         skipBlanks();
-        return grammar.hasUnions() && at < end && text.charAt(at) == '|';
+        return at < end && ((grammar.hasUnions() && text.charAt(at) == '|') || (commas && text.charAt(at) == ','));
+    }
+
+    /** Behind the last comma of {@code (T,)} nothing follows. */
+    private boolean isAtEndOfArms() {
+        return commas && at < end && text.charAt(at) == ')';
     }
 
     private TypeExpression anyOf(List<TypeExpression> arms) {
@@ -161,6 +176,9 @@ final class GrammarParser {
     }
 
     private TypeExpression suffixed(TypeExpression type) {
+        if (!grammar.ornament().isEmpty()) {
+            eat(grammar.ornament());
+        }
         if (grammar.hasListSuffix() && eat("[]")) {
             return listOf(type);
         }
@@ -193,15 +211,39 @@ final class GrammarParser {
             return quoted();
         }
         if (c == '(') {
-            at++;
-            @Nullable TypeExpression type = union(depth + 1);
-            skipBlanks();
-            return type != null && eat(")") ? type : null;
+            return enclosed(")", depth);
+        }
+        if (c == '[' && grammar.hasBracketLists()) {
+            return list(enclosed("]", depth));
         }
         if (c == '{') {
-            return grammar.hasObjects() ? object(depth) : null;
+            return grammar.hasObjects() ? object(depth) : grammar.hasBraceMaps() ? map(depth) : null;
         }
         return word(depth);
+    }
+
+    /** A type between brackets, in which commas mean what they do outside of arguments. */
+    private @Nullable TypeExpression enclosed(String close, int depth) {
+        boolean outer = commas;
+        commas = grammar.hasCommaUnions();
+        at++;
+        @Nullable TypeExpression type = union(depth + 1);
+        skipBlanks();
+        commas = outer;
+        return type != null && eat(close) ? type : null;
+    }
+
+    /** {@code {String: T}}: keys are text in JSON. */
+    private @Nullable TypeExpression map(int depth) {
+        at++;
+        @Nullable TypeExpression key = arm(depth + 1);
+        skipBlanks();
+        if (key == null || !eat(":")) {
+            return null;
+        }
+        @Nullable TypeExpression value = union(depth + 1);
+        skipBlanks();
+        return value != null && eat("}") ? new MapOf(value) : null;
     }
 
     private @Nullable TypeExpression link(LinkedText.Link link, int depth) {
@@ -267,9 +309,9 @@ final class GrammarParser {
                 at++;
                 // The link of a union is that of its page, and not that of its arms.
                 String page = destination;
-                destination = generic == Generic.UNION ? "" : page;
+                destination = generic == Generic.UNION && !grammar.hasLinksOfClasses() ? "" : page;
                 @Nullable List<TypeExpression> arguments = arguments(close, depth + 1);
-                destination = page;
+                destination = generic == Generic.UNION && grammar.hasLinksOfClasses() ? "" : page;
                 return arguments == null ? null : generic(generic, word, arguments);
             }
             at = bracket;
@@ -287,6 +329,8 @@ final class GrammarParser {
 
     private @Nullable List<TypeExpression> arguments(char close, int depth) {
         List<TypeExpression> arguments = new ArrayList<>();
+        boolean outer = commas;
+        commas = false;
         do {
             @Nullable TypeExpression argument = argument(depth);
             if (argument == null) {
@@ -295,6 +339,7 @@ final class GrammarParser {
             arguments.add(argument);
             skipBlanks();
         } while (eat(","));
+        commas = outer;
         opening(close);
         return eat(String.valueOf(close)) ? arguments : null;
     }
@@ -332,7 +377,7 @@ final class GrammarParser {
     }
 
     private @Nullable TypeExpression settled(String word) {
-        boolean toPage = TypeLinks.toPage(destination);
+        boolean toPage = TypeLinks.toPage(destination) && !isLinkedScalar(word);
         @Nullable ScalarKind described = toPage ? grammar.page(destination) : null;
         if (described != null) {
             return new Scalar(described);
@@ -359,6 +404,16 @@ final class GrammarParser {
         return reference(word);
     }
 
+    private boolean isOfOtherClass(String name) {
+        return grammar.hasLinksOfClasses()
+                && TypeLinks.toPage(destination)
+                && !PageEnding.without(destination).equalsIgnoreCase(name);
+    }
+
+    private boolean isLinkedScalar(String word) {
+        return grammar.hasLinksOfClasses() && (grammar.scalar(word) != null || grammar.isUnclearDate(word, false));
+    }
+
     private @Nullable TypeExpression reference(String word) {
         String qualifier = "";
         String name = word;
@@ -373,7 +428,7 @@ final class GrammarParser {
             qualifier = qualifier.replace(separator, ".");
         }
         String packageName = qualifier.startsWith(".") ? qualifier.substring(1) : qualifier;
-        String link = TypeLinks.withoutPage(destination) ? "" : destination;
+        String link = TypeLinks.withoutPage(destination) || isOfOtherClass(name) ? "" : destination;
         return name.isEmpty() ? null : new Reference(packageName, name, link);
     }
 

@@ -1,6 +1,5 @@
 package dev.fieldtable.dialect.types;
 
-import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.page.InlineText;
@@ -43,14 +42,7 @@ record GrammarTypes(
                 GrammarParser.parse(grammar, InlineText.of(cell.text()).linked(), dates);
         return type == null
                 ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep())
-                : new Outcome<>(type, doubts(cell, dates));
-    }
-
-    private static List<Diagnostic> doubts(Cell cell, WrittenDates dates) {
-        DiagnosticCode code = DiagnosticCode.AMBIGUOUS_DATE;
-        return dates.doubt()
-                .map(doubt -> List.of(Diagnostic.of(code, cell.span(), doubt, code.nextStep())))
-                .orElse(List.of());
+                : new Outcome<>(type, dates.doubts(cell.span()));
     }
 
     @Override

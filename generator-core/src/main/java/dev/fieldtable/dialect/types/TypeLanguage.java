@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
-public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, DescribedTypes {
+public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, DescribedTypes, TemplateTypes {
     /** {@return the language of Python's annotations} */
     static TypeLanguage python() {
         return new PythonTypes();
@@ -35,6 +35,15 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, Describe
     /** {@return the language that a description says} */
     static TypeLanguage described(DialectDescription description) {
         return new DescribedTypes(description);
+    }
+
+    /**
+     * The languages of docs that a template prints: names of types without Markdown, between stars.
+     *
+     * @return the languages; where two of them read the same, the earlier one is taken
+     */
+    static List<TypeLanguage> ofTemplates() {
+        return OpenApiTypes.ALL;
     }
 
     /** {@return the name that options and reports use, such as {@code python}} */

@@ -1,8 +1,12 @@
 package dev.fieldtable.dialect.types;
 
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Scalar;
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,13 @@ final class WrittenDates {
         }
         doubt = "'" + word + "' may be a day or a moment here; it was read as text.";
         return TEXT;
+    }
+
+    /** {@return a warning at a place where it is not sure what one of the words meant; none if each of them is clear} */
+    List<Diagnostic> doubts(SourceSpan place) {
+        DiagnosticCode code = DiagnosticCode.AMBIGUOUS_DATE;
+        return doubt().map(each -> List.of(Diagnostic.of(code, place, each, code.nextStep())))
+                .orElse(List.of());
     }
 
     /** {@return why it is not sure what one of the words meant, as a sentence; nothing if each of them is clear} */

@@ -1,0 +1,128 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.TypeExpression.AnyOf;
+import dev.fieldtable.document.TypeExpression.ListOf;
+import dev.fieldtable.document.TypeExpression.Literal;
+import dev.fieldtable.document.TypeExpression.MapOf;
+import dev.fieldtable.document.TypeExpression.Reference;
+import dev.fieldtable.document.TypeExpression.Scalar;
+import dev.fieldtable.document.TypeExpression.Transport;
+import dev.fieldtable.document.TypeExpression.Unreadable;
+import dev.fieldtable.document.TypeExpression.Wrapped;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The enums of a page that belong to properties of its model. Each is known by its name on this page alone: links lead to
+ * it, or else the name of the property does.
+ */
+final class PropertyEnums {
+    private final String suffix;
+    private final Map<String, TypeExpression> types = new LinkedHashMap<>();
+    private final Set<String> linked = new HashSet<>();
+
+    /**
+     * No enum yet.
+     *
+     * @param suffix what stands behind the name of a property in that of its enum
+     */
+    PropertyEnums(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** Adds an enum by its name on the page. */
+    void add(String name, TypeExpression type) {
+        types.putIfAbsent(name, type);
+    }
+
+    boolean isEmpty() {
+        return types.isEmpty();
+    }
+
+    /** {@return the rows, with the types that these enums are} */
+    List<FieldRow> resolved(List<FieldRow> rows) {
+        List<FieldRow> found = rows.stream()
+                .map(row -> row.withType(row.type().accept(new Replace(null))))
+                .toList();
+        return found.stream().map(this::byName).toList();
+    }
+
+    private FieldRow byName(FieldRow row) {
+        String wanted = letters(row.name() + suffix);
+        for (Map.Entry<String, TypeExpression> each : types.entrySet()) {
+            if (!linked.contains(each.getKey()) && letters(each.getKey()).equals(wanted)) {
+                return row.withType(row.type().accept(new Replace(each.getValue())));
+            }
+        }
+        return row;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Puts an enum in the place of a link to it or, if one is given, of a scalar. */
+    private final class Replace implements TypeExpression.Visitor<TypeExpression> {
+        private final @Nullable TypeExpression scalar;
+
+        private Replace(@Nullable TypeExpression scalar) {
+            this.scalar = scalar;
+        }
+
+        @Override
+        public TypeExpression scalar(Scalar type) {
+            return scalar == null ? type : scalar;
+        }
+
+        @Override
+        public TypeExpression reference(Reference type) {
+            @Nullable TypeExpression found = type.link().startsWith("#") ? types.get(type.name()) : null;
+            if (found != null) {
+                linked.add(type.name());
+            }
+            return found == null ? type : found;
+        }
+
+        @Override
+        public TypeExpression list(ListOf type) {
+            return new ListOf(type.element().accept(this));
+        }
+
+        @Override
+        public TypeExpression map(MapOf type) {
+            return new MapOf(type.value().accept(this));
+        }
+
+        @Override
+        public TypeExpression wrapped(Wrapped type) {
+            return new Wrapped(type.wrapper(), type.type().accept(this));
+        }
+
+        @Override
+        public TypeExpression anyOf(AnyOf type) {
+            return new AnyOf(type.types().stream().map(arm -> arm.accept(this)).toList(), type.link());
+        }
+
+        @Override
+        public TypeExpression literal(Literal type) {
+            return type;
+        }
+
+        @Override
+        public TypeExpression transport(Transport type) {
+            return type;
+        }
+
+        @Override
+        public TypeExpression unreadable(Unreadable type) {
+            return type;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.fieldtable.dialect.layout;
+
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.page.Findings;
+import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.source.RestoredText;
+import dev.fieldtable.source.Sign;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Markdown pages that a template prints: a title, a table of properties with a column of notes, enums of properties, or a
+ * list of values or of types. What cells hold is printed as it is, so that it is read as it is: pipes are no ends of cells
+ * where there are too many, and names are no Markdown.
+ */
+final class TemplateLayout implements Layout {
+    @Override
+    public String name() {
+        return "template";
+    }
+
+    @Override
+    public Optional<Sign> sign(PageSigns page) {
+        return TemplateSigns.in(page.page(), page.house()).map(at -> page.sign("what a template prints", at));
+    }
+
+    @Override
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
+        String dialect = name() + "-" + types.name();
+        Findings findings = new Findings();
+        RestoredText markdown = FrontMatter.without(RestoredText.unchanged(page));
+        if (TemplateSigns.isOfOperations(page, house)) {
+            findings.add(
+                    DiagnosticCode.NO_MODEL,
+                    SourceSpan.startOf(page.path()),
+                    "The page is one of operations, and describes no type.");
+            return findings.with(new ParsedDocument(page, dialect, List.of(), List.of()));
+        }
+        MarkdownPage parsed;
+        try {
+            parsed = MarkdownPage.of(markdown);
+        } catch (IllegalArgumentException e) {
+            PageReading.tooLarge(markdown, findings);
+            return findings.with(new ParsedDocument(page, dialect, List.of(), List.of()));
+        }
+        List<TypeSection> sections = new TemplateSections(parsed, types, house, findings).read();
+        SectionTables.ofFields(parsed, types, house, findings).passOverOthers();
+        if (sections.isEmpty() && findings.size() == 0) {
+            findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(page.path()), "The page describes no type.");
+        }
+        return findings.with(new ParsedDocument(page, dialect, sections, List.of())
+                .withTables(parsed.tables())
+                .withNames(types.names()));
+    }
+}

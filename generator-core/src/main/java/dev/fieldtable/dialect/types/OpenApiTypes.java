@@ -1,0 +1,229 @@
+package dev.fieldtable.dialect.types;
+
+import dev.fieldtable.dialect.types.Grammar.Generic;
+import dev.fieldtable.document.NameStyle;
+import dev.fieldtable.document.TypeExpression.Wrapper;
+import dev.fieldtable.model.ScalarKind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The languages that OpenAPI Generator and Swagger Codegen write clients in, as their docs of models spell types. A file is
+ * content in no encoding, which JSON can only have as text.
+ */
+final class OpenApiTypes {
+    private static final String PREFIX = "openapi-";
+
+    private static final Grammar JAVA = new Grammar()
+            .scalar(ScalarKind.STRING, "String")
+            .scalar(ScalarKind.INTEGER32, "Integer", "int")
+            .scalar(ScalarKind.INTEGER, "Long", "long", "BigInteger")
+            .scalar(ScalarKind.NUMBER, "Float", "Double", "Number", "float", "double")
+            .scalar(ScalarKind.DECIMAL, "BigDecimal")
+            .scalar(ScalarKind.BOOLEAN, "Boolean", "boolean")
+            .scalar(ScalarKind.DATETIME, "OffsetDateTime", "ZonedDateTime", "DateTime", "Instant")
+            .dates("Date")
+            .scalar(ScalarKind.DATE, "LocalDate")
+            .scalar(ScalarKind.DURATION, "Duration")
+            .scalar(ScalarKind.UUID, "UUID")
+            .scalar(ScalarKind.URI, "URI", "URL")
+            .scalar(ScalarKind.ANY, "Object", "JsonNode", "JsonElement", "Map", "List")
+            .octet("byte")
+            .generic(Generic.LIST, "List", "Set", "Collection")
+            .generic(Generic.MAP, "Map", "HashMap")
+            .generic(Generic.NULLABLE, "JsonNullable")
+            .scalar(ScalarKind.STRING, "File", "InputStream")
+            .silent("@Valid ", "? extends ")
+            .listSuffix()
+            .linksOfClasses();
+
+    private static final Grammar PYTHON = new Grammar()
+            .names(NameStyle.Form.SNAKE)
+            .scalar(ScalarKind.STRING, "str")
+            .scalar(ScalarKind.INTEGER, "int")
+            .scalar(ScalarKind.NUMBER, "float")
+            .scalar(ScalarKind.DECIMAL, "Decimal", "decimal")
+            .scalar(ScalarKind.BOOLEAN, "bool")
+            .scalar(ScalarKind.DATETIME, "datetime")
+            .scalar(ScalarKind.DATE, "date")
+            .scalar(ScalarKind.DURATION, "timedelta")
+            .scalar(ScalarKind.UUID, "UUID", "UUIDStr")
+            .scalar(ScalarKind.STRING, "file_type", "file")
+            .scalar(ScalarKind.BYTES, "bytes", "bytearray")
+            .scalar(ScalarKind.ANY, "object", "dict", "list", "Any", "any", "Dict", "List")
+            .scalar(ScalarKind.NULL, "none_type", "None")
+            .generic(Generic.LIST, "List", "list", "Set", "set")
+            .generic(Generic.MAP, "Dict", "dict")
+            .generic(Generic.NULLABLE, "Optional")
+            .generic(Generic.UNION, "Union")
+            .brackets("[]()")
+            .bracketLists()
+            .braceMaps()
+            .commaUnions()
+            .linksOfClasses();
+
+    private static final Grammar JAVASCRIPT = new Grammar()
+            .scalar(ScalarKind.STRING, "String")
+            .scalar(ScalarKind.NUMBER, "Number")
+            .scalar(ScalarKind.BOOLEAN, "Boolean")
+            .dates("Date")
+            .scalar(ScalarKind.STRING, "File", "Blob")
+            .scalar(ScalarKind.ANY, "Object", "Array")
+            .octet("Byte")
+            .generic(Generic.LIST, "Array", "Set")
+            .generic(Generic.MAP, "Object", "Map")
+            .bracketLists()
+            .braceMaps()
+            .linksOfClasses();
+
+    private static final Grammar TYPESCRIPT = new Grammar()
+            .scalar(ScalarKind.STRING, "string")
+            .scalar(ScalarKind.NUMBER, "number")
+            .scalar(ScalarKind.INTEGER, "bigint")
+            .scalar(ScalarKind.BOOLEAN, "boolean")
+            .dates("Date")
+            .scalar(ScalarKind.STRING, "File", "Blob", "RequestFile", "Buffer", "HttpFile")
+            .scalar(ScalarKind.ANY, "any", "object", "unknown", "Array")
+            .scalar(ScalarKind.NULL, "null", "undefined")
+            .generic(Generic.LIST, "Array", "Set", "ReadonlyArray")
+            .generic(Generic.MAP, "Record", "Map")
+            .listSuffix()
+            .objects()
+            .unions()
+            .linksOfClasses();
+
+    private static final Grammar GO = new Grammar()
+            .names(NameStyle.Form.UPPER_CAMEL)
+            .scalar(ScalarKind.STRING, "string")
+            .scalar(ScalarKind.INTEGER32, "int", "int8", "int16", "int32", "uint8", "uint16")
+            .scalar(ScalarKind.INTEGER, "int64", "uint", "uint32", "uint64")
+            .scalar(ScalarKind.NUMBER, "float32", "float64")
+            .scalar(ScalarKind.BOOLEAN, "bool")
+            .scalar(ScalarKind.DATETIME, "time.Time")
+            .scalar(ScalarKind.STRING, "os.File", "io.Reader")
+            .scalar(ScalarKind.ANY, "interface{}", "any", "AnyType")
+            .octet("byte")
+            .prefix("?", Wrapper.NULLABLE)
+            .silent("*")
+            .brackets("[]")
+            .keyed("map")
+            .listPrefix()
+            .linksOfClasses();
+
+    private static final Grammar CSHARP = new Grammar()
+            .names(NameStyle.Form.UPPER_CAMEL)
+            .scalar(ScalarKind.STRING, "string", "String")
+            .scalar(ScalarKind.INTEGER32, "int", "Int32")
+            .scalar(ScalarKind.INTEGER, "long", "Int64", "uint", "ulong")
+            .scalar(ScalarKind.NUMBER, "float", "double", "Double")
+            .scalar(ScalarKind.DECIMAL, "decimal", "Decimal")
+            .scalar(ScalarKind.BOOLEAN, "bool", "Boolean")
+            .dates("DateTime", "DateTimeOffset")
+            .scalar(ScalarKind.DATE, "DateOnly", "LocalDate")
+            .scalar(ScalarKind.DURATION, "TimeSpan")
+            .scalar(ScalarKind.UUID, "Guid")
+            .scalar(ScalarKind.URI, "Uri")
+            .scalar(ScalarKind.STRING, "System.IO.Stream", "Stream", "FileParameter")
+            .scalar(ScalarKind.ANY, "Object", "object", "dynamic", "AnyType")
+            .octet("byte")
+            .generic(Generic.LIST, "List", "Collection", "IEnumerable", "ISet", "HashSet")
+            .generic(Generic.MAP, "Dictionary", "IDictionary")
+            // All numbers and dates have it where they are plain classes otherwise, required or not.
+            .ornament("?")
+            .listSuffix()
+            .linksOfClasses();
+
+    private static final Grammar PHP = new Grammar()
+            .names(NameStyle.Form.SNAKE)
+            .scalar(ScalarKind.STRING, "string")
+            .scalar(ScalarKind.INTEGER, "int", "integer")
+            .scalar(ScalarKind.NUMBER, "float", "double", "number")
+            .scalar(ScalarKind.BOOLEAN, "bool", "boolean")
+            .dates("\\DateTime")
+            .scalar(ScalarKind.STRING, "\\SplFileObject")
+            .scalar(ScalarKind.ANY, "mixed", "object", "array", "AnyType")
+            .scalar(ScalarKind.NULL, "null")
+            .prefix("?", Wrapper.NULLABLE)
+            .generic(Generic.LIST_OR_MAP, "array", "map")
+            .brackets("<>[]")
+            .separators("\\")
+            .listSuffix()
+            .unions()
+            .linksOfClasses();
+
+    private static final Grammar RUBY = new Grammar()
+            .names(NameStyle.Form.SNAKE)
+            .scalar(ScalarKind.STRING, "String")
+            .scalar(ScalarKind.INTEGER, "Integer")
+            .scalar(ScalarKind.NUMBER, "Float")
+            .scalar(ScalarKind.DECIMAL, "Decimal", "BigDecimal")
+            .scalar(ScalarKind.BOOLEAN, "Boolean", "BOOLEAN")
+            .scalar(ScalarKind.DATETIME, "Time", "DateTime")
+            .scalar(ScalarKind.DATE, "Date")
+            .scalar(ScalarKind.STRING, "File", "Tempfile")
+            .scalar(ScalarKind.ANY, "Object", "AnyType", "Hash", "Array")
+            .generic(Generic.LIST, "Array", "Set")
+            .generic(Generic.MAP, "Hash")
+            .separators("::", ".")
+            .linksOfClasses();
+
+    /** What Go calls a value that may be null. */
+    private static final Map<String, String> NULLABLES = Map.of(
+            "NullableString", "?string",
+            "NullableBool", "?bool",
+            "NullableInt", "?int",
+            "NullableInt32", "?int32",
+            "NullableInt64", "?int64",
+            "NullableFloat32", "?float32",
+            "NullableFloat64", "?float64",
+            "NullableTime", "?time.Time");
+
+    /** What Python calls a value of any type; the last word of it may be missing. */
+    private static final Pattern ANYTHING =
+            Pattern.compile("bool, date, datetime, dict, float, int, list, str(?:, none_type)?");
+
+    /** Links lead to the folder of the page, whatever stands before the name of a class. */
+    private static final Pattern MODELS_OF_CSHARP = Pattern.compile("(?:\\w+\\.)+Model\\.(?=\\w)");
+
+    private static final Pattern MODELS_OF_PHP = Pattern.compile("(?:\\\\\\w+)+\\\\(?=\\w)");
+
+    static final List<TypeLanguage> ALL = List.of(
+            language("java", "Java", JAVA, OpenApiTypes::asItIs),
+            language(
+                    "python",
+                    "Python",
+                    PYTHON,
+                    (type, page) -> ANYTHING.matcher(type).replaceAll("object")),
+            language("javascript", "JavaScript", JAVASCRIPT, OpenApiTypes::asItIs),
+            language("typescript", "TypeScript", TYPESCRIPT, OpenApiTypes::asItIs),
+            language("go", "Go", GO, OpenApiTypes::nullable),
+            language(
+                    "csharp",
+                    "C#",
+                    CSHARP,
+                    (type, page) -> MODELS_OF_CSHARP.matcher(type).replaceAll("")),
+            language(
+                    "php",
+                    "PHP",
+                    PHP,
+                    (type, page) -> MODELS_OF_PHP.matcher(type).replaceAll("")),
+            language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs));
+
+    private OpenApiTypes() {}
+
+    private static String asItIs(String type, String page) {
+        return type;
+    }
+
+    /** {@code NullableString}, and {@code NullablePet} that links to the page of {@code Pet}. */
+    private static String nullable(String type, String page) {
+        boolean ofPage = !page.isEmpty() && type.equals("Nullable" + page);
+        return ofPage ? "?" + page : NULLABLES.getOrDefault(type, type);
+    }
+
+    private static TypeLanguage language(String name, String title, Grammar grammar, BinaryOperator<String> plain) {
+        return new TemplateTypes(PREFIX + name, title, grammar, plain);
+    }
+}
