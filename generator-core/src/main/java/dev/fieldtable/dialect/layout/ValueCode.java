@@ -121,20 +121,20 @@ final class ValueCode {
         int end = last.getInputIndex() + last.getLength();
         int start = lines.get(0).getInputIndex();
         char quote = 0;
-        for (int at = start; at <= end; at++) {
-            char c = at < end ? content.charAt(at) : '|';
+        for (int at = start; at < end; at++) {
+            char c = content.charAt(at);
             if (quote != 0 && c == '\\') {
                 at++;
             } else if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
                 quote = c;
-            }
-            if (at >= end || (c == '|' && quote == 0)) {
-                add(content, start, Math.min(at, end), parts);
+            } else if (c == '|') {
+                add(content, start, at, parts);
                 start = at + 1;
             }
         }
+        add(content, start, end, parts);
         return parts;
     }
 

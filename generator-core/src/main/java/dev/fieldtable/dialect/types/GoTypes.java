@@ -22,6 +22,7 @@ final class GoTypes {
             .octet("byte")
             .prefix("*", Wrapper.ABSENT_OR_NULL)
             .generic(Generic.OPTIONAL_NULLABLE, "optionalnullable.OptionalNullable")
+            .generic(Generic.TRANSPORT, "stream.EventStream")
             .transport("http.Response", "http.Request", "http.Client", "io.Reader", "io.ReadCloser", "context.Context")
             .brackets("[]")
             .keyed("map")

@@ -276,11 +276,20 @@ final class Grammar {
     @Nullable
     ScalarKind page(String destination) {
         for (Map.Entry<String, ScalarKind> each : pages.entrySet()) {
-            if (destination.endsWith(each.getKey())) {
+            if (isPage(destination, each.getKey())) {
                 return each.getValue();
             }
         }
         return null;
+    }
+
+    /** A page of that name among those of the API's types is one of them. */
+    private static boolean isPage(String destination, String path) {
+        int before = destination.length() - path.length() - 1;
+        return destination.equals(path)
+                || (before >= 0
+                        && destination.endsWith("/" + path)
+                        && !destination.substring(0, before).endsWith("models"));
     }
 
     @Nullable
