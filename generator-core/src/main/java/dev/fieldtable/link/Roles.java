@@ -54,6 +54,7 @@ final class Roles {
                 collect(linkPath, operation.responses(), references, responses);
                 if (operation.id().isEmpty()) {
                     collect(linkPath, operation.requests(), references, requestsOfUnknown);
+                    collectId(linkPath, operation, references);
                 }
             }
         }
@@ -62,6 +63,18 @@ final class Roles {
         operationsApart = types.stream().anyMatch(type -> isOperationPackage(type.id()));
         for (TypeDeclaration type : types) {
             TypeGraph.of(type).stream().filter(id -> !id.equals(type.id())).forEach(referenced::add);
+        }
+    }
+
+    /** What an operation returns is called after it, too. */
+    private void collectId(String linkPath, Operation operation, References references) {
+        Set<TypeId> returned = new HashSet<>();
+        collect(linkPath, operation.responses(), references, returned);
+        for (TypeId id : returned) {
+            String name = id.name();
+            if (isOperationPackage(id) && name.endsWith(clients.response())) {
+                operationIds.add(Letters.of(name.substring(0, name.length() - clients.response().length())));
+            }
         }
     }
 

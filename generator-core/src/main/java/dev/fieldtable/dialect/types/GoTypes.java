@@ -33,7 +33,7 @@ final class GoTypes {
             .acronyms()
             .typeBeforeConstants();
 
-    static final TypeLanguage LANGUAGE = new GrammarTypes("go", "Go", GRAMMAR, OneWord.OF_ABSENCE, GoTypes::declared);
+    static final TypeLanguage LANGUAGE = new GrammarTypes("go", "Go", GRAMMAR, OneWord.ALONE, GoTypes::declared);
 
     private GoTypes() {}
 

@@ -67,6 +67,7 @@ final class Grammar {
     private boolean listPrefix;
     private boolean listSuffix;
     private boolean unions;
+    private @Nullable Wrapper nullArm;
     private boolean objects;
     private NameStyle.Form names = NameStyle.Form.LOWER_CAMEL;
     private boolean acronyms;
@@ -184,6 +185,12 @@ final class Grammar {
     /** Arms of a union stand between {@code |}. */
     Grammar unions() {
         unions = true;
+        return this;
+    }
+
+    /** A null among the arms of a union says no more than this wrapper around it would. */
+    Grammar nullArm(Wrapper wrapper) {
+        nullArm = wrapper;
         return this;
     }
 
@@ -346,6 +353,11 @@ final class Grammar {
 
     boolean hasUnions() {
         return unions;
+    }
+
+    @Nullable
+    Wrapper nullArm() {
+        return nullArm;
     }
 
     boolean hasObjects() {

@@ -42,6 +42,8 @@ final class GrammarParser {
     /** One byte, told apart by being this very object. */
     private static final TypeExpression OCTET = new Transport("a byte");
 
+    private static final TypeExpression NONE = new Scalar(ScalarKind.NULL);
+
     private final Grammar grammar;
     private final WrittenDates dates;
     private final LinkedText cell;
@@ -128,6 +130,12 @@ final class GrammarParser {
     private TypeExpression anyOf(List<TypeExpression> arms) {
         if (arms.stream().allMatch(arm -> arm instanceof Transport)) {
             return arms.get(0);
+        }
+        @Nullable Wrapper missing = grammar.nullArm();
+        if (missing != null && arms.size() > 1 && arms.contains(NONE)) {
+            List<TypeExpression> others =
+                    arms.stream().filter(arm -> !arm.equals(NONE)).toList();
+            return others.isEmpty() ? NONE : new Wrapped(missing, anyOf(others));
         }
         return arms.size() == 1 ? arms.get(0) : new AnyOf(arms, TypeLinks.withoutPage(destination) ? "" : destination);
     }

@@ -7,29 +7,20 @@ import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
 
 /**
- * What types say of presence and null in a language that has one word for both, and puts it around all that it can: a
- * value or a class without it is there and is not null. Lists, maps and dates never bear it, whatever the API sends.
+ * What types say of presence and null in a language that has one word for both, and puts it around all that it can where the
+ * value may be absent. Lists, maps and dates never bear it, whatever the API sends.
  */
 final class OneWord implements TypeExpression.Visitor<Presence> {
-    /** For a language that has a word of its own for what may be absent and may be null. */
-    static final OneWord BESIDE_ANOTHER = new OneWord(Nullness.FORBIDDEN, Nullness.FORBIDDEN);
+    /** For a language that has a word of its own for what may be absent and may be null, and the other one for what may be null. */
+    static final OneWord BESIDE_ANOTHER = new OneWord(Nullness.FORBIDDEN);
 
-    /** For a language that has no other word: what bears it may be null, too. */
-    static final OneWord ALONE = new OneWord(Nullness.FORBIDDEN, Nullness.UNSAID);
+    /** For a language that has no other word: nothing in its docs says of anything that it may be null, or may not. */
+    static final OneWord ALONE = new OneWord(Nullness.UNSAID);
 
-    /** For a language whose docs put it around what may be absent, and seldom around what is there and may be null. */
-    static final OneWord OF_ABSENCE = new OneWord(Nullness.UNSAID, Nullness.UNSAID);
+    private final Presence there;
 
-    private final Nullness without;
-    private final Nullness within;
-
-    private OneWord(Nullness without, Nullness within) {
-        this.without = without;
-        this.within = within;
-    }
-
-    private Presence bare() {
-        return new Presence(Occurrence.REQUIRED, without);
+    private OneWord(Nullness nullness) {
+        this.there = new Presence(Occurrence.REQUIRED, nullness);
     }
 
     @Override
@@ -48,13 +39,13 @@ final class OneWord implements TypeExpression.Visitor<Presence> {
                     DURATION,
                     UUID,
                     URI,
-                    NULL -> bare();
+                    NULL -> there;
         };
     }
 
     @Override
     public Presence reference(TypeExpression.Reference type) {
-        return bare();
+        return there;
     }
 
     @Override
@@ -69,12 +60,12 @@ final class OneWord implements TypeExpression.Visitor<Presence> {
 
     @Override
     public Presence wrapped(TypeExpression.Wrapped type) {
-        return type.wrapper() == Wrapper.ABSENT_OR_NULL ? new Presence(Occurrence.REQUIRED, within) : bare();
+        return type.wrapper() == Wrapper.ABSENT_OR_NULL ? there : Presence.REQUIRED;
     }
 
     @Override
     public Presence literal(TypeExpression.Literal type) {
-        return bare();
+        return there;
     }
 
     @Override

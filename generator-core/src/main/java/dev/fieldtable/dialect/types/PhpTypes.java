@@ -24,7 +24,8 @@ final class PhpTypes {
             .transport("\\Psr\\Http\\Message\\ResponseInterface")
             .separators("\\")
             .listSuffix()
-            .unions();
+            .unions()
+            .nullArm(Wrapper.ABSENT_OR_NULL);
 
     static final TypeLanguage LANGUAGE = new GrammarTypes("php", "PHP", GRAMMAR, OneWord.ALONE, PhpTypes::declared);
 

@@ -10,8 +10,8 @@ final class ShownDates {
     /** A day, and perhaps the hour behind it. */
     private static final Pattern SHOWN = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?<time>[Tt ]\\d{2}:)?");
 
-    /** How programs in Go, such as the generators of docs, print a day that they hold as a moment. */
-    private static final String MIDNIGHT = " 00:00:00 +0000 UTC";
+    /** How programs in Go, such as generators of docs, print moments, and days too, which they hold as moments. */
+    private static final Pattern MIDNIGHT = Pattern.compile("\\d{4}-\\d{2}-\\d{2} 00:00:00 \\+0000 UTC");
 
     private ShownDates() {}
 
@@ -24,7 +24,7 @@ final class ShownDates {
     static @Nullable ScalarKind in(String example) {
         boolean days = false;
         boolean moments = false;
-        Matcher values = SHOWN.matcher(example.replace(MIDNIGHT, ""));
+        Matcher values = SHOWN.matcher(MIDNIGHT.matcher(example).replaceAll(""));
         while (values.find()) {
             boolean moment = values.group("time") != null;
             moments |= moment;
