@@ -73,7 +73,8 @@ final class Roles {
         for (TypeId id : returned) {
             String name = id.name();
             if (isOperationPackage(id) && name.endsWith(clients.response())) {
-                operationIds.add(Letters.of(name.substring(0, name.length() - clients.response().length())));
+                operationIds.add(Letters.of(
+                        name.substring(0, name.length() - clients.response().length())));
             }
         }
     }

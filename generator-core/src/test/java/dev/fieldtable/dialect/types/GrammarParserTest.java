@@ -54,7 +54,7 @@ class GrammarParserTest {
                 "java: [HttpResponse\\<?>](https://docs.oracle.com/x.html) = transport<HttpResponse>",
                 "csharp: long? = absent-or-null<integer>",
                 "csharp: Nullable<DateTime> = absent-or-null<datetime>",
-                "php: [Operations\\X\\|bool\\|null](../X.md) = any-of<@Operations.X, boolean, none>(../X.md)",
+                "php: [Operations\\X\\|bool\\|null](../X.md) = absent-or-null<any-of<@Operations.X, boolean>(../X.md)>",
                 "php: string[] = list<string>",
                 "ruby: T::Hash[Symbol, *::String*] = map<string>",
                 "ruby: [T.any(Models::A, T::Boolean)](../x.md) = any-of<@Models.A, boolean>(../x.md)",
