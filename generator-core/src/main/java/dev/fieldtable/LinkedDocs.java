@@ -1,5 +1,6 @@
 package dev.fieldtable;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
@@ -29,6 +30,10 @@ import java.util.Set;
 
 /** Docs that were read and linked, once for all that is made of them: {@link Generator#link} gives them. */
 public final class LinkedDocs {
+    private static final Advice NOT_DESCRIBED = Advice.literal(
+            "No table has columns that are headed as the description says: look whether `columns.name` and `columns.type` are"
+                    + " what the tables of the models are headed, and whether their headings are among `models.ignored`.");
+
     private final HouseStyle house;
     private final List<ParsedDocument> documents;
     private final List<ChosenDialect> readings;
@@ -69,7 +74,7 @@ public final class LinkedDocs {
             linked = Outcome.of(withoutTooWide(linker, documents, linked.value(), diagnostics));
         }
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
-            diagnostics.add(noTypes(pages));
+            diagnostics.add(noTypes(request, pages));
         }
         TypeModel model = linked.value();
         Coverage coverage =
@@ -136,13 +141,13 @@ public final class LinkedDocs {
     }
 
     /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
-    private static Diagnostic noTypes(List<SourceText> pages) {
+    private static Diagnostic noTypes(GenerationRequest request, List<SourceText> pages) {
         String first = pages.stream().map(SourceText::path).sorted().findFirst().orElseThrow();
         String message = pages.size() == 1
                 ? "The page describes no type."
                 : "None of the " + pages.size() + " pages describes a type; this is the first one.";
-        return Diagnostic.of(
-                DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, DiagnosticCode.NO_TYPES.nextStep());
+        Advice advice = request.description() == null ? DiagnosticCode.NO_TYPES.nextStep() : NOT_DESCRIBED;
+        return Diagnostic.of(DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, advice);
     }
 
     private static List<ChosenDialect> readings(GenerationRequest request, List<ParsedDocument> documents) {

@@ -99,6 +99,14 @@ final class References {
                     }
                 }
             }
+            // Not all who show pages make anchors alike, of dots and dashes above all.
+            for (DeclaredType type : page.get()) {
+                for (String title : type.section().preamble().anchors()) {
+                    if (letters(title).equalsIgnoreCase(letters(fragment))) {
+                        return Optional.of(type.id());
+                    }
+                }
+            }
         }
         // A fragment alone promises a type of this very page; with a path, the page itself was meant.
         return link.startsWith("#")
@@ -143,6 +151,12 @@ final class References {
             }
         }
         return new Found(inFolder, elsewhere);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** The anchor that Markdown viewers give a heading. */

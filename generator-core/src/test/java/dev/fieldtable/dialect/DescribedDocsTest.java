@@ -7,6 +7,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DescriptionFile;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,69 @@ class DescribedDocsTest {
                                 "# Reel\n\n| Name | Type |\n|---|---|\n| state | `\"kept\"` \\| `\"lent \\| out\"` \\| none |\n"))
                 .isEqualTo("object Reel\n- state: @Reel state (unsaid)\n"
                         + "enum Reel state open\n- \"kept\"\n- \"lent | out\"\n");
+    }
+
+    @Test
+    void a_table_of_values_is_told_of_with_the_members_that_are_missing() {
+        String page = "# State\n\n| Member | Value |\n|---|---|\n| Kept | 1 |\n";
+
+        assertThat(only(read("name: Acme\n", page)).hint().toString()).contains("`enums.value`", "`enums.name`");
+        assertThat(reading("enums: {name: member, value: value}\n", page)).isEqualTo("enum State\n- Kept = 1\n");
+    }
+
+    @Test
+    void a_heading_that_seldom_names_a_model_is_told_of_unless_the_description_says_what_it_is() {
+        String page = "# Reel\n\n## Properties\n\n| Name | Type |\n|---|---|\n| id | text |\n";
+
+        assertThat(only(read("types: {string: text}\n", page)).hint().toString())
+                .contains("`models.sections`");
+        assertThat(reading("models: {sections: properties}\ntypes: {string: text}\n", page))
+                .isEqualTo("object Reel\n- id: string (unsaid)\n");
+    }
+
+    @Test
+    void a_line_in_bold_or_in_code_names_a_model_where_the_description_says_so() {
+        String table = "\n\n| Name | Type |\n|---|---|\n| id | text |\n";
+        String page = "# Reels\n\n**Reel**" + table + "\n`Place`" + table + "\nProse." + table;
+
+        assertThat(reading("models: {namedBy: line}\ntypes: {string: text}\n", page))
+                .isEqualTo("object Reel\n- id: string (unsaid)\nobject Place\n- id: string (unsaid)\n"
+                        + "object Reels\n- id: string (unsaid)\n");
+    }
+
+    @Test
+    void a_line_above_a_table_may_qualify_a_model_or_leave_a_table_out() {
+        String table = "\n\n| Name | Type |\n|---|---|\n| id | text |\n";
+        String page = "# Get a reel\n\n**Query parameters:**" + table + "\nHe answers, with these\n_fields_:" + table;
+
+        assertThat(reading("models: {ignored: query parameters, qualified: fields}\ntypes: {string: text}\n", page))
+                .isEqualTo("object Get a reel fields\n- id: string (unsaid)\n");
+    }
+
+    @Test
+    void a_rule_below_a_header_may_have_a_plus_where_columns_meet() {
+        assertThat(reading(
+                        "types: {string: text}\n",
+                        "# Reel\n\n{: .wide }\n| Name | Type |\n|:---+---:|\n| id | text |\n"))
+                .isEqualTo("object Reel\n| {: .wide }\n- id: string (unsaid)\n");
+    }
+
+    @Test
+    void what_is_deprecated_may_say_so_behind_its_name() {
+        ParsedDocument page = read(
+                        "names: {deprecated: (old)}\ntypes: {string: text}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| `id` (old) | text |\n")
+                .value();
+
+        FieldTable table = (FieldTable) page.sections().get(0);
+        assertThat(table.rows().get(0).name()).isEqualTo("id");
+        assertThat(table.rows().get(0).deprecation()).isNotNull();
+    }
+
+    @Test
+    void a_page_without_headings_has_the_model_that_its_file_is_called() {
+        assertThat(reading("types: {string: text}\n", "| Name | Type |\n|---|---|\n| id | text |\n"))
+                .isEqualTo("object page\n- id: string (unsaid)\n");
     }
 
     @Test

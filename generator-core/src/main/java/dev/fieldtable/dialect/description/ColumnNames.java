@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param description the descriptions; of several such columns, each adds to the description
  * @param defaultValue what stands in for a field that is left out
  * @param example examples
+ * @param link a link to the model of a value of which the type says no more than that it is an object, or a list
  * @param label a word that says something of the type, such as {@code repeated}
  */
 public record ColumnNames(
@@ -23,6 +24,7 @@ public record ColumnNames(
         List<String> description,
         List<String> defaultValue,
         List<String> example,
+        List<String> link,
         List<String> label) {
     /** Brings the words into lower case. */
     public ColumnNames {
@@ -33,6 +35,7 @@ public record ColumnNames(
         description = lower(description);
         defaultValue = lower(defaultValue);
         example = lower(example);
+        link = lower(link);
         label = lower(label);
     }
 

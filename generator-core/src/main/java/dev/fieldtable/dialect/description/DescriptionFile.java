@@ -90,6 +90,7 @@ public final class DescriptionFile {
                 columns.texts("description", "description"),
                 columns.texts("default"),
                 columns.texts("example"),
+                columns.texts("link"),
                 columns.texts("label"));
         columns.end();
         return names;
@@ -100,6 +101,7 @@ public final class DescriptionFile {
         return new NameMarks(
                 names.texts("required"),
                 names.texts("optional"),
+                names.texts("deprecated"),
                 names.texts("noise"),
                 names.text("separator", ""),
                 names.texts("indent"),

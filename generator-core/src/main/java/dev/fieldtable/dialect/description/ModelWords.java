@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param suffixes what is taken off the end of a name, such as {@code " Object"}; the first that fits
  * @param sections headings that name no model, and whose tables add to the model that the heading above them names, such as
  *     {@code Fixed Fields}; in lower case
- * @param qualified headings that name a model only together with the heading above them, such as {@code JSON Params}; in
- *     lower case
- * @param ignored headings below which no table is a model, such as {@code Examples}; in lower case
+ * @param qualified headings, and lines right above a table, that name a model only together with the heading above them,
+ *     such as {@code JSON Params}; in lower case
+ * @param ignored headings and lines right above a table below which no table is a model, such as {@code Examples}; in lower
+ *     case
  */
 public record ModelWords(
         Source from,
@@ -39,6 +40,8 @@ public record ModelWords(
     public enum Source {
         /** The heading right above its table. */
         HEADING,
+        /** A line of its own in bold or in code right above its table, or else the heading. */
+        LINE,
         /** The title of the page, so that a page has one model. */
         TITLE,
         /** The file, likewise. */

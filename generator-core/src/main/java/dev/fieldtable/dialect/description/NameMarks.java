@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param required what stands behind the name of a field that has to be there, such as {@code (required)}
  * @param optional what stands behind the name of a field that may be left out, such as {@code ?}
+ * @param deprecated what stands behind the name of a field that is deprecated, such as {@code (deprecated)}
  * @param noise what may stand behind a name and is no part of it, such as {@code *}
  * @param separator what stands between the name of a field and that of a field within it, such as {@code .}; empty if docs
  *     do not nest by it
@@ -20,6 +21,7 @@ import java.util.List;
 public record NameMarks(
         List<String> required,
         List<String> optional,
+        List<String> deprecated,
         List<String> noise,
         String separator,
         List<String> indents,
@@ -28,12 +30,13 @@ public record NameMarks(
         boolean skipWithoutType) {
     /** Docs in which a name is a name. */
     public static final NameMarks NONE =
-            new NameMarks(List.of(), List.of(), List.of(), "", List.of(), "", List.of(), false);
+            new NameMarks(List.of(), List.of(), List.of(), List.of(), "", List.of(), "", List.of(), false);
 
     /** Copies the lists. */
     public NameMarks {
         required = List.copyOf(required);
         optional = List.copyOf(optional);
+        deprecated = List.copyOf(deprecated);
         noise = List.copyOf(noise);
         indents = indents.stream()
                 .map(ShownBlanks::decoded)

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param descriptions those of prose
  * @param defaultValue that of the default
  * @param example that of the example
+ * @param link that of a link to the model of the value
  * @param label that of a word that adds to the type
  */
 record DescribedColumns(
@@ -26,6 +27,7 @@ record DescribedColumns(
         List<Integer> descriptions,
         int defaultValue,
         int example,
+        int link,
         int label) {
     static DescribedColumns ofFields(List<String> headers, DialectDescription description) {
         ColumnNames columns = description.columns();
@@ -37,6 +39,7 @@ record DescribedColumns(
                 indexesOf(headers, columns.description()),
                 indexOf(headers, columns.defaultValue()),
                 indexOf(headers, columns.example()),
+                indexOf(headers, columns.link()),
                 indexOf(headers, columns.label()));
     }
 
@@ -45,7 +48,7 @@ record DescribedColumns(
         int value = indexOf(headers, enums.value());
         int name = indexOf(headers, enums.name());
         return new DescribedColumns(
-                name, value, -1, -1, indexesOf(headers, description.columns().description()), -1, -1, -1);
+                name, value, -1, -1, indexesOf(headers, description.columns().description()), -1, -1, -1, -1);
     }
 
     /** {@return whether there are a name and a type, which may stand in one cell} */

@@ -39,7 +39,9 @@ public final class DescribedLayout {
     public Outcome<ParsedDocument> read(SourceText page) {
         Findings findings = new Findings();
         RestoredText markdown = Repairs.tables(
-                MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page))), this::isHeader, findings);
+                JoinedRules.withPipes(MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)))),
+                this::isHeader,
+                findings);
         MarkdownPage parsed;
         try {
             parsed = MarkdownPage.of(markdown);

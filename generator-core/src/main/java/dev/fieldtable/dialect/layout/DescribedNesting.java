@@ -109,6 +109,10 @@ final class DescribedNesting {
         return !marks.list().isEmpty() && name.length() > marks.list().length() && name.endsWith(marks.list());
     }
 
+    boolean isEmpty() {
+        return root.within.isEmpty();
+    }
+
     List<TypeSection> sections(Preamble preamble, int skipped) {
         List<TypeSection> sections = new ArrayList<>();
         if (!root.within.isEmpty() || skipped > 0) {

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.dialect.description.ModelWords;
 import dev.fieldtable.dialect.description.NameMarks;
 import dev.fieldtable.dialect.description.PresenceMarks;
 import dev.fieldtable.dialect.description.ShownBlanks;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes fields of the rows of a model's tables, those within others as models of their own. */
 final class DescribedRows {
     private final MarkdownPage page;
+    private final ModelWords models;
     private final NameMarks names;
     private final PresenceMarks presence;
     private final CellTypes types;
@@ -50,6 +52,7 @@ final class DescribedRows {
             Findings findings) {
         this.rest = special.anyOther();
         this.page = page;
+        this.models = description.models();
         this.names = description.names();
         this.presence = description.presence();
         this.types = new CellTypes(types, page.inlines(), findings);
@@ -91,6 +94,11 @@ final class DescribedRows {
         }
     }
 
+    /** {@return whether no field was read} */
+    boolean isEmpty() {
+        return nesting.isEmpty();
+    }
+
     List<TypeSection> sections(Preamble preamble) {
         return nesting.sections(preamble, skipped);
     }
@@ -100,8 +108,9 @@ final class DescribedRows {
      *
      * @param text the name, with what nests it
      * @param mark what its marks say
+     * @param isDeprecated whether they say that it is deprecated
      */
-    private record Named(String text, RequiredMark mark) {}
+    private record Named(String text, RequiredMark mark, boolean isDeprecated) {}
 
     private String written(String cell) {
         String seen = page.inlines().text(cell).visible();
@@ -111,6 +120,7 @@ final class DescribedRows {
     private Named named(String written) {
         String text = written;
         RequiredMark mark = RequiredMark.UNSTATED;
+        boolean deprecated = false;
         boolean more = true;
         while (more) {
             int length = text.length();
@@ -119,10 +129,13 @@ final class DescribedRows {
             int rest = text.length();
             text = without(names.optional(), text);
             mark = text.length() < rest ? RequiredMark.OPTIONAL : mark;
+            int bare = text.length();
+            text = without(names.deprecated(), text);
+            deprecated |= text.length() < bare;
             text = without(names.noise(), text);
             more = text.length() < length;
         }
-        return new Named(text, mark);
+        return new Named(text, mark, deprecated);
     }
 
     private static String without(List<String> marks, String name) {
@@ -154,6 +167,8 @@ final class DescribedRows {
     private FieldRow field(Named named, CellName cell, Cell type, DescribedColumns columns, RowText row) {
         TypeExpression spelled = types.parse(type, row.text(columns.example()));
         boolean list = columns.label() >= 0 && listLabels.contains(word(row, columns.label()));
+        spelled =
+                columns.link() < 0 ? spelled : spelled.accept(new LinkedModel(page, row.text(columns.link()), models));
         TypeExpression whole = list ? new TypeExpression.ListOf(spelled) : spelled;
         // Such docs say null and absence in two places, so that neither contradicts the other.
         boolean typeSaysNull = whole instanceof TypeExpression.Wrapped;
@@ -176,7 +191,7 @@ final class DescribedRows {
                 description,
                 page.prose().cell(row.text(columns.example())),
                 row.span(columns.example()),
-                cell.isStruck() ? new Deprecation("", description) : null,
+                cell.isStruck() || named.isDeprecated() ? new Deprecation("", description) : null,
                 row.span());
     }
 

@@ -19,21 +19,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the models of a page by its tables, each below the heading that names it. */
 final class DescribedSections {
     private static final int NONE = -1;
+
+    /** Headings that seldom name a model. */
+    private static final Set<String> PARTS = Set.of(
+            "properties",
+            "fields",
+            "attributes",
+            "parameters",
+            "query parameters",
+            "path parameters",
+            "request",
+            "request parameters",
+            "request body",
+            "response",
+            "response body",
+            "body",
+            "members",
+            "table of contents");
 
     private final MarkdownPage page;
     private final DialectDescription description;
     private final TypeLanguage types;
     private final FieldNames special;
     private final Findings findings;
-    private final Map<Integer, Model> models = new LinkedHashMap<>();
+    private final Map<Place, Model> models = new LinkedHashMap<>();
     private int tables;
 
     DescribedSections(
@@ -48,6 +67,14 @@ final class DescribedSections {
         this.types = types;
         this.findings = findings;
     }
+
+    /**
+     * What names a model.
+     *
+     * @param heading the heading
+     * @param line the line below it that names one of several models there; {@code null} if the heading does
+     */
+    private record Place(int heading, @Nullable TableLine line) {}
 
     /** A model, of which one table or several tell. */
     private static final class Model {
@@ -65,11 +92,13 @@ final class DescribedSections {
     /** {@return the models, from top to bottom, those that are within others behind these} */
     List<TypeSection> read() {
         for (int heading = NONE; heading < page.headings().size(); heading++) {
-            for (Node block : page.blocksBelow(heading)) {
+            List<Node> blocks = page.blocksBelow(heading);
+            for (int i = 0; i < blocks.size(); i++) {
+                Node block = blocks.get(i);
                 if (block instanceof TableBlock table) {
-                    table(heading, table);
+                    table(heading, TableLine.above(page, blocks, i), table);
                 } else if (block instanceof BulletList list && isListOfValues(heading)) {
-                    model(heading).values.read(list);
+                    model(new Place(naming(heading), null)).values.read(list);
                 }
             }
         }
@@ -86,7 +115,7 @@ final class DescribedSections {
         return tables;
     }
 
-    private void table(int heading, TableBlock table) {
+    private void table(int heading, @Nullable TableLine line, TableBlock table) {
         List<org.commonmark.node.SourceSpan> lines = table.getSourceSpans();
         RowText header = row(lines.get(0));
         List<RowText> rows =
@@ -95,7 +124,8 @@ final class DescribedSections {
         for (String cell : header.texts()) {
             headers.add(page.inlines().text(cell).visible().toLowerCase(Locale.ROOT));
         }
-        if (isIgnored(heading)) {
+        if (isIgnored(heading)
+                || (line != null && description.models().ignored().contains(line.words()))) {
             page.take(table);
             return;
         }
@@ -108,15 +138,15 @@ final class DescribedSections {
         } else if (fields.isOfFields()) {
             page.take(table);
             tables++;
-            model(heading).fields.read(fields, header, rows);
+            model(place(heading, line)).fields.read(fields, header, rows);
             return;
         }
         if (values.isOfValues()) {
             page.take(table);
             tables++;
-            model(heading).values.read(values, rows);
+            model(placeOfValues(heading, line)).values.read(values, rows);
         } else {
-            UnreadColumns.of(headers, fields).ifPresent(unread -> passOver(unread, table, header, rows.size()));
+            UnreadColumns.of(headers, fields, values).ifPresent(unread -> passOver(unread, table, header, rows.size()));
         }
     }
 
@@ -157,10 +187,29 @@ final class DescribedSections {
         return heading != NONE && description.enums().lists().contains(words(heading));
     }
 
-    private Model model(int heading) {
-        int named = description.models().from() == Source.HEADING ? naming(heading) : title();
-        return models.computeIfAbsent(named, at -> {
-            Preamble preamble = preamble(at);
+    private Place place(int heading, @Nullable TableLine line) {
+        boolean names = line != null
+                && (description.models().qualified().contains(line.words())
+                        || (description.models().from() == Source.LINE && line.isMarked()));
+        return new Place(isOnePerPage() ? title() : naming(heading), names ? line : null);
+    }
+
+    /** A page has one model, and beside it the values that other models of it may have. */
+    private Place placeOfValues(int heading, @Nullable TableLine line) {
+        Place place = place(heading, line);
+        Model model = models.get(place);
+        boolean taken = model != null && !model.fields.isEmpty();
+        return isOnePerPage() && taken ? new Place(naming(heading), null) : place;
+    }
+
+    private boolean isOnePerPage() {
+        return description.models().from() == Source.TITLE
+                || description.models().from() == Source.FILE;
+    }
+
+    private Model model(Place place) {
+        return models.computeIfAbsent(place, at -> {
+            Preamble preamble = at.line() == null ? preamble(at.heading()) : preamble(at.heading(), at.line());
             return new Model(
                     preamble,
                     new DescribedRows(page, description, types, special, findings),
@@ -194,17 +243,24 @@ final class DescribedSections {
         return at;
     }
 
+    private Preamble preamble(int heading, TableLine line) {
+        boolean qualified = description.models().qualified().contains(line.words());
+        String own = description.models().bare(line.text());
+        String name = qualified && heading != NONE ? name(heading) + " " + own : own;
+        return new Preamble(name, "", null, line.span()).withAnchors(List.of(line.text()));
+    }
+
     private Preamble preamble(int heading) {
+        tellOfPart(heading);
         if (heading == NONE) {
             String path = page.text().path();
             String file = PageEnding.without(path.substring(path.lastIndexOf('/') + 1));
-            String title = description.models().from() == Source.FILE ? file : "";
-            return new Preamble(title, "", null, SourceSpan.startOf(path));
+            return new Preamble(file, "", null, SourceSpan.startOf(path));
         }
         List<String> anchors = new ArrayList<>();
         anchors.add(page.headings().get(heading).words());
         int above = above(heading);
-        if (above != NONE && description.models().from() == Source.HEADING) {
+        if (above != NONE && !isOnePerPage()) {
             anchors.add(page.headings().get(above).words());
             anchors.add(page.headings().get(above).words() + " "
                     + page.headings().get(heading).words());
@@ -216,6 +272,23 @@ final class DescribedSections {
                         page.headings().get(heading).span())
                 .withAnchors(anchors)
                 .withLongerTitle(longer(heading));
+    }
+
+    /** Somebody who has not said yet which headings name parts of models has models that are called so. */
+    private void tellOfPart(int heading) {
+        if (heading != NONE
+                && PARTS.contains(words(heading))
+                && !description.models().qualified().contains(words(heading))) {
+            String what = "This heading was read as the name of a model, and may name but a part of one";
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.UNCLEAR_NAME,
+                            page.headings().get(heading).span(),
+                            what + ".",
+                            Advice.literal(
+                                    "Say in the description that it is one of `models.sections`, of"
+                                            + " `models.qualified` or of `models.ignored`, or what names models: `models.namedBy`."))
+                    .about(what));
+        }
     }
 
     /** What a model is called if another page has one of its name: as its page and itself. */
@@ -240,16 +313,22 @@ final class DescribedSections {
 
     private String prose(int heading) {
         StringBuilder prose = new StringBuilder();
-        for (Node block : page.blocksBelow(heading)) {
-            if (block instanceof TableBlock) {
-                break;
-            }
-            if (block instanceof Paragraph) {
+        List<Node> blocks = page.blocksBelow(heading);
+        for (int i = 0; i < blocks.size() && !(blocks.get(i) instanceof TableBlock); i++) {
+            if (blocks.get(i) instanceof Paragraph && !isCaption(blocks, i)) {
                 prose.append(prose.isEmpty() ? "" : "\n\n")
-                        .append(page.source(block).strip());
+                        .append(page.source(blocks.get(i)).strip());
             }
         }
         return page.prose().text(prose.toString());
+    }
+
+    /** What a table is called is no prose of the model. */
+    private boolean isCaption(List<Node> blocks, int paragraph) {
+        boolean above = paragraph + 1 < blocks.size() && blocks.get(paragraph + 1) instanceof TableBlock;
+        @Nullable TableLine line = above ? TableLine.above(page, blocks, paragraph + 1) : null;
+        return line != null
+                && (line.isMarked() || description.models().ignored().contains(line.words()));
     }
 
     private RowText row(org.commonmark.node.SourceSpan line) {

@@ -37,7 +37,10 @@ record UnreadColumns(String message, String advice) {
 
     private static final Set<String> MARKS = Set.of("required", "required?", "mandatory", "optional", "nullable");
 
-    static Optional<UnreadColumns> of(List<String> headers, DescribedColumns columns) {
+    private static final Set<String> VALUES =
+            Set.of("value", "values", "enum value", "enum values", "possible values", "allowed values", "constant");
+
+    static Optional<UnreadColumns> of(List<String> headers, DescribedColumns columns, DescribedColumns values) {
         String all = headers.stream()
                 .filter(header -> !header.isEmpty())
                 .map(header -> "`" + header.replace("`", "") + "`")
@@ -59,6 +62,17 @@ record UnreadColumns(String message, String advice) {
                     "This table has columns that fields have, and none that the description names",
                     "Say in the description which of " + all + " has the names and which the types, as one of"
                             + " `columns.name` and of `columns.type`" + OR_PROSE));
+        }
+        if (headers.stream().anyMatch(VALUES::contains)) {
+            return Optional.of(new UnreadColumns(
+                    "This table may have the values of an enum, and "
+                            + (values.type() < 0
+                                    ? "none of its columns is said to"
+                                    : "no column of it has their names"),
+                    "Say in the description which of " + all
+                            + " has the values, as one of `enums.value`, and which their"
+                            + " names, as one of `enums.name`; one column may be both. Or name its heading in"
+                            + " `models.ignored`."));
         }
         return Optional.empty();
     }

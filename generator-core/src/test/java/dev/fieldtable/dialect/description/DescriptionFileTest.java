@@ -38,7 +38,7 @@ class DescriptionFileTest {
             quoteCharacter = '\0',
             value = {
                 "colums: {} = 1:1 `colums` is not known here. Did you mean `columns`?",
-                "models: {namedBy: page} = 1:19 `page` is not known here. Say one of heading, title, file.",
+                "models: {namedBy: page} = 1:19 `page` is not known here. Say one of heading, line, title, file.",
                 "names: {areJson: perhaps} = 1:18 This is neither true nor false. docs/dialects.md says what may stand here.",
                 "types: [string] = 1:8 This is no list of members, each with a name. docs/dialects.md says what may stand here.",
                 "types: {string: {a: b}} = 1:17 This is no text. docs/dialects.md says what may stand here.",
