@@ -67,7 +67,7 @@ public final class LinkedDocs {
         List<ParsedDocument> documents = completed.value();
         found.addAll(completed.diagnostics());
         List<Diagnostic> diagnostics = OddPages.told(documents, found);
-        Linker linker = Linker.with(wireNames(request), house).knowing(request.facts());
+        Linker linker = Linker.with(wireNames(request, reader), house).knowing(request.facts());
         Outcome<TypeModel> linked = linker.link(documents);
         diagnostics.addAll(linked.diagnostics());
         if (!request.severities().isError(DiagnosticCode.TOO_WIDE_FOR_JAVA)) {
@@ -90,9 +90,9 @@ public final class LinkedDocs {
     }
 
     /** Where names are said to be those in the JSON, nobody need look for a rule. */
-    private static WireNames wireNames(GenerationRequest request) {
-        boolean known = request.description() != null && request.description().namesAreJson();
-        return known && request.wireNames() == WireNames.AUTO ? WireNames.DOCUMENTED : request.wireNames();
+    private static WireNames wireNames(GenerationRequest request, TreeReader reader) {
+        boolean known = reader.namesAreJson() && request.wireNames() == WireNames.AUTO;
+        return known ? WireNames.DOCUMENTED : request.wireNames();
     }
 
     /** The model as it would be without the types that Java has no room for: what refers to them is not known. */
@@ -159,7 +159,7 @@ public final class LinkedDocs {
                 .map(document -> new ChosenDialect(
                         document.source().path(),
                         document.dialect(),
-                        described || Dialects.isUsual(document.dialect()),
+                        Dialects.isUsual(document.dialect()),
                         document.sign() == null ? unsigned : ChosenDialect.Reason.SIGN,
                         document.sign()))
                 .toList();

@@ -90,7 +90,9 @@ class CompilerPromisesTest {
             "link/InferDiscriminators.java: collect of TypeDeclaration",
             "link/InferDiscriminators.java: values of TypeRef",
             // One question, asked of what stands within Optional.
+            "dialect/types/TreeLanguage.java: isTransport of TypeExpression",
             "link/Declarations.java: isMap of TypeExpression",
+            "link/Roles.java: isHeadersAlone of TypeExpression",
             "link/Roles.java: isTransport of TypeExpression",
             // A name to compare by, for which any text will do that tells types apart.
             "tombstone/Restoration.java: name of TypeRef",

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect;
 
 import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.dialect.description.ShippedDescription;
 import dev.fieldtable.dialect.layout.Layout;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.house.HouseStyle;
@@ -28,7 +29,9 @@ public final class Dialects {
      * @return a reader that does
      */
     public static TreeReader auto(List<SourceText> pages, HouseStyle house) {
-        return TreeReader.of(pages, usual(house), TEMPLATE);
+        return ShippedDescription.of(pages)
+                .map(shipped -> described(shipped.description(), house))
+                .orElseGet(() -> TreeReader.of(pages, usual(house), TEMPLATE));
     }
 
     /**
@@ -47,6 +50,11 @@ public final class Dialects {
         for (TypeLanguage language : TEMPLATE.languages()) {
             if (language.name().equals(name)) {
                 return Optional.of(TreeReader.said(language, TEMPLATE.reader(language), TEMPLATE.house()));
+            }
+        }
+        for (ShippedDescription shipped : ShippedDescription.all()) {
+            if (shipped.name().equals(name)) {
+                return Optional.of(described(shipped.description(), house));
             }
         }
         for (Dialect dialect : pairs()) {
@@ -72,10 +80,10 @@ public final class Dialects {
         return new Producer(house, TypeLanguage.all(), SOUGHT, Layout.table());
     }
 
-    /** {@return whether this is the name of a dialect of undamaged pages, which is also taken where nothing shows any} */
+    /** {@return whether this is the name of a dialect of undamaged pages, which go without saying} */
     public static boolean isUsual(String name) {
-        return name.startsWith(Layout.table().name() + "-")
-                || name.startsWith(Layout.template().name() + "-");
+        return !name.startsWith(Layout.flattened().name() + "-")
+                && !name.startsWith(Layout.scraped().name() + "-");
     }
 
     private static List<Dialect> pairs() {
@@ -85,10 +93,16 @@ public final class Dialects {
                 .toList();
     }
 
-    /** {@return the names of all languages that docs may be in, such as {@code python}; the layout is seen page by page} */
+    /**
+     * The names of all dialects. The layout is seen page by page.
+     *
+     * @return those of the languages that docs may be in, such as {@code python}, and those of tools whose docs are read by a
+     *     description, such as {@code apimatic}
+     */
     public static List<String> names() {
-        return Stream.concat(TypeLanguage.all().stream(), TEMPLATE.languages().stream())
-                .map(TypeLanguage::name)
+        Stream<String> languages = Stream.concat(TypeLanguage.all().stream(), TEMPLATE.languages().stream())
+                .map(TypeLanguage::name);
+        return Stream.concat(languages, ShippedDescription.all().stream().map(ShippedDescription::name))
                 .toList();
     }
 }

@@ -20,8 +20,14 @@ public final class TreeReader implements PageReader {
     private final PageReader reader;
     private final List<DocsKind> kinds;
     private final HouseStyle house;
+    private final boolean namesAreJson;
 
     private TreeReader(PageReader reader, List<DocsKind> kinds, HouseStyle house) {
+        this(reader, kinds, house, false);
+    }
+
+    private TreeReader(PageReader reader, List<DocsKind> kinds, HouseStyle house, boolean namesAreJson) {
+        this.namesAreJson = namesAreJson;
         this.reader = reader;
         this.kinds = List.copyOf(kinds);
         this.house = house;
@@ -77,7 +83,7 @@ public final class TreeReader implements PageReader {
         DescribedLayout layout = new DescribedLayout(description, house);
         DocsKind kind = new DocsKind(
                 description.name(), types.name(), types.title(), DocsKind.Reason.DESCRIPTION, 0, 0, List.of(), "", 0);
-        return new TreeReader(layout::read, List.of(kind), house);
+        return new TreeReader(layout::read, List.of(kind), house, description.namesAreJson());
     }
 
     private static DocsKind seen(TreeLanguage found, HouseStyle house) {
@@ -100,6 +106,11 @@ public final class TreeReader implements PageReader {
     /** {@return what the docs are, and what shows it} */
     public List<DocsKind> kinds() {
         return kinds;
+    }
+
+    /** {@return whether somebody has said that the names on the pages are those in the JSON} */
+    public boolean namesAreJson() {
+        return namesAreJson;
     }
 
     /** {@return what the publisher of the pages writes; of two, that of the pages without a sign} */

@@ -91,18 +91,26 @@ final class Roles {
         if (hasFolder(id, folders.utilities())) {
             return Role.UTILITY;
         }
-        if (type.section() instanceof TypeSection.FieldTable && isGlobals(id)) {
-            return Role.GLOBALS;
-        }
-        if (hasFolder(id, folders.internals())) {
-            return Role.UTILITY;
-        }
-        if (type.section() instanceof TypeSection.FieldTable table) {
-            return objectRole(id, table);
-        }
-        return type.section() instanceof TypeSection.VariantList union && isOfTransports(union)
-                ? Role.RESPONSE
-                : Role.BODY;
+        return type.section().accept(new TypeSection.Visitor<Role>() {
+            @Override
+            public Role fields(TypeSection.FieldTable table) {
+                return isGlobals(id) ? Role.GLOBALS : internal() ? Role.UTILITY : objectRole(id, table);
+            }
+
+            @Override
+            public Role values(TypeSection.ValueList values) {
+                return internal() ? Role.UTILITY : Role.BODY;
+            }
+
+            @Override
+            public Role variants(TypeSection.VariantList union) {
+                return internal() ? Role.UTILITY : isOfTransports(union) ? Role.RESPONSE : Role.BODY;
+            }
+
+            private boolean internal() {
+                return hasFolder(id, folders.internals());
+            }
+        });
     }
 
     private Role objectRole(TypeId id, TypeSection.FieldTable table) {

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fieldtable.dialect.description.ShippedDescription;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.DocsKind;
@@ -27,7 +28,31 @@ class DialectsTest {
                                 .read(PAGE)
                                 .value()
                                 .dialect())
-                        .isEqualTo((name.startsWith("openapi-") ? "template-" : "table-") + name));
+                        .isEqualTo(layoutBefore(name) + name));
+    }
+
+    /** Descriptions have the one layout that they describe. */
+    private static String layoutBefore(String name) {
+        boolean described = ShippedDescription.all().stream().anyMatch(each -> each.name().equals(name));
+        return described ? "" : name.startsWith("openapi-") ? "template-" : "table-";
+    }
+
+    @Test
+    void treesOfToolsWhoseDocsADescriptionReadsAreKnownByTheirTables() {
+        SourceText page = SourceText.of(
+                "film-reel.md",
+                "# Film Reel\n\n## Structure\n\n`Film Reel`\n\n## Fields\n\n"
+                        + "| Name | Type | Tags | Description |\n|  --- | --- | --- | --- |\n"
+                        + "| `cast` | [`List Person`](person.md) | Optional | Who plays in it. |\n");
+        SourceText other = SourceText.of(
+                "reel.md", "# Reel\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `id` | *str* |\n");
+
+        assertThat(Dialects.auto(List.of(page), HouseStyle.speakeasy()).kinds())
+                .extracting(DocsKind::producer)
+                .containsExactly("APIMatic");
+        assertThat(Dialects.auto(List.of(other, other, page), HouseStyle.speakeasy()).kinds())
+                .extracting(DocsKind::producer)
+                .containsExactly("Speakeasy");
     }
 
     @Test

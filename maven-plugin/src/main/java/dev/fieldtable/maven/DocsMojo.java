@@ -26,7 +26,7 @@ abstract class DocsMojo extends RunMojo {
     /**
      * The language of the client that the docs are of; auto lets the pages decide. One of auto, python, typescript, go,
      * java, csharp, php, ruby, openapi-java, openapi-python, openapi-javascript, openapi-typescript, openapi-go,
-     * openapi-csharp, openapi-php, openapi-ruby. Default: auto.
+     * openapi-csharp, openapi-php, openapi-ruby, apimatic, argo-fields, protoc-gen-doc, widdershins. Default: auto.
      */
     @Parameter(property = "fieldtable.dialect")
     String dialect;
