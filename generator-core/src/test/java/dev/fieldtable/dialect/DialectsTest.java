@@ -33,7 +33,8 @@ class DialectsTest {
 
     /** Descriptions have the one layout that they describe. */
     private static String layoutBefore(String name) {
-        boolean described = ShippedDescription.all().stream().anyMatch(each -> each.name().equals(name));
+        boolean described =
+                ShippedDescription.all().stream().anyMatch(each -> each.name().equals(name));
         return described ? "" : name.startsWith("openapi-") ? "template-" : "table-";
     }
 
@@ -44,13 +45,14 @@ class DialectsTest {
                 "# Film Reel\n\n## Structure\n\n`Film Reel`\n\n## Fields\n\n"
                         + "| Name | Type | Tags | Description |\n|  --- | --- | --- | --- |\n"
                         + "| `cast` | [`List Person`](person.md) | Optional | Who plays in it. |\n");
-        SourceText other = SourceText.of(
-                "reel.md", "# Reel\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `id` | *str* |\n");
+        SourceText other =
+                SourceText.of("reel.md", "# Reel\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `id` | *str* |\n");
 
         assertThat(Dialects.auto(List.of(page), HouseStyle.speakeasy()).kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("APIMatic");
-        assertThat(Dialects.auto(List.of(other, other, page), HouseStyle.speakeasy()).kinds())
+        assertThat(Dialects.auto(List.of(other, other, page), HouseStyle.speakeasy())
+                        .kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("Speakeasy");
     }

@@ -25,7 +25,8 @@ public record ShippedDescription(String name, List<String> signs) {
     private static final List<ShippedDescription> ALL = List.of(
             new ShippedDescription("apimatic", List.of("name|type|tags|description", "##enumeration")),
             new ShippedDescription("argo-fields", List.of("fieldname|fieldtype|description")),
-            new ShippedDescription("protoc-gen-doc", List.of("field|type|label|description", "name|number|description")),
+            new ShippedDescription(
+                    "protoc-gen-doc", List.of("field|type|label|description", "name|number|description")),
             new ShippedDescription("widdershins", List.of("name|type|required|restrictions|description")));
 
     /** Copies the list. */
