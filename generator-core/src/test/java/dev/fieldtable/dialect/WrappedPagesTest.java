@@ -239,6 +239,13 @@ class WrappedPagesTest {
     }
 
     @Test
+    void aPageThatEndsWithinATagOfATableIsRead() {
+        String table = "# Disk\n\n## Fields\n\n<table><tr><th>Field</th><th>Type</th></tr><tr><td>path</td><td>str<td";
+
+        assertThat(reading(table)).startsWith("object Disk\n- path: string");
+    }
+
+    @Test
     void aPageWhoseFieldsAreHeadedInAnotherWordIsReadInWhateverItIs() {
         String page =
                 "# Disk\n\n## Attributes\n\n| Name | Type | Required |\n|---|---|---|\n| `path` | *str* | yes |\n";

@@ -130,11 +130,12 @@ final class HtmlTables implements Repair {
         editor.replace(start, start, "\n\n");
         for (int i = 0; i < rows.size(); i++) {
             for (Element cell : rows.get(i)) {
-                int from = start + cell.sourceRange().endPos();
+                // A tag that is not closed ends behind the last character.
+                int from = Math.min(end, start + cell.sourceRange().endPos());
                 int to = cell.endSourceRange().isTracked()
                                 && cell.endSourceRange().startPos()
                                         >= cell.sourceRange().endPos()
-                        ? start + cell.endSourceRange().startPos()
+                        ? Math.min(end, start + cell.endSourceRange().startPos())
                         : from;
                 editor.replace(editor.position(), Math.max(from, editor.position()), "| ");
                 editor.replace(
