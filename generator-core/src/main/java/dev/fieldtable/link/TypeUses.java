@@ -11,6 +11,7 @@ import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,11 +127,7 @@ final class TypeUses {
 
         @Override
         public Use transport(TypeExpression.Transport type) {
-            problems.add(Diagnostic.of(
-                    DiagnosticCode.TRANSPORT_TYPE,
-                    place.span(),
-                    place.subject() + " holds " + type.name() + ", an object of an HTTP client and not JSON.",
-                    ""));
+            problems.add(TypeUses.transport(type, place));
             return plain(TypeRef.ANY);
         }
 
@@ -170,6 +167,7 @@ final class TypeUses {
         if (arms.isEmpty()) {
             return new Use(NULL, false, true);
         }
+        leaveOutTransports(arms, place);
         if (arms.size() == 1) {
             Use only = use(arms.iterator().next(), place);
             return new Use(only.type(), only.optional(), only.nullable() || nullable, only.either());
@@ -184,6 +182,28 @@ final class TypeUses {
                 Diagnostic.of(DiagnosticCode.UNNAMED_UNION, place.span(), what, DiagnosticCode.UNNAMED_UNION.nextStep())
                         .losing(Loss.TYPE));
         return new Use(TypeRef.ANY, false, nullable);
+    }
+
+    /** A client takes a file of its own language in the place of what is sent; what is sent is the other arm. */
+    private void leaveOutTransports(Set<TypeExpression> arms, Place place) {
+        List<TypeExpression.Transport> transports = new ArrayList<>();
+        for (TypeExpression arm : arms) {
+            if (arm instanceof TypeExpression.Transport transport) {
+                transports.add(transport);
+            }
+        }
+        if (!transports.isEmpty() && transports.size() < arms.size()) {
+            problems.add(transport(transports.get(0), place));
+            transports.forEach(arms::remove);
+        }
+    }
+
+    private static Diagnostic transport(TypeExpression.Transport type, Place place) {
+        return Diagnostic.of(
+                DiagnosticCode.TRANSPORT_TYPE,
+                place.span(),
+                place.subject() + " holds " + type.name() + ", an object of an HTTP client and not JSON.",
+                "");
     }
 
     private TypeRef named(TypeExpression.Reference reference, Place place) {

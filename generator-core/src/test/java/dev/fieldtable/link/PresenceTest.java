@@ -156,4 +156,13 @@ class PresenceTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.severity()).isEqualTo(Severity.INFO));
     }
+
+    @Test
+    void a_file_of_the_client_beside_what_is_sent_is_no_arm() {
+        Linking linking = row(anyOf("", RESPONSE, STRING, NULL), RequiredMark.REQUIRED);
+
+        assertThat(linking.property("x").type()).hasToString("string");
+        assertThat(linking.property("x").presence()).isEqualTo(Presence.REQUIRED_NULLABLE);
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.TRANSPORT_TYPE);
+    }
 }
