@@ -198,12 +198,13 @@ final class DescribedRows {
     /** Names in JSON seldom have blanks, and what stands behind one is seldom a part of it. */
     private void tellOfBlank(String name, SourceSpan span) {
         findings.add(Diagnostic.of(
-                DiagnosticCode.UNCLEAR_NAME,
-                span,
-                Findings.quoted(name) + " was read as a name as it stands, though it has a blank in it.",
-                Advice.literal(
-                        "If a part of it is no name, say so in the description: `names` has `required`, `optional`"
-                                + " and `noise` for what stands behind one.")));
+                        DiagnosticCode.UNCLEAR_NAME,
+                        span,
+                        Findings.quoted(name) + " was read as a name as it stands, though it has a blank in it.",
+                        Advice.literal(
+                                "If a part of it is no name, say so in the description: `names` has `required`, `optional`"
+                                        + " and `noise` for what stands behind one."))
+                .about("a blank in a name"));
     }
 
     /** A model has no place for defaults of docs yet, so that they stay what they are on the page. */
