@@ -15,9 +15,10 @@ final class CodeCells {
      *
      * @param row the row
      * @param size how many cells it should have
+     * @param name which of these is a name, and holds no pipe
      * @return the row with as many cells; {@code null} if this does not follow from the marks of its code
      */
-    static @Nullable RowText whole(RowText row, int size) {
+    static @Nullable RowText whole(RowText row, int size, int name) {
         if (row.size() <= size) {
             return null;
         }
@@ -34,6 +35,9 @@ final class CodeCells {
                 open ^= isCut(row.text(cell++));
             } while (open);
             to[column] = cell;
+            if (column == name && cell - from[column] > 1) {
+                return null;
+            }
         }
         return cell == row.size() ? row.laidOut(from, to) : null;
     }

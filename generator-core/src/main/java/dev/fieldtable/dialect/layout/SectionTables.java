@@ -409,7 +409,7 @@ final class SectionTables {
     }
 
     private RowText aligned(RowText header, Columns columns, RowText row) {
-        @Nullable RowText whole = CodeCells.whole(row, header.size());
+        @Nullable RowText whole = CodeCells.whole(row, header.size(), columns.name());
         if (whole != null) {
             findings.repaired(
                     DiagnosticCode.RESTORED_CELLS,
