@@ -185,10 +185,6 @@ final class OpenApiTypes {
             Pattern.compile("bool, date, datetime, dict, float, int, list, str(?:, none_type)?");
 
     /** Links lead to the folder of the page, whatever stands before the name of a class. */
-    private static final Pattern MODELS_OF_CSHARP = Pattern.compile("(?:\\w+\\.)+Model\\.(?=\\w)");
-
-    private static final Pattern MODELS_OF_PHP = Pattern.compile("(?:\\\\\\w+)+\\\\(?=\\w)");
-
     static final List<TypeLanguage> ALL = List.of(
             language("java", "Java", JAVA, OpenApiTypes::asItIs),
             language(
@@ -203,12 +199,12 @@ final class OpenApiTypes {
                     "csharp",
                     "C#",
                     CSHARP,
-                    (type, page) -> MODELS_OF_CSHARP.matcher(type).replaceAll("")),
+                    (type, page) -> withoutPackages(type, '.', ".Model.")),
             language(
                     "php",
                     "PHP",
                     PHP,
-                    (type, page) -> MODELS_OF_PHP.matcher(type).replaceAll("")),
+                    (type, page) -> withoutPackages(type, '\\', "\\")),
             language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs));
 
     private OpenApiTypes() {}
@@ -225,5 +221,33 @@ final class OpenApiTypes {
 
     private static TypeLanguage language(String name, String title, Grammar grammar, BinaryOperator<String> plain) {
         return new TemplateTypes(PREFIX + name, title, grammar, plain);
+    }
+
+    /**
+     * Takes the packages of the client off the names of its models.
+     *
+     * @param type the type
+     * @param separator what stands between packages
+     * @param last what stands before the name of a model; names without it are not those of models
+     */
+    private static String withoutPackages(String type, char separator, String last) {
+        StringBuilder bare = new StringBuilder(type.length());
+        int at = 0;
+        while (at < type.length()) {
+            int end = at;
+            while (end < type.length() && isPart(type.charAt(end), separator)) {
+                end++;
+            }
+            String name = type.substring(at, Math.max(end, at + 1));
+            int split = name.lastIndexOf(last);
+            boolean model = split >= 0 && split + last.length() < name.length();
+            bare.append(model ? name.substring(split + last.length()) : name);
+            at += name.length();
+        }
+        return bare.toString();
+    }
+
+    private static boolean isPart(char c, char separator) {
+        return c == separator || c == '_' || Character.isLetterOrDigit(c);
     }
 }
