@@ -195,16 +195,8 @@ final class OpenApiTypes {
             language("javascript", "JavaScript", JAVASCRIPT, OpenApiTypes::asItIs),
             language("typescript", "TypeScript", TYPESCRIPT, OpenApiTypes::asItIs),
             language("go", "Go", GO, OpenApiTypes::nullable),
-            language(
-                    "csharp",
-                    "C#",
-                    CSHARP,
-                    (type, page) -> withoutPackages(type, '.', ".Model.")),
-            language(
-                    "php",
-                    "PHP",
-                    PHP,
-                    (type, page) -> withoutPackages(type, '\\', "\\")),
+            language("csharp", "C#", CSHARP, (type, page) -> withoutPackages(type, '.', ".Model.")),
+            language("php", "PHP", PHP, (type, page) -> withoutPackages(type, '\\', "\\")),
             language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs));
 
     private OpenApiTypes() {}
