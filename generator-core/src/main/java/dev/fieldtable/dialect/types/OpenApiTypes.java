@@ -220,7 +220,7 @@ final class OpenApiTypes {
      *
      * @param type the type
      * @param separator what stands between packages
-     * @param last what stands before the name of a model; names without it are not those of models
+     * @param last what stands behind packages and before the name of a model; names without it are not those of models
      */
     private static String withoutPackages(String type, char separator, String last) {
         StringBuilder bare = new StringBuilder(type.length());
@@ -232,7 +232,7 @@ final class OpenApiTypes {
             }
             String name = type.substring(at, Math.max(end, at + 1));
             int split = name.lastIndexOf(last);
-            boolean model = split >= 0 && split + last.length() < name.length();
+            boolean model = split > 0 && split + last.length() < name.length();
             bare.append(model ? name.substring(split + last.length()) : name);
             at += name.length();
         }
