@@ -29,7 +29,7 @@ public final class Dialects {
      * @return a reader that does
      */
     public static TreeReader auto(List<SourceText> pages, HouseStyle house) {
-        return ShippedDescription.of(pages)
+        return ShippedDescription.of(SamplePages.of(pages))
                 .map(shipped -> described(shipped.description(), house))
                 .orElseGet(() -> TreeReader.of(pages, usual(house), TEMPLATE));
     }

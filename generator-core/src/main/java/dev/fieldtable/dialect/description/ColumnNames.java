@@ -1,7 +1,6 @@
 package dev.fieldtable.dialect.description;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the columns of tables of fields are headed; any of several words each, in lower case.
@@ -28,18 +27,14 @@ public record ColumnNames(
         List<String> label) {
     /** Brings the words into lower case. */
     public ColumnNames {
-        name = lower(name);
-        type = lower(type);
-        required = lower(required);
-        nullable = lower(nullable);
-        description = lower(description);
-        defaultValue = lower(defaultValue);
-        example = lower(example);
-        link = lower(link);
-        label = lower(label);
-    }
-
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        name = Words.lower(name);
+        type = Words.lower(type);
+        required = Words.lower(required);
+        nullable = Words.lower(nullable);
+        description = Words.lower(description);
+        defaultValue = Words.lower(defaultValue);
+        example = Words.lower(example);
+        link = Words.lower(link);
+        label = Words.lower(label);
     }
 }

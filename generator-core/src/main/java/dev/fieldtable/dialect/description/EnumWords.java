@@ -1,7 +1,6 @@
 package dev.fieldtable.dialect.description;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How the values of enums are written.
@@ -18,13 +17,9 @@ public record EnumWords(List<String> name, List<String> value, List<String> list
 
     /** Brings the words into lower case. */
     public EnumWords {
-        name = lower(name);
-        value = lower(value);
-        lists = lower(lists);
-        prose = lower(prose);
-    }
-
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        name = Words.lower(name);
+        value = Words.lower(value);
+        lists = Words.lower(lists);
+        prose = Words.lower(prose);
     }
 }

@@ -1,7 +1,6 @@
 package dev.fieldtable.dialect.description;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where the names of models stand.
@@ -31,9 +30,9 @@ public record ModelWords(
     public ModelWords {
         prefixes = List.copyOf(prefixes);
         suffixes = List.copyOf(suffixes);
-        sections = lower(sections);
-        qualified = lower(qualified);
-        ignored = lower(ignored);
+        sections = Words.lower(sections);
+        qualified = Words.lower(qualified);
+        ignored = Words.lower(ignored);
     }
 
     /** What may name a model. */
@@ -66,9 +65,5 @@ public record ModelWords(
             }
         }
         return name;
-    }
-
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.fieldtable.dialect.description;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How it is said what may be left out and what may be null.
@@ -34,13 +33,13 @@ public record PresenceMarks(
 
     /** Brings words into lower case. */
     public PresenceMarks {
-        required = lower(required);
-        optional = lower(optional);
+        required = Words.lower(required);
+        optional = Words.lower(optional);
         requiredText = List.copyOf(requiredText);
         optionalText = List.copyOf(optionalText);
-        nullWords = lower(nullWords);
+        nullWords = Words.lower(nullWords);
         nullText = List.copyOf(nullText);
-        nullColumn = lower(nullColumn);
+        nullColumn = Words.lower(nullColumn);
     }
 
     /** What silence means. */
@@ -60,9 +59,5 @@ public record PresenceMarks(
                 && nullWords.isEmpty()
                 && nullText.isEmpty()
                 && nullColumn.isEmpty());
-    }
-
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

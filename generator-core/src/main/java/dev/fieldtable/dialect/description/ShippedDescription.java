@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A description of the docs that some tool writes, which comes with the library.
@@ -19,9 +17,6 @@ import java.util.stream.IntStream;
  * @param signs how lines begin that only such docs have, without blanks and outer pipes, in lower case
  */
 public record ShippedDescription(String name, List<String> signs) {
-    /** So many pages tell what the others are; they are taken from all over the tree. */
-    private static final int ENOUGH_PAGES = 200;
-
     private static final List<ShippedDescription> ALL = List.of(
             new ShippedDescription("apimatic", List.of("name|type|tags|description", "##enumeration")),
             new ShippedDescription("argo-fields", List.of("fieldname|fieldtype|description")),
@@ -42,21 +37,12 @@ public record ShippedDescription(String name, List<String> signs) {
     /**
      * Looks whether a tree of docs bears the signs of one of them.
      *
-     * @param pages the pages of the tree, in any order
-     * @return the first description whose signs most pages with tables bear; nothing if there is none
+     * @param pages pages with tables from all over the tree, in any order
+     * @return the first description whose signs most of these bear; nothing if there is none
      */
     public static Optional<ShippedDescription> of(List<SourceText> pages) {
-        List<SourceText> tabular = pages.stream()
-                .filter(page -> page.content().contains("|"))
-                .sorted(Comparator.comparing(SourceText::path))
-                .toList();
-        int step = Math.max(1, tabular.size() / ENOUGH_PAGES);
-        List<SourceText> some = IntStream.range(0, tabular.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(tabular::get)
-                .toList();
         return ALL.stream()
-                .filter(each -> 2 * some.stream().filter(each::isOn).count() > some.size())
+                .filter(each -> 2 * pages.stream().filter(each::isOn).count() > pages.size())
                 .findFirst();
     }
 

@@ -3,14 +3,9 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.AnyOf;
-import dev.fieldtable.document.TypeExpression.ListOf;
 import dev.fieldtable.document.TypeExpression.Literal;
-import dev.fieldtable.document.TypeExpression.MapOf;
 import dev.fieldtable.document.TypeExpression.Reference;
-import dev.fieldtable.document.TypeExpression.Scalar;
-import dev.fieldtable.document.TypeExpression.Transport;
-import dev.fieldtable.document.TypeExpression.Unreadable;
-import dev.fieldtable.document.TypeExpression.Wrapped;
+import dev.fieldtable.document.TypeRewriter;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
@@ -20,7 +15,7 @@ import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 
 /** Gives unions that are spelled in a cell a name, so that they are types as those with a heading are. */
-final class CellUnions implements TypeExpression.Visitor<TypeExpression> {
+final class CellUnions extends TypeRewriter {
     private final String title;
     private final SourceSpan span;
     private final List<TypeSection> sections;
@@ -54,45 +49,5 @@ final class CellUnions implements TypeExpression.Visitor<TypeExpression> {
                 type.types().stream().map(arm -> new Variant(arm, span)).toList();
         sections.add(new VariantList(new Preamble(title, "", null, span), arms, 0));
         return new Reference("", title, "");
-    }
-
-    @Override
-    public TypeExpression list(ListOf type) {
-        return new ListOf(type.element().accept(this));
-    }
-
-    @Override
-    public TypeExpression map(MapOf type) {
-        return new MapOf(type.value().accept(this));
-    }
-
-    @Override
-    public TypeExpression wrapped(Wrapped type) {
-        return new Wrapped(type.wrapper(), type.type().accept(this));
-    }
-
-    @Override
-    public TypeExpression scalar(Scalar type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression reference(Reference type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression literal(Literal type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression transport(Transport type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression unreadable(Unreadable type) {
-        return type;
     }
 }

@@ -207,7 +207,7 @@ final class DescribedRows {
                 .about("a blank in a name"));
     }
 
-    /** A model has no place for defaults of docs yet, so that they stay what they are on the page. */
+    /** Of which type a default is, such docs do not say, so that it stays what it is on the page. */
     private String description(DescribedColumns columns, RowText row) {
         String prose = columns.descriptions().stream()
                 .map(column -> page.prose().cell(row.text(column)))

@@ -4,18 +4,13 @@ import dev.fieldtable.dialect.description.ModelWords;
 import dev.fieldtable.dialect.page.LinkedText;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.AnyOf;
-import dev.fieldtable.document.TypeExpression.ListOf;
-import dev.fieldtable.document.TypeExpression.Literal;
-import dev.fieldtable.document.TypeExpression.MapOf;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Scalar;
-import dev.fieldtable.document.TypeExpression.Transport;
-import dev.fieldtable.document.TypeExpression.Unreadable;
-import dev.fieldtable.document.TypeExpression.Wrapped;
+import dev.fieldtable.document.TypeRewriter;
 import dev.fieldtable.model.ScalarKind;
 
 /** Gives a type that says no more than that there is an object the model that another cell of its row links to. */
-final class LinkedModel implements TypeExpression.Visitor<TypeExpression> {
+final class LinkedModel extends TypeRewriter {
     private final MarkdownPage page;
     private final String cell;
     private final ModelWords models;
@@ -48,42 +43,7 @@ final class LinkedModel implements TypeExpression.Visitor<TypeExpression> {
     }
 
     @Override
-    public TypeExpression list(ListOf type) {
-        return new ListOf(type.element().accept(this));
-    }
-
-    @Override
-    public TypeExpression map(MapOf type) {
-        return new MapOf(type.value().accept(this));
-    }
-
-    @Override
-    public TypeExpression wrapped(Wrapped type) {
-        return new Wrapped(type.wrapper(), type.type().accept(this));
-    }
-
-    @Override
-    public TypeExpression reference(Reference type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression literal(Literal type) {
-        return type;
-    }
-
-    @Override
     public TypeExpression anyOf(AnyOf type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression transport(Transport type) {
-        return type;
-    }
-
-    @Override
-    public TypeExpression unreadable(Unreadable type) {
         return type;
     }
 }

@@ -2,15 +2,9 @@ package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.TypeExpression;
-import dev.fieldtable.document.TypeExpression.AnyOf;
-import dev.fieldtable.document.TypeExpression.ListOf;
-import dev.fieldtable.document.TypeExpression.Literal;
-import dev.fieldtable.document.TypeExpression.MapOf;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeExpression.Scalar;
-import dev.fieldtable.document.TypeExpression.Transport;
-import dev.fieldtable.document.TypeExpression.Unreadable;
-import dev.fieldtable.document.TypeExpression.Wrapped;
+import dev.fieldtable.document.TypeRewriter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +63,7 @@ final class PropertyEnums {
     }
 
     /** Puts an enum in the place of a link to it or, if one is given, of a scalar. */
-    private final class Replace implements TypeExpression.Visitor<TypeExpression> {
+    private final class Replace extends TypeRewriter {
         private final @Nullable TypeExpression scalar;
 
         private Replace(@Nullable TypeExpression scalar) {
@@ -88,41 +82,6 @@ final class PropertyEnums {
                 linked.add(type.name());
             }
             return found == null ? type : found;
-        }
-
-        @Override
-        public TypeExpression list(ListOf type) {
-            return new ListOf(type.element().accept(this));
-        }
-
-        @Override
-        public TypeExpression map(MapOf type) {
-            return new MapOf(type.value().accept(this));
-        }
-
-        @Override
-        public TypeExpression wrapped(Wrapped type) {
-            return new Wrapped(type.wrapper(), type.type().accept(this));
-        }
-
-        @Override
-        public TypeExpression anyOf(AnyOf type) {
-            return new AnyOf(type.types().stream().map(arm -> arm.accept(this)).toList(), type.link());
-        }
-
-        @Override
-        public TypeExpression literal(Literal type) {
-            return type;
-        }
-
-        @Override
-        public TypeExpression transport(Transport type) {
-            return type;
-        }
-
-        @Override
-        public TypeExpression unreadable(Unreadable type) {
-            return type;
         }
     }
 }
