@@ -144,6 +144,18 @@ public final class Generator {
     }
 
     /**
+     * Proposes a description of how docs are written, where none of the dialects that are built in is theirs.
+     *
+     * @param request what would be generated; a description of its own is not looked at
+     * @param pages the pages, in any order
+     * @return the description, and what is read with it. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static DescribeResult describe(GenerationRequest request, List<SourceText> pages) {
+        return Describing.of(request, pages);
+    }
+
+    /**
      * Learns from elsewhere what the docs do not say.
      *
      * @param request what would be generated; its facts are those that are known, and its names in JSON, where it says

@@ -153,7 +153,8 @@ class ArchitectureTest {
                             "dialect.prose",
                             "dialect.types",
                             "dialect.repair",
-                            "dialect.unread"));
+                            "dialect.unread"),
+            "dialect.proposal", Set.of("dialect.description", "dialect.layout", "dialect.page"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

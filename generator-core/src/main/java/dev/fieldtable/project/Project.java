@@ -98,6 +98,11 @@ public final class Project {
         return new InspectRun(subject);
     }
 
+    /** {@return the run that proposes a description of how the docs are written} */
+    public DescribeRun describe() {
+        return new DescribeRun(subject);
+    }
+
     /** {@return the run that tells what is wrong or doubtful in the docs} */
     public LintRun lint() {
         return new LintRun(subject);
@@ -148,6 +153,7 @@ public final class Project {
             case GENERATE, WATCH -> generate();
             case CHECK -> check();
             case INSPECT -> inspect();
+            case DESCRIBE -> describe();
             case LINT -> lint();
             case DIFF -> diff();
             case SYNC -> sync();

@@ -1,6 +1,7 @@
 package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
 import java.util.ArrayList;
@@ -74,6 +75,18 @@ public final class Summary {
      */
     public static String findings(Map<Severity, Integer> counts, int known) {
         return problems(counts) + (known == 0 ? "" : "; the baseline knows " + Wording.number(known) + " more");
+    }
+
+    /**
+     * Says that docs need no description of how they are written.
+     *
+     * @param coverage what is read of them without one
+     * @return the lines, each ended with {@code \n}
+     */
+    public static String undescribed(Coverage coverage) {
+        String seen = Wording.seen(coverage);
+        return (seen.isEmpty() ? "" : seen + "\n") + Wording.pagesAndRows(coverage) + "\n"
+                + "These docs are read without a description: none is needed.\n";
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.fieldtable.project.setting;
 
 import static dev.fieldtable.project.setting.RunKind.CHECK;
+import static dev.fieldtable.project.setting.RunKind.DESCRIBE;
 import static dev.fieldtable.project.setting.RunKind.DIFF;
 import static dev.fieldtable.project.setting.RunKind.GENERATE;
 import static dev.fieldtable.project.setting.RunKind.INIT;
@@ -48,6 +49,10 @@ public final class Catalogue {
 
     private static final Set<RunKind> READING =
             EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
+    /** Whoever proposes how docs are written has to find their pages, and goes by nothing else that is said of them. */
+    private static final Set<RunKind> FINDING =
+            EnumSet.of(GENERATE, CHECK, INSPECT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
+
     private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> WRITING = EnumSet.of(GENERATE, CHECK, SYNC, WATCH, INIT);
@@ -60,7 +65,7 @@ public final class Catalogue {
             "docs",
             ValueType.paths("DOCS"),
             null,
-            READING,
+            FINDING,
             "A page, or a folder that is searched for pages (*.md, *.mdx, *.markdown); several are read as one.");
 
     /** The docs as they were. */
@@ -85,7 +90,7 @@ public final class Catalogue {
             "include",
             ValueType.patterns("GLOB"),
             List.of(),
-            READING,
+            FINDING,
             "Read only the pages whose path below the docs matches, such as models/**. Text files (*.txt) are read where"
                     + " a pattern names them.");
 
@@ -94,7 +99,7 @@ public final class Catalogue {
             "exclude",
             ValueType.patterns("GLOB"),
             List.of(),
-            READING,
+            FINDING,
             "Leave out the pages whose path below the docs matches.");
 
     /** How the pages are written. */
@@ -118,7 +123,7 @@ public final class Catalogue {
             "minUnderstood",
             ValueType.number("PERCENT"),
             GenerationRequest.MIN_UNDERSTOOD,
-            READING,
+            FINDING,
             "Fail with one error if fewer types of a hundred are understood.");
 
     /** What the docs do not say. */
@@ -427,7 +432,7 @@ public final class Catalogue {
             "reportFile",
             ValueType.path("FILE"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, LEARN, TRY),
+            EnumSet.of(GENERATE, CHECK, INSPECT, DESCRIBE, LINT, DIFF, LEARN, TRY),
             "The file that the report goes to.");
 
     /** Whether something is done at all. */
@@ -459,7 +464,7 @@ public final class Catalogue {
             "api",
             ValueType.text("NAME"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
+            EnumSet.of(GENERATE, CHECK, INSPECT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
             "The API to do it for, where the settings file lists several. Unless given, all of them.");
 
     private Catalogue() {}

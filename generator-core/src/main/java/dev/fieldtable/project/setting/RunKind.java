@@ -10,6 +10,8 @@ public enum RunKind {
     CHECK("Would generating change anything? Writes nothing, and says what mends it."),
     /** What was understood of the docs is shown. */
     INSPECT("Show the linked model: what was understood, row by row."),
+    /** A description is proposed of how the docs are written. */
+    DESCRIBE("Propose a description of how docs are written that no tool has written."),
     /** What is wrong or doubtful in the docs is shown. */
     LINT("Show what is wrong or doubtful in the docs."),
     /** Two states of the docs are compared. */

@@ -1,0 +1,148 @@
+package dev.fieldtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.dialect.description.DescriptionFile;
+import dev.fieldtable.dialect.description.DialectDescription;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DescribingTest {
+    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+
+    private static final SourceText REELS = SourceText.of("reels.md", """
+            # Reels
+
+            ## The Reel object
+
+            | Key | Kind | What it is |
+            | --- | --- | --- |
+            | `reel_id` | text | Which one it is. *Required.* |
+            | `length` | whole number? | How long it is, in feet. |
+            | `cast` | list of [Person](#the-person-object) | Who plays in it. |
+            | `place.shelf` | text | Where it lies. |
+            | `tint` | colour | How it is tinted. |
+            | `state` | text | How it is. One of: `kept`, `lent`. |
+
+            ## The Person object
+
+            | Key | Kind | What it is |
+            | --- | --- | --- |
+            | `name` | text | What they are called. *Required.* |
+
+            ## Moods
+
+            | Name | Value |
+            | --- | --- |
+            | GLAD | 1 |
+            | GRIM | 2 |
+
+            ## Opening hours
+
+            | Day | From |
+            | --- | --- |
+            | Monday | nine in the morning |
+            """);
+
+    private static final SourceText ACCOUNT = SourceText.of("account.md", """
+            # Account
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `auth_id` | *Optional[str]* | :heavy_minus_sign: | Who it is. |
+            """);
+
+    @Test
+    void what_is_proposed_reads_the_page_that_it_was_made_of() {
+        String proposed = Generator.describe(REQUEST, List.of(REELS)).text();
+
+        InspectionResult read =
+                Generator.inspect(REQUEST.withDescription(described(proposed)).withMinUnderstood(0), List.of(REELS));
+
+        assertThat(read.model().types())
+                .extracting(TypeDeclaration::id)
+                .extracting(id -> id.name())
+                .contains("Reel", "Person", "Moods", "Reel place", "Reel state");
+        assertThat(read.model().coverage().rowsSkipped()).isZero();
+    }
+
+    @Test
+    void it_says_what_is_read_with_it_and_what_is_not() {
+        String proposed = Generator.describe(REQUEST, List.of(REELS)).text();
+
+        assertThat(proposed)
+                .startsWith("# reads 9 of 10 rows of 4 tables, 7 of 8 types\n")
+                .contains(
+                        "# not read: 1 \u00d7 'day | from', rows: 1, first at 'reels.md:29'\n",
+                        "  # not understood: 1 \u00d7 colour\n",
+                        "  suffixes: ' object'\n",
+                        "  name: key\n",
+                        "    - text # 4\n",
+                        "  requiredText: '*Required.*'\n",
+                        "  otherwise: optional\n");
+    }
+
+    @Test
+    void docs_of_a_client_need_none() {
+        DescribeResult result = Generator.describe(REQUEST, List.of(ACCOUNT));
+
+        assertThat(result.isNeeded()).isFalse();
+        assertThat(result.text()).isEmpty();
+        assertThat(result.coverage().rowsRead()).isEqualTo(1);
+    }
+
+    @Test
+    void docs_without_tables_suggest_nothing() {
+        DescribeResult result = Generator.describe(REQUEST, List.of(SourceText.of("a.md", "# Hello\n\nProse.\n")));
+
+        assertThat(result.isNeeded()).isFalse();
+        assertThat(result.text()).isEmpty();
+    }
+
+    @Test
+    void the_order_of_the_pages_does_not_matter() {
+        SourceText other = SourceText.of("prints.md", REELS.content().replace("Reel", "Print"));
+
+        assertThat(Generator.describe(REQUEST, List.of(other, REELS)))
+                .isEqualTo(Generator.describe(REQUEST, List.of(REELS, other)));
+    }
+
+    @Test
+    void words_of_the_docs_are_texts_whatever_they_look_like() {
+        SourceText hostile = SourceText.of(
+                "x\u0085models: {}\n#.md", """
+                ## Fields: "x" # [y]
+
+                | 'na: me' | type | {a: b} # "c" | *&!%@ | null |
+                | --- | --- | --- | --- | --- |
+                | `a (- "b": 'c')` | string | some words | yes | yes |
+                | `d`* | ": # {x}NEXTy: LINEz | more words | no | no |
+                | `{e}` | array of {} | more words | no | no |
+                | `f` | *, {} or * | more words | # no | no |
+                | `g` | string | more words | yes | no |
+                | `h` | string | more words | no | no |
+                """.replace("NEXT", "\u0085").replace("LINE", "\u2028"));
+
+        String proposed = Generator.describe(REQUEST, List.of(hostile)).text();
+
+        assertThat(described(proposed).columns().type()).containsExactly("type");
+        assertThat(proposed.lines()).noneMatch(line -> line.startsWith("y:") || line.startsWith("z"));
+        assertThat(proposed).doesNotContain("\u0085", "\u2028");
+    }
+
+    private static DialectDescription described(String proposed) {
+        Outcome<Optional<DialectDescription>> read =
+                DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));
+        assertThat(read.diagnostics())
+                .filteredOn(each -> each.severity() == Severity.ERROR)
+                .isEmpty();
+        return read.value().orElseThrow();
+    }
+}
