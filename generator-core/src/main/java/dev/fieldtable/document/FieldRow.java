@@ -1,6 +1,5 @@
 package dev.fieldtable.document;
 
-import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.source.SourceSpan;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exampleSpan where the example stands; the row's own span if there is none
  * @param deprecation that the field is deprecated; {@code null} if it is not
  * @param span the row from its first to its last character that is not a blank
- * @param defaultValue what stands in for the field where it is left out; {@code null} if the row names nothing
+ * @param value what the row says of the value besides its type
  */
 public record FieldRow(
         String name,
@@ -34,9 +33,9 @@ public record FieldRow(
         SourceSpan exampleSpan,
         @Nullable Deprecation deprecation,
         SourceSpan span,
-        @Nullable DefaultValue defaultValue) {
+        ValueDetails value) {
     /**
-     * A row that names no default.
+     * A row that says no more of the value than its type.
      *
      * @param name the name without its markup
      * @param type the type as spelled
@@ -60,7 +59,18 @@ public record FieldRow(
             SourceSpan exampleSpan,
             @Nullable Deprecation deprecation,
             SourceSpan span) {
-        this(name, type, typeSpan, withoutWord, mark, description, example, exampleSpan, deprecation, span, null);
+        this(
+                name,
+                type,
+                typeSpan,
+                withoutWord,
+                mark,
+                description,
+                example,
+                exampleSpan,
+                deprecation,
+                span,
+                ValueDetails.NONE);
     }
 
     /**
@@ -81,7 +91,7 @@ public record FieldRow(
                 exampleSpan,
                 deprecation,
                 span,
-                defaultValue);
+                value);
     }
 
     /**
@@ -102,7 +112,7 @@ public record FieldRow(
                 exampleSpan,
                 deprecation,
                 span,
-                defaultValue);
+                value);
     }
 
     /**
@@ -123,7 +133,7 @@ public record FieldRow(
                 exampleSpan,
                 deprecation,
                 span,
-                defaultValue);
+                value);
     }
 
     /**
@@ -135,6 +145,6 @@ public record FieldRow(
     public FieldRow withOccurrenceUnsaid() {
         Presence unsaid = new Presence(Presence.Occurrence.UNSAID, withoutWord.nullness());
         return new FieldRow(
-                name, type, typeSpan, unsaid, mark, description, example, exampleSpan, deprecation, span, defaultValue);
+                name, type, typeSpan, unsaid, mark, description, example, exampleSpan, deprecation, span, value);
     }
 }

@@ -15,7 +15,6 @@ import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.house.HouseStyle;
-import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
@@ -131,9 +130,9 @@ final class Declarations {
                 row.name(),
                 use.type(),
                 presence(row, use),
-                "",
-                Constraints.NONE,
-                row.defaultValue(),
+                row.value().format(),
+                row.value().constraints(),
+                row.value().defaultValue(),
                 Place.UNSAID,
                 row.description(),
                 row.example(),

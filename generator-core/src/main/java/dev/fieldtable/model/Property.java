@@ -135,6 +135,50 @@ public record Property(
     }
 
     /**
+     * The same property with another format.
+     *
+     * @param changed how its value is written, in JSON Schema's words; empty for unsaid
+     * @return a copy
+     */
+    public Property withFormat(String changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                changed,
+                constraints,
+                defaultValue,
+                place,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property with other constraints.
+     *
+     * @param changed what its value has to be besides its type
+     * @return a copy
+     */
+    public Property withConstraints(Constraints changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                changed,
+                defaultValue,
+                place,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
      * The same property with another default.
      *
      * @param changed what stands in for it where it is left out

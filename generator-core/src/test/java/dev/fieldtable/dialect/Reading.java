@@ -126,7 +126,11 @@ public final class Reading {
         line("- " + row.name() + ": " + of(row.type()) + mark(row));
         text("  |", row.description());
         text("  =", row.example());
-        text("  :=", row.defaultValue() == null ? "" : row.defaultValue().label());
+        text(
+                "  :=",
+                row.value().defaultValue() == null
+                        ? ""
+                        : row.value().defaultValue().label());
         deprecation("  ", row.deprecation());
     }
 

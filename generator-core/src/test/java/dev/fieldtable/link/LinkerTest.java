@@ -14,7 +14,10 @@ import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.ValueDetails;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
@@ -176,6 +179,33 @@ class LinkerTest {
         assertThat(pin.example()).isEqualTo("1234");
         assertThat(pin.deprecation()).isEqualTo(old);
         assertThat(pin.span()).isEqualTo(span);
+    }
+
+    @Test
+    void what_a_row_says_of_its_value_is_carried_over() {
+        SourceSpan span = new SourceSpan("models/a.md", 8, 1, 300, 90);
+        Constraints constraints = new Constraints(null, null, null, null, null, 1, 8, "^[a-z]+$", null, null);
+        DefaultValue tag = new DefaultValue("kept");
+        FieldRow row = new FieldRow(
+                "tag",
+                STRING,
+                span,
+                Presence.OPTIONAL,
+                RequiredMark.OPTIONAL,
+                "",
+                "",
+                span,
+                null,
+                span,
+                new ValueDetails("hostname", constraints, tag));
+
+        Property property = Linking.of(Page.at("models/a.md")
+                        .section(new TypeSection.FieldTable(new Preamble("A", "", null, span), List.of(row), 0)))
+                .property("tag");
+
+        assertThat(property.format()).isEqualTo("hostname");
+        assertThat(property.constraints()).isEqualTo(constraints);
+        assertThat(property.defaultValue()).isEqualTo(tag);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.RequiredMark;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.document.ValueDetails;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.TemplateWords;
 import dev.fieldtable.model.DefaultValue;
@@ -181,7 +182,7 @@ final class TemplateRows {
                 row.span(columns.example()),
                 null,
                 row.span(),
-                value));
+                ValueDetails.ofDefault(value)));
     }
 
     /** Notes that the model has no place for stay beside the description. */
