@@ -1,6 +1,7 @@
 package dev.fieldtable.diff;
 
 import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Limit;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -130,6 +131,38 @@ public sealed interface Change {
          * @return the result
          */
         R changedPlace(ChangedPlace change);
+
+        /**
+         * Visits a change: the value of a property may be greater, smaller, longer or shorter, or may no longer.
+         *
+         * @param change the change
+         * @return the result
+         */
+        R changedLimit(ChangedLimit change);
+
+        /**
+         * Visits a change: the text of a property matches another pattern.
+         *
+         * @param change the change
+         * @return the result
+         */
+        R changedPattern(ChangedPattern change);
+
+        /**
+         * Visits a change: the value of a property is written in another format.
+         *
+         * @param change the change
+         * @return the result
+         */
+        R changedFormat(ChangedFormat change);
+
+        /**
+         * Visits a change: something else stands in for a property that is left out.
+         *
+         * @param change the change
+         * @return the result
+         */
+        R changedDefault(ChangedDefault change);
 
         /**
          * Visits a change: what the properties of any other name may be.
@@ -371,6 +404,63 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.changedPlace(this);
+        }
+    }
+
+    /**
+     * The value of a property may be greater, smaller, longer or shorter, or may no longer.
+     *
+     * @param type the object
+     * @param before the property as it was
+     * @param after the property as it is
+     * @param limit what limits it
+     */
+    record ChangedLimit(TypeId type, Property before, Property after, Limit limit) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changedLimit(this);
+        }
+    }
+
+    /**
+     * The text of a property matches another pattern, or it is only now said which, or no longer.
+     *
+     * @param type the object
+     * @param before the property as it was
+     * @param after the property as it is
+     */
+    record ChangedPattern(TypeId type, Property before, Property after) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changedPattern(this);
+        }
+    }
+
+    /**
+     * The value of a property is written in another format, or it is only now said in which, or no longer.
+     *
+     * @param type the object
+     * @param before the property as it was
+     * @param after the property as it is
+     */
+    record ChangedFormat(TypeId type, Property before, Property after) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changedFormat(this);
+        }
+    }
+
+    /**
+     * Something else stands in for a property that is left out, or it is only now said what, or no longer.
+     *
+     * @param type the object
+     * @param before the property as it was
+     * @param after the property as it is
+     */
+    record ChangedDefault(TypeId type, Property before, Property after) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changedDefault(this);
         }
     }
 

@@ -218,10 +218,17 @@ final class DiffOverview {
                 .append('\n');
     }
 
-    /** What stands behind a semicolon is for those who ask why. */
+    /** What stands behind a semicolon is for those who ask why; one between backticks is part of a name. */
     private static String gist(Sentence sentence) {
-        int end = sentence.what().indexOf(';');
-        return end < 0 ? sentence.what() : sentence.what().substring(0, end);
+        String what = sentence.what();
+        boolean code = false;
+        for (int i = 0; i < what.length(); i++) {
+            code ^= what.charAt(i) == '`';
+            if (what.charAt(i) == ';' && !code) {
+                return what.substring(0, i);
+            }
+        }
+        return what;
     }
 
     private static String some(List<String> items, int most, String separator) {

@@ -1,5 +1,8 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Bound;
+import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.model.Limit;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
@@ -30,6 +33,33 @@ record Sentence(String subject, String what) {
     /** Foreign text between backticks: one that has a backtick itself must not end there. */
     static String code(String text) {
         return '`' + text.replace('`', '\'').replace('\n', ' ') + '`';
+    }
+
+    /** How it is told what a property is, as far as the docs say it. */
+    private enum Verb {
+        BE("was", "is", "be"),
+        HAVE("had", "has", "have"),
+        MATCH("matched", "matches", "match");
+
+        private final String past;
+        private final String present;
+        private final String infinitive;
+
+        Verb(String past, String present, String infinitive) {
+            this.past = past;
+            this.present = present;
+            this.infinitive = infinitive;
+        }
+
+        /** What the docs said before and say now; empty for what they do not say. */
+        String told(String before, String after) {
+            if (before.isEmpty()) {
+                return "is said to " + infinitive + " " + after;
+            }
+            return after.isEmpty()
+                    ? "is no longer said to " + infinitive + " " + before
+                    : past + " " + before + ", " + present + " " + after;
+        }
     }
 
     private static final class Writer implements Change.Visitor<Sentence> {
@@ -157,6 +187,58 @@ record Sentence(String subject, String what) {
                             ? "is no longer said to go into the " + before.label()
                             : "went into the " + before.label() + ", goes into the " + after.label();
             return of(change.type(), change.after().name(), what);
+        }
+
+        @Override
+        public Sentence changedLimit(Change.ChangedLimit change) {
+            boolean number = change.limit().measured() == Limit.Measured.NUMBER;
+            Verb verb = number ? Verb.BE : Verb.HAVE;
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    verb.told(bound(change.limit(), change.before()), bound(change.limit(), change.after())));
+        }
+
+        private static String bound(Limit limit, Property property) {
+            return limit.in(property.constraints()).map(Bound::label).orElse("");
+        }
+
+        @Override
+        public Sentence changedPattern(Change.ChangedPattern change) {
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    Verb.MATCH.told(pattern(change.before()), pattern(change.after())));
+        }
+
+        private static String pattern(Property property) {
+            String pattern = property.constraints().pattern();
+            return pattern == null ? "" : code(pattern);
+        }
+
+        @Override
+        public Sentence changedFormat(Change.ChangedFormat change) {
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    Verb.BE.told(format(change.before()), format(change.after())));
+        }
+
+        private static String format(Property property) {
+            return property.format().isEmpty() ? "" : "of the format " + code(property.format());
+        }
+
+        @Override
+        public Sentence changedDefault(Change.ChangedDefault change) {
+            return of(
+                    change.type(),
+                    change.after().name(),
+                    Verb.BE.told(standIn(change.before()), standIn(change.after())) + " where it is left out");
+        }
+
+        private static String standIn(Property property) {
+            DefaultValue value = property.defaultValue();
+            return value == null ? "" : code(value.label());
         }
 
         @Override

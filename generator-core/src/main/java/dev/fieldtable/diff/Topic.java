@@ -15,6 +15,8 @@ enum Topic {
     OPTIONAL("property became optional", "properties became optional"),
     REQUIRED("property became required", "properties became required"),
     NULL("property may be null, or no longer", "properties may be null, or no longer"),
+    VALUES("property takes other values", "properties take other values"),
+    DEFAULTS("property has another default", "properties have other defaults"),
     PLACES("property goes elsewhere in requests", "properties go elsewhere in requests"),
     NEW_REQUIRED("new property is required", "new properties are required"),
     NEW_OPTIONAL("new property is optional", "new properties are optional"),
@@ -106,6 +108,26 @@ enum Topic {
         @Override
         public Optional<Topic> changedPlace(Change.ChangedPlace change) {
             return Optional.of(PLACES);
+        }
+
+        @Override
+        public Optional<Topic> changedLimit(Change.ChangedLimit change) {
+            return Optional.of(VALUES);
+        }
+
+        @Override
+        public Optional<Topic> changedPattern(Change.ChangedPattern change) {
+            return Optional.of(VALUES);
+        }
+
+        @Override
+        public Optional<Topic> changedFormat(Change.ChangedFormat change) {
+            return Optional.of(VALUES);
+        }
+
+        @Override
+        public Optional<Topic> changedDefault(Change.ChangedDefault change) {
+            return Optional.of(DEFAULTS);
         }
 
         @Override
