@@ -1,7 +1,6 @@
 package dev.fieldtable.source;
 
 import java.util.List;
-import java.util.Locale;
 
 /** How the names of files that are Markdown end: {@code .md}, {@code .mdx}, {@code .markdown}. */
 public final class PageEnding {
@@ -30,11 +29,12 @@ public final class PageEnding {
     }
 
     private static int length(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream()
-                .filter(lower::endsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String ending : ENDINGS) {
+            int length = ending.length();
+            if (path.regionMatches(true, path.length() - length, ending, 0, length)) {
+                return length;
+            }
+        }
+        return 0;
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,28 +40,58 @@ public record ShippedDescription(String name, List<String> signs) {
      * @return the first description whose signs most of these bear; nothing if there is none
      */
     public static Optional<ShippedDescription> of(List<SourceText> pages) {
-        return ALL.stream()
-                .filter(each -> 2 * pages.stream().filter(each::isOn).count() > pages.size())
-                .findFirst();
+        return ALL.stream().filter(each -> each.isOnMost(pages)).findFirst();
+    }
+
+    /** Most trees bear no sign, which is clear when half of the pages are without. */
+    private boolean isOnMost(List<SourceText> pages) {
+        int without = 0;
+        for (SourceText page : pages) {
+            without += isOn(page) ? 0 : 1;
+            if (2 * without >= pages.size()) {
+                return false;
+            }
+        }
+        return !pages.isEmpty();
     }
 
     private boolean isOn(SourceText page) {
-        return page.content()
-                .lines()
-                .filter(line -> line.startsWith("|") || line.startsWith("#") || line.contains(" | "))
-                .map(ShippedDescription::bare)
-                .anyMatch(line -> signs.stream().anyMatch(line::startsWith));
-    }
-
-    private static String bare(String line) {
-        StringBuilder bare = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c != ' ' && c != '\t' && !(c == '|' && bare.isEmpty())) {
-                bare.append(c);
+        for (int line = 1; line <= page.lineCount(); line++) {
+            if (hasSign(page.content(), page.lineStart(line)) && isHeadingOrRow(page.line(line))) {
+                return true;
             }
         }
-        return bare.toString().toLowerCase(Locale.ROOT);
+        return false;
+    }
+
+    private boolean hasSign(String content, int start) {
+        for (String sign : signs) {
+            if (begins(content, start, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a line begins with a sign, blanks and outer pipes aside} */
+    private static boolean begins(String content, int start, String sign) {
+        int at = start;
+        int matched = 0;
+        while (matched < sign.length() && at < content.length()) {
+            char c = content.charAt(at++);
+            if (c == ' ' || c == '\t' || (c == '|' && matched == 0)) {
+                continue;
+            }
+            if (Character.toLowerCase(c) != sign.charAt(matched)) {
+                return false;
+            }
+            matched++;
+        }
+        return matched == sign.length();
+    }
+
+    private static boolean isHeadingOrRow(String line) {
+        return line.startsWith("|") || line.startsWith("#") || line.contains(" | ");
     }
 
     /** {@return the description} */

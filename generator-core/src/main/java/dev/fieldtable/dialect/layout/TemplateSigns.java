@@ -1,6 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.Blanks;
+import dev.fieldtable.dialect.page.PlainCell;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionWords;
@@ -25,29 +25,35 @@ public final class TemplateSigns {
         TemplateWords words = house.template();
         SectionWords sections = house.sections();
         String content = page.content();
-        if (words.mark().isEmpty() || !mayHold(content, house)) {
+        if (words.mark().isEmpty()) {
             return Optional.empty();
         }
         String section = "";
         boolean ruled = false;
         List<String> header = List.of();
-        for (int start = 0; start < content.length(); ) {
-            int end = lineEnd(content, start);
-            String line = content.substring(start, end).strip();
-            if (line.startsWith("#")) {
-                section = line.replaceFirst("^#+", "").strip();
+        // Quick, since all pages are asked: a line's text is looked at only where it may be a sign.
+        for (int number = 1; number <= page.lineCount(); number++) {
+            int start = page.lineStart(number);
+            int first = firstMark(content, start);
+            if (content.startsWith("#", first)) {
+                section = heading(page.line(number));
                 ruled = false;
                 if (words.arms().contains(section) || isMethodOfArms(section, words)) {
                     return Optional.of(start);
                 }
-            } else if (section.equals(sections.values()) || section.startsWith(words.propertyEnum())) {
+                continue;
+            }
+            boolean values = section.equals(sections.values()) || section.startsWith(words.propertyEnum());
+            boolean fields = section.equals(sections.fields());
+            String line = values || fields ? page.line(number).strip() : "";
+            if (values) {
                 boolean listed = line.startsWith("* ") && line.contains(words.itemValue());
                 if (listed || (section.startsWith(words.propertyEnum()) && line.contains("|"))) {
                     return Optional.of(start);
                 }
-            } else if (line.contains("|") && section.equals(sections.fields())) {
-                List<String> cells = RowText.cells(content, start, end);
-                boolean rule = cells.stream().allMatch(cell -> cell.matches(":?-+:?"));
+            } else if (fields && line.contains("|")) {
+                List<String> cells = RowText.cells(line, 0, line.length());
+                boolean rule = isRule(cells);
                 if (rule && isNoted(header, words)) {
                     return Optional.of(start);
                 }
@@ -57,22 +63,11 @@ public final class TemplateSigns {
                 }
                 ruled |= rule;
                 header = cells;
-            } else if (line.startsWith(words.operations())) {
+            } else if (content.startsWith(words.operations(), first)) {
                 return Optional.of(start);
             }
-            start = end + 1;
         }
         return Optional.empty();
-    }
-
-    /** Quick, since all pages are asked. */
-    private static boolean mayHold(String content, HouseStyle house) {
-        TemplateWords words = house.template();
-        return content.contains("# " + house.sections().fields())
-                || content.contains("# " + house.sections().values())
-                || content.contains(words.operations())
-                || words.arms().stream().anyMatch(content::contains)
-                || words.armMethods().stream().anyMatch(content::contains);
     }
 
     /** {@return whether a page has operations of the client, and no model} */
@@ -88,14 +83,44 @@ public final class TemplateSigns {
     }
 
     private static boolean isMethodOfArms(String heading, TemplateWords words) {
-        return words.armMethods().stream().anyMatch(method -> heading.equals("`" + method + "`"));
+        return heading.startsWith("`") && words.armMethods().contains(PlainCell.within(heading, "`"));
     }
 
-    private static int lineEnd(String content, int start) {
-        int end = start;
-        while (end < content.length() && !Blanks.isLineEnd(content.charAt(end))) {
-            end++;
+    private static String heading(String line) {
+        String text = line.strip();
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '#') {
+            at++;
         }
-        return end;
+        return text.substring(at).strip();
+    }
+
+    private static boolean isRule(List<String> cells) {
+        for (String cell : cells) {
+            int from = cell.startsWith(":") ? 1 : 0;
+            int to = cell.endsWith(":") ? cell.length() - 1 : cell.length();
+            if (from >= to || !isDashed(cell, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDashed(String cell, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cell.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return where the first character of a line stands that is no blank} */
+    private static int firstMark(String content, int start) {
+        int at = start;
+        while (at < content.length() && (content.charAt(at) == ' ' || content.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 }

@@ -1,55 +1,82 @@
 package dev.fieldtable.dialect.layout;
 
-import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RowText;
-import dev.fieldtable.house.ColumnWords;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what stands in the columns of types of a page. Quick and rough: it serves to find out of which kind the docs are. */
+/**
+ * Collects what stands in the columns of types of pages. Quick and rough: it serves to find out of which kind the docs are, and
+ * nothing is read yet.
+ */
 public final class TypeCells {
-    private TypeCells() {}
+    private final HouseStyle house;
+    private final boolean printed;
+    private final Map<String, Integer> cells = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> columns = new HashMap<>();
 
     /**
-     * Looks through a page.
+     * No cells.
      *
-     * @param page the page
-     * @param house what the publisher of the page writes; a template's types are taken as they are printed
-     * @param counts takes each type, as a type language takes it, and counts it
+     * @param house what the publisher of the pages writes; a template's types are taken as they are printed
      */
-    public static void count(SourceText page, HouseStyle house, Map<String, Integer> counts) {
-        boolean printed = !house.template().mark().isEmpty();
+    public TypeCells(HouseStyle house) {
+        this.house = house;
+        this.printed = !house.template().mark().isEmpty();
+    }
+
+    /** {@return each type that was met, as a type language takes it, and how often, the first one first} */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> cell : cells.entrySet()) {
+            String text = cell.getKey().replace("\\|", "|");
+            counts.merge(printed ? text : InlineText.of(text).type(), cell.getValue(), Integer::sum);
+        }
+        return counts;
+    }
+
+    /** Looks through a page. */
+    public void add(SourceText page) {
         String text = page.content();
+        int bar = text.indexOf('|');
         int type = -1;
         int size = 0;
         List<String> before = List.of();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && !Blanks.isLineEnd(text.charAt(end))) {
-                end++;
-            }
-            int bar = text.indexOf('|', at);
-            List<String> cells = bar >= 0 && bar < end ? RowText.cells(text, quoted(text, at, end), end) : List.of();
-            if (cells.isEmpty()) {
+        for (int line = 1; line <= page.lineCount() && bar >= 0; line++) {
+            int start = page.lineStart(line);
+            int end = line < page.lineCount() ? page.lineStart(line + 1) : text.length();
+            bar = bar < start ? text.indexOf('|', start) : bar;
+            List<String> row = bar >= 0 && bar < end ? RowText.cells(text, quoted(text, start, end), end) : List.of();
+            if (row.isEmpty()) {
                 type = -1;
-            } else if (isRunOn(cells)) {
-                countRunOn(cells, house.columns(), counts);
+            } else if (isRunOn(row)) {
+                addRunOn(row);
                 type = -1;
-            } else if (isDelimiter(cells)) {
-                Columns columns = Columns.of(before, house.columns());
-                type = columns.name() >= 0 ? columns.type() : -1;
-                size = cells.size();
-            } else if (type >= 0 && type < cells.size() && (printed || cells.size() == size)) {
-                count(cells.get(type), printed, counts);
+            } else if (isDelimiter(row)) {
+                type = typeColumn(before);
+                size = row.size();
+            } else if (type >= 0 && type < row.size() && (printed || row.size() == size)) {
+                add(row.get(type));
             }
-            before = cells;
-            at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+            before = row;
         }
+    }
+
+    private void add(String cell) {
+        cells.merge(cell, 1, Integer::sum);
+    }
+
+    /** {@return the column of types, if there is one of names too; -1 otherwise} */
+    private int typeColumn(List<String> header) {
+        return columns.computeIfAbsent(header, words -> {
+            Columns found = Columns.of(words, house.columns());
+            return found.name() >= 0 ? found.type() : -1;
+        });
     }
 
     /** {@return whether a delimiter row stands within the line} */
@@ -63,32 +90,27 @@ public final class TypeCells {
     }
 
     /** A page that has lost its line ends is one line; an empty cell stands between each two rows. */
-    private static void countRunOn(List<String> cells, ColumnWords words, Map<String, Integer> counts) {
+    private void addRunOn(List<String> row) {
         int at = 0;
-        while (at < cells.size()) {
+        while (at < row.size()) {
             int end = at;
-            while (end < cells.size() && isDelimiter(cells.get(end))) {
+            while (end < row.size() && isDelimiter(row.get(end))) {
                 end++;
             }
             int width = end - at;
-            if (width < 2 || at <= width || !cells.get(at - 1).isEmpty()) {
+            if (width < 2 || at <= width || !row.get(at - 1).isEmpty()) {
                 at = end + 1;
                 continue;
             }
-            Columns columns = Columns.of(cells.subList(at - 1 - width, at - 1), words);
+            int type = typeColumn(List.copyOf(row.subList(at - 1 - width, at - 1)));
             at = end;
-            while (at + width < cells.size() && cells.get(at).isEmpty() && !isDelimiter(cells.get(at + 1))) {
-                if (columns.name() >= 0 && columns.type() >= 0) {
-                    count(cells.get(at + 1 + columns.type()), false, counts);
+            while (at + width < row.size() && row.get(at).isEmpty() && !isDelimiter(row.get(at + 1))) {
+                if (type >= 0) {
+                    add(row.get(at + 1 + type));
                 }
                 at += width + 1;
             }
         }
-    }
-
-    private static void count(String cell, boolean printed, Map<String, Integer> counts) {
-        String text = cell.replace("\\|", "|");
-        counts.merge(printed ? text : InlineText.of(text).type(), 1, Integer::sum);
     }
 
     /** {@return where the text of a line begins behind the marks of quotes} */
@@ -101,10 +123,20 @@ public final class TypeCells {
     }
 
     private static boolean isDelimiter(List<String> cells) {
-        return cells.stream().allMatch(TypeCells::isDelimiter);
+        for (String cell : cells) {
+            if (!isDelimiter(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDelimiter(String cell) {
-        return !cell.isEmpty() && cell.chars().allMatch(c -> c == '-' || c == ':');
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) != '-' && cell.charAt(i) != ':') {
+                return false;
+            }
+        }
+        return !cell.isEmpty();
     }
 }

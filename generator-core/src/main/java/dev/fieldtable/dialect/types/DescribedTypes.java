@@ -6,7 +6,6 @@ import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.description.ModelWords;
 import dev.fieldtable.dialect.description.TypeWords;
 import dev.fieldtable.dialect.description.TypeWords.ScalarWord;
-import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.LinkedText;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.NameStyle;
@@ -92,9 +91,14 @@ final class DescribedTypes implements TypeLanguage {
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell) {
-        LinkedText seen = InlineText.of(cell.text()).linked();
-        @Nullable TypeExpression type = seen.text().length() > LONGEST ? null : new Reader(seen).whole();
+        @Nullable TypeExpression type = read(new SpelledType(cell.text()));
         return type == null ? UnreadableType.of(cell, UNKNOWN) : Outcome.of(type);
+    }
+
+    @Override
+    public @Nullable TypeExpression read(SpelledType type) {
+        LinkedText seen = type.seen();
+        return seen.text().length() > LONGEST ? null : new Reader(seen).whole();
     }
 
     @Override

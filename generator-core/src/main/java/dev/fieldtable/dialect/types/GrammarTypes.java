@@ -2,7 +2,6 @@ package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.TypeExpression;
@@ -37,9 +36,7 @@ record GrammarTypes(
     @Override
     public Outcome<TypeExpression> parse(Cell cell, String example) {
         WrittenDates dates = WrittenDates.shownBy(example);
-        @Nullable
-        TypeExpression type =
-                GrammarParser.parse(grammar, InlineText.of(cell.text()).linked(), dates);
+        @Nullable TypeExpression type = GrammarParser.parse(grammar, new SpelledType(cell.text()).seen(), dates);
         return type == null
                 ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep())
                 : new Outcome<>(type, dates.doubts(cell.span()));
@@ -48,6 +45,11 @@ record GrammarTypes(
     @Override
     public Outcome<TypeExpression> parse(Cell cell) {
         return parse(cell, "");
+    }
+
+    @Override
+    public @Nullable TypeExpression read(SpelledType type) {
+        return GrammarParser.parse(grammar, type.seen(), WrittenDates.shownBy(""));
     }
 
     @Override

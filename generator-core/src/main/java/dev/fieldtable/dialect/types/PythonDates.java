@@ -19,17 +19,17 @@ final class PythonDates {
     private static final String LOST = "lost:";
 
     private final boolean asWritten;
-    private final @Nullable ScalarKind shown;
+    private final String example;
     private @Nullable String doubt;
 
-    private PythonDates(boolean asWritten, @Nullable ScalarKind shown) {
+    private PythonDates(boolean asWritten, String example) {
         this.asWritten = asWritten;
-        this.shown = shown;
+        this.example = example;
     }
 
     /** Words without a link mean what they say. */
     static PythonDates asWritten() {
-        return new PythonDates(true, null);
+        return new PythonDates(true, "");
     }
 
     /**
@@ -38,7 +38,7 @@ final class PythonDates {
      * @param example the row's example; empty if it has none
      */
     static PythonDates shownBy(String example) {
-        return new PythonDates(false, ShownDates.in(example));
+        return new PythonDates(false, example);
     }
 
     /** {@return why it is not sure what one of the words meant, as a sentence; nothing if each of them is clear} */
@@ -75,6 +75,7 @@ final class PythonDates {
     }
 
     private ScalarKind shown(ScalarKind word, ScalarKind otherwise, String reading) {
+        @Nullable ScalarKind shown = ShownDates.in(example);
         if (shown != null) {
             return shown;
         }

@@ -41,6 +41,11 @@ final class PythonTypes implements TypeLanguage {
         return parse(cell, PythonDates.shownBy(example));
     }
 
+    @Override
+    public @Nullable TypeExpression read(SpelledType type) {
+        return new PythonTypeParser(type.markdown(), PythonDates.asWritten()).parse();
+    }
+
     private static Outcome<TypeExpression> parse(Cell cell, PythonDates dates) {
         PythonTypeParser parser = new PythonTypeParser(cell.text(), dates);
         @Nullable TypeExpression type = parser.parse();

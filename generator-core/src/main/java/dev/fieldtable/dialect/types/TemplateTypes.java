@@ -2,7 +2,6 @@ package dev.fieldtable.dialect.types;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.LinkedText;
 import dev.fieldtable.dialect.page.PlainCell;
 import dev.fieldtable.document.Cell;
@@ -45,16 +44,25 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
     @Override
     public Outcome<TypeExpression> parse(Cell cell, String example) {
         WrittenDates dates = WrittenDates.shownBy(example);
-        @Nullable
-        TypeExpression type = GrammarParser.parse(grammar, seen(cell.text().strip()), dates);
+        @Nullable TypeExpression type = read(new SpelledType(cell.text()), dates);
         return type == null
                 ? UnreadableType.of(cell, DiagnosticCode.UNREADABLE_TYPE.nextStep())
-                : new Outcome<>(withoutPresence(type), dates.doubts(cell.span()));
+                : new Outcome<>(type, dates.doubts(cell.span()));
     }
 
     @Override
     public Outcome<TypeExpression> parse(Cell cell) {
         return parse(cell, "");
+    }
+
+    @Override
+    public @Nullable TypeExpression read(SpelledType type) {
+        return read(type, WrittenDates.shownBy(""));
+    }
+
+    private @Nullable TypeExpression read(SpelledType type, WrittenDates dates) {
+        @Nullable TypeExpression read = GrammarParser.parse(grammar, seen(type), dates);
+        return read == null ? null : withoutPresence(read);
     }
 
     @Override
@@ -67,10 +75,10 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
         return false;
     }
 
-    private LinkedText seen(String cell) {
-        Matcher marked = CELL.matcher(cell);
+    private LinkedText seen(SpelledType type) {
+        Matcher marked = CELL.matcher(type.markdown().strip());
         if (!marked.matches()) {
-            LinkedText seen = InlineText.of(cell).linked();
+            LinkedText seen = type.seen();
             return seen.links().isEmpty() ? new LinkedText(spelled(seen.text(), ""), List.of()) : seen;
         }
         String destination = marked.group(3) == null ? "" : PlainCell.unescaped(marked.group(3));

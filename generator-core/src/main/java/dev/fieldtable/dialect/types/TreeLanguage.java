@@ -1,17 +1,15 @@
 package dev.fieldtable.dialect.types;
 
-import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.LinkedText;
-import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.DocsKind.Spelling;
-import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language that a tree of docs is in, and what shows it. One page may be in any of several languages; a tree is not.
@@ -27,8 +25,6 @@ import java.util.Optional;
 public record TreeLanguage(
         TypeLanguage language, int types, int read, List<Spelling> signs, TypeLanguage next, int nextRead) {
     private static final int MOST_SIGNS = 3;
-
-    private static final SourceSpan NOWHERE = SourceSpan.startOf("");
 
     /** Copies the list. */
     public TreeLanguage {
@@ -51,18 +47,21 @@ public record TreeLanguage(
         languages.forEach(language -> alone.add(new LinkedHashMap<>()));
         for (Map.Entry<String, Integer> type : types.entrySet()) {
             all += type.getValue();
+            SpelledType spelled = new SpelledType(type.getKey());
             int readers = 0;
             int last = 0;
+            boolean ofClient = false;
             for (int i = 0; i < read.length; i++) {
-                if (TypeColumn.isType(languages.get(i), type.getKey())) {
+                @Nullable TypeExpression understood = TypeColumn.type(languages.get(i), spelled);
+                if (understood != null) {
                     read[i] += type.getValue();
                     readers++;
                     last = i;
+                    ofClient = isTransport(understood);
                 }
             }
             if (readers == 1) {
-                boolean ofClient = isTransport(languages.get(last), type.getKey());
-                (ofClient ? ofClients : alone).get(last).merge(shape(type.getKey()), type.getValue(), Integer::sum);
+                (ofClient ? ofClients : alone).get(last).merge(shape(spelled.seen()), type.getValue(), Integer::sum);
             }
         }
         int best = best(read, -1);
@@ -94,16 +93,15 @@ public record TreeLanguage(
                 .toList();
     }
 
-    private static boolean isTransport(TypeLanguage language, String type) {
-        TypeExpression read = language.parse(new Cell(type, NOWHERE)).value();
+    private static boolean isTransport(TypeExpression type) {
+        TypeExpression read = type;
         while (read instanceof TypeExpression.Wrapped wrapped) {
             read = wrapped.type();
         }
         return read instanceof TypeExpression.Transport;
     }
 
-    private static String shape(String type) {
-        LinkedText seen = InlineText.of(type).linked();
+    private static String shape(LinkedText seen) {
         StringBuilder shape = new StringBuilder();
         int at = 0;
         for (LinkedText.Link link : seen.links()) {

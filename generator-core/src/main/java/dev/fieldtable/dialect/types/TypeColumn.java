@@ -11,16 +11,14 @@ import dev.fieldtable.document.TypeExpression.Scalar;
 import dev.fieldtable.document.TypeExpression.Transport;
 import dev.fieldtable.document.TypeExpression.Unreadable;
 import dev.fieldtable.document.TypeExpression.Wrapped;
-import dev.fieldtable.source.SourceSpan;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a column of types from one of other words, by what its cells say. */
 public final class TypeColumn {
     /** What nearly all languages call some types, and what is seldom a word of prose. */
     private static final Set<String> COMMON = Set.of("string", "integer", "boolean");
-
-    private static final SourceSpan NOWHERE = SourceSpan.startOf("");
 
     /** A longer cell is prose. */
     private static final int LONGEST = 1_000;
@@ -65,18 +63,18 @@ public final class TypeColumn {
      * Looks whether a language has a type.
      *
      * @param types the language
-     * @param text the type, as {@link TypeLanguage#parse(Cell)} takes it
-     * @return whether it is one of the language, or may be: a word that the language does not have is none, unless it links
-     *     to a page
+     * @param spelled the type
+     * @return the type, if it is one of the language or may be; {@code null} if not: a word that the language does not have is
+     *     none, unless it links to a page
      */
-    public static boolean isType(TypeLanguage types, String text) {
-        return kind(types, text) != Kind.FOREIGN;
+    static @Nullable TypeExpression type(TypeLanguage types, SpelledType spelled) {
+        @Nullable TypeExpression type = spelled.markdown().length() > LONGEST ? null : types.read(spelled);
+        return type == null || type.accept(KINDS) == Kind.FOREIGN ? null : type;
     }
 
     private static Kind kind(TypeLanguage types, String text) {
-        return text.length() > LONGEST
-                ? Kind.FOREIGN
-                : types.parse(new Cell(text, NOWHERE)).value().accept(KINDS);
+        @Nullable TypeExpression type = type(types, new SpelledType(text));
+        return type == null ? Kind.FOREIGN : type.accept(KINDS);
     }
 
     /** {@return whether it can be read: some of its cells are plainly types of the language, and not more are none} */

@@ -8,6 +8,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.Presence;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A way to spell types. Sealed, since its questions are ours and change with the layouts that ask them. */
 public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, DescribedTypes, TemplateTypes {
@@ -73,6 +74,15 @@ public sealed interface TypeLanguage permits PythonTypes, GrammarTypes, Describe
      *     Never throws
      */
     Outcome<TypeExpression> parse(Cell cell);
+
+    /**
+     * Reads a type that may be one of another language. Quick, since nothing tells of what is wrong with it.
+     *
+     * @param type the type
+     * @return the type as {@link #parse(Cell)} gives it; {@code null} for a spelling that is not understood. Never throws
+     */
+    @Nullable
+    TypeExpression read(SpelledType type);
 
     /**
      * Reads the type of a union's arm, which some languages spell otherwise than that of a field.

@@ -18,11 +18,11 @@ final class WrittenDates {
     /** Text, since nobody says whether a time is in it; told apart from other text by being this very object. */
     static final TypeExpression TEXT = new Scalar(ScalarKind.STRING);
 
-    private final @Nullable ScalarKind shown;
+    private final String example;
     private @Nullable String doubt;
 
-    private WrittenDates(@Nullable ScalarKind shown) {
-        this.shown = shown;
+    private WrittenDates(String example) {
+        this.example = example;
     }
 
     /**
@@ -31,7 +31,7 @@ final class WrittenDates {
      * @param example the row's example; empty if it has none
      */
     static WrittenDates shownBy(String example) {
-        return new WrittenDates(ShownDates.in(example));
+        return new WrittenDates(example);
     }
 
     /**
@@ -41,6 +41,7 @@ final class WrittenDates {
      * @return the type; text if nothing is shown
      */
     TypeExpression of(String word) {
+        @Nullable ScalarKind shown = ShownDates.in(example);
         if (shown != null) {
             return new Scalar(shown);
         }
