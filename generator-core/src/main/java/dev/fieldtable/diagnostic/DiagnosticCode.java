@@ -429,6 +429,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "Nothing says whether properties of a request go into the path, the query, a header or the body; they are taken for JSON. Told once where that is so of all requests.",
             "Look up where the API takes them before you send the JSON of such a request."),
+    /** A pattern that validators do not look for. */
+    UNCHECKED_PATTERN(
+            Severity.WARNING,
+            "The pattern of a property is none that Java can check; it is in the Javadoc, and no validator looks for it.",
+            "Check it in code of your own, or mend the pattern."),
     /** A type with more properties, values or arms than a class file can have code for. */
     TOO_WIDE_FOR_JAVA(
             Severity.ERROR,

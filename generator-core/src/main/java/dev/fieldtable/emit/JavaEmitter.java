@@ -14,6 +14,7 @@ import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.EnumEmitter;
 import dev.fieldtable.emit.style.RequestParts;
+import dev.fieldtable.emit.style.Rules;
 import dev.fieldtable.emit.style.UnionEmitter;
 import dev.fieldtable.emit.validation.ValidatorEmitter;
 import dev.fieldtable.model.Deprecation;
@@ -87,12 +88,16 @@ public final class JavaEmitter {
         String support = names.support("Model").packageName();
         // Who else shares the support types may need it.
         boolean formed = options.support() != null || chosen.stream().anyMatch(id -> isFormed(model, id));
-        writer.files.addAll(SupportTypes.emit(support, needs(writer), hasRequests(writer), secretWords(), formed));
+        boolean limited = options.support() != null
+                || writer.objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
+        writer.files.addAll(
+                SupportTypes.emit(support, needs(writer), hasRequests(writer), secretWords(), formed, limited));
         writer.packages.add(support);
         for (String javaPackage : writer.packages) {
             writer.files.add(packageInfo(javaPackage));
         }
         writer.diagnostics.addAll(UnsaidPlaces.in(writer.objects));
+        writer.diagnostics.addAll(UncheckedPatterns.in(writer.objects));
         return new Outcome<>(writer.files.stream().sorted().toList(), writer.diagnostics);
     }
 

@@ -3,6 +3,7 @@ package dev.fieldtable.emit;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.RequestParts;
+import dev.fieldtable.emit.style.Rules;
 import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import java.io.IOException;
@@ -68,18 +69,23 @@ final class SupportTypes {
      * @param requests whether there may be models with parameters
      * @param words by which names a value is a secret
      * @param formed whether values are handed out as another type than JSON has
+     * @param limited whether values have limits beside their types
      */
     static List<GeneratedFile> emit(
             String javaPackage,
             Map<EmissionStyle, Boolean> validated,
             boolean requests,
             SecretWords words,
-            boolean formed) {
+            boolean formed,
+            boolean limited) {
         Set<String> names = new TreeSet<>(NAMES);
         if (formed) {
             names.add("Form");
         }
         validated.keySet().forEach(style -> names.addAll(style.supportTypes()));
+        if (limited) {
+            names.addAll(Rules.LIMITS);
+        }
         if (requests) {
             names.addAll(RequestParts.SUPPORT);
         }

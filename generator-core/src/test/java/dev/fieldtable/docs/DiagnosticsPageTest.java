@@ -30,6 +30,7 @@ class DiagnosticsPageTest {
             DiagnosticCode.INVALID_DIALECT,
             DiagnosticCode.TABLE_TOO_LARGE,
             DiagnosticCode.PLACE_UNSAID,
+            DiagnosticCode.UNCHECKED_PATTERN,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
             DiagnosticCode.TOO_WIDE_FOR_JAVA,
             DiagnosticCode.UNREADABLE_FILE,

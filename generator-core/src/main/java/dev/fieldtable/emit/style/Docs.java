@@ -11,6 +11,8 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The comments of the output. */
@@ -70,7 +72,7 @@ final class Docs {
      */
     static CodeBlock accessor(Property property, String note) {
         String description = withoutNotice(property.description(), property.deprecation());
-        String notes = withDefault(property, note);
+        String notes = notes(property, note);
         StringBuilder out = new StringBuilder();
         if (description.length() <= LONGEST_RETURN && !description.contains("\n")) {
             out.append(line("{@return " + text(property, sentence(description)), property, "}"));
@@ -124,22 +126,28 @@ final class Docs {
     /** A component of a record, as a tag of the record's comment; the note as that of an accessor. */
     static String component(Property property, String name, String note) {
         String description = withoutNotice(property.description(), property.deprecation());
-        String notes = withDefault(property, note);
+        String notes = notes(property, note);
         String more = notes.isEmpty() ? "" : ". " + notes;
         return description.contains("\n")
                 ? "@param " + name + "\n" + JavadocText.prose(description) + "\n" + paragraph(notes)
                 : line("@param " + name + " " + text(property, sentence(description)), property, more);
     }
 
-    /** A note, and what stands in for the property where it is left out. */
-    private static String withDefault(Property property, String note) {
+    /** A note, what a value has to be beside its type, and what stands in for the property where it is left out. */
+    private static String notes(Property property, String note) {
+        return Stream.of(note, LimitWords.of(property), defaultOf(property))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String defaultOf(Property property) {
         DefaultValue value = property.defaultValue();
         if (value == null) {
-            return note;
+            return "";
         }
         String label = value.label();
         String shown = label.length() <= LONGEST_DEFAULT ? label : label.substring(0, LONGEST_DEFAULT) + "\u2026";
-        return (note.isEmpty() ? "" : note + ". ") + "Default: " + JavadocText.code(shown);
+        return "Default: " + JavadocText.code(shown);
     }
 
     private static String paragraph(String sentence) {
@@ -148,8 +156,11 @@ final class Docs {
 
     static CodeBlock setter(Property property, String parameter) {
         String text = sentence(firstSentence(withoutNotice(property.description(), property.deprecation())));
+        String limits = LimitWords.of(property);
         StringBuilder out = new StringBuilder("{@return this builder}\n");
-        out.append(JavadocText.wrap("@param " + parameter + " " + text(property, text), 0))
+        out.append(JavadocText.wrap(
+                        "@param " + parameter + " " + text(property, text) + (limits.isEmpty() ? "" : ". " + limits),
+                        0))
                 .append('\n');
         deprecated(property.deprecation(), out);
         return CodeBlock.of("$L", out);

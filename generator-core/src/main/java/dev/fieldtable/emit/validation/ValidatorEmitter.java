@@ -68,7 +68,7 @@ public final class ValidatorEmitter {
         CodeBlock.Builder checks = CodeBlock.builder()
                 .addStatement("check.begin($L)", JavaText.literal(type.span().path()));
         for (Property property : type.properties()) {
-            Optional<CodeBlock> rule = Rules.of(context, property.type())
+            Optional<CodeBlock> rule = Rules.of(context, property)
                     .map(each -> shared(each, context.names().property(type.id(), property) + "Rule", spec));
             checks.add(check(type, property, rule));
         }
@@ -140,7 +140,7 @@ public final class ValidatorEmitter {
         if (JavaTypes.isScalar(additional.type(), ScalarKind.ANY)) {
             return CodeBlock.of("");
         }
-        CodeBlock rule = Rules.of(context, additional.type())
+        CodeBlock rule = Rules.of(context, additional)
                 .map(each -> shared(each, "othersRule", spec))
                 .orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule")));
         return CodeBlock.of(

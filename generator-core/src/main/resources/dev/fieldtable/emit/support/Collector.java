@@ -218,6 +218,11 @@ final class Collector extends Judge {
     }));
   }
 
+  @Override
+  boolean asksForLimits() {
+    return profile != ValidationProfile.TOLERANT;
+  }
+
   private void enter(String name) {
     path = new Path(path, name);
   }
@@ -247,7 +252,7 @@ final class Collector extends Judge {
 
   private Violation.Severity severity(String rule) {
     return switch (rule) {
-      case "unknown-property" -> Violation.Severity.WARNING;
+      case "unknown-property", "pattern-undecided" -> Violation.Severity.WARNING;
       case "spelling" -> open ? Violation.Severity.INFORMATION : Violation.Severity.WARNING;
       case "null-unsaid" -> Violation.Severity.INFORMATION;
       default -> Violation.Severity.ERROR;

@@ -20,6 +20,11 @@ abstract sealed class Judge extends Check permits Collector, Probe, Scorer {
     // Only who compares has use for it.
   }
 
+  /** Whether it matters that a number, a text or a list keeps within its limits. */
+  boolean asksForLimits() {
+    return true;
+  }
+
   /** Reports what is wrong at this place. */
   abstract void add(String rule, String message, int line);
 

@@ -91,7 +91,7 @@ public final class Rule {
   private record Oddity(Predicate<Object> of, String rule, String complaint) {}
 
   /** Reports what is wrong with a value. */
-  private interface Test {
+  interface Test {
     void apply(Judge check, Object value, int line);
   }
 
@@ -139,6 +139,17 @@ public final class Rule {
    */
   public static Rule nullable(Rule rule) {
     return new Rule(true, rule.test);
+  }
+
+  /** The same rule after another test of a value that is there. */
+  Rule after(Test first) {
+    return new Rule(
+        nullable,
+        (check, value, line) -> {
+          first.apply(check, value, line);
+          test.apply(check, value, line);
+        },
+        oddity);
   }
 
   void apply(Judge check, @Nullable Object value, int line) {

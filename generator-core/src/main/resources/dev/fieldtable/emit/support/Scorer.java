@@ -190,6 +190,12 @@ final class Scorer extends Judge {
     });
   }
 
+  /** Which arm a value is of, its type says; reading must not wait for a pattern. */
+  @Override
+  boolean asksForLimits() {
+    return false;
+  }
+
   @Override
   void matched() {
     if (own) {

@@ -5,7 +5,8 @@ package support;
  *
  * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the whole document
  * @param rule which rule it breaks: {@code required}, {@code null}, {@code null-unsaid}, {@code enum}, {@code const},
- *     {@code format}, {@code range}, {@code type}, {@code union}, {@code unknown-property} or {@code spelling}
+ *     {@code format}, {@code range}, {@code type}, {@code union}, {@code unknown-property} or {@code spelling}; a limit by
+ *     its name in JSON Schema, such as {@code maxLength}; or {@code pattern-undecided}
  * @param severity how much it matters
  * @param message a sentence about it
  * @param file the page that documents it
@@ -17,7 +18,7 @@ public record Violation(
   public enum Severity {
     /** The documentation forbids it. */
     ERROR,
-    /** The documentation is silent about it. */
+    /** The documentation is silent about it, or it takes too long to tell. */
     WARNING,
     /** The documentation cannot say, so that it may well be right. */
     INFORMATION

@@ -1,0 +1,79 @@
+package dev.fieldtable.emit.style;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A regular expression of ECMA-262, which is what JSON Schema has, as one of Java's. Both are written alike, and yet a
+ * {@code $} of Java's matches before the end of a line, and a {@code [} within brackets begins a set.
+ *
+ * <p>Docs are not trusted: an expression that could be tried in many ways without a character being read, which nobody
+ * could count at run time, is none that is checked.
+ *
+ * @param documented the expression as the docs have it
+ * @param java the same for {@link java.util.regex.Matcher#find}; empty if it cannot be checked
+ * @param fault why it cannot be checked, as a clause about "it"; empty if it can
+ * @param whole the same for {@link java.util.regex.Matcher#matches}, which is what Bean Validation asks; empty if whoever
+ *     does not count steps might wait long for it
+ */
+public record EcmaPattern(String documented, String java, String fault, Optional<String> whole) {
+    private static final int LONGEST = 2_000;
+
+    /** In how many ways it may be tried at the end of a text. */
+    private static final long MOST_WORK = 1_000;
+
+    /** In how many ways bounded repetitions may share a text. */
+    private static final long MOST_SHARES = 1_000;
+
+    private static final String ANYTHING = "[\\s\\S]*";
+
+    /**
+     * Reads an expression.
+     *
+     * @param documented the expression as the docs have it
+     * @return what Java makes of it
+     */
+    public static EcmaPattern of(String documented) {
+        if (documented.length() > LONGEST) {
+            return refused(documented, "it is longer than " + LONGEST + " characters");
+        }
+        EcmaReader reader = new EcmaReader(documented);
+        try {
+            EcmaReader.Cost cost = reader.read();
+            String java = reader.java();
+            Pattern.compile(java);
+            if (cost.work() > MOST_WORK) {
+                return refused(documented, "it can be tried in too many ways");
+            }
+            return new EcmaPattern(documented, java, "", whole(reader, cost));
+        } catch (EcmaReader.Fault fault) {
+            return refused(documented, fault.because());
+        } catch (PatternSyntaxException e) {
+            return refused(documented, "it is no regular expression of Java's");
+        }
+    }
+
+    private static EcmaPattern refused(String documented, String fault) {
+        return new EcmaPattern(documented, "", fault, Optional.empty());
+    }
+
+    /** Only what goes through a text about once. */
+    private static Optional<String> whole(EcmaReader reader, EcmaReader.Cost cost) {
+        int searches = reader.isAnchoredAtBegin() ? 0 : 1;
+        if (cost.loops() + searches > 1 || cost.shares() > MOST_SHARES) {
+            return Optional.empty();
+        }
+        if (reader.isAnchoredAtBegin() && reader.isAnchoredAtEnd()) {
+            return Optional.of(reader.java());
+        }
+        return Optional.of((reader.isAnchoredAtBegin() ? "" : ANYTHING + "?")
+                + "(?:" + reader.java() + ")"
+                + (reader.isAnchoredAtEnd() ? "" : ANYTHING));
+    }
+
+    /** {@return whether a validator checks it} */
+    public boolean isChecked() {
+        return fault.isEmpty();
+    }
+}
