@@ -560,6 +560,16 @@ public enum DiagnosticCode {
             Severity.INFO,
             "The description calls the value a list, but the type is a single value.",
             "Make the type a list, or say how the text is to be taken apart."),
+    /** A constraint that stands in a sentence alone. */
+    CONSTRAINT_IN_PROSE(
+            Severity.INFO,
+            "The description says how great, how small or how long a value may be, and nothing else does; no validator asks for it.",
+            "If it holds, say so in the facts file."),
+    /** A default that stands in a sentence alone. */
+    DEFAULT_IN_PROSE(
+            Severity.INFO,
+            "The description says what the value is where it is left out, and nothing else does; the models do not know it.",
+            "If it holds, say so in the facts file."),
     /** A field that is required in one of two twins only. */
     PRESENCE_UNLIKE_TWIN(
             Severity.INFO,

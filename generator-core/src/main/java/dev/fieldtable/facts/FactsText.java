@@ -117,6 +117,16 @@ public final class FactsText {
                 && entry.stream().noneMatch(each -> StatementKind.of(each.statement()) == member);
     }
 
+    /**
+     * Writes one fact as it stands in a file.
+     *
+     * @param fact the fact
+     * @return a line such as {@code - {model: components/Account, property: id, required: true}}
+     */
+    public static String line(Fact fact) {
+        return "- {" + entry(List.of(fact)) + "}";
+    }
+
     static String entry(List<Fact> entry) {
         Fact first = entry.get(0);
         List<String> members = new ArrayList<>();

@@ -15,7 +15,7 @@ final class ExampleNotJson implements FieldRule {
     public void check(Field field, Docs docs, Doubts doubts) {
         Json.Kind wanted = wanted(field, docs);
         for (String example : field.examples()) {
-            if (wanted != Json.Kind.NONE && Json.kind(example) != wanted && !isCut(example)) {
+            if (wanted != Json.Kind.NONE && Json.kind(example) != wanted && !Prose.isCut(example)) {
                 doubts.add(
                         field.exampleSpan(),
                         "The type of " + field.name() + " is " + field.type().label() + ", but its example is no "
@@ -35,10 +35,5 @@ final class ExampleNotJson implements FieldRule {
         boolean object = field.type() instanceof TypeRef.MapOf
                 || docs.objectOf(field.type()).isPresent();
         return object && !inAddress ? Json.Kind.OBJECT : Json.Kind.NONE;
-    }
-
-    /** Some docs show the beginning of a long example. */
-    private static boolean isCut(String example) {
-        return example.endsWith("...") || example.endsWith("…");
     }
 }

@@ -2,6 +2,11 @@ package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.facts.Fact;
+import dev.fieldtable.facts.FactsText;
+import dev.fieldtable.facts.Origin;
+import dev.fieldtable.facts.Statement;
+import dev.fieldtable.facts.Subject;
 import dev.fieldtable.house.ExampleWords;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
@@ -64,5 +69,12 @@ record Field(ObjectType owner, Property property, FieldRow row, SourceText page,
     /** {@return the place of a part of the row; the row itself if the part is not there as it is} */
     SourceSpan span(String part) {
         return Docs.locate(page, row.span(), part);
+    }
+
+    /** {@return how it is written into a facts file that something is so} */
+    String fact(Statement statement) {
+        Subject subject = Subject.property(owner.id(), property.name());
+        return "If it holds, write it below byHand: in the facts file: "
+                + FactsText.line(new Fact(subject, statement, Origin.BY_HAND, "", row.span()));
     }
 }

@@ -26,6 +26,8 @@ public final class Linter {
             new NullInProse(),
             new DeprecatedInProse(),
             new ListInProse(),
+            new ConstraintInProse(),
+            new DefaultInProse(),
             new PresenceUnlikeTwin(),
             new DeprecatedWithoutReason(),
             new DeprecatedButRequired(),

@@ -109,6 +109,11 @@ final class Prose {
         return text.substring(at, Math.min(text.length(), at + LONGEST_VALUE)).toLowerCase(Locale.ROOT);
     }
 
+    /** {@return whether only the beginning of a long example is shown} */
+    static boolean isCut(String example) {
+        return example.endsWith("...") || example.endsWith("…");
+    }
+
     static boolean isInteger(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         return text.length() > start && text.substring(start).chars().allMatch(c -> c >= '0' && c <= '9');
