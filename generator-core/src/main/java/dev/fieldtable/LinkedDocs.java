@@ -171,7 +171,7 @@ public final class LinkedDocs {
 
     private static TreeReader reader(GenerationRequest request, List<SourceText> pages, HouseStyle house) {
         if (request.description() != null) {
-            return Dialects.described(request.description(), house);
+            return Dialects.described(request.description());
         }
         String dialect = request.dialect();
         if (isAuto(dialect)) {

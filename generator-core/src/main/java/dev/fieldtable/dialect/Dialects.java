@@ -30,7 +30,7 @@ public final class Dialects {
      */
     public static TreeReader auto(List<SourceText> pages, HouseStyle house) {
         return ShippedDescription.of(SamplePages.of(pages))
-                .map(shipped -> described(shipped.description(), house))
+                .map(shipped -> described(shipped.description()))
                 .orElseGet(() -> TreeReader.of(pages, usual(house), TEMPLATE));
     }
 
@@ -54,7 +54,7 @@ public final class Dialects {
         }
         for (ShippedDescription shipped : ShippedDescription.all()) {
             if (shipped.name().equals(name)) {
-                return Optional.of(described(shipped.description(), house));
+                return Optional.of(described(shipped.description()));
             }
         }
         for (Dialect dialect : pairs()) {
@@ -69,11 +69,10 @@ public final class Dialects {
      * Takes every page for what somebody has described.
      *
      * @param description how the pages are written
-     * @param house what those who link the pages go by
      * @return a reader that does
      */
-    public static TreeReader described(DialectDescription description, HouseStyle house) {
-        return TreeReader.described(description, house);
+    public static TreeReader described(DialectDescription description) {
+        return TreeReader.described(description);
     }
 
     private static Producer usual(HouseStyle house) {

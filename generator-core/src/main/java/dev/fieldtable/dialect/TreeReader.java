@@ -78,7 +78,8 @@ public final class TreeReader implements PageReader {
     }
 
     /** A reader for a tree of which somebody has described how it is written. */
-    static TreeReader described(DialectDescription description, HouseStyle house) {
+    static TreeReader described(DialectDescription description) {
+        HouseStyle house = HouseStyle.described();
         TypeLanguage types = TypeLanguage.described(description);
         DescribedLayout layout = new DescribedLayout(description, house);
         DocsKind kind = new DocsKind(

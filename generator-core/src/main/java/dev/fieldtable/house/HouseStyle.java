@@ -147,6 +147,13 @@ public record HouseStyle(
                     "headers"),
             TemplateWords.NONE);
 
+    /**
+     * Who writes a description says what columns and marks are called; the rest is what many docs have. Names are not
+     * those of a program, so none is a keyword of its language, and the row of any other name is called what no field is.
+     */
+    private static final HouseStyle DESCRIBED =
+            SPEAKEASY.withNames(new FieldNames("additional properties", Set.of(), ""));
+
     /** What no class, folder or column is called. */
     private static final String NOTHING = "-";
 
@@ -203,8 +210,29 @@ public record HouseStyle(
         return SPEAKEASY;
     }
 
+    /** {@return docs of which somebody has described how they are written} */
+    public static HouseStyle described() {
+        return DESCRIBED;
+    }
+
     /** {@return the docs of clients that OpenAPI Generator writes, and Swagger Codegen before it} */
     public static HouseStyle openApiGenerator() {
         return OPENAPI_GENERATOR;
+    }
+
+    private HouseStyle withNames(FieldNames others) {
+        return new HouseStyle(
+                producer,
+                sections,
+                columns,
+                cells,
+                openEnums,
+                deprecation,
+                operations,
+                examples,
+                others,
+                folders,
+                clients,
+                template);
     }
 }

@@ -8,7 +8,6 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DescriptionFile;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection.FieldTable;
-import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,11 +158,9 @@ class DescribedDocsTest {
     }
 
     private static Outcome<ParsedDocument> read(String description, String page) {
-        return Dialects.described(
-                        DescriptionFile.read(SourceText.of("acme.dialect.yaml", description))
-                                .value()
-                                .orElseThrow(),
-                        HouseStyle.speakeasy())
+        return Dialects.described(DescriptionFile.read(SourceText.of("acme.dialect.yaml", description))
+                        .value()
+                        .orElseThrow())
                 .read(SourceText.of("page.md", page));
     }
 }

@@ -73,8 +73,7 @@ class DialectPagesTest {
                             SourceText.of(described.toString(), Files.readString(described)))
                     .value()
                     .orElseThrow();
-            return Reading.of(
-                    Dialects.described(description, HouseStyle.speakeasy()).read(text));
+            return Reading.of(Dialects.described(description).read(text));
         }
         return Reading.of(Dialects.named(example.dialect(), HouseStyle.speakeasy())
                 .orElseThrow()
