@@ -268,7 +268,8 @@ final class Oracle {
             constants += value != null && isDocumented(property.type(), value) ? 1 : 0;
         }
         constants += isDocumented(type, tree) ? 1 : 0;
-        tally.misses += object != null && !anyKnown && !properties.isEmpty() ? 1 : 0;
+        boolean anyNames = object != null && object.properties().isEmpty() && object.additionalProperties() != null;
+        tally.misses += object != null && !anyKnown && !anyNames && !properties.isEmpty() ? 1 : 0;
         count(type, tree, tally);
         boolean any = type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.ANY;
         int breadth = any ? 2 : tree instanceof Map && object == null ? 1 : 0;

@@ -54,6 +54,11 @@ class UnionArmsTest {
                     "Walk", List.of("type: *Literal[\"walk\"]*", "steps: *int*", "paint?: " + Pages.link("Paint"))),
             Pages.union("Move", List.of("models.Ride", "models.Walk")),
             Pages.union("All", List.of("models.Price", "models.Paint", "models.Move", "models.Thing")),
+            // A model of any names, which can hold itself, or a reference to one.
+            Pages.fields("Reference", List.of("to: *str*")),
+            Pages.fields("Step", List.of("note?: *Optional[str]*", "then?: " + Pages.link("Next"))),
+            Pages.fields("Steps", List.of("__pydantic_extra__?: Dict[str, " + Pages.link("Step") + "]")),
+            Pages.union("Next", List.of("models.Steps", "models.Reference")),
             Pages.fields(
                     "Holder",
                     List.of(
@@ -157,6 +162,22 @@ class UnionArmsTest {
         assertThat(generated.validate(read, "STRICT"))
                 .extracting(finding -> finding.pointer() + " " + finding.rule())
                 .containsExactlyInAnyOrder("/map/m/v type", "/list/0/currency unknown-property");
+    }
+
+    /** Whatever names come are what it documents, so none of them speaks against it, however many of it are in each other. */
+    @ParameterizedTest
+    @EnumSource
+    void aModelOfAnyNamesIsNoWorseForHavingNoneOfItsOwn(EmitOptions.Style style) throws Exception {
+        Generated generated = generated(style);
+        UnionType next =
+                (UnionType) generated.model().find(new TypeId("models", "Next")).orElseThrow();
+        Class<?> steps = generated.armClass(next, 0);
+        Class<?> reference = generated.armClass(next, 1);
+        String within = "{\"a\":{\"then\":{\"b\":{\"then\":{\"c\":{\"note\":\"n\"}}}}}}";
+        assertThat(mapper.read(within, generated.classOf(next.id()))).isInstanceOf(steps);
+        assertThat(mapper.read("{\"a\":{\"note\":\"n\",\"new\":1}}", generated.classOf(next.id())))
+                .isInstanceOf(steps);
+        assertThat(mapper.read("{\"to\":\"x\"}", generated.classOf(next.id()))).isInstanceOf(reference);
     }
 
     /** Not even an arm that fits otherwise: an undocumented constant is what it is. */

@@ -22,6 +22,10 @@ final class Scorer extends Judge {
 
   private boolean contradicted;
   private int properties;
+
+  /** Whether the model is nothing but properties of any names: whatever has come is what it documents. */
+  private boolean anyNames;
+
   private int constants;
   private int misses;
   private int wrong;
@@ -100,6 +104,7 @@ final class Scorer extends Judge {
 
   @Override
   void property(String jsonName, @Nullable Object value, boolean required, Null allowed, int line, Rule rule) {
+    anyNames = false;
     Map<String, @Nullable Object> others = model == null ? Map.of() : model.nullsAndUnknowns();
     if (value != null) {
       properties++;
@@ -123,6 +128,7 @@ final class Scorer extends Judge {
 
   @Override
   public void noOthers(int line) {
+    anyNames = false;
     unknown += model == null ? 0 : model.unknownProperties().size();
   }
 
@@ -146,8 +152,9 @@ final class Scorer extends Judge {
       model = inner;
       own = outermost;
       properties = 0;
+      anyNames = true;
       inner.check(this);
-      if (outermost && properties == 0 && !inner.unknownProperties().isEmpty()) {
+      if (outermost && properties == 0 && !anyNames && !inner.unknownProperties().isEmpty()) {
         misses++;
       }
       own = false;
