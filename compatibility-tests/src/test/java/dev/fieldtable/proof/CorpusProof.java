@@ -1,8 +1,14 @@
 package dev.fieldtable.proof;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.dialect.description.DescriptionFile;
+import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.WireNames;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +49,7 @@ final class CorpusProof {
                 // The models look otherwise, but do the same.
                 case "--style", "--optional-accessors" -> {}
                 case "--wire-names" -> request = request.withWireNames(choice(WireNames.class, value));
+                case "--dialect-file" -> request = request.withDescription(description(Path.of(value)));
                 case "--roles" -> request = request.withRoles(roles(value));
                 default -> {
                     System.out.println("models with " + options.get(i) + " are not proved here");
@@ -51,6 +58,16 @@ final class CorpusProof {
             }
         }
         return request;
+    }
+
+    private static DialectDescription description(Path file) {
+        try {
+            return DescriptionFile.read(SourceText.of(file.toString(), Files.readString(file)))
+                    .value()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<Role> roles(String labels) {

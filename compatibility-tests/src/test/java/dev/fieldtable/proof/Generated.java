@@ -98,7 +98,7 @@ final class Generated {
     static Generated from(Path docs, GenerationRequest request) {
         List<SourceText> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(docs)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.mdx?"))
                     .sorted()
                     .toList()) {
                 pages.add(SourceText.of(docs.relativize(file).toString().replace('\\', '/'), Files.readString(file)));

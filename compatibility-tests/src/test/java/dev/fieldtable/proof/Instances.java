@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up documents that are exactly as documented. The same seed gives the same documents. */
@@ -91,13 +94,25 @@ final class Instances {
 
     private final TypeModel model;
     private final Random random;
+    private final List<String> names;
     private final Map<TypeId, Integer> depths = new HashMap<>();
     private int budget;
 
     Instances(TypeModel model, long seed) {
         this.model = model;
         this.random = new Random(seed);
+        this.names = names(model);
         measureDepths();
+    }
+
+    /** Those that no model has: an object of any names in a union could become another arm by them. */
+    private static List<String> names(TypeModel model) {
+        Set<String> documented = model.types().stream()
+                .flatMap(type ->
+                        type instanceof ObjectType object ? object.properties().stream() : Stream.<Property>empty())
+                .map(Property::wireName)
+                .collect(Collectors.toSet());
+        return NAMES.stream().filter(name -> !documented.contains(name)).toList();
     }
 
     /** Whether there is a finite document of a type. */
@@ -221,7 +236,7 @@ final class Instances {
         if (type instanceof TypeRef.MapOf map) {
             Map<String, @Nullable Object> items = new LinkedHashMap<>();
             for (int i = size(map.value(), place); i > 0; i--) {
-                items.put(pick(NAMES), value(map.value(), place.item()));
+                items.put(pick(names), value(map.value(), place.item()));
             }
             return items;
         }
@@ -293,7 +308,7 @@ final class Instances {
             default -> {
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 for (int i = random.nextInt(3); i > 0; i--) {
-                    map.put(pick(NAMES), any(levels - 1));
+                    map.put(pick(names), any(levels - 1));
                 }
                 yield map;
             }
@@ -351,15 +366,11 @@ final class Instances {
         }
         if (type.additionalProperties() != null && !end) {
             for (int i = random.nextInt(3); i > 0; i--) {
-                String name = pick(NAMES);
-                if (type.properties().stream()
-                        .noneMatch(property -> property.wireName().equals(name))) {
-                    map.put(
-                            name,
-                            value(
-                                    type.additionalProperties().type(),
-                                    place.untyped().below()));
-                }
+                map.put(
+                        pick(names),
+                        value(
+                                type.additionalProperties().type(),
+                                place.untyped().below()));
             }
         }
         return map;
