@@ -58,17 +58,18 @@ class CompilerPromisesTest {
     private static final String FOLDER = "string:///dev/fieldtable/";
 
     /** Where each enum is declared that others decide by. */
-    private static final Map<String, String> ENUMS = Map.of(
-            "Style", "option/EmitOptions.java",
-            "OptionalAccessors", "option/EmitOptions.java",
-            "Reading", "option/EmitOptions.java",
-            "BeanValidation", "option/EmitOptions.java",
-            "WireNames", "option/WireNames.java",
-            "Wrapper", "document/TypeExpression.java",
-            "Occurrence", "model/Presence.java",
-            "Nullness", "model/Presence.java",
-            "JavaPresence", "emit/naming/JavaPresence.java",
-            "ScalarKind", "model/ScalarKind.java");
+    private static final Map<String, String> ENUMS = Map.ofEntries(
+            Map.entry("Style", "option/EmitOptions.java"),
+            Map.entry("OptionalAccessors", "option/EmitOptions.java"),
+            Map.entry("Reading", "option/EmitOptions.java"),
+            Map.entry("BeanValidation", "option/EmitOptions.java"),
+            Map.entry("Defaults", "option/EmitOptions.java"),
+            Map.entry("WireNames", "option/WireNames.java"),
+            Map.entry("Wrapper", "document/TypeExpression.java"),
+            Map.entry("Occurrence", "model/Presence.java"),
+            Map.entry("Nullness", "model/Presence.java"),
+            Map.entry("JavaPresence", "emit/naming/JavaPresence.java"),
+            Map.entry("ScalarKind", "model/ScalarKind.java"));
 
     /** Where each sealed type is declared that has a visitor. */
     private static final Map<String, String> CASES = Map.of(
@@ -154,6 +155,7 @@ class CompilerPromisesTest {
         "emit/JavaEmitter.java,            switch (options.style())",
         "emit/JavaEmitter.java,            switch (options.optionalAccessors())",
         "emit/JavaEmitter.java,            switch (options.beanValidation())",
+        "emit/JavaEmitter.java,            switch (options.defaults())",
         "option/EmitOptions.java,          enum Reading",
         "wire/WireRule.java,               switch (style)",
     })
@@ -196,6 +198,8 @@ class CompilerPromisesTest {
         "lint/ExampleNotOfType.java",
         "emit/naming/JavaTypes.java",
         "emit/style/Rules.java",
+        "emit/style/Limits.java",
+        "emit/style/Defaults.java",
         "emit/style/TreeReaders.java",
         "emit/style/UnionEmitter.java",
         "diff/WireTypes.java",

@@ -66,6 +66,7 @@ class UsageTest {
         "--reading, STRICT, 'tolerant, strict'",
         "--optional-accessors, maybe, 'optional, nullable'",
         "--bean-validation, javax, 'none, jakarta'",
+        "--defaults, jakarta, 'none, build'",
         "--wire-names, pascal, 'auto, documented, lower-camel, upper-camel, snake, kebab, type-aware'",
         "--roles, 'body,bodies', 'body, request, response'",
         "--dialect, tabel, auto"

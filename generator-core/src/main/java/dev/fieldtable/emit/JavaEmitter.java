@@ -146,6 +146,13 @@ public final class JavaEmitter {
         };
     }
 
+    private static boolean fillsDefaults(EmitOptions options) {
+        return switch (options.defaults()) {
+            case NONE -> false;
+            case BUILD -> true;
+        };
+    }
+
     /** What all emitters of these types share. */
     static EmissionContext context(EmitOptions options, TypeModel model, JavaNames names, Collection<TypeId> selected) {
         boolean optionals = switch (options.optionalAccessors()) {
@@ -159,7 +166,8 @@ public final class JavaEmitter {
                 readFromTrees(model, selected),
                 isValidated(options),
                 options.secretWords(),
-                options.wireAliases());
+                options.wireAliases(),
+                fillsDefaults(options));
     }
 
     /** How object types look. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ascii whether names are written in ASCII; else they have the letters of the docs
  * @param secretWords by which names a value is a secret, and is masked where it would be logged
  * @param wireAliases whether a property is read in other spellings of its name too; it is written in the one
+ * @param defaults what becomes of a default that the docs name
  */
 public record EmitOptions(
         String basePackage,
@@ -28,7 +29,8 @@ public record EmitOptions(
         @Nullable SupportPackage support,
         boolean ascii,
         SecretWords secretWords,
-        boolean wireAliases) {
+        boolean wireAliases,
+        Defaults defaults) {
     /** Refuses a base package that Java does not allow, that is Java's own, or that is no safe path. */
     public EmitOptions {
         requirePackage(basePackage);
@@ -106,6 +108,14 @@ public record EmitOptions(
         JAKARTA
     }
 
+    /** What becomes of a default that the docs name. */
+    public enum Defaults {
+        /** Nothing; it is in the Javadoc. */
+        NONE,
+        /** {@code build()} sets it where nothing was set; reading never does. */
+        BUILD
+    }
+
     /**
      * The defaults.
      *
@@ -123,7 +133,8 @@ public record EmitOptions(
                 null,
                 false,
                 SecretWords.USUAL,
-                false);
+                false,
+                Defaults.NONE);
     }
 
     /**
@@ -135,7 +146,16 @@ public record EmitOptions(
      */
     public EmitOptions withBasePackage(String value) {
         return new EmitOptions(
-                value, style, optionalAccessors, reading, beanValidation, support, ascii, secretWords, wireAliases);
+                value,
+                style,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                support,
+                ascii,
+                secretWords,
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -154,7 +174,8 @@ public record EmitOptions(
                 support,
                 ascii,
                 secretWords,
-                wireAliases);
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -165,7 +186,7 @@ public record EmitOptions(
      */
     public EmitOptions withOptionalAccessors(OptionalAccessors value) {
         return new EmitOptions(
-                basePackage, style, value, reading, beanValidation, support, ascii, secretWords, wireAliases);
+                basePackage, style, value, reading, beanValidation, support, ascii, secretWords, wireAliases, defaults);
     }
 
     /**
@@ -176,7 +197,16 @@ public record EmitOptions(
      */
     public EmitOptions withReading(Reading value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, value, beanValidation, support, ascii, secretWords, wireAliases);
+                basePackage,
+                style,
+                optionalAccessors,
+                value,
+                beanValidation,
+                support,
+                ascii,
+                secretWords,
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -187,7 +217,16 @@ public record EmitOptions(
      */
     public EmitOptions withBeanValidation(BeanValidation value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, reading, value, support, ascii, secretWords, wireAliases);
+                basePackage,
+                style,
+                optionalAccessors,
+                reading,
+                value,
+                support,
+                ascii,
+                secretWords,
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -198,7 +237,16 @@ public record EmitOptions(
      */
     public EmitOptions withSupport(@Nullable SupportPackage value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, reading, beanValidation, value, ascii, secretWords, wireAliases);
+                basePackage,
+                style,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                value,
+                ascii,
+                secretWords,
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -217,7 +265,8 @@ public record EmitOptions(
                 support,
                 value,
                 secretWords,
-                wireAliases);
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -228,7 +277,16 @@ public record EmitOptions(
      */
     public EmitOptions withSecretWords(SecretWords value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, reading, beanValidation, support, ascii, value, wireAliases);
+                basePackage,
+                style,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                support,
+                ascii,
+                value,
+                wireAliases,
+                defaults);
     }
 
     /**
@@ -239,6 +297,35 @@ public record EmitOptions(
      */
     public EmitOptions withWireAliases(boolean value) {
         return new EmitOptions(
-                basePackage, style, optionalAccessors, reading, beanValidation, support, ascii, secretWords, value);
+                basePackage,
+                style,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                support,
+                ascii,
+                secretWords,
+                value,
+                defaults);
+    }
+
+    /**
+     * Sets what becomes of a default that the docs name.
+     *
+     * @param value what becomes of it
+     * @return a copy with that
+     */
+    public EmitOptions withDefaults(Defaults value) {
+        return new EmitOptions(
+                basePackage,
+                style,
+                optionalAccessors,
+                reading,
+                beanValidation,
+                support,
+                ascii,
+                secretWords,
+                wireAliases,
+                value);
     }
 }

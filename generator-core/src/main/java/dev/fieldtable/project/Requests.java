@@ -72,7 +72,8 @@ final class Requests {
                     .withBeanValidation(settings.get(Catalogue.BEAN_VALIDATION))
                     .withAscii(settings.get(Catalogue.ASCII))
                     .withSecretWords(new SecretWords(settings.get(Catalogue.SECRET_WORDS)))
-                    .withWireAliases(settings.get(Catalogue.WIRE_ALIASES));
+                    .withWireAliases(settings.get(Catalogue.WIRE_ALIASES))
+                    .withDefaults(settings.get(Catalogue.DEFAULTS));
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(Catalogue.BASE_PACKAGE, e.getMessage() + ".");
         }

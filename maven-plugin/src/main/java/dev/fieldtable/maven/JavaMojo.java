@@ -40,6 +40,13 @@ abstract class JavaMojo extends DocsMojo {
     @Parameter(property = "fieldtable.beanValidation")
     String beanValidation;
 
+    /**
+     * Whether builders set the defaults that the docs name where nothing was set; reading never does. One of none, build.
+     * Default: none.
+     */
+    @Parameter(property = "fieldtable.defaults")
+    String defaults;
+
     /** Write the names in Java in ASCII, transliterated where need be; else they have the letters of the docs. */
     @Parameter(property = "fieldtable.ascii")
     Boolean ascii;

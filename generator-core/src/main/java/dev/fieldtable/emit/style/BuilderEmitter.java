@@ -62,6 +62,7 @@ final class BuilderEmitter {
     private final JavaTypes types;
     private final RawValues raw;
     private final Forms forms;
+    private final Defaults defaults;
     private final boolean strict;
 
     BuilderEmitter(EmissionContext context, boolean strict) {
@@ -70,6 +71,7 @@ final class BuilderEmitter {
         this.types = context.types();
         this.raw = new RawValues(context);
         this.forms = new Forms(context);
+        this.defaults = new Defaults(context, forms);
         this.strict = strict;
     }
 
@@ -345,9 +347,12 @@ final class BuilderEmitter {
             spec.addMethod(take(type));
         }
         spec.addMethods(spellings(aliases));
+        List<MethodSpec> filling = defaults.methods(type);
+        spec.addMethods(filling);
         if (strict) {
-            spec.addMethod(valid("build", "requireValid", Modifier.PUBLIC, model));
-            spec.addMethod(valid(READ, "requireValidDocument", Modifier.PROTECTED, model));
+            String made = filling.isEmpty() ? "create()" : "filled().create()";
+            spec.addMethod(valid("build", "requireValid", Modifier.PUBLIC, model, made));
+            spec.addMethod(valid(READ, "requireValidDocument", Modifier.PROTECTED, model, "create()"));
         }
         return spec.addMethod(overriding("create", Modifier.PROTECTED)
                         .returns(model)
@@ -424,10 +429,10 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec valid(String name, String check, Modifier modifier, ClassName model) {
+    private MethodSpec valid(String name, String check, Modifier modifier, ClassName model, String made) {
         return overriding(name, modifier)
                 .returns(model)
-                .addStatement("return $T.$L(create())", names.support("ModelValidator"), check)
+                .addStatement("return $T.$L($L)", names.support("ModelValidator"), check, made)
                 .build();
     }
 
@@ -448,6 +453,11 @@ final class BuilderEmitter {
     private CodeBlock doc(ObjectType type) {
         String required = type.properties().stream()
                 .filter(BuilderEmitter::isDemanded)
+                .filter(property -> !defaults.isFilled(type, property))
+                .map(property -> JavadocText.code(names.property(type.id(), property)))
+                .collect(Collectors.joining(", "));
+        String filled = type.properties().stream()
+                .filter(property -> defaults.isFilled(type, property))
                 .map(property -> JavadocText.code(names.property(type.id(), property)))
                 .collect(Collectors.joining(", "));
         return CodeBlock.of(
@@ -456,7 +466,10 @@ final class BuilderEmitter {
                                 "Puts a model together."
                                         + (required.isEmpty()
                                                 ? " Nothing is required."
-                                                : " Required are " + required + "."),
+                                                : " Required are " + required + ".")
+                                        + (filled.isEmpty()
+                                                ? ""
+                                                : " What is not set of " + filled + " has its default."),
                                 0)
                         + "\n");
     }

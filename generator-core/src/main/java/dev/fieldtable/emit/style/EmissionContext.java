@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param beanValidation whether models have the annotations of Jakarta Bean Validation
  * @param secretWords by which names a value is a secret
  * @param wireAliases whether properties are read in other spellings of their names too
+ * @param fillsDefaults whether builders set what the docs name as a default
  */
 public record EmissionContext(
         TypeModel model,
@@ -40,7 +41,8 @@ public record EmissionContext(
         Set<TypeId> inUnions,
         boolean beanValidation,
         SecretWords secretWords,
-        boolean wireAliases) {
+        boolean wireAliases,
+        boolean fillsDefaults) {
     /** Copies the set. */
     public EmissionContext {
         inUnions = Set.copyOf(inUnions);

@@ -218,6 +218,14 @@ public final class Catalogue {
             NAMING,
             "The Bean Validation annotations of the models.");
 
+    /** What becomes of defaults. */
+    public static final Setting<EmitOptions.Defaults> DEFAULTS = kept(
+            "defaults",
+            ValueType.one(EmitOptions.Defaults.class, "KIND"),
+            EmitOptions.Defaults.NONE,
+            NAMING,
+            "Whether builders set the defaults that the docs name where nothing was set; reading never does.");
+
     /** Which letters names have. */
     public static final Setting<Boolean> ASCII = kept(
             "ascii",

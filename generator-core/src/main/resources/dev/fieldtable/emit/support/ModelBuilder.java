@@ -76,7 +76,7 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
    * @throws IllegalStateException if a required property was not set; the message names all of them
    */
   public M build() {
-    M model = copy().create();
+    M model = filled().create();
     if (!lenient) {
       List<String> missing = PropertyList.of(model).stream()
           .filter(property -> property.required() && property.value() == null)
@@ -88,6 +88,24 @@ public abstract class ModelBuilder<M extends Model<B>, B extends ModelBuilder<M,
       }
     }
     return model;
+  }
+
+  /** Sets what stands in for what was not set, if the documentation names such. */
+  protected void fill() {
+    // Nothing stands in for anything.
+  }
+
+  /**
+   * The values to make a model of. What a model has not, with whose values the builder began, stays absent.
+   *
+   * @return a copy, filled
+   */
+  protected final B filled() {
+    ModelBuilder<M, B> copy = copy();
+    if (!lenient) {
+      copy.fill();
+    }
+    return copy.self();
   }
 
   /**

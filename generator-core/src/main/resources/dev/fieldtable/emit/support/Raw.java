@@ -25,6 +25,16 @@ public abstract class Raw {
     this.value = value;
   }
 
+  /**
+   * Tells whether a field of a builder was not set.
+   *
+   * @param field the field
+   * @return whether it was not; one that is {@code null} was
+   */
+  public static boolean isUnset(@Nullable Object field) {
+    return field == Conversions.ABSENT || (field instanceof Raw raw && raw.isAbsent());
+  }
+
   /** What stands for a property that is not there. */
   abstract Raw absence();
 
