@@ -265,6 +265,12 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "The Required cell holds a mark that is not known; the property is optional, unless types tell.",
             "Write :heavy_check_mark: or :heavy_minus_sign:."),
+    /** A constraint, a format or a default that could not be read. */
+    UNREAD_DETAIL(
+            Severity.INFO,
+            "What the docs say of a value besides its type could not be read, or a value of that type cannot be so: a"
+                    + " constraint or a default. It is in the description alone, and no validator asks for it.",
+            "Say it in the facts file if validators should ask for it: `constraints` and `default` of the property."),
     /** A table that does not say which of its fields are there. */
     PRESENCE_UNSAID(
             Severity.WARNING,

@@ -1,6 +1,7 @@
 package dev.fieldtable.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The scalar types that docs tell apart, and those that only who knows more than the docs can tell. */
 public enum ScalarKind {
@@ -36,6 +37,32 @@ public enum ScalarKind {
     ANY,
     /** Only {@code null}. */
     NULL;
+
+    /**
+     * The kind that is meant where a format is named beside this one.
+     *
+     * @param format the format, in the words of JSON Schema and OpenAPI, such as {@code date-time}
+     * @return the kind; nothing if the format says no more than this kind, or something else
+     */
+    public Optional<ScalarKind> inFormat(String format) {
+        boolean text = this == STRING;
+        boolean whole = this == INTEGER;
+        return switch (format) {
+            case "date-time" -> only(text, DATETIME);
+            case "date" -> only(text || this == DATETIME, DATE);
+            case "duration" -> only(text, DURATION);
+            case "uuid" -> only(text, UUID);
+            case "uri", "url", "uri-reference" -> only(text, URI);
+            case "decimal" -> only(text || this == NUMBER, DECIMAL);
+            case "int32" -> only(whole, INTEGER32);
+            case "unix-time" -> only(whole, DATETIME_EPOCH_SECONDS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ScalarKind> only(boolean fits, ScalarKind kind) {
+        return fits ? Optional.of(kind) : Optional.empty();
+    }
 
     /** {@return the kind's name in the neutral type language, such as {@code string}} */
     public String label() {

@@ -131,6 +131,8 @@ public final class Reading {
                 row.value().defaultValue() == null
                         ? ""
                         : row.value().defaultValue().label());
+        text("  :", row.value().constraints().label());
+        text("  ~", row.value().format());
         deprecation("  ", row.deprecation());
     }
 

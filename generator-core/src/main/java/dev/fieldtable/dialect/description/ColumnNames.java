@@ -1,6 +1,9 @@
 package dev.fieldtable.dialect.description;
 
+import dev.fieldtable.model.ConstraintWord;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the columns of tables of fields are headed; any of several words each, in lower case.
@@ -14,6 +17,9 @@ import java.util.List;
  * @param example examples
  * @param link a link to the model of a value of which the type says no more than that it is an object, or a list
  * @param label a word that says something of the type, such as {@code repeated}
+ * @param format how a value is written, in JSON Schema's words
+ * @param constraints what a value has to be, spelled as {@link ValueWords} says; of several such columns, each adds to it
+ * @param each columns for one constraint each
  */
 public record ColumnNames(
         List<String> name,
@@ -24,7 +30,10 @@ public record ColumnNames(
         List<String> defaultValue,
         List<String> example,
         List<String> link,
-        List<String> label) {
+        List<String> label,
+        List<String> format,
+        List<String> constraints,
+        Map<ConstraintWord, List<String>> each) {
     /** Brings the words into lower case. */
     public ColumnNames {
         name = Words.lower(name);
@@ -36,5 +45,10 @@ public record ColumnNames(
         example = Words.lower(example);
         link = Words.lower(link);
         label = Words.lower(label);
+        format = Words.lower(format);
+        constraints = Words.lower(constraints);
+        EnumMap<ConstraintWord, List<String>> copies = new EnumMap<>(ConstraintWord.class);
+        each.forEach((word, headers) -> copies.put(word, Words.lower(headers)));
+        each = copies;
     }
 }

@@ -6,13 +6,17 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.ModelWords.Source;
 import dev.fieldtable.dialect.description.PresenceMarks.Otherwise;
 import dev.fieldtable.dialect.description.TypeWords.ScalarWord;
+import dev.fieldtable.model.ConstraintWord;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.yaml.YamlFile;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a description of a dialect; {@code docs/dialect.schema.json} says what may stand in it, and
@@ -62,6 +66,7 @@ public final class DescriptionFile {
                 names(names),
                 presence(root.members("presence")),
                 types(root.members("types")),
+                values(root.members("constraints")),
                 enums(root.members("enums")),
                 names.flag("areJson", false));
         names.end();
@@ -91,7 +96,10 @@ public final class DescriptionFile {
                 columns.texts("default"),
                 columns.texts("example"),
                 columns.texts("link"),
-                columns.texts("label"));
+                columns.texts("label"),
+                columns.texts("format"),
+                columns.texts("constraints"),
+                each(columns::texts));
         columns.end();
         return names;
     }
@@ -144,6 +152,25 @@ public final class DescriptionFile {
                 types.flag("byName", false));
         types.end();
         return words;
+    }
+
+    private static ValueWords values(Members constraints) {
+        ValueWords words = new ValueWords(
+                constraints.texts("notes"),
+                constraints.texts("defaults"),
+                constraints.texts("separators", ",", ";"),
+                constraints.texts("nothing", "-", "n/a"),
+                each(constraints::templates));
+        constraints.end();
+        return words;
+    }
+
+    private static Map<ConstraintWord, List<String>> each(Function<String, List<String>> texts) {
+        Map<ConstraintWord, List<String>> each = new EnumMap<>(ConstraintWord.class);
+        for (ConstraintWord word : ConstraintWord.values()) {
+            each.put(word, texts.apply(word.label()));
+        }
+        return each;
     }
 
     private static EnumWords enums(Members enums) {

@@ -20,6 +20,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Members {
     private static final String HINT = "docs/dialects.md says what may stand here.";
 
+    private static final String HOLE = "{}";
+
     private final YamlFile file;
     private final Map<String, NodeTuple> members = new LinkedHashMap<>();
     private final List<String> known = new ArrayList<>();
@@ -86,6 +88,24 @@ final class Members {
             file.report(member.getValueNode(), "This fits every type.", "Write what stands around the hole.");
         }
         return spellings;
+    }
+
+    /** Texts that have one hole, and something beside it. */
+    List<String> templates(String name) {
+        @Nullable NodeTuple member = members.get(name);
+        List<String> templates = texts(name);
+        if (member != null && !templates.stream().allMatch(Members::isTemplate)) {
+            file.report(
+                    member.getValueNode(),
+                    "This does not say where the value stands.",
+                    "Write what stands around it, and {} in its place, such as \"at most {}\".");
+        }
+        return templates;
+    }
+
+    private static boolean isTemplate(String text) {
+        int hole = text.indexOf(HOLE);
+        return hole >= 0 && hole == text.lastIndexOf(HOLE) && text.strip().length() > HOLE.length();
     }
 
     private static boolean fitsAll(String spelling) {

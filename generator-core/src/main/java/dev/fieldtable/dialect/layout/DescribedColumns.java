@@ -3,6 +3,8 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.dialect.description.ColumnNames;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.description.EnumWords;
+import dev.fieldtable.model.ConstraintWord;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
  * @param example that of the example
  * @param link that of a link to the model of the value
  * @param label that of a word that adds to the type
+ * @param format that of the format
+ * @param constraints those of constraints
+ * @param each those of one constraint each
  */
 record DescribedColumns(
         int name,
@@ -28,7 +33,18 @@ record DescribedColumns(
         int defaultValue,
         int example,
         int link,
-        int label) {
+        int label,
+        int format,
+        List<Integer> constraints,
+        List<OfConstraint> each) {
+    /**
+     * A column for a constraint.
+     *
+     * @param word the constraint
+     * @param index which column
+     */
+    record OfConstraint(ConstraintWord word, int index) {}
+
     static DescribedColumns ofFields(List<String> headers, DialectDescription description) {
         ColumnNames columns = description.columns();
         return new DescribedColumns(
@@ -40,7 +56,14 @@ record DescribedColumns(
                 indexOf(headers, columns.defaultValue()),
                 indexOf(headers, columns.example()),
                 indexOf(headers, columns.link()),
-                indexOf(headers, columns.label()));
+                indexOf(headers, columns.label()),
+                indexOf(headers, columns.format()),
+                indexesOf(headers, columns.constraints()),
+                Arrays.stream(ConstraintWord.values())
+                        .map(word -> new OfConstraint(
+                                word, indexOf(headers, columns.each().getOrDefault(word, List.of()))))
+                        .filter(column -> column.index() >= 0)
+                        .toList());
     }
 
     static DescribedColumns ofValues(List<String> headers, DialectDescription description) {
@@ -48,7 +71,18 @@ record DescribedColumns(
         int value = indexOf(headers, enums.value());
         int name = indexOf(headers, enums.name());
         return new DescribedColumns(
-                name, value, -1, -1, indexesOf(headers, description.columns().description()), -1, -1, -1, -1);
+                name,
+                value,
+                -1,
+                -1,
+                indexesOf(headers, description.columns().description()),
+                -1,
+                -1,
+                -1,
+                -1,
+                -1,
+                List.of(),
+                List.of());
     }
 
     /** {@return whether there are a name and a type, which may stand in one cell} */

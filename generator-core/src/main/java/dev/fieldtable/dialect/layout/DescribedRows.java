@@ -26,7 +26,6 @@ import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes fields of the rows of a model's tables, those within others as models of their own. */
@@ -37,6 +36,7 @@ final class DescribedRows {
     private final PresenceMarks presence;
     private final CellTypes types;
     private final Findings findings;
+    private final DescribedDetails details;
     private final DescribedNesting nesting;
     private final String rest;
     private final List<String> listLabels;
@@ -57,6 +57,7 @@ final class DescribedRows {
         this.presence = description.presence();
         this.types = new CellTypes(types, page.inlines(), findings);
         this.findings = findings;
+        this.details = new DescribedDetails(page, description.values(), findings);
         this.listLabels = description.types().listLabels();
         this.typeRequired = description.types().required();
         this.typeOptional = description.types().optional();
@@ -173,9 +174,13 @@ final class DescribedRows {
         // Such docs say null and absence in two places, so that neither contradicts the other.
         boolean typeSaysNull = whole instanceof TypeExpression.Wrapped;
         TypeExpression expression = whole instanceof TypeExpression.Wrapped wrapped ? wrapped.type() : whole;
-        String description = description(columns, row);
+        String format = details.format(columns, row);
+        TypeExpression formatted = formatted(expression, format);
+        String restOfFormat = formatted.equals(expression) ? format : "";
+        DescribedDetails.Described described = details.read(columns, row, formatted, restOfFormat);
+        String description = described.description();
         boolean nullable = typeSaysNull || isNullable(columns, row, description);
-        Presence bare = types.withoutWord(expression);
+        Presence bare = types.withoutWord(formatted);
         String own = names.nested(named.text()).name();
         boolean anyOther = names.anyOther().stream().anyMatch(own::startsWith);
         String indent = named.text().substring(0, named.text().length() - own.length());
@@ -184,7 +189,7 @@ final class DescribedRows {
         }
         return new FieldRow(
                 anyOther ? indent + rest : named.text(),
-                anyOther ? new TypeExpression.MapOf(expression) : expression,
+                anyOther ? new TypeExpression.MapOf(formatted) : formatted,
                 row.span(columns.type()),
                 nullable ? new Presence(bare.occurrence(), Nullness.ALLOWED) : bare,
                 mark(named, type, columns, row, description),
@@ -192,7 +197,8 @@ final class DescribedRows {
                 page.prose().cell(row.text(columns.example())),
                 row.span(columns.example()),
                 cell.isStruck() || named.isDeprecated() ? new Deprecation("", description) : null,
-                row.span());
+                row.span(),
+                described.value());
     }
 
     /** Names in JSON seldom have blanks, and what stands behind one is seldom a part of it. */
@@ -207,14 +213,13 @@ final class DescribedRows {
                 .about("a blank in a name"));
     }
 
-    /** Of which type a default is, such docs do not say, so that it stays what it is on the page. */
-    private String description(DescribedColumns columns, RowText row) {
-        String prose = columns.descriptions().stream()
-                .map(column -> page.prose().cell(row.text(column)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
-        String value = page.prose().cell(row.text(columns.defaultValue()));
-        return value.isEmpty() ? prose : (prose.isEmpty() ? "" : prose + "\n") + "Default: " + value;
+    private static TypeExpression formatted(TypeExpression type, String format) {
+        return type instanceof TypeExpression.Scalar scalar
+                ? scalar.kind()
+                        .inFormat(format)
+                        .<TypeExpression>map(TypeExpression.Scalar::new)
+                        .orElse(type)
+                : type;
     }
 
     private boolean isNullable(DescribedColumns columns, RowText row, String description) {

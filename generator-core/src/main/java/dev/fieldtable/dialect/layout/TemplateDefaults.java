@@ -24,19 +24,26 @@ final class TemplateDefaults implements TypeExpression.Visitor<Optional<DefaultV
     private static final int LONGEST_NUMBER = 40;
 
     private final String text;
+    private final boolean bare;
 
-    private TemplateDefaults(String text) {
+    private TemplateDefaults(String text, boolean bare) {
         this.text = text;
+        this.bare = bare;
     }
 
     static Optional<DefaultValue> of(String text, TypeExpression type) {
-        return type.accept(new TemplateDefaults(text));
+        return type.accept(new TemplateDefaults(text, false));
+    }
+
+    /** Reads a default that stands between marks of code, so that a text needs no quotes. */
+    static Optional<DefaultValue> ofCode(String text, TypeExpression type) {
+        return type.accept(new TemplateDefaults(text, true));
     }
 
     @Override
     public Optional<DefaultValue> scalar(Scalar type) {
         return switch (type.kind()) {
-            case STRING, DATE, DATETIME, UUID, URI, DURATION -> quoted();
+            case STRING, DATE, DATETIME, UUID, URI, DURATION -> bare ? Optional.of(new DefaultValue(text)) : quoted();
             case INTEGER, INTEGER32, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> number();
             case BOOLEAN -> truth();
             case ANY, BYTES, NULL -> Optional.empty();

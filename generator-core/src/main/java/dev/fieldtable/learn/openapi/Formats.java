@@ -40,7 +40,7 @@ final class Formats {
 
         @Override
         public Optional<ScalarKind> scalar(Scalar type) {
-            return known(type.kind(), schemas.of(node).format());
+            return type.kind().inFormat(schemas.of(node).format());
         }
 
         @Override
@@ -76,25 +76,5 @@ final class Formats {
         public Optional<ScalarKind> named(Named type) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<ScalarKind> known(ScalarKind documented, String format) {
-        boolean text = documented == ScalarKind.STRING;
-        boolean whole = documented == ScalarKind.INTEGER;
-        return switch (format) {
-            case "date-time" -> only(text, ScalarKind.DATETIME);
-            case "date" -> only(text || documented == ScalarKind.DATETIME, ScalarKind.DATE);
-            case "duration" -> only(text, ScalarKind.DURATION);
-            case "uuid" -> only(text, ScalarKind.UUID);
-            case "uri", "url", "uri-reference" -> only(text, ScalarKind.URI);
-            case "decimal" -> only(text || documented == ScalarKind.NUMBER, ScalarKind.DECIMAL);
-            case "int32" -> only(whole, ScalarKind.INTEGER32);
-            case "unix-time" -> only(whole, ScalarKind.DATETIME_EPOCH_SECONDS);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<ScalarKind> only(boolean fits, ScalarKind kind) {
-        return fits ? Optional.of(kind) : Optional.empty();
     }
 }
