@@ -20,6 +20,7 @@ import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.wire.NamePair;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,9 @@ import java.util.TreeSet;
 /**
  * The names that JSON in the docs themselves has for properties.
  *
- * <p>An example of a property is of the property's type, so that what it shows is certain. Where that type is not known,
- * and for JSON that stands by itself, the type is the one that has all of its keys; that helps to find a rule, and names
- * nothing.
+ * <p>An example of a property is of the property's type, so that what it shows is certain; and so is JSON below the table of
+ * an object on its page, of which it has no other keys. Where the type is not known, and for JSON that stands by itself, the
+ * type is the one that has all of its keys; that helps to find a rule, and names nothing.
  */
 final class ShownNames {
     /** One key alone is had by too many types. */
@@ -64,30 +65,51 @@ final class ShownNames {
      */
     static ShownNames in(TypeModel model, List<ParsedDocument> pages, FieldNames house) {
         ShownNames shown = new ShownNames(model, house);
+        Map<String, List<ObjectType>> byPage = new HashMap<>();
         model.types().forEach(type -> {
             if (type instanceof ObjectType object) {
                 object.properties().forEach(shown::lookAt);
+                byPage.computeIfAbsent(object.span().path(), path -> new ArrayList<>())
+                        .add(object);
             }
         });
-        pages.forEach(page -> JsonBlocks.in(page.source())
-                .forEach((span, text) -> Shown.read(text).ifPresent(value -> shown.fit(value, span))));
+        pages.forEach(page -> {
+            List<ObjectType> types = byPage.getOrDefault(page.source().path(), List.of());
+            JsonBlocks.in(page.source())
+                    .forEach((span, text) -> Shown.read(text).ifPresent(value -> shown.lookAt(value, span, types)));
+        });
         return shown;
+    }
+
+    /** JSON that stands below an object of which it has all keys is one of its documents. */
+    private void lookAt(Shown value, SourceSpan span, List<ObjectType> types) {
+        Optional<ObjectType> above = types.stream()
+                .filter(type -> type.span().line() < span.line())
+                .max(Comparator.comparingInt(type -> type.span().line()));
+        if (above.isPresent() && value instanceof Shown.Members object && this.types.hasAll(above.get(), object)) {
+            certain(this.types.in(new TypeRef.Named(above.get().id()), object), span);
+        } else {
+            fit(value, span);
+        }
     }
 
     private void lookAt(Property property) {
         Shown.read(property.example()).ifPresent(value -> {
-            List<SeenName> seen = types.in(property.type(), value).stream()
-                    .filter(ShownNames::isName)
-                    .toList();
-            for (SeenName each : seen) {
-                add(each, property.span());
-                Place place = new Place(each.owner(), each.property().name());
-                certain.computeIfAbsent(place, any -> new TreeSet<>()).add(each.key());
-                places.putIfAbsent(place, property.span());
-            }
+            List<SeenName> seen = types.in(property.type(), value);
+            certain(seen, property.span());
             if (seen.isEmpty()) {
                 fit(value, property.span());
             }
+        });
+    }
+
+    /** Keeps names of which it is known whose they are. */
+    private void certain(List<SeenName> seen, SourceSpan span) {
+        seen.stream().filter(ShownNames::isName).forEach(each -> {
+            add(each, span);
+            Place place = new Place(each.owner(), each.property().name());
+            certain.computeIfAbsent(place, any -> new TreeSet<>()).add(each.key());
+            places.putIfAbsent(place, span);
         });
     }
 
