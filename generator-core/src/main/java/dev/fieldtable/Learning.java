@@ -27,6 +27,8 @@ import dev.fieldtable.learn.sample.Sample;
 import dev.fieldtable.learn.sample.SampleFindings;
 import dev.fieldtable.learn.sample.SampleLearner;
 import dev.fieldtable.learn.sample.SampleTexts;
+import dev.fieldtable.learn.twin.Twin;
+import dev.fieldtable.learn.twin.TwinFindings;
 import dev.fieldtable.link.Linker;
 import dev.fieldtable.link.NamesInDocs;
 import dev.fieldtable.model.Property;
@@ -58,6 +60,7 @@ final class Learning {
     private final List<SourceText> pages;
     private final String model;
     private final LinkedDocs docs;
+    private final NamesInDocs shown;
     private final Lesson lesson;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<LearnReport.Place> places = new ArrayList<>();
@@ -71,6 +74,7 @@ final class Learning {
         this.model = model;
         // What the docs have is the same under any rule; as documented, nothing that was found out shows in it.
         this.docs = Generator.link(request.withFacts(Facts.NONE).withWireNames(WireNames.DOCUMENTED), pages);
+        this.shown = shown(docs);
         this.lesson =
                 new Lesson(docs.model(), docs.house().names()::unescaped, Linker.areAcronymsCapitals(docs.documents()));
     }
@@ -82,15 +86,15 @@ final class Learning {
         diagnostics.addAll(evidence.diagnostics());
         boolean client = !evidence.value().client().isEmpty()
                 && client(place, evidence.value().client());
+        boolean twin = !evidence.value().pages().isEmpty()
+                && twin(place, evidence.value().pages(), evidence.value().isOfPages());
         evidence.value().documents().forEach(this::document);
         List<Evidence.Answers> answers = evidence.value().answers();
-        if (client && !answers.isEmpty()) {
+        if ((client || twin) && !answers.isEmpty()) {
             // In the tree of a client, most of them belong to its tests and tools.
-            SourceText first = answers.get(0).text();
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticCode.UNREAD_EVIDENCE,
-                    SourceSpan.startOf(first.path()),
-                    "Beside the source of a client, " + answers.size()
+            diagnostics.add(unread(
+                    answers.get(0).text(),
+                    "Beside the source or the docs of a client, " + answers.size()
                             + " files of JSON were not taken for answers; this is the first one.",
                     "Name those that are answers by themselves."));
         } else {
@@ -115,18 +119,62 @@ final class Learning {
         return client.joined() > 0;
     }
 
+    /**
+     * Learns from pages, if they are docs of the same API in another language.
+     *
+     * @param alone whether nothing but pages lies there, so that people have to be told why nothing is learned from them
+     */
+    private boolean twin(String place, List<SourceText> pages, boolean alone) {
+        OtherLanguage other = OtherLanguage.of(pages, this.pages, docs);
+        Optional<String> refusal = other.refusal();
+        if (refusal.isPresent()) {
+            if (alone) {
+                diagnostics.add(unread(pages.get(0), refusal.get(), "Name docs of the API in another language."));
+            }
+            return false;
+        }
+        TwinFindings found = Twin.learn(other.docs(), docs.model(), style());
+        int types = docs.model().types().size();
+        if (found.joined() * FEWEST_JOINED < types) {
+            diagnostics.add(ofAnotherApi(pages.get(0), types, found.joined()));
+            return false;
+        }
+        lesson.add(found.facts());
+        lesson.add(Source.TWIN, found.sightings());
+        kinds.add(Source.TWIN);
+        places.add(new LearnReport.Place(place, Source.TWIN, pages.size(), found.joined(), types, 0));
+        return true;
+    }
+
+    /** The rule for names in JSON, as far as it is known without what else was looked at. */
+    private WireNames style() {
+        WireNames said = given(request.facts()).style();
+        return said == null ? shown.style() : said;
+    }
+
+    private static NamesInDocs shown(LinkedDocs docs) {
+        return Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
+    }
+
+    private static Diagnostic ofAnotherApi(SourceText text, int types, int joined) {
+        return unread(
+                text,
+                "Of " + types + " documented types this has " + joined
+                        + ": it is of another API, and nothing was taken from it.",
+                "Name a document of the API that the docs are of.");
+    }
+
+    private static Diagnostic unread(SourceText text, String message, String advice) {
+        return Diagnostic.of(DiagnosticCode.UNREAD_EVIDENCE, SourceSpan.startOf(text.path()), message, advice);
+    }
+
     private void document(SourceText text) {
         Outcome<OpenApiFindings> read = OpenApi.learn(text, docs.model());
         OpenApiFindings found = read.value();
         diagnostics.addAll(read.diagnostics());
         int types = docs.model().types().size();
         if (found.joined() * FEWEST_JOINED < types) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticCode.UNREAD_EVIDENCE,
-                    SourceSpan.startOf(text.path()),
-                    "Of " + types + " documented types this has " + found.joined()
-                            + ": it is of another API, and nothing was taken from it.",
-                    "Name a document of the API that the docs are of."));
+            diagnostics.add(ofAnotherApi(text, types, found.joined()));
             return;
         }
         lesson.add(found.facts());
@@ -149,7 +197,7 @@ final class Learning {
                     switch (file.form()) {
                         case JSON_LINES -> SampleTexts.ofLines(file.text(), found::add);
                         case HAR -> SampleTexts.ofHar(file.text(), found::add);
-                        case JSON, PYTHON, OPENAPI, UNKNOWN -> SampleTexts.ofJson(file.text(), found::add);
+                        case JSON, PYTHON, PAGE, OPENAPI, UNKNOWN -> SampleTexts.ofJson(file.text(), found::add);
                     });
         }
         if (!found.isEmpty()) {
@@ -165,7 +213,6 @@ final class Learning {
         SampleFindings samples = samples();
         lesson.add(samples.facts());
         lesson.add(Source.SAMPLE, samples.sightings());
-        NamesInDocs shown = Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
         lesson.add(shown.facts());
         lesson.addShown(shown.pairs(), shown.style());
         if (!old.rules().origin().byHand()) {

@@ -35,6 +35,7 @@ public final class LinkedDocs {
                     + " what the tables of the models are headed, and whether their headings are among `models.ignored`.");
 
     private final HouseStyle house;
+    private final boolean namesAreJson;
     private final List<ParsedDocument> documents;
     private final List<ChosenDialect> readings;
     private final TypeModel model;
@@ -42,11 +43,13 @@ public final class LinkedDocs {
 
     private LinkedDocs(
             HouseStyle house,
+            boolean namesAreJson,
             List<ParsedDocument> documents,
             List<ChosenDialect> readings,
             TypeModel model,
             List<Diagnostic> diagnostics) {
         this.house = house;
+        this.namesAreJson = namesAreJson;
         this.documents = documents;
         this.readings = readings;
         this.model = model;
@@ -81,6 +84,7 @@ public final class LinkedDocs {
                 LossCount.in(model.coverage(), Explained.without(diagnostics)).withKinds(reader.kinds());
         return new LinkedDocs(
                 house,
+                reader.namesAreJson(),
                 List.copyOf(documents),
                 readings(request, documents),
                 model.withCoverage(coverage),
@@ -189,6 +193,11 @@ public final class LinkedDocs {
     /** {@return whose docs they are: every stage that has to know asks this value} */
     HouseStyle house() {
         return house;
+    }
+
+    /** {@return whether somebody has said that the names on the pages are those in the JSON} */
+    boolean namesAreJson() {
+        return namesAreJson;
     }
 
     /** {@return the pages, as they were read} */

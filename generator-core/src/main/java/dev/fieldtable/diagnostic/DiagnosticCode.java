@@ -93,7 +93,8 @@ public enum DiagnosticCode {
     UNREAD_EVIDENCE(
             Severity.WARNING,
             "Something to learn from cannot be read, in whole or in part; all else was.",
-            "Mend it or leave it out; a client's Python source, an OpenAPI document and answers in JSON can be learned from."),
+            "Mend it or leave it out; a client's Python source, docs in another language, an OpenAPI document and answers in JSON"
+                    + " can be learned from."),
 
     // Fetching docs
     /** Docs that cannot be had. */

@@ -32,6 +32,11 @@ public record NameStyle(String language, Form form, boolean acronyms) {
         };
     }
 
+    /** {@return whether capitals within a name are those that it has in JSON} */
+    public boolean keepsCapitals() {
+        return form != Form.SNAKE && !acronyms;
+    }
+
     /**
      * Looks whether a name shows the form.
      *

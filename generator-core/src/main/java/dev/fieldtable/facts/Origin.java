@@ -52,6 +52,8 @@ public record Origin(Source source, String text) {
         SAMPLE,
         /** JSON that the docs show. */
         DOCS,
+        /** Docs of the same API in another language. */
+        TWIN,
         /** A rule that was learned from what other sources show. */
         RULE;
 

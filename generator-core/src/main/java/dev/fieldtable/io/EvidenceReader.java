@@ -24,12 +24,17 @@ import java.util.function.Predicate;
 /**
  * Reads what can be learned from: a folder, an archive such as a wheel or an sdist, or a single file.
  *
- * <p>Of a folder and of an archive the files are read whose endings are those of source, documents and answers; a file that
+ * <p>Of a folder and of an archive the files are read whose endings are those of source, pages, documents and answers; a file that
  * is named is read whatever it is called. What is hidden, and what other projects have put there, is passed over; links
  * are not followed.
  */
 public final class EvidenceReader {
     private static final List<String> ENDINGS = List.of(".py", ".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".har");
+
+    private static final List<String> PAGES = List.of(".md", ".mdx", ".markdown");
+
+    /** What a folder says of itself. */
+    private static final String READ_ME = "readme.";
 
     /** Folders that hold the work of others, or copies. */
     private static final Set<String> FOREIGN = Set.of("node_modules", "__pycache__", "venv", "site-packages");
@@ -71,7 +76,7 @@ public final class EvidenceReader {
     }
 
     /**
-     * Reads what can be learned from at a place of a tree that lies in no folder, such as a commit.
+     * Reads what can be learned from besides pages, at a place of a tree that lies in no folder, such as a commit.
      *
      * @param name what the tree is called in diagnostics
      * @param place the path of a folder or a file in it; the one folder that holds all of it need not be named. Empty for
@@ -84,7 +89,8 @@ public final class EvidenceReader {
         if (place.isEmpty()) {
             return Outcome.of(List.of());
         }
-        Predicate<String> wanted = path -> isAsked(path) && (isAt(place, path) || isAt(place, belowTop(path)));
+        Predicate<String> wanted =
+                path -> isAskedBesidePages(path) && (isAt(place, path) || isAt(place, belowTop(path)));
         EvidenceReader reader = new EvidenceReader(name, wanted);
         tree.accept(reader.files);
         reader.takeAt(place);
@@ -200,9 +206,21 @@ public final class EvidenceReader {
     }
 
     private static boolean isAsked(String path) {
+        boolean readMe = path.substring(path.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .startsWith(READ_ME);
+        return endsWith(ENDINGS, path) || (!readMe && endsWith(PAGES, path));
+    }
+
+    /** The pages of a tree that docs come from are these docs. */
+    private static boolean isAskedBesidePages(String path) {
+        return endsWith(ENDINGS, path);
+    }
+
+    private static boolean endsWith(List<String> endings, String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean foreign = List.of(path.split("/", -1)).stream().anyMatch(FOREIGN::contains);
-        return !foreign && ENDINGS.stream().anyMatch(lower::endsWith);
+        return !foreign && endings.stream().anyMatch(lower::endsWith);
     }
 
     private static String tooLarge() {

@@ -14,13 +14,16 @@ import java.util.List;
  * reads the source can tell.
  *
  * @param client the files of a client's source
+ * @param pages the pages of docs
  * @param documents the OpenAPI documents
  * @param answers the files with answers
  */
-public record Evidence(List<SourceText> client, List<SourceText> documents, List<Answers> answers) {
+public record Evidence(
+        List<SourceText> client, List<SourceText> pages, List<SourceText> documents, List<Answers> answers) {
     /** Copies the lists. */
     public Evidence {
         client = List.copyOf(client);
+        pages = List.copyOf(pages);
         documents = List.copyOf(documents);
         answers = List.copyOf(answers);
     }
@@ -44,13 +47,19 @@ public record Evidence(List<SourceText> client, List<SourceText> documents, List
                 .map(text -> new Answers(text, EvidenceKind.of(text)))
                 .toList();
         List<SourceText> client = of(sorted, EvidenceKind.PYTHON);
+        List<SourceText> pages = of(sorted, EvidenceKind.PAGE);
         List<SourceText> documents = of(sorted, EvidenceKind.OPENAPI);
         List<Answers> answers =
                 sorted.stream().filter(each -> each.form().isOfAnswers()).toList();
-        Evidence evidence = new Evidence(client, documents, answers);
-        boolean nothing = client.isEmpty() && documents.isEmpty() && answers.isEmpty();
+        Evidence evidence = new Evidence(client, pages, documents, answers);
+        boolean nothing = client.isEmpty() && pages.isEmpty() && documents.isEmpty() && answers.isEmpty();
         return new Outcome<>(
                 evidence, nothing ? texts.stream().map(Evidence::unknown).toList() : List.of());
+    }
+
+    /** {@return whether nothing but pages is there} */
+    public boolean isOfPages() {
+        return client.isEmpty() && documents.isEmpty() && answers.isEmpty();
     }
 
     private static List<SourceText> of(List<Answers> sorted, EvidenceKind kind) {
@@ -64,7 +73,7 @@ public record Evidence(List<SourceText> client, List<SourceText> documents, List
         return Diagnostic.of(
                 DiagnosticCode.UNREAD_EVIDENCE,
                 SourceSpan.startOf(text.path()),
-                "This is no Python source, no OpenAPI document and no JSON.",
+                "This is no Python source, no page, no OpenAPI document and no JSON.",
                 DiagnosticCode.UNREAD_EVIDENCE.nextStep());
     }
 }

@@ -18,6 +18,8 @@ public enum EvidenceKind {
     JSON_LINES,
     /** What a browser has recorded. */
     HAR,
+    /** A page of docs. */
+    PAGE,
     /** Something else. */
     UNKNOWN;
 
@@ -42,6 +44,9 @@ public enum EvidenceKind {
         }
         if (path.endsWith(".har")) {
             return HAR;
+        }
+        if (path.endsWith(".md") || path.endsWith(".mdx") || path.endsWith(".markdown")) {
+            return PAGE;
         }
         String content = text.content().stripLeading();
         if (content.startsWith("{") || content.startsWith("[") || path.endsWith(".json")) {

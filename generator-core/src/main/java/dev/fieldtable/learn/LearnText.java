@@ -59,6 +59,7 @@ final class LearnText {
                                 ? ""
                                 : "; " + count(place.passedOver(), "statement") + " not understood");
             case OPENAPI -> "OpenAPI: " + joined(place);
+            case TWIN -> "docs in another language: " + joined(place);
             case SAMPLE -> count(place.files(), "answer");
             case HAND, DOCS, RULE -> count(place.files(), "example");
         };
@@ -116,6 +117,7 @@ final class LearnText {
             case OPENAPI -> "OpenAPI";
             case SAMPLE -> "answers";
             case DOCS -> "JSON in the docs";
+            case TWIN -> "docs in another language";
             case RULE -> "the rule";
         };
     }

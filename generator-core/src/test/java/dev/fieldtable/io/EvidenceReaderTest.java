@@ -30,6 +30,7 @@ class EvidenceReaderTest {
         write("from/src/b.py", "b");
         write("from/src/a.py", "a");
         write("from/openapi.yaml", "o");
+        write("from/docs/account.md", "d");
         write("from/answers/x.JSON", "j");
         write("from/answers/y.jsonl", "l");
         write("from/answers/z.har", "h");
@@ -47,6 +48,7 @@ class EvidenceReaderTest {
                         "from/answers/x.JSON",
                         "from/answers/y.jsonl",
                         "from/answers/z.har",
+                        "from/docs/account.md",
                         "from/openapi.yaml",
                         "from/src/a.py",
                         "from/src/b.py");

@@ -32,6 +32,9 @@ class EvidenceTest {
                 "a.ndjson     | {}                                                      | JSON_LINES",
                 "a.jsonl      | {}                                                      | JSON_LINES",
                 "a.HAR        | {}                                                      | HAR",
+                "a.md         | {}                                                      | PAGE",
+                "a.MDX        | # A                                                     | PAGE",
+                "a.markdown   | openapi: 3.1.0                                          | PAGE",
                 "answer       | {\"a\": 1}                                              | JSON",
                 "answer.txt   | ada                                                     | UNKNOWN"
             })

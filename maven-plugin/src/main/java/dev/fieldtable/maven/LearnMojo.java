@@ -16,8 +16,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // What is not said, Maven leaves null.
 public final class LearnMojo extends DocsMojo {
     /**
-     * What to learn from: the source of the Python client that the docs are of, an OpenAPI document, answers (JSON, JSON
-     * Lines, HAR), or a folder or archive of such. What it is, is seen. Unless given, what sync has kept beside the docs.
+     * What to learn from: the source of the Python client that the docs are of, docs of the same API in another
+     * language, an OpenAPI document, answers (JSON, JSON Lines, HAR), or a folder or archive of such. What it is, is seen.
+     * Unless given, what sync has kept beside the docs.
      */
     @Parameter(property = "fieldtable.learnFrom")
     List<File> learnFrom;

@@ -4,6 +4,7 @@ import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Origin;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.Subject;
+import dev.fieldtable.learn.join.Innermost;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
@@ -81,14 +82,14 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
         add(subject, new Statement.WireName(field.wireName()), field.field());
         mayBeNull(model, field).ifPresent(answer -> add(subject, new Statement.Nullable(answer), field.field()));
         kind(type, property, field);
-        if (!Innermost.constant(property.type())) {
+        if (!ClientValues.constant(property.type())) {
             defaults.of(field.defaultValue(), field.field().path())
                     .ifPresent(value -> add(subject, new Statement.Default(value), field.field()));
         }
         if (field.place() != Place.UNSAID) {
             add(subject, new Statement.In(field.place()), field.field());
         }
-        Innermost.union(property.type(), docs)
+        ClientValues.union(property.type(), docs)
                 .ifPresent(union -> discriminator(
                         union, field.type(), field.field().path(), field.field().line()));
     }
@@ -110,7 +111,7 @@ final class ClientEvidence implements TypeDeclaration.Visitor<Integer> {
 
     private void kind(ObjectType type, Property property, FieldMeaning field) {
         Optional<ScalarKind> documented = Innermost.scalar(property.type());
-        Innermost.scalar(field.type())
+        ClientValues.scalar(field.type())
                 .filter(kind -> documented.isPresent() && kind != documented.get())
                 .ifPresent(kind ->
                         add(Subject.property(type.id(), property.name()), new Statement.Kind(kind), field.field()));

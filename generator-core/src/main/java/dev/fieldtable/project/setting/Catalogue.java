@@ -140,8 +140,9 @@ public final class Catalogue {
             ValueType.paths("PATH"),
             List.of(),
             EnumSet.of(LEARN, INIT),
-            "What to learn from: the source of the Python client that the docs are of, an OpenAPI document, answers (JSON,"
-                    + " JSON Lines, HAR), or a folder or archive of such. What it is, is seen. Unless given, what sync has kept beside the docs.");
+            "What to learn from: the source of the Python client that the docs are of, docs of the same API in another"
+                    + " language, an OpenAPI document, answers (JSON, JSON Lines, HAR), or a folder or archive of such. What it is,"
+                    + " is seen. Unless given, what sync has kept beside the docs.");
 
     /** Answers of the API. */
     public static final Setting<List<Path>> ANSWERS = said(

@@ -1,5 +1,6 @@
 package dev.fieldtable.learn.client;
 
+import dev.fieldtable.learn.join.Innermost;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the innermost value of a property is, in the docs and in the client: that of its elements, if it is a list. */
-final class Innermost implements TypeRef.Visitor<TypeRef> {
+final class ClientValues {
     private static final Map<String, ScalarKind> SCALARS = Map.of(
             "str", ScalarKind.STRING,
             "int", ScalarKind.INTEGER,
@@ -20,25 +21,18 @@ final class Innermost implements TypeRef.Visitor<TypeRef> {
             "datetime", ScalarKind.DATETIME,
             "date", ScalarKind.DATE);
 
-    private Innermost() {}
-
-    /** {@return the scalar that documented values are; nothing if they are of another kind} */
-    static Optional<ScalarKind> scalar(TypeRef documented) {
-        TypeRef type = documented.accept(new Innermost());
-        return type instanceof TypeRef.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
-    }
+    private ClientValues() {}
 
     /** {@return whether documented values are one constant, so that nothing else can stand in for it} */
     static boolean constant(TypeRef documented) {
-        return documented.accept(new Innermost()) instanceof TypeRef.Constant;
+        return Innermost.of(documented) instanceof TypeRef.Constant;
     }
 
     /** {@return the union that documented values are of; nothing if they are of another kind} */
     static Optional<TypeId> union(TypeRef documented, TypeModel docs) {
-        TypeRef type = documented.accept(new Innermost());
-        return type instanceof TypeRef.Named named && docs.get(named) instanceof TypeDeclaration.UnionType
-                ? Optional.of(named.id())
-                : Optional.empty();
+        return Innermost.named(documented)
+                .filter(named -> docs.get(named) instanceof TypeDeclaration.UnionType)
+                .map(TypeRef.Named::id);
     }
 
     /** {@return the scalar that values of the client are in JSON; nothing if they are of another kind} */
@@ -54,40 +48,5 @@ final class Innermost implements TypeRef.Visitor<TypeRef> {
         return asText
                 ? Optional.of(ScalarKind.STRING)
                 : Optional.ofNullable(SCALARS.get(type.arms().get(0).lastName()));
-    }
-
-    @Override
-    public TypeRef scalar(TypeRef.Scalar type) {
-        return type;
-    }
-
-    @Override
-    public TypeRef list(TypeRef.ListOf type) {
-        return type.element().accept(this);
-    }
-
-    @Override
-    public TypeRef map(TypeRef.MapOf type) {
-        return type.value().accept(this);
-    }
-
-    @Override
-    public TypeRef nullable(TypeRef.NullableOf type) {
-        return type.type().accept(this);
-    }
-
-    @Override
-    public TypeRef constant(TypeRef.Constant type) {
-        return type;
-    }
-
-    @Override
-    public TypeRef own(TypeRef.Own type) {
-        return type.documented();
-    }
-
-    @Override
-    public TypeRef named(TypeRef.Named type) {
-        return type;
     }
 }
