@@ -56,11 +56,11 @@ public final class JavaTypes {
      * The same types with marks within lists and maps.
      *
      * @param elements which types of elements are marked
-     * @param annotation the mark
+     * @param annotations the marks
      * @return the marked types
      */
-    public JavaTypes marking(Predicate<TypeRef> elements, AnnotationSpec annotation) {
-        return new JavaTypes(names, optionals, elements, type -> type.annotated(annotation));
+    public JavaTypes marking(Predicate<TypeRef> elements, List<AnnotationSpec> annotations) {
+        return new JavaTypes(names, optionals, elements, type -> type.annotated(annotations));
     }
 
     /** {@return whether the accessor of an optional property returns an {@code Optional}} */

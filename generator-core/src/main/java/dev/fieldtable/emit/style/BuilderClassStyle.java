@@ -159,17 +159,18 @@ final class BuilderClassStyle implements EmissionStyle {
 
     /** What Bean Validation looks at: it would not find the builder's values under the names of the properties. */
     private FieldSpec constrained(ObjectType type, Property property) {
-        TypeName held = constraints.types().held(property.type());
+        TypeName held = constraints.types(property).held(property.type());
         return FieldSpec.builder(
                         JavaTypes.nullable(held), names.property(type.id(), property), Modifier.PRIVATE, Modifier.FINAL)
-                .addAnnotations(constraints.of(property))
+                .addAnnotations(constraints.of(property, held))
                 .build();
     }
 
     private MethodSpec accessorMethod(ObjectType type, Property property) {
         String name = names.property(type.id(), property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(accessorName(type, property))
-                .addJavadoc(Docs.accessor(property, RequestParts.note(type, property)))
+                .addJavadoc(Docs.accessor(
+                        property, Docs.both(RequestParts.note(type, property), constraints.note(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(type, property))
                 .addStatement("return $L", read(type, property, name));

@@ -37,7 +37,7 @@ final class Constraints {
         this.model = context.model();
         this.names = context.names();
         this.wanted = context.beanValidation();
-        this.types = wanted ? context.types().marking(this::isModel, VALID) : context.types();
+        this.types = wanted ? context.types().marking(this::isModel, List.of(VALID)) : context.types();
     }
 
     /** The types of values, with the annotations that stand within them. */
@@ -45,8 +45,30 @@ final class Constraints {
         return types;
     }
 
-    /** The annotations of a property's field. */
-    List<AnnotationSpec> of(Property property) {
+    /** The same for values of a property, which may have limits. */
+    JavaTypes types(Property property) {
+        List<AnnotationSpec> limits =
+                wanted ? property.type().accept(new Elements(property, types, false, true)) : List.of();
+        Elements element = new Elements(property, types, true, false);
+        return limits.isEmpty()
+                ? types
+                : context.types().marking(type -> !type.accept(element).isEmpty(), limits);
+    }
+
+    /** What a comment says of a property, as a sentence without its full stop; empty for nothing. */
+    String note(Property property) {
+        return wanted && BeanLimits.leavesOut(property)
+                ? "Bean Validation is not told of the pattern, which it might take long to look for"
+                : "";
+    }
+
+    /**
+     * The annotations of a property's field.
+     *
+     * @param property the property
+     * @param field the type of the field
+     */
+    List<AnnotationSpec> of(Property property, TypeName field) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (wanted
                 && JavaPresence.of(property) == JavaPresence.REQUIRED
@@ -56,6 +78,7 @@ final class Constraints {
         }
         boolean wrapped = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE && holdsModels(property.type());
         annotations.addAll(isModel(property.type()) || wrapped ? valid() : List.of());
+        annotations.addAll(wanted ? BeanLimits.of(property, field) : List.of());
         return annotations;
     }
 
@@ -66,7 +89,8 @@ final class Constraints {
 
     /** Whether a validator finds anything to check in a property. */
     boolean any(Property property) {
-        return !of(property).isEmpty() || (wanted && holdsModels(property.type()));
+        TypeName held = types.held(property.type());
+        return !of(property, held).isEmpty() || (wanted && (holdsModels(property.type()) || types(property) != types));
     }
 
     /**
@@ -140,6 +164,56 @@ final class Constraints {
         @Override
         public Boolean named(TypeRef.Named type) {
             return !(model.get(type) instanceof EnumType);
+        }
+    }
+
+    /**
+     * The limits of a value that is in Java what it is in JSON.
+     *
+     * @param property the property that it is the value of, or stands within
+     * @param types the types of values
+     * @param within whether it stands within a list or a map
+     * @param deeper whether to look for such values within lists and maps
+     */
+    private record Elements(Property property, JavaTypes types, boolean within, boolean deeper)
+            implements TypeRef.Visitor<List<AnnotationSpec>> {
+        @Override
+        public List<AnnotationSpec> scalar(TypeRef.Scalar type) {
+            return within && !JavaTypes.isFormed(type) ? BeanLimits.of(property, types.held(type)) : List.of();
+        }
+
+        @Override
+        public List<AnnotationSpec> list(TypeRef.ListOf type) {
+            return inner(type.element());
+        }
+
+        @Override
+        public List<AnnotationSpec> map(TypeRef.MapOf type) {
+            return inner(type.value());
+        }
+
+        private List<AnnotationSpec> inner(TypeRef type) {
+            return deeper ? type.accept(new Elements(property, types, true, true)) : List.of();
+        }
+
+        @Override
+        public List<AnnotationSpec> nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public List<AnnotationSpec> constant(TypeRef.Constant type) {
+            return List.of();
+        }
+
+        @Override
+        public List<AnnotationSpec> own(TypeRef.Own type) {
+            return List.of();
+        }
+
+        @Override
+        public List<AnnotationSpec> named(TypeRef.Named type) {
+            return List.of();
         }
     }
 

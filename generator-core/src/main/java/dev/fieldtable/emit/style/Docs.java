@@ -140,6 +140,11 @@ final class Docs {
                 .collect(Collectors.joining(". "));
     }
 
+    /** Two notes as one. */
+    static String both(String first, String second) {
+        return Stream.of(first, second).filter(note -> !note.isEmpty()).collect(Collectors.joining(". "));
+    }
+
     private static String defaultOf(Property property) {
         DefaultValue value = property.defaultValue();
         if (value == null) {

@@ -26,6 +26,8 @@ public record EcmaPattern(String documented, String java, String fault, Optional
     /** In how many ways bounded repetitions may share a text. */
     private static final long MOST_SHARES = 1_000;
 
+    private static final String END = "\\z";
+
     private static final String ANYTHING = "[\\s\\S]*";
 
     /**
@@ -65,7 +67,9 @@ public record EcmaPattern(String documented, String java, String fault, Optional
             return Optional.empty();
         }
         if (reader.isAnchoredAtBegin() && reader.isAnchoredAtEnd()) {
-            return Optional.of(reader.java());
+            // Who compares the whole text is content with any end.
+            String java = reader.java();
+            return Optional.of(java.substring(0, java.length() - END.length()) + "$");
         }
         return Optional.of((reader.isAnchoredAtBegin() ? "" : ANYTHING + "?")
                 + "(?:" + reader.java() + ")"

@@ -271,8 +271,7 @@ final class RecordStyle implements EmissionStyle {
     private CodeBlock doc(ObjectType type) {
         StringBuilder tags = new StringBuilder();
         for (Property property : type.properties()) {
-            tags.append(
-                    Docs.component(property, names.property(type.id(), property), RequestParts.note(type, property)));
+            tags.append(Docs.component(property, names.property(type.id(), property), note(type, property)));
         }
         return Docs.type(
                 type,
@@ -280,13 +279,18 @@ final class RecordStyle implements EmissionStyle {
                 tags + "@param " + REST + " what the others cannot tell, by the name in JSON\n");
     }
 
+    private String note(ObjectType type, Property property) {
+        return Docs.both(RequestParts.note(type, property), constraints.note(property));
+    }
+
     private MethodSpec header(ObjectType type) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         for (Property property : type.properties()) {
-            TypeName component = constraints.types().component(property);
+            boolean wrapped = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE;
+            TypeName component = (wrapped ? constraints.types() : constraints.types(property)).component(property);
             header.addParameter(ParameterSpec.builder(component, names.property(type.id(), property))
                     .addAnnotations(isSeen(property) ? builders.annotations(property) : List.of())
-                    .addAnnotations(constraints.of(property))
+                    .addAnnotations(constraints.of(property, component))
                     .build());
         }
         TypeName rest = ParameterizedTypeName.get(
@@ -312,7 +316,7 @@ final class RecordStyle implements EmissionStyle {
                 .orElseGet(() -> CodeBlock.of("$L", name));
         TypeName returned = accessorType(type, property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Docs.accessor(property, RequestParts.note(type, property)))
+                .addJavadoc(Docs.accessor(property, note(type, property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
                 .addStatement("return $L", value);

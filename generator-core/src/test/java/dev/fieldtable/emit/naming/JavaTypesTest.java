@@ -12,6 +12,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,7 @@ class JavaTypesTest {
     void marks_are_put_on_the_chosen_elements_wherever_they_are() {
         JavaTypes marking = TYPES.marking(
                 TypeRef.Named.class::isInstance,
-                AnnotationSpec.builder(Deprecated.class).build());
+                List.of(AnnotationSpec.builder(Deprecated.class).build()));
 
         assertThat(marking.held(new TypeRef.MapOf(new TypeRef.ListOf(new TypeRef.Named(ACCOUNT)))))
                 .hasToString("java.util.Map<java.lang.String, "

@@ -130,8 +130,8 @@ class EcmaPatternTest {
     /** The whole text is what Bean Validation compares. */
     @ParameterizedTest
     @CsvSource({
-        "^a+$, ^a+\\z",
-        "^\\+[1-9]\\d{1;14}$, ^\\+[1-9]\\d{1;14}\\z",
+        "^a+$, ^a+$",
+        "^\\+[1-9]\\d{1;14}$, ^\\+[1-9]\\d{1;14}$",
         "^a, (?:^a)[\\s\\S]*",
         "a$, [\\s\\S]*?(?:a\\z)",
         "[a-z], [\\s\\S]*?(?:[a-z])[\\s\\S]*",
