@@ -1,10 +1,13 @@
 package dev.fieldtable.facts;
 
+import dev.fieldtable.model.ConstraintWord;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.option.Suggestions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,26 @@ final class FactNodes {
 
     static DefaultValue value(Node node) {
         return new DefaultValue(json(node, DEEPEST));
+    }
+
+    static Constraints constraints(Node node) {
+        if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+            throw new IllegalArgumentException("has no constraints");
+        }
+        Map<ConstraintWord, Object> said = new EnumMap<>(ConstraintWord.class);
+        for (NodeTuple entry : mapping.getValue()) {
+            ConstraintWord word = one(ConstraintWord.values(), ConstraintWord::label, entry.getKeyNode());
+            Object value = word.value(text(entry.getValueNode()))
+                    .orElseThrow(() -> new IllegalArgumentException("has a `" + word.label() + "` that is none"));
+            if (said.put(word, value) != null) {
+                throw new IllegalArgumentException("has `" + word.label() + "` twice");
+            }
+        }
+        Constraints constraints = Constraints.of(said);
+        if (constraints.isContradictory()) {
+            throw new IllegalArgumentException("leaves no value: " + constraints.label());
+        }
+        return constraints;
     }
 
     private static @Nullable Object json(Node node, int deepest) {

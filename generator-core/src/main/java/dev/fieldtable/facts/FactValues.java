@@ -51,6 +51,15 @@ final class FactValues implements Statement.Visitor<String> {
     }
 
     @Override
+    public String constraints(Statement.Constrained statement) {
+        return member(
+                StatementKind.CONSTRAINTS,
+                statement.constraints().said().entrySet().stream()
+                        .map(each -> each.getKey().label() + ": " + value(each.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}")));
+    }
+
+    @Override
     public String place(Statement.In statement) {
         return member(StatementKind.PLACE, statement.place().label());
     }

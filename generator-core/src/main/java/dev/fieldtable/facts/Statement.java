@@ -1,5 +1,6 @@
 package dev.fieldtable.facts;
 
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.ScalarKind;
@@ -69,6 +70,14 @@ public sealed interface Statement {
          * @return the result
          */
         R defaultValue(Default statement);
+
+        /**
+         * Visits what a value has to be besides its type.
+         *
+         * @param statement what is said
+         * @return the result
+         */
+        R constraints(Constrained statement);
 
         /**
          * Visits where in a request a property goes.
@@ -206,6 +215,18 @@ public sealed interface Statement {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.defaultValue(this);
+        }
+    }
+
+    /**
+     * What a value has to be besides its type. What the docs say with other words stays.
+     *
+     * @param constraints what it has to be
+     */
+    record Constrained(Constraints constraints) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constraints(this);
         }
     }
 

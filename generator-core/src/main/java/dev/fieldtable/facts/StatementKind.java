@@ -57,6 +57,16 @@ public enum StatementKind {
             return new Statement.Default(FactNodes.value(node));
         }
     },
+    /** What a value has to be besides its type. */
+    CONSTRAINTS(
+            "constraints",
+            "Write them as JSON Schema has them, such as `{minLength: 1, maxLength: 40}`.",
+            Sort.PROPERTY) {
+        @Override
+        Statement read(Node node) {
+            return new Statement.Constrained(FactNodes.constraints(node));
+        }
+    },
     /** Where in a request a property goes. */
     PLACE("place", "Write path, query, header or body.", Sort.PROPERTY) {
         @Override
@@ -193,6 +203,11 @@ public enum StatementKind {
             @Override
             public StatementKind defaultValue(Statement.Default said) {
                 return DEFAULT;
+            }
+
+            @Override
+            public StatementKind constraints(Statement.Constrained said) {
+                return CONSTRAINTS;
             }
 
             @Override

@@ -6,6 +6,8 @@ import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.FactIndex;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.Statement;
+import dev.fieldtable.model.ConstraintWord;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -230,7 +233,35 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             if (given.isPresent()) {
                 property = withDefault(property, given.get());
             }
+            Optional<Fact> limiting = use.choose(found, Statement.Constrained.class);
+            if (limiting.isPresent()) {
+                property = withConstraints(property, limiting.get());
+            }
             return property;
+        }
+
+        private Property withConstraints(Property property, Fact fact) {
+            Map<ConstraintWord, Object> said = documented.constraints().said();
+            Map<ConstraintWord, Object> more =
+                    ((Statement.Constrained) fact.statement()).constraints().said();
+            Optional<ConstraintWord> odd = more.keySet().stream()
+                    .filter(word -> !word.fits(property.type()))
+                    .findFirst();
+            if (odd.isPresent()) {
+                use.unfit(
+                        fact,
+                        "`" + documented.name() + "` is " + property.type().label() + ", and has no `"
+                                + odd.get().label() + "`.");
+                return property;
+            }
+            said.putAll(more);
+            Constraints constraints = Constraints.of(said);
+            if (constraints.isContradictory()) {
+                use.unfit(fact, "With what the docs say it leaves no value: " + constraints.label() + ".");
+                return property;
+            }
+            use.applied(fact, !constraints.equals(documented.constraints()));
+            return property.withConstraints(constraints);
         }
 
         private Property withDefault(Property property, Fact fact) {

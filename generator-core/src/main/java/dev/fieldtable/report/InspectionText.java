@@ -137,6 +137,8 @@ final class InspectionText {
     private static String remarks(Property property) {
         DefaultValue value = property.defaultValue();
         return Stream.of(
+                        property.format().isEmpty() ? "" : "format " + property.format(),
+                        property.constraints().label(),
                         value == null ? "" : "default " + value.label(),
                         property.deprecation() == null ? "" : "deprecated")
                 .filter(remark -> !remark.isEmpty())

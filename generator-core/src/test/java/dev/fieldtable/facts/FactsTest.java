@@ -35,6 +35,8 @@ class FactsTest {
               - {model: '*Price', property: amount, javaType: com.acme.Money}
               - {model: Price, property: currency, javaType: {class: java.util.Currency, read: getInstance, write: getCurrencyCode}}
               - {model: components/UserAccount, property: page, default: [1, 2.50, true, null, {a: 'b, c'}], docs: optional any}
+              - {model: Event, property: title, constraints: {minLength: 1, maxLength: 40, pattern: '^[a-z]'}}
+              - {model: Event, property: share, constraints: {minimum: -0.5, exclusiveMaximum: 1E+2, multipleOf: 0.25}}
               - {model: Event, discriminator: '@type'}
               - {model: Status, open: false, values: [paused, 'on']}
               - {model: Status, value: 'off', deprecated: 'Say *on*.'}
@@ -53,7 +55,7 @@ class FactsTest {
 
         String written = FactsText.write(facts);
 
-        assertThat(facts.facts()).hasSize(18);
+        assertThat(facts.facts()).hasSize(20);
         assertThat(facts.rules())
                 .isEqualTo(new NameRules(
                         WireNames.TYPE_AWARE,
@@ -266,6 +268,18 @@ class FactsTest {
                 "byHand: [{property: a, javaType: {class: a, class: b}}]",
                 "byHand: [{property: a, default: .inf}]",
                 "byHand: [{property: a, default: &x [*x]}]",
+                "byHand: [{property: a, constraints: 5}]",
+                "byHand: [{property: a, constraints: {}}]",
+                "byHand: [{property: a, constraints: {maxLenght: 5}}]",
+                "byHand: [{property: a, constraints: {maxLength: -1}}]",
+                "byHand: [{property: a, constraints: {maxLength: 99999999999}}]",
+                "byHand: [{property: a, constraints: {minimum: 1e999999999}}]",
+                "byHand: [{property: a, constraints: {minimum: one}}]",
+                "byHand: [{property: a, constraints: {minimum: [1]}}]",
+                "byHand: [{property: a, constraints: {pattern: ''}}]",
+                "byHand: [{property: a, constraints: {minLength: 5, maxLength: 4}}]",
+                "byHand: [{property: a, constraints: {minLength: 5, minLength: 4}}]",
+                "byHand: [{model: A, constraints: {minLength: 5}}]",
                 "byHand: [{property: a, open: true}]",
                 "byHand: [{model: A, wireName: a}]",
                 "byHand: [{model: A, javaType: a.B}]",

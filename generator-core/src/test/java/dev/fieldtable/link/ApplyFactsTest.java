@@ -53,6 +53,40 @@ class ApplyFactsTest {
     }
 
     @Test
+    void constraints_add_to_those_of_the_docs() {
+        Linking linking = Linking.knowing(
+                """
+                byHand:
+                  - {property: name, constraints: {maxLength: 9}}
+                  - {property: tags, constraints: {maxItems: 2, pattern: ^a}}
+                """,
+                Page.at("models/thing.md")
+                        .title("Thing")
+                        .required("name", STRING)
+                        .required("tags", Page.list(STRING)));
+
+        assertThat(linking.codes()).isEmpty();
+        assertThat(linking.object("models", "Thing").properties())
+                .extracting(property -> property.constraints().label())
+                .containsExactly("maxLength 9", "pattern ^a, maxItems 2");
+    }
+
+    @Test
+    void constraints_that_no_value_of_the_type_has_are_told_of_and_change_nothing() {
+        Linking linking = Linking.knowing(
+                "byHand: [{property: a, constraints: {maxLength: 9}}]",
+                Page.at("models/thing.md").title("Thing").required("a", Page.INTEGER));
+
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.UNMATCHED_FACT);
+        assertThat(linking.object("models", "Thing")
+                        .properties()
+                        .get(0)
+                        .constraints()
+                        .said())
+                .isEmpty();
+    }
+
+    @Test
     void a_pattern_that_changes_something_somewhere_is_not_redundant() {
         Linking linking = Linking.knowing(
                 "byHand: [{property: '*', nullable: false}, {property: a, wireName: a}]",

@@ -12,6 +12,7 @@ import dev.fieldtable.document.TypeExpression.Transport;
 import dev.fieldtable.document.TypeExpression.Unreadable;
 import dev.fieldtable.document.TypeExpression.Wrapped;
 import dev.fieldtable.model.ConstraintWord;
+import dev.fieldtable.model.Limit.Measured;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintReader {
     private final ValueWords words;
-    private final ConstraintWord.@Nullable Of kind;
+    private final @Nullable Measured kind;
     private final Map<ConstraintWord, Object> said = new EnumMap<>(ConstraintWord.class);
 
     ConstraintReader(ValueWords words, TypeExpression type) {
@@ -77,7 +78,7 @@ final class ConstraintReader {
 
     private boolean keep(ConstraintWord spelled, SeenLine.Part value, Map<ConstraintWord, Object> found) {
         ConstraintWord word = meant(spelled);
-        Optional<Object> read = word.of() == kind ? word.value(text(word, value)) : Optional.empty();
+        Optional<Object> read = word.measured() == kind ? word.value(text(word, value)) : Optional.empty();
         if (read.isEmpty()) {
             return false;
         }
@@ -91,7 +92,7 @@ final class ConstraintReader {
 
     /** Docs that have no words for the number of elements say with others how long a list is. */
     private ConstraintWord meant(ConstraintWord word) {
-        if (kind != ConstraintWord.Of.LISTS
+        if (kind != Measured.ELEMENTS
                 || !words.of(ConstraintWord.MIN_ITEMS).isEmpty()
                 || !words.of(ConstraintWord.MAX_ITEMS).isEmpty()) {
             return word;
@@ -115,55 +116,55 @@ final class ConstraintReader {
     }
 
     /** What can be said of values of a type. */
-    private static final class KindOfValue implements TypeExpression.Visitor<Optional<ConstraintWord.Of>> {
+    private static final class KindOfValue implements TypeExpression.Visitor<Optional<Measured>> {
         @Override
-        public Optional<ConstraintWord.Of> scalar(Scalar type) {
+        public Optional<Measured> scalar(Scalar type) {
             return switch (type.kind()) {
-                case INTEGER, INTEGER32, NUMBER, DECIMAL -> Optional.of(ConstraintWord.Of.NUMBERS);
-                case STRING, BYTES, URI -> Optional.of(ConstraintWord.Of.TEXTS);
+                case INTEGER, INTEGER32, NUMBER, DECIMAL -> Optional.of(Measured.NUMBER);
+                case STRING, BYTES, URI -> Optional.of(Measured.CHARACTERS);
                 case BOOLEAN, DATETIME, DATE, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> Optional.empty();
                 case DURATION, UUID, ANY, NULL -> Optional.empty();
             };
         }
 
         @Override
-        public Optional<ConstraintWord.Of> list(ListOf type) {
-            return Optional.of(ConstraintWord.Of.LISTS);
+        public Optional<Measured> list(ListOf type) {
+            return Optional.of(Measured.ELEMENTS);
         }
 
         /** The only arm besides null tells. */
         @Override
-        public Optional<ConstraintWord.Of> anyOf(AnyOf type) {
+        public Optional<Measured> anyOf(AnyOf type) {
             return type.types().size() == 1 ? type.types().get(0).accept(this) : Optional.empty();
         }
 
         @Override
-        public Optional<ConstraintWord.Of> wrapped(Wrapped type) {
+        public Optional<Measured> wrapped(Wrapped type) {
             return type.type().accept(this);
         }
 
         @Override
-        public Optional<ConstraintWord.Of> map(MapOf type) {
+        public Optional<Measured> map(MapOf type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<ConstraintWord.Of> reference(Reference type) {
+        public Optional<Measured> reference(Reference type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<ConstraintWord.Of> literal(Literal type) {
+        public Optional<Measured> literal(Literal type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<ConstraintWord.Of> transport(Transport type) {
+        public Optional<Measured> transport(Transport type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<ConstraintWord.Of> unreadable(Unreadable type) {
+        public Optional<Measured> unreadable(Unreadable type) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Origin;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.Subject;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
@@ -146,6 +147,13 @@ final class JoinedFacts {
                 .ifPresentOrElse(
                         value -> say(subject, new Statement.Default(value), node.pointer()),
                         () -> silence(subject, Statement.Default.class));
+        Constraints constraints =
+                SchemaConstraints.more(property.type(), property.constraints(), schema, schemas.innermost(node));
+        if (constraints.equals(Constraints.NONE)) {
+            silence(subject, Statement.Constrained.class);
+        } else {
+            say(subject, new Statement.Constrained(constraints), node.pointer());
+        }
         if (node.value().isTrue("deprecated") && property.deprecation() == null) {
             say(
                     subject,

@@ -2,7 +2,9 @@ package dev.fieldtable.learn.openapi;
 
 import dev.fieldtable.learn.join.Shape;
 import dev.fieldtable.learn.json.Json;
+import dev.fieldtable.model.ConstraintWord;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Set;
  * @param values the values of an enum, without {@code null}
  * @param open whether the enum says that others may come
  * @param defaultValue its default, if it has one
+ * @param constraints what its values have to be besides their type
  * @param deprecated whether it is deprecated
  */
 record Schema(
@@ -43,6 +46,7 @@ record Schema(
         List<String> values,
         boolean open,
         List<Json> defaultValue,
+        Map<ConstraintWord, Object> constraints,
         boolean deprecated) {
 
     /** {@return whether it is an object with known properties} */
@@ -62,6 +66,7 @@ record Schema(
         private final List<Node> arms = new ArrayList<>();
         private final Set<String> values = new LinkedHashSet<>();
         private final List<Json> defaults = new ArrayList<>();
+        private final Map<ConstraintWord, Object> constraints = new EnumMap<>(ConstraintWord.class);
         private String name = "";
         private String format = "";
         private String discriminator = "";
@@ -105,6 +110,7 @@ record Schema(
             discriminator = discriminator.isEmpty() ? discriminator(schema) : discriminator;
             value.member("enum").ifPresent(all -> all.items().forEach(this::value));
             value.member("default").ifPresent(defaults::add);
+            SchemaConstraints.of(value).forEach(constraints::putIfAbsent);
         }
 
         private static String discriminator(Node schema) {
@@ -153,6 +159,7 @@ record Schema(
                     List.copyOf(values),
                     open,
                     defaults,
+                    constraints,
                     deprecated);
         }
 

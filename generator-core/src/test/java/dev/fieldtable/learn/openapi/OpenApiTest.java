@@ -196,6 +196,44 @@ class OpenApiTest {
                 .isEqualTo(kind == null ? List.of() : List.of(new Statement.Kind(kind), new Statement.Kind(kind)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "str ~ {type: string, minLength: 1, maxLength: 40, pattern: '^a'} ~ minLength 1, maxLength 40, pattern ^a",
+                "int ~ {type: integer, minimum: 1, maximum: 9223372036854775807} ~ minimum 1, maximum 9223372036854775807",
+                "int ~ {type: integer, minimum: 0, exclusiveMinimum: true} ~ exclusiveMinimum 0",
+                "int ~ {type: integer, minimum: 0, exclusiveMinimum: false} ~ minimum 0",
+                "float ~ {type: number, exclusiveMaximum: 1.5, multipleOf: 0.5} ~ exclusiveMaximum 1.5, multipleOf 0.5",
+                "List[str] ~ {type: array, minItems: 1, items: {type: string, maxLength: 3}} ~ maxLength 3, minItems 1",
+                "str ~ {allOf: [{type: string, maxLength: 5}, {maxLength: 6}]} ~ maxLength 5",
+                "str ~ {type: integer, minimum: 1} ~ ''",
+                "str ~ {type: string, minLength: 5, maxLength: 4} ~ ''",
+                "str ~ {type: string, maxLength: -1, minLength: many, pattern: 5} ~ ''",
+                "int ~ {type: integer, minimum: 1e999999999, multipleOf: 0} ~ ''",
+                "bool ~ {type: boolean, minimum: 1} ~ ''"
+            })
+    void what_a_schema_says_of_values_is_a_fact_where_it_fits_the_docs(
+            String documented, String schema, String constraints) {
+        TypeModel docs =
+                new WrittenDocs().object("components/A", "one: " + documented).model();
+
+        List<String> said = OpenApi.learn(
+                        SourceText.of(
+                                "a.yaml",
+                                "openapi: 3.0.0\ncomponents: {schemas: {A: {properties: {one: " + schema + "}}}}"),
+                        docs)
+                .value()
+                .facts()
+                .stream()
+                .map(Fact::statement)
+                .filter(Statement.Constrained.class::isInstance)
+                .map(each -> ((Statement.Constrained) each).constraints().label())
+                .toList();
+
+        assertThat(said).isEqualTo(constraints.isEmpty() ? List.of() : List.of(constraints));
+    }
+
     @Test
     void enums_and_unions_have_what_their_schemas_say() {
         assertThat(of("components/Mood", ""))
