@@ -244,7 +244,7 @@ class InspectionReportTest {
                           models/components/account.md:1 -> com.acme.components.Account
                             8  ads_consent         "ads_consentWire"  string                  optional-nullable      Optional<String> javaads_consent
                             9  pin                 "pinWire"          const<"a>b">            required               String javapin                    deprecated
-                           10  seats               "seatsWire"        list<string>            optional, null unsaid  Optional<String> javaseats        default [1.50, -2E+400, "row \\"A\\"", true, [], {}, {"all": null}]
+                           10  seats               "seatsWire"        list<string>            optional, null unsaid  Optional<String> javaseats        format int32, minimum 0, maximum 1E+3, exclusiveMinimum -0.5, exclusiveMaximum 1000.5, multipleOf 0.01, minLength 1, maxLength 20, pattern ^[a-z\\d]+$, minItems 0, maxItems 7, default [1.50, -2E+400, "row \\"A\\"", true, [], {}, {"all": null}]
                            11  __pydantic_extra__  any other          list<nullable<string>>
 
                         """)
