@@ -34,6 +34,9 @@ public final class LinkedDocs {
             "No table has columns that are headed as the description says: look whether `columns.name` and `columns.type` are"
                     + " what the tables of the models are headed, and whether their headings are among `models.ignored`.");
 
+    private static final Advice WITHOUT_TABLES = Advice.literal(
+            "Fieldtable reads fields in tables: write them as tables, or look for another form of these docs that has them.");
+
     private final HouseStyle house;
     private final boolean namesAreJson;
     private final List<ParsedDocument> documents;
@@ -77,7 +80,7 @@ public final class LinkedDocs {
             linked = Outcome.of(withoutTooWide(linker, documents, linked.value(), diagnostics));
         }
         if (linked.value().types().isEmpty() && !pages.isEmpty()) {
-            diagnostics.add(noTypes(request, pages));
+            diagnostics.add(noTypes(request, pages, diagnostics));
         }
         TypeModel model = linked.value();
         Coverage coverage =
@@ -145,12 +148,15 @@ public final class LinkedDocs {
     }
 
     /** Pages that cannot be read at all look like guides, one by one; only all of them together are suspicious. */
-    private static Diagnostic noTypes(GenerationRequest request, List<SourceText> pages) {
+    private static Diagnostic noTypes(GenerationRequest request, List<SourceText> pages, List<Diagnostic> diagnostics) {
         String first = pages.stream().map(SourceText::path).sorted().findFirst().orElseThrow();
         String message = pages.size() == 1
                 ? "The page describes no type."
                 : "None of the " + pages.size() + " pages describes a type; this is the first one.";
-        Advice advice = request.description() == null ? DiagnosticCode.NO_TYPES.nextStep() : NOT_DESCRIBED;
+        boolean withoutTables =
+                diagnostics.stream().anyMatch(each -> each.code() == DiagnosticCode.FIELDS_WITHOUT_TABLE);
+        Advice usual = request.description() == null ? DiagnosticCode.NO_TYPES.nextStep() : NOT_DESCRIBED;
+        Advice advice = withoutTables ? WITHOUT_TABLES : usual;
         return Diagnostic.of(DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, advice);
     }
 

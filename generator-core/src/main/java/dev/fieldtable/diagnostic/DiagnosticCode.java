@@ -201,6 +201,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "A table or a list that reads like one of fields, of values or of arms stands in no section, or below a heading within one; it was taken for prose.",
             "Move its rows to the section's table, or ignore it if it is prose."),
+    /** Fields that stand in no table. */
+    FIELDS_WITHOUT_TABLE(
+            Severity.WARNING,
+            "A page from which no row was read describes fields as headings, list items or paragraphs, each with its type.",
+            "Write them as a table with the columns Field, Type, Required and Description."),
     /** A row of a table that is no content. */
     FURNITURE_ROW(
             Severity.INFO,

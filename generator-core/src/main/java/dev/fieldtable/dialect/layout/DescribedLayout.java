@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.dialect.unread.FieldsWithoutTable;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
@@ -51,6 +52,9 @@ public final class DescribedLayout {
         }
         DescribedSections sections = new DescribedSections(parsed, description, types, house.names(), findings);
         List<TypeSection> read = sections.read();
+        if (read.isEmpty()) {
+            FieldsWithoutTable.tell(markdown, findings);
+        }
         return findings.with(new ParsedDocument(page, types.name(), read, List.of())
                 .withTables(sections.tables())
                 .withNames(types.names()));

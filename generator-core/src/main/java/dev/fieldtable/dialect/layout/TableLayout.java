@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.dialect.unread.FieldsWithoutTable;
 import dev.fieldtable.dialect.unread.HollowPage;
 import dev.fieldtable.dialect.unread.UnreadTables;
 import dev.fieldtable.document.ParsedDocument;
@@ -60,6 +61,7 @@ final class TableLayout implements Layout {
         PageReading reading = restoredReading(sound, types, house);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
+            FieldsWithoutTable.tell(sound, reading.findings());
         }
         reading.tellOfEmptySections();
         MergeConflicts.tell(markdown, findings);
