@@ -66,7 +66,7 @@ public final class Main {
     public int run(String... args) {
         int code;
         try {
-            code = commandLine().execute(args);
+            code = commandLine(named(args)).execute(args);
         } catch (OutOfMemoryError e) {
             code = console.broken("the memory is used up; give Java more of it, as with JDK_JAVA_OPTIONS=-Xmx4g.");
         } catch (StackOverflowError e) {
@@ -80,10 +80,21 @@ public final class Main {
         return code;
     }
 
-    private CommandLine commandLine() {
-        Root root = new Root();
-        CommandLine commandLine = new CommandLine(root);
-        for (RunKind run : RunKind.values()) {
+    /**
+     * The runs that a command line asks for: the one that it begins with, or all. To make the options of all of them takes as
+     * long as to read some hundred pages.
+     */
+    private static List<RunKind> named(String... args) {
+        List<RunKind> all = List.of(RunKind.values());
+        List<RunKind> named = all.stream()
+                .filter(run -> args.length > 0 && run.label().equals(args[0]))
+                .toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private CommandLine commandLine(List<RunKind> runs) {
+        CommandLine commandLine = new CommandLine(new Root());
+        for (RunKind run : runs) {
             commandLine.addSubcommand(run.label(), RunCommand.of(run, console, opener));
         }
         commandLine

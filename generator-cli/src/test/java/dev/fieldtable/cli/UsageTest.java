@@ -19,6 +19,14 @@ class UsageTest {
     }
 
     @Test
+    void theHelpOfTheProgramNamesEveryCommandWhateverStandsBehindIt() {
+        Run run = Run.of("--help", "generate");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("generate", "check", "inspect", "lint", "diff", "sync", "init", "explain");
+    }
+
+    @Test
     void theVersionIsThatOfTheBuild() {
         Run run = Run.of("--version");
 

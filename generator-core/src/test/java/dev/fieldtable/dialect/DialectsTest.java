@@ -51,8 +51,11 @@ class DialectsTest {
         assertThat(Dialects.auto(List.of(page), HouseStyle.speakeasy()).kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("APIMatic");
-        assertThat(Dialects.auto(List.of(other, other, page), HouseStyle.speakeasy())
+        assertThat(Dialects.auto(List.of(page, page, other), HouseStyle.speakeasy())
                         .kinds())
+                .extracting(DocsKind::producer)
+                .containsExactly("APIMatic");
+        assertThat(Dialects.auto(List.of(other, page), HouseStyle.speakeasy()).kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("Speakeasy");
     }
@@ -151,6 +154,7 @@ class DialectsTest {
     @ValueSource(
             strings = {
                 "# A ## Fields | Field | Type | | --- | --- | | `ID` | **string* | | `Tags` | []*string* |",
+                "# A\r\r## Fields\r\r| Field | Type |\r| --- | --- |\r| `ID` | **string* |\r| `Tags` | []*string* |",
                 "> # A\n>\n> ## Fields\n>\n> | Field | Type |\n> | --- | --- |\n> | `ID` | **string* |\n> | `Tags` | []*string* |\n"
             })
     void thePagesTellTheirLanguageThoughTheyLostTheirLinesOrStandInQuotes(String page) {

@@ -39,6 +39,10 @@ final class OtherHeadings implements Repair {
     /** No heading of a section is longer, with all that may stand beside its words; and no name of a class. */
     private static final int LONGEST = 200;
 
+    private static final Pattern OPENING_MARKS = Pattern.compile("^#{1,6}(?=[ \\t]|$)");
+
+    private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|[ \\t])#+$");
+
     /** So many rows tell what the others are. */
     private static final int MOST_ROWS = 1_000;
 
@@ -150,15 +154,13 @@ final class OtherHeadings implements Repair {
 
         /** Quick, since nearly every page is asked and nearly none has such a heading. */
         private boolean mayHoldOther(int line) {
-            int end = lines.end(line);
-            if (end - lines.start(line) > LONGEST) {
+            if (lines.end(line) - lines.start(line) > LONGEST) {
                 return false;
             }
+            String heading = lines.get(line).toLowerCase(Locale.ROOT);
             for (String word : house.sections().otherFields()) {
-                for (int at = lines.start(line); at + word.length() <= end; at++) {
-                    if (content.regionMatches(true, at, word, 0, word.length())) {
-                        return true;
-                    }
+                if (heading.contains(word)) {
+                    return true;
                 }
             }
             return false;
@@ -169,16 +171,14 @@ final class OtherHeadings implements Repair {
             if (!lines.isFenced(line) && isSection(line)) {
                 settled.add(parent);
             }
-            operations |= level > 0 && OperationSigns.isHeading(SectionLines.words(text(line)));
+            operations = operations || (level > 0 && OperationSigns.isHeading(SectionLines.words(text(line))));
         }
 
         /** {@return the text of a heading, without the marks around it} */
         private String text(int line) {
-            return lines.get(line)
-                    .strip()
-                    .replaceFirst("^#{1,6}(?=[ \\t]|$)", "")
-                    .replaceFirst("(?:^|[ \\t])#+$", "")
-                    .strip();
+            String text = lines.get(line).strip();
+            String opened = OPENING_MARKS.matcher(text).replaceFirst("");
+            return CLOSING_MARKS.matcher(opened).replaceFirst("").strip();
         }
 
         private boolean isTaken(Candidate candidate) {

@@ -91,10 +91,12 @@ public final class Repairs {
         }
         if (!sections.anyIn(restored.text().content())) {
             // Operations have tables too, and so have the sections that others head in another word.
-            restored = headings(new HtmlTables(house.columns()).restore(restored, findings), types, findings);
-            if (!sections.anyIn(restored.text().content())) {
-                return restored;
+            RestoredText headed =
+                    headings(new HtmlTables(house.columns()).restore(restored, findings), types, findings);
+            if (headed == restored || !sections.anyIn(headed.text().content())) {
+                return headed;
             }
+            restored = headed;
         }
         for (Repair repair : ofBlocks(sections, types)) {
             restored = repair.restore(restored, findings);

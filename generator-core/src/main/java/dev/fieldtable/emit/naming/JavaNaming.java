@@ -105,7 +105,7 @@ final class JavaNaming {
                 type.id(),
                 Things.type(type.id()),
                 plain,
-                identifiers.spelledType(documented),
+                () -> identifiers.spelledType(documented),
                 plain + "_" + hash(type.id().toString()),
                 "type " + type.id(),
                 type.span());
@@ -157,7 +157,7 @@ final class JavaNaming {
                         property.wireName(),
                         Things.property(type.id(), property),
                         plain,
-                        identifiers.spelledProperty(property.name()),
+                        () -> identifiers.spelledProperty(property.name()),
                         plain + "_" + hash(property.wireName()),
                         "property " + Printable.name(property.name()),
                         property.span()));
@@ -174,7 +174,7 @@ final class JavaNaming {
                         value.value(),
                         Things.value(type.id(), value),
                         plain,
-                        identifiers.spelledConstant(value.name(), value.value()),
+                        () -> identifiers.spelledConstant(value.name(), value.value()),
                         plain + "_" + hash(value.value()).toUpperCase(Locale.ROOT),
                         "value " + Printable.name(value.value()),
                         value.span()));
@@ -195,7 +195,7 @@ final class JavaNaming {
                         Integer.toString(i),
                         Things.arm(type.id(), arm),
                         plain,
-                        Identifiers.nested(owner, identifiers.spelledArm(label)),
+                        () -> Identifiers.nested(owner, identifiers.spelledArm(label)),
                         plain + "_" + hash(label),
                         "arm " + label,
                         arm.span()));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Gives names to all that stand in one place, each name once.
@@ -31,13 +32,23 @@ final class NameClaims<K> {
      * @param key who wishes
      * @param thing what it is in the docs
      * @param plain the name it should have
-     * @param spelled the name that tells more of it
+     * @param spelling finds the name that tells more of it, which few need
      * @param hashed the name that tells it from all others
      * @param what what it is, for people
      * @param span where it is documented
      */
     record Claim<K>(
-            K key, NamedThing thing, String plain, String spelled, String hashed, String what, SourceSpan span) {}
+            K key,
+            NamedThing thing,
+            String plain,
+            Supplier<String> spelling,
+            String hashed,
+            String what,
+            SourceSpan span) {
+        String spelled() {
+            return spelling.get();
+        }
+    }
 
     private final Function<String, Collection<String>> occupied;
     private final List<Claim<K>> claims = new ArrayList<>();
