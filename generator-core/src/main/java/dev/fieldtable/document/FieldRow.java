@@ -137,6 +137,17 @@ public record FieldRow(
     }
 
     /**
+     * The same row with another description.
+     *
+     * @param changed the whole description
+     * @return a copy
+     */
+    public FieldRow withDescription(String changed) {
+        return new FieldRow(
+                name, type, typeSpan, withoutWord, mark, changed, example, exampleSpan, deprecation, span, value);
+    }
+
+    /**
      * The same row, of a table that leaves it open which fields are there: what its type does not say by a word, nothing
      * says.
      *

@@ -196,6 +196,7 @@ public record HouseStyle(
                     List.of("if omitted the server will use the default value of ", "defaults to "),
                     ", must be one of ",
                     List.of("undefined", "null", "nil", "None"),
+                    List.of("[enum: ", "[one of: ", "must be one of ["),
                     "Enum: ",
                     "Enum",
                     List.of("oneOf schemas", "anyOf schemas"),

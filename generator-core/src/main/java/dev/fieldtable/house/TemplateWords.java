@@ -13,6 +13,7 @@ import java.util.List;
  * @param defaultSentences how a note of a default begins that stands in no bracket and goes on to the end
  * @param sentenceEnd what follows such a default, if anything does
  * @param noDefault what stands in the place of a default where there is none
+ * @param values how the note of the values that a property may have begins; a bracket closes it
  * @param propertyEnum what the heading of an enum begins with that belongs to a property of the page's model
  * @param propertyEnumEnd what the name of such an enum ends with, behind that of its property
  * @param arms the headings of a list of types of which a model is one
@@ -30,6 +31,7 @@ public record TemplateWords(
         List<String> defaultSentences,
         String sentenceEnd,
         List<String> noDefault,
+        List<String> values,
         String propertyEnum,
         String propertyEnumEnd,
         List<String> arms,
@@ -40,13 +42,15 @@ public record TemplateWords(
         String footer) {
     /** No template. */
     public static final TemplateWords NONE = new TemplateWords(
-            "", "", "", List.of(), List.of(), "", List.of(), "", "", List.of(), List.of(), "", List.of(), "", "");
+            "", "", "", List.of(), List.of(), "", List.of(), List.of(), "", "", List.of(), List.of(), "", List.of(), "",
+            "");
 
     /** Copies the lists. */
     public TemplateWords {
         defaults = List.copyOf(defaults);
         defaultSentences = List.copyOf(defaultSentences);
         noDefault = List.copyOf(noDefault);
+        values = List.copyOf(values);
         arms = List.copyOf(arms);
         armMethods = List.copyOf(armMethods);
         unknownValues = List.copyOf(unknownValues);

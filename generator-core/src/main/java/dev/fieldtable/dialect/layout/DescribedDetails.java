@@ -50,9 +50,12 @@ final class DescribedDetails {
      */
     record Described(String description, ValueDetails value) {}
 
-    /** {@return what the column of formats says of a row; empty if it says nothing} */
+    /** {@return what the column of formats says of a row, or else its type; empty if neither says anything} */
     String format(DescribedColumns columns, RowText row) {
-        return given(row, columns.format());
+        String said = given(row, columns.format());
+        return said.isEmpty()
+                ? SpelledFormat.in(page.inlines().text(row.text(columns.type())).visible())
+                : said;
     }
 
     /**
@@ -61,7 +64,7 @@ final class DescribedDetails {
      * @param columns where things stand
      * @param row the row
      * @param type the type of its value
-     * @param format what the column of formats says that the type does not; empty for nothing
+     * @param format what is said of the format that the type does not say; empty for nothing
      * @return its description, and what was read besides
      */
     Described read(DescribedColumns columns, RowText row, TypeExpression type, String format) {

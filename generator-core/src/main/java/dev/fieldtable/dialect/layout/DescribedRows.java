@@ -175,9 +175,9 @@ final class DescribedRows {
         boolean typeSaysNull = whole instanceof TypeExpression.Wrapped;
         TypeExpression expression = whole instanceof TypeExpression.Wrapped wrapped ? wrapped.type() : whole;
         String format = details.format(columns, row);
-        TypeExpression formatted = formatted(expression, format);
-        String restOfFormat = formatted.equals(expression) ? format : "";
-        DescribedDetails.Described described = details.read(columns, row, formatted, restOfFormat);
+        TypeExpression formatted = SpelledFormat.applied(expression, format);
+        DescribedDetails.Described described =
+                details.read(columns, row, formatted, SpelledFormat.beyond(formatted, format));
         String description = described.description();
         boolean nullable = typeSaysNull || isNullable(columns, row, description);
         Presence bare = types.withoutWord(formatted);
@@ -211,15 +211,6 @@ final class DescribedRows {
                                 "If a part of it is no name, say so in the description: `names` has `required`, `optional`"
                                         + " and `noise` for what stands behind one."))
                 .about("a blank in a name"));
-    }
-
-    private static TypeExpression formatted(TypeExpression type, String format) {
-        return type instanceof TypeExpression.Scalar scalar
-                ? scalar.kind()
-                        .inFormat(format)
-                        .<TypeExpression>map(TypeExpression.Scalar::new)
-                        .orElse(type)
-                : type;
     }
 
     private boolean isNullable(DescribedColumns columns, RowText row, String description) {

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether the property may be left out
  * @param defaultText the default as it is printed; {@code null} if there is none
  * @param defaultNote the whole note of the default; empty if there is none
+ * @param values the values that the property may have; none if no note has any
+ * @param valuesNote the whole note of these; empty if there is none
  * @param rest the other notes, as they are printed; empty if there are none
  */
-record TemplateNotes(boolean optional, @Nullable String defaultText, String defaultNote, String rest) {
+record TemplateNotes(
+        boolean optional,
+        @Nullable String defaultText,
+        String defaultNote,
+        List<String> values,
+        String valuesNote,
+        String rest) {
     /** Reads a cell. */
     static TemplateNotes of(String cell, TemplateWords words) {
         boolean optional = false;
@@ -36,8 +44,17 @@ record TemplateNotes(boolean optional, @Nullable String defaultText, String defa
                 }
             }
         }
+        List<String> values = List.of();
+        String valuesNote = "";
+        for (String part : rest) {
+            List<String> found = values.isEmpty() ? valuesIn(part, words) : List.of();
+            values = found.isEmpty() ? values : found;
+            valuesNote = found.isEmpty() ? valuesNote : part;
+        }
+        rest.remove(valuesNote);
         boolean said = value != null && !words.noDefault().contains(value);
-        return new TemplateNotes(optional, said ? value : null, said ? note : "", String.join(" ", rest));
+        return new TemplateNotes(
+                optional, said ? value : null, said ? note : "", values, valuesNote, String.join(" ", rest));
     }
 
     /** {@return whether a cell may be one of notes: nothing, a note in brackets, or a sentence on a default} */
@@ -46,6 +63,15 @@ record TemplateNotes(boolean optional, @Nullable String defaultText, String defa
                 || cell.startsWith("[")
                 || words.defaultSentences().stream().anyMatch(cell::startsWith)
                 || cell.startsWith(words.sentenceEnd().replaceFirst("^, ", ""));
+    }
+
+    private static List<String> valuesIn(String part, TemplateWords words) {
+        for (String start : words.values()) {
+            if (part.startsWith(start) && part.endsWith("]")) {
+                return NotedValues.read(part.substring(start.length(), part.length() - 1));
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable String defaultIn(String part, TemplateWords words) {

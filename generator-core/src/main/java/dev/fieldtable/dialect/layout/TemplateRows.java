@@ -19,8 +19,10 @@ import dev.fieldtable.house.TemplateWords;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class TemplateRows {
     private final Findings findings;
     private final RequiredMarks marks;
     private final List<FieldRow> rows = new ArrayList<>();
+    private final Map<dev.fieldtable.source.SourceSpan, NotedValues> noted = new LinkedHashMap<>();
     private int skipped;
     private RowText header;
     private Columns columns;
@@ -76,6 +79,11 @@ final class TemplateRows {
     /** {@return the rows that were read} */
     List<FieldRow> rows() {
         return rows;
+    }
+
+    /** {@return the values that notes name, by the place of their row} */
+    Map<dev.fieldtable.source.SourceSpan, NotedValues> noted() {
+        return noted;
     }
 
     /** {@return how many were not} */
@@ -171,6 +179,10 @@ final class TemplateRows {
                 : TemplateDefaults.of(PlainCell.unescaped(said.defaultText()), type)
                         .orElse(null);
         String left = value == null ? said.defaultNote() + " " + said.rest() : said.rest();
+        if (!said.values().isEmpty()) {
+            noted.put(row.span(), new NotedValues(said.values(), description(row, left.strip())));
+            left = left + " " + said.valuesNote();
+        }
         rows.add(new FieldRow(
                 name,
                 type,

@@ -21,7 +21,9 @@ import dev.fieldtable.house.TemplateWords;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +52,7 @@ final class TemplateSections {
     private final TemplateWords words;
     private final Findings findings;
     private final List<TypeSection> sections = new ArrayList<>();
+    private final Map<SourceSpan, NotedValues> noted = new HashMap<>();
     private final List<EmptySection> empty = new ArrayList<>();
     private int title = -1;
 
@@ -87,8 +90,33 @@ final class TemplateSections {
                     ? new FieldTable(table.preamble(), enums.resolved(table.rows()), table.skippedRows())
                     : section);
         }
+        addNoted();
         empty.forEach(section -> section.tell(new TreeSet<>(findings.unread()), findings));
         return sections;
+    }
+
+    /** A section of the page knows more of an enum than a note. */
+    private void addNoted() {
+        List<TypeSection> all = new ArrayList<>();
+        for (TypeSection section : sections) {
+            List<TypeSection> own = new ArrayList<>();
+            if (section instanceof FieldTable table) {
+                List<FieldRow> rows = table.rows().stream()
+                        .map(row -> {
+                            @Nullable NotedValues values = noted.get(row.span());
+                            return values == null
+                                    ? row
+                                    : values.applied(row, table.preamble().title(), words.propertyEnumEnd(), own);
+                        })
+                        .toList();
+                all.add(new FieldTable(table.preamble(), rows, table.skippedRows()));
+            } else {
+                all.add(section);
+            }
+            all.addAll(own);
+        }
+        sections.clear();
+        sections.addAll(all);
     }
 
     private void fields(int section) {
@@ -103,6 +131,7 @@ final class TemplateSections {
                     found = true;
                     read.read(table, lineBehind(section));
                     rows.addAll(read.rows());
+                    noted.putAll(read.noted());
                     skipped += read.skipped();
                 }
             }
