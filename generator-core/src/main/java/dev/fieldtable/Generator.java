@@ -14,6 +14,7 @@ import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
@@ -268,7 +269,8 @@ public final class Generator {
         return new DocsState(
                 TypeModel.of(selected, model.coverage()),
                 new EmittedApi(names, surface),
-                request.emit().reading().refuses());
+                request.emit().reading().refuses(),
+                request.emit().defaults() == EmitOptions.Defaults.BUILD);
     }
 
     /** What people say of a name is stronger than what it was until now. */

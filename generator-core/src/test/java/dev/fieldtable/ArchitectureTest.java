@@ -79,7 +79,7 @@ class ArchitectureTest {
                             "source",
                             "option",
                             "text")),
-            Map.entry("lint", Set.of("facts", "house", "document", "model", "diagnostic", "source", "option")),
+            Map.entry("lint", Set.of("facts", "house", "document", "model", "diagnostic", "source", "option", "text")),
             Map.entry("emit", Set.of("wire", "model", "output", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),

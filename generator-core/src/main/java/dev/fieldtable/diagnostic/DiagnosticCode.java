@@ -532,6 +532,16 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "An example is beyond the bounds that the description states.",
             "Correct the example or the description."),
+    /** An example beyond what is documented of a value besides its type. */
+    EXAMPLE_BREAKS_CONSTRAINT(
+            Severity.WARNING,
+            "An example is greater, smaller, longer or shorter than the docs say a value is, or does not match the pattern.",
+            "Correct the example or the constraint."),
+    /** A default beyond what is documented of a value besides its type. */
+    DEFAULT_BREAKS_CONSTRAINT(
+            Severity.WARNING,
+            "A default is greater, smaller, longer or shorter than the docs say a value is, or does not match the pattern.",
+            "Correct the default or the constraint."),
     /** A text that is a date with a time by its example. */
     TEXT_HOLDS_TIME(
             Severity.INFO,

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to what stands in for properties that are left out. */
 final class DefaultRules {
+    private static final Impact OTHER_BUILDERS =
+            Impact.compatible("the signatures are the same; builders set something else where nothing is set");
+
     private DefaultRules() {}
 
     static void changed(Comparison states, Consumer<Entry> found) {
@@ -25,6 +28,7 @@ final class DefaultRules {
                                     before.span(),
                                     after.span(),
                                     List.of())
+                            .java(states.before().fillsDefaults() ? OTHER_BUILDERS : Impact.NONE)
                             .wire(after.place().isParameter() ? Impact.NONE : reading(before), writing(before))
                             .entry());
                 }

@@ -2,9 +2,9 @@ package dev.fieldtable.emit;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.emit.style.EcmaPattern;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.text.EcmaPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

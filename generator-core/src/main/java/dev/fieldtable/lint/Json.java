@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Tells what a text is in JSON. */
 final class Json {
@@ -36,6 +37,24 @@ final class Json {
                     : first == JsonToken.START_ARRAY ? Kind.LIST : Kind.SCALAR;
         } catch (IOException e) {
             return Kind.NONE;
+        }
+    }
+
+    /** {@return how many elements a list has; nothing if the whole text is no list} */
+    static Optional<Integer> elements(String text) {
+        if (kind(text) != Kind.LIST) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = FACTORY.createParser(text.replace('\n', ' '))) {
+            int elements = 0;
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                elements++;
+                parser.skipChildren();
+            }
+            return Optional.of(elements);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

@@ -203,6 +203,16 @@ class ConstraintChangesTest {
     }
 
     @Test
+    void who_has_defaults_set_gets_other_values_from_builders() {
+        GenerationRequest set = TOLERANT.withEmit(TOLERANT.emit().withDefaults(EmitOptions.Defaults.BUILD));
+        Property ten = INTEGER.withDefaultValue(new DefaultValue(BigDecimal.TEN));
+
+        assertThat(only(set, INTEGER, ten).impact(Axis.SOURCE))
+                .isEqualTo(Impact.compatible(
+                        "the signatures are the same; builders set something else where nothing is set"));
+    }
+
+    @Test
     void a_default_is_the_same_however_its_numbers_are_written() {
         Property before = INTEGER.withDefaultValue(
                 new DefaultValue(List.of(Map.of("a", new BigDecimal("1.0")), new BigDecimal("2"))));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.text.EcmaPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

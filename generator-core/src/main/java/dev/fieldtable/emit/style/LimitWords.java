@@ -6,6 +6,7 @@ import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.text.EcmaPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.text.EcmaPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

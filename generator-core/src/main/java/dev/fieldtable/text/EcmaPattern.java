@@ -1,4 +1,4 @@
-package dev.fieldtable.emit.style;
+package dev.fieldtable.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +19,11 @@ import java.util.regex.PatternSyntaxException;
  */
 public record EcmaPattern(String documented, String java, String fault, Optional<String> whole) {
     private static final int LONGEST = 2_000;
+
+    /** How long a text is searched: a group that is repeated calls itself for each time. */
+    private static final int LONGEST_TEXT = 1_000;
+
+    private static final long MOST_CHARACTERS_READ = 100_000;
 
     /** In how many ways it may be tried at the end of a text. */
     private static final long MOST_WORK = 1_000;
@@ -79,5 +84,24 @@ public record EcmaPattern(String documented, String java, String fault, Optional
     /** {@return whether a validator checks it} */
     public boolean isChecked() {
         return fault.isEmpty();
+    }
+
+    /**
+     * Looks for the expression in a text. However long a search would take, it ends soon.
+     *
+     * @param text any text
+     * @return whether it is found; nothing if the expression is not checked, or the search was given up. Never throws
+     */
+    public Optional<Boolean> isFoundIn(String text) {
+        if (!isChecked() || text.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Pattern.compile(java)
+                    .matcher(new CountedText(text, MOST_CHARACTERS_READ))
+                    .find());
+        } catch (CountedText.Spent | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 }

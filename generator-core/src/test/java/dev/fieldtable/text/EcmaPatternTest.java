@@ -1,4 +1,4 @@
-package dev.fieldtable.emit.style;
+package dev.fieldtable.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,5 +153,15 @@ class EcmaPatternTest {
     void what_may_go_through_a_text_more_than_once_is_for_those_who_count(String pattern) {
         assertThat(EcmaPattern.of(pattern).isChecked()).isTrue();
         assertThat(EcmaPattern.of(pattern).whole()).isEmpty();
+    }
+
+    @Test
+    void a_search_ends_soon() {
+        assertThat(EcmaPattern.of("^[a-z]+$").isFoundIn("abc")).contains(true);
+        assertThat(EcmaPattern.of("^[a-z]+$").isFoundIn("ab1")).contains(false);
+        assertThat(EcmaPattern.of("^a*a*a*a*a*b$").isChecked()).isTrue();
+        assertThat(EcmaPattern.of("^a*a*a*a*a*b$").isFoundIn("a".repeat(400))).isEmpty();
+        assertThat(EcmaPattern.of("a").isFoundIn("a".repeat(1_001))).isEmpty();
+        assertThat(EcmaPattern.of("(a").isFoundIn("a")).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.fieldtable.emit.style;
+package dev.fieldtable.text;
 
 /** Goes through a regular expression of ECMA-262, writes it as one of Java's, and reckons what it may cost. */
 final class EcmaReader {
