@@ -60,13 +60,15 @@ final class Learning {
     private final List<SourceText> pages;
     private final String model;
     private final LinkedDocs docs;
-    private final NamesInDocs shown;
     private final Lesson lesson;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<LearnReport.Place> places = new ArrayList<>();
     private final List<Sample> answers = new ArrayList<>();
     private final Set<String> above = new TreeSet<>(Comparator.reverseOrder());
     private final Set<Source> kinds = EnumSet.noneOf(Source.class);
+
+    /** What JSON in our docs shows of names, and in those in other languages. */
+    private NamesInDocs shown;
 
     Learning(GenerationRequest request, List<SourceText> pages, String model) {
         this.request = request;
@@ -133,7 +135,9 @@ final class Learning {
             }
             return false;
         }
-        TwinFindings found = Twin.learn(other.docs(), docs.model(), style());
+        NamesInDocs theirs = other.shown();
+        NamesInDocs both = shown.and(theirs);
+        TwinFindings found = Twin.learn(other.docs(theirs), docs.model(), style(both));
         int types = docs.model().types().size();
         if (found.joined() * FEWEST_JOINED < types) {
             diagnostics.add(ofAnotherApi(pages.get(0), types, found.joined()));
@@ -141,15 +145,16 @@ final class Learning {
         }
         lesson.add(found.facts());
         lesson.add(Source.TWIN, found.sightings());
+        shown = both;
         kinds.add(Source.TWIN);
         places.add(new LearnReport.Place(place, Source.TWIN, pages.size(), found.joined(), types, 0));
         return true;
     }
 
     /** The rule for names in JSON, as far as it is known without what else was looked at. */
-    private WireNames style() {
+    private WireNames style(NamesInDocs known) {
         WireNames said = given(request.facts()).style();
-        return said == null ? shown.style() : said;
+        return said == null ? known.style() : said;
     }
 
     private static NamesInDocs shown(LinkedDocs docs) {

@@ -2,10 +2,10 @@ package dev.fieldtable;
 
 import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.ParsedDocument;
-import dev.fieldtable.facts.Fact;
 import dev.fieldtable.learn.twin.OtherDocs;
 import dev.fieldtable.learn.twin.OtherDocs.Names;
 import dev.fieldtable.link.Linker;
+import dev.fieldtable.link.NamesInDocs;
 import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
@@ -70,12 +70,14 @@ final class OtherLanguage {
         return kind.reason() == DocsKind.Reason.DESCRIPTION;
     }
 
+    /** {@return what JSON in them shows of names} */
+    NamesInDocs shown() {
+        return Linker.with(WireNames.DOCUMENTED, other.house()).shown(other.model(), other.documents());
+    }
+
     /** {@return the docs, for whoever learns from them} */
-    OtherDocs docs() {
-        List<Fact> shown = Linker.with(WireNames.DOCUMENTED, other.house())
-                .shown(other.model(), other.documents())
-                .facts();
-        return new OtherDocs(other.model(), names(), shown);
+    OtherDocs docs(NamesInDocs shown) {
+        return new OtherDocs(other.model(), names(), shown.facts());
     }
 
     private Names names() {

@@ -59,6 +59,29 @@ class TwinTest {
             page("docs/models/components/plan.md", "Plan", "planID *string*", "paidUntil *string*"),
             typeScriptSigns());
 
+    private static final List<SourceText> GO = List.of(
+            page(
+                    "docs/models/components/account.md",
+                    "Account",
+                    "AccountID `string`",
+                    "OwnerID `string`",
+                    "HomeURL `*string`",
+                    "IconURL `*string`",
+                    "QueueID `*int64`",
+                    "ParentID `string`",
+                    "DisplayName `string`",
+                    "Labels map[string]`string`",
+                    "More []`string`",
+                    "Others []`int64`"),
+            page(
+                    "docs/models/components/plan.md",
+                    "Plan",
+                    "PlanID `string`",
+                    "PaidUntil `*string`",
+                    "PaidBy `string`",
+                    "FreeOfCharge `bool`",
+                    "NextPlan `string`"));
+
     @Test
     void capitals_that_a_language_keeps_are_those_in_JSON() {
         LearnResult learned = learn(PYTHON, TYPESCRIPT);
@@ -117,23 +140,7 @@ class TwinTest {
 
     @Test
     void a_language_that_has_all_acronyms_in_capitals_shows_nothing() {
-        List<SourceText> go = List.of(
-                page(
-                        "docs/models/components/account.md",
-                        "Account",
-                        "AccountID `string`",
-                        "OwnerID `string`",
-                        "HomeURL `*string`",
-                        "IconURL `*string`",
-                        "QueueID `*int64`",
-                        "ParentID `string`",
-                        "DisplayName `string`",
-                        "Labels map[string]`string`",
-                        "More []`string`",
-                        "Others []`int64`"),
-                page("docs/models/components/plan.md", "Plan", "PlanID `string`", "PaidUntil `*string`"));
-
-        assertThat(names(PYTHON, learn(PYTHON, go).learned())).containsEntry("Account.account_id", "account_id");
+        assertThat(names(PYTHON, learn(PYTHON, GO).learned())).containsEntry("Account.account_id", "account_id");
     }
 
     @Test
@@ -172,6 +179,32 @@ class TwinTest {
                 .containsEntry("Plan.plan_id", "plan_ID")
                 .containsEntry("Plan.paid_until", "paid-until");
         assertThat(learned.toText()).contains("2 properties of 10 from docs in another language");
+    }
+
+    @Test
+    void the_rule_that_JSON_in_other_docs_shows_is_ours() {
+        List<SourceText> other = new ArrayList<>(PYTHON);
+        other.set(
+                1,
+                page(
+                        "docs/models/components/plan.md",
+                        "Plan",
+                        "plan_id *str*",
+                        "paid_until *Optional[str]*",
+                        "paid_by *str*",
+                        "free_of_charge *bool*",
+                        "next_plan *str*"));
+        SourceText plan = other.get(1);
+        other.set(
+                1,
+                SourceText.of(
+                        plan.path(),
+                        plan.content()
+                                + "\n```json\n{\"planId\": 1, \"paidUntil\": 2, \"paidBy\": 3, \"freeOfCharge\": 4, \"nextPlan\": 5}\n```\n"));
+
+        assertThat(names(GO, learn(GO, other).learned()))
+                .containsEntry("Account.AccountID", "accountId")
+                .containsEntry("Account.DisplayName", "displayName");
     }
 
     @Test
