@@ -140,7 +140,9 @@ final class Learning {
         TwinFindings found = Twin.learn(other.docs(theirs), docs.model(), style(both));
         int types = docs.model().types().size();
         if (found.joined() * FEWEST_JOINED < types) {
-            diagnostics.add(ofAnotherApi(pages.get(0), types, found.joined()));
+            if (alone) {
+                diagnostics.add(ofAnotherApi(pages.get(0), types, found.joined()));
+            }
             return false;
         }
         lesson.add(found.facts());

@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class TwinJoin {
     }
 
     private static Set<String> lettersOf(ObjectType type) {
-        Set<String> letters = new HashSet<>();
+        Set<String> letters = new LinkedHashSet<>();
         type.properties().forEach(property -> letters.add(Letters.of(property.name())));
         return letters;
     }

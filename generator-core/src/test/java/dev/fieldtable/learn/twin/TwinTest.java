@@ -301,6 +301,18 @@ class TwinTest {
     }
 
     @Test
+    void pages_that_lie_beside_answers_and_are_no_such_docs_need_no_word() {
+        List<SourceText> answers = List.of(
+                SourceText.of("notes.md", "# Notes"),
+                SourceText.of("account.json", "{\"accountID\": \"a\", \"displayName\": \"b\"}"));
+
+        LearnResult learned = learn(PYTHON, answers);
+
+        assertThat(told(learned)).isEmpty();
+        assertThat(learned.toText()).contains("there: 1 answer");
+    }
+
+    @Test
     void the_JSON_beside_the_docs_of_a_client_is_not_taken_for_answers() {
         List<SourceText> checkout = new ArrayList<>(TYPESCRIPT);
         checkout.add(SourceText.of("package.json", "{\"name\": \"acme\"}"));
