@@ -29,7 +29,6 @@ class DiagnosticsPageTest {
             DiagnosticCode.INVALID_SETTINGS,
             DiagnosticCode.INVALID_DIALECT,
             DiagnosticCode.TABLE_TOO_LARGE,
-            DiagnosticCode.EXAMPLE_BREAKS_CONSTRAINT,
             DiagnosticCode.PLACE_UNSAID,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
             DiagnosticCode.TOO_WIDE_FOR_JAVA,

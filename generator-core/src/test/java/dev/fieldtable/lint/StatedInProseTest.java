@@ -2,12 +2,16 @@ package dev.fieldtable.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.emit.Pages;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -91,6 +95,8 @@ class StatedInProseTest {
                 "At most 3 characters of it are shown.; ",
                 "At most 3 characters per word.; ",
                 "Maximum 100.; ",
+                "At most 1.5 characters.; ",
+                "At least -1 characters.; ",
                 "Up to 5 words.; ",
             })
     void a_text_has_a_length(String description, @Nullable String told) {
@@ -187,5 +193,35 @@ class StatedInProseTest {
                 .extracting(each -> each.hint().toString())
                 .containsExactly("If it holds, write it below byHand: in the facts file:"
                         + " - {model: components/Job, property: mood, default: calm}");
+    }
+
+    @Test
+    void what_was_written_down_is_told_no_more() {
+        SourceText page = Pages.fields(
+                "models/components/job.md",
+                "Job",
+                "size | Optional[int] | – | Must be between 1 and 1,000. Defaults to 5.",
+                "rate | Optional[float] | – | Must be greater than 0.5.",
+                "name | Optional[str] | – | At most 64 characters.",
+                "tags | List[str] | – | At least 1 item.");
+        List<String> lines = Stream.of(DiagnosticCode.CONSTRAINT_IN_PROSE, DiagnosticCode.DEFAULT_IN_PROSE)
+                .flatMap(code -> Doubted.on(code, page).stream())
+                .map(each -> each.hint().toString())
+                .map(hint -> hint.substring(hint.indexOf("- {")))
+                .toList();
+        Facts facts = Facts.parse(SourceText.of("facts.yaml", "format: 1\nbyHand:\n  " + String.join("\n  ", lines)))
+                .value();
+
+        assertThat(lines)
+                .hasSize(5)
+                .contains("- {model: components/Job, property: size, constraints: {minimum: 1, maximum: 1000}}");
+        assertThat(Generator.lint(GenerationRequest.of("com.example").withFacts(facts), List.of(page))
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain(
+                        DiagnosticCode.CONSTRAINT_IN_PROSE,
+                        DiagnosticCode.DEFAULT_IN_PROSE,
+                        DiagnosticCode.UNMATCHED_FACT,
+                        DiagnosticCode.REDUNDANT_FACT);
     }
 }
