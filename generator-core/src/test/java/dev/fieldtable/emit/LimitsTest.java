@@ -300,6 +300,48 @@ class LimitsTest {
                 .contains("@param code the value of {@code code}. Must have 2 to 3 characters");
     }
 
+    static Stream<PlainMapper> mappers() {
+        return PlainMapper.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void what_docs_say_is_checked(PlainMapper mapper) throws Exception {
+        SourceText page = SourceText.of("doc/models/film-reel.md", """
+                # Film Reel
+
+                ## Structure
+
+                `Film Reel`
+
+                ## Fields
+
+                | Name | Type | Tags | Description |
+                |  --- | --- | --- | --- |
+                | `id` | `str` | Required | Which one.<br>**Constraints**: *Maximum Length*: `3`, *Pattern*: `^(a\\|b)+$` |
+                | `parts` | `int` | Optional | **Constraints**: `>= 1`, `<= 100` |
+                | `share` | `float` | Optional | **Constraints**: `> 0`, *Multiple Of*: `0.5` |
+                | `labels` | `List[str]` | Optional | What sticks on it.<br>**Constraints**: *Minimum Items*: `1` |
+                """);
+        GeneratedCode code = GeneratedCode.of(Models.request(Models.options(Style.CLASS)), List.of(page));
+        Object reel = mapper.read(
+                "{\"id\":\"abca\",\"parts\":101,\"share\":0.25,\"labels\":[]}",
+                code.type("com.acme.doc.models.FilmReel"));
+
+        List<?> violations = (List<?>) code.type("com.acme.doc.models.FilmReelValidator")
+                .getMethod("validate", reel.getClass())
+                .invoke(null, reel);
+
+        assertThat(violations)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "/id: \"id\" has more than 3 characters [maxLength] (doc/models/film-reel.md:11)",
+                        "/id: \"id\" does not match ^(a|b)+$ [pattern] (doc/models/film-reel.md:11)",
+                        "/parts: \"parts\" is 101, which is more than 100 [maximum] (doc/models/film-reel.md:12)",
+                        "/share: \"share\" is 0.25, which is no multiple of 0.5 [multipleOf] (doc/models/film-reel.md:13)",
+                        "/labels: \"labels\" has less than 1 element [minItems] (doc/models/film-reel.md:14)");
+    }
+
     @Test
     void docs_without_limits_get_nothing_for_them() {
         List<GeneratedFile> files = Generator.generate(Models.request(Models.options(Style.CLASS)), PAGES)
