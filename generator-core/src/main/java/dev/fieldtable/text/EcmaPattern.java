@@ -28,8 +28,11 @@ public record EcmaPattern(String documented, String java, String fault, Optional
     /** In how many ways it may be tried at the end of a text. */
     private static final long MOST_WORK = 1_000;
 
-    /** In how many ways bounded repetitions may share a text. */
-    private static final long MOST_SHARES = 1_000;
+    /** How many characters may be read in all the ways in which bounded repetitions share a text. */
+    private static final long MOST_READ = 1_000_000;
+
+    /** The same for each character of a text. */
+    private static final long MOST_READ_EACH = 1_000;
 
     private static final String END = "\\z";
 
@@ -67,8 +70,8 @@ public record EcmaPattern(String documented, String java, String fault, Optional
 
     /** Only what goes through a text about once. */
     private static Optional<String> whole(EcmaReader reader, EcmaReader.Cost cost) {
-        int searches = reader.isAnchoredAtBegin() ? 0 : 1;
-        if (cost.loops() + searches > 1 || cost.shares() > MOST_SHARES) {
+        long rounds = cost.loops() + (reader.isAnchoredAtBegin() ? 0 : 1);
+        if (rounds > 1 || cost.shares() * cost.reach() > (rounds == 0 ? MOST_READ : MOST_READ_EACH)) {
             return Optional.empty();
         }
         if (reader.isAnchoredAtBegin() && reader.isAnchoredAtEnd()) {

@@ -50,66 +50,86 @@ final class EcmaReader {
      * @param work how many steps it may take there, where no character is left to be read
      * @param loops how many repetitions without an end share a text
      * @param shares in how many ways the others can
+     * @param reach how many characters are read where nothing is repeated without an end
      */
-    record Cost(long paths, long work, long loops, long shares) {
+    record Cost(long paths, long work, long loops, long shares, long reach) {
         /** One character. */
-        static final Cost CHARACTER = new Cost(0, 1, 0, 1);
+        static final Cost CHARACTER = new Cost(0, 1, 0, 1, 1);
 
         /** A place. */
-        static final Cost PLACE = new Cost(1, 1, 0, 1);
+        static final Cost PLACE = new Cost(1, 1, 0, 1, 1);
 
-        private static final Cost NOTHING = new Cost(1, 0, 0, 1);
+        private static final Cost NOTHING = new Cost(1, 0, 0, 1, 0);
 
         Cost {
             paths = Math.min(paths, MUCH);
             work = Math.min(work, MUCH);
             loops = Math.min(loops, MUCH);
             shares = Math.min(shares, MUCH);
+            reach = Math.min(reach, MUCH);
         }
 
         Cost then(Cost next) {
-            return new Cost(paths * next.paths, work + paths * next.work, loops + next.loops, shares * next.shares);
+            return new Cost(
+                    paths * next.paths,
+                    // What follows text comes behind each of it, and text may be short.
+                    work + Math.max(paths, 1) * next.work,
+                    loops + next.loops,
+                    shares * next.shares,
+                    reach + next.reach);
         }
 
         Cost or(Cost other) {
-            return new Cost(paths + other.paths, work + other.work + 1, loops + other.loops, shares + other.shares);
+            return new Cost(
+                    paths + other.paths,
+                    work + other.work + 1,
+                    loops + other.loops,
+                    shares + other.shares,
+                    Math.max(reach, other.reach));
         }
 
         /** A group is a step itself, whatever it holds. */
         Cost grouped() {
-            return new Cost(paths, work + 1, loops, shares);
+            return new Cost(paths, work + 1, loops, shares, reach);
         }
 
         /** A look ahead or behind gives one answer, in whatever way it was found. */
         Cost looked() {
-            return new Cost(1, work, loops, shares);
+            return new Cost(1, work, loops, shares, reach);
         }
 
         Cost repeated(int least, int most) {
-            long ways = 1;
-            long steps = 0;
-            // No more than one way stays no more than one.
-            int rounds = paths > 1 ? Math.min(least, 64) : Math.min(least, 1);
-            for (int i = 0; i < rounds; i++) {
-                steps = Math.min(MUCH, steps + ways * work);
-                ways = Math.min(MUCH, ways * paths);
-            }
-            if (paths == 1) {
-                steps = work * least;
-            }
             boolean more = most > least;
-            steps += more ? ways * work + 1 : 0;
-            ways *= more ? paths + 1 : 1;
+            // Text that is not empty is repeated no further than it comes.
+            long ways = paths == 0 ? 0 : power(paths, least);
+            long steps = paths == 0 ? work : paths == 1 ? work * least : work * ways;
+            if (least == 0) {
+                ways = 1;
+                steps = 0;
+            }
+            if (more) {
+                steps += Math.max(ways, 1) * work + 1;
+                ways *= paths + 1;
+            }
             if (most == UNBOUNDED) {
                 // A group that is repeated without an end calls itself for each time.
-                boolean one = paths == 0 && work == 1;
-                return new Cost(ways, steps, one ? 1 : MUCH, shares);
+                boolean one = this.equals(CHARACTER);
+                return new Cost(ways, steps, one ? 1 : MUCH, shares, Math.min(MUCH, least) * reach);
             }
-            long all = 1;
-            for (int i = 0; i < Math.min(most, 64) && shares > 1; i++) {
-                all = Math.min(MUCH, all * shares);
+            return new Cost(
+                    ways,
+                    steps,
+                    loops * most,
+                    power(shares, most) * Math.min(MUCH, most - least + 1L),
+                    reach * Math.min(MUCH, most));
+        }
+
+        private static long power(long base, int exponent) {
+            long power = 1;
+            for (int i = 0; i < exponent && base > 1 && power < MUCH; i++) {
+                power = Math.min(MUCH, power * base);
             }
-            return new Cost(ways, steps, loops * most, all * Math.min(MUCH, most - least + 1L));
+            return power;
         }
     }
 
@@ -184,6 +204,10 @@ final class EcmaReader {
         }
         if (comes("(?<=") || comes("(?<!")) {
             Cost cost = group(in.substring(at - 4, at)).looked();
+            if (cost.loops() > 0) {
+                // Java does so without a word, and looks no further than it likes.
+                throw new Fault("it looks behind without an end");
+            }
             refuseQuantifier();
             return cost;
         }
@@ -354,8 +378,7 @@ final class EcmaReader {
     /** Reads a member of a set, and tells whether it is a set itself. */
     private boolean member() {
         if (in.charAt(at) != '\\') {
-            String character = character();
-            out.append("[]^-&~\\".contains(character) ? "\\" + character : character);
+            out.append(literalInSet(character()));
             return false;
         }
         boolean set = at + 1 < in.length() && "dDwWsSpP".indexOf(in.charAt(at + 1)) >= 0;
@@ -391,7 +414,7 @@ final class EcmaReader {
                 if (isLetter(escaped.charAt(0)) || (inSet && escaped.equals("B"))) {
                     throw new Fault("ECMA-262 has no \\" + escaped);
                 }
-                yield literal(escaped);
+                yield inSet ? literalInSet(escaped) : literal(escaped);
             }
         };
     }
@@ -436,6 +459,10 @@ final class EcmaReader {
         boolean sign = c > ' ' && c < 0x7F && !isLetter(c) && !(c >= '0' && c <= '9');
         boolean plain = "-_/,:;=<>@#%&!~'\"`".indexOf(c) >= 0;
         return sign && !plain ? "\\" + character : character;
+    }
+
+    private static String literalInSet(String character) {
+        return "[]^-&~\\".contains(character) ? "\\" + character : character;
     }
 
     private static boolean isLetter(char c) {

@@ -53,6 +53,9 @@ class EcmaPatternTest {
                 "^[\\w-.]+$ a-. true",
                 "^[a-\\d]+$ a-1 true",
                 "^[+--]$ , true",
+                "^[a\\-c]$ b false",
+                "^[a\\-c]$ - true",
+                "^[\\[\\]\\\\]$ ] true",
                 "^[^]$ <n> true",
                 "^[]$ a false",
                 "^[\\b]$ <b> true",
@@ -100,6 +103,7 @@ class EcmaPatternTest {
                 "\\pL~braces are missing behind a backslash and a letter",
                 "a{2,1}~a repetition is to end before it begins",
                 "a{99999999999}~a repetition counts further than Java does",
+                "(?<=a*)b~it looks behind without an end",
                 "(?<n a)~the name of a group has no end",
             })
     void what_java_has_not_is_not_checked(String pattern, String fault) {
