@@ -175,12 +175,20 @@ class DescribedDetailsTest {
         assertThat(told(read)).containsExactly("info unread-detail");
     }
 
-    @Test
-    void a_sentence_on_a_default_is_prose() {
-        Outcome<ParsedDocument> read = read(WORDS, page("time", "When. Default: The current time"));
+    @ParameterizedTest
+    @ValueSource(strings = {"When. Default: The current time", "When.<br>Default:<br>now or then"})
+    void a_sentence_on_a_default_is_prose(String description) {
+        Outcome<ParsedDocument> read = read(WORDS, page("time", description));
 
-        assertThat(rows(read).get(0).description()).isEqualTo("When. Default: The current time");
+        assertThat(rows(read).get(0).description()).isEqualTo(description.replace("<br>", "\n"));
         assertThat(told(read)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_again_and_again_is_told_of_once() {
+        Outcome<ParsedDocument> read = read(WORDS, page("int", "Default: many ".repeat(1000)));
+
+        assertThat(told(read)).containsExactly("info unread-detail");
     }
 
     @Test

@@ -10,10 +10,10 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.ValueDetails;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,7 +87,7 @@ final class DescribedDetails {
         private final RowText row;
         private final TypeExpression type;
         private final ConstraintReader constraints;
-        private final List<String> unread = new ArrayList<>();
+        private final Set<String> unread = new LinkedHashSet<>();
         private @Nullable DefaultValue value;
 
         Row(DescribedColumns columns, RowText row, TypeExpression type) {
@@ -147,8 +147,8 @@ final class DescribedDetails {
                 value = read.get();
                 return true;
             }
-            // A sentence tells of a default, and has none that could have been read.
-            if (part.isCode() || !part.text().contains(" ")) {
+            // A sentence, or a list below, tells of a default, and has none that could have been read.
+            if (part.isCode() || (!part.isEmpty() && !part.text().contains(" "))) {
                 unread.add("Default: " + part.text());
             }
             return false;
