@@ -61,9 +61,11 @@ final class TableLayout implements Layout {
         PageReading reading = restoredReading(sound, types, house);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
-            FieldsWithoutTable.tell(sound, reading.findings());
         }
         reading.tellOfEmptySections();
+        if (reading.isWithoutRows() && reading.findings().unread().isEmpty()) {
+            FieldsWithoutTable.tell(sound, reading.findings());
+        }
         MergeConflicts.tell(markdown, findings);
         findings.addAll(reading.findings());
         if (reading.sections().isEmpty()
