@@ -24,9 +24,8 @@ abstract class DocsMojo extends RunMojo {
     List<String> exclude;
 
     /**
-     * The language of the client that the docs are of; auto lets the pages decide. One of auto, python, typescript, go,
-     * java, csharp, php, ruby, openapi-java, openapi-python, openapi-javascript, openapi-typescript, openapi-go,
-     * openapi-csharp, openapi-php, openapi-ruby, apimatic, argo-fields, protoc-gen-doc, widdershins. Default: auto.
+     * The language of the client that the docs are of; auto lets the pages decide. One of the names in
+     * docs/settings.md. Default: auto.
      */
     @Parameter(property = "fieldtable.dialect")
     String dialect;

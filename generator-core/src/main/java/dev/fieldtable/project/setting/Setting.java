@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what its value is
  */
 public final class Setting<T> {
+    /** Nobody reads more words in a line of help; the page of all settings has them, and so has the answer to a wrong one. */
+    private static final int MOST_TOLD = 12;
+
     private final String name;
     private final ValueType<T> type;
     private final @Nullable T standard;
@@ -65,7 +68,9 @@ public final class Setting<T> {
      */
     public String description() {
         StringBuilder text = new StringBuilder(sentence);
-        if (!type.known().isEmpty()) {
+        if (type.known().size() > MOST_TOLD) {
+            text.append(" One of the names in docs/settings.md.");
+        } else if (!type.known().isEmpty()) {
             text.append(type.shape() == ValueType.Shape.ONE ? " One of " : " Of ")
                     .append(String.join(", ", type.known()))
                     .append('.');
