@@ -58,7 +58,18 @@ final class PropertyEnums {
         return row;
     }
 
-    private static String letters(String name) {
+    /** {@return the enum that a link calls so; one template writes the names of links otherwise than those of headings} */
+    private @Nullable String called(String name) {
+        return types.containsKey(name)
+                ? name
+                : types.keySet().stream()
+                        .filter(each -> letters(each).equals(letters(name)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** {@return a name without its capitals, and what separates its words} */
+    static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
@@ -77,11 +88,12 @@ final class PropertyEnums {
 
         @Override
         public TypeExpression reference(Reference type) {
-            @Nullable TypeExpression found = type.link().startsWith("#") ? types.get(type.name()) : null;
-            if (found != null) {
-                linked.add(type.name());
+            @Nullable String name = type.link().startsWith("#") ? called(type.name()) : null;
+            if (name == null) {
+                return type;
             }
-            return found == null ? type : found;
+            linked.add(name);
+            return types.getOrDefault(name, type);
         }
     }
 }

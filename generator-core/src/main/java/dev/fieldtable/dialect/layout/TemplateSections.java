@@ -23,6 +23,7 @@ import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -170,8 +171,12 @@ final class TemplateSections {
 
     private void propertyEnum(int section, String spelled, PropertyEnums enums) {
         Matcher last = LAST_WORD.matcher(spelled);
+        boolean named = last.find();
         TemplateValues values = values(page.blocksBelow(section));
-        if (!last.find() || (values.rows().isEmpty() && values.skipped() == 0)) {
+        if (named) {
+            values.splitRowOf(last.group(1));
+        }
+        if (!named || (values.rows().isEmpty() && values.skipped() == 0)) {
             nothing(section);
             return;
         }
@@ -186,7 +191,7 @@ final class TemplateSections {
                     .losing(Loss.ofTable(values.rows().size())));
             return;
         }
-        String name = name() + last.group(1);
+        String name = name() + last.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + last.group(1).substring(1);
         enums.add(last.group(1), new TypeExpression.Reference("", name, "#" + name));
         sections.add(list(new Preamble(name, "", null, span), values));
     }

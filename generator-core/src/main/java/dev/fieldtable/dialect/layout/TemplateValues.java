@@ -77,6 +77,23 @@ final class TemplateValues {
         }
     }
 
+    /**
+     * Takes a lone row apart that names the property, {@code state | shelf, lent}, as one template has it.
+     *
+     * @param property the name of the property as the heading has it
+     */
+    void splitRowOf(String property) {
+        if (rows.size() != 1
+                || rows.get(0).quoted()
+                || !PropertyEnums.letters(rows.get(0).name()).equals(PropertyEnums.letters(property))) {
+            return;
+        }
+        ValueRow row = rows.remove(0);
+        for (String value : row.value().split(", ", -1)) {
+            add(value, value, row.span());
+        }
+    }
+
     void read(List<Node> blocks) {
         for (Node block : blocks) {
             if (block instanceof TableBlock table) {

@@ -169,6 +169,41 @@ final class OpenApiTypes {
             .separators("::", ".")
             .linksOfClasses();
 
+    private static final Grammar KOTLIN = new Grammar()
+            .scalar(ScalarKind.STRING, "kotlin.String", "kotlin.Char")
+            .scalar(ScalarKind.INTEGER32, "kotlin.Int", "kotlin.Short")
+            .scalar(ScalarKind.INTEGER, "kotlin.Long", "kotlin.UInt", "kotlin.ULong")
+            .scalar(ScalarKind.NUMBER, "kotlin.Float", "kotlin.Double")
+            .scalar(ScalarKind.DECIMAL, "java.math.BigDecimal")
+            .scalar(ScalarKind.BOOLEAN, "kotlin.Boolean")
+            .scalar(
+                    ScalarKind.DATETIME,
+                    "java.time.OffsetDateTime",
+                    "java.time.LocalDateTime",
+                    "java.time.ZonedDateTime",
+                    "java.time.Instant",
+                    "kotlin.time.Instant",
+                    "kotlinx.datetime.Instant",
+                    "kotlinx.datetime.LocalDateTime",
+                    "org.threeten.bp.OffsetDateTime",
+                    "org.threeten.bp.LocalDateTime")
+            .scalar(ScalarKind.DATE, "java.time.LocalDate", "kotlinx.datetime.LocalDate", "org.threeten.bp.LocalDate")
+            .scalar(ScalarKind.DURATION, "java.time.Duration", "kotlin.time.Duration")
+            .scalar(ScalarKind.UUID, "java.util.UUID", "kotlin.uuid.Uuid")
+            .scalar(ScalarKind.URI, "java.net.URI")
+            .scalar(ScalarKind.STRING, "java.io.File", "io.ktor.client.request.forms.InputProvider")
+            .scalar(ScalarKind.BYTES, "kotlin.ByteArray")
+            .scalar(ScalarKind.ANY, "kotlin.Any", "kotlin.collections.Map", "kotlinx.serialization.json.JsonElement")
+            .generic(
+                    Generic.LIST,
+                    "kotlin.Array",
+                    "kotlin.collections.List",
+                    "kotlin.collections.MutableList",
+                    "kotlin.collections.Set",
+                    "kotlin.collections.MutableSet")
+            .generic(Generic.MAP, "kotlin.collections.Map", "kotlin.collections.MutableMap")
+            .linksOfClasses();
+
     /** What Go calls a value that may be null. */
     private static final Map<String, String> NULLABLES = Map.of(
             "NullableString", "?string",
@@ -197,12 +232,18 @@ final class OpenApiTypes {
             language("go", "Go", GO, OpenApiTypes::nullable),
             language("csharp", "C#", CSHARP, (type, page) -> withoutPackages(type, '.', ".Model.")),
             language("php", "PHP", PHP, (type, page) -> withoutPackages(type, '\\', "\\")),
-            language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs));
+            language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs),
+            language("kotlin", "Kotlin", KOTLIN, OpenApiTypes::ofLink));
 
     private OpenApiTypes() {}
 
     private static String asItIs(String type, String page) {
         return type;
+    }
+
+    /** {@code [inline](#State)}, and {@code [inline](#kotlin.collections.List<State>)}: the link says which enum of the page it is. */
+    private static String ofLink(String type, String page) {
+        return type.equals("inline") && page.startsWith("#") ? page.substring(1) : type;
     }
 
     /** {@code NullableString}, and {@code NullablePet} that links to the page of {@code Pet}. */
