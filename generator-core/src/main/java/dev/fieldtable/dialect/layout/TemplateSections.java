@@ -191,7 +191,9 @@ final class TemplateSections {
                     .losing(Loss.ofTable(values.rows().size())));
             return;
         }
-        String name = name() + last.group(1).substring(0, 1).toUpperCase(Locale.ROOT) + last.group(1).substring(1);
+        String name = name()
+                + last.group(1).substring(0, 1).toUpperCase(Locale.ROOT)
+                + last.group(1).substring(1);
         enums.add(last.group(1), new TypeExpression.Reference("", name, "#" + name));
         sections.add(list(new Preamble(name, "", null, span), values));
     }
