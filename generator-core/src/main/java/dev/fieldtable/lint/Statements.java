@@ -24,6 +24,9 @@ final class Statements {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^()\n]{0,200}\\)");
 
+    /** Who writes more than this states no limit, and nobody waits until all of it has been looked through many times. */
+    private static final int LONGEST_DESCRIPTION = 10_000;
+
     private Statements() {}
 
     /**
@@ -31,9 +34,13 @@ final class Statements {
      *
      * @param phrase what is looked for
      * @param description a description
-     * @return what was found; nothing if any of it is true in some case only
+     * @return what was found; nothing if any of it is true in some case only, or the
+     *     description is longer than people write any
      */
     static List<MatchResult> find(Pattern phrase, String description) {
+        if (description.length() > LONGEST_DESCRIPTION) {
+            return List.of();
+        }
         String text = description.replace("**", "");
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = phrase.matcher(text);

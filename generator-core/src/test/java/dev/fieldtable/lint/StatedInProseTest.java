@@ -196,6 +196,16 @@ class StatedInProseTest {
     }
 
     @Test
+    void a_description_that_never_ends_states_nothing() {
+        String beginning = "At most 10, at most 10, ";
+        String fits = beginning.repeat(416) + "at most 10.";
+        String tooLong = beginning.repeat(417) + "at most 10.";
+
+        assertTold(DiagnosticCode.CONSTRAINT_IN_PROSE, "Optional[int]", fits, "is at most 10");
+        assertTold(DiagnosticCode.CONSTRAINT_IN_PROSE, "Optional[int]", tooLong, null);
+    }
+
+    @Test
     void what_was_written_down_is_told_no_more() {
         SourceText page = Pages.fields(
                 "models/components/job.md",
