@@ -5,6 +5,7 @@ import dev.fieldtable.facts.Origin;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.Subject;
 import dev.fieldtable.learn.join.Innermost;
+import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
@@ -79,7 +80,16 @@ final class TwinFacts {
                 && !(Innermost.of(ours.type()) instanceof TypeRef.Constant)) {
             say(subject, new Statement.Default(theirs.defaultValue()), theirs.span());
         }
+        if (isOneScalar(ours.type(), theirs.type())
+                && ours.constraints().equals(Constraints.NONE)
+                && !theirs.constraints().equals(Constraints.NONE)) {
+            say(subject, new Statement.Constrained(theirs.constraints()), theirs.span());
+        }
         deprecated(subject, ours.deprecation(), theirs.deprecation(), theirs.span());
+    }
+
+    private static boolean isOneScalar(TypeRef ours, TypeRef theirs) {
+        return Innermost.scalar(ours).isPresent() && Innermost.scalar(ours).equals(Innermost.scalar(theirs));
     }
 
     private void name(Subject subject, Property theirs, @Nullable Fact example) {

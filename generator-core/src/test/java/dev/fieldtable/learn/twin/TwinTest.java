@@ -256,6 +256,23 @@ class TwinTest {
     }
 
     @Test
+    void what_values_have_to_be_is_taken_from_docs_that_say_it() {
+        List<SourceText> described = List.of(
+                template(
+                        "doc/models/account.md",
+                        "Account",
+                        "displayName",
+                        "<br>**Constraints**: *Maximum Length*: `30`"),
+                template("doc/models/plan.md", "Plan", "planId", ""));
+
+        assertThat(said(learn(PYTHON, described)))
+                .singleElement()
+                .asString()
+                .startsWith("Account.display_name Constrained")
+                .contains("maxLength=30");
+    }
+
+    @Test
     void a_type_that_is_called_otherwise_is_found_by_what_holds_it() {
         List<SourceText> other = replaced(TYPESCRIPT, "# Plan", "# AccountMainPlan");
 
@@ -400,6 +417,27 @@ class TwinTest {
                             field.contains("Optional") ? ":heavy_minus_sign:" : ":heavy_check_mark:"));
         }
         return SourceText.of(path, text.toString());
+    }
+
+    /** A page of an object as APIMatic prints it. */
+    private static SourceText template(String path, String title, String field, String more) {
+        return SourceText.of(path, """
+
+                # %1$s
+
+                ## Structure
+
+                `%1$s`
+
+                ## Fields
+
+                | Name | Type | Tags | Description |
+                |  --- | --- | --- | --- |
+                | `%2$s` | `string` | Required | -%3$s |
+
+                ## Example (as JSON)
+
+                """.formatted(title, field, more));
     }
 
     private static SourceText enumeration(String path, String title, String... values) {
