@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,13 +124,13 @@ final class Instances {
     /** A document with some of what may be there. */
     Object some(TypeDeclaration type, int size) {
         budget = size;
-        return declared(type, new Place(5, false, false, false));
+        return declared(type, new Place(5, false, false, false, null));
     }
 
     /** A document with all that may be there on its first level. */
     Object full(ObjectType type) {
         budget = 10 * type.properties().size() + 60;
-        return declared(type, new Place(3, true, false, false));
+        return declared(type, new Place(3, true, false, false, null));
     }
 
     /**
@@ -141,18 +142,25 @@ final class Instances {
      *     a {@code double}
      * @param within whether it stands in a list or a map, of which a builder takes what is handed out alone, so that it
      *     cannot be built in another form than the usual one
+     * @param bounds what the docs say of it beside its type, if anything
      */
-    private record Place(int levels, boolean full, boolean plain, boolean within) {
-        Place below() {
-            return new Place(levels - 1, false, plain, false);
+    private record Place(
+            int levels,
+            boolean full,
+            boolean plain,
+            boolean within,
+            @Nullable Bounds bounds) {
+        /** The value of a property. */
+        Place below(Bounds limits) {
+            return new Place(levels - 1, false, plain, false, limits.isNone() ? null : limits);
         }
 
         Place item() {
-            return new Place(levels - 1, false, plain, true);
+            return new Place(levels - 1, false, plain, true, bounds);
         }
 
         Place untyped() {
-            return new Place(levels, full, true, within);
+            return new Place(levels, full, true, within, bounds);
         }
     }
 
@@ -220,7 +228,7 @@ final class Instances {
             return constant.value() instanceof Long whole ? BigDecimal.valueOf(whole) : constant.value();
         }
         if (type instanceof TypeRef.Scalar scalar) {
-            return scalar(scalar.kind(), place);
+            return within(place, () -> scalar(scalar.kind(), place));
         }
         if (type instanceof TypeRef.Own own) {
             boolean text = own.documented().equals(new TypeRef.Scalar(ScalarKind.STRING));
@@ -245,7 +253,23 @@ final class Instances {
 
     private int size(TypeRef item, Place place) {
         boolean end = place.levels <= 0 || budget <= 0 || endless(item);
-        return end ? 0 : place.full ? 2 : random.nextInt(4);
+        int wanted = end ? 0 : place.full ? 2 : random.nextInt(4);
+        return place.bounds == null || place.within
+                ? wanted
+                : Math.min(place.bounds.most(), Math.max(place.bounds.fewest(), wanted));
+    }
+
+    /** A scalar within its bounds. */
+    private static @Nullable Object within(Place place, Supplier<@Nullable Object> scalars) {
+        Object value = scalars.get();
+        if (place.bounds == null || value == null || place.bounds.allow(value)) {
+            return value;
+        }
+        Object near = place.bounds.near(value);
+        if (near == null) {
+            throw new IllegalStateException("no such value is known: " + value);
+        }
+        return near;
     }
 
     private boolean endless(TypeRef type) {
@@ -362,7 +386,9 @@ final class Instances {
                     && (depth(property.type()) >= ENDLESS
                             || (end && depth(property.type()) > 0)
                             || (!place.full && chance(0.3)));
-            map.put(property.wireName(), none ? null : value(property.type(), place.below()));
+            map.put(
+                    property.wireName(),
+                    none ? null : value(property.type(), place.below(new Bounds(property, model))));
         }
         if (type.additionalProperties() != null && !end) {
             for (int i = random.nextInt(3); i > 0; i--) {
@@ -370,7 +396,7 @@ final class Instances {
                         pick(names),
                         value(
                                 type.additionalProperties().type(),
-                                place.untyped().below()));
+                                place.untyped().below(new Bounds(type.additionalProperties(), model))));
             }
         }
         return map;

@@ -153,7 +153,17 @@ final class Mutations {
             Object value = tree.get(property.wireName());
             if (value != null) {
                 value(property.type(), value, site);
+                outside(property, value, site);
             }
+        }
+    }
+
+    /** Breaks what is said of a scalar beside its type. */
+    private void outside(Property property, Object tree, Site site) {
+        Bounds bounds = new Bounds(property, model);
+        if (!bounds.isNone() && (tree instanceof String || tree instanceof BigDecimal)) {
+            bounds.wrong(tree)
+                    .forEach((rule, wrong) -> put(Drift.OTHER, rule + " at " + site.pointer, site, wrong, rule));
         }
     }
 
@@ -295,7 +305,8 @@ final class Mutations {
         }
         List<Finding> findings = oracle.findings(root, changed);
         // What is kept although its type is another is told of the property, which may stand above the place.
-        boolean odd = rule == null && findings.stream().allMatch(finding -> ODD.contains(finding.rule()));
+        boolean odd = rule == null
+                && findings.stream().allMatch(finding -> ODD.contains(finding.rule()) || finding.isOfBounds());
         List<Finding> expected = odd ? findings : rule == null ? List.of() : List.of(site.finding(rule));
         return new Mutation(drift, what, changed, findings, site.inUnion ? null : expected, null);
     }

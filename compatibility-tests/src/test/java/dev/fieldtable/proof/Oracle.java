@@ -152,7 +152,7 @@ final class Oracle {
                 boolean odd = !fits(property.type(), tree.get(name), false);
                 here = odd
                         ? place.finds(oddity(property.type(), tree.get(name)))
-                        : value(property.type(), tree.get(name), place);
+                        : within(property, value(property.type(), tree.get(name), place), tree.get(name), file);
             } else if (!mayBeNull(property.type())) {
                 here = switch (property.presence().nullness()) {
                     case ALLOWED -> here;
@@ -167,6 +167,17 @@ final class Oracle {
                         type, value, new Place(file, type.span().line()))
                 .forEach(finding -> found.add(finding.below(Pointer.child("", name)))));
         return found;
+    }
+
+    /** With what is wrong beside the type, if anything is said of that. */
+    private List<Finding> within(Property property, List<Finding> found, @Nullable Object tree, String file) {
+        Bounds bounds = new Bounds(property, model);
+        if (bounds.isNone()) {
+            return found;
+        }
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(bounds.findings(property.type(), tree, file, property.span().line()));
+        return all;
     }
 
     private List<Finding> other(ObjectType type, @Nullable Object value, Place title) {
