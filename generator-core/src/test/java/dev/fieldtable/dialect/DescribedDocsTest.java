@@ -148,6 +148,92 @@ class DescribedDocsTest {
                         + "object Reel parts\n- label: string (unsaid)\n");
     }
 
+    @Test
+    void what_is_within_a_row_that_occurs_twice_is_within_the_first() {
+        Outcome<ParsedDocument> read = read(
+                "names: {indent: '>'}\ntypes: {string: text, list: array}\n",
+                "# Reel\n\n| Name | Type |\n|---|---|\n| id | text |\n| parts | array |\n| > label | text |\n"
+                        + "| parts | array |\n| > tint | text |\n");
+
+        assertThat(only(read).code()).isEqualTo(DiagnosticCode.DUPLICATE_ROW);
+        assertThat(Reading.of(read))
+                .isEqualTo("object Reel\n- id: string (unsaid)\n- parts: list<@Reel parts> (unsaid)\n"
+                        + "object Reel parts\n- label: string (unsaid)\n- tint: string (unsaid)\n"
+                        + "warning duplicate-row 8:1\n");
+    }
+
+    @Test
+    void headings_in_html_name_models_though_other_tags_stand_right_beside_them() {
+        assertThat(reading(
+                        "types: {string: text}\n",
+                        "<p>Reels.</p>\n<h2 id=\"reel\">Reel\n</h2>\n<p>A roll of film.</p>\n<table>\n"
+                                + "<tr><th>Name</th><th>Type</th></tr>\n<tr><td>id</td><td><em>\ntext\n</em></td></tr>\n"
+                                + "</table>\n"))
+                .startsWith("object Reel\n")
+                .contains("- id: string (unsaid)\n");
+    }
+
+    @Test
+    void a_star_in_a_header_or_a_heading_or_behind_a_hole_stands_for_any_text() {
+        assertThat(reading(
+                        "models: {sections: '* fields'}\ncolumns: {name: '* field'}\ntypes: {string: text, list: '{} [*]'}\n",
+                        "# Reel\n\n## Fixed fields\n\n| Reel field | Type |\n|---|---|\n| tags | `text` `[1-*]` |\n"))
+                .isEqualTo("object Reel\n- tags: list<string> (unsaid)\n");
+    }
+
+    @Test
+    void a_line_or_a_heading_may_name_a_property_that_a_table_shows_the_value_of() {
+        String head = "| Name | Type |\n|---|---|\n";
+        String page = "# Reel\n\n" + head + "| parts | array |\n| place | object |\n\nIn each of `parts`:\n\n" + head
+                + "| label | text |\n\n## place\n\n" + head + "| shelf | text |\n\n## Other\n\n" + head
+                + "| id | text |\n";
+
+        assertThat(reading(
+                        "models: {within: ['in each of {}', '{}']}\ntypes: {string: text, list: array, any: object}\n",
+                        page))
+                .isEqualTo("object Reel\n- parts: list<@Reel parts> (unsaid)\n- place: @Reel place (unsaid)\n"
+                        + "object Reel parts\n- label: string (unsaid)\n"
+                        + "object Reel place\n- shelf: string (unsaid)\n"
+                        + "object Other\n- id: string (unsaid)\n");
+    }
+
+    @Test
+    void a_line_that_names_a_property_which_nobody_has_makes_a_model_and_is_told_of() {
+        String head = "| Name | Type |\n|---|---|\n";
+        Outcome<ParsedDocument> read = read(
+                "models: {within: 'in each of {}'}\ntypes: {string: text}\n",
+                "# Reel\n\n" + head + "| id | text |\n\nIn each of `parts`:\n\n" + head + "| label | text |\n");
+
+        assertThat(only(read).hint().toString()).contains("`models.within`");
+        assertThat(Reading.of(read))
+                .isEqualTo("object Reel\n- id: string (unsaid)\nobject In each of parts\n- label: string (unsaid)\n"
+                        + "warning unclear-name 9:1\n");
+    }
+
+    @Test
+    void two_tables_below_one_heading_are_one_model_and_told_of_unless_the_line_between_says_so() {
+        String head = "| Name | Type |\n|---|---|\n";
+        String page = "# Reel\n\n" + head + "| id | text |\n\nWhere it lies:\n\n" + head + "| shelf | text |\n";
+        String both = "object Reel\n- id: string (unsaid)\n- shelf: string (unsaid)\n";
+
+        assertThat(only(read("types: {string: text}\n", page)).hint().toString())
+                .contains("`models.within`", "`models.sections`");
+        Outcome<ParsedDocument> said = read("models: {sections: where it lies}\ntypes: {string: text}\n", page);
+        assertThat(said.diagnostics()).isEmpty();
+        assertThat(Reading.of(said)).isEqualTo(both);
+    }
+
+    @Test
+    void rows_behind_a_gap_are_rows_of_their_table_if_they_are_as_wide() {
+        Outcome<ParsedDocument> read = read(
+                "types: {string: text}\n",
+                "# Reel\n\n| Name | Type |\n|---|---|\n| id | text |\n\n| tint | text |\n\n| a pipe |\n");
+
+        assertThat(only(read).code()).isEqualTo(DiagnosticCode.GAP_IN_TABLE);
+        assertThat(Reading.of(read))
+                .isEqualTo("object Reel\n- id: string (unsaid)\n- tint: string (unsaid)\ninfo gap-in-table 7:1\n");
+    }
+
     private static Diagnostic only(Outcome<ParsedDocument> outcome) {
         assertThat(outcome.diagnostics()).hasSize(1);
         return outcome.diagnostics().get(0);

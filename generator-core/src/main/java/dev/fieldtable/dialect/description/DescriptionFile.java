@@ -81,6 +81,7 @@ public final class DescriptionFile {
                 models.texts("suffixes"),
                 models.texts("sections"),
                 models.texts("qualified"),
+                models.holes("within"),
                 models.texts("ignored"));
         models.end();
         return words;

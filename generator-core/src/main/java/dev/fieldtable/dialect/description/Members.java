@@ -103,9 +103,26 @@ final class Members {
         return templates;
     }
 
+    /** Texts that have one hole, and perhaps nothing beside it. */
+    List<String> holes(String name) {
+        @Nullable NodeTuple member = members.get(name);
+        List<String> texts = texts(name);
+        if (member != null && !texts.stream().allMatch(Members::hasHole)) {
+            file.report(
+                    member.getValueNode(),
+                    "This does not say where the name stands.",
+                    "Write what stands around it, and {} in its place, such as \"The {} field\".");
+        }
+        return texts;
+    }
+
     private static boolean isTemplate(String text) {
+        return hasHole(text) && text.strip().length() > HOLE.length();
+    }
+
+    private static boolean hasHole(String text) {
         int hole = text.indexOf(HOLE);
-        return hole >= 0 && hole == text.lastIndexOf(HOLE) && text.strip().length() > HOLE.length();
+        return hole >= 0 && hole == text.lastIndexOf(HOLE);
     }
 
     private static boolean fitsAll(String spelling) {

@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.description;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where the names of models stand.
@@ -9,9 +11,11 @@ import java.util.List;
  * @param prefixes what is taken off the beginning of a name, such as {@code "The "}; the first that fits
  * @param suffixes what is taken off the end of a name, such as {@code " Object"}; the first that fits
  * @param sections headings that name no model, and whose tables add to the model that the heading above them names, such as
- *     {@code Fixed Fields}; in lower case
+ *     {@code Fixed Fields}; and lines right above a table that adds to the model of the one above it; in lower case
  * @param qualified headings, and lines right above a table, that name a model only together with the heading above them,
  *     such as {@code JSON Params}; in lower case
+ * @param within headings, and lines right above a table, that name a property of the model above whose value the table shows, with
+ *     a hole for the name, such as <code>The {} field:</code>; in lower case
  * @param ignored headings and lines right above a table below which no table is a model, such as {@code Examples}; in lower
  *     case
  */
@@ -21,10 +25,13 @@ public record ModelWords(
         List<String> suffixes,
         List<String> sections,
         List<String> qualified,
+        List<String> within,
         List<String> ignored) {
+    private static final String HOLE = "{}";
+
     /** Docs with a model below each heading. */
     public static final ModelWords HEADINGS =
-            new ModelWords(Source.HEADING, List.of(), List.of(), List.of(), List.of(), List.of());
+            new ModelWords(Source.HEADING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ModelWords {
@@ -32,6 +39,7 @@ public record ModelWords(
         suffixes = List.copyOf(suffixes);
         sections = Words.lower(sections);
         qualified = Words.lower(qualified);
+        within = Words.lower(within);
         ignored = Words.lower(ignored);
     }
 
@@ -45,6 +53,40 @@ public record ModelWords(
         TITLE,
         /** The file, likewise. */
         FILE
+    }
+
+    /** {@return whether a text, in lower case, is one of the sections} */
+    public boolean isSection(String words) {
+        return StarredWords.hold(sections, words);
+    }
+
+    /** {@return whether a text, in lower case, names a model only together with the heading above} */
+    public boolean isQualified(String words) {
+        return StarredWords.hold(qualified, words);
+    }
+
+    /** {@return whether a text, in lower case, says that no table below it is a model} */
+    public boolean isIgnored(String words) {
+        return StarredWords.hold(ignored, words);
+    }
+
+    /** {@return the property whose value a table shows below a text; empty if the text says nothing of that} */
+    public Optional<String> property(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return within.stream()
+                .map(template -> property(template, words, text))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> property(String template, String words, String text) {
+        int hole = template.indexOf(HOLE);
+        int end = words.length() - (template.length() - hole - HOLE.length());
+        boolean fits = end > hole
+                && words.length() == text.length()
+                && words.startsWith(template.substring(0, hole))
+                && words.endsWith(template.substring(hole + HOLE.length()));
+        return fits ? Optional.of(text.substring(hole, end).strip()) : Optional.empty();
     }
 
     /** {@return a name without its prefix and its suffix, unless it is nothing but these} */

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.layout;
 import dev.fieldtable.dialect.description.ColumnNames;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.description.EnumWords;
+import dev.fieldtable.dialect.description.StarredWords;
 import dev.fieldtable.model.ConstraintWord;
 import java.util.Arrays;
 import java.util.List;
@@ -107,12 +108,15 @@ record DescribedColumns(
                 return found;
             }
         }
-        return -1;
+        return IntStream.range(0, headers.size())
+                .filter(i -> StarredWords.hold(words, headers.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<Integer> indexesOf(List<String> headers, List<String> words) {
         return IntStream.range(0, headers.size())
-                .filter(i -> words.contains(headers.get(i)))
+                .filter(i -> StarredWords.hold(words, headers.get(i)))
                 .boxed()
                 .toList();
     }

@@ -39,10 +39,7 @@ public final class DescribedLayout {
      */
     public Outcome<ParsedDocument> read(SourceText page) {
         Findings findings = new Findings();
-        RestoredText markdown = Repairs.tables(
-                JoinedRules.withPipes(MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)))),
-                this::isHeader,
-                findings);
+        RestoredText markdown = Repairs.tables(plain(page), this::isHeader, findings);
         MarkdownPage parsed;
         try {
             parsed = MarkdownPage.of(markdown);
@@ -58,6 +55,12 @@ public final class DescribedLayout {
         return findings.with(new ParsedDocument(page, types.name(), read, List.of())
                 .withTables(sections.tables())
                 .withNames(types.names()));
+    }
+
+    /** {@return a page as Markdown that has each of its headings to itself} */
+    static RestoredText plain(SourceText page) {
+        return JoinedRules.withPipes(
+                HtmlHeadings.apart(MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)))));
     }
 
     private boolean isHeader(List<String> headers) {

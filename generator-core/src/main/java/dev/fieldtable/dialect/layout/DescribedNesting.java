@@ -17,7 +17,9 @@ import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.ValueRow;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.ScalarKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class DescribedNesting {
     private final Findings findings;
     private final Field root = new Field(null, "");
     private final List<Field> path = new ArrayList<>();
+    private int base;
 
     DescribedNesting(NameMarks marks, List<String> announcing, Findings findings) {
         this.marks = marks;
@@ -53,11 +56,32 @@ final class DescribedNesting {
     /** Begins with a table, whose rows are within none of another table. */
     void begin() {
         path.clear();
+        base = 0;
+    }
+
+    /** Begins with a table whose rows are within a field, the first of its name from the outside in; {@return whether there is one} */
+    boolean beginWithin(String name) {
+        Deque<List<Field>> next = new ArrayDeque<>(List.of(List.of(root)));
+        while (!next.isEmpty()) {
+            List<Field> outer = next.remove();
+            for (Field field : outer.get(outer.size() - 1).within.values()) {
+                List<Field> fields = new ArrayList<>(outer);
+                fields.add(field);
+                if (field.name.equalsIgnoreCase(bare(name))) {
+                    path.clear();
+                    path.addAll(fields.subList(1, fields.size()));
+                    base = path.size();
+                    return true;
+                }
+                next.add(fields);
+            }
+        }
+        return false;
     }
 
     void add(FieldRow row) {
         Nested nested = marks.nested(row.name());
-        int level = Math.min(nested.level(), path.size());
+        int level = Math.min(base + nested.level(), path.size());
         String name = nested.name();
         Field parent = level == 0 ? root : path.get(level - 1);
         String separator = marks.separator();
@@ -72,19 +96,20 @@ final class DescribedNesting {
         }
         Field field = new Field(row, bare(name));
         field.isList = isList(name);
-        if (parent.within.putIfAbsent(field.name, field) != null) {
+        @Nullable Field first = parent.within.putIfAbsent(field.name, field);
+        if (first != null) {
             findings.add(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_ROW,
                             row.span(),
                             Findings.quoted(row.name()) + " occurs more than once.",
                             DiagnosticCode.DUPLICATE_ROW.nextStep())
                     .losing(Loss.ROW));
-            return;
         }
         while (path.size() > level) {
             path.remove(path.size() - 1);
         }
-        path.add(field);
+        // What is in the value of a row that is told twice is in that of the first.
+        path.add(first == null ? field : first);
     }
 
     private static FieldRow unsaid(FieldRow within, String name) {

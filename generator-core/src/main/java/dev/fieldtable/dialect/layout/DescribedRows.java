@@ -9,6 +9,7 @@ import dev.fieldtable.dialect.description.ModelWords;
 import dev.fieldtable.dialect.description.NameMarks;
 import dev.fieldtable.dialect.description.PresenceMarks;
 import dev.fieldtable.dialect.description.ShownBlanks;
+import dev.fieldtable.dialect.description.StarredWords;
 import dev.fieldtable.dialect.page.CellName;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.RowText;
@@ -64,8 +65,18 @@ final class DescribedRows {
         this.nesting = new DescribedNesting(names, description.enums().prose(), findings);
     }
 
-    void read(DescribedColumns columns, RowText header, List<RowText> rows) {
+    /** Begins with a table of fields of the model. */
+    void begin() {
         nesting.begin();
+    }
+
+    /** Begins with a table of what is in the value of a property; {@return whether the model has it} */
+    boolean beginWithin(String property) {
+        return nesting.beginWithin(property);
+    }
+
+    /** Reads the rows of the table that was begun with. */
+    void read(DescribedColumns columns, RowText header, List<RowText> rows) {
         for (RowText row : rows) {
             NameAndType both = both(columns, row);
             if (both.type().text().isEmpty() && names.skipWithoutType()) {
@@ -262,10 +273,10 @@ final class DescribedRows {
 
     private @Nullable RequiredMark column(RowText row, int column) {
         String word = word(row, column);
-        if (isOne(presence.required(), word)) {
+        if (StarredWords.hold(presence.required(), word)) {
             return RequiredMark.REQUIRED;
         }
-        if (isOne(presence.optional(), word)) {
+        if (StarredWords.hold(presence.optional(), word)) {
             return RequiredMark.OPTIONAL;
         }
         if (!word.isEmpty()) {
@@ -277,17 +288,6 @@ final class DescribedRows {
                             + " `presence.optional`; a star in it stands for any text.")));
         }
         return null;
-    }
-
-    private static boolean isOne(List<String> words, String word) {
-        return words.contains(word)
-                || words.stream().anyMatch(each -> {
-                    int star = each.length() == 1 ? -1 : each.indexOf('*');
-                    return star >= 0
-                            && word.length() >= each.length() - 1
-                            && word.startsWith(each.substring(0, star))
-                            && word.endsWith(each.substring(star + 1));
-                });
     }
 
     private String word(RowText row, int column) {

@@ -53,6 +53,7 @@ final class DescribedSections {
     private final FieldNames special;
     private final Findings findings;
     private final Map<Place, Model> models = new LinkedHashMap<>();
+    private @Nullable Model last;
     private int tables;
 
     DescribedSections(
@@ -81,6 +82,7 @@ final class DescribedSections {
         private final Preamble preamble;
         private final DescribedRows fields;
         private final DescribedValues values;
+        private int heading = NONE - 1;
 
         Model(Preamble preamble, DescribedRows fields, DescribedValues values) {
             this.preamble = preamble;
@@ -96,7 +98,7 @@ final class DescribedSections {
             for (int i = 0; i < blocks.size(); i++) {
                 Node block = blocks.get(i);
                 if (block instanceof TableBlock table) {
-                    table(heading, TableLine.above(page, blocks, i), table);
+                    table(heading, TableLine.above(page, blocks, i), table, RowsBehindGap.of(page, blocks, i));
                 } else if (block instanceof BulletList list && isListOfValues(heading)) {
                     model(new Place(naming(heading), null)).values.read(list);
                 }
@@ -115,17 +117,17 @@ final class DescribedSections {
         return tables;
     }
 
-    private void table(int heading, @Nullable TableLine line, TableBlock table) {
+    private void table(int heading, @Nullable TableLine line, TableBlock table, RowsBehindGap more) {
         List<org.commonmark.node.SourceSpan> lines = table.getSourceSpans();
         RowText header = row(lines.get(0));
-        List<RowText> rows =
-                lines.subList(2, lines.size()).stream().map(this::row).toList();
+        List<RowText> rows = new ArrayList<>(
+                lines.subList(2, lines.size()).stream().map(this::row).toList());
+        rows.addAll(more.rows());
         List<String> headers = new ArrayList<>();
         for (String cell : header.texts()) {
             headers.add(page.inlines().text(cell).visible().toLowerCase(Locale.ROOT));
         }
-        if (isIgnored(heading)
-                || (line != null && description.models().ignored().contains(line.words()))) {
+        if (isIgnored(heading) || (line != null && description.models().isIgnored(line.words()))) {
             page.take(table);
             return;
         }
@@ -138,16 +140,74 @@ final class DescribedSections {
         } else if (fields.isOfFields()) {
             page.take(table);
             tables++;
-            model(place(heading, line)).fields.read(fields, header, rows);
+            more.tell(findings);
+            fields(heading, line, fields, header, rows);
             return;
         }
         if (values.isOfValues()) {
             page.take(table);
             tables++;
+            more.tell(findings);
             model(placeOfValues(heading, line)).values.read(values, rows);
         } else {
             UnreadColumns.of(headers, fields, values).ifPresent(unread -> passOver(unread, table, header, rows.size()));
         }
+    }
+
+    private void fields(
+            int heading, @Nullable TableLine line, DescribedColumns columns, RowText header, List<RowText> rows) {
+        @Nullable
+        String property =
+                line == null ? null : description.models().property(line.text()).orElse(null);
+        boolean isOfLine = property != null;
+        if (property == null && heading != NONE) {
+            property = description
+                    .models()
+                    .property(page.headings().get(heading).words())
+                    .orElse(null);
+        }
+        if (property != null && last != null && last.fields.beginWithin(property)) {
+            last.fields.read(columns, header, rows);
+            return;
+        }
+        if (isOfLine) {
+            tellOfProperty(header);
+        }
+        Place place = isOfLine ? new Place(naming(heading), line) : place(heading, line);
+        Model model = model(place);
+        boolean adds = !model.fields.isEmpty() && model.heading == heading && place.line() == null && !isOnePerPage();
+        if (adds && (line == null || !description.models().isSection(line.words()))) {
+            tellOfAdding(header);
+        }
+        model.heading = heading;
+        last = model;
+        model.fields.begin();
+        model.fields.read(columns, header, rows);
+    }
+
+    private void tellOfProperty(RowText header) {
+        String what = "The line above this table names a property, and the model above has none that is called so";
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.UNCLEAR_NAME,
+                        header.span(),
+                        what + "; the table was read as a model of its own.",
+                        Advice.literal(
+                                "Correct the name, or say in the description which lines are of `models.within`."))
+                .about(what));
+    }
+
+    /** Two tables below one heading may be of one model, and as well be of two. */
+    private void tellOfAdding(RowText header) {
+        String what = "This table was read as more fields of the model of the table above it";
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.UNCLEAR_NAME,
+                        header.span(),
+                        what + ".",
+                        Advice.literal(
+                                "Say in the description what the line above it is: one of `models.within` if it names a property"
+                                        + " that has these fields, of `models.qualified` if it names a model, of"
+                                        + " `models.sections` if the fields are of the model, else of `models.ignored`."))
+                .about(what));
     }
 
     private void passOver(UnreadColumns unread, TableBlock table, RowText header, int rows) {
@@ -176,7 +236,7 @@ final class DescribedSections {
 
     private boolean isIgnored(int heading) {
         for (int at = heading; at != NONE; at = above(at)) {
-            if (description.models().ignored().contains(words(at))) {
+            if (description.models().isIgnored(words(at))) {
                 return true;
             }
         }
@@ -189,7 +249,7 @@ final class DescribedSections {
 
     private Place place(int heading, @Nullable TableLine line) {
         boolean names = line != null
-                && (description.models().qualified().contains(line.words())
+                && (description.models().isQualified(line.words())
                         || (description.models().from() == Source.LINE && line.isMarked()));
         return new Place(isOnePerPage() ? title() : naming(heading), names ? line : null);
     }
@@ -221,7 +281,7 @@ final class DescribedSections {
     private int naming(int heading) {
         int at = heading;
         while (at != NONE
-                && (description.models().sections().contains(words(at))
+                && (description.models().isSection(words(at))
                         || description.enums().lists().contains(words(at)))) {
             at = above(at);
         }
@@ -244,7 +304,7 @@ final class DescribedSections {
     }
 
     private Preamble preamble(int heading, TableLine line) {
-        boolean qualified = description.models().qualified().contains(line.words());
+        boolean qualified = description.models().isQualified(line.words());
         String own = description.models().bare(line.text());
         String name = qualified && heading != NONE ? name(heading) + " " + own : own;
         return new Preamble(name, "", null, line.span()).withAnchors(List.of(line.text()));
@@ -278,7 +338,7 @@ final class DescribedSections {
     private void tellOfPart(int heading) {
         if (heading != NONE
                 && PARTS.contains(words(heading))
-                && !description.models().qualified().contains(words(heading))) {
+                && !description.models().isQualified(words(heading))) {
             String what = "This heading was read as the name of a model, and may name but a part of one";
             findings.add(Diagnostic.of(
                             DiagnosticCode.UNCLEAR_NAME,
@@ -300,7 +360,7 @@ final class DescribedSections {
 
     private String name(int heading) {
         String own = description.models().bare(page.headings().get(heading).words());
-        if (!description.models().qualified().contains(words(heading))) {
+        if (!description.models().isQualified(words(heading))) {
             return own;
         }
         int above = above(heading);
@@ -327,8 +387,7 @@ final class DescribedSections {
     private boolean isCaption(List<Node> blocks, int paragraph) {
         boolean above = paragraph + 1 < blocks.size() && blocks.get(paragraph + 1) instanceof TableBlock;
         @Nullable TableLine line = above ? TableLine.above(page, blocks, paragraph + 1) : null;
-        return line != null
-                && (line.isMarked() || description.models().ignored().contains(line.words()));
+        return line != null && (line.isMarked() || description.models().isIgnored(line.words()));
     }
 
     private RowText row(org.commonmark.node.SourceSpan line) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 record TableLine(String text, boolean isMarked, SourceSpan span) {
+    /** The colon of Chinese and Japanese. */
+    private static final String WIDE_COLON = "\uff1a";
+
     /** {@return the line above a block; {@code null} if something else stands there} */
     static @Nullable TableLine above(MarkdownPage page, List<Node> blocks, int block) {
         if (block == 0 || !(blocks.get(block - 1) instanceof Paragraph paragraph)) {
@@ -25,7 +28,8 @@ record TableLine(String text, boolean isMarked, SourceSpan span) {
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
         InlineText inline = page.inlines().text(last);
         String seen = inline.visible();
-        String text = seen.endsWith(":") ? seen.substring(0, seen.length() - 1).strip() : seen;
+        boolean closed = seen.endsWith(":") || seen.endsWith(WIDE_COLON);
+        String text = closed ? seen.substring(0, seen.length() - 1).strip() : seen;
         return text.isEmpty()
                 ? null
                 : new TableLine(text, lines.size() == 1 && isMarked(last, inline), page.span(paragraph));

@@ -1,7 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.RowText;
-import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,7 @@ public final class TableSurvey {
     public static List<SurveyedTable> of(SourceText page) {
         MarkdownPage parsed;
         try {
-            parsed = MarkdownPage.of(
-                    JoinedRules.withPipes(MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)))));
+            parsed = MarkdownPage.of(DescribedLayout.plain(page));
         } catch (IllegalArgumentException e) {
             return List.of();
         }

@@ -23,13 +23,15 @@ final class HtmlCell {
         private final StringBuilder text = new StringBuilder();
         private final Deque<String> marks = new ArrayDeque<>();
         private int code;
+        private int openedFrom;
+        private int openedTo = -1;
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 append(words.getWholeText());
             } else if (node instanceof Element element && depth > 0) {
-                text.append(opening(element));
+                open(element);
             }
         }
 
@@ -48,9 +50,28 @@ final class HtmlCell {
                     text.append('\\').append(c);
                 } else if (!blank) {
                     text.append(c);
+                } else if (text.length() > 0 && text.length() == openedTo) {
+                    blankBefore(openedFrom);
                 } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }
+            }
+        }
+
+        private void open(Element element) {
+            String mark = opening(element);
+            // Of marks that open at one place, all stay at the text.
+            openedFrom = text.length() == openedTo ? openedFrom : text.length();
+            text.append(mark);
+            openedTo = mark.isEmpty() || mark.equals("<br/>") ? -1 : text.length();
+        }
+
+        /** A mark with a blank behind it would open nothing. */
+        private void blankBefore(int mark) {
+            if (mark > 0 && text.charAt(mark - 1) != ' ') {
+                text.insert(mark, ' ');
+                openedFrom++;
+                openedTo++;
             }
         }
 

@@ -312,7 +312,7 @@ final class DescribedTypes implements TypeLanguage {
                     .max()
                     .orElse(start);
             for (int end = part.end() - 1; end > start && end >= last; end--) {
-                if (end(after, end) == part.end()) {
+                if (isSpelled(after, new Part(end, part.end()))) {
                     return new Part(start, end);
                 }
             }
