@@ -135,6 +135,11 @@ final class DeclaredTypes {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** {@return the types that a page declares to which a site links from its root; nothing likewise} */
+    Optional<List<DeclaredType>> onPageBelowRoot(String linkPath) {
+        return pages.findBelowRoot(linkPath).map(byPage::get);
+    }
+
     /** {@return the types that a page declares; nothing for a page that is not there or declares none} */
     Optional<List<DeclaredType>> onPage(String linkPath) {
         return pages.find(linkPath).map(byPage::get);

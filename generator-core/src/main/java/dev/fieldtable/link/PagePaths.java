@@ -14,11 +14,17 @@ import java.util.Set;
 final class PagePaths {
     private final Set<String> exact = new HashSet<>();
     private final Map<String, List<String>> nearly = new HashMap<>();
+    private final Map<String, List<String>> endings = new HashMap<>();
 
     /** Adds a page, unless it is there. */
     void add(String linkPath) {
         if (exact.add(linkPath)) {
-            nearly.computeIfAbsent(nearly(linkPath), path -> new ArrayList<>()).add(linkPath);
+            String nearly = nearly(linkPath);
+            this.nearly.computeIfAbsent(nearly, path -> new ArrayList<>()).add(linkPath);
+            for (int slash = nearly.indexOf('/'); slash >= 0; slash = nearly.indexOf('/', slash + 1)) {
+                endings.computeIfAbsent(nearly.substring(slash + 1), path -> new ArrayList<>())
+                        .add(linkPath);
+            }
         }
     }
 
@@ -31,7 +37,20 @@ final class PagePaths {
         if (exact.contains(linkPath)) {
             return Optional.of(linkPath);
         }
-        List<String> similar = nearly.getOrDefault(nearly(linkPath), List.of());
+        return only(nearly, linkPath);
+    }
+
+    /**
+     * Looks for a page below the root of a site, of which the docs may be any part.
+     *
+     * @return the page that this path leads to, or else the only one whose path ends so
+     */
+    Optional<String> findBelowRoot(String linkPath) {
+        return find(linkPath).or(() -> only(endings, linkPath));
+    }
+
+    private static Optional<String> only(Map<String, List<String>> pages, String linkPath) {
+        List<String> similar = pages.getOrDefault(nearly(linkPath), List.of());
         return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
     }
 

@@ -81,7 +81,8 @@ final class References {
             return Optional.empty();
         }
         Optional<LinkTarget> target = LinkTarget.follow(linkPath, link);
-        Optional<List<DeclaredType>> page = target.flatMap(found -> types.onPage(found.path()));
+        Optional<List<DeclaredType>> page = target.flatMap(
+                found -> link.startsWith("/") ? types.onPageBelowRoot(found.path()) : types.onPage(found.path()));
         if (target.isEmpty() || page.isEmpty()) {
             return Optional.empty();
         }
@@ -108,10 +109,17 @@ final class References {
                 }
             }
         }
-        // A fragment alone promises a type of this very page; with a path, the page itself was meant.
-        return link.startsWith("#")
-                ? Optional.empty()
-                : Optional.of(page.get().get(0).id());
+        // A fragment alone promises a type of this very page, and so does one where several types have headings; else,
+        // with
+        // a path, the page itself was meant.
+        boolean promised = link.startsWith("#")
+                || (!fragment.isEmpty()
+                        && page.get().stream().filter(References::isHeaded).count() > 1);
+        return promised ? Optional.empty() : Optional.of(page.get().get(0).id());
+    }
+
+    private static boolean isHeaded(DeclaredType type) {
+        return !type.section().preamble().anchors().isEmpty();
     }
 
     private Found ofAnyPackage(String here, String name) {

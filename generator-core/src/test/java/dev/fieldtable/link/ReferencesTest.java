@@ -68,6 +68,22 @@ class ReferencesTest {
     }
 
     @Test
+    void a_link_from_the_root_of_a_site_leads_to_the_only_page_that_ends_so() {
+        Linking linking = Linking.of(
+                Page.at("docs/api/a.md")
+                        .title("A")
+                        .required("b", ref("", "B", "/api/b"))
+                        .required("c", ref("", "C", "/c")),
+                object("docs/api/b.md", "B"),
+                object("docs/api/c.md", "C"),
+                object("docs/old/c.md", "Old C"));
+
+        assertThat(linking.property("b").type()).hasToString("ref<api.B>");
+        assertThat(linking.property("c").type()).hasToString("any");
+        assertThat(linking.codes()).containsExactly(DiagnosticCode.DANGLING_REFERENCE);
+    }
+
+    @Test
     void an_anchor_leads_to_the_type_of_that_title_on_the_same_page() {
         Linking linking = Linking.of(Page.at("models/utils/retryconfig.md")
                 .title("RetryConfig")
