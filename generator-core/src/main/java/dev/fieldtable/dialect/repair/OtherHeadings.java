@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherHeadings implements Repair {
     /** A heading within a page is often a word of prose, but not if it is written as classes are. */
-    private static final Pattern CLASS_NAME = Pattern.compile("(?>\\p{Alnum}*?\\p{Lower}\\p{Upper})\\p{Alnum}*+");
+    private static final Pattern CLASS_NAME = Pattern.compile("^(?>\\p{Alnum}*?\\p{Lower}\\p{Upper})\\p{Alnum}*+$");
 
     /** No heading of a section is longer, with all that may stand beside its words; and no name of a class. */
     private static final int LONGEST = 200;
