@@ -73,7 +73,7 @@ class ReferencesTest {
                 Page.at("docs/api/a.md")
                         .title("A")
                         .required("b", ref("", "B", "/api/b"))
-                        .required("c", ref("", "C", "/c")),
+                        .required("c", ref("", "The C", "/c")),
                 object("docs/api/b.md", "B"),
                 object("docs/api/c.md", "C"),
                 object("docs/old/c.md", "Old C"));
