@@ -67,6 +67,12 @@ final class KnownObject {
                 .count();
     }
 
+    /** {@return whether most keys of a value are properties; an object that takes any others needs no more than one} */
+    boolean isLike(Shown.Members value) {
+        long known = known(value);
+        return 2 * known > value.members().size() || (type.additionalProperties() != null && known > 0);
+    }
+
     /** {@return how many properties a value would have to have, and has not} */
     long missing(Shown.Members value) {
         Set<String> there = value.members().keySet().stream().map(Letters::of).collect(Collectors.toSet());

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Walks through JSON along documented types, and tells of the properties that it meets. A key is the property whose name has
- * the same letters and digits. An object most of whose keys its type does not have is not of that type, and shows nothing.
+ * the same letters and digits. An object most of whose keys its type does not have is not of that type, and shows nothing,
+ * unless the type takes any keys.
  */
 public final class SeenNames {
     private final Leaves leaves;
@@ -100,6 +101,18 @@ public final class SeenNames {
     public boolean hasAll(ObjectType type, Shown.Members value) {
         KnownObject known = objects.get(type.id());
         return known != null && known.known(value) == value.members().size();
+    }
+
+    /**
+     * Whether a value can be a document of a type.
+     *
+     * @param type an object of the model
+     * @param value the value; what is within it does not count
+     * @return whether each key is a property, or some are and the type takes any others
+     */
+    public boolean admits(ObjectType type, Shown.Members value) {
+        KnownObject known = objects.get(type.id());
+        return hasAll(type, value) || (known != null && type.additionalProperties() != null && known.isLike(value));
     }
 
     private record Fit(ObjectType type, int covered, long missing) {
@@ -200,9 +213,7 @@ public final class SeenNames {
         @Override
         public List<SeenName> named(TypeRef.Named type) {
             KnownObject known = objects.get(type.id());
-            if (known == null
-                    || !(value instanceof Shown.Members object)
-                    || 2 * known.known(object) <= object.members().size()) {
+            if (known == null || !(value instanceof Shown.Members object) || !known.isLike(object)) {
                 return List.of();
             }
             List<SeenName> seen = new ArrayList<>();

@@ -33,7 +33,7 @@ import java.util.TreeSet;
  * The names that JSON in the docs themselves has for properties.
  *
  * <p>An example of a property is of the property's type, so that what it shows is certain; and so is JSON below the table of
- * an object on its page, of which it has no other keys. Where the type is not known, and for JSON that stands by itself, the
+ * an object on its page, of which it has no other keys, or which takes any. Where the type is not known, and for JSON that stands by itself, the
  * type is the one that has all of its keys; that helps to find a rule, and names nothing.
  */
 final class ShownNames {
@@ -81,12 +81,12 @@ final class ShownNames {
         return shown;
     }
 
-    /** JSON that stands below an object of which it has all keys is one of its documents. */
+    /** JSON that stands below an object of which its keys may all be is one of its documents. */
     private void lookAt(Shown value, SourceSpan span, List<ObjectType> types) {
         Optional<ObjectType> above = types.stream()
                 .filter(type -> type.span().line() < span.line())
                 .max(Comparator.comparingInt(type -> type.span().line()));
-        if (above.isPresent() && value instanceof Shown.Members object && this.types.hasAll(above.get(), object)) {
+        if (above.isPresent() && value instanceof Shown.Members object && this.types.admits(above.get(), object)) {
             certain(this.types.in(new TypeRef.Named(above.get().id()), object), span);
         } else {
             fit(value, span);

@@ -51,7 +51,8 @@ final class UnprovenNames {
                 continue;
             }
             for (FieldRow row : rows(page)) {
-                if (house.names().anyOtherMaps().contains(row.name())) {
+                if (row.name().equals(house.names().anyOther())
+                        || house.names().anyOtherMaps().contains(row.name())) {
                     continue;
                 }
                 if (!style.has(row.name())) {

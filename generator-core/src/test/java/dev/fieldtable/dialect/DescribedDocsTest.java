@@ -234,6 +234,50 @@ class DescribedDocsTest {
                 .isEqualTo("object Reel\n- id: string (unsaid)\n- tint: string (unsaid)\ninfo gap-in-table 7:1\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '!',
+            value = {
+                "[Map<Reel, Part>](part.md) = map<@Part(part.md)>",
+                "[`Part[]`](part.md)        = list<@Part(part.md)>",
+            })
+    void a_link_around_more_than_a_model_has_to_be_described(String cell, String read) {
+        String page = "# Reel\n\n| Name | Type |\n|---|---|\n| parts | " + cell + " |\n";
+
+        assertThat(read("types: {string: text}\n", page).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.UNREADABLE_TYPE);
+        assertThat(reading("types: {list: '{}[]', map: 'Map<Reel, {}>'}\n", page))
+                .isEqualTo("object Reel\n- parts: " + read + " (unsaid)\n");
+    }
+
+    @Test
+    void a_model_may_have_signs_of_types_in_its_name() {
+        assertThat(reading(
+                        "types: {string: text}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| parts | [Page<Part>](page-part.md) |\n"))
+                .isEqualTo("object Reel\n- parts: @Page<Part>(page-part.md) (unsaid)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "others    | Map of text | additional properties: map<string>",
+                "others    | text        | others: string",
+                "othersToo | Map of text | othersToo: map<string>",
+                "{key}     | Map of text | additional properties: map<map<string>>",
+                "{key}     | text        | additional properties: map<string>",
+            })
+    void a_word_for_all_other_names_is_that_of_a_map_and_a_sign_that_of_one_of_them(
+            String name, String type, String read) {
+        assertThat(reading(
+                        "names: {anyOther: [others, '{']}\ntypes: {string: text, map: 'Map of {}'}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| " + name + " | " + type + " |\n"))
+                .isEqualTo("object Reel\n- " + read + " (unsaid)\n");
+    }
+
     private static Diagnostic only(Outcome<ParsedDocument> outcome) {
         assertThat(outcome.diagnostics()).hasSize(1);
         return outcome.diagnostics().get(0);

@@ -39,12 +39,11 @@ public final class KnownSince extends AbstractModel<KnownSince.Builder> {
   @JsonPropertyDescription("Its name is shown where it is used.")
   @JsonProperty(value = "first_Day", required = true) @Nullable Long firstDayJson() { return as(values.firstDay); }
 
-  /** {@return -} */
+  /** {@return the value of {@code made_by}} */
   public Optional<String> getMadeBy() {
     return Optional.ofNullable(madeByJson());
   }
 
-  @JsonPropertyDescription("-")
   @JsonProperty("made_by") @Nullable String madeByJson() { return as(values.madeBy); }
 
   /** Puts a model together. Required are {@code firstDay}. */
@@ -69,7 +68,7 @@ public final class KnownSince extends AbstractModel<KnownSince.Builder> {
 
     /**
      * {@return this builder}
-     * @param madeBy -
+     * @param madeBy the value of {@code made_by}
      */
     public Builder madeBy(String madeBy) {
       this.madeBy = madeBy;

@@ -48,28 +48,25 @@ public final class PostalAddress extends AbstractModel<PostalAddress.Builder> {
   @JsonPropertyDescription("The first line.")
   @JsonProperty(value = "address_line_1", required = true) @Nullable String addressLine1Json() { return as(values.addressLine1); }
 
-  /** {@return -} */
+  /** {@return the value of {@code post_code}} */
   public Optional<String> getPostCode() {
     return Optional.ofNullable(postCodeJson());
   }
 
-  @JsonPropertyDescription("-")
   @JsonProperty("post_code") @Nullable String postCodeJson() { return as(values.postCode); }
 
-  /** {@return -} */
+  /** {@return the value of {@code country_id}} */
   public Optional<String> getCountryId() {
     return Optional.ofNullable(countryIdJson());
   }
 
-  @JsonPropertyDescription("-")
   @JsonProperty("country_id") @Nullable String countryIdJson() { return as(values.countryId); }
 
-  /** {@return -} */
+  /** {@return the value of {@code known_since}} */
   public Optional<KnownSince> getKnownSince() {
     return Optional.ofNullable(knownSinceJson());
   }
 
-  @JsonPropertyDescription("-")
   @JsonProperty("known_since")
   @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
   @Nullable KnownSince knownSinceJson() {
@@ -109,7 +106,7 @@ public final class PostalAddress extends AbstractModel<PostalAddress.Builder> {
 
     /**
      * {@return this builder}
-     * @param postCode -
+     * @param postCode the value of {@code post_code}
      */
     public Builder postCode(String postCode) {
       this.postCode = postCode;
@@ -118,7 +115,7 @@ public final class PostalAddress extends AbstractModel<PostalAddress.Builder> {
 
     /**
      * {@return this builder}
-     * @param countryId -
+     * @param countryId the value of {@code country_id}
      */
     public Builder countryId(String countryId) {
       this.countryId = countryId;
@@ -127,7 +124,7 @@ public final class PostalAddress extends AbstractModel<PostalAddress.Builder> {
 
     /**
      * {@return this builder}
-     * @param knownSince -
+     * @param knownSince the value of {@code known_since}
      */
     public Builder knownSince(KnownSince knownSince) {
       this.knownSince = RawObject.of(knownSince);

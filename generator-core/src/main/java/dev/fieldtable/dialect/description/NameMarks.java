@@ -15,7 +15,8 @@ import java.util.List;
  *     {@code ↳}; blanks that show on a page too
  * @param list what stands behind the name of a list whose elements are described below it, such as {@code []}; empty for
  *     nothing
- * @param anyOther how names begin that stand for all other names, such as <code>{</code>
+ * @param anyOther how names begin that stand for all other names, such as <code>{</code>; an identifier is the whole name of
+ *     a map of them
  * @param skipWithoutType whether a row without a type is furniture, such as a heading within the table
  */
 public record NameMarks(
@@ -48,6 +49,20 @@ public record NameMarks(
     /** {@return whether docs nest by blanks that show on a page} */
     public boolean nestsByBlanks() {
         return indents.stream().anyMatch(indent -> !ShownBlanks.before(indent).isEmpty());
+    }
+
+    /** {@return whether a name stands for all others, and its type is that of each of them} */
+    public boolean standsForOthers(String name) {
+        return anyOther.stream().anyMatch(mark -> !isIdentifier(mark) && name.startsWith(mark));
+    }
+
+    /** {@return whether a name is what a client calls the map of all others} */
+    public boolean isCalledAsOthers(String name) {
+        return isIdentifier(name) && anyOther.contains(name);
+    }
+
+    private static boolean isIdentifier(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
     }
 
     /**

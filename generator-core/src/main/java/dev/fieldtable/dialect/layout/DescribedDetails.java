@@ -98,8 +98,7 @@ final class DescribedDetails {
         }
 
         Described read(String format) {
-            String prose = joined(
-                    columns.descriptions().stream().map(column -> page.prose().cell(row.text(column))));
+            String prose = joined(columns.descriptions().stream().map(column -> given(row, column)));
             String unreadDefault = ofDefault();
             String described = notes.without(prose, words.defaults(), this::isDefault);
             String left = joined(Stream.of(

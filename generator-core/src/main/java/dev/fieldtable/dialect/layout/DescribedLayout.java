@@ -6,6 +6,8 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.dialect.unread.FieldsWithoutTable;
+import dev.fieldtable.document.FieldRow;
+import dev.fieldtable.document.NameStyle;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
@@ -54,7 +56,20 @@ public final class DescribedLayout {
         }
         return findings.with(new ParsedDocument(page, types.name(), read, List.of())
                 .withTables(sections.tables())
-                .withNames(types.names()));
+                .withNames(names(read)));
+    }
+
+    /** Descriptions of clients are for several languages; names that all begin with a capital are those of C# and its like. */
+    private NameStyle names(List<TypeSection> sections) {
+        NameStyle upper = new NameStyle("C#", NameStyle.Form.UPPER_CAMEL, false);
+        List<String> names = sections.stream()
+                .filter(TypeSection.FieldTable.class::isInstance)
+                .flatMap(section -> ((TypeSection.FieldTable) section).rows().stream())
+                .map(FieldRow::name)
+                .filter(name -> !name.equals(house.names().anyOther()))
+                .toList();
+        boolean all = names.stream().allMatch(name -> upper.has(name) && upper.isShownBy(name));
+        return all && !names.isEmpty() ? upper : types.names();
     }
 
     /** {@return a page as Markdown that has each of its headings to itself} */

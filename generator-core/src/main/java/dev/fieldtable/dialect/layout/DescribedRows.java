@@ -193,14 +193,15 @@ final class DescribedRows {
         boolean nullable = typeSaysNull || isNullable(columns, row, description);
         Presence bare = types.withoutWord(formatted);
         String own = names.nested(named.text()).name();
-        boolean anyOther = names.anyOther().stream().anyMatch(own::startsWith);
+        boolean mapOfOthers = names.isCalledAsOthers(own) && isMap(formatted);
+        boolean anyOther = mapOfOthers || names.standsForOthers(own);
         String indent = named.text().substring(0, named.text().length() - own.length());
         if (!anyOther && own.indexOf(' ') > 0) {
             tellOfBlank(own, row.span(columns.name()));
         }
         return new FieldRow(
                 anyOther ? indent + rest : named.text(),
-                anyOther ? new TypeExpression.MapOf(formatted) : formatted,
+                anyOther && !mapOfOthers ? new TypeExpression.MapOf(formatted) : formatted,
                 row.span(columns.type()),
                 nullable ? new Presence(bare.occurrence(), Nullness.ALLOWED) : bare,
                 mark(named, type, columns, row, description),
@@ -210,6 +211,11 @@ final class DescribedRows {
                 cell.isStruck() || named.isDeprecated() ? new Deprecation("", description) : null,
                 row.span(),
                 described.value());
+    }
+
+    /** What nobody has understood is taken for the map that its name tells of. */
+    private static boolean isMap(TypeExpression type) {
+        return type instanceof TypeExpression.MapOf || type instanceof TypeExpression.Unreadable;
     }
 
     /** Names in JSON seldom have blanks, and what stands behind one is seldom a part of it. */

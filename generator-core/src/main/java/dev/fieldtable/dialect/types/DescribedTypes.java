@@ -22,6 +22,7 @@ import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.source.PageEnding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -175,7 +176,7 @@ final class DescribedTypes implements TypeLanguage {
             if (!inner.equals(part)) {
                 return wrapped(type(inner, depth + 1));
             }
-            Part bare = withoutNotes(part);
+            Part bare = ungrouped(withoutNotes(part));
             if (!bare.equals(part)) {
                 return type(bare, depth + 1);
             }
@@ -184,7 +185,7 @@ final class DescribedTypes implements TypeLanguage {
             if (read != null) {
                 return read;
             }
-            Part less = withoutNoise(part);
+            Part less = withoutNoise(part, false);
             return less.equals(part) ? reference(part) : type(less, depth + 1);
         }
 
@@ -212,7 +213,7 @@ final class DescribedTypes implements TypeLanguage {
         /** A union's separator stands outside of links and brackets. */
         private @Nullable TypeExpression union(Part part, int depth) {
             for (String separator : words.unions()) {
-                List<Part> parts = split(part, separator);
+                List<Part> parts = split(part, separator, false);
                 if (parts.size() < 2) {
                     continue;
                 }
@@ -237,14 +238,14 @@ final class DescribedTypes implements TypeLanguage {
             return null;
         }
 
-        private List<Part> split(Part part, String separator) {
+        private List<Part> split(Part part, String separator, boolean withinLink) {
             List<Part> parts = new ArrayList<>();
             int open = 0;
             char quote = 0;
             int from = part.start();
             int at = part.start();
             while (at < part.end()) {
-                LinkedText.@Nullable Link link = seen.at(at);
+                LinkedText.@Nullable Link link = withinLink ? null : seen.at(at);
                 char c = text.charAt(at);
                 if (quote != 0 || (c == '"' && text.indexOf(c, at + 1) >= 0)) {
                     quote = quote == 0 ? c : c == quote ? 0 : quote;
@@ -415,9 +416,25 @@ final class DescribedTypes implements TypeLanguage {
             return open > part.start() ? new Part(part.start(), open) : part;
         }
 
-        private Part withoutNoise(Part part) {
-            boolean beginsLink = seen.at(part.start()) != null;
-            boolean endsLink = seen.links().stream().anyMatch(link -> link.end() == part.end());
+        /** {@code (string[])}: brackets around all of it. */
+        private Part ungrouped(Part part) {
+            if (text.charAt(part.start()) != '(') {
+                return part;
+            }
+            int open = 0;
+            for (int at = part.start(); at < part.end(); at++) {
+                open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+                if (open == 0) {
+                    boolean all = at == part.end() - 1 && at - part.start() > 1;
+                    return all ? new Part(part.start() + 1, at) : part;
+                }
+            }
+            return part;
+        }
+
+        private Part withoutNoise(Part part, boolean withinLink) {
+            boolean beginsLink = !withinLink && seen.at(part.start()) != null;
+            boolean endsLink = !withinLink && seen.links().stream().anyMatch(link -> link.end() == part.end());
             for (String word : noise) {
                 boolean sign = !Character.isLetterOrDigit(word.charAt(0));
                 int rest = part.end() - part.start() - word.length();
@@ -440,25 +457,53 @@ final class DescribedTypes implements TypeLanguage {
         private @Nullable TypeExpression link(Part part) {
             LinkedText.@Nullable Link link = seen.at(part.start());
             return link != null && link.end() == part.end() && !isAddress(link.destination())
-                    ? linked(part, link.destination())
+                    ? linked(part, link.destination(), 0)
                     : null;
         }
 
-        /** A link may be around the name of a model alone, or around a list or a map of it. */
-        private TypeExpression linked(Part part, String destination) {
+        /** A link may be around the name of a model alone, or around a type with it, such as a list of it or null. */
+        private @Nullable TypeExpression linked(Part given, String destination, int depth) {
+            Part part = trimmed(given);
+            if (depth > MAX_DEPTH || part.start() == part.end()) {
+                return null;
+            }
+            Part inner = withoutNullMark(part);
+            if (!inner.equals(part)) {
+                return wrapped(linked(inner, destination, depth + 1));
+            }
             for (String template : words.lists()) {
                 @Nullable Part hole = template.contains(HOLE) ? hole(template, part) : null;
                 if (hole != null) {
-                    return new ListOf(linked(hole, destination));
+                    @Nullable TypeExpression element = linked(hole, destination, depth + 1);
+                    return element == null ? null : new ListOf(element);
                 }
             }
             for (String template : words.maps()) {
                 @Nullable Part hole = template.contains(HOLE) ? hole(template, part) : null;
                 if (hole != null) {
-                    return new MapOf(linked(hole, destination));
+                    @Nullable TypeExpression value = linked(hole, destination, depth + 1);
+                    return value == null ? null : new MapOf(value);
                 }
             }
-            return new Reference("", models.bare(text.substring(part.start(), part.end())), destination);
+            Part less = ungrouped(withoutNoise(part, true));
+            if (!less.equals(part)) {
+                return linked(less, destination, depth + 1);
+            }
+            for (String separator : words.unions()) {
+                List<Part> arms = split(part, separator, true);
+                List<Part> types = arms.stream().filter(each -> !isNull(each)).toList();
+                if (types.size() == 1 && types.size() < arms.size()) {
+                    return wrapped(linked(types.get(0), destination, depth + 1));
+                }
+            }
+            String name = text.substring(part.start(), part.end());
+            // What has more signs than a name is a type around it that nobody has described.
+            return isCalled(name, destination) ? new Reference("", models.bare(name), destination) : null;
+        }
+
+        private boolean isNull(Part part) {
+            Part bare = trimmed(part);
+            return bare.start() < bare.end() && new Scalar(ScalarKind.NULL).equals(scalar(bare));
         }
 
         private @Nullable TypeExpression reference(Part part) {
@@ -494,6 +539,23 @@ final class DescribedTypes implements TypeLanguage {
 
     private static boolean isSame(char one, char other) {
         return Character.toLowerCase(one) == Character.toLowerCase(other);
+    }
+
+    /** Whether a text may be the name of what a link leads to: {@code Page<Reel>} of {@code page-reel.md}, and no list. */
+    private static boolean isCalled(String text, String destination) {
+        if (text.contains("[]")) {
+            return false;
+        }
+        return text.chars().noneMatch(c -> "[]<>{}|".indexOf(c) >= 0)
+                || letters(PageEnding.without(destination)).endsWith(letters(text));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isAddress(String destination) {
