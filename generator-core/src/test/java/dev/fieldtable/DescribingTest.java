@@ -137,6 +137,69 @@ class DescribingTest {
         assertThat(proposed).doesNotContain("\u0085", "\u2028");
     }
 
+    @Test
+    void names_without_a_header_and_conditions_of_marks_are_seen() {
+        SourceText page = SourceText.of("reel.md", """
+                # Reel
+
+                | | Type | Required |
+                | --- | --- | --- |
+                | **id** | string | :white_check_mark: Yes |
+                | **tags** | array | No, default: `[]` |
+                | **until** | string | Required if `lent` |
+                """);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(proposed).startsWith("# reads 3 of 3 rows of 1 table, 3 of 3 types\n");
+        assertThat(described(proposed).presence().required()).containsExactly(":white_check_mark: yes");
+        assertThat(described(proposed).presence().optional()).containsExactlyInAnyOrder("no, *", "required if *");
+        assertThat(described(proposed).types().lists()).containsExactly("array");
+    }
+
+    @Test
+    void headers_that_name_what_a_table_is_of_are_one() {
+        String rows = " field | Type |\n| --- | --- |\n| id | string |\n| name | string |\n\n";
+        SourceText page = SourceText.of("reels.md", "# Reel\n\n| Reel" + rows + "# Person\n\n| Person" + rows);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(described(proposed).columns().name()).containsExactly("* field");
+        assertThat(proposed).startsWith("# reads 4 of 4 rows of 2 tables, 4 of 4 types\n");
+    }
+
+    @Test
+    void tables_of_html_whose_names_have_their_types_beside_them_are_seen() {
+        SourceText page = SourceText.of("reel.md", """
+                <h2 id="reel">Reel</h2>
+                <p>A roll of film.</p>
+                <table>
+                <tr><th>Field</th><th>Description</th></tr>
+                <tr><td><code>id</code><br><em>string</em></td><td>Which one it is.</td></tr>
+                <tr><td><code>tags</code><br><em>[]string</em></td><td><em>(Optional)</em> What it is about.</td></tr>
+                </table>
+                """);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(proposed).startsWith("# reads 2 of 2 rows of 1 table, 2 of 2 types\n");
+        assertThat(described(proposed).columns().name())
+                .isEqualTo(described(proposed).columns().type())
+                .containsExactly("field");
+    }
+
+    @Test
+    void a_part_of_a_call_names_a_model_together_with_the_heading_above() {
+        String table = "\n\n| Name | Type |\n| --- | --- |\n| id | string |\n\n";
+        SourceText page = SourceText.of(
+                "reel.md", "# Get a reel\n\n## Request Parameters" + table + "## Response Parameters" + table);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(described(proposed).models().qualified())
+                .containsExactlyInAnyOrder("request parameters", "response parameters");
+    }
+
     private static DialectDescription described(String proposed) {
         Outcome<Optional<DialectDescription>> read =
                 DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));

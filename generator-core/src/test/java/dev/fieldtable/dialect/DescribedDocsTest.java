@@ -278,6 +278,16 @@ class DescribedDocsTest {
                 .isEqualTo("object Reel\n- " + read + " (unsaid)\n");
     }
 
+    @Test
+    void a_number_of_the_width_of_whole_ones_is_whole() {
+        assertThat(
+                        reading(
+                                "types: {number: number, notes: true}\n",
+                                "# Reel\n\n| Name | Type |\n|---|---|\n| id | number (int64) |\n| no | number (int32) |\n| feet | number |\n"))
+                .isEqualTo(
+                        "object Reel\n- id: integer (unsaid)\n  ~ int64\n- no: integer32 (unsaid)\n- feet: number (unsaid)\n");
+    }
+
     private static Diagnostic only(Outcome<ParsedDocument> outcome) {
         assertThat(outcome.diagnostics()).hasSize(1);
         return outcome.diagnostics().get(0);

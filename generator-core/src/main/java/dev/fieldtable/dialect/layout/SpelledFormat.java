@@ -38,6 +38,8 @@ final class SpelledFormat {
             "uri-reference",
             "uuid");
 
+    private static final Set<String> WHOLE = Set.of("int32", "int64");
+
     private SpelledFormat() {}
 
     /** {@return the format that stands in brackets behind a type, as in {@code string(email)}; empty if there is none} */
@@ -48,12 +50,13 @@ final class SpelledFormat {
 
     /** {@return the type that is meant where a format stands beside it} */
     static TypeExpression applied(TypeExpression type, String format) {
-        return type instanceof Scalar scalar
-                ? scalar.kind()
-                        .inFormat(format)
-                        .<TypeExpression>map(Scalar::new)
-                        .orElse(type)
-                : type;
+        if (!(type instanceof Scalar scalar)) {
+            return type;
+        }
+        // Where JSON's word for any number has the width of whole ones, whole ones are meant.
+        boolean whole = scalar.kind() == ScalarKind.NUMBER && WHOLE.contains(format);
+        ScalarKind kind = whole ? ScalarKind.INTEGER : scalar.kind();
+        return new Scalar(kind.inFormat(format).orElse(kind));
     }
 
     /** {@return what a format says that a type does not; empty if it says no more} */

@@ -54,6 +54,20 @@ public final class SurveyedTable {
         return page.inlines().text(rows.get(row).text(column)).linked();
     }
 
+    /** {@return what is seen of the name in a cell that has a type behind it} */
+    public String sharedName(int row, int column) {
+        return page.inlines().text(both(row, column).name()).visible();
+    }
+
+    /** {@return what is seen of the type behind the name in a cell, and what of it is links; empty if there is none} */
+    public LinkedText sharedType(int row, int column) {
+        return page.inlines().text(both(row, column).type().text()).linked();
+    }
+
+    private NameAndType both(int row, int column) {
+        return NameAndType.of(rows.get(row).text(column), header.span());
+    }
+
     /** {@return the cell as Markdown, as marks in descriptions are compared with it} */
     public String prose(int row, int column) {
         return page.prose().cell(rows.get(row).text(column));

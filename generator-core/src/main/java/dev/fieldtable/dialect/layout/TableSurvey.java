@@ -1,6 +1,8 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.RowText;
+import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,8 @@ public final class TableSurvey {
     public static List<SurveyedTable> of(SourceText page) {
         MarkdownPage parsed;
         try {
-            parsed = MarkdownPage.of(DescribedLayout.plain(page));
+            parsed = MarkdownPage.of(
+                    Repairs.tables(DescribedLayout.plain(page), headers -> headers.size() > 1, new Findings()));
         } catch (IllegalArgumentException e) {
             return List.of();
         }

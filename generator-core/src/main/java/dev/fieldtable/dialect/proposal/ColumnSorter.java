@@ -33,15 +33,17 @@ final class ColumnSorter {
     Optional<FieldTable> fields(SurveyedTable table) {
         int known = known(table, words.name(), Set.of());
         int headed = known(table, words.type(), Set.of(known));
-        int type = headed >= 0 ? headed : first(table, column -> column != known && holdsTypes(table, column));
-        int name = known >= 0 && known != type
+        int typed = headed >= 0 ? headed : first(table, column -> column != known && holdsTypes(table, column));
+        boolean shared = typed < 0 && known >= 0 && holdsBoth(table, known);
+        int type = shared ? known : typed;
+        int name = shared || (known >= 0 && known != type)
                 ? known
-                : first(table, column -> column < type && holdsNames(table, column));
+                : first(table, column -> column < type && holdsNames(table, column, headed >= 0));
         // Whoever numbers kinds of things, or lists constants for them, heads these by what they are: types.
         if (type < 0 || name < 0 || table.rows() == 0 || most(table, type, ColumnSorter::isConstant)) {
             return Optional.empty();
         }
-        Set<Integer> used = new HashSet<>(Set.of(name, type));
+        Set<Integer> used = new HashSet<>(List.of(name, type));
         int defaultValue = taken(table, DEFAULTS, used);
         int required = taken(table, words.required(), used);
         int optional = taken(table, words.optional(), used);
@@ -139,8 +141,11 @@ final class ColumnSorter {
         return !table.headers().get(column).isEmpty();
     }
 
-    private static boolean holdsNames(SurveyedTable table, int column) {
-        return isHeaded(table, column) && isOfDifferent(table, column) && most(table, column, ColumnSorter::isName);
+    /** Names need no header where types have one. */
+    private static boolean holdsNames(SurveyedTable table, int column, boolean typed) {
+        return (typed || isHeaded(table, column))
+                && isOfDifferent(table, column)
+                && most(table, column, ColumnSorter::isName);
     }
 
     private static boolean isOfDifferent(SurveyedTable table, int column) {
@@ -165,6 +170,17 @@ final class ColumnSorter {
             }
         }
         return spelled > 0 && 100 * types >= MOST * all;
+    }
+
+    /** Whether cells have names and, behind these, types. */
+    private static boolean holdsBoth(SurveyedTable table, int column) {
+        int types = 0;
+        int spelled = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            types += TypeWordsSeen.isType(table.sharedType(row, column)) ? 1 : 0;
+            spelled += TypeWordsSeen.isWord(table.sharedType(row, column)) ? 1 : 0;
+        }
+        return spelled > 0 && 100 * types >= MOST * table.rows();
     }
 
     private static boolean holdsMarks(SurveyedTable table, int column) {

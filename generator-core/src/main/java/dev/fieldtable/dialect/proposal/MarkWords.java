@@ -39,10 +39,31 @@ final class MarkWords {
             "optional, constant",
             "optional, read-only");
 
+    /** What follows a word where something has to be there under a condition alone. */
+    private static final List<String> CONDITIONS = List.of(" if ", " when ", " unless ", " for ");
+
     private MarkWords() {}
 
+    /** Somebody who shows a sign for a word may say the word beside it. */
     static boolean isYes(String word) {
-        return YES.contains(word);
+        int sign = word.startsWith(":") ? word.indexOf(": ") : -1;
+        return YES.contains(word) || (sign > 0 && YES.contains(word.substring(sign + 2)));
+    }
+
+    /** {@return words that begin with a condition, {@code required if *}; empty if a mark has none} */
+    static String condition(String mark) {
+        for (String condition : CONDITIONS) {
+            int at = mark.indexOf(condition);
+            if (at > 0 && isYes(mark.substring(0, at))) {
+                return mark.substring(0, at) + condition + "*";
+            }
+        }
+        return "";
+    }
+
+    /** {@return what stands before the first comma of a mark; empty if there is none} */
+    static String lead(String mark) {
+        return mark.substring(0, Math.max(0, mark.indexOf(',')));
     }
 
     static boolean isNo(String word) {

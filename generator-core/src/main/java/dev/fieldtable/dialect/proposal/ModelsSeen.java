@@ -39,6 +39,20 @@ final class ModelsSeen {
             "attributes",
             "properties");
 
+    /** What is called no more than that is a part of a call, however often it occurs. */
+    private static final Set<String> PARTS_OF_CALLS = Set.of(
+            "parameters",
+            "query parameters",
+            "path parameters",
+            "body parameters",
+            "request parameters",
+            "response parameters",
+            "request",
+            "response",
+            "request body",
+            "response body",
+            "body");
+
     private static final String ARTICLE = "The ";
 
     private final Set<String> headings = new TreeSet<>();
@@ -90,6 +104,7 @@ final class ModelsSeen {
     private static boolean isPart(String heading, Tally recurring, SectionWords known) {
         return known.isOtherFields(heading)
                 || heading.equalsIgnoreCase(known.fields())
+                || PARTS_OF_CALLS.contains(lower(heading))
                 || recurring.of(heading) >= RECURRING
                 || recurring.most(RECURRING).stream()
                         .anyMatch(each -> heading.startsWith(each + " ")

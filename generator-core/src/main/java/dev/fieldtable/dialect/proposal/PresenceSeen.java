@@ -62,8 +62,8 @@ final class PresenceSeen {
         hasColumn |= column >= 0;
         for (int row = 0; row < fields.table().rows(); row++) {
             rows++;
-            name(fields.table().seen(row, fields.name()));
-            withoutType += fields.table().seen(row, fields.type()).isEmpty() ? 1 : 0;
+            name(fields.seenName(row));
+            withoutType += fields.linkedType(row).text().isEmpty() ? 1 : 0;
             if (column >= 0) {
                 mark(fields.table().seen(row, column).toLowerCase(Locale.ROOT), inverse);
             }
@@ -83,6 +83,20 @@ final class PresenceSeen {
             blankMarks++;
         } else if (yes || MarkWords.isNo(word)) {
             (yes != inverse ? required : optional).add(word);
+        } else {
+            beginning(word, inverse);
+        }
+    }
+
+    /** What stands behind a word for either may differ from row to row. */
+    private void beginning(String word, boolean inverse) {
+        String condition = MarkWords.condition(word);
+        String lead = MarkWords.lead(word);
+        boolean yes = MarkWords.isYes(lead);
+        if (!condition.isEmpty()) {
+            optional.add(condition);
+        } else if (yes || MarkWords.isNo(lead)) {
+            (yes != inverse ? required : optional).add(lead + ", *");
         } else {
             unknown.add(word);
         }

@@ -85,14 +85,14 @@ public final class Proposal {
             presence.add(each, inverse);
             each.descriptions().forEach(column -> descriptions.add(each.header(column)));
             for (int row = 0; row < each.table().rows(); row++) {
-                types.add(each.table().linked(row, each.type()));
+                types.add(each.linkedType(row));
                 if (each.label() >= 0) {
                     String label = each.table().seen(row, each.label()).toLowerCase(Locale.ROOT);
                     listLabels.add(label.equals("repeated") ? label : "");
                 }
             }
         }
-        text.texts("name", headers(fields, FieldTable::name, words.name()))
+        text.texts("name", names(fields, words.name()))
                 .texts("type", headers(fields, FieldTable::type, words.type()))
                 .texts("required", headers(fields, inverse ? FieldTable::optional : FieldTable::required, List.of()))
                 .texts("nullable", headers(fields, FieldTable::nullable, List.of()))
@@ -134,7 +134,7 @@ public final class Proposal {
 
     private static void writeTypes(TypeWordsSeen types, Tally listLabels, DescriptionText text) {
         for (String member : TypeLexicon.members()) {
-            if (!member.equals(TypeLexicon.MAP)) {
+            if (!member.equals(TypeLexicon.LIST) && !member.equals(TypeLexicon.MAP)) {
                 text.counted(member, types.used(member));
             }
         }
@@ -171,6 +171,24 @@ public final class Proposal {
                 .end("enums");
     }
 
+    /** Whoever heads names by what they are of, {@code Reel field}, does so in each table in another way. */
+    private static List<String> names(List<FieldTable> fields, List<String> known) {
+        List<String> all = headers(fields, FieldTable::name, known);
+        List<String> names = new ArrayList<>(all);
+        for (String word : known) {
+            List<String> alike =
+                    all.stream().filter(each -> each.endsWith(" " + word)).toList();
+            if (alike.stream().filter(each -> !known.contains(each)).count() > 1) {
+                names.removeAll(alike);
+                names.add("* " + word);
+            }
+        }
+        if (fields.stream().anyMatch(each -> each.header(each.name()).isEmpty())) {
+            names.add("");
+        }
+        return names;
+    }
+
     /** Known words in the order in which they are known, and what cells have shown behind them. */
     private static List<String> headers(List<FieldTable> fields, ToIntFunction<FieldTable> column, List<String> known) {
         Tally seen = new Tally();
@@ -196,8 +214,9 @@ public final class Proposal {
      * @return YAML with remarks that say what it reads, and what it does not; ends with {@code \n}
      */
     public String text(DialectDescription description, Share types, int lost) {
-        int read =
-                rows(tables.stream().filter(table -> table.isRead(description)).toList()) - lost;
+        int known =
+                rows(tables.stream().filter(table -> table.isRead(description)).toList());
+        int read = Math.max(0, known - lost);
         StringBuilder text = new StringBuilder();
         text.append("# reads ").append(number(read)).append(" of ").append(number(rows(tables)));
         text.append(" rows of ").append(number(tables.size()));

@@ -104,8 +104,8 @@ final class TypeLexicon {
         words.put("date", List.of("date", "dates"));
         words.put("uuid", List.of("uuid", "uuids", "guid"));
         words.put("uri", List.of("uri", "url", "urls"));
-        words.put(
-                "any", List.of("any", "object", "objects", "array", "list", "mixed", "json", "json object", "struct"));
+        words.put("any", List.of("any", "object", "objects", "mixed", "json", "json object", "struct"));
+        words.put(LIST, List.of("array", "list"));
         words.put(MAP, List.of("map", "dict", "dictionary", "hash"));
         return words;
     }
