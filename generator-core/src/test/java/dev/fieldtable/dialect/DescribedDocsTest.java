@@ -288,6 +288,63 @@ class DescribedDocsTest {
                         "object Reel\n- id: integer (unsaid)\n  ~ int64\n- no: integer32 (unsaid)\n- feet: number (unsaid)\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '!',
+            value = {
+                "text   = `kept`, `lent` or `lost` = @Reel state",
+                "text   = kept / lent              = @Reel state",
+                "text   = \"kept\", \"lent out\"       = @Reel state",
+                "text   = `kept`                   = const<\"kept\">",
+                "text list = `kept`、`lent`            = list<@Reel state>",
+                "text   = see `States`             = string",
+                "text   = any of these, or none    = string",
+                "text   = kept                     = string",
+                "text   = -                        = string",
+                "number = 1, 2                     = number",
+            })
+    void a_column_of_values_makes_an_enum_where_it_has_nothing_else(String type, String values, String read) {
+        assertThat(reading(
+                        "columns: {values: choices}\ntypes: {string: text, number: number, list: '{} list'}\n",
+                        "# Reel\n\n| Name | Type | Choices |\n|---|---|---|\n| state | " + type + " | " + values
+                                + " |\n"))
+                .startsWith("object Reel\n- state: " + read + " (unsaid)\n");
+    }
+
+    @Test
+    void what_a_column_of_values_says_besides_is_in_the_description() {
+        ParsedDocument page = read(
+                        "columns: {values: choices}\ntypes: {string: text}\n",
+                        "# Reel\n\n| Name | Type | Choices |\n|---|---|---|\n| state | text | see `States` |\n")
+                .value();
+
+        assertThat(((FieldTable) page.sections().get(0)).rows().get(0).description())
+                .isEqualTo("see `States`");
+    }
+
+    @Test
+    void a_name_may_have_blanks_around_its_separator() {
+        assertThat(reading(
+                        "names: {separator: ' / '}\ntypes: {string: text}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| place / shelf | text |\n"))
+                .isEqualTo("object Reel\n- place: @Reel place (unsaid)\nobject Reel place\n- shelf: string (unsaid)\n");
+    }
+
+    @Test
+    void a_table_within_a_cell_says_nothing_of_the_row_and_is_told_of() {
+        Outcome<ParsedDocument> read = read(
+                "types: {string: text}\npresence: {optionalText: (Optional), otherwise: required}\n",
+                "# Reel\n\n<table>\n<tr><th>Name</th><th>Type</th><th>Description</th></tr>\n"
+                        + "<tr><td>id</td><td>text</td><td>Its name.<table><tr><td>x</td><td>(Optional)</td></tr></table>"
+                        + "</td></tr>\n</table>\n");
+
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(DiagnosticCode.TABLE_PASSED_OVER, DiagnosticCode.HTML_TABLE);
+        assertThat(Reading.of(read)).startsWith("object Reel\n- id: string (required)\n");
+    }
+
     private static Diagnostic only(Outcome<ParsedDocument> outcome) {
         assertThat(outcome.diagnostics()).hasSize(1);
         return outcome.diagnostics().get(0);

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param defaultValue what stands in for a field that is left out
  * @param example examples
  * @param link a link to the model of a value of which the type says no more than that it is an object, or a list
+ * @param values the values that a text may have
  * @param label a word that says something of the type, such as {@code repeated}
  * @param format how a value is written, in JSON Schema's words
  * @param constraints what a value has to be, spelled as {@link ValueWords} says; of several such columns, each adds to it
@@ -30,6 +31,7 @@ public record ColumnNames(
         List<String> defaultValue,
         List<String> example,
         List<String> link,
+        List<String> values,
         List<String> label,
         List<String> format,
         List<String> constraints,
@@ -44,6 +46,7 @@ public record ColumnNames(
         defaultValue = Words.lower(defaultValue);
         example = Words.lower(example);
         link = Words.lower(link);
+        values = Words.lower(values);
         label = Words.lower(label);
         format = Words.lower(format);
         constraints = Words.lower(constraints);

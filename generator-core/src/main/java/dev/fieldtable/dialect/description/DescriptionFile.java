@@ -97,6 +97,7 @@ public final class DescriptionFile {
                 columns.texts("default"),
                 columns.texts("example"),
                 columns.texts("link"),
+                columns.texts("values"),
                 columns.texts("label"),
                 columns.texts("format"),
                 columns.texts("constraints"),

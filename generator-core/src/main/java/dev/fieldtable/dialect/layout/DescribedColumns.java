@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param defaultValue that of the default
  * @param example that of the example
  * @param link that of a link to the model of the value
+ * @param values that of values that a text may have
  * @param label that of a word that adds to the type
  * @param format that of the format
  * @param constraints those of constraints
@@ -34,6 +35,7 @@ record DescribedColumns(
         int defaultValue,
         int example,
         int link,
+        int values,
         int label,
         int format,
         List<Integer> constraints,
@@ -57,6 +59,7 @@ record DescribedColumns(
                 indexOf(headers, columns.defaultValue()),
                 indexOf(headers, columns.example()),
                 indexOf(headers, columns.link()),
+                indexOf(headers, columns.values()),
                 indexOf(headers, columns.label()),
                 indexOf(headers, columns.format()),
                 indexesOf(headers, columns.constraints()),
@@ -77,6 +80,7 @@ record DescribedColumns(
                 -1,
                 -1,
                 indexesOf(headers, description.columns().description()),
+                -1,
                 -1,
                 -1,
                 -1,

@@ -11,6 +11,7 @@ import dev.fieldtable.document.ValueDetails;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,16 @@ final class DescribedDetails {
         return said.isEmpty()
                 ? SpelledFormat.in(page.inlines().text(row.text(columns.type())).visible())
                 : said;
+    }
+
+    /** {@return the values that the column of values names; none if it says anything else} */
+    List<String> values(DescribedColumns columns, RowText row) {
+        return columns.values() < 0 ? List.of() : CellValues.of(given(row, columns.values()));
+    }
+
+    /** {@return a description with what the column of values says, of which no type was made} */
+    String withValues(DescribedColumns columns, RowText row, String description) {
+        return columns.values() < 0 ? description : joined(Stream.of(description, given(row, columns.values())));
     }
 
     /**

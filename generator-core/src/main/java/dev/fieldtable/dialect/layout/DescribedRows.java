@@ -189,19 +189,23 @@ final class DescribedRows {
         TypeExpression formatted = SpelledFormat.applied(expression, format);
         DescribedDetails.Described described =
                 details.read(columns, row, formatted, SpelledFormat.beyond(formatted, format));
-        String description = described.description();
+        List<String> values = details.values(columns, row);
+        TypeExpression valued = values.isEmpty() ? formatted : formatted.accept(new OneOfValues(values));
+        String description = valued.equals(formatted)
+                ? details.withValues(columns, row, described.description())
+                : described.description();
         boolean nullable = typeSaysNull || isNullable(columns, row, description);
         Presence bare = types.withoutWord(formatted);
         String own = names.nested(named.text()).name();
         boolean mapOfOthers = names.isCalledAsOthers(own) && isMap(formatted);
         boolean anyOther = mapOfOthers || names.standsForOthers(own);
         String indent = named.text().substring(0, named.text().length() - own.length());
-        if (!anyOther && own.indexOf(' ') > 0) {
+        if (!anyOther && hasBlank(own)) {
             tellOfBlank(own, row.span(columns.name()));
         }
         return new FieldRow(
                 anyOther ? indent + rest : named.text(),
-                anyOther && !mapOfOthers ? new TypeExpression.MapOf(formatted) : formatted,
+                anyOther && !mapOfOthers ? new TypeExpression.MapOf(valued) : valued,
                 row.span(columns.type()),
                 nullable ? new Presence(bare.occurrence(), Nullness.ALLOWED) : bare,
                 mark(named, type, columns, row, description),
@@ -216,6 +220,12 @@ final class DescribedRows {
     /** What nobody has understood is taken for the map that its name tells of. */
     private static boolean isMap(TypeExpression type) {
         return type instanceof TypeExpression.MapOf || type instanceof TypeExpression.Unreadable;
+    }
+
+    /** What stands between the names of an object and of what is in it may have blanks around it. */
+    private boolean hasBlank(String name) {
+        String separator = names.separator();
+        return (separator.isEmpty() ? name : name.replace(separator, "")).indexOf(' ') > 0;
     }
 
     /** Names in JSON seldom have blanks, and what stands behind one is seldom a part of it. */

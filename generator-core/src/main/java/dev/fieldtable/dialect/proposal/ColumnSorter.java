@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 final class ColumnSorter {
     private static final List<String> DEFAULTS = List.of("default", "default value", "defaults");
     private static final List<String> NULLABLES = List.of("nullable", "null", "null?", "nullable?");
+    private static final List<String> VALUES =
+            List.of("possible values", "allowed values", "accepted values", "valid values", "enum");
     private static final List<String> LABELS = List.of("label", "cardinality");
     private static final List<String> NUMBERS = List.of("id", "code", "number", "bit", "constant");
 
@@ -50,6 +52,7 @@ final class ColumnSorter {
         int nullable = taken(table, NULLABLES, used);
         int label = taken(table, LABELS, used);
         int example = taken(table, words.example(), used);
+        int values = taken(table, VALUES, used);
         if (required < 0 && optional < 0) {
             required = first(table, column -> !used.contains(column) && holdsMarks(table, column));
             used.add(required);
@@ -64,6 +67,7 @@ final class ColumnSorter {
                 label,
                 defaultValue,
                 example,
+                values,
                 descriptions(table, used)));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param label that of words that add to the type
  * @param defaultValue that of defaults
  * @param example that of examples
+ * @param values that of values that a text may have
  * @param descriptions those of prose
  */
 record FieldTable(
@@ -28,6 +29,7 @@ record FieldTable(
         int label,
         int defaultValue,
         int example,
+        int values,
         List<Integer> descriptions) {
     /** {@return what is seen of the name of a row} */
     String seenName(int row) {

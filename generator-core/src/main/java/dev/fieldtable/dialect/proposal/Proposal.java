@@ -99,6 +99,7 @@ public final class Proposal {
                 .texts("description", descriptions.most(1))
                 .texts("default", headers(fields, FieldTable::defaultValue, List.of()))
                 .texts("example", headers(fields, FieldTable::example, List.of()))
+                .texts("values", headers(fields, FieldTable::values, List.of()))
                 .texts("label", headers(fields, FieldTable::label, List.of()))
                 .end("columns");
         text.text("optional", presence.optionalMark())

@@ -1,6 +1,9 @@
 package dev.fieldtable.dialect.repair;
 
+import dev.fieldtable.diagnostic.Advice;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.house.ColumnWords;
@@ -23,17 +26,27 @@ final class HtmlTables implements Repair {
     private static final String CLOSE = "</table>";
 
     private final Predicate<List<String>> isHeader;
+    private final boolean takesOutInner;
 
     HtmlTables(ColumnWords words) {
-        this(headers -> {
-            Columns columns = Columns.of(headers, words);
-            return columns.name() >= 0 && (columns.type() >= 0 || columns.value() >= 0);
-        });
+        this(
+                headers -> {
+                    Columns columns = Columns.of(headers, words);
+                    return columns.name() >= 0 && (columns.type() >= 0 || columns.value() >= 0);
+                },
+                false);
     }
 
-    /** A repair of the tables that have such a header, in lower case. */
-    HtmlTables(Predicate<List<String>> isHeader) {
+    /**
+     * A repair of some tables.
+     *
+     * @param isHeader tells by its cells, in lower case, whether a row heads one of these
+     * @param takesOutInner whether tables within cells are left out, and told of, so that nothing in them is taken for what
+     *     the cell says of its own row
+     */
+    HtmlTables(Predicate<List<String>> isHeader, boolean takesOutInner) {
         this.isHeader = isHeader;
+        this.takesOutInner = takesOutInner;
     }
 
     @Override
@@ -132,6 +145,9 @@ final class HtmlTables implements Repair {
             for (Element cell : rows.get(i)) {
                 // A tag that is not closed ends behind the last character.
                 int from = Math.min(end, start + cell.sourceRange().endPos());
+                if (takesOutInner) {
+                    takeOut(page, start, cell.select("table"), findings);
+                }
                 int to = cell.endSourceRange().isTracked()
                                 && cell.endSourceRange().startPos()
                                         >= cell.sourceRange().endPos()
@@ -151,6 +167,24 @@ final class HtmlTables implements Repair {
                 DiagnosticCode.HTML_TABLE,
                 page.span(start, OPEN.length()),
                 "An HTML table of " + Findings.count(rows.size() - 1, "row") + " was read as a pipe table.");
+    }
+
+    private static void takeOut(RestoredText page, int start, Elements inner, Findings findings) {
+        if (inner.isEmpty()) {
+            return;
+        }
+        int rows = inner.select("tr").size();
+        String what = "A table within a cell of another was left out";
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.TABLE_PASSED_OVER,
+                        page.span(start + inner.get(0).sourceRange().startPos(), OPEN.length()),
+                        what + "; rows left out: " + rows + ".",
+                        Advice.literal(
+                                "Nothing to do if the type of its row is a model that has these fields; else give it"
+                                        + " a heading of its own."))
+                .about(what)
+                .losing(Loss.ofTable(rows)));
+        inner.remove();
     }
 
     /** A table of prose that a pipe table could be: under a head, with as many cells in each row. */

@@ -60,7 +60,7 @@ public final class Repairs {
      * @return the page with the tables that can be read
      */
     public static RestoredText tables(RestoredText page, Predicate<List<String>> isHeader, Findings findings) {
-        return new HtmlTables(isHeader).restore(page, findings);
+        return new HtmlTables(isHeader, true).restore(page, findings);
     }
 
     /**
