@@ -200,6 +200,26 @@ class DescribingTest {
                 .containsExactlyInAnyOrder("request parameters", "response parameters");
     }
 
+    @Test
+    void columns_of_values_names_in_brackets_and_headings_that_come_twice_are_seen() {
+        String rows = """
+
+                | Name | Type | Allowed values |
+                | --- | --- | --- |
+                | place[shelf] | string | `top`, `bottom` |
+
+                """;
+        SourceText page =
+                SourceText.of("reels.md", "# Reel\n\n## Own Fields\n" + rows + "# Person\n\n## Own Fields\n" + rows);
+
+        DialectDescription described =
+                described(Generator.describe(REQUEST, List.of(page)).text());
+
+        assertThat(described.models().sections()).containsExactly("own fields");
+        assertThat(described.columns().values()).containsExactly("allowed values");
+        assertThat(described.names().separator()).isEqualTo("[{}]");
+    }
+
     private static DialectDescription described(String proposed) {
         Outcome<Optional<DialectDescription>> read =
                 DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));

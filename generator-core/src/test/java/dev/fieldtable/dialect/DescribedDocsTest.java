@@ -345,6 +345,28 @@ class DescribedDocsTest {
         assertThat(Reading.of(read)).startsWith("object Reel\n- id: string (required)\n");
     }
 
+    @Test
+    void names_may_nest_by_brackets() {
+        assertThat(reading(
+                        "names: {separator: '[{}]', list: '[]'}\ntypes: {string: text}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| place[shelf] | text |\n| tags[][name] | text |\n"))
+                .isEqualTo("object Reel\n- place: @Reel place (unsaid)\n- tags: list<@Reel tags> (unsaid)\n"
+                        + "object Reel place\n- shelf: string (unsaid)\n"
+                        + "object Reel tags\n- name: string (unsaid)\n");
+    }
+
+    @Test
+    void two_headings_that_are_alike_are_told_of_unless_the_description_says_what_they_are() {
+        String table = "\n\n| Name | Type |\n|---|---|\n| id | text |\n\n";
+        String page = "# Reel\n\n## Patterns" + table + "# Person\n\n## Patterns" + table;
+
+        assertThat(only(read("types: {string: text}\n", page)).hint().toString())
+                .contains("`models.sections`", "`models.qualified`");
+        assertThat(reading("models: {qualified: patterns}\ntypes: {string: text}\n", page))
+                .isEqualTo(
+                        "object Reel Patterns\n- id: string (unsaid)\nobject Person Patterns\n- id: string (unsaid)\n");
+    }
+
     private static Diagnostic only(Outcome<ParsedDocument> outcome) {
         assertThat(outcome.diagnostics()).hasSize(1);
         return outcome.diagnostics().get(0);

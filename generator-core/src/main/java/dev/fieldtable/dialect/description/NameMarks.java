@@ -9,8 +9,8 @@ import java.util.List;
  * @param optional what stands behind the name of a field that may be left out, such as {@code ?}
  * @param deprecated what stands behind the name of a field that is deprecated, such as {@code (deprecated)}
  * @param noise what may stand behind a name and is no part of it, such as {@code *}
- * @param separator what stands between the name of a field and that of a field within it, such as {@code .}; empty if docs
- *     do not nest by it
+ * @param separator what stands between the name of a field and that of a field within it, such as {@code .}, or around the
+ *     latter, with a hole for it, such as <code>[{}]</code>; empty if docs do not nest by it
  * @param indents what stands before the name of a field within the one above it, once for each level, such as
  *     {@code ↳}; blanks that show on a page too
  * @param list what stands behind the name of a list whose elements are described below it, such as {@code []}; empty for
@@ -29,6 +29,11 @@ public record NameMarks(
         String list,
         List<String> anyOther,
         boolean skipWithoutType) {
+    private static final String HOLE = "{}";
+
+    /** Stands between the names of a path where docs have something around each. */
+    private static final String BETWEEN = "\u001f";
+
     /** Docs in which a name is a name. */
     public static final NameMarks NONE =
             new NameMarks(List.of(), List.of(), List.of(), List.of(), "", List.of(), "", List.of(), false);
@@ -88,6 +93,37 @@ public record NameMarks(
             }
         }
         return new Nested(own.strip(), level);
+    }
+
+    /** {@return what stands between the names of a {@link #path}; empty if docs do not nest by it} */
+    public String between() {
+        return separator.contains(HOLE) ? BETWEEN : separator;
+    }
+
+    /** {@return a name with what stands between those of an object and of what is in it, and nothing behind these} */
+    public String path(String name) {
+        int hole = separator.indexOf(HOLE);
+        if (hole <= 0) {
+            return name;
+        }
+        String before = separator.substring(0, hole);
+        String after = separator.substring(hole + HOLE.length());
+        StringBuilder path = new StringBuilder();
+        int at = 0;
+        while (at < name.length()) {
+            if (!list.isEmpty() && name.startsWith(list, at)) {
+                path.append(list);
+                at += list.length();
+            } else if (name.startsWith(before, at)) {
+                path.append(BETWEEN);
+                at += before.length();
+            } else if (!after.isEmpty() && name.startsWith(after, at)) {
+                at += after.length();
+            } else {
+                path.append(name.charAt(at++));
+            }
+        }
+        return path.toString();
     }
 
     /**

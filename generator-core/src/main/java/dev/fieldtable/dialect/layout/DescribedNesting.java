@@ -82,9 +82,9 @@ final class DescribedNesting {
     void add(FieldRow row) {
         Nested nested = marks.nested(row.name());
         int level = Math.min(base + nested.level(), path.size());
-        String name = nested.name();
+        String name = marks.path(nested.name());
         Field parent = level == 0 ? root : path.get(level - 1);
-        String separator = marks.separator();
+        String separator = marks.between();
         int split = separator.isEmpty() ? -1 : name.indexOf(separator);
         while (split > 0 && split + separator.length() < name.length()) {
             String outer = name.substring(0, split);

@@ -15,6 +15,7 @@ import dev.fieldtable.house.FieldNames;
 import dev.fieldtable.source.PageEnding;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ final class DescribedSections {
     private final FieldNames special;
     private final Findings findings;
     private final Map<Place, Model> models = new LinkedHashMap<>();
+    private final Set<String> called = new HashSet<>();
     private @Nullable Model last;
     private int tables;
 
@@ -312,6 +314,7 @@ final class DescribedSections {
 
     private Preamble preamble(int heading) {
         tellOfPart(heading);
+        tellOfSecond(heading);
         if (heading == NONE) {
             String path = page.text().path();
             String file = PageEnding.without(path.substring(path.lastIndexOf('/') + 1));
@@ -347,6 +350,20 @@ final class DescribedSections {
                             Advice.literal(
                                     "Say in the description that it is one of `models.sections`, of"
                                             + " `models.qualified` or of `models.ignored`, or what names models: `models.namedBy`."))
+                    .about(what));
+        }
+    }
+
+    /** What several headings of a page say is seldom what any of them is called. */
+    private void tellOfSecond(int heading) {
+        if (heading != NONE && !called.add(name(heading).toLowerCase(Locale.ROOT))) {
+            String what = "Two headings of this page were read as the name of a model, and are alike";
+            findings.add(Diagnostic.of(
+                            DiagnosticCode.UNCLEAR_NAME,
+                            page.headings().get(heading).span(),
+                            what + ".",
+                            Advice.literal(
+                                    "Say in the description that it is one of `models.sections` or of `models.qualified`."))
                     .about(what));
         }
     }

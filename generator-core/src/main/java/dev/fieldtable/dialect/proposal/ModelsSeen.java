@@ -53,6 +53,9 @@ final class ModelsSeen {
             "response body",
             "body");
 
+    /** What ends so is no name of a model, if there are two of it. */
+    private static final Set<String> PLURALS = Set.of("fields", "attributes", "properties", "members");
+
     private static final String ARTICLE = "The ";
 
     private final Set<String> headings = new TreeSet<>();
@@ -68,9 +71,7 @@ final class ModelsSeen {
             int at = 0;
             while (at < above.size() - 1 && isPart(above.get(at), recurring, known)) {
                 String words = lower(above.get(at));
-                boolean section = OF_AN_OBJECT.matcher(words).matches()
-                        && !OF_A_CALL.matcher(words).matches();
-                Tally parts = section ? sections : qualified;
+                Tally parts = isOfAnObject(words) ? sections : qualified;
                 parts.add(above.get(at));
                 at++;
             }
@@ -105,10 +106,19 @@ final class ModelsSeen {
         return known.isOtherFields(heading)
                 || heading.equalsIgnoreCase(known.fields())
                 || PARTS_OF_CALLS.contains(lower(heading))
-                || recurring.of(heading) >= RECURRING
+                || recurring.of(heading) >= (isOfFields(lower(heading)) ? 2 : RECURRING)
                 || recurring.most(RECURRING).stream()
                         .anyMatch(each -> heading.startsWith(each + " ")
                                 && OF_AN_OBJECT.matcher(lower(each)).matches());
+    }
+
+    private static boolean isOfFields(String words) {
+        return !OF_A_CALL.matcher(words).matches() && PLURALS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean isOfAnObject(String words) {
+        return OF_AN_OBJECT.matcher(words).matches()
+                && !OF_A_CALL.matcher(words).matches();
     }
 
     List<String> sections() {

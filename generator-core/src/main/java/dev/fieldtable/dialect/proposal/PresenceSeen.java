@@ -37,6 +37,7 @@ final class PresenceSeen {
     private int withoutType;
     private int optionalNames;
     private int dotted;
+    private int bracketed;
     private int lists;
     private boolean hasColumn;
     private final Tally required = new Tally();
@@ -126,6 +127,8 @@ final class PresenceSeen {
         }
         int dot = bare.indexOf('.');
         dotted += dot > 0 && dot < bare.length() - 1 && bare.indexOf(' ') < 0 ? 1 : 0;
+        int bracket = bare.indexOf('[');
+        bracketed += bracket > 0 && bare.endsWith("]") && bare.charAt(bracket + 1) != ']' ? 1 : 0;
         lists += bare.endsWith("[]") || bare.contains("[].") ? 1 : 0;
     }
 
@@ -221,7 +224,7 @@ final class PresenceSeen {
     }
 
     String separator() {
-        return isOften(dotted) ? "." : "";
+        return isOften(dotted) ? "." : isOften(bracketed) ? "[{}]" : "";
     }
 
     String list() {
