@@ -4,8 +4,8 @@ import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.model.TypeId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +18,9 @@ import java.util.Optional;
 final class References {
     private final DeclaredTypes types;
     private final PackageNames packages;
+
+    /** By the list of the types of a page, of which there is one. */
+    private final IdentityHashMap<List<DeclaredType>, PageAnchors> anchors = new IdentityHashMap<>();
 
     References(DeclaredTypes types, PackageNames packages) {
         this.types = types;
@@ -88,30 +91,14 @@ final class References {
         }
         String fragment = target.get().fragment();
         if (!fragment.isEmpty()) {
-            for (DeclaredType type : page.get()) {
-                if (slug(type.id().name()).equalsIgnoreCase(fragment)) {
-                    return Optional.of(type.id());
-                }
-            }
-            for (DeclaredType type : page.get()) {
-                for (String title : type.section().preamble().anchors()) {
-                    if (slug(title).equalsIgnoreCase(fragment)) {
-                        return Optional.of(type.id());
-                    }
-                }
-            }
-            // Not all who show pages make anchors alike, of dots and dashes above all.
-            for (DeclaredType type : page.get()) {
-                for (String title : type.section().preamble().anchors()) {
-                    if (letters(title).equalsIgnoreCase(letters(fragment))) {
-                        return Optional.of(type.id());
-                    }
-                }
+            Optional<TypeId> anchored =
+                    anchors.computeIfAbsent(page.get(), PageAnchors::new).find(fragment);
+            if (anchored.isPresent()) {
+                return anchored;
             }
         }
         // A fragment alone promises a type of this very page, and so does one where several types have headings; else,
-        // with
-        // a path, the page itself was meant.
+        // with a path, the page itself was meant.
         boolean promised = link.startsWith("#")
                 || (!fragment.isEmpty()
                         && page.get().stream().filter(References::isHeaded).count() > 1);
@@ -159,26 +146,5 @@ final class References {
             }
         }
         return new Found(inFolder, elsewhere);
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString();
-    }
-
-    /** The anchor that Markdown viewers give a heading. */
-    private static String slug(String title) {
-        StringBuilder slug = new StringBuilder(title.length());
-        String lower = title.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '_' || c == '-') {
-                slug.append(c);
-            } else if (c == ' ') {
-                slug.append('-');
-            }
-        }
-        return slug.toString();
     }
 }

@@ -7,11 +7,16 @@ import static dev.fieldtable.link.Page.list;
 import static dev.fieldtable.link.Page.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.document.TypeExpression;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ReferencesTest {
     private static Page object(String path, String title) {
@@ -361,5 +366,21 @@ class ReferencesTest {
 
         assertThat(linking.property("source").type()).hasToString("ref<operations.Body>");
         assertThat(linking.diagnostics()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void a_page_may_have_as_many_types_as_links_to_them() {
+        int count = 20_000;
+        StringBuilder page = new StringBuilder(
+                "# Reel\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n");
+        for (int i = 0; i < count; i++) {
+            page.append("**state").append(i).append("** | **String** | | [optional] [enum: kept, lent]\n");
+        }
+
+        var docs = Generator.inspect(
+                GenerationRequest.of("com.acme"), List.of(SourceText.of("docs/reel.md", page.toString())));
+
+        assertThat(docs.model().types()).hasSize(count + 1);
     }
 }
