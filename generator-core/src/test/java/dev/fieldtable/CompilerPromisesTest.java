@@ -93,6 +93,8 @@ class CompilerPromisesTest {
             // One question, asked of what stands within Optional.
             "dialect/types/TreeLanguage.java: isTransport of TypeExpression",
             "link/Declarations.java: isMap of TypeExpression",
+            // A name tells of a map where its type does, or says nothing.
+            "dialect/layout/DescribedRows.java: isMap of TypeExpression",
             "link/Roles.java: isHeadersAlone of TypeExpression",
             "link/Roles.java: isTransport of TypeExpression",
             // A name to compare by, for which any text will do that tells types apart.

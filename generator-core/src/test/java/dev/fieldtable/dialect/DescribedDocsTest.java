@@ -345,6 +345,15 @@ class DescribedDocsTest {
         assertThat(Reading.of(read)).startsWith("object Reel\n- id: string (required)\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"name", "value"})
+    void a_column_that_is_both_name_and_value_is_said_once(String member) {
+        assertThat(reading(
+                        "enums: {" + member + ": tint}\n",
+                        "# Tint\n\n| Tint | Description |\n|---|---|\n| `sepia` | Brown. |\n"))
+                .isEqualTo("enum Tint\n- sepia\n");
+    }
+
     @Test
     void names_may_nest_by_brackets() {
         assertThat(reading(

@@ -72,8 +72,9 @@ record DescribedColumns(
 
     static DescribedColumns ofValues(List<String> headers, DialectDescription description) {
         EnumWords enums = description.enums();
-        int value = indexOf(headers, enums.value());
-        int name = indexOf(headers, enums.name());
+        // One column may be both, and whoever says so need not say it twice.
+        int value = indexOf(headers, enums.value().isEmpty() ? enums.name() : enums.value());
+        int name = indexOf(headers, enums.name().isEmpty() ? enums.value() : enums.name());
         return new DescribedColumns(
                 name,
                 value,
