@@ -21,6 +21,7 @@ public record ShippedDescription(String name, List<String> signs) {
             new ShippedDescription("argo-fields", List.of("fieldname|fieldtype|description")),
             new ShippedDescription(
                     "protoc-gen-doc", List.of("field|type|label|description", "name|number|description")),
+            new ShippedDescription("openapi-typescript-fetch", List.of("importtype{")),
             new ShippedDescription("widdershins", List.of("name|type|required|restrictions|description")));
 
     /** Copies the list. */
@@ -57,7 +58,7 @@ public record ShippedDescription(String name, List<String> signs) {
 
     private boolean isOn(SourceText page) {
         for (int line = 1; line <= page.lineCount(); line++) {
-            if (hasSign(page.content(), page.lineStart(line)) && isHeadingOrRow(page.line(line))) {
+            if (hasSign(page.content(), page.lineStart(line))) {
                 return true;
             }
         }
@@ -88,10 +89,6 @@ public record ShippedDescription(String name, List<String> signs) {
             matched++;
         }
         return matched == sign.length();
-    }
-
-    private static boolean isHeadingOrRow(String line) {
-        return line.startsWith("|") || line.startsWith("#") || line.contains(" | ");
     }
 
     /** {@return the description} */

@@ -54,9 +54,10 @@ public final class DescribedLayout {
         if (read.isEmpty()) {
             FieldsWithoutTable.tell(markdown, findings);
         }
-        return findings.with(new ParsedDocument(page, types.name(), read, List.of())
+        ParsedDocument document = new ParsedDocument(page, types.name(), read, List.of())
                 .withTables(sections.tables())
-                .withNames(names(read)));
+                .withNames(names(read));
+        return findings.with(sections.bare(read).map(document::withBare).orElse(document));
     }
 
     /** Descriptions of clients are for several languages; names that all begin with a capital are those of C# and its like. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
@@ -112,6 +113,18 @@ final class DescribedSections {
             sections.addAll(model.values.sections(model.preamble));
         }
         return sections;
+    }
+
+    /**
+     * A page with a table that has no rows says only what it is called: it may be an enum or a union as well.
+     *
+     * @param sections the types of the page
+     * @return the name and the prose of such a page; nothing if it says more, or has several models
+     */
+    Optional<Preamble> bare(List<TypeSection> sections) {
+        return sections.isEmpty() && models.size() == 1
+                ? models.values().stream().map(model -> model.preamble).findFirst()
+                : Optional.empty();
     }
 
     /** {@return how many tables were read} */
