@@ -204,6 +204,20 @@ final class OpenApiTypes {
             .generic(Generic.MAP, "kotlin.collections.Map", "kotlin.collections.MutableMap")
             .linksOfClasses();
 
+    private static final Grammar DART = new Grammar()
+            .scalar(ScalarKind.STRING, "String")
+            .scalar(ScalarKind.INTEGER, "int")
+            .scalar(ScalarKind.NUMBER, "double", "num")
+            .scalar(ScalarKind.BOOLEAN, "bool")
+            .dates("DateTime")
+            .scalar(ScalarKind.DATE, "Date")
+            .scalar(ScalarKind.STRING, "MultipartFile", "Uint8List")
+            .scalar(ScalarKind.ANY, "Object", "dynamic", "JsonObject")
+            .generic(Generic.LIST, "List", "Set", "BuiltList", "BuiltSet", "Iterable")
+            .generic(Generic.MAP, "Map", "BuiltMap")
+            .ornament("?")
+            .linksOfClasses();
+
     /** What Go calls a value that may be null. */
     private static final Map<String, String> NULLABLES = Map.of(
             "NullableString", "?string",
@@ -233,7 +247,8 @@ final class OpenApiTypes {
             language("csharp", "C#", CSHARP, (type, page) -> withoutPackages(type, '.', ".Model.")),
             language("php", "PHP", PHP, (type, page) -> withoutPackages(type, '\\', "\\")),
             language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs),
-            language("kotlin", "Kotlin", KOTLIN, OpenApiTypes::ofLink));
+            language("kotlin", "Kotlin", KOTLIN, OpenApiTypes::ofLink),
+            language("dart", "Dart", DART, OpenApiTypes::asItIs));
 
     private OpenApiTypes() {}
 
