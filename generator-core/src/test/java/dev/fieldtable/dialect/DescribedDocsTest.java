@@ -381,6 +381,22 @@ class DescribedDocsTest {
         return outcome.diagnostics().get(0);
     }
 
+    @Test
+    void aScalarWithAHoleTakesNoListForItself() {
+        String description = """
+                name: Acme
+                types:
+                  string: ["{} strings", strings]
+                  list: "array of {}"
+                """;
+        String head = "# Reel\n\n| Name | Type |\n| --- | --- |\n";
+
+        assertThat(reading(
+                        description,
+                        head + "| a | array of strings |\n| b | colour strings |\n| c | array of colour strings |\n"))
+                .contains("- a: list<string>", "- b: string", "- c: list<string>");
+    }
+
     private static String reading(String description, String page) {
         return Reading.of(read(description, page));
     }

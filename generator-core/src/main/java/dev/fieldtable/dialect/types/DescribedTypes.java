@@ -24,7 +24,6 @@ import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.source.PageEnding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,10 +58,7 @@ final class DescribedTypes implements TypeLanguage {
     DescribedTypes(DialectDescription description) {
         this.name = description.name();
         this.words = description.types();
-        // What is spelled out is meant, whatever else it would fit.
-        this.scalars = description.types().scalars().stream()
-                .sorted(Comparator.comparing(each -> isTemplate(each.spelling())))
-                .toList();
+        this.scalars = description.types().scalars();
         // What says whether a value has to be there says nothing of its type.
         this.noise = Stream.of(words.required(), words.optional(), words.noise())
                 .flatMap(List::stream)
@@ -164,9 +160,9 @@ final class DescribedTypes implements TypeLanguage {
             if (depth > MAX_DEPTH || part.start() == part.end()) {
                 return null;
             }
-            @Nullable TypeExpression scalar = scalar(part);
-            if (scalar != null) {
-                return scalar;
+            @Nullable TypeExpression exact = exact(part);
+            if (exact != null) {
+                return exact;
             }
             @Nullable TypeExpression linked = link(part);
             if (linked != null) {
@@ -182,6 +178,8 @@ final class DescribedTypes implements TypeLanguage {
             }
             @Nullable TypeExpression read = union(part, depth);
             read = read != null ? read : templated(part, depth);
+            // Only now: "{} strings" would take "array of strings" and "?strings" for one text.
+            read = read != null ? read : scalar(part, true);
             if (read != null) {
                 return read;
             }
@@ -193,7 +191,8 @@ final class DescribedTypes implements TypeLanguage {
             return type == null ? null : new Wrapped(Wrapper.NULLABLE, type);
         }
 
-        private @Nullable TypeExpression scalar(Part part) {
+        /** What is spelled out is meant, whatever else it would fit. */
+        private @Nullable TypeExpression exact(Part part) {
             String spelled = text.substring(part.start(), part.end());
             if (nullWords.contains(spelled.toLowerCase(Locale.ROOT))) {
                 return new Scalar(ScalarKind.NULL);
@@ -202,8 +201,12 @@ final class DescribedTypes implements TypeLanguage {
             if (value != null) {
                 return new Literal(value);
             }
+            return scalar(part, false);
+        }
+
+        private @Nullable TypeExpression scalar(Part part, boolean template) {
             for (ScalarWord each : scalars) {
-                if (hole(each.spelling(), part) != null) {
+                if (isTemplate(each.spelling()) == template && hole(each.spelling(), part) != null) {
                     return new Scalar(each.kind());
                 }
             }
@@ -503,7 +506,7 @@ final class DescribedTypes implements TypeLanguage {
 
         private boolean isNull(Part part) {
             Part bare = trimmed(part);
-            return bare.start() < bare.end() && new Scalar(ScalarKind.NULL).equals(scalar(bare));
+            return bare.start() < bare.end() && new Scalar(ScalarKind.NULL).equals(exact(bare));
         }
 
         private @Nullable TypeExpression reference(Part part) {
