@@ -25,6 +25,7 @@ module dev.fieldtable {
     exports dev.fieldtable.diagnostic;
     exports dev.fieldtable.dialect.description;
     exports dev.fieldtable.diff;
+    exports dev.fieldtable.export;
     exports dev.fieldtable.facts;
     exports dev.fieldtable.model;
     exports dev.fieldtable.option;

@@ -8,6 +8,9 @@ import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.export.ApiInfo;
+import dev.fieldtable.export.Export;
+import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.facts.NamesInJava;
 import dev.fieldtable.lint.Linter;
 import dev.fieldtable.model.ModelPass;
@@ -124,6 +127,26 @@ public final class Generator {
         JavaTerms terms =
                 new EmittedTerms(understood.names(), JavaSurface.of(request.emit(), model, understood.names(), ids));
         return InspectionResult.of(model, docs.readings(), terms, understood.diagnostics());
+    }
+
+    /**
+     * Hands the linked model on, for the tools of others; what the passes of the request would add to it is none of it.
+     *
+     * @param request what would be generated; of the types, those of its roles are handed on, and all that these reach
+     * @param pages the pages, in any order
+     * @param format what it is handed on as
+     * @param api what is said of the API as a whole
+     * @return the document and what was met on the way. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static ExportResult export(
+            GenerationRequest request, List<SourceText> pages, ExportFormat format, ApiInfo api) {
+        LinkedDocs docs = link(request, pages);
+        Understood understood = understand(request.withoutPasses(), docs);
+        List<TypeDeclaration> selected =
+                RoleSelection.of(understood.model(), request.roles()).selected();
+        TypeModel model = TypeModel.of(selected, understood.model().coverage());
+        return new ExportResult(Export.write(model, format, api), understood.diagnostics(), docs.readings());
     }
 
     /**

@@ -52,6 +52,7 @@ class ModuleTest {
             "dev.fieldtable.diagnostic",
             "dev.fieldtable.dialect.description",
             "dev.fieldtable.diff",
+            "dev.fieldtable.export",
             "dev.fieldtable.facts",
             "dev.fieldtable.model",
             "dev.fieldtable.option",

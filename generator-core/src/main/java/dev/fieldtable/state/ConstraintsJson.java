@@ -3,8 +3,8 @@ package dev.fieldtable.state;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fieldtable.model.ConstraintWord;
 import dev.fieldtable.model.Constraints;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,11 +16,7 @@ final class ConstraintsJson {
         json.writeStartObject();
         for (Map.Entry<ConstraintWord, Object> each : constraints.said().entrySet()) {
             json.writeFieldName(each.getKey().label());
-            if (each.getValue() instanceof BigDecimal number) {
-                ValueJson.number(json, number);
-            } else {
-                json.writeObject(each.getValue());
-            }
+            JsonText.write(json, each.getValue());
         }
         json.writeEndObject();
     }

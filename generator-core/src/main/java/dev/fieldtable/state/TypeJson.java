@@ -12,6 +12,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.model.TypeSpelling;
+import dev.fieldtable.text.JsonText;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ final class TypeJson {
         }
         if (property.defaultValue() != null) {
             json.writeFieldName(DEFAULT);
-            ValueJson.write(json, property.defaultValue().value());
+            JsonText.write(json, property.defaultValue().value());
         }
     }
 

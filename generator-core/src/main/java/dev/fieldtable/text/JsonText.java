@@ -9,6 +9,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON for people to read too: indented, the same bytes on every machine. */
 public final class JsonText {
@@ -47,6 +51,35 @@ public final class JsonText {
      */
     public static String ofLines(int depth, Content content) {
         return of(content, new LinePrinter(depth));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param json where to
+     * @param value a text, a boolean or a number, a list of values, a map from names to values, or {@code null}
+     * @throws IOException never, if what is written to is in memory
+     */
+    public static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object each : list) {
+                write(json, each);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                json.writeFieldName((String) each.getKey());
+                write(json, each.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof BigDecimal number) {
+            // Digits as they are: one with a great exponent would be as many zeros.
+            json.writeNumber(number.toString());
+        } else {
+            json.writeObject(value);
+        }
     }
 
     private static String of(Content content, PrettyPrinter printer) {

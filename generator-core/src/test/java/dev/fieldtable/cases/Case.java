@@ -3,6 +3,7 @@ package dev.fieldtable.cases;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 /**
  * A folder of specs/cases.
  *
- * @param folder the folder, with {@code docs/}, perhaps {@code options.properties}, {@code expected/} and
- *     {@code expected-diagnostics.txt}
+ * @param folder the folder, with {@code docs/}, perhaps {@code options.properties}, {@code expected/},
+ *     {@code expected-diagnostics.txt}, {@code expected-json-schema.json} and {@code expected-openapi.json}
  */
 record Case(Path folder) {
     private static final String DIAGNOSTICS = "expected-diagnostics.txt";
@@ -109,6 +110,31 @@ record Case(Path folder) {
     String expectedDiagnostics() {
         Path file = folder.resolve(DIAGNOSTICS);
         return Files.exists(file) ? read(file) : "";
+    }
+
+    /** {@return the exported documents that are compared, by the label of their format} */
+    SortedMap<String, String> expectedExports() {
+        SortedMap<String, String> exports = new TreeMap<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            Path file = export(format.label());
+            if (Files.exists(file)) {
+                exports.put(format.label(), read(file));
+            }
+        }
+        return exports;
+    }
+
+    /** Rewrites an exported document. */
+    void acceptExport(String format, String document) {
+        try {
+            Files.writeString(export(format), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path export(String format) {
+        return folder.resolve("expected-" + format + ".json");
     }
 
     /** Rewrites the expectations: the diagnostics, and those files that are compared already. */

@@ -1,0 +1,20 @@
+package dev.fieldtable;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.source.ChosenDialect;
+import java.util.List;
+
+/**
+ * What was handed on of the docs.
+ *
+ * @param document the document, ended with {@code \n}; there also when an error was met, with what could be read
+ * @param diagnostics the problems, sorted by page and place
+ * @param readings in which dialect each page was read, and why; sorted by page
+ */
+public record ExportResult(String document, List<Diagnostic> diagnostics, List<ChosenDialect> readings) {
+    /** Copies the lists. */
+    public ExportResult {
+        diagnostics = List.copyOf(diagnostics);
+        readings = List.copyOf(readings);
+    }
+}

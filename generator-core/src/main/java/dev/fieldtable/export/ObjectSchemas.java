@@ -1,0 +1,94 @@
+package dev.fieldtable.export;
+
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemas of objects. A property that the docs do not name is no error, as validators only warn of one; parameters of
+ * a request are no part of its JSON, and stand beside.
+ *
+ * @param references where references lead
+ */
+record ObjectSchemas(References references) {
+    /** {@return the schema of an object, without what the docs say of it as a whole} */
+    Map<String, @Nullable Object> of(ObjectType type) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        List<Map<String, @Nullable Object>> parameters = new ArrayList<>();
+        for (Property property : type.properties()) {
+            if (property.place().isParameter()) {
+                parameters.add(parameter(property));
+            } else if (properties.putIfAbsent(property.wireName(), property(property)) == null
+                    && property.presence().required()) {
+                required.add(property.wireName());
+            }
+        }
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        schema.put(Words.TYPE, "object");
+        putUnlessEmpty(schema, "properties", properties.isEmpty(), properties);
+        putUnlessEmpty(schema, "required", required.isEmpty(), required);
+        if (type.additionalProperties() != null) {
+            schema.put("additionalProperties", additional(type.additionalProperties()));
+        }
+        putUnlessEmpty(schema, "x-parameters", parameters.isEmpty(), parameters);
+        return schema;
+    }
+
+    private static void putUnlessEmpty(Map<String, @Nullable Object> schema, String word, boolean empty, Object value) {
+        if (!empty) {
+            schema.put(word, value);
+        }
+    }
+
+    private Map<String, @Nullable Object> property(Property property) {
+        Map<String, @Nullable Object> value = ValueSchemas.of(references, property);
+        Presence presence = property.presence();
+        Map<String, @Nullable Object> schema =
+                presence.nullness() == Nullness.FORBIDDEN ? value : ValueSchemas.orNull(value);
+        describe(schema, property);
+        if (presence.occurrence() == Occurrence.UNSAID) {
+            schema.put("x-presence", Words.UNSAID);
+        }
+        if (presence.nullness() == Nullness.UNSAID) {
+            schema.put("x-null", Words.UNSAID);
+        }
+        DeclarationSchemas.locate(schema, property.span());
+        return schema;
+    }
+
+    /** What OpenAPI calls a Parameter Object. */
+    private Map<String, @Nullable Object> parameter(Property property) {
+        Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
+        describe(schema, property);
+        DeclarationSchemas.locate(schema, property.span());
+        Map<String, @Nullable Object> parameter = new LinkedHashMap<>();
+        parameter.put("name", property.wireName());
+        parameter.put("in", property.place().label());
+        parameter.put("required", property.presence().required());
+        parameter.put("schema", schema);
+        return parameter;
+    }
+
+    /** Whether one of these may be {@code null} says its type. */
+    private Map<String, @Nullable Object> additional(Property property) {
+        Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
+        describe(schema, property);
+        DeclarationSchemas.locate(schema, property.span());
+        return schema;
+    }
+
+    private static void describe(Map<String, @Nullable Object> schema, Property property) {
+        DeclarationSchemas.describe(schema, property.description(), property.deprecation());
+        if (property.defaultValue() != null) {
+            schema.put("default", property.defaultValue().value());
+        }
+    }
+}

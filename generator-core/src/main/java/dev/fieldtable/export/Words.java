@@ -1,0 +1,14 @@
+package dev.fieldtable.export;
+
+/** The words of JSON Schema, and those of ours beside them, that more than one class here writes. */
+final class Words {
+    static final String TYPE = "type";
+    static final String NULL = "null";
+    static final String FORMAT = "format";
+    static final String ENUM = "enum";
+    static final String ANY_OF = "anyOf";
+    static final String REF = "$ref";
+    static final String UNSAID = "unsaid";
+
+    private Words() {}
+}

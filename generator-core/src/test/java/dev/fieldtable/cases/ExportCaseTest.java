@@ -1,0 +1,122 @@
+package dev.fieldtable.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.fieldtable.Generator;
+import dev.fieldtable.export.ApiInfo;
+import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Hands on what every folder of specs/cases says. To have a document compared, put an empty one of its name beside
+ * {@code docs/}, and run {@code -Dfieldtable.cases.update=true}.
+ */
+class ExportCaseTest {
+    private static final boolean UPDATE = Boolean.getBoolean("fieldtable.cases.update");
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final Schema META_SCHEMA =
+            SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    @Test
+    void documents_are_compared() {
+        assertThat(Case.all())
+                .anySatisfy(each -> assertThat(each.expectedExports()).isNotEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_case_yields_the_documents_that_are_expected(Case each) {
+        for (Map.Entry<String, String> expected : each.expectedExports().entrySet()) {
+            String document = export(each, each.pages(), format(expected.getKey()));
+            if (UPDATE) {
+                each.acceptExport(expected.getKey(), document);
+            } else {
+                assertThat(document).as("%s of %s", expected.getKey(), each).isEqualTo(expected.getValue());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void what_is_exported_is_JSON_Schema(Case each) {
+        String document = export(each, each.pages(), ExportFormat.JSON_SCHEMA);
+
+        assertThat(META_SCHEMA.validate(document, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void every_reference_leads_to_a_schema_of_the_document(Case each) throws IOException {
+        for (ExportFormat format : ExportFormat.values()) {
+            JsonNode document = new ObjectMapper().readTree(export(each, each.pages(), format));
+
+            // A property may be called so, too; what that is, is an object.
+            assertThat(document.findValues("$ref"))
+                    .filteredOn(JsonNode::isTextual)
+                    .extracting(JsonNode::asText)
+                    .allSatisfy(reference -> assertThat(
+                                    document.at(reference.substring(1)).isObject())
+                            .as(reference)
+                            .isTrue());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_components_of_OpenAPI_are_the_definitions_of_JSON_Schema(Case each) throws IOException {
+        String openApi = export(each, each.pages(), ExportFormat.OPENAPI);
+        JsonNode components = new ObjectMapper()
+                .readTree(openApi.replace("#/components/schemas/", "#/$defs/"))
+                .at("/components/schemas");
+        JsonNode definitions = new ObjectMapper()
+                .readTree(export(each, each.pages(), ExportFormat.JSON_SCHEMA))
+                .at("/$defs");
+
+        assertThat(components).isEqualTo(definitions);
+        assertThat(components.fieldNames()).toIterable().allMatch(name -> name.matches("[a-zA-Z0-9._-]+"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_order_of_the_pages_changes_nothing(Case each) {
+        List<SourceText> pages = new ArrayList<>(each.pages());
+        Collections.shuffle(pages, new Random(each.name().hashCode()));
+
+        assertThat(export(each, pages, ExportFormat.OPENAPI))
+                .isEqualTo(export(each, each.pages(), ExportFormat.OPENAPI));
+    }
+
+    static List<Case> cases() {
+        return Case.all();
+    }
+
+    private static ExportFormat format(String label) {
+        return List.of(ExportFormat.values()).stream()
+                .filter(format -> format.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String export(Case each, List<SourceText> pages, ExportFormat format) {
+        return Generator.export(each.request(), pages, format, new ApiInfo(each.name(), "1"))
+                .document();
+    }
+}
