@@ -3,6 +3,7 @@ package dev.fieldtable;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.source.ChosenDialect;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was handed on of the docs.
@@ -16,5 +17,17 @@ public record ExportResult(String document, List<Diagnostic> diagnostics, List<C
     public ExportResult {
         diagnostics = List.copyOf(diagnostics);
         readings = List.copyOf(readings);
+    }
+
+    /**
+     * Adds what was met before the pages came here.
+     *
+     * @param more the problems, such as those of reading the files
+     * @return a copy with these among its diagnostics
+     */
+    public ExportResult with(List<Diagnostic> more) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
+        return new ExportResult(document, all, readings);
     }
 }

@@ -142,11 +142,14 @@ public final class Generator {
     public static ExportResult export(
             GenerationRequest request, List<SourceText> pages, ExportFormat format, ApiInfo api) {
         LinkedDocs docs = link(request, pages);
-        Understood understood = understand(request.withoutPasses(), docs);
         List<TypeDeclaration> selected =
-                RoleSelection.of(understood.model(), request.roles()).selected();
-        TypeModel model = TypeModel.of(selected, understood.model().coverage());
-        return new ExportResult(Export.write(model, format, api), understood.diagnostics(), docs.readings());
+                RoleSelection.of(docs.model(), request.roles()).selected();
+        TypeModel model = TypeModel.of(selected, docs.model().coverage());
+        // What names in Java would clash is nothing to whoever takes the document.
+        List<Diagnostic> diagnostics = Explained.without(request.severities().apply(docs.diagnostics())).stream()
+                .sorted()
+                .toList();
+        return new ExportResult(Export.write(model, format, api), diagnostics, docs.readings());
     }
 
     /**

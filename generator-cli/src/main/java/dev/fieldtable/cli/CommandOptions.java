@@ -28,8 +28,9 @@ final class CommandOptions {
             RunKind.TRY, List.of(Catalogue.DOCS, Catalogue.ANSWERS));
 
     /** What a command calls by a shorter name too, where that cannot mean anything else. */
-    private static final Map<RunKind, Map<Setting<?>, String>> SHORTER =
-            Map.of(RunKind.LEARN, Map.of(Catalogue.LEARN_FROM, "--from"));
+    private static final Map<RunKind, Map<Setting<?>, String>> SHORTER = Map.of(
+            RunKind.LEARN, Map.of(Catalogue.LEARN_FROM, "--from"),
+            RunKind.EXPORT, Map.of(Catalogue.EXPORT_FORMAT, "--format", Catalogue.REPORT_FILE, "--output"));
 
     private CommandOptions() {}
 

@@ -1,16 +1,9 @@
 package dev.fieldtable.export;
 
-import java.util.Locale;
-
 /** What the model can be handed on as. */
 public enum ExportFormat {
     /** A document of OpenAPI 3.1 whose components are the documented types. */
     OPENAPI,
     /** A document of JSON Schema 2020-12 whose definitions are the documented types. */
-    JSON_SCHEMA;
-
-    /** {@return the name as settings spell it, such as {@code json-schema}} */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    JSON_SCHEMA
 }

@@ -98,6 +98,11 @@ public final class Project {
         return new InspectRun(subject);
     }
 
+    /** {@return the run that hands the linked model on} */
+    public ExportRun export() {
+        return new ExportRun(subject);
+    }
+
     /** {@return the run that proposes a description of how the docs are written} */
     public DescribeRun describe() {
         return new DescribeRun(subject);
@@ -153,6 +158,7 @@ public final class Project {
             case GENERATE, WATCH -> generate();
             case CHECK -> check();
             case INSPECT -> inspect();
+            case EXPORT -> export();
             case DESCRIBE -> describe();
             case LINT -> lint();
             case DIFF -> diff();

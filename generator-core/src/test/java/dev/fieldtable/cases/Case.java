@@ -7,6 +7,7 @@ import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.NamesFile;
 import dev.fieldtable.upstream.TombstoneFile;
@@ -116,9 +117,9 @@ record Case(Path folder) {
     SortedMap<String, String> expectedExports() {
         SortedMap<String, String> exports = new TreeMap<>();
         for (ExportFormat format : ExportFormat.values()) {
-            Path file = export(format.label());
+            Path file = export(OptionValues.label(format));
             if (Files.exists(file)) {
-                exports.put(format.label(), read(file));
+                exports.put(OptionValues.label(format), read(file));
             }
         }
         return exports;

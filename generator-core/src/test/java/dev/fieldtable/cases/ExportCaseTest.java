@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.fieldtable.Generator;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class ExportCaseTest {
     @MethodSource("cases")
     void a_case_yields_the_documents_that_are_expected(Case each) {
         for (Map.Entry<String, String> expected : each.expectedExports().entrySet()) {
-            String document = export(each, each.pages(), format(expected.getKey()));
+            String document = export(each, each.pages(), OptionValues.one(ExportFormat.class, expected.getKey()));
             if (UPDATE) {
                 each.acceptExport(expected.getKey(), document);
             } else {
@@ -106,13 +107,6 @@ class ExportCaseTest {
 
     static List<Case> cases() {
         return Case.all();
-    }
-
-    private static ExportFormat format(String label) {
-        return List.of(ExportFormat.values()).stream()
-                .filter(format -> format.label().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String export(Case each, List<SourceText> pages, ExportFormat format) {

@@ -3,6 +3,7 @@ package dev.fieldtable.project.setting;
 import static dev.fieldtable.project.setting.RunKind.CHECK;
 import static dev.fieldtable.project.setting.RunKind.DESCRIBE;
 import static dev.fieldtable.project.setting.RunKind.DIFF;
+import static dev.fieldtable.project.setting.RunKind.EXPORT;
 import static dev.fieldtable.project.setting.RunKind.GENERATE;
 import static dev.fieldtable.project.setting.RunKind.INIT;
 import static dev.fieldtable.project.setting.RunKind.INSPECT;
@@ -14,6 +15,7 @@ import static dev.fieldtable.project.setting.RunKind.WATCH;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diff.FailOn;
+import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.SecretWords;
@@ -48,13 +50,13 @@ public final class Catalogue {
             TRY, List.of("text", "json"));
 
     private static final Set<RunKind> READING =
-            EnumSet.of(GENERATE, CHECK, INSPECT, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
     /** Whoever proposes how docs are written has to find their pages, and goes by nothing else that is said of them. */
     private static final Set<RunKind> FINDING =
-            EnumSet.of(GENERATE, CHECK, INSPECT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
 
     private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, DIFF, SYNC, WATCH, INIT);
-    private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, DIFF, SYNC, WATCH, INIT);
+    private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, EXPORT, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> WRITING = EnumSet.of(GENERATE, CHECK, SYNC, WATCH, INIT);
     private static final Set<RunKind> FETCHING = EnumSet.of(SYNC, INIT);
 
@@ -426,6 +428,32 @@ public final class Catalogue {
             "Ask the origin of the docs whether they are what is published now. Else, and without a network, they are"
                     + " compared with what was fetched, if there is a lock.");
 
+    // What is handed on.
+
+    /** What the API is called in what is handed on. */
+    public static final Setting<String> TITLE = kept(
+            "title",
+            ValueType.text("TITLE"),
+            null,
+            EnumSet.of(EXPORT, INIT),
+            "What the API is called in what is exported. Unless given, its name in the settings file, or API.");
+
+    /** Which version of the API that is. */
+    public static final Setting<String> API_VERSION = kept(
+            "apiVersion",
+            ValueType.text("VERSION"),
+            "0",
+            EnumSet.of(EXPORT, INIT),
+            "The version of the API that OpenAPI asks for.");
+
+    /** What it is handed on as. */
+    public static final Setting<ExportFormat> EXPORT_FORMAT = said(
+            "exportFormat",
+            ValueType.one(ExportFormat.class, "FORMAT"),
+            ExportFormat.OPENAPI,
+            EnumSet.of(EXPORT),
+            "What the model is exported as.");
+
     // What is said of one run.
 
     /** Who is told. */
@@ -441,7 +469,7 @@ public final class Catalogue {
             "reportFile",
             ValueType.path("FILE"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, DESCRIBE, LINT, DIFF, LEARN, TRY),
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, DESCRIBE, LINT, DIFF, LEARN, TRY),
             "The file that the report goes to.");
 
     /** Whether something is done at all. */
@@ -473,7 +501,7 @@ public final class Catalogue {
             "api",
             ValueType.text("NAME"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
             "The API to do it for, where the settings file lists several. Unless given, all of them.");
 
     private Catalogue() {}

@@ -10,6 +10,8 @@ public enum RunKind {
     CHECK("Would generating change anything? Writes nothing, and says what mends it."),
     /** What was understood of the docs is shown. */
     INSPECT("Show the linked model: what was understood, row by row."),
+    /** The linked model is handed on to the tools of others. */
+    EXPORT("Hand the linked model on, as OpenAPI or JSON Schema."),
     /** A description is proposed of how the docs are written. */
     DESCRIBE("Propose a description of how docs are written that no tool has written."),
     /** What is wrong or doubtful in the docs is shown. */
