@@ -8,6 +8,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> arms = new ArrayList<>();
         ValueSchemas values = ValueSchemas.of(references);
-        type.arms().forEach(arm -> arms.add(arm.type().accept(values)));
+        type.arms().forEach(arm -> arms.add(arm(arm.type(), values)));
         if (arms.isEmpty()) {
             // A list of no schemas is none that JSON Schema has; and no value is one of no types.
             schema.put("not", Map.of());
@@ -95,6 +96,19 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
             told.put("mapping", mapping);
             schema.put("discriminator", told);
         }
+        return schema;
+    }
+
+    /** No value of a union is {@code null}: whether one may be is said where the union is used. */
+    private static Map<String, @Nullable Object> arm(TypeRef type, ValueSchemas values) {
+        if (type instanceof TypeRef.NullableOf nullable) {
+            return arm(nullable.type(), values);
+        }
+        if (!type.equals(TypeRef.ANY)) {
+            return type.accept(values);
+        }
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        schema.put(Words.TYPE, List.of("object", "array", "string", "number", "boolean"));
         return schema;
     }
 

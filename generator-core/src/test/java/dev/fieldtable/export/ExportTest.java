@@ -160,6 +160,21 @@ class ExportTest {
     }
 
     @Test
+    void no_value_of_a_union_is_null_even_if_one_of_its_arms_is_any_value() {
+        TypeModel model = model(new UnionType(
+                THING,
+                Role.BODY,
+                "",
+                null,
+                at(1),
+                List.of(new UnionType.Arm(TEXT, at(3)), new UnionType.Arm(TypeRef.ANY, at(4))),
+                null));
+
+        assertAccepts(model, "1", "{}", "[]", "true", "'x'");
+        assertRefuses(model, "null");
+    }
+
+    @Test
     void no_value_is_of_a_union_without_types() {
         assertRefuses(model(new UnionType(THING, Role.BODY, "", null, at(1), List.of(), null)), "{}", "null", "1");
     }
