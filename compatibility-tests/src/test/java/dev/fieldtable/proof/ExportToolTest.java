@@ -87,7 +87,8 @@ class ExportToolTest {
         if (errors.stream().anyMatch(finding -> FORMATS.contains(finding.rule()))) {
             return;
         }
-        boolean takes = schema(type).validate(Json.write(document), InputFormat.JSON).isEmpty();
+        boolean takes =
+                schema(type).validate(Json.write(document), InputFormat.JSON).isEmpty();
         taken += takes ? 1 : 0;
         refused += takes ? 0 : 1;
         if (takes != errors.isEmpty()) {
