@@ -2,10 +2,9 @@ package dev.fieldtable.emit;
 
 import com.palantir.javapoet.ClassName;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What tells people and tools that a file is generated: its first line, and an annotation on each type in it. The version
@@ -16,14 +15,14 @@ final class GeneratedMark {
     /** Tools look for this very name, whatever package it is in. */
     static final String ANNOTATION = "Generated";
 
-    /** Every class that is generated leans on something of another package. */
-    private static final Pattern IMPORT = Pattern.compile("^import .*;\n", Pattern.MULTILINE);
+    private static final String IMPORT = "import ";
 
-    /** A comment or a string never begins a line like this; what follows a record's name tells it from a variable. */
-    private static final Pattern DECLARATION = Pattern.compile(
-            "^( *)(?:(?:public|protected|private|static|abstract|final|sealed|non-sealed) )*"
-                    + "(?:class|interface|enum|@interface|record(?= \\w+[(<])) \\w+.*",
-            Pattern.MULTILINE);
+    private static final String RECORD = "record ";
+
+    private static final List<String> MODIFIERS = List.of(
+            "public ", "protected ", "private ", "static ", "abstract ", "final ", "sealed ", "non-sealed ");
+
+    private static final List<String> KINDS = List.of("class ", "interface ", "enum ", "@interface ", RECORD);
 
     private GeneratedMark() {}
 
@@ -54,22 +53,61 @@ final class GeneratedMark {
     /**
      * Marks each type of a file, also those within another: JaCoCo asks every class for itself.
      *
-     * @param source the file, in another package than the annotation
+     * @param source the file, in another package than the annotation; it imports something
      * @param annotation the annotation; no type that is generated bears its simple name, so that it can be imported anywhere
      * @return the file with the annotation imported
      */
-    static String everyType(String source, ClassName annotation) {
-        String line = "import " + annotation.canonicalName() + ";\n";
-        int place = source.indexOf("\nimport ") + 1;
-        Matcher imports = IMPORT.matcher(source);
-        while (imports.find() && imports.group().compareTo(line) < 0) {
-            place = imports.end();
+    static List<SourceLine> everyType(List<SourceLine> source, ClassName annotation) {
+        SourceLine line = new SourceLine(0, IMPORT + annotation.canonicalName() + ";");
+        int place = 0;
+        while (!source.get(place).startsWith(IMPORT)) {
+            place++;
         }
-        return everyType(source.substring(0, place) + line + source.substring(place));
+        while (source.get(place).startsWith(IMPORT)
+                && source.get(place).text().compareTo(line.text()) < 0) {
+            place++;
+        }
+        List<SourceLine> out = new ArrayList<>(source.size());
+        out.addAll(source.subList(0, place));
+        out.add(line);
+        out.addAll(everyType(source.subList(place, source.size())));
+        return out;
     }
 
     /** Marks each type of a file in the package of the annotation, the annotation itself included. */
-    static String everyType(String source) {
-        return DECLARATION.matcher(source).replaceAll("$1@" + ANNOTATION + "\n$0");
+    static List<SourceLine> everyType(List<SourceLine> source) {
+        List<SourceLine> out = new ArrayList<>(source.size());
+        for (SourceLine line : source) {
+            if (declaresType(line.text())) {
+                out.add(line.with("@" + ANNOTATION));
+            }
+            out.add(line);
+        }
+        return out;
+    }
+
+    /** A comment or a string never begins a line like this; what follows a record's name tells it from a variable. */
+    private static boolean declaresType(String text) {
+        int kind = 0;
+        for (int end = behindOneOf(MODIFIERS, text, kind); end > kind; end = behindOneOf(MODIFIERS, text, kind)) {
+            kind = end;
+        }
+        int name = behindOneOf(KINDS, text, kind);
+        int end = name;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        boolean isNamed = name > kind && end > name;
+        return isNamed && (!text.startsWith(RECORD, kind) || text.startsWith("(", end) || text.startsWith("<", end));
+    }
+
+    /** The place behind the word that a text has at another place, or that place if it has none of these. */
+    private static int behindOneOf(List<String> words, String text, int begin) {
+        for (String word : words) {
+            if (text.startsWith(word, begin)) {
+                return begin + word.length();
+            }
+        }
+        return begin;
     }
 }

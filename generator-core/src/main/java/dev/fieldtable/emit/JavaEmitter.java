@@ -321,11 +321,11 @@ public final class JavaEmitter {
                     .skipJavaLangImports(true)
                     .build()
                     .toString();
+            List<SourceLine> lines = GeneratedMark.everyType(SourceLayout.tidy(SourceLine.of(source)), generated);
             packages.add(name.packageName());
             files.add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    GeneratedMark.firstLine(pages)
-                            + JavaText.ascii(GeneratedMark.everyType(SourceLayout.tidy(source), generated)),
+                    GeneratedMark.firstLine(pages) + JavaText.ascii(SourceLine.join(lines)),
                     Deprecation.isGone(type.deprecation()) ? List.of() : pages,
                     parts));
         }

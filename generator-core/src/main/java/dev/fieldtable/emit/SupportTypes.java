@@ -107,7 +107,8 @@ final class SupportTypes {
                     javaPackage.replace('.', '/') + "/" + name + ".java",
                     GeneratedMark.firstLine(List.of())
                             + "package " + JavaText.ascii(javaPackage) + ";"
-                            + GeneratedMark.everyType(source).substring(PACKAGE.length())));
+                            + SourceLine.join(GeneratedMark.everyType(SourceLine.of(source)))
+                                    .substring(PACKAGE.length())));
         }
         return files;
     }

@@ -69,6 +69,16 @@ class GeneratedMarkTest {
                         .contains(DESCRIPTOR));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_class_bears_it_whose_name_has_letters_beyond_ascii(Style style) {
+        String type = "\u00c4nderung";
+        List<SourceText> pages = List.of(Pages.fields("models/change.md", type, "name | *str* | \u2713"));
+
+        assertThat(files(style, pages).get("com/acme/models/\u00c4nderung.java"))
+                .containsPattern("\n@Generated\npublic (final class|record) \\\\u00c4nderung");
+    }
+
     @Test
     void it_is_not_there_at_run_time() {
         GeneratedCode code = GeneratedCode.of(GenerationRequest.of("com.acme"), PAGES);

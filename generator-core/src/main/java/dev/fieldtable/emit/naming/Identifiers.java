@@ -20,6 +20,9 @@ final class Identifiers {
     /** What the name of an arm's record begins with, so that it is called like nothing else in its union. */
     static final String ARM = "Of";
 
+    /** What the name of each accessor begins with. */
+    static final String ACCESSOR = "get";
+
     /** Methods that {@code Object}, the support types or the generated class itself already have. */
     private static final Set<String> TAKEN_METHODS = Set.of(
             "getClass",
@@ -135,7 +138,7 @@ final class Identifiers {
     }
 
     static String accessor(String propertyName) {
-        return "get" + Words.capitalize(propertyName);
+        return ACCESSOR + Words.capitalize(propertyName);
     }
 
     String type(String documentedName) {

@@ -131,6 +131,16 @@ public final class JavaNames {
     }
 
     /**
+     * Tells whether a name looks like one that {@link #accessor} gives, without looking at any property.
+     *
+     * @param name a name
+     * @return whether it may be an accessor's; no accessor has a name of which this is not so
+     */
+    public static boolean mayBeAccessor(String name) {
+        return name.startsWith(Identifiers.ACCESSOR);
+    }
+
+    /**
      * The constant of an enum's value.
      *
      * @param owner the enum

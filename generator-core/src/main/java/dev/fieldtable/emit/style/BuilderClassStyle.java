@@ -56,9 +56,10 @@ final class BuilderClassStyle implements EmissionStyle {
      * of that name for a way to change a model, private and final as it may be.
      */
     private String jsonName(ObjectType type, Property property) {
-        return EmissionStyle.free(
-                names.property(type.id(), property) + "Json",
-                type.properties().stream().map(other -> accessorName(type, other)));
+        String name = names.property(type.id(), property) + "Json";
+        return JavaNames.mayBeAccessor(name)
+                ? EmissionStyle.free(name, type.properties().stream().map(other -> accessorName(type, other)))
+                : name;
     }
 
     @Override
