@@ -19,8 +19,8 @@ final class GeneratedMark {
 
     private static final String RECORD = "record ";
 
-    private static final List<String> MODIFIERS = List.of(
-            "public ", "protected ", "private ", "static ", "abstract ", "final ", "sealed ", "non-sealed ");
+    private static final List<String> MODIFIERS =
+            List.of("public ", "protected ", "private ", "static ", "abstract ", "final ", "sealed ", "non-sealed ");
 
     private static final List<String> KINDS = List.of("class ", "interface ", "enum ", "@interface ", RECORD);
 
@@ -63,8 +63,7 @@ final class GeneratedMark {
         while (!source.get(place).startsWith(IMPORT)) {
             place++;
         }
-        while (source.get(place).startsWith(IMPORT)
-                && source.get(place).text().compareTo(line.text()) < 0) {
+        while (source.get(place).startsWith(IMPORT) && source.get(place).text().compareTo(line.text()) < 0) {
             place++;
         }
         List<SourceLine> out = new ArrayList<>(source.size());

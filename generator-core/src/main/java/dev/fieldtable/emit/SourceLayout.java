@@ -62,7 +62,8 @@ final class SourceLayout {
     /** The line that closes an annotation, or -1. */
     private static int end(List<SourceLine> lines, int begin) {
         for (int i = begin + 1; i < lines.size(); i++) {
-            if (lines.get(i).is(")") && lines.get(i).indent() == lines.get(begin).indent()) {
+            if (lines.get(i).is(")")
+                    && lines.get(i).indent() == lines.get(begin).indent()) {
                 return i;
             }
         }
