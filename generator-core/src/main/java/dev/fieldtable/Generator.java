@@ -70,16 +70,15 @@ public final class Generator {
         Understood understood = understand(request, docs);
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
         NamePins names = understood.names().pins(understood.model(), request.emit());
+        List<Diagnostic> met = WithoutJava.lowered(understood.diagnostics(), selection.selected());
         if (understood.failed()) {
-            return new GenerationResult(
-                    List.of(), understood.diagnostics(), selection.report(0), docs.readings(), names);
+            return new GenerationResult(List.of(), met, selection.report(0), docs.readings(), names);
         }
         Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
         List<Diagnostic> late = request.severities().apply(emitted.diagnostics());
-        List<Diagnostic> diagnostics = Stream.concat(understood.diagnostics().stream(), late.stream())
-                .sorted()
-                .toList();
+        List<Diagnostic> diagnostics =
+                Stream.concat(met.stream(), late.stream()).sorted().toList();
         List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
         return new GenerationResult(files, diagnostics, selection.report(files.size()), docs.readings(), names);
     }
@@ -146,9 +145,9 @@ public final class Generator {
                 RoleSelection.of(docs.model(), request.roles()).selected();
         TypeModel model = TypeModel.of(selected, docs.model().coverage());
         // What names in Java would clash is nothing to whoever takes the document.
-        List<Diagnostic> diagnostics = Explained.without(request.severities().apply(docs.diagnostics())).stream()
-                .sorted()
-                .toList();
+        List<Diagnostic> met = Explained.without(request.severities().apply(docs.diagnostics()));
+        List<Diagnostic> diagnostics =
+                WithoutJava.lowered(met, selected).stream().sorted().toList();
         return new ExportResult(Export.write(model, format, api), diagnostics, docs.readings());
     }
 

@@ -280,7 +280,8 @@ public enum DiagnosticCode {
     /** A table that does not say which of its fields are there. */
     PRESENCE_UNSAID(
             Severity.WARNING,
-            "A table does not say which fields are required, so they are optional in Java and no validator asks for them.",
+            "A table does not say which fields are required, so they are optional in Java and no validator asks for them."
+                    + " It is information if no Java is made of the page.",
             "Add a column headed Required with a mark for each field, or say it in the facts file."),
     /** The mark and the type's wrapper contradict one another. */
     MARK_CONTRADICTS_TYPE(
