@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,16 @@ import org.jspecify.annotations.Nullable;
  * JSON Schema leaves to whoever reads them.
  */
 final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @Nullable Object>> {
+    /** What is a name in most languages. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
     private final References references;
     private final ObjectSchemas objects;
+    private final Arms arms;
 
-    DeclarationSchemas(References references) {
+    DeclarationSchemas(References references, Arms arms) {
         this.references = references;
+        this.arms = arms;
         this.objects = new ObjectSchemas(references);
     }
 
@@ -54,19 +61,18 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
         type.values().forEach(value -> names.putIfAbsent(value.value(), value.name()));
         List<Object> values = new ArrayList<>();
         names.keySet().forEach(value -> values.add(json(type.valueType(), value)));
-        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
-        Map<String, @Nullable Object> known = ScalarSchemas.of(type.valueType());
-        known.remove(Words.FORMAT);
-        Map<String, @Nullable Object> any = new LinkedHashMap<>(known);
-        known.put(Words.ENUM, values);
-        if (type.open()) {
-            // The second takes what the first does not, which is no more than what is known.
-            schema.put(Words.ANY_OF, List.of(known, any));
-        } else {
-            schema.putAll(known);
-        }
-        if (names.values().stream().anyMatch(name -> !name.isEmpty())) {
-            schema.put("x-enum-names", List.copyOf(names.values()));
+        Map<String, @Nullable Object> schema = ScalarSchemas.of(type.valueType());
+        schema.remove(Words.FORMAT);
+        // Tools make an empty type of a choice between these values and all others.
+        schema.put(type.open() || values.isEmpty() ? "x-extensible-enum" : Words.ENUM, values);
+        List<String> documented = List.copyOf(names.values());
+        if (documented.stream().anyMatch(name -> !name.isEmpty())) {
+            schema.put("x-enum-names", documented);
+            if (documented.stream().allMatch(IDENTIFIER.asMatchPredicate())
+                    && Set.copyOf(documented).size() == documented.size()) {
+                // Tools call constants by these names as they are.
+                schema.put("x-enum-varnames", documented);
+            }
         }
         return schema;
     }
@@ -78,14 +84,14 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
     @Override
     public Map<String, @Nullable Object> union(UnionType type) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
-        List<Map<String, @Nullable Object>> arms = new ArrayList<>();
+        List<Map<String, @Nullable Object>> schemas = new ArrayList<>();
         ValueSchemas values = ValueSchemas.of(references);
-        type.arms().forEach(arm -> arms.add(arm(arm.type(), values)));
-        if (arms.isEmpty()) {
+        type.arms().forEach(arm -> schemas.add(arm(arm.type(), values)));
+        if (schemas.isEmpty()) {
             // A list of no schemas is none that JSON Schema has; and no value is one of no types.
             schema.put("not", Map.of());
         } else {
-            schema.put(Words.ANY_OF, arms);
+            schema.put(arms.areDistinct(type) ? Words.ONE_OF : Words.ANY_OF, schemas);
         }
         Discriminator discriminator = type.discriminator();
         if (discriminator != null) {
@@ -94,7 +100,7 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("propertyName", discriminator.wireName());
             told.put("mapping", mapping);
-            schema.put("discriminator", told);
+            schema.put(arms.mustSay(type, discriminator) ? "discriminator" : "x-discriminator", told);
         }
         return schema;
     }
@@ -108,7 +114,7 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
             return type.accept(values);
         }
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
-        schema.put(Words.TYPE, List.of("object", "array", "string", "number", "boolean"));
+        schema.put("not", ScalarSchemas.of(ScalarKind.NULL));
         return schema;
     }
 

@@ -51,7 +51,7 @@ public final class Export {
 
     private static SortedMap<String, Object> schemas(TypeModel model, String base) {
         SortedMap<String, Object> schemas = new TreeMap<>();
-        DeclarationSchemas writer = new DeclarationSchemas(new References(base));
+        DeclarationSchemas writer = new DeclarationSchemas(new References(base), new Arms(model));
         for (TypeDeclaration type : model.types()) {
             schemas.put(ComponentNames.of(type.id()), writer.of(type));
         }

@@ -26,7 +26,8 @@ final class ScalarSchemas {
         return schema;
     }
 
-    private static String type(ScalarKind kind) {
+    /** {@return the type that values of a kind have; empty if it is any} */
+    static String type(ScalarKind kind) {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> "string";
             case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS -> "integer";

@@ -7,6 +7,7 @@ final class Words {
     static final String FORMAT = "format";
     static final String ENUM = "enum";
     static final String ANY_OF = "anyOf";
+    static final String ONE_OF = "oneOf";
     static final String REF = "$ref";
     static final String UNSAID = "unsaid";
 

@@ -32,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,7 @@ class ExportTest {
         assertAccepts(model(colours(false)), "'red'");
         assertAccepts(model(colours(true)), "'red'", "'green'");
         assertRefuses(model(colours(true)), "1", "null");
+        assertThat(schema(model(colours(true))).path("x-extensible-enum")).hasToString("[\"red\",\"blue\"]");
     }
 
     @Test
@@ -139,20 +141,28 @@ class ExportTest {
     }
 
     @Test
+    void names_of_values_are_for_the_code_of_others_only_if_code_can_have_them_all() {
+        assertThat(schema(model(colours(false, "RED", "BLUE"))).path("x-enum-varnames"))
+                .hasToString("[\"RED\",\"BLUE\"]");
+        assertThat(schema(model(colours(false, "RED", ""))).has("x-enum-varnames"))
+                .isFalse();
+        assertThat(schema(model(colours(false, "RED", "RED"))).has("x-enum-varnames"))
+                .isFalse();
+        assertThat(schema(model(colours(false, "RED", "2; drop()"))).has("x-enum-varnames"))
+                .isFalse();
+    }
+
+    @Test
     void a_union_takes_what_one_of_its_arms_takes() {
         ObjectType card = object("Card", property("type", new TypeRef.Constant("card"), Presence.REQUIRED));
         ObjectType cash = object("Cash", property("type", new TypeRef.Constant("cash"), Presence.REQUIRED));
-        UnionType union = new UnionType(
-                THING,
-                Role.BODY,
-                "",
-                null,
-                at(1),
-                List.of(
-                        new UnionType.Arm(new TypeRef.Named(card.id()), at(3)),
-                        new UnionType.Arm(new TypeRef.Named(cash.id()), at(4))),
-                new Discriminator("type", Map.of("card", card.id())));
-        TypeModel model = model(union, card, cash);
+        TypeModel model = model(
+                union(
+                        new Discriminator("type", Map.of("card", card.id())),
+                        new TypeRef.Named(card.id()),
+                        new TypeRef.Named(cash.id())),
+                card,
+                cash);
 
         assertAccepts(model, "{'type': 'card'}", "{'type': 'cash'}");
         assertRefuses(model, "{'type': 'cheque'}", "{}", "'card'");
@@ -160,15 +170,74 @@ class ExportTest {
     }
 
     @Test
+    void a_value_that_may_be_of_two_arms_is_taken() {
+        ObjectType named = object("Named", property("name", TEXT, Presence.REQUIRED));
+        ObjectType counted = object("Counted", property("count", WHOLE, Presence.REQUIRED));
+        TypeModel model =
+                model(union(null, new TypeRef.Named(named.id()), new TypeRef.Named(counted.id())), named, counted);
+
+        assertAccepts(model, "{'name': 'a'}", "{'count': 1}", "{'name': 'a', 'count': 1}");
+        assertRefuses(model, "{}", "1");
+        assertThat(schema(model).has("anyOf")).isTrue();
+    }
+
+    @Test
+    void arms_of_which_no_two_can_have_a_value_are_told_apart_in_the_way_that_most_tools_read() {
+        ObjectType one = object("One", property("v", new TypeRef.Constant(1L), Presence.REQUIRED));
+        ObjectType two = object("Two", property("v", new TypeRef.Constant(2L), Presence.REQUIRED));
+        TypeRef either = new TypeRef.Named(one.id());
+        TypeRef or = new TypeRef.Named(two.id());
+
+        assertThat(List.of(
+                        schema(model(union(null, TEXT, WHOLE))),
+                        schema(model(union(null, TEXT, new TypeRef.ListOf(TEXT), new TypeRef.MapOf(TEXT)))),
+                        schema(model(union(null, new TypeRef.Constant("a"), new TypeRef.Constant("b")))),
+                        schema(model(union(null, either, or, TEXT), one, two))))
+                .allMatch(schema -> schema.has("oneOf"));
+    }
+
+    @Test
+    void arms_that_may_have_a_value_in_common_are_not_told_apart() {
+        Presence nullable = Presence.REQUIRED_NULLABLE;
+        ObjectType one = object("One", property("v", new TypeRef.Constant(1L), nullable));
+        ObjectType two = object("Two", property("v", new TypeRef.Constant(2L), nullable));
+        ObjectType absent = object("Absent", property("v", new TypeRef.Constant(3L), Presence.OPTIONAL));
+        ObjectType four = object("Four", property("v", new TypeRef.Constant(4L), Presence.REQUIRED));
+
+        assertThat(List.of(
+                        schema(model(union(null, TEXT, new TypeRef.Scalar(ScalarKind.DATE)))),
+                        schema(model(union(null, WHOLE, new TypeRef.Scalar(ScalarKind.NUMBER)))),
+                        schema(model(union(null, new TypeRef.ListOf(TEXT), new TypeRef.ListOf(WHOLE)))),
+                        schema(model(union(null, TEXT, TypeRef.ANY))),
+                        schema(model(union(null, A_THING, TEXT))),
+                        schema(model(union(null, TEXT, new TypeRef.Constant("a")))),
+                        schema(model(union(null, new TypeRef.Named(one.id()), new TypeRef.Named(two.id())), one, two)),
+                        schema(model(
+                                union(null, new TypeRef.Named(absent.id()), new TypeRef.Named(four.id())),
+                                absent,
+                                four))))
+                .allMatch(schema -> schema.has("anyOf"));
+    }
+
+    @Test
+    void a_property_that_may_be_absent_is_no_discriminator_of_OpenAPI() {
+        ObjectType card = object("Card", property("type", new TypeRef.Constant("card"), Presence.REQUIRED));
+        ObjectType cash = object("Cash", property("type", new TypeRef.Constant("cash"), Presence.OPTIONAL));
+        JsonNode schema = schema(model(
+                union(
+                        new Discriminator("type", Map.of("card", card.id(), "cash", cash.id())),
+                        new TypeRef.Named(card.id()),
+                        new TypeRef.Named(cash.id())),
+                card,
+                cash));
+
+        assertThat(schema.has("discriminator")).isFalse();
+        assertThat(schema.at("/x-discriminator/propertyName").asText()).isEqualTo("type");
+    }
+
+    @Test
     void no_value_of_a_union_is_null_even_if_one_of_its_arms_is_any_value() {
-        TypeModel model = model(new UnionType(
-                THING,
-                Role.BODY,
-                "",
-                null,
-                at(1),
-                List.of(new UnionType.Arm(TEXT, at(3)), new UnionType.Arm(TypeRef.ANY, at(4))),
-                null));
+        TypeModel model = model(union(null, TEXT, TypeRef.ANY));
 
         assertAccepts(model, "1", "{}", "[]", "true", "'x'");
         assertRefuses(model, "null");
@@ -176,7 +245,7 @@ class ExportTest {
 
     @Test
     void no_value_is_of_a_union_without_types() {
-        assertRefuses(model(new UnionType(THING, Role.BODY, "", null, at(1), List.of(), null)), "{}", "null", "1");
+        assertRefuses(model(union(null)), "{}", "null", "1");
     }
 
     @Test
@@ -263,6 +332,10 @@ class ExportTest {
     }
 
     private static EnumType colours(boolean open) {
+        return colours(open, "RED", "");
+    }
+
+    private static EnumType colours(boolean open, String red, String blue) {
         return new EnumType(
                 THING,
                 Role.BODY,
@@ -271,7 +344,18 @@ class ExportTest {
                 at(1),
                 ScalarKind.STRING,
                 open,
-                List.of(new EnumType.Value("RED", "red", at(5)), new EnumType.Value("", "blue", at(6))));
+                List.of(new EnumType.Value(red, "red", at(5)), new EnumType.Value(blue, "blue", at(6))));
+    }
+
+    private static UnionType union(@Nullable Discriminator discriminator, TypeRef... arms) {
+        return new UnionType(
+                THING,
+                Role.BODY,
+                "",
+                null,
+                at(1),
+                Stream.of(arms).map(arm -> new UnionType.Arm(arm, at(3))).toList(),
+                discriminator);
     }
 
     private static ObjectType thing(Property... properties) {
