@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("yaml", Set.of("diagnostic", "source", "option")),
             Map.entry("wire", Set.of("option", "text")),
             Map.entry("example", Set.of("model", "source", "text")),
+            Map.entry("sample", Set.of("house", "model", "diagnostic", "source", "text")),
             Map.entry("facts", Set.of("yaml", "model", "option", "diagnostic", "source", "text")),
             Map.entry(
                     "learn",
@@ -79,9 +80,11 @@ class ArchitectureTest {
                             "source",
                             "option",
                             "text")),
-            Map.entry("lint", Set.of("facts", "house", "document", "model", "diagnostic", "source", "option", "text")),
+            Map.entry(
+                    "lint",
+                    Set.of("facts", "sample", "house", "document", "model", "diagnostic", "source", "option", "text")),
             Map.entry("emit", Set.of("wire", "model", "output", "diagnostic", "source", "option", "text")),
-            Map.entry("export", Set.of("model", "source", "text")),
+            Map.entry("export", Set.of("sample", "model", "diagnostic", "source", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("state", "output", "diagnostic", "source")),

@@ -2,6 +2,8 @@ package dev.fieldtable.diagnostic;
 
 /** Text from pages and file names, made safe for a terminal. */
 public final class Printable {
+    private static final int QUOTED_LENGTH = 60;
+
     private Printable() {}
 
     /**
@@ -22,6 +24,17 @@ public final class Printable {
      */
     public static String name(String name) {
         return name.indexOf('`') < 0 ? "`" + name + "`" : "'" + name + "'";
+    }
+
+    /**
+     * Quotes a text within a sentence.
+     *
+     * @param text any text
+     * @return the text in quotes, on one line, as much of it as a message can bear
+     */
+    public static String quoted(String text) {
+        String line = text.replace('\n', ' ');
+        return "'" + (line.length() <= QUOTED_LENGTH ? line : line.substring(0, QUOTED_LENGTH) + "…") + "'";
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,8 @@ final class ConstantAmongOthers implements FieldRule {
                     && !isConstantElsewhere(field, other, docs)) {
                 doubts.add(
                         field.span("`" + other + "`"),
-                        "The only value of " + field.name() + " is " + Doubts.quoted(only)
-                                + ", but the description speaks of " + Doubts.quoted(other) + " too.");
+                        "The only value of " + field.name() + " is " + Printable.quoted(only)
+                                + ", but the description speaks of " + Printable.quoted(other) + " too.");
                 return;
             }
         }

@@ -2,6 +2,7 @@ package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.sample.Breach;
 
 /** A default that is greater, smaller, longer or shorter than the docs say a value is, or that does not match. */
 final class DefaultBreaksConstraint implements FieldRule {

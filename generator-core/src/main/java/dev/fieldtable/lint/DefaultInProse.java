@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Presence;
@@ -44,7 +45,7 @@ final class DefaultInProse implements FieldRule {
             doubts.add(
                     field.span(Statements.words(stated.get(0))),
                     field.name() + " is "
-                            + Doubts.quoted(String.valueOf(value.get().value()))
+                            + Printable.quoted(String.valueOf(value.get().value()))
                             + " where it is left out, by its description alone.",
                     field.fact(new Statement.Default(value.get())));
         }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeRef;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class DefaultNotAllowed implements FieldRule {
         if (!allows(field, value, docs)) {
             doubts.add(
                     field.span(matcher.group()),
-                    "The description of " + field.name() + " states the default " + Doubts.quoted(value)
+                    "The description of " + field.name() + " states the default " + Printable.quoted(value)
                             + ", which its type does not allow.");
         }
     }

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Takes what a rule has found. */
 final class Doubts {
-    private static final int QUOTED_LENGTH = 60;
-
     private final DiagnosticCode code;
     private final List<Diagnostic> found;
 
@@ -28,11 +26,5 @@ final class Doubts {
 
     private void add(SourceSpan span, String message, Advice hint) {
         found.add(Diagnostic.of(code, span, message, hint));
-    }
-
-    /** {@return the text in quotes, on one line, as much of it as a message can bear} */
-    static String quoted(String text) {
-        String line = text.replace('\n', ' ');
-        return "'" + (line.length() <= QUOTED_LENGTH ? line : line.substring(0, QUOTED_LENGTH) + "…") + "'";
     }
 }

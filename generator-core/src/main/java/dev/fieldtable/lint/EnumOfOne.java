@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 
 /** An enum that leaves no choice. */
 final class EnumOfOne implements LintRule {
@@ -18,6 +19,6 @@ final class EnumOfOne implements LintRule {
                 .forEach(type -> doubts.add(
                         type.span(),
                         type.id().name() + " has one value, "
-                                + Doubts.quoted(type.values().get(0).value()) + "."));
+                                + Printable.quoted(type.values().get(0).value()) + "."));
     }
 }

@@ -3,6 +3,8 @@ package dev.fieldtable.lint;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.model.Limit.Measured;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.sample.Breach;
+import dev.fieldtable.sample.ExampleText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class ExampleBreaksConstraint implements FieldRule {
                 example.length() <= LONGEST_NUMBER && Prose.isNumber(example)
                         ? Optional.of(new BigDecimal(example))
                         : Optional.empty();
-            case CHARACTERS -> Prose.isCut(example) ? Optional.empty() : Optional.of(example);
+            case CHARACTERS -> ExampleText.isCut(example) ? Optional.empty() : Optional.of(example);
             case ELEMENTS -> Json.elements(example).map(count -> Collections.nCopies(count, ""));
         });
     }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.ScalarKind;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class ExampleNotADate implements FieldRule {
                 doubts.add(
                         field.exampleSpan(),
                         "The type of " + field.name() + " is a date " + (date ? "without" : "with")
-                                + " a time, but its example is " + Doubts.quoted(example) + ".");
+                                + " a time, but its example is " + Printable.quoted(example) + ".");
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.option.Suggestions;
@@ -20,7 +21,7 @@ final class ExampleNotInEnum implements FieldRule {
             if (!values.isEmpty() && !values.contains(example)) {
                 doubts.add(
                         field.exampleSpan(),
-                        "The example of " + field.name() + " is " + Doubts.quoted(example)
+                        "The example of " + field.name() + " is " + Printable.quoted(example)
                                 + ", which is no documented value.",
                         Suggestions.instead(example, values.size() > 8 ? values.subList(0, 8) : values));
                 return;

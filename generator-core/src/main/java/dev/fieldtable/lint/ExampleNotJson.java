@@ -1,8 +1,10 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.sample.ExampleText;
 
 /** A list, a map or an object whose example is no such thing in JSON. */
 final class ExampleNotJson implements FieldRule {
@@ -15,12 +17,12 @@ final class ExampleNotJson implements FieldRule {
     public void check(Field field, Docs docs, Doubts doubts) {
         Json.Kind wanted = wanted(field, docs);
         for (String example : field.examples()) {
-            if (wanted != Json.Kind.NONE && Json.kind(example) != wanted && !Prose.isCut(example)) {
+            if (wanted != Json.Kind.NONE && Json.kind(example) != wanted && !ExampleText.isCut(example)) {
                 doubts.add(
                         field.exampleSpan(),
                         "The type of " + field.name() + " is " + field.type().label() + ", but its example is no "
                                 + (wanted == Json.Kind.LIST ? "list" : "object") + " in JSON: "
-                                + Doubts.quoted(example) + ".");
+                                + Printable.quoted(example) + ".");
                 return;
             }
         }

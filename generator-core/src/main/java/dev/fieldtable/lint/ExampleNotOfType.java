@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeRef;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class ExampleNotOfType implements FieldRule {
                     doubts.add(
                             field.exampleSpan(),
                             "The type of " + field.name() + " is " + scalar + ", but its example is "
-                                    + Doubts.quoted(example) + ".");
+                                    + Printable.quoted(example) + ".");
                     return;
                 }
             }

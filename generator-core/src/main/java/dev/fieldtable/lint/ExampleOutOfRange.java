@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.ScalarKind;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class ExampleOutOfRange implements FieldRule {
                     doubts.add(
                             field.exampleSpan(),
                             "The example of " + field.name() + " is " + example + ", but the description says "
-                                    + Doubts.quoted(bound) + ".");
+                                    + Printable.quoted(bound) + ".");
                     return;
                 }
             }

@@ -12,9 +12,9 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.sample.ExampleText;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,20 +46,9 @@ record Field(ObjectType owner, Property property, FieldRow row, SourceText page,
 
     /** {@return the examples, without quotes and code marks around them; none for {@code null}} */
     List<String> examples() {
-        String text = property.example();
-        List<String> examples = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int next = text.indexOf(house.captionStart(), at + 1);
-            int end = next < 0 ? text.length() : next;
-            String example =
-                    Prose.unquoted(house.withoutCaption(text.substring(at, end)).strip());
-            if (!example.isEmpty() && !house.isNull(example)) {
-                examples.add(example);
-            }
-            at = end;
-        }
-        return examples;
+        return ExampleText.of(property.example(), house).stream()
+                .map(ExampleText::text)
+                .toList();
     }
 
     SourceSpan exampleSpan() {

@@ -1,15 +1,12 @@
 package dev.fieldtable.lint;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import dev.fieldtable.text.PlainJson;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a text is in JSON. */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private Json() {}
 
     /** What a text may be. */
@@ -26,35 +23,19 @@ final class Json {
 
     /** {@return what the whole text is; a line end counts as a blank, since docs break lines anywhere} */
     static Kind kind(String text) {
-        try (JsonParser parser = FACTORY.createParser(text.replace('\n', ' '))) {
-            JsonToken first = parser.nextToken();
-            parser.skipChildren();
-            if (first == null || parser.nextToken() != null) {
-                return Kind.NONE;
-            }
-            return first == JsonToken.START_OBJECT
-                    ? Kind.OBJECT
-                    : first == JsonToken.START_ARRAY ? Kind.LIST : Kind.SCALAR;
-        } catch (IOException e) {
-            return Kind.NONE;
-        }
+        return read(text).map(Json::kind).orElse(Kind.NONE);
+    }
+
+    private static Kind kind(PlainJson json) {
+        return json.value() instanceof Map ? Kind.OBJECT : json.value() instanceof List ? Kind.LIST : Kind.SCALAR;
     }
 
     /** {@return how many elements a list has; nothing if the whole text is no list} */
     static Optional<Integer> elements(String text) {
-        if (kind(text) != Kind.LIST) {
-            return Optional.empty();
-        }
-        try (JsonParser parser = FACTORY.createParser(text.replace('\n', ' '))) {
-            int elements = 0;
-            parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                elements++;
-                parser.skipChildren();
-            }
-            return Optional.of(elements);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return read(text).map(PlainJson::value).filter(List.class::isInstance).map(list -> ((List<?>) list).size());
+    }
+
+    private static Optional<PlainJson> read(String text) {
+        return PlainJson.read(text.replace('\n', ' '));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.document.LinkTarget;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.SpelledType;
@@ -41,7 +42,7 @@ final class LinkTextUnlikeTarget implements LintRule {
                 .filter(title -> !Prose.folded(title).equals(Prose.folded(reference.name())))
                 .ifPresent(title -> doubts.add(
                         span,
-                        "The text says " + Doubts.quoted(reference.name()) + ", but the link leads to "
-                                + Doubts.quoted(title) + "."));
+                        "The text says " + Printable.quoted(reference.name()) + ", but the link leads to "
+                                + Printable.quoted(title) + "."));
     }
 }

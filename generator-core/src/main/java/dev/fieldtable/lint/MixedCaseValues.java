@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class MixedCaseValues implements LintRule {
         if (odd.size() == 1 && usual.size() >= FEWEST_USUAL) {
             doubts.add(
                     odd.get(0).span(),
-                    "The value " + Doubts.quoted(odd.get(0).value()) + " is in " + oddly + ", the others are in "
+                    "The value " + Printable.quoted(odd.get(0).value()) + " is in " + oddly + ", the others are in "
                             + usually + ".");
         }
     }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import java.util.Locale;
 import java.util.Set;
 
@@ -45,7 +46,7 @@ final class PlaceholderDescription implements FieldRule {
         if (PLACEHOLDERS.contains(bare)) {
             doubts.add(
                     field.span(description),
-                    "The description of " + field.name() + " is " + Doubts.quoted(description)
+                    "The description of " + field.name() + " is " + Printable.quoted(description)
                             + ", which tells nothing.");
         }
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.lint;
 
+import dev.fieldtable.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class Prose {
             if (close < 0) {
                 return codes;
             }
-            String inner = unquoted(text.substring(open + 1, close));
+            String inner = Quotes.without(text.substring(open + 1, close));
             if (close > open + 1 && inner.length() <= LONGEST_VALUE && isWord(inner)) {
                 codes.add(new Code(inner, open, close + 1));
             }
@@ -78,17 +79,6 @@ final class Prose {
         return true;
     }
 
-    /** {@return the text without the code marks or double quotes around it} */
-    static String unquoted(String text) {
-        String inner = within(text, '`');
-        return within(inner, '"');
-    }
-
-    private static String within(String text, char mark) {
-        boolean marked = text.length() >= 2 && text.charAt(0) == mark && text.charAt(text.length() - 1) == mark;
-        return marked && text.indexOf(mark, 1) == text.length() - 1 ? text.substring(1, text.length() - 1) : text;
-    }
-
     /** {@return letters and digits in lower case, and nothing else} */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -107,11 +97,6 @@ final class Prose {
             at++;
         }
         return text.substring(at, Math.min(text.length(), at + LONGEST_VALUE)).toLowerCase(Locale.ROOT);
-    }
-
-    /** {@return whether only the beginning of a long example is shown} */
-    static boolean isCut(String example) {
-        return example.endsWith("...") || example.endsWith("…");
     }
 
     static boolean isInteger(String text) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import java.util.Set;
 
 /** The same word twice. */
@@ -21,7 +22,7 @@ final class RepeatedWord implements FieldRule {
             if (letters && word.equals(words[i - 1]) && !MAY_REPEAT.contains(word)) {
                 doubts.add(
                         field.span(word + " " + word),
-                        "The description of " + field.name() + " says " + Doubts.quoted(word) + " twice in a row.");
+                        "The description of " + field.name() + " says " + Printable.quoted(word) + " twice in a row.");
                 return;
             }
         }

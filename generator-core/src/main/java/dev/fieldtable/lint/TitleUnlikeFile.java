@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.Preamble;
 import dev.fieldtable.option.Suggestions;
@@ -24,7 +25,7 @@ final class TitleUnlikeFile implements LintRule {
                 if (!title.equals(file) && near && Math.abs(title.length() - file.length()) <= 1) {
                     doubts.add(
                             preamble.span(),
-                            "The title " + Doubts.quoted(preamble.title())
+                            "The title " + Printable.quoted(preamble.title())
                                     + " is not quite what the page's file is called.");
                 }
             }

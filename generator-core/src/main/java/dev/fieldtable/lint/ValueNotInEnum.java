@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class ValueNotInEnum implements FieldRule {
                 .findFirst()
                 .ifPresent(missing -> doubts.add(
                         field.span("`" + missing + "`"),
-                        "The description of " + field.name() + " lists " + Doubts.quoted(missing)
+                        "The description of " + field.name() + " lists " + Printable.quoted(missing)
                                 + ", which is no value of " + type.id().name() + "."));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.lint;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class ValuesDifferInCase implements LintRule {
                 if (first != null) {
                     doubts.add(
                             value.span(),
-                            "The value " + Doubts.quoted(value.value()) + " differs from " + Doubts.quoted(first)
+                            "The value " + Printable.quoted(value.value()) + " differs from " + Printable.quoted(first)
                                     + " above in nothing but case.");
                 }
             }

@@ -1,5 +1,6 @@
 package dev.fieldtable.model;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,6 +58,25 @@ public enum ScalarKind {
             case "int32" -> only(whole, INTEGER32);
             case "unix-time" -> only(whole, DATETIME_EPOCH_SECONDS);
             default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Tells whether a value can be of this kind, as far as what it is in JSON tells.
+     *
+     * @param json a {@link String}, {@link Boolean} or {@link BigDecimal}, a {@link java.util.List} or a
+     *     {@link java.util.Map}
+     * @return whether it can; a whole number is one however many zeros follow its point
+     */
+    public boolean takes(Object json) {
+        return switch (this) {
+            case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> json instanceof String;
+            case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS ->
+                json instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
+            case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> json instanceof BigDecimal;
+            case BOOLEAN -> json instanceof Boolean;
+            case ANY -> true;
+            case NULL -> false;
         };
     }
 

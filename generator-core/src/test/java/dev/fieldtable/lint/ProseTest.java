@@ -53,24 +53,6 @@ class ProseTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            quoteCharacter = '\0',
-            value = {
-                "`a`; a",
-                "\"a\"; a",
-                "`\"a\"`; a",
-                "\"a\", \"b\"; \"a\", \"b\"",
-                "`a; `a",
-                "\"; \"",
-                "a\"; a\"",
-                "\"\"; ''",
-            })
-    void marks_around_a_whole_text_are_taken_off(String text, String inner) {
-        assertThat(Prose.unquoted(text)).isEqualTo(inner.equals("''") ? "" : inner);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
             value = {
                 "See [it](a.md).;                    a.md@9",
                 "[a](b.md) and [c](d.md#e);          b.md@4 d.md#e@18",

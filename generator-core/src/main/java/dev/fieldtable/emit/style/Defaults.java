@@ -15,18 +15,11 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.text.TextForms;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -131,12 +124,12 @@ final class Defaults {
         private Optional<CodeBlock> scalar(ScalarKind kind) {
             return switch (kind) {
                 case STRING -> text();
-                case BYTES -> text().filter(literal -> isBase64(String.valueOf(json)));
-                case DATETIME -> text().filter(literal -> isDateTime(String.valueOf(json)));
-                case DATE -> text().filter(literal -> isDate(String.valueOf(json)));
-                case DURATION -> text().filter(literal -> isDuration(String.valueOf(json)));
-                case UUID -> text().filter(literal -> isUuid(String.valueOf(json)));
-                case URI -> text().filter(literal -> isUri(String.valueOf(json)));
+                case BYTES -> text().filter(literal -> TextForms.isBase64(String.valueOf(json)));
+                case DATETIME -> text().filter(literal -> TextForms.isDateTime(String.valueOf(json)));
+                case DATE -> text().filter(literal -> TextForms.isDate(String.valueOf(json)));
+                case DURATION -> text().filter(literal -> TextForms.isDuration(String.valueOf(json)));
+                case UUID -> text().filter(literal -> TextForms.isUuid(String.valueOf(json)));
+                case URI -> text().filter(literal -> TextForms.isUri(String.valueOf(json)));
                 case INTEGER, DATETIME_EPOCH_MILLIS -> whole(Long.MIN_VALUE, Long.MAX_VALUE, "$LL");
                 case INTEGER32 -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "$L");
                 case NUMBER ->
@@ -254,54 +247,6 @@ final class Defaults {
             return known.isPresent() || type.open()
                     ? Optional.of(CodeBlock.of("$T.of($L)", names.type(type.id()), literal))
                     : Optional.empty();
-        }
-
-        private static boolean isBase64(String text) {
-            try {
-                return Base64.getDecoder().decode(text) != null;
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-
-        private static boolean isDateTime(String text) {
-            try {
-                return OffsetDateTime.parse(text) != null;
-            } catch (DateTimeException e) {
-                return false;
-            }
-        }
-
-        private static boolean isDate(String text) {
-            try {
-                return LocalDate.parse(text) != null;
-            } catch (DateTimeException e) {
-                return false;
-            }
-        }
-
-        private static boolean isDuration(String text) {
-            try {
-                return Duration.parse(text) != null;
-            } catch (DateTimeException e) {
-                return false;
-            }
-        }
-
-        private static boolean isUuid(String text) {
-            try {
-                return UUID.fromString(text).toString().equalsIgnoreCase(text);
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-
-        private static boolean isUri(String text) {
-            try {
-                return new URI(text).toString().equals(text);
-            } catch (URISyntaxException e) {
-                return false;
-            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.fieldtable.lint;
+package dev.fieldtable.sample;
 
 import dev.fieldtable.model.Bound;
 import dev.fieldtable.model.Constraints;
