@@ -24,6 +24,7 @@ import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.report.JavaTerms;
+import dev.fieldtable.sample.ShownValues;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,11 +145,15 @@ public final class Generator {
         List<TypeDeclaration> selected =
                 RoleSelection.of(docs.model(), request.roles()).selected();
         TypeModel model = TypeModel.of(selected, docs.model().coverage());
+        Outcome<String> document =
+                Export.write(model, new ShownValues(model, docs.house().examples()), format, api);
         // What names in Java would clash is nothing to whoever takes the document.
-        List<Diagnostic> met = Explained.without(request.severities().apply(docs.diagnostics()));
+        List<Diagnostic> all = Stream.concat(docs.diagnostics().stream(), document.diagnostics().stream())
+                .toList();
+        List<Diagnostic> met = Explained.without(request.severities().apply(all));
         List<Diagnostic> diagnostics =
                 WithoutJava.lowered(met, selected).stream().sorted().toList();
-        return new ExportResult(Export.write(model, format, api), diagnostics, docs.readings());
+        return new ExportResult(document.value(), diagnostics, docs.readings());
     }
 
     /**

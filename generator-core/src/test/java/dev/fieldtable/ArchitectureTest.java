@@ -133,6 +133,7 @@ class ArchitectureTest {
                             "report",
                             "diff",
                             "export",
+                            "sample",
                             "facts",
                             "learn",
                             "house",

@@ -31,6 +31,7 @@ final class CorpusProof {
         GenerationRequest request = request(arguments[1], options);
         Mapper mapper = Mappers.plain();
         Proof proof = new Proof(Generated.from(Path.of(arguments[0]), request), mapper, SEED);
+        proof.samples();
         proof.roundTrips(Integer.parseInt(arguments[2]));
         proof.mutateAll();
         proof.mutateDeep(1000, 10);

@@ -102,7 +102,8 @@ class ExportToolTest {
     }
 
     private SchemaRegistry registry() {
-        String all = Export.write(model, ExportFormat.JSON_SCHEMA, new ApiInfo("All", "1"));
+        String all = Export.write(model, ExportFormat.JSON_SCHEMA, new ApiInfo("All", "1"))
+                .value();
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of("https://example.com/all", all)));
     }

@@ -1,10 +1,16 @@
 package dev.fieldtable.proof;
 
+import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.sample.Sample;
+import dev.fieldtable.sample.Samples;
+import dev.fieldtable.sample.ShownValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +129,24 @@ final class Proof {
             Object document = random.some(type, 40 + i % 7 * 40);
             instances++;
             attempt(type, document, "round trip", () -> roundTrip(type, document));
+        }
+    }
+
+    /** The same with the two samples of each type, of which no validator may have anything to say. */
+    void samples() {
+        TypeModel model = generated.model();
+        ShownValues shown = new ShownValues(model, HouseStyle.speakeasy().examples());
+        SortedMap<TypeId, Sample> samples = Samples.of(model, shown).value();
+        for (TypeDeclaration type : generated.types()) {
+            Sample sample = samples.get(type.id());
+            for (Object document : sample == null ? List.of() : List.of(sample.minimal(), sample.full())) {
+                instances++;
+                attempt(type, document, "sample", () -> {
+                    List<Finding> findings = oracle.findings(type, document);
+                    require(findings.isEmpty(), () -> "not as documented: " + findings);
+                    roundTrip(type, document);
+                });
+            }
         }
     }
 

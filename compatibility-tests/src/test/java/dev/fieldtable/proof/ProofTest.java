@@ -2,6 +2,7 @@ package dev.fieldtable.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProofTest {
@@ -46,6 +47,16 @@ class ProofTest {
         assertThat(proof.failures()).isEmpty();
         assertThat(proof.recall()).isEqualTo(1);
         assertThat(proof.precision()).isEqualTo(1);
+    }
+
+    @Test
+    void samplesAreAsDocumentedInEveryStyle() {
+        for (Generated models : List.of(Models.PLAIN, Models.NULLABLE, Models.RECORDS, Models.STRICT)) {
+            Proof proof = new Proof(models, mapper, Models.SEED);
+            proof.samples();
+            assertThat(proof.failures()).isEmpty();
+            assertThat(proof.instances()).isGreaterThan(models.types().size());
+        }
     }
 
     @Test

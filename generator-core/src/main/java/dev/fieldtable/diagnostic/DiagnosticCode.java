@@ -442,6 +442,11 @@ public enum DiagnosticCode {
             Severity.INFO,
             "Nothing says whether properties of a request go into the path, the query, a header or the body; they are taken for JSON. Told once where that is so of all requests.",
             "Look up where the API takes them before you send the JSON of such a request."),
+    /** A type or a property that no sample shows. */
+    NO_SAMPLE(
+            Severity.INFO,
+            "No document can be shown of a type that has to hold itself, or a value that nobody can make up from what the docs say.",
+            "Look whether the docs mean it; if they do, an example or a default of the value makes one possible."),
     /** A pattern that validators do not look for. */
     UNCHECKED_PATTERN(
             Severity.WARNING,

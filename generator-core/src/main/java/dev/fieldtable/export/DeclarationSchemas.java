@@ -2,6 +2,7 @@ package dev.fieldtable.export;
 
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
+import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,10 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
     private final ObjectSchemas objects;
     private final Arms arms;
 
-    DeclarationSchemas(References references, Arms arms) {
+    DeclarationSchemas(References references, Arms arms, Function<Property, List<Object>> examples) {
         this.references = references;
         this.arms = arms;
-        this.objects = new ObjectSchemas(references);
+        this.objects = new ObjectSchemas(references, examples);
     }
 
     /** {@return the schema of a type, with what the docs say of the type as a whole} */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * a request are no part of its JSON, and stand beside.
  *
  * @param references where references lead
+ * @param examples the values that the docs show of a property
  */
-record ObjectSchemas(References references) {
+record ObjectSchemas(References references, Function<Property, List<Object>> examples) {
     /** {@return the schema of an object, without what the docs say of it as a whole} */
     Map<String, @Nullable Object> of(ObjectType type) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
@@ -85,10 +87,12 @@ record ObjectSchemas(References references) {
         return schema;
     }
 
-    private static void describe(Map<String, @Nullable Object> schema, Property property) {
+    private void describe(Map<String, @Nullable Object> schema, Property property) {
         DeclarationSchemas.describe(schema, property.description(), property.deprecation());
         if (property.defaultValue() != null) {
             schema.put("default", property.defaultValue().value());
         }
+        List<Object> shown = examples.apply(property);
+        putUnlessEmpty(schema, "examples", shown.isEmpty(), shown);
     }
 }

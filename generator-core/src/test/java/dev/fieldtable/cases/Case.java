@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * A folder of specs/cases.
  *
  * @param folder the folder, with {@code docs/}, perhaps {@code options.properties}, {@code expected/},
- *     {@code expected-diagnostics.txt}, {@code expected-json-schema.json} and {@code expected-openapi.json}
+ *     {@code expected-diagnostics.txt}, {@code expected-json-schema.json}, {@code expected-openapi.json} and
+ *     {@code expected-samples.json}
  */
 record Case(Path folder) {
     private static final String DIAGNOSTICS = "expected-diagnostics.txt";

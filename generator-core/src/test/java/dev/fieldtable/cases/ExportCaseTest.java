@@ -9,7 +9,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.fieldtable.ExportResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.option.OptionValues;
@@ -65,8 +67,44 @@ class ExportCaseTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
+    void every_sample_is_taken_by_the_schema_of_its_type(Case each) throws IOException {
+        String schemas = export(each, each.pages(), ExportFormat.JSON_SCHEMA);
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of("https://example.com/all", schemas)));
+        JsonNode samples = new ObjectMapper().readTree(export(each, each.pages(), ExportFormat.SAMPLES));
+
+        for (Map.Entry<String, JsonNode> sample : samples.properties()) {
+            Schema schema = registry.getSchema(SchemaLocation.of("https://example.com/all#/$defs/" + sample.getKey()));
+            for (JsonNode document : sample.getValue()) {
+                assertThat(schema.validate(document.toString(), InputFormat.JSON))
+                        .as("%s of %s", document, sample.getKey())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_type_without_samples_is_told_of(Case each) throws IOException {
+        ExportResult result =
+                Generator.export(each.request(), each.pages(), ExportFormat.SAMPLES, new ApiInfo(each.name(), "1"));
+        JsonNode samples = new ObjectMapper().readTree(result.document());
+        JsonNode definitions = new ObjectMapper()
+                .readTree(export(each, each.pages(), ExportFormat.JSON_SCHEMA))
+                .at("/$defs");
+
+        long told = result.diagnostics().stream()
+                .filter(met -> met.code() == DiagnosticCode.NO_SAMPLE)
+                .filter(met -> met.message().startsWith("No document of"))
+                .count();
+        assertThat(samples.size() + told).isEqualTo(definitions.size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
     void every_reference_leads_to_a_schema_of_the_document(Case each) throws IOException {
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat format : List.of(ExportFormat.OPENAPI, ExportFormat.JSON_SCHEMA)) {
             JsonNode document = new ObjectMapper().readTree(export(each, each.pages(), format));
 
             // A property may be called so, too; what that is, is an object.

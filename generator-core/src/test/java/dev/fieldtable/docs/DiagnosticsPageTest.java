@@ -24,12 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** docs/diagnostics.md tells of every diagnostic, in the catalogue's words, with an example that is true. */
 class DiagnosticsPageTest {
-    /** What is found on the disk, or on pages too large or too many to be shown. */
+    /** What is found on the disk, on pages too large or too many to be shown, or when models are exported. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.INVALID_SETTINGS,
             DiagnosticCode.INVALID_DIALECT,
             DiagnosticCode.TABLE_TOO_LARGE,
             DiagnosticCode.PLACE_UNSAID,
+            DiagnosticCode.NO_SAMPLE,
             DiagnosticCode.TOO_WIDE_FOR_RECORD,
             DiagnosticCode.TOO_WIDE_FOR_JAVA,
             DiagnosticCode.UNREADABLE_FILE,

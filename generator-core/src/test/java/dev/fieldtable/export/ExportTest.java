@@ -323,7 +323,8 @@ class ExportTest {
     @Test
     void OpenAPI_has_the_title_and_the_version_of_the_API() throws IOException {
         JsonNode document = new ObjectMapper()
-                .readTree(Export.write(model(thing()), ExportFormat.OPENAPI, new ApiInfo("Things", "2.1")));
+                .readTree(Export.write(model(thing()), ExportFormat.OPENAPI, new ApiInfo("Things", "2.1"))
+                        .value());
 
         assertThat(document.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(document.path("info")).hasToString("{\"title\":\"Things\",\"version\":\"2.1\"}");
@@ -381,7 +382,8 @@ class ExportTest {
     private static ObjectNode document(TypeModel model) {
         try {
             return (ObjectNode) new ObjectMapper()
-                    .readTree(Export.write(model, ExportFormat.JSON_SCHEMA, new ApiInfo("Things", "1")));
+                    .readTree(Export.write(model, ExportFormat.JSON_SCHEMA, new ApiInfo("Things", "1"))
+                            .value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
