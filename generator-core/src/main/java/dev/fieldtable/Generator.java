@@ -12,6 +12,7 @@ import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.Export;
 import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.facts.NamesInJava;
+import dev.fieldtable.learn.openapi.DocumentModel;
 import dev.fieldtable.lint.Linter;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
@@ -29,6 +30,7 @@ import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -288,6 +290,39 @@ public final class Generator {
         return new Outcome<>(
                 state(request, passed.value(), names.value()),
                 Stream.concat(passed.diagnostics().stream(), names.diagnostics().stream())
+                        .toList());
+    }
+
+    /**
+     * Tells whether a file is a document of OpenAPI or JSON Schema.
+     *
+     * @param file the file, perhaps damaged
+     * @return whether it begins like one, or is YAML by its name
+     */
+    public static boolean isDocument(SourceText file) {
+        return DocumentModel.isOne(file);
+    }
+
+    /**
+     * Takes a document of OpenAPI or JSON Schema for a comparison with docs, whether {@link #export} has written it or
+     * somebody else. Its types are called as those of the docs are, in Java too, as far as the docs have them.
+     *
+     * @param request what would be generated
+     * @param document the document, in YAML or JSON
+     * @param docs what the docs mean that it is to be compared with
+     * @return its types and their Java, and what was met on the way; no types and an error if it cannot be read. A strange
+     *     document never throws
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, SourceText document, TypeModel docs) {
+        Outcome<Optional<TypeModel>> read = DocumentModel.read(document, docs);
+        TypeModel model = read.value().orElse(TypeModel.of(List.of(), docs.coverage()));
+        NamePins called = JavaNames.settle(docs, request.emit(), pins(request, docs))
+                .value()
+                .pins(docs, request.emit());
+        Outcome<DocsState> state = state(request.withNames(called), model);
+        return new Outcome<>(
+                state.value(),
+                Stream.concat(request.severities().apply(read.diagnostics()).stream(), state.diagnostics().stream())
                         .toList());
     }
 

@@ -97,6 +97,14 @@ class CompilerPromisesTest {
             "dialect/layout/DescribedRows.java: isMap of TypeExpression",
             "link/Roles.java: isHeadersAlone of TypeExpression",
             "link/Roles.java: isTransport of TypeExpression",
+            // A schema says what its type is; what the docs have at its place only hints at it.
+            "learn/openapi/DocumentTypes.java: type of TypeDeclaration",
+            "learn/openapi/DocumentValues.java: constant of TypeRef",
+            "learn/openapi/DocumentValues.java: documentedArm of TypeRef",
+            "learn/openapi/DocumentValues.java: ofTarget of TypeRef",
+            "learn/openapi/DocumentValues.java: scalar of TypeRef",
+            // Only scalars are words for kinds.
+            "learn/openapi/Kinds.java: note of TypeRef",
             // A name to compare by, for which any text will do that tells types apart.
             "tombstone/Restoration.java: name of TypeRef",
             // A type that a rule does not know gives it no reason for doubt.

@@ -45,6 +45,40 @@ class DiffCommandTest {
     }
 
     @Test
+    void whatWasExportedIsReadAsTheDocsThatItWasMadeOf() throws IOException {
+        for (String format : List.of("openapi", "json-schema")) {
+            Path exported = temp.resolve(format + ".json");
+            Run.of("export", after, "--format", format, "--output", exported);
+
+            assertThat(Run.of("diff", after, exported).out()).isEqualTo("0 changes; version: none\n");
+            assertThat(Run.of("diff", exported, after).out()).isEqualTo("0 changes; version: none\n");
+            assertThat(Run.of("diff", before, exported).out())
+                    .isEqualTo(Run.of("diff", before, after).out());
+        }
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsShownWithItsPlace() throws IOException {
+        Path document = Files.writeString(temp.resolve("api.yaml"), """
+                openapi: 3.0.3
+                components:
+                  schemas:
+                    Account:
+                      properties:
+                        id: {type: integer}
+                        nick:
+                          $ref: '#/components/schemas/Nick'
+                """);
+
+        Run run = Run.of("diff", after, document);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("api.yaml:7:9", "`#/components/schemas/Nick` leads to nothing in this file.")
+                .contains("7 |         nick:", "Mend the reference, or add what it leads to.");
+    }
+
+    @Test
     void peopleAreToldWhatBreaksAndWhere() {
         Run run = Run.of("diff", before, after);
 

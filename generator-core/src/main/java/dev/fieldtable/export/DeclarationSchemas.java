@@ -3,6 +3,7 @@ package dev.fieldtable.export;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
@@ -11,6 +12,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.SchemaWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,10 +45,11 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
     Map<String, @Nullable Object> of(TypeDeclaration type) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("title", type.id().name());
+        schema.put(SchemaWords.PACKAGE, type.id().packageName());
         describe(schema, type.description(), type.deprecation());
         schema.putAll(type.accept(this));
         if (type.role() != Role.BODY) {
-            schema.put("x-role", type.role().label());
+            schema.put(SchemaWords.ROLE, type.role().label());
         }
         locate(schema, type.span());
         return schema;
@@ -66,15 +69,28 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
         Map<String, @Nullable Object> schema = ScalarSchemas.of(type.valueType());
         schema.remove(Words.FORMAT);
         // Tools make an empty type of a choice between these values and all others.
-        schema.put(type.open() || values.isEmpty() ? "x-extensible-enum" : Words.ENUM, values);
+        schema.put(type.open() || values.isEmpty() ? SchemaWords.EXTENSIBLE_ENUM : Words.ENUM, values);
+        if (values.isEmpty() && !type.open()) {
+            schema.put(SchemaWords.CLOSED, true);
+        }
         List<String> documented = List.copyOf(names.values());
         if (documented.stream().anyMatch(name -> !name.isEmpty())) {
-            schema.put("x-enum-names", documented);
+            schema.put(SchemaWords.ENUM_NAMES, documented);
             if (documented.stream().allMatch(IDENTIFIER.asMatchPredicate())
                     && Set.copyOf(documented).size() == documented.size()) {
                 // Tools call constants by these names as they are.
                 schema.put("x-enum-varnames", documented);
             }
+        }
+        Map<String, Object> deprecations = new LinkedHashMap<>();
+        for (EnumType.Value value : type.values()) {
+            Deprecation deprecation = value.deprecation();
+            if (deprecation != null) {
+                deprecations.put(value.value(), deprecation.reason());
+            }
+        }
+        if (!deprecations.isEmpty()) {
+            schema.put(SchemaWords.ENUM_DEPRECATIONS, deprecations);
         }
         return schema;
     }
@@ -102,7 +118,7 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("propertyName", discriminator.wireName());
             told.put("mapping", mapping);
-            schema.put(arms.mustSay(type, discriminator) ? "discriminator" : "x-discriminator", told);
+            schema.put(arms.mustSay(type, discriminator) ? "discriminator" : SchemaWords.DISCRIMINATOR, told);
         }
         return schema;
     }
@@ -110,7 +126,9 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
     /** No value of a union is {@code null}: whether one may be is said where the union is used. */
     private static Map<String, @Nullable Object> arm(TypeRef type, ValueSchemas values) {
         if (type instanceof TypeRef.NullableOf nullable) {
-            return arm(nullable.type(), values);
+            Map<String, @Nullable Object> schema = arm(nullable.type(), values);
+            schema.put(SchemaWords.NULL, Nullness.ALLOWED.label());
+            return schema;
         }
         if (!type.equals(TypeRef.ANY)) {
             return type.accept(values);
@@ -128,7 +146,7 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
         if (deprecation != null) {
             schema.put("deprecated", true);
             if (!deprecation.reason().isEmpty()) {
-                schema.put("x-deprecation", deprecation.reason());
+                schema.put(SchemaWords.DEPRECATION, deprecation.reason());
             }
         }
     }
@@ -136,8 +154,8 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
     /** Adds where the docs say it. */
     static void locate(Map<String, @Nullable Object> schema, SourceSpan span) {
         Map<String, Object> place = new LinkedHashMap<>();
-        place.put("file", span.path());
-        place.put("line", span.line());
-        schema.put("x-docs", place);
+        place.put(SchemaWords.FILE, span.path());
+        place.put(SchemaWords.LINE, span.line());
+        schema.put(SchemaWords.DOCS, place);
     }
 }

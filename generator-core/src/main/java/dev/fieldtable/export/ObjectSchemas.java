@@ -1,10 +1,12 @@
 package dev.fieldtable.export;
 
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.text.SchemaWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
         if (type.additionalProperties() != null) {
             schema.put("additionalProperties", additional(type.additionalProperties()));
         }
-        putUnlessEmpty(schema, "x-parameters", parameters.isEmpty(), parameters);
+        putUnlessEmpty(schema, SchemaWords.PARAMETERS, parameters.isEmpty(), parameters);
         return schema;
     }
 
@@ -52,15 +54,12 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
 
     private Map<String, @Nullable Object> property(Property property) {
         Map<String, @Nullable Object> value = ValueSchemas.of(references, property);
-        Presence presence = property.presence();
-        Map<String, @Nullable Object> schema =
-                presence.nullness() == Nullness.FORBIDDEN ? value : ValueSchemas.orNull(value);
+        Nullness nullness = property.presence().nullness();
+        Map<String, @Nullable Object> schema = nullness == Nullness.FORBIDDEN ? value : ValueSchemas.orNull(value);
         describe(schema, property);
-        if (presence.occurrence() == Occurrence.UNSAID) {
-            schema.put("x-presence", Words.UNSAID);
-        }
-        if (presence.nullness() == Nullness.UNSAID) {
-            schema.put("x-null", Words.UNSAID);
+        sayPresence(schema, property.presence(), nullness == Nullness.UNSAID || ValueSchemas.takesNull(value));
+        if (property.place() != Place.UNSAID) {
+            schema.put(SchemaWords.PLACE, property.place().label());
         }
         DeclarationSchemas.locate(schema, property.span());
         return schema;
@@ -70,6 +69,7 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
     private Map<String, @Nullable Object> parameter(Property property) {
         Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
         describe(schema, property);
+        sayPresence(schema, property.presence(), property.presence().nullness() != Nullness.FORBIDDEN);
         DeclarationSchemas.locate(schema, property.span());
         Map<String, @Nullable Object> parameter = new LinkedHashMap<>();
         parameter.put("name", property.wireName());
@@ -79,12 +79,22 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
         return parameter;
     }
 
-    /** Whether one of these may be {@code null} says its type. */
+    /** Whether one of these may be {@code null} says its type, and none is called as the row is. */
     private Map<String, @Nullable Object> additional(Property property) {
         Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
         describe(schema, property);
+        schema.put(SchemaWords.NAME, property.name());
         DeclarationSchemas.locate(schema, property.span());
         return schema;
+    }
+
+    private static void sayPresence(Map<String, @Nullable Object> schema, Presence presence, boolean ofNull) {
+        if (presence.occurrence() == Occurrence.UNSAID) {
+            schema.put(SchemaWords.PRESENCE, SchemaWords.UNSAID);
+        }
+        if (ofNull) {
+            schema.put(SchemaWords.NULL, presence.nullness().label());
+        }
     }
 
     private void describe(Map<String, @Nullable Object> schema, Property property) {
@@ -94,5 +104,8 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
         }
         List<Object> shown = examples.apply(property);
         putUnlessEmpty(schema, "examples", shown.isEmpty(), shown);
+        if (!property.name().equals(property.wireName())) {
+            schema.put(SchemaWords.NAME, property.name());
+        }
     }
 }

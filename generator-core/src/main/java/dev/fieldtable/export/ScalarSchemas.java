@@ -1,6 +1,7 @@
 package dev.fieldtable.export;
 
 import dev.fieldtable.model.ScalarKind;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,22 @@ final class ScalarSchemas {
         };
     }
 
+    /**
+     * Tells whether a format that the docs name can stand in place of the one that a kind has by itself.
+     *
+     * @param kind the kind
+     * @param format the format
+     * @return whether it says more, and is not that of another kind
+     */
+    static boolean showsFormat(ScalarKind kind, String format) {
+        return takesFormat(kind)
+                && Arrays.stream(ScalarKind.values())
+                        .noneMatch(other ->
+                                format(other).equals(format) && type(other).equals(type(kind)));
+    }
+
     /** {@return whether a format that the docs name says more than the one that the kind has by itself} */
-    static boolean takesFormat(ScalarKind kind) {
+    private static boolean takesFormat(ScalarKind kind) {
         return switch (kind) {
             case STRING, INTEGER, NUMBER, BYTES, ANY -> true;
             case INTEGER32,

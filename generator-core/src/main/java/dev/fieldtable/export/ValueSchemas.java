@@ -3,10 +3,13 @@ package dev.fieldtable.export;
 import dev.fieldtable.model.ConstraintWord;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Limit.Measured;
+import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.model.TypeSpelling;
 import dev.fieldtable.text.EcmaPattern;
+import dev.fieldtable.text.SchemaWords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +39,8 @@ record ValueSchemas(References references, Constraints constraints, String forma
     @Override
     public Map<String, @Nullable Object> scalar(TypeRef.Scalar type) {
         Map<String, @Nullable Object> schema = ScalarSchemas.of(type.kind());
-        if (!format.isEmpty() && ScalarSchemas.takesFormat(type.kind())) {
-            schema.put(Words.FORMAT, format);
+        if (!format.isEmpty()) {
+            schema.put(ScalarSchemas.showsFormat(type.kind(), format) ? Words.FORMAT : SchemaWords.FORMAT, format);
         }
         return limited(schema, type);
     }
@@ -65,7 +68,12 @@ record ValueSchemas(References references, Constraints constraints, String forma
 
     @Override
     public Map<String, @Nullable Object> nullable(TypeRef.NullableOf type) {
-        return orNull(type.type().accept(this));
+        Map<String, @Nullable Object> schema = type.type().accept(this);
+        Map<String, @Nullable Object> both = orNull(schema);
+        if (takesNull(schema)) {
+            both.put(SchemaWords.NULL, Nullness.ALLOWED.label());
+        }
+        return both;
     }
 
     @Override
@@ -73,6 +81,9 @@ record ValueSchemas(References references, Constraints constraints, String forma
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put(Words.TYPE, ScalarSchemas.of(type.kind()).get(Words.TYPE));
         schema.put("const", type.value());
+        if (!format.isEmpty()) {
+            schema.put(SchemaWords.FORMAT, format);
+        }
         return schema;
     }
 
@@ -88,7 +99,9 @@ record ValueSchemas(References references, Constraints constraints, String forma
 
     @Override
     public Map<String, @Nullable Object> own(TypeRef.Own type) {
-        return type.documented().accept(this);
+        Map<String, @Nullable Object> schema = type.documented().accept(this);
+        schema.put(SchemaWords.JAVA, TypeSpelling.of(type));
+        return schema;
     }
 
     /** Limits of lists are about the outermost one. */
@@ -110,7 +123,7 @@ record ValueSchemas(References references, Constraints constraints, String forma
     private static void limit(Map<String, @Nullable Object> schema, ConstraintWord word, Object value) {
         if (word == ConstraintWord.PATTERN && !EcmaPattern.of((String) value).isChecked()) {
             // Perhaps no pattern at all, which whoever reads a schema may refuse; validators let it be, too.
-            schema.put("x-pattern", value);
+            schema.put(SchemaWords.PATTERN, value);
         } else if (word != ConstraintWord.MULTIPLE_OF || ((BigDecimal) value).signum() > 0) {
             schema.put(word.label(), value);
         }
@@ -136,8 +149,8 @@ record ValueSchemas(References references, Constraints constraints, String forma
         return both;
     }
 
-    /** A schema that asks for no type takes anything. */
-    private static boolean takesNull(Map<String, @Nullable Object> schema) {
+    /** {@return whether a schema takes {@code null} as it is; one that asks for no type takes anything} */
+    static boolean takesNull(Map<String, @Nullable Object> schema) {
         Object type = schema.get(Words.TYPE);
         boolean composed = schema.containsKey(Words.REF) || schema.containsKey(Words.ANY_OF);
         return type instanceof List || Words.NULL.equals(type) || (type == null && !composed);

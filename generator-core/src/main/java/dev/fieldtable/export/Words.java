@@ -1,6 +1,6 @@
 package dev.fieldtable.export;
 
-/** The words of JSON Schema, and those of ours beside them, that more than one class here writes. */
+/** The words of JSON Schema that more than one class here writes. */
 final class Words {
     static final String TYPE = "type";
     static final String NULL = "null";
@@ -9,7 +9,6 @@ final class Words {
     static final String ANY_OF = "anyOf";
     static final String ONE_OF = "oneOf";
     static final String REF = "$ref";
-    static final String UNSAID = "unsaid";
 
     private Words() {}
 }

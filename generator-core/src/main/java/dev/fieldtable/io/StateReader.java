@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a state of the docs, wherever it is kept: in a page or a folder, in an archive ({@code .zip}, {@code .jar},
- * {@code .tar.gz}, {@code .tgz}, {@code .tar}), in a commit of the git repository at hand ({@code REF:path}), or as the
- * model that {@code inspect --format json} has written.
+ * {@code .tar.gz}, {@code .tgz}, {@code .tar}), in a commit of the git repository at hand ({@code REF:path}), or as a
+ * model in one file: what {@code inspect --format json} has written, or a document of OpenAPI or JSON Schema.
  */
 public final class StateReader {
-    private static final String JSON = ".json";
+    private static final List<String> FILES = List.of(".json", ".yaml", ".yml");
 
     private StateReader() {}
 
@@ -39,7 +39,7 @@ public final class StateReader {
         }
 
         /**
-         * A model as JSON.
+         * A model in one file.
          *
          * @param json the text
          */
@@ -74,7 +74,7 @@ public final class StateReader {
         if (Files.isRegularFile(path) && ArchiveReader.isArchive(name)) {
             return Optional.of(pages(ArchiveReader.read(path, filter)));
         }
-        if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(JSON)) {
+        if (Files.isRegularFile(path) && FILES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
             return Optional.of(snapshot(path, name));
         }
         return Optional.of(pages(SourceReader.read(List.of(path), filter)));

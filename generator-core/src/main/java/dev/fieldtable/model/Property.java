@@ -245,6 +245,28 @@ public record Property(
     }
 
     /**
+     * The same property with another example.
+     *
+     * @param changed the example as documented, {@code \n} for line breaks; empty for none
+     * @return a copy
+     */
+    public Property withExample(String changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                description,
+                changed,
+                deprecation,
+                span);
+    }
+
+    /**
      * The same property as a deprecated one.
      *
      * @param changed why it should no longer be used

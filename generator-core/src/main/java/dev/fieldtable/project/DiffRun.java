@@ -1,7 +1,6 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationRequest;
-import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -14,23 +13,17 @@ import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.StateReader;
-import dev.fieldtable.model.Coverage;
-import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.state.SnapshotFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Two states of the docs in, what changed and what it breaks out. Writes nothing. */
 public final class DiffRun implements Run<Finished> {
-    private static final TypeModel EMPTY = TypeModel.of(List.of(), new Coverage(0, 0, 0, 0));
-
     private final Subject subject;
     private final Settings settings;
     private final Workplace place;
@@ -51,11 +44,17 @@ public final class DiffRun implements Run<Finished> {
         GenerationRequest request = names.value().lock().in(Requests.showing(subject));
         List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
         diagnostics.addAll(request.severities().apply(names.diagnostics()));
-        List<SourceText> pages = new ArrayList<>(facts.with(List.of()));
         voice.step("Reading the docs of before");
-        DocsState was = state(request, facts, Catalogue.OLD_DOCS, before(), diagnostics, pages);
+        ComparedDocs before = read(Catalogue.OLD_DOCS, before(), request, facts);
         voice.step("Reading the docs of now");
-        DocsState is = state(request, facts, Catalogue.NEW_DOCS, now(), diagnostics, pages);
+        ComparedDocs now = read(Catalogue.NEW_DOCS, now(), request, facts);
+        DocsState was = before.beside(now.model());
+        DocsState is = now.beside(before.model());
+        List<SourceText> pages = new ArrayList<>(facts.with(List.of()));
+        for (ComparedDocs each : List.of(before, now)) {
+            diagnostics.addAll(each.diagnostics());
+            pages.addAll(each.pages());
+        }
         RunOutcome.Builder outcome = RunOutcome.of(facts.with(PageFiles.of(List.of(), place.reportsFrom())))
                 .diagnostics(worthTelling(diagnostics), RunOutcome.Telling.ASIDE)
                 .pages(pages);
@@ -123,6 +122,12 @@ public final class DiffRun implements Run<Finished> {
         return docs.get(0).toString();
     }
 
+    private ComparedDocs read(Setting<?> setting, String name, GenerationRequest request, FactsFile facts) {
+        Outcome<StateReader.State> state = StateReader.read(name, place.folder(), filter)
+                .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
+        return ComparedDocs.of(request, facts, facts.of(name, place.folder()), state);
+    }
+
     /** Whoever knows git names a commit alone, and means the docs in it. */
     private String missing(String name) {
         String missing = "there is no file or folder '" + name + "'.";
@@ -132,38 +137,5 @@ public final class DiffRun implements Run<Finished> {
         List<Path> docs = settings.find(Catalogue.DOCS).orElse(List.of());
         Path path = place.folder().resolve(docs.size() == 1 ? docs.get(0) : Path.of("docs"));
         return missing + " It is a commit; name the docs in it, as in '" + StateReader.inCommit(name, path) + "'.";
-    }
-
-    /** A state goes by the facts of its time, or else a fact that changed would have been so all along. */
-    private DocsState state(
-            GenerationRequest common,
-            FactsFile today,
-            Setting<?> setting,
-            String name,
-            List<Diagnostic> diagnostics,
-            List<SourceText> pages) {
-        FactsFile facts = today.of(name, place.folder());
-        GenerationRequest request = facts.in(common);
-        Outcome<StateReader.State> read = StateReader.read(name, place.folder(), filter)
-                .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
-        diagnostics.addAll(request.severities().apply(read.diagnostics()));
-        Outcome<DocsState> state;
-        if (read.value() instanceof StateReader.State.Snapshot snapshot) {
-            Outcome<Optional<TypeModel>> model = SnapshotFile.read(snapshot.json());
-            diagnostics.addAll(request.severities().apply(model.diagnostics()));
-            state = Generator.state(request, model.value().orElse(EMPTY));
-        } else {
-            List<SourceText> found = read.value() instanceof StateReader.State.Pages those ? those.pages() : List.of();
-            pages.addAll(found);
-            state = Generator.state(request, found);
-        }
-        if (facts.equals(today)) {
-            diagnostics.addAll(state.diagnostics());
-        } else {
-            diagnostics.addAll(facts.diagnostics());
-            diagnostics.addAll(facts.without(state.diagnostics()));
-            pages.addAll(facts.with(List.of()));
-        }
-        return state.value();
     }
 }

@@ -12,6 +12,12 @@ import com.networknt.schema.SpecificationVersion;
 import dev.fieldtable.ExportResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.diff.Differences;
+import dev.fieldtable.diff.DocsState;
+import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.option.OptionValues;
@@ -141,6 +147,27 @@ class ExportCaseTest {
 
         assertThat(export(each, pages, ExportFormat.OPENAPI))
                 .isEqualTo(export(each, each.pages(), ExportFormat.OPENAPI));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void what_is_exported_says_what_the_docs_say(Case each) {
+        LinkedDocs docs = Generator.link(each.request(), each.pages());
+        DocsState written = Generator.state(each.request(), docs).value();
+        for (ExportFormat format : List.of(ExportFormat.OPENAPI, ExportFormat.JSON_SCHEMA)) {
+            SourceText document = SourceText.of("export.json", export(each, each.pages(), format));
+
+            Outcome<DocsState> read = Generator.state(each.request(), document, docs.model());
+
+            assertThat(read.diagnostics())
+                    .filteredOn(met -> met.severity() == Severity.ERROR)
+                    .isEmpty();
+            for (Differences told :
+                    List.of(ModelDiff.between(written, read.value()), ModelDiff.between(read.value(), written))) {
+                assertThat(told.entries()).as("%s of %s", format, each).isEmpty();
+                assertThat(told.prose()).as("%s of %s", format, each).isEmpty();
+            }
+        }
     }
 
     static List<Case> cases() {

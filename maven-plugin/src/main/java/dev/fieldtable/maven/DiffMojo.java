@@ -17,7 +17,8 @@ import org.jspecify.annotations.NullUnmarked;
 public final class DiffMojo extends JavaMojo {
     /**
      * The docs as they were: a page, a folder, an archive (.zip, .jar, .tar.gz), a model that inspect has written as
-     * JSON, or REF:path in the git repository at hand. Unless given, the docs of the last commit.
+     * JSON, a document of OpenAPI or JSON Schema, or REF:path in the git repository at hand. Unless given, the docs of
+     * the last commit.
      */
     @Parameter(property = "fieldtable.oldDocs")
     String oldDocs;

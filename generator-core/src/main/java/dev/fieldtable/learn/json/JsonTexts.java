@@ -27,10 +27,12 @@ public final class JsonTexts {
             .build();
 
     private final JsonParser json;
+    private final JsonPlaces places;
     private final Budget budget = new Budget();
 
-    private JsonTexts(JsonParser json) {
+    private JsonTexts(JsonParser json, JsonPlaces places) {
         this.json = json;
+        this.places = places;
     }
 
     /**
@@ -41,9 +43,21 @@ public final class JsonTexts {
      * @throws DamageException at the first place that is no JSON, or that is too much; what was read before was given
      */
     public static void read(String text, Consumer<Json> documents) throws DamageException {
+        read(text, JsonPlaces.ofNothing(), documents);
+    }
+
+    /**
+     * Reads documents that follow one another, and takes down where their parts stand.
+     *
+     * @param text the text; empty for none
+     * @param places is given the place of each object and list
+     * @param documents is given each document as soon as it is read
+     * @throws DamageException at the first place that is no JSON, or that is too much; what was read before was given
+     */
+    public static void read(String text, JsonPlaces places, Consumer<Json> documents) throws DamageException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             while (true) {
-                JsonTexts one = new JsonTexts(parser);
+                JsonTexts one = new JsonTexts(parser, places);
                 if (one.next() == null) {
                     return;
                 }
@@ -82,9 +96,11 @@ public final class JsonTexts {
     private Json value() throws IOException, DamageException {
         budget.spend(offset());
         JsonToken token = json.currentToken();
+        int line = json.currentTokenLocation().getLineNr();
+        int column = json.currentTokenLocation().getColumnNr();
         return switch (token) {
-            case START_OBJECT -> new Json.Members(members());
-            case START_ARRAY -> new Json.Items(items());
+            case START_OBJECT -> places.put(new Json.Members(members()), line, column);
+            case START_ARRAY -> places.put(new Json.Items(items()), line, column);
             case VALUE_STRING -> new Json.Text(text());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Json.Null();

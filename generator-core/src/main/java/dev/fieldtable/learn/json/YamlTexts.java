@@ -31,14 +31,16 @@ public final class YamlTexts {
     private static final String MERGE = "<<";
 
     private final Parser parser;
+    private final JsonPlaces places;
     private final Budget budget = new Budget();
     private final Map<Anchor, Shared> anchors = new HashMap<>();
 
     /** What an alias stands for, and how many values that is. */
     private record Shared(Json value, int size) {}
 
-    private YamlTexts(Parser parser) {
+    private YamlTexts(Parser parser, JsonPlaces places) {
         this.parser = parser;
+        this.places = places;
     }
 
     /**
@@ -49,10 +51,22 @@ public final class YamlTexts {
      * @throws DamageException if it is no YAML, or too much
      */
     public static Json read(String text) throws DamageException {
+        return read(text, JsonPlaces.ofNothing());
+    }
+
+    /**
+     * Reads the first document of a text, and takes down where its parts stand.
+     *
+     * @param text the text
+     * @param places is given the place of each object and list
+     * @return the document; {@code null} of JSON for a text without one
+     * @throws DamageException if it is no YAML, or too much
+     */
+    public static Json read(String text, JsonPlaces places) throws DamageException {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         try {
-            return new YamlTexts(new ParserImpl(settings, new StreamReader(settings, text))).document();
+            return new YamlTexts(new ParserImpl(settings, new StreamReader(settings, text)), places).document();
         } catch (MarkedYamlEngineException e) {
             int offset =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(0);
@@ -91,6 +105,7 @@ public final class YamlTexts {
         int before = budget.spent();
         budget.spend(offset);
         Json value = content(event, depth);
+        placed(value, event);
         Optional<Anchor> anchor = event.getAnchor();
         if (anchor.isPresent()) {
             anchors.put(anchor.get(), new Shared(value, budget.spent() - before));
@@ -112,12 +127,25 @@ public final class YamlTexts {
         return event instanceof ScalarEvent scalar ? scalar(scalar) : new Json.Null();
     }
 
+    /** A reader looks for the name, and the value may only begin on the next line. */
+    private Json member(NodeEvent key, NodeEvent event, int depth) throws DamageException {
+        Json value = value(event, depth + 1);
+        if (!(event instanceof AliasEvent)) {
+            placed(value, key);
+        }
+        return value;
+    }
+
+    private void placed(Json value, NodeEvent event) {
+        event.getStartMark().ifPresent(mark -> places.put(value, mark.getLine() + 1, mark.getColumn() + 1));
+    }
+
     private Map<String, Json> members(int depth) throws DamageException {
         Map<String, Json> members = new LinkedHashMap<>();
         Map<String, Json> merged = new LinkedHashMap<>();
         while (parser.next() instanceof NodeEvent key) {
             Json name = value(key, depth + 1);
-            Json value = parser.next() instanceof NodeEvent node ? value(node, depth + 1) : new Json.Null();
+            Json value = parser.next() instanceof NodeEvent node ? member(key, node, depth) : new Json.Null();
             if (key instanceof ScalarEvent scalar) {
                 if (scalar.getValue().equals(MERGE) && scalar.isPlain()) {
                     merged.putAll(value.members());

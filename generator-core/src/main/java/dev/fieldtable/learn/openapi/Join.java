@@ -58,7 +58,7 @@ final class Join {
     /** What may be one: a use of a documented type, and a schema. */
     private record Pair(TypeRef type, Node schema, double bar) {}
 
-    Join(TypeModel model, Schemas schemas) {
+    private Join(TypeModel model, Schemas schemas) {
         this.model = model;
         this.schemas = schemas;
         this.matchings = new Matchings(model);
@@ -66,6 +66,22 @@ final class Join {
             byName.computeIfAbsent(Letters.of(type.id().name()), name -> new ArrayList<>())
                     .add(type);
         }
+    }
+
+    /**
+     * Joins documented types with the schemas of a document.
+     *
+     * @param document the document
+     * @param docs the documented types
+     * @param survey has gone through the document
+     * @return what was joined
+     */
+    static Join of(SchemaDocument document, TypeModel docs, Survey survey) {
+        Join join = new Join(docs, document.schemas());
+        document.operations().forEach(join::operation);
+        join.names(document.components().values());
+        join.contents(survey.schemas());
+        return join;
     }
 
     /** {@return what was joined, in a fixed order} */
@@ -79,7 +95,7 @@ final class Join {
     }
 
     /** Joins the types of an operation. */
-    void operation(Operation operation) {
+    private void operation(Operation operation) {
         String id = Letters.of(operation.id());
         for (TypeDeclaration type : named(id + "request")) {
             if (type.role() == Role.REQUEST && type instanceof ObjectType object) {
@@ -107,7 +123,7 @@ final class Join {
     }
 
     /** Joins types with schemas of their names. */
-    void names(Collection<Node> components) {
+    private void names(Collection<Node> components) {
         for (double bar : List.of(ALIKE, LIKELY)) {
             for (Node component : components) {
                 Set<String> names = new LinkedHashSet<>(List.of(
@@ -126,7 +142,7 @@ final class Join {
     }
 
     /** Joins what is left with the schemas that consist of the same. */
-    void contents(Collection<Schema> all) {
+    private void contents(Collection<Schema> all) {
         Map<String, List<Schema>> byKey = new HashMap<>();
         for (Schema schema : all) {
             schema.properties().keySet().stream()
@@ -193,7 +209,7 @@ final class Join {
                 offer(property.type(), schemaOf(parameter), LIKELY);
             }
         });
-        joined.add(new Joined.Parameters(type, parameters, body(type, operation, parameters.values())));
+        joined.add(new Joined.Parameters(type, parameters, body(type, operation, parameters.values()), operation));
         found.add(type.id());
     }
 

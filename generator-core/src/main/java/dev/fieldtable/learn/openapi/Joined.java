@@ -39,6 +39,8 @@ sealed interface Joined {
      * @param type the documented type
      * @param parameters the documented property of each parameter that is one
      * @param bodies the documented properties that are the body, and the schema of each
+     * @param operation the operation
      */
-    record Parameters(ObjectType type, Map<Node, Property> parameters, Map<Node, Property> bodies) implements Joined {}
+    record Parameters(ObjectType type, Map<Node, Property> parameters, Map<Node, Property> bodies, Operation operation)
+            implements Joined {}
 }

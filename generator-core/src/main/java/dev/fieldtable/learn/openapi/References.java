@@ -39,7 +39,13 @@ final class References {
         return new Node(new Json.Null(), node.pointer());
     }
 
-    private Node target(String reference) {
+    /**
+     * Finds a part by its place.
+     *
+     * @param reference the place, such as {@code #/components/schemas/Thing}
+     * @return the part; {@code null} of JSON if nothing is there, or the place is in another document
+     */
+    Node target(String reference) {
         Node found = root;
         if (!reference.startsWith("#/")) {
             return new Node(new Json.Null(), reference);

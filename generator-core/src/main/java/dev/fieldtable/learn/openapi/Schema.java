@@ -3,6 +3,7 @@ package dev.fieldtable.learn.openapi;
 import dev.fieldtable.learn.join.Shape;
 import dev.fieldtable.learn.json.Json;
 import dev.fieldtable.model.ConstraintWord;
+import dev.fieldtable.text.SchemaWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -109,6 +110,10 @@ record Schema(
             add(schema.below("additionalProperties"), additional);
             discriminator = discriminator.isEmpty() ? discriminator(schema) : discriminator;
             value.member("enum").ifPresent(all -> all.items().forEach(this::value));
+            value.member(SchemaWords.EXTENSIBLE_ENUM).ifPresent(all -> {
+                all.items().forEach(this::value);
+                open = true;
+            });
             value.member("default").ifPresent(defaults::add);
             SchemaConstraints.of(value).forEach(constraints::putIfAbsent);
         }

@@ -6,7 +6,9 @@ import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Limit.Measured;
 import dev.fieldtable.model.TypeRef;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What a schema says of values besides their type. */
 final class SchemaConstraints {
@@ -38,6 +40,22 @@ final class SchemaConstraints {
         Object value = schema.isTrue(exclusive.label()) ? said.remove(bound) : null;
         if (value != null) {
             said.put(exclusive, value);
+        }
+    }
+
+    /** {@return the words that say something of what some constraints say something of: a bound is one, exclusive or not} */
+    static Set<ConstraintWord> besides(Constraints constraints) {
+        Set<ConstraintWord> words = EnumSet.noneOf(ConstraintWord.class);
+        words.addAll(constraints.said().keySet());
+        twins(words, ConstraintWord.MINIMUM, ConstraintWord.EXCLUSIVE_MINIMUM);
+        twins(words, ConstraintWord.MAXIMUM, ConstraintWord.EXCLUSIVE_MAXIMUM);
+        return words;
+    }
+
+    private static void twins(Set<ConstraintWord> words, ConstraintWord bound, ConstraintWord exclusive) {
+        if (words.contains(bound) || words.contains(exclusive)) {
+            words.add(bound);
+            words.add(exclusive);
         }
     }
 

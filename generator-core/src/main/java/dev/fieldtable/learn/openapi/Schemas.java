@@ -2,6 +2,7 @@ package dev.fieldtable.learn.openapi;
 
 import dev.fieldtable.learn.join.Shape;
 import dev.fieldtable.learn.json.Json;
+import dev.fieldtable.text.SchemaWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +26,13 @@ final class Schemas {
     /** Schemas that refer to others that refer to others; no real document comes near. */
     private static final int DEEPEST = 40;
 
-    private static final Pattern COMPONENT = Pattern.compile("#/(components/[^/]+|definitions)/[^/]+");
+    private static final Pattern COMPONENT = Pattern.compile("#/(components/[^/]+|definitions|\\$defs)/[^/]+");
+
+    /** What has these is more than what another schema holds. */
+    private static final List<String> SAY_MORE =
+            List.of("properties", "required", "items", "enum", "const", SchemaWords.PACKAGE);
+
+    private static final Json NULL = new Json.Text("null");
 
     private final References references;
     private final Map<String, Schema> byPointer = new HashMap<>();
@@ -65,7 +73,7 @@ final class Schemas {
     }
 
     /** A component has a name of its own; what lies in one has none. */
-    private static boolean isComponent(String pointer) {
+    static boolean isComponent(String pointer) {
         return COMPONENT.matcher(pointer).matches();
     }
 
@@ -105,6 +113,56 @@ final class Schemas {
         return Stream.iterate(0, index -> index + 1)
                 .limit(list.value().items().size())
                 .map(list::item);
+    }
+
+    /**
+     * Finds the schema that a use of one is about: follows references, and goes into a schema that says no more than that
+     * another one holds, or that one or {@code null}.
+     *
+     * @param node the use
+     * @return the schema; {@code null} of JSON if a reference leads nowhere
+     */
+    Node target(Node node) {
+        Node each = node;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Node next =
+                    isReference(each) ? references.resolve(each) : only(each).orElse(each);
+            if (next.value() == each.value()) {
+                return each;
+            }
+            each = next;
+        }
+        return new Node(new Json.Null(), node.pointer());
+    }
+
+    private static boolean isReference(Node node) {
+        return !node.value().textOf(References.REFERENCE).isEmpty();
+    }
+
+    /** A documented type stays one, even if it is a union of one arm. */
+    private Optional<Node> only(Node node) {
+        boolean saysMore =
+                SAY_MORE.stream().anyMatch(word -> node.value().member(word).isPresent());
+        List<Node> parts = Stream.of("allOf", "oneOf", "anyOf")
+                .flatMap(word -> children(node.below(word)))
+                .filter(part -> !isNull(part))
+                .toList();
+        return saysMore || parts.size() != 1 ? Optional.empty() : Optional.of(parts.get(0));
+    }
+
+    /** {@return whether a schema itself says that {@code null} is a value, whatever those say that it leads to} */
+    static boolean saysNull(Node node) {
+        boolean type = node.below("type").value().items().stream().anyMatch(NULL::equals);
+        return type
+                || arms(node).stream()
+                        .anyMatch(arm -> arm.value().textOf("type").equals("null"));
+    }
+
+    /** {@return the schemas of which a schema says that it is one, those of {@code null} among them} */
+    static List<Node> arms(Node node) {
+        return Stream.of("oneOf", "anyOf")
+                .flatMap(word -> children(node.below(word)))
+                .toList();
     }
 
     /** {@return the schema of the elements of lists, and of the elements of these; the schema itself if it is no list} */

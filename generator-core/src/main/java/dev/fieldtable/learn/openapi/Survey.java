@@ -94,7 +94,7 @@ final class Survey {
         }
     }
 
-    private static String capitalized(String name) {
+    static String capitalized(String name) {
         if (name.isEmpty()) {
             return name;
         }

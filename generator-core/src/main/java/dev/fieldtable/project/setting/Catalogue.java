@@ -77,7 +77,7 @@ public final class Catalogue {
             null,
             EnumSet.of(DIFF),
             "The docs as they were: a page, a folder, an archive (.zip, .jar, .tar.gz), a model that inspect has written"
-                    + " as JSON, or REF:path in the git repository at hand. Unless given, the docs of the last commit.");
+                    + " as JSON, a document of OpenAPI or JSON Schema, or REF:path in the git repository at hand. Unless given, the docs of the last commit.");
 
     /** The docs as they are. */
     public static final Setting<String> NEW_DOCS = said(

@@ -1,0 +1,97 @@
+package dev.fieldtable.learn.openapi;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.learn.json.DamageException;
+import dev.fieldtable.learn.json.JsonTexts;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads documents of OpenAPI and of JSON Schema as docs, to hold them against others. */
+public final class DocumentModel {
+    private static final Set<String> ROOTS =
+            Set.of("openapi", "swagger", "components", "$schema", "$defs", "definitions");
+
+    private static final TypeModel NOTHING = TypeModel.of(List.of(), new Coverage(0, 0, 0, 0));
+
+    private DocumentModel() {}
+
+    /**
+     * Tells whether a file is such a document rather than one of ours.
+     *
+     * @param text the file, perhaps damaged
+     * @return whether it begins like one, or is YAML by its name
+     */
+    public static boolean isOne(SourceText text) {
+        String name = text.path().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml")
+                || name.endsWith(".yml")
+                || !JsonTexts.firstOf(text.content(), ROOTS).isEmpty();
+    }
+
+    /**
+     * Reads a document. One that docs were handed on as gives the types of these docs. Of any other, types are those of the
+     * docs which it is to be held against, as far as these have them; and what the docs leave open is open.
+     *
+     * @param text the document, in YAML or JSON
+     * @param docs the docs that it is to be held against; none if they are not known
+     * @return the types; nothing and an error if it cannot be read. Never throws
+     */
+    public static Outcome<Optional<TypeModel>> read(SourceText text, TypeModel docs) {
+        try {
+            return read(SchemaDocument.of(text), docs);
+        } catch (DamageException e) {
+            int offset = Math.min(e.offset(), text.content().length());
+            int length = offset < text.content().length() ? 1 : 0;
+            return unread(text.span(offset, length), e.sentence(), "Mend it there, or just before.");
+        }
+    }
+
+    private static Outcome<Optional<TypeModel>> read(SchemaDocument document, TypeModel docs) {
+        if (ROOTS.stream()
+                .noneMatch(word ->
+                        document.references().root().value().member(word).isPresent())) {
+            return unread(
+                    SourceSpan.startOf(document.text().path()),
+                    "There are no schemas in this file: it has neither `components` nor `$defs`.",
+                    "Name a document of OpenAPI or JSON Schema, or what `inspect` has written as JSON.");
+        }
+        Survey survey = new Survey(document.schemas(), document.text().path());
+        document.components().forEach((name, node) -> survey.add(node, name));
+        document.operations().forEach(survey::add);
+        List<Joined> joined = document.isOfDocs()
+                ? List.of()
+                : Join.of(document, docs, survey).joined();
+        List<Joined.Parameters> requests = joined.stream()
+                .filter(Joined.Parameters.class::isInstance)
+                .map(Joined.Parameters.class::cast)
+                .toList();
+        try {
+            List<TypeDeclaration> types =
+                    new DocumentTypes(document, document.isOfDocs() ? NOTHING : docs, joined).all(requests);
+            TypeModel model = TypeModel.of(Examples.ofDocs(types, docs), NOTHING.coverage());
+            return document.schemas().isExhausted()
+                    ? unread(
+                            SourceSpan.startOf(document.text().path()),
+                            "The schemas are too much to be read in whole.",
+                            "Split the document.")
+                    : Outcome.of(Optional.of(model));
+        } catch (SchemaFault e) {
+            return unread(document.span(e.part()), e.sentence(), e.nextStep());
+        }
+    }
+
+    private static Outcome<Optional<TypeModel>> unread(SourceSpan place, String sentence, String nextStep) {
+        return new Outcome<>(
+                Optional.empty(),
+                List.of(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, place, "Cannot be read: " + sentence, nextStep)));
+    }
+}

@@ -1,0 +1,293 @@
+package dev.fieldtable.learn.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.export.ApiInfo;
+import dev.fieldtable.export.Export;
+import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.model.Constraints;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Place;
+import dev.fieldtable.model.Presence;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.model.ScalarKind;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.EnumType;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.model.TypeRef.ListOf;
+import dev.fieldtable.model.TypeRef.MapOf;
+import dev.fieldtable.model.TypeRef.Named;
+import dev.fieldtable.model.TypeRef.NullableOf;
+import dev.fieldtable.model.TypeRef.Scalar;
+import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.source.SourceText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DocumentModelTest {
+    private static final TypeModel NO_DOCS = TypeModel.of(List.of(), new Coverage(0, 0, 0, 0));
+    private static final TypeRef TEXT = new Scalar(ScalarKind.STRING);
+
+    private int line = 3;
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPENAPI", "JSON_SCHEMA"})
+    void every_kind_of_type_comes_back(ExportFormat format) {
+        List<TypeRef> types = new ArrayList<>();
+        Arrays.stream(ScalarKind.values()).map(Scalar::new).forEach(types::add);
+        types.add(new TypeRef.Constant("x"));
+        types.add(new TypeRef.Constant(7L));
+        types.add(new TypeRef.Constant(true));
+        types.add(new TypeRef.Own(TEXT, "com.example.Money", "", ""));
+        types.add(new Named(new TypeId("a.b", "Thing")));
+        for (TypeRef each : List.copyOf(types)) {
+            types.add(new ListOf(each));
+            types.add(new MapOf(each));
+            if (!each.equals(new Scalar(ScalarKind.NULL))) {
+                types.add(new ListOf(new NullableOf(each)));
+            }
+        }
+        List<Property> properties = new ArrayList<>();
+        for (TypeRef each : types) {
+            for (Nullness nullness : Nullness.values()) {
+                properties.add(property("p" + properties.size(), each, new Presence(Occurrence.UNSAID, nullness)));
+            }
+        }
+
+        comesBack(format, object(new TypeId("a.b", "Thing"), Role.BODY, properties, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPENAPI", "JSON_SCHEMA"})
+    void what_is_said_beside_types_comes_back(ExportFormat format) {
+        Property name = property("wire_name", TEXT, Presence.OPTIONAL_NULLABLE);
+        Constraints limits = new Constraints(null, null, null, null, null, 2, 8, "(?<unread>", null, null);
+        Property limited = new Property(
+                "Documented Name",
+                name.wireName(),
+                name.type(),
+                name.presence(),
+                "email",
+                limits,
+                name.defaultValue(),
+                Place.BODY,
+                "What it is.",
+                "",
+                null,
+                name.span());
+        Property list = property(
+                        "list",
+                        new ListOf(new Scalar(ScalarKind.INTEGER)),
+                        new Presence(Occurrence.REQUIRED, Nullness.UNSAID))
+                .withFormat("int64")
+                .withConstraints(
+                        new Constraints(new BigDecimal("1.50"), null, null, null, null, null, null, null, 1, 3));
+        Property query = property("query", TEXT, Presence.OPTIONAL_NULLABLE).withPlace(Place.QUERY);
+        Property rest = property("rest", TEXT, Presence.OPTIONAL);
+
+        comesBack(
+                format,
+                object(
+                        new TypeId("", "A.b c"),
+                        Role.REQUEST,
+                        List.of(limited, list, query, property("z", TEXT, Presence.REQUIRED)),
+                        rest));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPENAPI", "JSON_SCHEMA"})
+    void odd_enums_and_unions_come_back(ExportFormat format) {
+        SourceSpan span = at();
+        List<EnumType.Value> values = List.of(new EnumType.Value("ONE", "1", span), new EnumType.Value("", "2", span));
+        comesBack(
+                format,
+                enumeration("Open", ScalarKind.STRING, true, values, span),
+                enumeration("Numbers", ScalarKind.INTEGER, false, values, span),
+                enumeration("NoValues", ScalarKind.STRING, false, List.of(), span),
+                enumeration("AnyValues", ScalarKind.STRING, true, List.of(), span),
+                union("NoArms", span),
+                union("OneArm", span, new Named(new TypeId("p", "Open"))),
+                union("EnumOrText", span, new Named(new TypeId("p", "Numbers")), TEXT),
+                union("Odd", span, TypeRef.ANY, new Scalar(ScalarKind.NULL), new NullableOf(TEXT), new ListOf(TEXT)));
+    }
+
+    @Test
+    void words_of_others_are_let_be() {
+        String document = export(
+                        model(object(
+                                new TypeId("", "T"), Role.BODY, List.of(property("a", TEXT, Presence.REQUIRED)), null)),
+                        ExportFormat.OPENAPI)
+                .replace("\"x-package\"", "\"x-tagged\": [{\"by\": 3}], \"examples\": [{\"a\": \"b\"}], \"x-package\"")
+                .replace("\"components\"", "\"paths\": {\"/t\": {\"get\": {}}}, \"x-operations\": [1], \"components\"");
+
+        assertThat(read(document).value().orElseThrow().types())
+                .singleElement()
+                .extracting(TypeDeclaration::parts)
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"openapi": "3.1.0", "components": {"schemas"                              | 1:46 | The text ends too early
+            {"openapi": nope}                                                         | 1:13 | This is no JSON
+            openapi: [                                                                | 1:11 | This is no YAML
+            - just: a list                                                            | 1:1  | There are no schemas in this file
+            {"title": "no document"}                                                  | 1:1  | There are no schemas in this file
+            {"$defs": {"A": {"properties": {"b": {"$ref": "#/$defs/B"}}}}}            | 1:38 | `#/$defs/B` leads to nothing in this file
+            {"$defs": {"A": {"properties": {"b": {"$ref": "other.json#/B"}}}}}        | 1:38 | `other.json#/B` leads out of this file
+            {"$defs": {"A": {"properties": {"b": {"type": "strnig"}}}}}               | 1:38 | `type` is none of the types of JSON
+            {"$defs": {"A": {"properties": {"b": {"type": 3}}}}}                      | 1:38 | `type` is a whole number, and has to be
+            {"$defs": {"A": {"type": "object", "properties": ["b"]}}}                 | 1:17 | `properties` is a list, and has to be an object
+            {"$defs": {"A": {"title": "A", "x-package": "", "x-role": "king"}}}       | 1:17 | `x-role` is none of `body`
+            {"$defs": {"A": {"title": "A", "x-package": 1}}}                          | 1:17 | `x-package` is a whole number, and has to be a text
+            {"$defs": {"A": {"title": "A", "x-package": ""}, "B": {"title": "A", "x-package": ""}}} | 1:55 | This is the second type `A`
+            """)
+    void what_cannot_be_read_is_told_of_with_its_place(String document, String place, String sentence) {
+        Outcome<Optional<TypeModel>> read = read(document);
+
+        assertThat(read.value()).isEmpty();
+        Diagnostic told = read.diagnostics().get(0);
+        assertThat(told.message()).startsWith("Cannot be read: " + sentence);
+        assertThat(told.span().line() + ":" + told.span().column()).isEqualTo(place);
+        assertThat(told.hint().toString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'$defs': {'A': {'$ref': '#/$defs/B'}, 'B': {'$ref': '#/$defs/A'}}}",
+                "{'$defs': {'A': {'type': 'array', 'items': {'$ref': '#/$defs/A'}}, 'B': {'properties': {'a': {'$ref': '#/$defs/A'}}}}}",
+                "{'$defs': {'A': {'allOf': [{'$ref': '#/$defs/A'}]}}}",
+                "{'$defs': {'A': {'properties': {'a': {'$ref': '#/$defs/A'}}, 'additionalProperties': {'$ref': '#/$defs/A'}}}}",
+                "{'$defs': {'A': true, 'B': {'properties': {'a': false, 'b': null, 'c': []}}}}",
+                "{'openapi': '3.1.0', 'paths': {'/': {'get': {'parameters': [7], 'responses': []}}}}",
+            })
+    void absurd_documents_are_read(String document) {
+        assertThat(read(document.replace('\'', '"')).diagnostics()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void lists_of_lists_without_end_are_told_of_or_read() {
+        String deep = "{\"items\": ".repeat(900) + "{}" + "}".repeat(900);
+        String deeper = "{\"items\": ".repeat(100_000);
+
+        assertThat(read("{\"$defs\": {\"A\": {\"properties\": {\"b\": " + deep + "}}}}")
+                        .value())
+                .isPresent();
+        assertThat(read("{\"$defs\": " + deeper).diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo("Cannot be read: This is nested too deep, or too long.");
+    }
+
+    @Test
+    void a_document_that_aliases_would_blow_up_is_told_of() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            String before = "*a" + (i - 1);
+            bomb.append(
+                    "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, before))));
+        }
+
+        assertThat(DocumentModel.read(SourceText.of("bomb.yaml", bomb.toString()), NO_DOCS)
+                        .diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("more than 5000000 values");
+    }
+
+    @Test
+    void no_damage_to_a_document_makes_it_throw() {
+        String document = export(
+                model(object(
+                        new TypeId("p", "T"),
+                        Role.REQUEST,
+                        List.of(
+                                property("a", new ListOf(new Named(new TypeId("p", "T"))), Presence.OPTIONAL_NULLABLE),
+                                property("q", TEXT, Presence.REQUIRED).withPlace(Place.QUERY)),
+                        property("rest", TEXT, Presence.OPTIONAL))),
+                ExportFormat.OPENAPI);
+        Random random = new Random(14);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder damaged = new StringBuilder(document);
+            for (int i = 0; i < 3; i++) {
+                int at = random.nextInt(damaged.length());
+                damaged.replace(at, at + 1, String.valueOf("\"{}[]:,1x\n".charAt(random.nextInt(10))));
+            }
+            assertThat(read(damaged.toString())).isNotNull();
+        }
+    }
+
+    private static Outcome<Optional<TypeModel>> read(String document) {
+        return DocumentModel.read(SourceText.of("document.json", document), NO_DOCS);
+    }
+
+    private static String export(TypeModel model, ExportFormat format) {
+        return Export.write(model, format, new ApiInfo("Things", "1")).value();
+    }
+
+    private static void comesBack(ExportFormat format, TypeDeclaration... types) {
+        TypeModel model = model(types);
+        String document = export(model, format);
+
+        Outcome<Optional<TypeModel>> read = read(document);
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().orElseThrow().types()).containsExactlyElementsOf(model.types());
+    }
+
+    private static TypeModel model(TypeDeclaration... types) {
+        return TypeModel.of(List.of(types), new Coverage(0, 0, 0, 0));
+    }
+
+    private SourceSpan at() {
+        return new SourceSpan("models/thing.md", line++, 1, 0, 0);
+    }
+
+    private Property property(String name, TypeRef type, Presence presence) {
+        return new Property(name, name, type, presence, "", "", null, at());
+    }
+
+    private ObjectType object(
+            TypeId id, Role role, List<Property> properties, @org.jspecify.annotations.Nullable Property rest) {
+        return new ObjectType(id, role, "A thing.", null, at(), properties, rest);
+    }
+
+    private static EnumType enumeration(
+            String name, ScalarKind type, boolean open, List<EnumType.Value> values, SourceSpan span) {
+        return new EnumType(new TypeId("p", name), Role.BODY, "", null, span, type, open, values);
+    }
+
+    private static UnionType union(String name, SourceSpan span, TypeRef... arms) {
+        return new UnionType(
+                new TypeId("p", name),
+                Role.BODY,
+                "",
+                null,
+                span,
+                Arrays.stream(arms).map(arm -> new UnionType.Arm(arm, span)).toList(),
+                null);
+    }
+}
