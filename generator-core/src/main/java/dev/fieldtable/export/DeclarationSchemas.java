@@ -2,8 +2,8 @@ package dev.fieldtable.export;
 
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
-import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
