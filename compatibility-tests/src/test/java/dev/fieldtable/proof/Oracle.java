@@ -47,6 +47,11 @@ final class Oracle {
         return declared(type, tree, new Place("", 1)).stream().sorted().toList();
     }
 
+    /** All that is not as documented in a value that its type can hold, of which nothing is said beside the type. */
+    List<Finding> findings(TypeRef type, Object tree) {
+        return value(type, tree, new Place("", 1));
+    }
+
     /** The place of the documentation that answers for a value without a line of its own. */
     private record Place(String file, int line) {
         List<Finding> finds(String rule) {

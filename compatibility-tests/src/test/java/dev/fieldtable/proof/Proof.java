@@ -35,6 +35,7 @@ final class Proof {
     private final Mapper mapper;
     private final long seed;
     private final Oracle oracle;
+    private @Nullable Agreement agreement;
     private boolean jsonOnly;
     private final List<String> failures = new ArrayList<>();
     private final Set<String> sorts = new HashSet<>();
@@ -60,6 +61,12 @@ final class Proof {
     /** Compares what is read with what is built no more: numbers of no documented type may be of another class. */
     Proof comparingJsonOnly() {
         jsonOnly = true;
+        return this;
+    }
+
+    /** Holds exported schemas against the validators of the models, document by document. */
+    Proof holding(Agreement schemas) {
+        agreement = schemas;
         return this;
     }
 
@@ -101,7 +108,7 @@ final class Proof {
                 .filter(drift -> mutations(drift) > 0)
                 .map(drift -> mutations(drift) + " " + drift.plural())
                 .collect(Collectors.joining(", "));
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 String.format(
                         Locale.ROOT,
                         "%d models, %d of their %d fields changed in every way",
@@ -116,7 +123,11 @@ final class Proof {
                         "%d violations: recall %.2f %%, precision %.2f %%",
                         expected,
                         100 * recall(),
-                        100 * precision()));
+                        100 * precision())));
+        if (agreement != null) {
+            lines.add(agreement.summary());
+        }
+        return lines;
     }
 
     /** Object to JSON to object, and JSON to object to JSON, with random valid documents of each type in turn. */
@@ -246,6 +257,7 @@ final class Proof {
         } else {
             require(type instanceof EnumType && read.toString() != null, () -> "no text");
         }
+        holdSchema(type, document, List.of());
     }
 
     private void hold(TypeDeclaration type, Mutation mutation) throws Exception {
@@ -259,6 +271,9 @@ final class Proof {
                     namesPath(e, mutation.unreadable()),
                     () -> "names no path " + mutation.unreadable() + ": " + e.getMessage());
             refused++;
+            if (agreement != null) {
+                agreement.hold(type, mutation.document(), false);
+            }
             return;
         }
         require(
@@ -268,10 +283,17 @@ final class Proof {
         require(
                 mutation.expected() == null || mutation.findings().equals(mutation.expected()),
                 () -> "the oracle says " + mutation.findings() + " instead of " + mutation.expected());
-        validate(read, mutation.findings());
+        holdSchema(type, mutation.document(), validate(read, mutation.findings()));
     }
 
-    private void validate(Object read, List<Finding> wanted) {
+    private void holdSchema(TypeDeclaration type, Object document, List<Finding> found) {
+        if (agreement != null) {
+            agreement.hold(type, document, found.stream().noneMatch(Agreement::isError));
+        }
+    }
+
+    /** All that the strictest validator finds. */
+    private List<Finding> validate(Object read, List<Finding> wanted) {
         List<Finding> strict = generated.validate(read, "STRICT");
         expected += wanted.size();
         found += strict.size();
@@ -284,6 +306,7 @@ final class Proof {
                 wanted.stream().filter(finding -> !finding.tolerable()).toList();
         List<Finding> tolerated = generated.validate(read, "TOLERANT");
         require(tolerated.equals(tolerant), () -> "tolerant violations " + tolerated + " instead of " + tolerant);
+        return strict;
     }
 
     /** Jackson tells the way as {@code Type["name"]->java.util.ArrayList[0]}. */
