@@ -30,7 +30,8 @@ final class Schemas implements SchemaVerdict {
     private final Map<TypeId, Schema> schemas = new HashMap<>();
 
     Schemas(TypeModel model) {
-        String all = Export.write(model, ExportFormat.JSON_SCHEMA, new ApiInfo("All", "1")).value();
+        String all = Export.write(model, ExportFormat.JSON_SCHEMA, new ApiInfo("All", "1"))
+                .value();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ALL, all)));
         this.model = model;

@@ -166,7 +166,7 @@ class ExportTest {
 
         assertAccepts(model, "{'type': 'card'}", "{'type': 'cash'}");
         assertRefuses(model, "{'type': 'cheque'}", "{}", "'card'");
-        assertThat(schema(model).at("/discriminator/mapping/card").asText()).isEqualTo("#/$defs/components.Card");
+        assertThat(schema(model).at("/discriminator/mapping/card").asText()).isEqualTo("#/$defs/components__Card");
     }
 
     @Test
@@ -316,8 +316,27 @@ class ExportTest {
         TypeId one = new TypeId("a/b", "List<T>");
         TypeId other = new TypeId("a/b", "List[T]");
 
-        assertThat(ComponentNames.of(one)).matches("[a-zA-Z0-9._-]+").isNotEqualTo(ComponentNames.of(other));
-        assertThat(ComponentNames.of(new TypeId("a", "b.C"))).isNotEqualTo(ComponentNames.of(new TypeId("a.b", "C")));
+        assertThat(ComponentNames.of(one)).matches("[a-zA-Z0-9_-]+").isNotEqualTo(ComponentNames.of(other));
+        assertThat(Stream.of(
+                                new TypeId("a", "b.C"),
+                                new TypeId("a.b", "C"),
+                                new TypeId("", "a.b.C"),
+                                new TypeId("", "a__b__C"),
+                                new TypeId("a", "b__C"),
+                                new TypeId("a__b", "C"),
+                                new TypeId("a", "_b__C"),
+                                new TypeId("a_.b", "C"),
+                                new TypeId("a", "_b_C"),
+                                new TypeId("a_", "b_C"))
+                        .map(ComponentNames::of))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_name_has_no_dot_which_some_tools_take_for_a_step_on_the_way_to_a_definition() {
+        assertThat(ComponentNames.of(THING)).isEqualTo("components__Thing");
+        assertThat(ComponentNames.of(new TypeId("api.v2", "user_account"))).isEqualTo("api__v2__user_account");
+        assertThat(ComponentNames.of(new TypeId("", "_links"))).isEqualTo("_links");
     }
 
     @Test
@@ -328,7 +347,7 @@ class ExportTest {
 
         assertThat(document.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(document.path("info")).hasToString("{\"title\":\"Things\",\"version\":\"2.1\"}");
-        assertThat(document.at("/components/schemas/components.Thing").isObject())
+        assertThat(document.at("/components/schemas/components__Thing").isObject())
                 .isTrue();
     }
 
@@ -390,7 +409,7 @@ class ExportTest {
     }
 
     private static JsonNode schema(TypeModel model) {
-        return document(model).at("/$defs/components.Thing");
+        return document(model).at("/$defs/components__Thing");
     }
 
     private static void assertAccepts(TypeModel model, String... documents) {
@@ -402,7 +421,7 @@ class ExportTest {
     }
 
     private static List<? extends @Nullable Object> faults(TypeModel model, String json) {
-        ObjectNode document = document(model).put("$ref", "#/$defs/components.Thing");
+        ObjectNode document = document(model).put("$ref", "#/$defs/components__Thing");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(document.toString(), InputFormat.JSON)
                 .validate(json.replace('\'', '"'), InputFormat.JSON);
