@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
@@ -14,6 +15,7 @@ import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.facts.NamesInJava;
 import dev.fieldtable.learn.openapi.DocumentModel;
 import dev.fieldtable.lint.Linter;
+import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
@@ -134,7 +136,8 @@ public final class Generator {
     /**
      * Hands the linked model on, for the tools of others; what the passes of the request would add to it is none of it.
      *
-     * @param request what would be generated; of the types, those of its roles are handed on, and all that these reach
+     * @param request what would be generated; of the types, those of its roles are handed on, those that operations
+     *     name where the format has such, and all that these reach
      * @param pages the pages, in any order
      * @param format what it is handed on as
      * @param api what is said of the API as a whole
@@ -143,10 +146,12 @@ public final class Generator {
      */
     public static ExportResult export(
             GenerationRequest request, List<SourceText> pages, ExportFormat format, ApiInfo api) {
-        LinkedDocs docs = link(request, pages);
+        LinkedDocs docs =
+                LinkedDocs.of(request, pages, format == ExportFormat.OPENAPI ? Extent.OPERATIONS : Extent.TYPES);
+        List<ApiOperation> operations = docs.model().operations();
         List<TypeDeclaration> selected =
-                RoleSelection.of(docs.model(), request.roles()).selected();
-        TypeModel model = TypeModel.of(selected, docs.model().coverage());
+                RoleSelection.of(docs.model(), request.roles(), operations).selected();
+        TypeModel model = TypeModel.of(selected, docs.model().coverage()).withOperations(operations);
         Outcome<String> document =
                 Export.write(model, new ShownValues(model, docs.house().examples()), format, api);
         // What names in Java would clash is nothing to whoever takes the document.

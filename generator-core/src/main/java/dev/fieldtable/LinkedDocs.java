@@ -8,6 +8,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.OddPages;
 import dev.fieldtable.dialect.TreeReader;
+import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.house.HouseStyle;
@@ -60,12 +61,16 @@ public final class LinkedDocs {
     }
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
+        return of(request, pages, Extent.TYPES);
+    }
+
+    static LinkedDocs of(GenerationRequest request, List<SourceText> pages, Extent extent) {
         TreeReader reader = reader(request, pages, HouseStyle.speakeasy());
         HouseStyle house = reader.house();
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> read = new ArrayList<>(pages.size());
         for (SourceText page : pages) {
-            Outcome<ParsedDocument> outcome = reader.read(page);
+            Outcome<ParsedDocument> outcome = reader.read(page, extent);
             read.add(outcome.value());
             found.addAll(outcome.diagnostics());
         }

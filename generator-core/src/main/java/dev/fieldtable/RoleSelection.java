@@ -1,5 +1,6 @@
 package dev.fieldtable;
 
+import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.GenerationReport;
 import dev.fieldtable.model.Role;
@@ -12,6 +13,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +27,18 @@ import java.util.Set;
  */
 record RoleSelection(List<TypeDeclaration> selected, Coverage coverage, Map<Role, Integer> leftOut) {
     static RoleSelection of(TypeModel model, Set<Role> roles) {
-        List<TypeId> wanted = model.types().stream()
-                .filter(type -> roles.contains(type.role()))
-                .map(TypeDeclaration::id)
-                .toList();
+        return of(model, roles, List.of());
+    }
+
+    /** Selects the types that operations name as well, whatever these are for. */
+    static RoleSelection of(TypeModel model, Set<Role> roles, List<ApiOperation> operations) {
+        Set<TypeId> wanted = new LinkedHashSet<>();
+        for (TypeDeclaration type : model.types()) {
+            if (roles.contains(type.role())) {
+                wanted.add(type.id());
+            }
+        }
+        operations.forEach(operation -> wanted.addAll(operation.types()));
         Set<TypeId> chosen = TypeGraph.reachable(model, wanted);
         List<TypeDeclaration> selected = new ArrayList<>();
         Map<Role, Integer> leftOut = new EnumMap<>(Role.class);

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.dialect.layout.Layout;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
@@ -24,9 +25,10 @@ public record Dialect(Layout layout, TypeLanguage types) {
      *
      * @param page the page
      * @param house what its publisher writes, where others write otherwise
+     * @param extent how much of it is wanted
      * @return what the page says, and what could not be read. Never throws
      */
-    public Outcome<ParsedDocument> read(SourceText page, HouseStyle house) {
-        return layout.read(page, types, house);
+    public Outcome<ParsedDocument> read(SourceText page, HouseStyle house, Extent extent) {
+        return layout.read(page, types, house, extent);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.dialect.layout.PageSigns;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.house.HouseStyle;
@@ -22,15 +23,15 @@ record DialectChoice(List<Dialect> dialects, Dialect otherwise, HouseStyle house
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page) {
+    public Outcome<ParsedDocument> read(SourceText page, Extent extent) {
         PageSigns signs = PageSigns.of(page, house);
         for (Dialect dialect : dialects) {
             Optional<Sign> sign = dialect.layout().sign(signs);
             if (sign.isPresent()) {
-                Outcome<ParsedDocument> outcome = dialect.read(page, house);
+                Outcome<ParsedDocument> outcome = dialect.read(page, house, extent);
                 return new Outcome<>(outcome.value().withSign(sign.get()), outcome.diagnostics());
             }
         }
-        return otherwise.read(page, house);
+        return otherwise.read(page, house, extent);
     }
 }

@@ -59,7 +59,8 @@ public final class Dialects {
         }
         for (Dialect dialect : pairs()) {
             if (dialect.name().equals(name)) {
-                return Optional.of(TreeReader.said(dialect.types(), page -> dialect.read(page, house), house));
+                return Optional.of(
+                        TreeReader.said(dialect.types(), (page, extent) -> dialect.read(page, house, extent), house));
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package dev.fieldtable.dialect;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.DescribedLayout;
+import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.dialect.layout.TemplateSigns;
 import dev.fieldtable.dialect.types.TreeLanguage;
 import dev.fieldtable.dialect.types.TypeLanguage;
@@ -59,7 +60,7 @@ public final class TreeReader implements PageReader {
         return found.isEmpty()
                 ? new TreeReader(reader, List.of(kind), template.house())
                 : new TreeReader(
-                        page -> (isPrinted(page, template) ? reader : others).read(page),
+                        (page, extent) -> (isPrinted(page, template) ? reader : others).read(page, extent),
                         List.of(kind(found, language, usual.house()), kind),
                         usual.house());
     }
@@ -84,7 +85,7 @@ public final class TreeReader implements PageReader {
         DescribedLayout layout = new DescribedLayout(description, house);
         DocsKind kind = new DocsKind(
                 description.name(), types.name(), types.title(), DocsKind.Reason.DESCRIPTION, 0, 0, List.of(), "", 0);
-        return new TreeReader(layout::read, List.of(kind), house, description.namesAreJson());
+        return new TreeReader((page, extent) -> layout.read(page), List.of(kind), house, description.namesAreJson());
     }
 
     private static DocsKind seen(TreeLanguage found, HouseStyle house) {
@@ -120,7 +121,7 @@ public final class TreeReader implements PageReader {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page) {
-        return reader.read(page);
+    public Outcome<ParsedDocument> read(SourceText page, Extent extent) {
+        return reader.read(page, extent);
     }
 }

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Hands a model on, in a format that the tools of others read. */
 public final class Export {
     private static final String TITLE = "title";
+    private static final String SCHEMAS = "#/components/schemas/";
 
     private Export() {}
 
     /**
      * Writes a model of whose values the docs show none.
      *
-     * @param model the model; all its types are written
+     * @param model the model; all its types are written, and its operations where the format has such
      * @param format the format
      * @param api what is said of the API as a whole
      * @return the document, and what it lacks, as {@link #write(TypeModel, Function, ExportFormat, ApiInfo)} gives it
@@ -81,9 +82,13 @@ public final class Export {
         info.put(TITLE, api.title());
         info.put("version", api.version());
         document.put("info", info);
-        // OpenAPI no longer asks for them, but tools do.
-        document.put("paths", Map.of());
-        document.put("components", Map.of("schemas", schemas(model, examples, "#/components/schemas/")));
+        Operations operations = Operations.of(model.operations(), new ObjectSchemas(new References(SCHEMAS), examples));
+        // OpenAPI no longer asks for them where there are none, but tools do.
+        document.put("paths", operations.paths());
+        document.put("components", Map.of("schemas", schemas(model, examples, SCHEMAS)));
+        if (!operations.others().isEmpty()) {
+            document.put("x-operations", operations.others());
+        }
         return text(document);
     }
 

@@ -24,13 +24,25 @@ import org.jspecify.annotations.Nullable;
 record ObjectSchemas(References references, Function<Property, List<Object>> examples) {
     /** {@return the schema of an object, without what the docs say of it as a whole} */
     Map<String, @Nullable Object> of(ObjectType type) {
+        Map<String, @Nullable Object> schema = of(type.properties());
+        if (type.additionalProperties() != null) {
+            schema.put("additionalProperties", additional(type.additionalProperties()));
+        }
+        List<Map<String, @Nullable Object>> parameters = type.properties().stream()
+                .filter(property -> property.place().isParameter())
+                .map(this::parameter)
+                .toList();
+        putUnlessEmpty(schema, SchemaWords.PARAMETERS, parameters.isEmpty(), parameters);
+        return schema;
+    }
+
+    /** {@return the schema of an object that has these properties, but for those that are parameters} */
+    Map<String, @Nullable Object> of(List<Property> all) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        List<Map<String, @Nullable Object>> parameters = new ArrayList<>();
-        for (Property property : type.properties()) {
-            if (property.place().isParameter()) {
-                parameters.add(parameter(property));
-            } else if (properties.putIfAbsent(property.wireName(), property(property)) == null
+        for (Property property : all) {
+            if (!property.place().isParameter()
+                    && properties.putIfAbsent(property.wireName(), property(property)) == null
                     && property.presence().required()) {
                 required.add(property.wireName());
             }
@@ -39,11 +51,13 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
         schema.put(Words.TYPE, "object");
         putUnlessEmpty(schema, "properties", properties.isEmpty(), properties);
         putUnlessEmpty(schema, "required", required.isEmpty(), required);
-        if (type.additionalProperties() != null) {
-            schema.put("additionalProperties", additional(type.additionalProperties()));
-        }
-        putUnlessEmpty(schema, SchemaWords.PARAMETERS, parameters.isEmpty(), parameters);
         return schema;
+    }
+
+    /** {@return the schema of a property's value, where that stands by itself} */
+    Map<String, @Nullable Object> value(Property property) {
+        Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
+        return property.presence().nullness() == Nullness.ALLOWED ? ValueSchemas.orNull(schema) : schema;
     }
 
     private static void putUnlessEmpty(Map<String, @Nullable Object> schema, String word, boolean empty, Object value) {
@@ -65,15 +79,17 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
         return schema;
     }
 
-    /** What OpenAPI calls a Parameter Object. */
-    private Map<String, @Nullable Object> parameter(Property property) {
+    /** {@return what OpenAPI calls a Parameter Object, but for its place where that is not known} */
+    Map<String, @Nullable Object> parameter(Property property) {
         Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
         describe(schema, property);
         sayPresence(schema, property.presence(), property.presence().nullness() != Nullness.FORBIDDEN);
         DeclarationSchemas.locate(schema, property.span());
         Map<String, @Nullable Object> parameter = new LinkedHashMap<>();
         parameter.put("name", property.wireName());
-        parameter.put("in", property.place().label());
+        if (property.place().isParameter()) {
+            parameter.put("in", property.place().label());
+        }
         parameter.put("required", property.presence().required());
         parameter.put("schema", schema);
         return parameter;

@@ -1,5 +1,6 @@
 package dev.fieldtable.house;
 
+import dev.fieldtable.house.OperationWords.FailureColumns;
 import java.util.List;
 import java.util.Set;
 
@@ -129,7 +130,32 @@ public record HouseStyle(
                     "DEPRECATED",
                     "This will be removed in a future release",
                     "as soon as possible."),
-            new OperationWords("operationID", "request", "security"),
+            new OperationWords(
+                    "operationID",
+                    "method",
+                    "path",
+                    "Available Operations",
+                    "request",
+                    "security",
+                    "requestbody",
+                    "void",
+                    "EventStream",
+                    "text/event-stream",
+                    Set.of(
+                            "ctx",
+                            "opts",
+                            "options",
+                            "optionsfetchoptions",
+                            "optionsretries",
+                            "optionsserverurl",
+                            "retries",
+                            "retryconfig",
+                            "serverurl",
+                            "timeoutms",
+                            "httpheaders",
+                            "acceptheaderoverride"),
+                    true,
+                    new FailureColumns("error type", "status code", "content type")),
             // As programs in Go print it, which the publisher's generator is.
             new ExampleWords("<nil>", "**Example ", ":**", "value"),
             new FieldNames("__pydantic_extra__", Set.of("additionalProperties", "AdditionalProperties"), "_"),
@@ -173,7 +199,20 @@ public record HouseStyle(
             new CellWords(":ballot_box_with_check:", NOTHING, NOTHING),
             new OpenEnumWords(NOTHING, List.of(), NOTHING, NOTHING),
             new DeprecationWords(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
-            new OperationWords(NOTHING, NOTHING, NOTHING),
+            new OperationWords(
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    "void",
+                    NOTHING,
+                    NOTHING,
+                    Set.of("ctx"),
+                    false,
+                    new FailureColumns(NOTHING, "status code", NOTHING)),
             new ExampleWords(NOTHING, NOTHING, NOTHING, NOTHING),
             new FieldNames("any string name", Set.of(), "", OpenApiKeywords.RENAMED),
             new Folders(Set.of(), NOTHING, NOTHING, NOTHING, "docs", "model"),
@@ -204,6 +243,8 @@ public record HouseStyle(
                     "(value: ",
                     List.of("unknown_default_open_api", "unknown_enum_value"),
                     "All URIs are relative to ",
+                    new TemplateWords.Calls(
+                            "http request", "**Content-Type**:", "**Accept**:", "not defined", "(empty response body)"),
                     "[[Back to "));
 
     /** {@return the docs that Speakeasy writes for clients, with what others head the columns of such tables} */

@@ -21,6 +21,7 @@ import java.util.List;
  * @param itemValue what stands between the name of a value in a list and the value
  * @param unknownValues values that stand for all that are not listed, in lower case
  * @param operations the sentence of a page of operations
+ * @param calls what it prints of operations
  * @param footer what the links below a model begin with
  */
 public record TemplateWords(
@@ -39,10 +40,26 @@ public record TemplateWords(
         String itemValue,
         List<String> unknownValues,
         String operations,
+        Calls calls,
         String footer) {
     /** No template. */
     public static final TemplateWords NONE = new TemplateWords(
-            "", "", "", List.of(), List.of(), "", List.of(), List.of(), "", "", List.of(), List.of(), "", List.of(), "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            "",
+            new Calls("", "", "", "", ""),
             "");
 
     /** Copies the lists. */
@@ -55,4 +72,15 @@ public record TemplateWords(
         armMethods = List.copyOf(armMethods);
         unknownValues = List.copyOf(unknownValues);
     }
+
+    /**
+     * What a template prints of operations.
+     *
+     * @param request the heading of the column of methods and paths, in lower case
+     * @param contentType what stands before the content type of a request
+     * @param accept what stands before that of an answer
+     * @param undefined what stands there if there is none, in lower case
+     * @param noBody what stands in the place of a type where an answer has no body, in lower case
+     */
+    public record Calls(String request, String contentType, String accept, String undefined, String noBody) {}
 }

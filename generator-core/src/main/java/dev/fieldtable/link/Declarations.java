@@ -122,7 +122,8 @@ final class Declarations {
         return bare instanceof TypeExpression.MapOf;
     }
 
-    private Property property(String linkPath, FieldRow row) {
+    /** {@return what a row of a page documents, under its documented name and at no place that is known} */
+    Property property(String linkPath, FieldRow row) {
         TypeUses.Use use =
                 types.use(row.type(), new TypeUses.Place(linkPath, Printable.name(row.name()), row.typeSpan()));
         return new Property(

@@ -7,6 +7,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Share;
@@ -28,8 +29,8 @@ import java.util.Optional;
 /**
  * Turns what the pages say into what they mean: the single bridge from documents to the model.
  *
- * <p>References are looked up, presence is settled, wire names are given, roles are told apart, and the
- * passes are taken that every model takes.
+ * <p>References are looked up, presence is settled, wire names are given, roles are told apart, the passes are taken that
+ * every model takes, and operations are led to the types that they take and give.
  */
 public final class Linker {
     private static final Comparator<ParsedDocument> BY_PATH = Comparator.comparing(
@@ -95,10 +96,29 @@ public final class Linker {
         Coverage coverage = coverage(pages, types);
         ApplyFacts applied = new ApplyFacts(facts, problems);
         TypeModel told = TypeModel.of(applied.to(types), coverage);
-        Outcome<TypeModel> model = ModelPass.applyAll(passes(told, pages, applied, problems), told);
+        WireNaming naming = naming(told, pages, applied, problems);
+        Outcome<TypeModel> model = ModelPass.applyAll(passes(naming, applied), told);
         applied.use().tellTheRest(types);
         problems.addAll(model.diagnostics());
-        return new Outcome<>(model.value(), problems);
+        return new Outcome<>(
+                model.value().withOperations(operations(pages, references, packages, naming, model.value())), problems);
+    }
+
+    private List<ApiOperation> operations(
+            List<ParsedDocument> pages,
+            References references,
+            PackageNames packages,
+            WireNaming naming,
+            TypeModel model) {
+        if (pages.stream().flatMap(page -> page.operations().stream()).allMatch(each -> each.details() == null)) {
+            return List.of();
+        }
+        // Pages of operations describe no type, so that nobody is told of what they name and no page describes.
+        List<Diagnostic> untold = new ArrayList<>();
+        TypeUses uses = new TypeUses(references, packages, untold);
+        Declarations rows = new Declarations(uses, house, isWrapping(pages), untold);
+        OperationTypes types = new OperationTypes(references, uses, rows, model, house.operations());
+        return new ApiOperations(types, naming, model, house).link(pages);
     }
 
     /**
@@ -119,13 +139,9 @@ public final class Linker {
     }
 
     /** The passes that every model takes, in their order. */
-    private List<ModelPass> passes(
-            TypeModel model, List<ParsedDocument> pages, ApplyFacts applied, List<Diagnostic> problems) {
+    private static List<ModelPass> passes(WireNaming naming, ApplyFacts applied) {
         return List.of(
-                naming(model, pages, applied, problems),
-                new DropCircularArms(),
-                new InferDiscriminators(applied),
-                new FindIndistinguishableArms());
+                naming, new DropCircularArms(), new InferDiscriminators(applied), new FindIndistinguishableArms());
     }
 
     private WireNaming naming(

@@ -1,8 +1,10 @@
 package dev.fieldtable.link;
 
 import dev.fieldtable.house.Folders;
+import dev.fieldtable.model.TypeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says which documented package a page stands in. */
 final class PackageNames {
@@ -62,5 +64,10 @@ final class PackageNames {
     /** {@return the package beside this one that has another last segment} */
     static String sibling(String packageName, String last) {
         return packageName.substring(0, packageName.lastIndexOf('.') + 1) + last;
+    }
+
+    /** {@return whether a type is one that operations alone take or give} */
+    static boolean isOfOperations(TypeId id, Folders folders) {
+        return folders.operations().contains(last(id.packageName()).toLowerCase(Locale.ROOT));
     }
 }

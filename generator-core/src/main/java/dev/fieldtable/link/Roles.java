@@ -197,7 +197,7 @@ final class Roles {
     }
 
     private boolean isOperationPackage(TypeId id) {
-        return folders.operations().contains(PackageNames.last(id.packageName()).toLowerCase(Locale.ROOT));
+        return PackageNames.isOfOperations(id, folders);
     }
 
     private static boolean hasFolder(TypeId id, String folder) {

@@ -257,7 +257,8 @@ final class TypeUses {
                 .losing(Loss.TYPE);
     }
 
-    private static String spelled(TypeExpression.Reference reference) {
+    /** {@return a reference as people write it} */
+    static String spelled(TypeExpression.Reference reference) {
         if (reference.name().isEmpty()) {
             return "a page";
         }

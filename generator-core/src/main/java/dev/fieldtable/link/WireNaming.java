@@ -11,9 +11,11 @@ import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,27 +54,40 @@ final class WireNaming implements ModelPass {
     }
 
     private ObjectType named(ObjectType type, ValueKinds kinds, List<Diagnostic> problems) {
-        List<Wanted> wanted = new ArrayList<>(type.properties().size());
-        for (Property property : type.properties()) {
-            wanted.add(wanted(type, property, kinds));
+        return type.withProperties(named(type.id(), type.properties(), kinds, problems));
+    }
+
+    /**
+     * Names properties that belong together.
+     *
+     * @param owner the type that they are of
+     * @param documented the properties, of different documented names
+     * @param kinds what kinds of values types have
+     * @param problems takes what is wrong
+     * @return the same properties, in the same order
+     */
+    List<Property> named(TypeId owner, List<Property> documented, ValueKinds kinds, Collection<Diagnostic> problems) {
+        List<Wanted> wanted = new ArrayList<>(documented.size());
+        for (Property property : documented) {
+            wanted.add(wanted(owner, property, kinds));
         }
         Map<String, String> names = assign(wanted);
-        List<Property> properties = new ArrayList<>(type.properties().size());
+        List<Property> properties = new ArrayList<>(documented.size());
         for (int i = 0; i < wanted.size(); i++) {
-            Property property = type.properties().get(i);
+            Property property = documented.get(i);
             String wireName = names.getOrDefault(property.name(), property.name());
             if (!wireName.equals(wanted.get(i).name())) {
                 problems.add(nameClash(property, wanted.get(i).name(), wireName));
             }
             properties.add(property.withWireName(wireName));
         }
-        return type.withProperties(properties);
+        return properties;
     }
 
-    private Wanted wanted(ObjectType type, Property property, ValueKinds kinds) {
+    private Wanted wanted(TypeId owner, Property property, ValueKinds kinds) {
         String documented = property.name();
         String ruled = rule.convert(house.unescaped(documented), kinds.of(property.type()) == ValueKind.OBJECTS);
-        return known.of(type.id(), documented, ruled)
+        return known.of(owner, documented, ruled)
                 .map(said -> new Wanted(documented, said, true))
                 .orElseGet(() -> new Wanted(documented, ruled, false));
     }

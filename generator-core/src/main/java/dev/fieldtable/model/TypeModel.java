@@ -15,10 +15,12 @@ import java.util.TreeMap;
 public final class TypeModel {
     private final Map<TypeId, TypeDeclaration> types;
     private final Coverage coverage;
+    private final List<ApiOperation> operations;
 
-    private TypeModel(Map<TypeId, TypeDeclaration> types, Coverage coverage) {
+    private TypeModel(Map<TypeId, TypeDeclaration> types, Coverage coverage, List<ApiOperation> operations) {
         this.types = Collections.unmodifiableMap(types);
         this.coverage = coverage;
+        this.operations = List.copyOf(operations);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class TypeModel {
                 throw new IllegalArgumentException("two types of one id: " + type.id());
             }
         }
-        return new TypeModel(sorted, coverage);
+        return new TypeModel(sorted, coverage, List.of());
     }
 
     /**
@@ -46,7 +48,17 @@ public final class TypeModel {
      * @return a copy
      */
     public TypeModel withCoverage(Coverage other) {
-        return new TypeModel(types, other);
+        return new TypeModel(types, other, operations);
+    }
+
+    /**
+     * The same types, with what uses them.
+     *
+     * @param others the operations; all types that they name are of this model
+     * @return a copy
+     */
+    public TypeModel withOperations(List<ApiOperation> others) {
+        return new TypeModel(types, coverage, others);
     }
 
     /** {@return all types, sorted by id} */
@@ -74,6 +86,11 @@ public final class TypeModel {
     public TypeDeclaration get(TypeRef.Named reference) {
         return find(reference.id())
                 .orElseThrow(() -> new IllegalArgumentException("not of this model: " + reference.id()));
+    }
+
+    /** {@return the operations that the docs name, in the order of the pages; none where nobody has asked for them} */
+    public List<ApiOperation> operations() {
+        return operations;
     }
 
     /** {@return how much of the docs was understood} */

@@ -148,7 +148,7 @@ final class Page {
     }
 
     Page operation(String id, List<Reference> requests, List<Reference> security, List<Reference> responses) {
-        operations.add(new Operation(id, requests, security, responses, span()));
+        operations.add(new Operation(id, requests, security, responses, null, span()));
         return this;
     }
 

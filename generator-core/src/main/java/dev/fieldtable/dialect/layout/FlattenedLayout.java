@@ -31,9 +31,9 @@ final class FlattenedLayout implements Layout {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house, Extent extent) {
         Findings findings = new Findings();
         RestoredText restored = new Repairs(house).lines(page, findings);
-        return TableLayout.read(restored, name(), types, house, findings);
+        return TableLayout.read(restored, name(), types, house, extent, findings);
     }
 }

@@ -47,7 +47,20 @@ public sealed interface Layout permits FlattenedLayout, ScrapedTextLayout, Table
      * @param page the page
      * @param types how its types are spelled
      * @param house what its publisher writes, where others write otherwise
+     * @param extent how much of it is wanted
      * @return what the page says, and what could not be read. Never throws
      */
-    Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house);
+    Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house, Extent extent);
+
+    /**
+     * Reads what a page says of types.
+     *
+     * @param page the page
+     * @param types how its types are spelled
+     * @param house what its publisher writes, where others write otherwise
+     * @return what the page says, and what could not be read. Never throws
+     */
+    default Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
+        return read(page, types, house, Extent.TYPES);
+    }
 }

@@ -1,16 +1,25 @@
 package dev.fieldtable.dialect.layout;
 
+import dev.fieldtable.dialect.page.CellName;
+import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.OperationSigns;
+import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
+import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.Operation;
+import dev.fieldtable.document.OperationAnswer;
+import dev.fieldtable.document.OperationDetails;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.OperationWords;
 import dev.fieldtable.house.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -24,16 +33,28 @@ final class Operations {
     private final MarkdownPage page;
     private final TypeLanguage types;
     private final HouseStyle house;
+    private final OperationWords words;
+    private final Extent extent;
+    private final PreambleReader preambles;
+    private final FailureTables failures;
+    private Map<String, String> summaries = Map.of();
 
-    Operations(MarkdownPage page, TypeLanguage types, HouseStyle house) {
+    Operations(MarkdownPage page, TypeLanguage types, HouseStyle house, Extent extent) {
         this.house = house;
         this.page = page;
         this.types = types;
+        this.extent = extent;
+        this.words = house.operations();
+        this.preambles = new PreambleReader(page, house, new Findings());
+        this.failures = new FailureTables(page, types, words.failures());
     }
 
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
         boolean ofOperations = isOfOperations();
+        if (ofOperations && extent == Extent.OPERATIONS) {
+            summaries = OperationOverview.of(page, words, house.deprecation());
+        }
         for (int i = 0; i < page.headings().size(); i++) {
             int end = page.partEnd(i);
             int parts = 0;
@@ -52,7 +73,7 @@ final class Operations {
 
     /** Other things than operations have parameters, too. */
     private boolean isOfOperations() {
-        return OperationSigns.hasId(page.text().content(), house.operations().idAttribute())
+        return OperationSigns.hasId(page.text().content(), words.idAttribute())
                 || page.headings().stream().anyMatch(heading -> OperationSigns.isHeading(heading.words()));
     }
 
@@ -63,53 +84,128 @@ final class Operations {
     }
 
     private Operation operation(int heading, int end) {
-        List<Reference> requests = new ArrayList<>();
-        List<Reference> security = new ArrayList<>();
+        List<FieldRow> parameters = new ArrayList<>();
         List<Reference> responses = new ArrayList<>();
-        String id = "";
+        List<OperationAnswer> answers = new ArrayList<>();
+        String comment = "";
         for (int part = heading; part < end; part++) {
             for (Node block : page.blocksBelow(part)) {
-                if (block instanceof HtmlBlock html && id.isEmpty()) {
-                    id = id(html.getLiteral());
+                if (block instanceof HtmlBlock html && comment.isEmpty()) {
+                    comment = OperationSigns.hasId(html.getLiteral(), words.idAttribute()) ? html.getLiteral() : "";
                 } else if (block instanceof Paragraph && isPart(heading, part, SectionKind.RESPONSE)) {
-                    String type = page.inlines().text(page.source(block)).type();
-                    if (type.startsWith("**")) {
-                        collect(new Cell(type, page.span(block)), responses);
-                    }
+                    response(block, responses, answers);
                 }
             }
             if (isPart(heading, part, SectionKind.PARAMETERS)) {
-                parameters(page.blocksBelow(part), requests, security);
+                parameters.addAll(parameters(page.blocksBelow(part)));
+            } else if (extent == Extent.OPERATIONS && isPart(heading, part, SectionKind.ERRORS)) {
+                answers.addAll(failures.read(page.blocksBelow(part)));
             }
         }
         return new Operation(
-                id, requests, security, responses, page.headings().get(heading).span());
+                OperationSigns.attribute(comment, words.idAttribute()),
+                bearing(words.request(), parameters),
+                bearing(words.security(), parameters),
+                responses,
+                extent == Extent.OPERATIONS ? details(heading, comment, parameters, answers) : null,
+                page.headings().get(heading).span());
     }
 
-    private void parameters(List<Node> blocks, List<Reference> requests, List<Reference> security) {
-        SectionTables.ofFields(page, types, house, new Findings()).read(blocks, (name, columns, row) -> {
-            if (name.text().equals(house.operations().request())) {
-                collect(type(row.cell(columns.type())), requests);
-            } else if (name.text().equals(house.operations().security())) {
-                collect(type(row.cell(columns.type())), security);
+    private void response(Node block, List<Reference> responses, List<OperationAnswer> answers) {
+        String spelled = page.inlines().text(page.source(block)).type();
+        if (spelled.startsWith("**")) {
+            TypeExpression type = type(spelled, block);
+            collect(type, responses);
+            String each = extent == Extent.OPERATIONS ? streamed(spelled) : "";
+            answers.add(
+                    each.isEmpty()
+                            ? new OperationAnswer("", "", "", type)
+                            : new OperationAnswer("", words.streamContent(), "", type(each, block)));
+        }
+    }
+
+    private TypeExpression type(String spelled, Node block) {
+        return types.parse(new Cell(spelled, page.span(block))).value();
+    }
+
+    /** {@return what stands in the brackets behind the word for a stream; empty if there is no such word} */
+    private String streamed(String spelled) {
+        int at = spelled.indexOf(words.stream());
+        int open = at < 0 ? -1 : at + words.stream().length();
+        while (open >= 0 && open < spelled.length() && spelled.charAt(open) == '\\') {
+            open++;
+        }
+        if (open < 0 || open >= spelled.length() || "[<".indexOf(spelled.charAt(open)) < 0) {
+            return "";
+        }
+        int depth = 0;
+        for (int end = open; end < spelled.length(); end++) {
+            char c = spelled.charAt(end);
+            depth += c == '[' || c == '<' ? 1 : c == ']' || c == '>' ? -1 : 0;
+            if (depth == 0) {
+                return spelled.substring(open + 1, spelled.charAt(end - 1) == '\\' ? end - 1 : end);
+            }
+        }
+        return "";
+    }
+
+    private OperationDetails details(
+            int heading, String comment, List<FieldRow> parameters, List<OperationAnswer> answers) {
+        Preamble preamble = preambles.read(heading, heading + 1);
+        String name = page.headings().get(heading).seen().name().text();
+        int title = title(heading);
+        return new OperationDetails(
+                name,
+                title < 0 ? "" : page.headings().get(title).words(),
+                OperationSigns.attribute(comment, words.methodAttribute()),
+                OperationSigns.attribute(comment, words.pathAttribute()),
+                summaries.getOrDefault(name, ""),
+                preamble.description(),
+                preamble.deprecation(),
+                parameters,
+                "",
+                answers);
+    }
+
+    /** {@return the heading that an operation and others stand below; -1 if there is none} */
+    private int title(int heading) {
+        int at = heading;
+        while (at >= 0 && page.headings().get(at).level() > 1) {
+            at--;
+        }
+        return at == heading ? -1 : at;
+    }
+
+    /** {@return the rows of parameters; those that bear no class of the client's only where all is wanted} */
+    private List<FieldRow> parameters(List<Node> blocks) {
+        Findings untold = new Findings();
+        FieldRows rows = new FieldRows(page, types, house, untold);
+        SectionTables.ofFields(page, types, house, untold).read(blocks, new SectionTables.RowReader() {
+            @Override
+            public void begin(Columns columns, RowText header) {
+                rows.begin(columns, header);
+            }
+
+            @Override
+            public void read(CellName name, Columns columns, RowText row) {
+                String text = name.text();
+                boolean bears = text.equals(words.request()) || text.equals(words.security());
+                if (bears || extent == Extent.OPERATIONS) {
+                    rows.read(name, columns, row);
+                }
             }
         });
+        return rows.rows();
     }
 
-    private Cell type(Cell cell) {
-        return new Cell(page.inlines().text(cell.text()).type(), cell.span());
+    private static List<Reference> bearing(String name, List<FieldRow> parameters) {
+        List<Reference> references = new ArrayList<>();
+        parameters.stream().filter(row -> row.name().equals(name)).forEach(row -> collect(row.type(), references));
+        return references;
     }
 
-    private void collect(Cell cell, List<Reference> references) {
-        TypeExpression type = types.parse(cell).value();
+    private static void collect(TypeExpression type, List<Reference> references) {
         references.addAll(type.references());
         type.pagedUnions().forEach(union -> references.add(new Reference("", "", union.link())));
-    }
-
-    private String id(String comment) {
-        String attribute = house.operations().idAttribute() + "=\"";
-        int start = comment.indexOf(attribute);
-        int end = start < 0 ? -1 : comment.indexOf('"', start + attribute.length());
-        return end < 0 ? "" : comment.substring(start + attribute.length(), end);
     }
 }

@@ -46,7 +46,7 @@ record PageReading(
             DiagnosticCode.UNKNOWN_COLUMNS);
 
     /** Reads a page as it is. */
-    static PageReading of(RestoredText text, TypeLanguage types, HouseStyle house) {
+    static PageReading of(RestoredText text, TypeLanguage types, HouseStyle house, Extent extent) {
         Findings findings = new Findings();
         MarkdownPage page;
         try {
@@ -57,7 +57,7 @@ record PageReading(
         }
         Sections read = new Sections(page, types, house, findings);
         List<TypeSection> sections = read.read();
-        List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house).read() : List.of();
+        List<Operation> operations = sections.isEmpty() ? new Operations(page, types, house, extent).read() : List.of();
         SectionTables.ofFields(page, types, house, findings).passOverOthers();
         boolean nothing = sections.isEmpty() && operations.isEmpty();
         if (nothing || page.hasStraySection(house.sections())) {

@@ -26,9 +26,9 @@ final class ScrapedTextLayout implements Layout {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house, Extent extent) {
         Findings findings = new Findings();
         RestoredText restored = new Repairs(house).markup(page, types, findings);
-        return TableLayout.read(restored, name(), types, house, findings);
+        return TableLayout.read(restored, name(), types, house, extent, findings);
     }
 }

@@ -147,4 +147,14 @@ final class TableColumns {
         String name = header.text(column);
         return name.isEmpty() ? "without a header" : Findings.quoted(name);
     }
+
+    /** {@return the column of a header that is called so, whatever its capitals; -1 if there is none} */
+    static int headed(RowText header, String lowerCase) {
+        for (int i = 0; i < header.size(); i++) {
+            if (header.text(i).toLowerCase(Locale.ROOT).equals(lowerCase)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

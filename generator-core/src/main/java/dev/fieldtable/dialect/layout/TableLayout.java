@@ -40,8 +40,8 @@ final class TableLayout implements Layout {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
-        return read(RestoredText.unchanged(page), name(), types, house, new Findings());
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house, Extent extent) {
+        return read(RestoredText.unchanged(page), name(), types, house, extent, new Findings());
     }
 
     /**
@@ -51,14 +51,20 @@ final class TableLayout implements Layout {
      * @param layout the name of the layout that the page was found in
      * @param types how its types are spelled
      * @param house what its publisher writes
+     * @param extent how much of it is wanted
      * @param findings what was found when it was restored
      */
     static Outcome<ParsedDocument> read(
-            RestoredText restored, String layout, TypeLanguage types, HouseStyle house, Findings findings) {
+            RestoredText restored,
+            String layout,
+            TypeLanguage types,
+            HouseStyle house,
+            Extent extent,
+            Findings findings) {
         SourceText original = restored.original();
         RestoredText markdown = MdxText.markdown(FrontMatter.without(restored));
         RestoredText sound = sound(markdown, types, house, findings);
-        PageReading reading = restoredReading(sound, types, house);
+        PageReading reading = restoredReading(sound, types, house, extent);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
         }
@@ -96,8 +102,8 @@ final class TableLayout implements Layout {
     }
 
     /** Reads a page, and once more with its damage undone if that tells more. */
-    private static PageReading restoredReading(RestoredText page, TypeLanguage types, HouseStyle house) {
-        PageReading asItIs = PageReading.of(page, types, house);
+    private static PageReading restoredReading(RestoredText page, TypeLanguage types, HouseStyle house, Extent extent) {
+        PageReading asItIs = PageReading.of(page, types, house, extent);
         if (!asItIs.doubtful()) {
             return asItIs;
         }
@@ -106,7 +112,7 @@ final class TableLayout implements Layout {
         if (restored == page) {
             return asItIs;
         }
-        PageReading asItWas = PageReading.of(restored, types, house);
+        PageReading asItWas = PageReading.of(restored, types, house, extent);
         int sections = asItWas.sections().size();
         boolean operations =
                 asItIs.sections().isEmpty() && !asItWas.operations().isEmpty();

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
@@ -31,15 +32,18 @@ final class TemplateLayout implements Layout {
     }
 
     @Override
-    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house) {
+    public Outcome<ParsedDocument> read(SourceText page, TypeLanguage types, HouseStyle house, Extent extent) {
         String dialect = name() + "-" + types.name();
         Findings findings = new Findings();
         RestoredText markdown = FrontMatter.without(RestoredText.unchanged(page));
-        if (TemplateSigns.isOfOperations(page, house)) {
+        boolean ofOperations = TemplateSigns.isOfOperations(page, house);
+        if (ofOperations) {
             findings.add(
                     DiagnosticCode.NO_MODEL,
                     SourceSpan.startOf(page.path()),
                     "The page is one of operations, and describes no type.");
+        }
+        if (ofOperations && extent == Extent.TYPES) {
             return findings.with(new ParsedDocument(page, dialect, List.of(), List.of()));
         }
         MarkdownPage parsed;
@@ -48,6 +52,10 @@ final class TemplateLayout implements Layout {
         } catch (IllegalArgumentException e) {
             PageReading.tooLarge(markdown, findings);
             return findings.with(new ParsedDocument(page, dialect, List.of(), List.of()));
+        }
+        if (ofOperations) {
+            List<Operation> operations = new TemplateOperations(parsed, types, house).read();
+            return findings.with(new ParsedDocument(page, dialect, List.of(), operations));
         }
         List<TypeSection> sections = new TemplateSections(parsed, types, house, findings).read();
         SectionTables.ofFields(parsed, types, house, findings).passOverOthers();

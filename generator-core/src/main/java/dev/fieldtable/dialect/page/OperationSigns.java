@@ -26,4 +26,12 @@ public final class OperationSigns {
     public static boolean hasId(String content, String attribute) {
         return content.contains(attribute + "=\"");
     }
+
+    /** {@return the value of an attribute of a comment; empty if the comment does not have it} */
+    public static String attribute(String comment, String attribute) {
+        String opening = " " + attribute + "=\"";
+        int start = comment.indexOf(opening);
+        int end = start < 0 ? -1 : comment.indexOf('"', start + opening.length());
+        return end < 0 ? "" : comment.substring(start + opening.length(), end);
+    }
 }

@@ -194,7 +194,8 @@ class HostileTextsTest {
     private static Outcome<ParsedDocument> isRead(Layout layout, String text) {
         SourceText page = SourceText.of("page.txt", text);
         layout.sign(PageSigns.of(page, HouseStyle.speakeasy()));
-        Outcome<ParsedDocument> outcome = layout.read(page, TypeLanguage.python(), HouseStyle.speakeasy());
+        Outcome<ParsedDocument> outcome =
+                layout.read(page, TypeLanguage.python(), HouseStyle.speakeasy(), Extent.OPERATIONS);
 
         assertThat(outcome.diagnostics())
                 .allSatisfy(diagnostic -> assertThat(

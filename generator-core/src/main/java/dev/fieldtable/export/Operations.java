@@ -1,0 +1,87 @@
+package dev.fieldtable.export;
+
+import dev.fieldtable.model.ApiOperation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of a document: those that have a place among the paths, and all others, which are in no way less known.
+ */
+final class Operations {
+    /** The methods that a Path Item has, in the order in which OpenAPI has them. */
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private static final Pattern NAME = Pattern.compile("\\{[^{}]*\\}");
+
+    private final OperationObjects writer;
+    private final SortedMap<String, Map<String, Object>> paths = new TreeMap<>();
+    private final List<Object> others = new ArrayList<>();
+    private final Map<String, String> templates = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private Operations(OperationObjects writer) {
+        this.writer = writer;
+    }
+
+    /** {@return the operations, each once} */
+    static Operations of(List<ApiOperation> operations, ObjectSchemas objects) {
+        Operations all = new Operations(new OperationObjects(objects));
+        operations.forEach(all::add);
+        return all;
+    }
+
+    /** {@return the Path Items by their paths, sorted; methods in the order of OpenAPI} */
+    Map<String, @Nullable Object> paths() {
+        Map<String, @Nullable Object> sorted = new LinkedHashMap<>();
+        paths.forEach((path, methods) -> {
+            Map<String, @Nullable Object> item = new LinkedHashMap<>();
+            METHODS.stream().filter(methods::containsKey).forEach(method -> item.put(method, methods.get(method)));
+            sorted.put(path, item);
+        });
+        return sorted;
+    }
+
+    /** {@return the operations that have no place among the paths, in the order of the docs} */
+    List<Object> others() {
+        return others;
+    }
+
+    private void add(ApiOperation operation) {
+        String id = id(operation);
+        if (isPlaced(operation)) {
+            paths.computeIfAbsent(operation.path(), path -> new LinkedHashMap<>())
+                    .put(operation.method(), writer.placed(operation, id));
+        } else {
+            others.add(writer.unplaced(operation, id));
+        }
+    }
+
+    /** Two paths that differ in the names of parameters alone are one, of which only the first can be there. */
+    private boolean isPlaced(ApiOperation operation) {
+        String path = operation.path();
+        if (!path.startsWith("/") || !METHODS.contains(operation.method())) {
+            return false;
+        }
+        String template = templates.computeIfAbsent(NAME.matcher(path).replaceAll("{}"), key -> path);
+        return template.equals(path) && !paths.getOrDefault(path, Map.of()).containsKey(operation.method());
+    }
+
+    private String id(ApiOperation operation) {
+        String client = operation.group().isEmpty() ? operation.name() : operation.group() + "." + operation.name();
+        String wanted = operation.id().isEmpty() ? client : operation.id();
+        String id = wanted;
+        for (int number = 2; !ids.add(id); number++) {
+            id = wanted + "_" + number;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.fieldtable.link;
+
+import dev.fieldtable.document.OperationDetails;
+import dev.fieldtable.house.Folders;
+import dev.fieldtable.house.HouseStyle;
+import dev.fieldtable.house.OperationWords;
+import dev.fieldtable.link.ApiRequests.Request;
+import dev.fieldtable.model.ApiBody;
+import dev.fieldtable.model.ApiOperation;
+import dev.fieldtable.model.Place;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeRef;
+import dev.fieldtable.text.Letters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where in a request what is sent goes, as far as that is known: the path has names, and where there is a body, its
+ * name or its type may show it. All else is in no place.
+ */
+final class RequestPlaces {
+    private final TypeModel model;
+    private final OperationWords words;
+    private final Folders folders;
+
+    RequestPlaces(TypeModel model, HouseStyle house) {
+        this.model = model;
+        this.words = house.operations();
+        this.folders = house.folders();
+    }
+
+    /**
+     * Tells where the properties of the class of an operation's arguments go.
+     *
+     * @param operation what the page says of the operation
+     * @param sent the properties
+     * @param mayHaveBody whether there is a body, for all that is known
+     * @return the request
+     */
+    Request ofClass(OperationDetails operation, List<Property> sent, boolean mayHaveBody) {
+        return of(operation, sent, property -> mayHaveBody && isCalledLikeBody(property));
+    }
+
+    /**
+     * Tells where parameters go that are the client's own method's.
+     *
+     * @param operation what the page says of the operation
+     * @param sent the parameters
+     * @param mayHaveBody whether one of them may be the body
+     * @return the request
+     */
+    Request ofParameters(OperationDetails operation, List<Property> sent, boolean mayHaveBody) {
+        return of(operation, sent, property -> mayHaveBody && Holders.isHolder(model, property.type()));
+    }
+
+    private Request of(OperationDetails operation, List<Property> sent, Predicate<Property> mayBeBody) {
+        Map<String, String> inPath = new HashMap<>();
+        ApiOperation.pathNames(operation.path()).forEach(name -> inPath.putIfAbsent(Letters.of(name), name));
+        List<Property> parameters = new ArrayList<>();
+        List<Property> body = new ArrayList<>();
+        List<Property> unsaid = new ArrayList<>();
+        for (Property property : sent) {
+            @Nullable String name = inPath.get(Letters.of(property.wireName()));
+            name = name == null ? inPath.get(Letters.of(property.name())) : name;
+            boolean mayBeInPath = property.place() == Place.PATH || property.place() == Place.UNSAID;
+            if (name != null && mayBeInPath) {
+                parameters.add(property.withPlace(Place.PATH).withWireName(name));
+            } else if (property.place().isParameter()) {
+                parameters.add(property);
+            } else {
+                (property.place() == Place.BODY ? body : unsaid).add(property);
+            }
+        }
+        if (body.isEmpty()) {
+            List<Property> candidates = unsaid.stream().filter(mayBeBody).toList();
+            body.addAll(candidates.size() == 1 ? candidates : List.of());
+        }
+        unsaid.stream().filter(property -> !body.contains(property)).forEach(parameters::add);
+        return new Request(parameters, body(body, operation.contentType()));
+    }
+
+    private static @Nullable ApiBody body(List<Property> properties, String contentType) {
+        if (properties.isEmpty()) {
+            return null;
+        }
+        return properties.size() == 1
+                ? new ApiBody.Value(properties.get(0), contentType)
+                : new ApiBody.Members(properties, contentType);
+    }
+
+    /** A body that has no name of its own is called after its type; so is what stands in a query, which has no page but there. */
+    private boolean isCalledLikeBody(Property property) {
+        String name = Letters.of(property.name());
+        return name.equals(words.body())
+                || (property.type() instanceof TypeRef.Named named
+                        && name.equals(Letters.of(named.id().name()))
+                        && Holders.isHolder(model, named)
+                        && !PackageNames.isOfOperations(named.id(), folders));
+    }
+}

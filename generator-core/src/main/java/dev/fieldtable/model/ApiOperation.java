@@ -1,0 +1,88 @@
+package dev.fieldtable.model;
+
+import dev.fieldtable.source.SourceSpan;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation that the docs name, with the types that it takes and gives.
+ *
+ * @param id its id as documented, such as {@code get-users}; empty if the docs do not give it
+ * @param name what a client calls it; empty if it has no name
+ * @param group what the operations beside it have in common, such as {@code Users}; empty if the docs do not say
+ * @param method the method of HTTP, in lower case; empty if the docs do not print it
+ * @param path the path, with the names of its parameters in braces; empty if the docs do not print it
+ * @param summary one sentence; empty for none
+ * @param description the whole description, Markdown; empty for none
+ * @param deprecation that it is deprecated; {@code null} if it is not
+ * @param parameters what goes into path, query and headers; the place of one may be {@link Place#UNSAID}
+ * @param body what is sent as the body; {@code null} if nothing is, or nothing that is known
+ * @param answers what it answers with
+ * @param unknownTypes the types that the docs name here and describe nowhere, as they spell them
+ * @param span the place of its heading
+ */
+public record ApiOperation(
+        String id,
+        String name,
+        String group,
+        String method,
+        String path,
+        String summary,
+        String description,
+        @Nullable Deprecation deprecation,
+        List<Property> parameters,
+        @Nullable ApiBody body,
+        List<ApiAnswer> answers,
+        List<String> unknownTypes,
+        SourceSpan span) {
+    /** Copies the lists. */
+    public ApiOperation {
+        parameters = List.copyOf(parameters);
+        answers = List.copyOf(answers);
+        unknownTypes = List.copyOf(unknownTypes);
+    }
+
+    /** {@return the names in braces that its path has, from left to right} */
+    public Set<String> pathNames() {
+        return pathNames(path);
+    }
+
+    /**
+     * Looks for the parameters of a path.
+     *
+     * @param path a path, such as {@code /pets/{id}}
+     * @return the names that stand in braces, from left to right
+     */
+    public static Set<String> pathNames(String path) {
+        Set<String> names = new LinkedHashSet<>();
+        int at = path.indexOf('{');
+        while (at >= 0) {
+            int end = path.indexOf('}', at);
+            if (end < 0) {
+                break;
+            }
+            names.add(path.substring(path.lastIndexOf('{', end) + 1, end));
+            at = path.indexOf('{', end);
+        }
+        return names;
+    }
+
+    /** {@return the types that it names, in the order of the docs} */
+    public Set<TypeId> types() {
+        Set<TypeId> types = new LinkedHashSet<>();
+        parameters.forEach(property -> types.addAll(TypeGraph.of(property.type())));
+        if (body instanceof ApiBody.Value value) {
+            types.addAll(TypeGraph.of(value.property().type()));
+        } else if (body instanceof ApiBody.Members members) {
+            members.properties().forEach(property -> types.addAll(TypeGraph.of(property.type())));
+        }
+        for (ApiAnswer answer : answers) {
+            if (answer.type() != null) {
+                types.addAll(TypeGraph.of(answer.type()));
+            }
+        }
+        return types;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.fieldtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fieldtable.export.ApiInfo;
+import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.model.Role;
+import dev.fieldtable.source.SourceText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What pages say of operations, and what becomes of it. */
+class ExportedOperationsTest {
+    private static final SourceText PET = page("models/components/pet.md", """
+            # Pet
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `name` | *str* | :heavy_check_mark: | How it is called. |
+            """);
+
+    @Test
+    void an_operation_leads_to_its_types_whatever_roles_are_wanted() {
+        JsonNode document = openApi(
+                GenerationRequest.of("com.example").withRoles(Set.of(Role.REQUEST)),
+                PET,
+                page(
+                        "sdks/pets/README.md",
+                        operation("get", "/pet", "", "**[components.Pet](../../models/components/pet.md)**")));
+
+        assertThat(document.at("/paths/~1pet/get/responses/default/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/components__Pet");
+        assertThat(document.at("/components/schemas").has("components__Pet")).isTrue();
+    }
+
+    @Test
+    void JSON_Schema_has_no_operations() {
+        SourceText operations = page("sdks/pets/README.md", operation("get", "/pet", "", "**str**"));
+        String document = Generator.export(
+                        GenerationRequest.of("com.example"),
+                        List.of(PET, operations),
+                        ExportFormat.JSON_SCHEMA,
+                        new ApiInfo("Pets", "1"))
+                .document();
+
+        assertThat(document).doesNotContain("operation", "/pet\"");
+    }
+
+    @Test
+    void a_type_that_no_page_describes_is_named_and_left_out() {
+        JsonNode operation = openApi(
+                        PET,
+                        page(
+                                "sdks/pets/README.md",
+                                operation(
+                                        "post",
+                                        "/pet",
+                                        "| `request` | [components.Cat](../../models/components/cat.md) | :heavy_check_mark: | It. |",
+                                        "**[components.Dog](../../models/components/dog.md)**")))
+                .at("/paths/~1pet/post");
+
+        assertThat(operation.path("x-unknown-types"))
+                .extracting(JsonNode::asText)
+                .containsExactly("components.Cat", "components.Dog");
+        assertThat(operation.at("/responses/default").has("content")).isFalse();
+    }
+
+    @Test
+    void pages_of_operations_are_told_of_no_more_than_without_them() {
+        SourceText operations = page(
+                "sdks/pets/README.md",
+                operation("get", "/pet", "| `odd` | *no type* | x | |", "**[components.Dog](nowhere.md)**"));
+        ExportResult result = Generator.export(
+                GenerationRequest.of("com.example"),
+                List.of(PET, operations),
+                ExportFormat.OPENAPI,
+                new ApiInfo("Pets", "1"));
+
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void parameters_that_no_type_has_together_are_a_body_of_their_own() {
+        JsonNode body = openApi(PET, page("sdks/pets/README.md", operation("put", "/pets/{id}", """
+                                | `id` | *str* | :heavy_check_mark: | Its key. |
+                                | `name` | *str* | :heavy_check_mark: | Its new name. |
+                                | `age` | *Optional[int]* | :heavy_minus_sign: | Its age. |
+                                | `retries` | *Optional[int]* | :heavy_minus_sign: | How often it is tried. |""", "**str**")))
+                .at("/paths/~1pets~1{id}/put/requestBody");
+
+        assertThat(body.at("/content/application~1json/schema/properties").fieldNames())
+                .toIterable()
+                .containsExactly("name", "age");
+        assertThat(body.path("x-place").asText()).isEqualTo("unsaid");
+    }
+
+    @Test
+    void a_request_without_a_body_has_parameters() {
+        JsonNode operation = openApi(
+                        PET,
+                        page(
+                                "sdks/pets/README.md",
+                                operation(
+                                        "get",
+                                        "/pets",
+                                        "| `pet` | [components.Pet](../../models/components/pet.md) | x | |",
+                                        "**str**")))
+                .at("/paths/~1pets/get");
+
+        assertThat(operation.has("requestBody")).isFalse();
+        assertThat(operation.at("/x-parameters/0/schema/$ref").asText())
+                .isEqualTo("#/components/schemas/components__Pet");
+    }
+
+    @Test
+    void a_stream_of_values_is_of_the_type_of_each() {
+        JsonNode document = openApi(
+                PET,
+                page(
+                        "sdks/pets/README.md",
+                        operation(
+                                "get",
+                                "/pets",
+                                "",
+                                "**[Union[eventstreaming.EventStream[components.Pet], eventstreaming.EventStreamAsync[components.Pet]]](../../models/.md)**")));
+
+        assertThat(document.at("/paths/~1pets/get/responses/default").findValuesAsText("$ref"))
+                .containsExactly("#/components/schemas/components__Pet");
+        assertThat(document.at("/paths/~1pets/get/responses/default/content").fieldNames())
+                .toIterable()
+                .containsExactly("text/event-stream");
+    }
+
+    private static String operation(String method, String path, String parameters, String response) {
+        return """
+                # Pets
+
+                ## call
+
+                ### Example Usage
+
+                <!-- UsageSnippet language="python" operationID="call" method="%s" path="%s" -->
+
+                ### Parameters
+
+                | Parameter | Type | Required | Description |
+                | --- | --- | --- | --- |
+                %s
+
+                ### Response
+
+                %s
+                """.formatted(method, path, parameters, response);
+    }
+
+    private static SourceText page(String path, String text) {
+        return SourceText.of(path, text);
+    }
+
+    private static JsonNode openApi(SourceText... pages) {
+        return openApi(GenerationRequest.of("com.example"), pages);
+    }
+
+    private static JsonNode openApi(GenerationRequest request, SourceText... pages) {
+        String document = Generator.export(request, List.of(pages), ExportFormat.OPENAPI, new ApiInfo("Pets", "1"))
+                .document();
+        try {
+            return new ObjectMapper().readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
