@@ -188,8 +188,9 @@ class OperationsTest {
     private static JsonNode export(ApiOperation... operations) {
         TypeModel model = TypeModel.of(List.of(), new Coverage(1, 1, 1, 1)).withOperations(List.of(operations));
         try {
-            return new ObjectMapper().readTree(Export.write(model, ExportFormat.OPENAPI, new ApiInfo("Pets", "1"))
-                    .value());
+            return new ObjectMapper()
+                    .readTree(Export.write(model, ExportFormat.OPENAPI, new ApiInfo("Pets", "1"))
+                            .value());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
