@@ -22,6 +22,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -319,7 +320,26 @@ public final class Generator {
      *     document never throws
      */
     public static Outcome<DocsState> state(GenerationRequest request, SourceText document, TypeModel docs) {
-        Outcome<Optional<TypeModel>> read = DocumentModel.read(document, docs);
+        return state(request, document, docs, false);
+    }
+
+    /**
+     * Likewise, with docs that were read before.
+     *
+     * @param request what would be generated
+     * @param document the document, in YAML or JSON
+     * @param docs the docs that it is to be compared with
+     * @return its types and their Java, and what was met on the way; no types and an error if it cannot be read. A strange
+     *     document never throws
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, SourceText document, LinkedDocs docs) {
+        return state(request, document, docs.model(), docs.namesAreJson());
+    }
+
+    private static Outcome<DocsState> state(
+            GenerationRequest request, SourceText document, TypeModel docs, boolean namesAreJson) {
+        Outcome<Optional<TypeModel>> read =
+                DocumentModel.read(document, docs, namesAreJson || request.wireNames() != WireNames.AUTO);
         TypeModel model = read.value().orElse(TypeModel.of(List.of(), docs.coverage()));
         NamePins called = JavaNames.settle(docs, request.emit(), pins(request, docs))
                 .value()

@@ -73,21 +73,13 @@ final class ComparedDocs {
         diagnostics.addAll(request.severities().apply(met));
     }
 
-    /** {@return what the state means by itself; no types of a document, which has to be held against some} */
-    TypeModel model() {
-        if (docs != null) {
-            return docs.model();
-        }
-        return snapshot == null ? NOTHING : snapshot;
-    }
-
     /**
      * The state, to be compared.
      *
-     * @param other what the other state means
+     * @param other the other state; a document takes the names of what it is held against
      */
-    DocsState beside(TypeModel other) {
-        Outcome<DocsState> state = state(other);
+    DocsState beside(ComparedDocs other) {
+        Outcome<DocsState> state = document == null ? state() : document(document, other);
         if (facts.equals(today)) {
             diagnostics.addAll(state.diagnostics());
         } else {
@@ -98,11 +90,18 @@ final class ComparedDocs {
         return state.value();
     }
 
-    private Outcome<DocsState> state(TypeModel other) {
-        if (document != null) {
-            return Generator.state(request, document, other);
-        }
+    private Outcome<DocsState> state() {
         return docs == null ? Generator.state(request, model()) : Generator.state(request, docs);
+    }
+
+    private Outcome<DocsState> document(SourceText file, ComparedDocs other) {
+        return other.docs == null
+                ? Generator.state(request, file, other.model())
+                : Generator.state(request, file, other.docs);
+    }
+
+    private TypeModel model() {
+        return snapshot == null ? NOTHING : snapshot;
     }
 
     /** {@return what was met on the way} */

@@ -48,8 +48,8 @@ public final class DiffRun implements Run<Finished> {
         ComparedDocs before = read(Catalogue.OLD_DOCS, before(), request, facts);
         voice.step("Reading the docs of now");
         ComparedDocs now = read(Catalogue.NEW_DOCS, now(), request, facts);
-        DocsState was = before.beside(now.model());
-        DocsState is = now.beside(before.model());
+        DocsState was = before.beside(now);
+        DocsState is = now.beside(before);
         List<SourceText> pages = new ArrayList<>(facts.with(List.of()));
         for (ComparedDocs each : List.of(before, now)) {
             diagnostics.addAll(each.diagnostics());

@@ -43,11 +43,12 @@ public final class DocumentModel {
      *
      * @param text the document, in YAML or JSON
      * @param docs the docs that it is to be held against; none if they are not known
+     * @param namesAreJson whether the docs show names as they are in JSON, however they look
      * @return the types; nothing and an error if it cannot be read. Never throws
      */
-    public static Outcome<Optional<TypeModel>> read(SourceText text, TypeModel docs) {
+    public static Outcome<Optional<TypeModel>> read(SourceText text, TypeModel docs, boolean namesAreJson) {
         try {
-            return read(SchemaDocument.of(text), docs);
+            return read(SchemaDocument.of(text), docs, namesAreJson);
         } catch (DamageException e) {
             int offset = Math.min(e.offset(), text.content().length());
             int length = offset < text.content().length() ? 1 : 0;
@@ -55,7 +56,7 @@ public final class DocumentModel {
         }
     }
 
-    private static Outcome<Optional<TypeModel>> read(SchemaDocument document, TypeModel docs) {
+    private static Outcome<Optional<TypeModel>> read(SchemaDocument document, TypeModel docs, boolean namesAreJson) {
         if (ROOTS.stream()
                 .noneMatch(word ->
                         document.references().root().value().member(word).isPresent())) {
@@ -75,8 +76,9 @@ public final class DocumentModel {
                 .map(Joined.Parameters.class::cast)
                 .toList();
         try {
-            List<TypeDeclaration> types =
-                    new DocumentTypes(document, document.isOfDocs() ? NOTHING : docs, joined).all(requests);
+            List<TypeDeclaration> types = new DocumentTypes(
+                            document, document.isOfDocs() ? NOTHING : docs, namesAreJson, joined)
+                    .all(requests);
             TypeModel model = TypeModel.of(Examples.ofDocs(types, docs), NOTHING.coverage());
             return document.schemas().isExhausted()
                     ? unread(

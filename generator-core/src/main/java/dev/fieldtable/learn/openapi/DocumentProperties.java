@@ -19,8 +19,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the document
  * @param values makes the types
+ * @param namesAreJson whether the docs show names as they are in JSON, however they look
+ * @param globals the names of the parameters that a client sends with every request
  */
-record DocumentProperties(SchemaDocument document, DocumentValues values) {
+record DocumentProperties(SchemaDocument document, DocumentValues values, boolean namesAreJson, Set<String> globals) {
     private static final int DEEPEST = 20;
 
     /** A property in the making. */
@@ -51,15 +56,25 @@ record DocumentProperties(SchemaDocument document, DocumentValues values) {
      */
     List<Property> of(Node node, @Nullable ObjectType documented, String owner) throws SchemaFault {
         Schema schema = document.schemas().of(node);
-        Map<String, Property> known = byWireName(documented);
+        DocumentedNames known = new DocumentedNames(documented, namesAreJson);
+        Set<Property> taken = new HashSet<>();
         List<Property> properties = new ArrayList<>();
-        for (Map.Entry<String, Node> each : schema.properties().entrySet()) {
+        for (Map.Entry<String, Node> each : all(node, schema).entrySet()) {
             String key = each.getKey();
             boolean required = schema.required().contains(key);
             Place place = new Said(each.getValue().value())
                     .one(SchemaWords.PLACE, List.of(Place.values()), Place::label)
                     .orElse(Place.UNSAID);
-            properties.add(property(new Row(key, each.getValue(), required, place, known.get(key)), owner));
+            Property same = known.find(key, each.getValue());
+            boolean first = same != null && taken.add(same);
+            properties.add(property(
+                    new Row(
+                            same != null && first ? same.wireName() : key,
+                            each.getValue(),
+                            required,
+                            place,
+                            first ? same : null),
+                    owner));
         }
         if (!Form.isDocumented(node)) {
             return inOrderOf(documented, properties);
@@ -69,6 +84,18 @@ record DocumentProperties(SchemaDocument document, DocumentValues values) {
             properties.add(property(row(parameters.item(i), Map.of()), owner));
         }
         return parameters.isThere() ? inOrderOfLines(properties) : properties;
+    }
+
+    /** What a schema adds to those that it consists of says more of a property than these. */
+    private static Map<String, Node> all(Node node, Schema schema) {
+        Map<String, Node> all = new LinkedHashMap<>(schema.properties());
+        Node parts = node.below("allOf");
+        for (int i = 0; i < parts.value().items().size(); i++) {
+            Node part = parts.item(i);
+            Node own = part.below("properties");
+            own.value().members().keySet().forEach(key -> all.put(key, own.below(key)));
+        }
+        return all;
     }
 
     /** A row of docs is on one line. */
@@ -96,21 +123,18 @@ record DocumentProperties(SchemaDocument document, DocumentValues values) {
                 .toList();
     }
 
-    private static Map<String, Property> byWireName(@Nullable ObjectType documented) {
-        Map<String, Property> known = new HashMap<>();
-        if (documented != null) {
-            documented.properties().forEach(property -> known.putIfAbsent(property.wireName(), property));
-        }
-        return known;
-    }
-
-    private static Row row(Node parameter, Map<Node, Property> documented) throws SchemaFault {
+    private Row row(Node parameter, Map<Node, Property> documented) throws SchemaFault {
         Place place = new Said(parameter.value())
                 .one("in", List.of(Place.values()), Place::label)
                 .orElse(Place.UNSAID);
-        String name = parameter.value().textOf("name");
-        boolean required = parameter.value().isTrue("required");
-        return new Row(name, Join.schemaOf(parameter), required, place, documented.get(parameter));
+        Property same = documented.get(parameter);
+        boolean open = same != null && !namesAreJson && DocumentedNames.isOpen(same);
+        return new Row(
+                same != null && open ? same.wireName() : parameter.value().textOf("name"),
+                Join.schemaOf(parameter),
+                parameter.value().isTrue("required"),
+                place,
+                same);
     }
 
     /**
@@ -124,15 +148,16 @@ record DocumentProperties(SchemaDocument document, DocumentValues values) {
         ObjectType documented = joined.type();
         String owner = documented.id().name();
         List<Property> properties = new ArrayList<>();
-        for (Node parameter : joined.operation().parameters()) {
+        ParameterNames names = new ParameterNames(joined);
+        for (Node parameter : names.parameters()) {
             if (!parameter.value().textOf("in").equals("cookie")) {
-                properties.add(property(row(parameter, joined.parameters()), owner));
+                properties.add(property(row(parameter, names.documented()), owner));
             }
         }
-        for (Map.Entry<Node, Property> body : joined.bodies().entrySet()) {
-            Property property = body.getValue();
-            TypeRef type = values.of(body.getKey().below("schema"), property.type(), owner);
-            properties.add(property.withType(type));
+        Property body = names.body();
+        List<Operation.Body> bodies = joined.operation().requests();
+        if (body != null && !bodies.isEmpty()) {
+            properties.add(body.withType(values.of(bodies.get(0).schema(), body.type(), owner)));
         }
         return documented.withProperties(inOrderOf(documented, properties));
     }
@@ -164,13 +189,19 @@ record DocumentProperties(SchemaDocument document, DocumentValues values) {
         return Survey.capitalized(name);
     }
 
+    /** Who sets a parameter for all requests of a client need not set it for one of them. */
+    private boolean isLeftOpen(Property documented) {
+        return documented.presence().occurrence() == Occurrence.UNSAID
+                || (documented.place() != Place.BODY && globals.contains(documented.name()));
+    }
+
     private Presence presence(Row row, TypeRef type) throws SchemaFault {
         Said said = new Said(row.schema().value());
         Occurrence occurrence = row.required() ? Occurrence.REQUIRED : Occurrence.OPTIONAL;
         Nullness nullness = values.isNullable(row.schema()) ? Nullness.ALLOWED : Nullness.FORBIDDEN;
         Property documented = row.documented();
-        if (documented != null && documented.presence().occurrence() == Occurrence.UNSAID) {
-            occurrence = Occurrence.UNSAID;
+        if (documented != null && isLeftOpen(documented)) {
+            occurrence = documented.presence().occurrence();
         }
         if (documented != null && (documented.presence().nullness() == Nullness.UNSAID || type.equals(TypeRef.ANY))) {
             nullness = documented.presence().nullness();

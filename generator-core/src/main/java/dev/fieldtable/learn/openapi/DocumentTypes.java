@@ -18,10 +18,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +41,23 @@ final class DocumentTypes {
     private final Map<TypeId, TypeDeclaration> made = new LinkedHashMap<>();
     private final Deque<TypeId> open = new ArrayDeque<>();
 
-    DocumentTypes(SchemaDocument document, TypeModel docs, List<Joined> joined) {
+    DocumentTypes(SchemaDocument document, TypeModel docs, boolean namesAreJson, List<Joined> joined) {
         this.document = document;
         this.schemas = document.schemas();
         this.docs = docs;
         this.partners = new Partners(document, docs, joined);
         this.values = new DocumentValues(document, docs, partners, this::declare);
-        this.properties = new DocumentProperties(document, values);
+        this.properties = new DocumentProperties(document, values, namesAreJson, globals(docs));
+    }
+
+    private static Set<String> globals(TypeModel docs) {
+        Set<String> names = new HashSet<>();
+        for (TypeDeclaration type : docs.types()) {
+            if (type.role() == Role.GLOBALS && type instanceof ObjectType object) {
+                object.properties().forEach(property -> names.add(property.name()));
+            }
+        }
+        return names;
     }
 
     /**
@@ -58,6 +70,8 @@ final class DocumentTypes {
     List<TypeDeclaration> all(List<Joined.Parameters> requests) throws SchemaFault {
         for (Map.Entry<TypeId, Node> each : partners.schemas().entrySet()) {
             declare(each.getKey(), each.getValue());
+            // What stands at the place of a type that lies within this one is more likely that than what is only alike.
+            settle();
         }
         for (Node component : document.components().values()) {
             Node meant = schemas.target(component);

@@ -114,7 +114,10 @@ final class DocumentValues {
                             ? TypeRef.ANY
                             : element(schema.items().get(0), element, name));
         }
-        if (!schema.additional().isEmpty() || schema.types().equals(Set.of("object"))) {
+        boolean unnamed = schema.types().isEmpty()
+                && documented instanceof MapOf
+                && node.value().isTrue("additionalProperties");
+        if (unnamed || !schema.additional().isEmpty() || schema.types().equals(Set.of("object"))) {
             TypeRef value = documented instanceof MapOf map ? map.value() : null;
             return new MapOf(
                     schema.additional().isEmpty()

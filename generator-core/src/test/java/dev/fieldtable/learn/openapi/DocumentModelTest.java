@@ -210,7 +210,7 @@ class DocumentModelTest {
                     "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, before))));
         }
 
-        assertThat(DocumentModel.read(SourceText.of("bomb.yaml", bomb.toString()), NO_DOCS)
+        assertThat(DocumentModel.read(SourceText.of("bomb.yaml", bomb.toString()), NO_DOCS, false)
                         .diagnostics())
                 .singleElement()
                 .extracting(Diagnostic::message)
@@ -241,7 +241,7 @@ class DocumentModelTest {
     }
 
     private static Outcome<Optional<TypeModel>> read(String document) {
-        return DocumentModel.read(SourceText.of("document.json", document), NO_DOCS);
+        return DocumentModel.read(SourceText.of("document.json", document), NO_DOCS, false);
     }
 
     private static String export(TypeModel model, ExportFormat format) {
