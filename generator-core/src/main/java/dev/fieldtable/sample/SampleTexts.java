@@ -1,9 +1,9 @@
 package dev.fieldtable.sample;
 
 import dev.fieldtable.model.Constraints;
+import dev.fieldtable.text.PatternText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Texts that may do where the docs show none: of a format, else of a name. */
@@ -28,8 +28,10 @@ final class SampleTexts {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
-        Stream.concat(ofFormat(format), ofNobody(name, least, most))
-                .forEach(text -> texts.add(cut(padded(text, least), most)));
+        Stream.concat(ofFormat(format), Stream.of(name)).forEach(text -> texts.add(cut(padded(text, least), most)));
+        if (constraints.pattern() != null) {
+            texts.addAll(PatternText.of(constraints.pattern(), least));
+        }
         return texts;
     }
 
@@ -49,13 +51,6 @@ final class SampleTexts {
             case "uuid" -> Stream.of("123e4567-e89b-12d3-a456-426614174000");
             default -> Stream.empty();
         };
-    }
-
-    /** The name itself, and what patterns want most often. */
-    private static Stream<String> ofNobody(String name, int least, int most) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        int length = Math.min(Math.max(least, 1), most);
-        return Stream.of(name, upper, "a".repeat(length), "A".repeat(length), "1".repeat(length), "");
     }
 
     private static String padded(String text, int least) {

@@ -189,6 +189,8 @@ class SamplesTest {
         assertThat(text("email", Map.of(ConstraintWord.MIN_LENGTH, 20))).isEqualTo("user@example.comxxxx");
         assertThat(text("ipv6", Map.of())).isEqualTo("2001:db8::1");
         assertThat(text("colour", Map.of())).isEqualTo("code");
+        assertThat(text("", Map.of(ConstraintWord.PATTERN, "^[A-Z]{3}-\\d+$", ConstraintWord.MIN_LENGTH, 7)))
+                .isEqualTo("AAA-111");
     }
 
     private static String text(String format, Map<ConstraintWord, Object> said) {
