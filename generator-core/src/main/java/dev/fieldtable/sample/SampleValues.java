@@ -35,6 +35,11 @@ record SampleValues(
     /** A list that has to be longer is no sample. */
     private static final int MOST_ELEMENTS = 1_000;
 
+    /** An example that is larger says more than a sample has room for. */
+    private static final int MOST_SHOWN = 500;
+
+    private static final int MOST_LEVELS = 50;
+
     /**
      * Finds a value of a property.
      *
@@ -49,6 +54,7 @@ record SampleValues(
                 shown.apply(property).stream().map(Found::new),
                 given == null || given.value() == null ? Stream.empty() : Stream.of(new Found(given.value())));
         return documented
+                .filter(found -> Found.size(found.value(), MOST_SHOWN, MOST_LEVELS) <= MOST_SHOWN)
                 .filter(found -> fit.fits(property.type(), said, found.value()))
                 .findFirst()
                 .or(() -> of(property.type(), said, property.wireName(), filled));

@@ -3,6 +3,7 @@ package dev.fieldtable.text;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  *     names to them, or {@code null}
  */
 public record PlainJson(@Nullable Object value) {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Far more than docs show, and far less than any stack has room for. */
+    private static final int DEEPEST = 200;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
 
     /**
      * Reads a text.

@@ -24,6 +24,7 @@ import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,13 @@ class SamplesTest {
         assertThat(minimal(model, "Thing", new BigDecimal(3))).isEqualTo(Map.of("size", new BigDecimal(3)));
         assertThat(minimal(model, "Thing", new BigDecimal(11))).isEqualTo(Map.of("size", new BigDecimal(7)));
         assertThat(minimal(model(object("Thing", size)), "Thing", "three")).isEqualTo(Map.of("size", BigDecimal.ONE));
+    }
+
+    @Test
+    void an_example_that_is_too_large_for_a_sample_gives_way() {
+        TypeModel model = model(object("Thing", property("ids", new TypeRef.ListOf(TEXT), Presence.REQUIRED)));
+
+        assertThat(minimal(model, "Thing", Collections.nCopies(3_000, "id"))).isEqualTo(Map.of("ids", List.of()));
     }
 
     @Test

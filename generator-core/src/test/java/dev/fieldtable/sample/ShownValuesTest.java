@@ -97,6 +97,13 @@ class ShownValuesTest {
     }
 
     @Test
+    void what_is_nested_deeper_than_any_stack_is_no_value() {
+        assertThat(shown(TypeRef.ANY, "[".repeat(150) + "]".repeat(150))).hasSize(1);
+        assertThat(shown(new TypeRef.ListOf(TypeRef.ANY), "[".repeat(100_000) + "]".repeat(100_000)))
+                .isEmpty();
+    }
+
+    @Test
     void a_value_that_is_cut_off_or_null_is_none() {
         assertThat(shown(TEXT, "A long story...")).isEmpty();
         assertThat(shown(TEXT, "null")).isEmpty();
