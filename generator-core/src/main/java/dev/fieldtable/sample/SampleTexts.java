@@ -1,10 +1,12 @@
 package dev.fieldtable.sample;
 
 import dev.fieldtable.model.Constraints;
+import dev.fieldtable.text.EcmaPattern;
 import dev.fieldtable.text.PatternText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that may do where the docs show none: of a format, else of a name. */
 final class SampleTexts {
@@ -19,18 +21,21 @@ final class SampleTexts {
      * @param format the format; empty if the docs do not say
      * @param name what the text is for
      * @param constraints what else it has to be
-     * @return texts, the likeliest first, each as long as it has to be; a pattern may want others
+     * @return texts, the likeliest first, each as long as it has to be; a pattern may want others. None where
+     *     nobody can tell whether a pattern is found in them
      */
     static List<String> of(String format, String name, Constraints constraints) {
         int least = constraints.minLength() == null ? 0 : constraints.minLength();
         int most = constraints.maxLength() == null ? LONGEST : constraints.maxLength();
-        if (least > LONGEST || least > most) {
+        @Nullable String pattern = constraints.pattern();
+        boolean guessed = pattern != null && !EcmaPattern.of(pattern).isChecked();
+        if (guessed || least > LONGEST || least > most) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
         Stream.concat(ofFormat(format), Stream.of(name)).forEach(text -> texts.add(cut(padded(text, least), most)));
-        if (constraints.pattern() != null) {
-            texts.addAll(PatternText.of(constraints.pattern(), least));
+        if (pattern != null) {
+            texts.addAll(PatternText.of(pattern, least));
         }
         return texts;
     }
