@@ -95,12 +95,18 @@ final class Kinds {
         return more && !words.contains(meant) ? documented.get() : meant;
     }
 
-    private static boolean isMoreThan(ScalarKind general, ScalarKind meant) {
+    private boolean isMoreThan(ScalarKind general, ScalarKind meant) {
         return switch (meant) {
             case BYTES, DATETIME, DATE, DURATION, UUID, URI -> general == ScalarKind.STRING;
-            case INTEGER32, DATETIME_EPOCH_MILLIS -> general == ScalarKind.INTEGER;
+            case INTEGER32, DATETIME_EPOCH_MILLIS -> general == ScalarKind.INTEGER || isForWhole(general);
+            case INTEGER -> isForWhole(general);
             case DATETIME_EPOCH_SECONDS, DECIMAL -> general == ScalarKind.INTEGER || general == ScalarKind.NUMBER;
-            case STRING, INTEGER, NUMBER, BOOLEAN, ANY, NULL -> false;
+            case STRING, NUMBER, BOOLEAN, ANY, NULL -> false;
         };
+    }
+
+    /** Some languages have numbers and nothing else for whole ones. */
+    private boolean isForWhole(ScalarKind general) {
+        return general == ScalarKind.NUMBER && !words.contains(ScalarKind.INTEGER);
     }
 }

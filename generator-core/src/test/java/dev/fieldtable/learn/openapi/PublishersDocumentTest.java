@@ -145,6 +145,16 @@ class PublishersDocumentTest {
     }
 
     @Test
+    void docs_that_have_no_word_for_whole_numbers_say_nothing_else_with_any_number() {
+        String document = "$defs: {Size: {properties: {height: {type: integer}, width: {type: integer, format: int32}}}}";
+        WrittenDocs docs = new WrittenDocs().object("Size", "height: Optional[float]", "width: Optional[float]");
+
+        assertThat(told(document, REQUEST, docs.model())).isEmpty();
+        assertThat(told(document, REQUEST, docs.object("Number", "whole: int").model()))
+                .contains("models.Size.height: was `number`, is `integer`");
+    }
+
+    @Test
     void a_document_without_schemas_has_none_of_the_documented_types() {
         assertThat(told("swagger: '2.0'\npaths: {}\n")).contains("components.User: object is gone");
     }
@@ -154,8 +164,12 @@ class PublishersDocumentTest {
     }
 
     private static List<String> told(String document, GenerationRequest request) {
-        DocsState docs = Generator.state(request, DOCS).value();
-        Outcome<DocsState> read = Generator.state(request, SourceText.of("api.yaml", document), DOCS);
+        return told(document, request, DOCS);
+    }
+
+    private static List<String> told(String document, GenerationRequest request, TypeModel model) {
+        DocsState docs = Generator.state(request, model).value();
+        Outcome<DocsState> read = Generator.state(request, SourceText.of("api.yaml", document), model);
         assertThat(read.diagnostics())
                 .filteredOn(met -> met.severity() == Severity.ERROR)
                 .isEmpty();
