@@ -146,7 +146,8 @@ class PublishersDocumentTest {
 
     @Test
     void docs_that_have_no_word_for_whole_numbers_say_nothing_else_with_any_number() {
-        String document = "$defs: {Size: {properties: {height: {type: integer}, width: {type: integer, format: int32}}}}";
+        String document =
+                "$defs: {Size: {properties: {height: {type: integer}, width: {type: integer, format: int32}}}}";
         WrittenDocs docs = new WrittenDocs().object("Size", "height: Optional[float]", "width: Optional[float]");
 
         assertThat(told(document, REQUEST, docs.model())).isEmpty();
