@@ -196,6 +196,17 @@ public final class LinkedDocs {
                 .orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));
     }
 
+    /**
+     * Lets go of what the pages say row by row, which is as much as what it means, and which nobody reads who only generates.
+     *
+     * @return the same docs for {@link Generator#generate(GenerationRequest, LinkedDocs)} and {@link Generator#lost}
+     */
+    public LinkedDocs withoutRows() {
+        List<ParsedDocument> outlines =
+                documents.stream().map(ParsedDocument::withoutRows).toList();
+        return new LinkedDocs(house, namesAreJson, outlines, readings, model, diagnostics);
+    }
+
     /** {@return what the docs mean, and nothing that a user adds to it} */
     public TypeModel model() {
         return model;

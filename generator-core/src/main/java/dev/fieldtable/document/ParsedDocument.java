@@ -94,6 +94,17 @@ public record ParsedDocument(
     }
 
     /**
+     * Lets go of what its types have and its operations say, once it is linked.
+     *
+     * @return a copy that still tells which types it describes, and how many rows of theirs could not be read
+     */
+    public ParsedDocument withoutRows() {
+        List<TypeSection> empty =
+                sections.stream().map(TypeSection::withoutRows).toList();
+        return new ParsedDocument(source, dialect, sign, empty, List.of(), tables, bare, names);
+    }
+
+    /**
      * Says why the dialect was chosen.
      *
      * @param found what on the page shows it

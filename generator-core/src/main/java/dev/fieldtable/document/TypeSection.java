@@ -23,6 +23,13 @@ public sealed interface TypeSection {
     int documentedValues();
 
     /**
+     * Lets go of what is in it, once others have made of it what they need.
+     *
+     * @return the same section without rows and arms; how many of them could not be read stays
+     */
+    TypeSection withoutRows();
+
+    /**
      * Calls the method for this kind of section.
      *
      * @param <R> the result
@@ -98,6 +105,11 @@ public sealed interface TypeSection {
         }
 
         @Override
+        public TypeSection withoutRows() {
+            return new FieldTable(preamble, List.of(), skippedRows);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fields(this);
         }
@@ -137,6 +149,11 @@ public sealed interface TypeSection {
         @Override
         public int documentedValues() {
             return documentedRows();
+        }
+
+        @Override
+        public TypeSection withoutRows() {
+            return new ValueList(preamble, List.of(), tabular, open, skippedRows);
         }
 
         @Override
@@ -184,6 +201,11 @@ public sealed interface TypeSection {
         @Override
         public int documentedValues() {
             return 0;
+        }
+
+        @Override
+        public TypeSection withoutRows() {
+            return new VariantList(preamble, List.of(), skippedRows);
         }
 
         @Override

@@ -45,6 +45,9 @@ import java.util.TreeSet;
 public final class JavaEmitter {
     private static final String SUFFIX = ".java";
 
+    /** How much text is held as it is; files beyond are packed. */
+    private static final long MOST_UNPACKED = 1L << 23;
+
     private static final int MOST_PROPERTIES = 1_000;
     private static final int MOST_VALUES = 5_000;
     private static final int MOST_ARMS = 1_000;
@@ -164,6 +167,7 @@ public final class JavaEmitter {
                 names,
                 new JavaTypes(names, optionals),
                 readFromTrees(model, selected),
+                TypeGraph.recursive(model),
                 isValidated(options),
                 options.secretWords(),
                 options.wireAliases(),
@@ -282,6 +286,7 @@ public final class JavaEmitter {
         private final EmissionContext context;
         private final EmissionStyle style;
         private final ValidatorEmitter validators;
+        private long unpacked;
 
         Writer(EmissionContext context) {
             this.context = context;
@@ -310,6 +315,11 @@ public final class JavaEmitter {
             return null;
         }
 
+        private void add(GeneratedFile file) {
+            unpacked += file.content().length();
+            files.add(unpacked <= MOST_UNPACKED ? file : file.packed());
+        }
+
         private void add(TypeDeclaration type, ClassName name, TypeSpec java) {
             add(type, name, java, type.parts());
         }
@@ -323,7 +333,7 @@ public final class JavaEmitter {
                     .toString();
             List<SourceLine> lines = GeneratedMark.everyType(SourceLayout.tidy(SourceLine.of(source)), generated);
             packages.add(name.packageName());
-            files.add(new GeneratedFile(
+            add(new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
                     GeneratedMark.firstLine(pages) + JavaText.ascii(SourceLine.join(lines)),
                     Deprecation.isGone(type.deprecation()) ? List.of() : pages,

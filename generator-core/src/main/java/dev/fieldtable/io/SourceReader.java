@@ -28,10 +28,14 @@ public final class SourceReader {
     /** A page of this size is no page; what reads it would need several times as much memory. */
     private static final long LARGEST_PAGE = 1L << 28;
 
+    /** How much text is held as it is; pages beyond are packed. */
+    private static final long MOST_UNPACKED = 1L << 23;
+
     private final PageFilter.Matcher filter;
     private final List<SourceText> pages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private long unpacked;
 
     private SourceReader(PageFilter filter) {
         this.filter = filter.matcher();
@@ -123,7 +127,8 @@ public final class SourceReader {
                 DecodedText text = DecodedText.of(Files.readAllBytes(file));
                 SourceText page =
                         SourceText.of(path, LineEnds.read(text.content())).withLinkPath(linkPath);
-                pages.add(page);
+                unpacked += page.content().length();
+                pages.add(unpacked <= MOST_UNPACKED ? page : page.packed());
                 text.doubt(page).ifPresent(diagnostics::add);
             }
         } catch (IOException e) {

@@ -55,6 +55,16 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, Ty
         return seen;
     }
 
+    /**
+     * All types that lead back to themselves.
+     *
+     * @param model the model
+     * @return the types of which a value may hold another one, directly or not
+     */
+    public static Set<TypeId> recursive(TypeModel model) {
+        return TypeCycles.of(model);
+    }
+
     @Override
     public Set<TypeId> object(ObjectType type) {
         for (Property property : type.properties()) {

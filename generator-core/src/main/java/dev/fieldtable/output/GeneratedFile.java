@@ -1,28 +1,43 @@
 package dev.fieldtable.output;
 
+import dev.fieldtable.text.PackedText;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file to write.
- *
- * @param path its path below the output folder, as {@link #isSafe} allows it
- * @param content its text, with {@code \n} for line ends; written as UTF-8
- * @param sources the paths of the pages that describe what is in it, sorted; none for what every run writes, and for
- *     what only stays for the users of before
- * @param parts how many properties, values or arms the type has that it is; 0 for what is no documented type
- */
-public record GeneratedFile(String path, String content, List<String> sources, int parts)
-        implements Comparable<GeneratedFile> {
+/** A file to write. */
+public final class GeneratedFile implements Comparable<GeneratedFile> {
     private static final String SAFE_PART = "[^./\\\\:*?\"<>|\\p{C} -][^/\\\\:*?\"<>|\\p{C}]*+(?<![. ])";
     private static final Pattern SAFE_PATH = Pattern.compile(SAFE_PART + "(?:/" + SAFE_PART + ")*+");
 
-    /** Copies the list, and refuses a path that could lead out of the output folder. */
-    public GeneratedFile {
+    private final String path;
+    private final Supplier<String> content;
+    private final List<String> sources;
+    private final int parts;
+
+    /**
+     * A file of a documented type.
+     *
+     * @param path its path below the output folder, as {@link #isSafe} allows it
+     * @param content its text, with {@code \n} for line ends; written as UTF-8
+     * @param sources the paths of the pages that describe what is in it, sorted; none for what every run writes, and for
+     *     what only stays for the users of before
+     * @param parts how many properties, values or arms the type has that it is; 0 for what is no documented type
+     * @throws IllegalArgumentException if the path could lead out of the output folder
+     */
+    public GeneratedFile(String path, String content, List<String> sources, int parts) {
+        this(path, () -> content, List.copyOf(sources), parts);
         if (!isSafe(path)) {
             throw new IllegalArgumentException("not a path below the output folder: " + path);
         }
-        sources = List.copyOf(sources);
+    }
+
+    private GeneratedFile(String path, Supplier<String> content, List<String> sources, int parts) {
+        this.path = path;
+        this.content = content;
+        this.sources = sources;
+        this.parts = parts;
     }
 
     /**
@@ -47,6 +62,35 @@ public record GeneratedFile(String path, String content, List<String> sources, i
     }
 
     /**
+     * Takes less room, for whoever holds many files and writes one after the other.
+     *
+     * @return the same file, whose text is unpacked when it is read
+     */
+    public GeneratedFile packed() {
+        return new GeneratedFile(path, PackedText.of(content())::text, sources, parts);
+    }
+
+    /** {@return its path below the output folder} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return its text, with {@code \n} for line ends} */
+    public String content() {
+        return content.get();
+    }
+
+    /** {@return the paths of the pages that describe what is in it, sorted; maybe none} */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /** {@return how many properties, values or arms the type has that it is; 0 for what is no documented type} */
+    public int parts() {
+        return parts;
+    }
+
+    /**
      * Tells whether a path stays below the output folder.
      *
      * @param path a path with {@code /} between its parts
@@ -62,5 +106,24 @@ public record GeneratedFile(String path, String content, List<String> sources, i
     @Override
     public int compareTo(GeneratedFile other) {
         return path.compareTo(other.path);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GeneratedFile file
+                && file.path.equals(path)
+                && file.content().equals(content())
+                && file.sources.equals(sources)
+                && file.parts == parts;
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

@@ -69,7 +69,7 @@ record DocsAndOutput(
     /** Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages. */
     Outcome<GenerationResult> generate() {
         GenerationRequest request = request();
-        LinkedDocs linked = Generator.link(request, pages);
+        LinkedDocs linked = Generator.link(request, pages).withoutRows();
         GenerationResult result = Generator.generate(request, linked);
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {

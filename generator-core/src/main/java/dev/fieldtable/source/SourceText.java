@@ -1,7 +1,9 @@
 package dev.fieldtable.source;
 
+import dev.fieldtable.text.PackedText;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A text with a name, and an index of its lines.
@@ -12,10 +14,10 @@ import java.util.Objects;
 public final class SourceText {
     private final String path;
     private final String linkPath;
-    private final String content;
+    private final Supplier<String> content;
     private final int[] lineStarts;
 
-    private SourceText(String path, String linkPath, String content, int[] lineStarts) {
+    private SourceText(String path, String linkPath, Supplier<String> content, int[] lineStarts) {
         this.path = Objects.requireNonNull(path);
         this.linkPath = Objects.requireNonNull(linkPath);
         this.content = Objects.requireNonNull(content);
@@ -30,7 +32,8 @@ public final class SourceText {
      * @return the text
      */
     public static SourceText of(String path, String content) {
-        return new SourceText(path, path, content, lineStarts(content));
+        Objects.requireNonNull(content);
+        return new SourceText(path, path, () -> content, lineStarts(content));
     }
 
     /**
@@ -45,6 +48,15 @@ public final class SourceText {
         return new SourceText(path, linkPath, content, lineStarts);
     }
 
+    /**
+     * Takes less room, for whoever holds many texts and reads one after the other.
+     *
+     * @return the same text, which is unpacked when it is read, and as long as somebody holds its content
+     */
+    public SourceText packed() {
+        return new SourceText(path, linkPath, PackedText.of(content())::text, lineStarts);
+    }
+
     /** {@return the path below the docs root, with {@code /} between its parts} */
     public String path() {
         return path;
@@ -57,7 +69,7 @@ public final class SourceText {
 
     /** {@return the whole text} */
     public String content() {
-        return content;
+        return content.get();
     }
 
     /** {@return the number of lines, at least 1} */
@@ -74,6 +86,7 @@ public final class SourceText {
      */
     public String line(int line) {
         Objects.checkIndex(line - 1, lineStarts.length);
+        String content = content();
         int start = lineStarts[line - 1];
         int end = line == lineStarts.length ? content.length() : lineStarts[line];
         while (end > start && isLineEnd(content.charAt(end - 1))) {
@@ -91,7 +104,7 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the part is not within the text
      */
     public SourceSpan span(int offset, int length) {
-        Objects.checkFromIndexSize(offset, length, content.length());
+        Objects.checkFromIndexSize(offset, length, content().length());
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new SourceSpan(path, line + 1, offset - lineStarts[line] + 1, offset, length);

@@ -21,6 +21,14 @@ class WritePlanTest {
     }
 
     @Test
+    void aPackedFileIsTheSameFile() {
+        GeneratedFile pet = new GeneratedFile("com/acme/Pet.java", "class Pet {}\n", List.of("pet.md"), 3);
+
+        assertThat(pet.packed()).isEqualTo(pet).hasSameHashCodeAs(pet);
+        assertThat(pet.packed().content()).isEqualTo("class Pet {}\n");
+    }
+
+    @Test
     void aFileWithTheWantedContentIsLeftAlone() {
         WritePlan plan = plan(List.of(ACCOUNT), Manifest.of(wanted(List.of(ACCOUNT))), present(ACCOUNT));
 

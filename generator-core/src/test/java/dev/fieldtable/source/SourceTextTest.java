@@ -33,6 +33,18 @@ class SourceTextTest {
     }
 
     @Test
+    void aPackedTextSaysTheSame() {
+        SourceText text = SourceText.of("a.md", "a\nb\u2713\r\nc").withLinkPath("docs/a.md");
+
+        SourceText packed = text.packed();
+
+        assertThat(packed.content()).isEqualTo(text.content());
+        assertThat(lines(packed)).isEqualTo(lines(text));
+        assertThat(packed.linkPath()).isEqualTo("docs/a.md");
+        assertThat(packed.span(2, 1)).isEqualTo(text.span(2, 1));
+    }
+
+    @Test
     void aPlaceOutsideOfTheTextIsRefused() {
         SourceText text = SourceText.of("a.md", "x");
 

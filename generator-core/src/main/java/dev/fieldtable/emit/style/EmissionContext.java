@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the settled names
  * @param types the Java types of values
  * @param inUnions the types that an arm of a union reaches, which therefore have to be read from plain JSON values too
+ * @param recursive the types that can be nested as deep as a document may be
  * @param beanValidation whether models have the annotations of Jakarta Bean Validation
  * @param secretWords by which names a value is a secret
  * @param wireAliases whether properties are read in other spellings of their names too
@@ -39,13 +40,15 @@ public record EmissionContext(
         JavaNames names,
         JavaTypes types,
         Set<TypeId> inUnions,
+        Set<TypeId> recursive,
         boolean beanValidation,
         SecretWords secretWords,
         boolean wireAliases,
         boolean fillsDefaults) {
-    /** Copies the set. */
+    /** Copies the sets. */
     public EmissionContext {
         inUnions = Set.copyOf(inUnions);
+        recursive = Set.copyOf(recursive);
     }
 
     /**
@@ -65,7 +68,7 @@ public record EmissionContext(
      * @return whether a value of it can hold another one, directly or not
      */
     boolean isRecursive(ObjectType type) {
-        return TypeGraph.reachable(model, TypeGraph.of(type)).contains(type.id());
+        return recursive.contains(type.id());
     }
 
     /**
