@@ -11,6 +11,7 @@ import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class JavaNames {
     private final JavaPackages packages;
     private final Map<TypeId, ClassName> types;
     private final Map<TypeId, Map<String, String>> members;
+    private final Map<String, ClassName> support = new ConcurrentHashMap<>();
 
     JavaNames(JavaPackages packages, Map<TypeId, ClassName> types, Map<TypeId, Map<String, String>> members) {
         this.packages = packages;
@@ -105,7 +107,7 @@ public final class JavaNames {
      * @return its name
      */
     public ClassName support(String simpleName) {
-        return ClassName.get(packages.support(), simpleName);
+        return support.computeIfAbsent(simpleName, name -> ClassName.get(packages.support(), name));
     }
 
     /**

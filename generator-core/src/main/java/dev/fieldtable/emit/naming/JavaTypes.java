@@ -27,6 +27,20 @@ public final class JavaTypes {
     /** JSpecify's annotation, to put on a type with {@link TypeName#annotated}. */
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
+    /** What any value is. */
+    public static final ClassName OBJECT = ClassName.get(Object.class);
+
+    private static final AnnotationSpec IS_NULLABLE =
+            AnnotationSpec.builder(NULLABLE).build();
+
+    private static final ClassName BIG_DECIMAL = ClassName.get(BigDecimal.class);
+    private static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+    private static final ClassName DOUBLE = ClassName.get(Double.class);
+    private static final ClassName INTEGER = ClassName.get(Integer.class);
+    private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName LONG = ClassName.get(Long.class);
+    private static final ClassName MAP = ClassName.get(Map.class);
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
     private static final ClassName STRING = ClassName.get(String.class);
 
     private final JavaNames names;
@@ -118,7 +132,7 @@ public final class JavaTypes {
             case REQUIRED_NULLABLE -> nullable(value);
             case REQUIRED_NULL_UNSAID -> mayBeNull(property.type()) ? nullable(value) : value;
             case OPTIONAL, OPTIONAL_NULL_UNSAID ->
-                optionals ? ParameterizedTypeName.get(ClassName.get(Optional.class), value) : nullable(value);
+                optionals ? ParameterizedTypeName.get(OPTIONAL, value) : nullable(value);
             case OPTIONAL_NULLABLE -> ParameterizedTypeName.get(names.support("Tristate"), value);
         };
     }
@@ -184,7 +198,7 @@ public final class JavaTypes {
      * @return the type, which may be {@code null}
      */
     public static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+        return type.annotated(IS_NULLABLE);
     }
 
     /**
@@ -309,25 +323,25 @@ public final class JavaTypes {
                 case DURATION -> handedOut ? ClassName.get(Duration.class) : STRING;
                 case UUID -> handedOut ? ClassName.get(UUID.class) : STRING;
                 case URI -> handedOut ? ClassName.get(URI.class) : STRING;
-                case DATETIME_EPOCH_SECONDS -> ClassName.get(handedOut ? OffsetDateTime.class : BigDecimal.class);
-                case DATETIME_EPOCH_MILLIS -> ClassName.get(handedOut ? OffsetDateTime.class : Long.class);
-                case INTEGER -> ClassName.get(Long.class);
-                case INTEGER32 -> ClassName.get(Integer.class);
-                case NUMBER -> ClassName.get(Double.class);
-                case DECIMAL -> ClassName.get(BigDecimal.class);
-                case BOOLEAN -> ClassName.get(Boolean.class);
-                case ANY, NULL -> ClassName.get(Object.class);
+                case DATETIME_EPOCH_SECONDS -> handedOut ? ClassName.get(OffsetDateTime.class) : BIG_DECIMAL;
+                case DATETIME_EPOCH_MILLIS -> handedOut ? ClassName.get(OffsetDateTime.class) : LONG;
+                case INTEGER -> LONG;
+                case INTEGER32 -> INTEGER;
+                case NUMBER -> DOUBLE;
+                case DECIMAL -> BIG_DECIMAL;
+                case BOOLEAN -> BOOLEAN;
+                case ANY, NULL -> OBJECT;
             };
         }
 
         @Override
         public TypeName list(TypeRef.ListOf type) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), item(type.element()));
+            return ParameterizedTypeName.get(LIST, item(type.element()));
         }
 
         @Override
         public TypeName map(TypeRef.MapOf type) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), STRING, item(type.value()));
+            return ParameterizedTypeName.get(MAP, STRING, item(type.value()));
         }
 
         private TypeName item(TypeRef type) {

@@ -1,5 +1,7 @@
 package dev.fieldtable.emit.naming;
 
+import java.util.regex.Pattern;
+
 /**
  * The one door through which the prose of a page enters Java comments.
  *
@@ -12,6 +14,9 @@ public final class JavadocText {
 
     /** A string in a class file has 65,535 bytes at most, and who reads more than this reads the docs. */
     private static final int LONGEST_PLAIN = 1_000;
+
+    /** White space that is more, or something else, than one blank. */
+    private static final Pattern BLANKS = Pattern.compile("\\s\\s++|[\\t\\n\\x0B\\f\\r]");
 
     private JavadocText() {}
 
@@ -44,7 +49,7 @@ public final class JavadocText {
      */
     public static String plain(String markdown) {
         String text = isOneLineOfWords(markdown) ? markdown : JavadocInlines.words(markdown);
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         return line.length() <= LONGEST_PLAIN ? line : line.substring(0, cut(line)) + " \u2026";
     }
 

@@ -141,21 +141,24 @@ final class BuilderClassStyle implements EmissionStyle {
     private CodeBlock create(ObjectType type) {
         CodeBlock.Builder create = CodeBlock.builder();
         for (Property property : type.properties()) {
-            CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
-            CodeBlock converted = builders.converted(property, field, false);
-            CodeBlock held =
-                    JavaTypes.isFormed(property.type()) && !property.place().isParameter()
-                            ? CodeBlock.of(
-                                    "$L.held(this, $L,$W$L)",
-                                    builders.forms().of(type, property),
-                                    JavaText.literal(property.wireName()),
-                                    converted)
-                            : converted;
-            if (!held.equals(field)) {
-                create.addStatement("$L = $L", field, held);
+            if (RawValues.isConverted(property)) {
+                create.addStatement(held(type, property));
             }
         }
         return create.addStatement("return new $T(this)", names.type(type.id())).build();
+    }
+
+    private CodeBlock held(ObjectType type, Property property) {
+        CodeBlock field = CodeBlock.of("$L", "this." + names.property(type.id(), property));
+        CodeBlock converted = builders.converted(property, field, false);
+        return JavaTypes.isFormed(property.type()) && !property.place().isParameter()
+                ? CodeBlock.of(
+                        "$L = $L.held(this, $L,$W$L)",
+                        field,
+                        builders.forms().of(type, property),
+                        JavaText.literal(property.wireName()),
+                        converted)
+                : CodeBlock.of("$L = $L", field, converted);
     }
 
     /** What Bean Validation looks at: it would not find the builder's values under the names of the properties. */

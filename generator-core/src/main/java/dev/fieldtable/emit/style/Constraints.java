@@ -89,8 +89,10 @@ final class Constraints {
 
     /** Whether a validator finds anything to check in a property. */
     boolean any(Property property) {
-        TypeName held = types.held(property.type());
-        return !of(property, held).isEmpty() || (wanted && (holdsModels(property.type()) || types(property) != types));
+        return wanted
+                && (!of(property, types.held(property.type())).isEmpty()
+                        || holdsModels(property.type())
+                        || types(property) != types);
     }
 
     /**

@@ -13,9 +13,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
-import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,6 @@ final class RawValues {
     private final TreeReaders readers;
     private final Forms forms;
     private final Carrier carrier = new Carrier();
-    private final Map<TypeId, Boolean> recursive = new HashMap<>();
 
     RawValues(EmissionContext context) {
         this.context = context;
@@ -55,7 +52,7 @@ final class RawValues {
     Optional<ClassName> came(TypeRef type) {
         return type instanceof TypeRef.Named named
                         && context.model().get(named) instanceof ObjectType object
-                        && recursive.computeIfAbsent(object.id(), id -> context.isRecursive(object))
+                        && context.isRecursive(object)
                 ? Optional.of(names.type(named.id()).nestedClass(CAME))
                 : Optional.empty();
     }
@@ -131,6 +128,17 @@ final class RawValues {
         };
     }
 
+    /** Whether a field is to hold another value than it holds; not if users alone set it, as it is documented. */
+    static boolean isConverted(Property property) {
+        return !property.place().isParameter() || isText(property);
+    }
+
+    private static boolean isText(Property property) {
+        return JavaTypes.isScalar(property.type(), ScalarKind.DATETIME)
+                || JavaTypes.isScalar(property.type(), ScalarKind.DATE)
+                || JavaTypes.isScalar(property.type(), ScalarKind.BYTES);
+    }
+
     /**
      * An expression for what a field is to hold: a value of its documented type, if that is what came.
      *
@@ -154,8 +162,7 @@ final class RawValues {
         if (dates && (dateTime || date)) {
             return CodeBlock.of("$T.$L($L, $L)", parameters, dateTime ? "dateTime" : "date", json, field);
         }
-        boolean text = dateTime || date || JavaTypes.isScalar(property.type(), ScalarKind.BYTES);
-        return text ? CodeBlock.of("$T.text($L)", parameters, field) : field;
+        return isText(property) ? CodeBlock.of("$T.text($L)", parameters, field) : field;
     }
 
     private @Nullable ClassName wrapper(Property property) {
@@ -163,14 +170,14 @@ final class RawValues {
         if (field instanceof ParameterizedTypeName generic) {
             return generic.rawType();
         }
-        return field.equals(ClassName.get(Object.class)) ? null : (ClassName) field;
+        return field.equals(JavaTypes.OBJECT) ? null : (ClassName) field;
     }
 
     private final class Carrier implements TypeRef.Visitor<TypeName> {
         @Override
         public TypeName scalar(TypeRef.Scalar type) {
             boolean decimal = type.kind() == ScalarKind.DECIMAL || type.kind() == ScalarKind.DATETIME_EPOCH_SECONDS;
-            return decimal ? names.support("RawDecimal") : ClassName.get(Object.class);
+            return decimal ? names.support("RawDecimal") : JavaTypes.OBJECT;
         }
 
         @Override
@@ -198,7 +205,7 @@ final class RawValues {
 
         @Override
         public TypeName constant(TypeRef.Constant type) {
-            return ClassName.get(Object.class);
+            return JavaTypes.OBJECT;
         }
 
         @Override
@@ -218,7 +225,7 @@ final class RawValues {
 
                 @Override
                 public TypeName enumeration(EnumType enumeration) {
-                    return ClassName.get(Object.class);
+                    return JavaTypes.OBJECT;
                 }
 
                 @Override
