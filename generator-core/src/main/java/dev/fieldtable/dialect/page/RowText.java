@@ -29,19 +29,18 @@ public final class RowText {
         this.page = page;
         this.start = start;
         this.end = end;
-        String content = page.text().content();
-        boolean opened = start < end && content.charAt(start) == '|';
-        int from = opened ? start + 1 : start;
-        boolean cut = opened;
-        for (int at = from; at < end; at++) {
-            if (content.charAt(at) == '|' && (at == start || content.charAt(at - 1) != '\\')) {
-                add(from, at);
+        String line = page.text().content().substring(start, end);
+        boolean cut = line.startsWith("|");
+        int from = cut ? 1 : 0;
+        for (int at = line.indexOf('|', from); at >= 0; at = line.indexOf('|', at + 1)) {
+            if (at == 0 || line.charAt(at - 1) != '\\') {
+                add(line, from, at);
                 from = at + 1;
                 cut = true;
             }
         }
-        if (from < end) {
-            add(from, end);
+        if (from < line.length()) {
+            add(line, from, line.length());
         }
         this.piped = cut;
     }
@@ -216,21 +215,20 @@ public final class RowText {
         return new Cell(text(cell), span(cell));
     }
 
-    private void add(int from, int to) {
+    private void add(String line, int from, int to) {
         if (2 * count == bounds.length) {
             bounds = Arrays.copyOf(bounds, bounds.length * 2);
         }
-        String content = page.text().content();
         int first = from;
         int last = to;
-        while (first < last && isBlank(content.charAt(first))) {
+        while (first < last && isBlank(line.charAt(first))) {
             first++;
         }
-        while (last > first && isBlank(content.charAt(last - 1))) {
+        while (last > first && isBlank(line.charAt(last - 1))) {
             last--;
         }
-        bounds[2 * count] = first;
-        bounds[2 * count + 1] = last;
+        bounds[2 * count] = start + first;
+        bounds[2 * count + 1] = start + last;
         count++;
     }
 

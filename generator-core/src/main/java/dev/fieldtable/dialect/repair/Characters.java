@@ -37,15 +37,10 @@ final class Characters implements Repair {
         return mayHaveOdd(page.text().content()) ? new Pass(page, findings).run() : page;
     }
 
-    /** Looks for one character after the other, which takes next to no time in pages that have none of them. */
     private static boolean mayHaveOdd(String content) {
-        for (int i = 0; i < ODD.length(); i++) {
-            if (content.indexOf(ODD.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        for (int at = content.indexOf('&'); at >= 0; at = content.indexOf('&', at + 1)) {
-            if (entityEnd(content, at) > 0) {
+        for (int at = 0; at < content.length(); at++) {
+            char c = content.charAt(at);
+            if (c == '&' ? entityEnd(content, at) > 0 : c > 127 && ODD.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -36,7 +36,21 @@ public final class Repairs {
      * @return the page with the characters that were meant
      */
     public RestoredText characters(RestoredText page, Findings findings) {
-        return new Characters().restore(new MisreadCharacters().restore(page, findings), findings);
+        return isPlain(page.text().content())
+                ? page
+                : new Characters().restore(new MisreadCharacters().restore(page, findings), findings);
+    }
+
+    /** Whether a page has nothing but what is on every keyboard, and no entity; most have not, and are looked at but once. */
+    private static boolean isPlain(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            boolean isUsual = c >= ' ' ? c <= '~' && c != '&' : c == '\n' || c == '\r' || c == '\t';
+            if (!isUsual) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
