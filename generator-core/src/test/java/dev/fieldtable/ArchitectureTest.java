@@ -87,7 +87,7 @@ class ArchitectureTest {
             Map.entry("export", Set.of("sample", "model", "diagnostic", "source", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
-            Map.entry("io", Set.of("state", "output", "diagnostic", "source")),
+            Map.entry("io", Set.of("state", "output", "diagnostic", "source", "text")),
             Map.entry(
                     "upstream",
                     Set.of(

@@ -31,6 +31,7 @@ import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.EmitOptions.SupportPackage;
 import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.text.TextRoom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,9 +45,6 @@ import java.util.TreeSet;
 /** Writes a model as Java source files. Pure: the same model gives the same bytes on every machine. */
 public final class JavaEmitter {
     private static final String SUFFIX = ".java";
-
-    /** How much text is held as it is; files beyond are packed. */
-    private static final long MOST_UNPACKED = 1L << 23;
 
     private static final int MOST_PROPERTIES = 1_000;
     private static final int MOST_VALUES = 5_000;
@@ -286,7 +284,7 @@ public final class JavaEmitter {
         private final EmissionContext context;
         private final EmissionStyle style;
         private final ValidatorEmitter validators;
-        private long unpacked;
+        private final TextRoom room = new TextRoom();
 
         Writer(EmissionContext context) {
             this.context = context;
@@ -316,8 +314,7 @@ public final class JavaEmitter {
         }
 
         private void add(GeneratedFile file) {
-            unpacked += file.content().length();
-            files.add(unpacked <= MOST_UNPACKED ? file : file.packed());
+            files.add(room.takes(file.content()) ? file : file.packed());
         }
 
         private void add(TypeDeclaration type, ClassName name, TypeSpec java) {

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.TextRoom;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -28,14 +29,11 @@ public final class SourceReader {
     /** A page of this size is no page; what reads it would need several times as much memory. */
     private static final long LARGEST_PAGE = 1L << 28;
 
-    /** How much text is held as it is; pages beyond are packed. */
-    private static final long MOST_UNPACKED = 1L << 23;
-
     private final PageFilter.Matcher filter;
     private final List<SourceText> pages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private long unpacked;
+    private final TextRoom room = new TextRoom();
 
     private SourceReader(PageFilter filter) {
         this.filter = filter.matcher();
@@ -127,8 +125,7 @@ public final class SourceReader {
                 DecodedText text = DecodedText.of(Files.readAllBytes(file));
                 SourceText page =
                         SourceText.of(path, LineEnds.read(text.content())).withLinkPath(linkPath);
-                unpacked += page.content().length();
-                pages.add(unpacked <= MOST_UNPACKED ? page : page.packed());
+                pages.add(room.takes(page.content()) ? page : page.packed());
                 text.doubt(page).ifPresent(diagnostics::add);
             }
         } catch (IOException e) {

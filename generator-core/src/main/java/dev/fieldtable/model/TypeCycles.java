@@ -39,7 +39,7 @@ final class TypeCycles {
         seen.clear();
         for (int i = left.size() - 1; i >= 0; i--) {
             List<TypeId> circle = walk(left.get(i), naming, seen);
-            if (circle.size() > 1 || named.get(left.get(i)).contains(left.get(i))) {
+            if (circle.size() > 1 || from(left.get(i), named).contains(left.get(i))) {
                 recursive.addAll(circle);
             }
         }
@@ -47,13 +47,13 @@ final class TypeCycles {
     }
 
     /** The types that can be reached and were not seen, in the order in which they are left: each behind those that it leads to. */
-    private static List<TypeId> walk(TypeId from, Map<TypeId, Set<TypeId>> arrows, Set<TypeId> seen) {
+    private static List<TypeId> walk(TypeId begin, Map<TypeId, Set<TypeId>> arrows, Set<TypeId> seen) {
         List<TypeId> left = new ArrayList<>();
         Deque<TypeId> path = new ArrayDeque<>();
         Deque<Iterator<TypeId>> open = new ArrayDeque<>();
-        if (seen.add(from)) {
-            path.push(from);
-            open.push(arrows.getOrDefault(from, Set.of()).iterator());
+        if (seen.add(begin)) {
+            path.push(begin);
+            open.push(from(begin, arrows).iterator());
         }
         while (!open.isEmpty()) {
             if (!open.peek().hasNext()) {
@@ -64,9 +64,13 @@ final class TypeCycles {
             TypeId next = open.peek().next();
             if (seen.add(next)) {
                 path.push(next);
-                open.push(arrows.getOrDefault(next, Set.of()).iterator());
+                open.push(from(next, arrows).iterator());
             }
         }
         return left;
+    }
+
+    private static Set<TypeId> from(TypeId type, Map<TypeId, Set<TypeId>> arrows) {
+        return arrows.getOrDefault(type, Set.of());
     }
 }
