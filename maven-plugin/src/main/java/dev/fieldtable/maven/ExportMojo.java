@@ -30,7 +30,7 @@ public final class ExportMojo extends DocsMojo {
     @Parameter(property = "fieldtable.apiVersion")
     String apiVersion;
 
-    /** What the model is exported as. One of openapi, json-schema. Default: openapi. */
+    /** What the model is exported as. One of openapi, json-schema, samples. Default: openapi. */
     @Parameter(property = "fieldtable.exportFormat")
     String exportFormat;
 
