@@ -143,18 +143,23 @@ class OperationsTest {
                         new ApiAnswer("", "", "", TEXT)))
                 .at("/paths/~1pets/get/responses");
 
-        assertThat(responses.fieldNames()).toIterable().containsExactly("404", "5XX", "default");
+        assertThat(responses.fieldNames()).toIterable().containsExactly("2XX", "404", "5XX", "default");
         assertThat(responses.at("/404/description").asText()).isEqualTo("Gone.\n\nNever there.");
         assertThat(responses.at("/404/content/application~1json/schema/anyOf")).hasSize(2);
         assertThat(responses.at("/default/description").asText()).isEqualTo("Otherwise.");
         // Text by itself need not be JSON.
-        assertThat(responses.at("/default/content").fieldNames()).toIterable().containsExactly("*/*");
+        assertThat(responses.at("/2XX/content").fieldNames()).toIterable().containsExactly("*/*");
     }
 
     @Test
-    void an_operation_of_which_no_answer_is_known_has_one_of_which_nothing_is() {
-        assertThat(export(operation("a", "get", "/pets")).at("/paths/~1pets/get/responses/default"))
+    void an_operation_of_which_no_success_is_known_has_one_of_which_nothing_is() {
+        JsonNode failing =
+                export(answering(new ApiAnswer("404", "", "Gone.", null))).at("/paths/~1pets/get/responses");
+
+        assertThat(export(operation("a", "get", "/pets")).at("/paths/~1pets/get/responses/2XX"))
                 .isNotEmpty();
+        assertThat(failing.fieldNames()).toIterable().containsExactly("2XX", "404");
+        assertThat(failing.at("/2XX").has("content")).isFalse();
     }
 
     @Test
