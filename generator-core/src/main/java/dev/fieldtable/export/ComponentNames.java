@@ -20,17 +20,22 @@ final class ComponentNames {
     /** What stands between a package and what is in it. */
     private static final String STEP = "__";
 
+    /** What stands for a blank; a name that has one of its own is told apart like one with illegal characters. */
+    private static final String HYPHEN = "-";
+
     private ComponentNames() {}
 
-    /** {@return the name, such as {@code components__UserPlexAccount}; another for every id} */
+    /** {@return the name, such as {@code components__UserPlexAccount} or {@code models__Tax-Id}; another for every id} */
     static String of(TypeId id) {
         StringBuilder name = new StringBuilder();
         List<String> parts = parts(id);
         boolean told = true;
         for (String part : parts) {
-            String legal = ILLEGAL.matcher(part).replaceAll("_");
-            told &= legal.equals(part)
+            String hyphened = part.replace(" ", HYPHEN);
+            String legal = ILLEGAL.matcher(hyphened).replaceAll("_");
+            told &= legal.equals(hyphened)
                     && !part.isEmpty()
+                    && !part.contains(HYPHEN)
                     && !part.contains(STEP)
                     && (parts.size() == 1 || !blurs(part));
             name.append(name.isEmpty() ? "" : STEP).append(legal);

@@ -20,7 +20,10 @@ final class Operations {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    private static final Pattern NAME = Pattern.compile("\\{[^{}]*\\}");
+    private static final Pattern NAME = Pattern.compile("\\{[^{}?#/]+\\}");
+
+    /** What no path of OpenAPI has: braces that name nothing, a query, a fragment. */
+    private static final Pattern FOREIGN = Pattern.compile("[{}?#]");
 
     private final OperationObjects writer;
     private final SortedMap<String, Map<String, Object>> paths = new TreeMap<>();
@@ -68,7 +71,8 @@ final class Operations {
     /** Two paths that differ in the names of parameters alone are one, of which only the first can be there. */
     private boolean isPlaced(ApiOperation operation) {
         String path = operation.path();
-        if (!path.startsWith("/") || !METHODS.contains(operation.method())) {
+        boolean foreign = FOREIGN.matcher(NAME.matcher(path).replaceAll("")).find();
+        if (!path.startsWith("/") || foreign || !METHODS.contains(operation.method())) {
             return false;
         }
         String template = templates.computeIfAbsent(NAME.matcher(path).replaceAll("{}"), key -> path);

@@ -1,6 +1,7 @@
 package dev.fieldtable.io;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,6 +56,10 @@ public final class TextFile {
         if (Files.isRegularFile(file)
                 && DecodedText.of(Files.readAllBytes(file)).content().equals(text)) {
             return;
+        }
+        if (Files.isDirectory(file)) {
+            // An empty one would give way to the file.
+            throw new FileSystemException(file.toString(), null, "it is a folder");
         }
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

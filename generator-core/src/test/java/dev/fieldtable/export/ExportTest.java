@@ -327,9 +327,19 @@ class ExportTest {
                                 new TypeId("a", "_b__C"),
                                 new TypeId("a_.b", "C"),
                                 new TypeId("a", "_b_C"),
-                                new TypeId("a_", "b_C"))
+                                new TypeId("a_", "b_C"),
+                                new TypeId("a", "b C"),
+                                new TypeId("a", "b-C"),
+                                new TypeId("a", "b  C"),
+                                new TypeId("a", "b- C"),
+                                new TypeId("a", "b\u00a0C"))
                         .map(ComponentNames::of))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_blank_in_a_name_is_a_hyphen() {
+        assertThat(ComponentNames.of(new TypeId("doc.models", "Tax Id Ids"))).isEqualTo("doc__models__Tax-Id-Ids");
     }
 
     @Test

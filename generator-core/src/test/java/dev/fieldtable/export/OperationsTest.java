@@ -63,7 +63,17 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"brew,/pot", "get,pets", "'',/pets", "get,''", "get,https://example.com/pets"})
+    @CsvSource({
+        "brew,/pot",
+        "get,pets",
+        "'',/pets",
+        "get,''",
+        "get,https://example.com/pets",
+        "get,/e/{}",
+        "get,/a/{x",
+        "get,/a?q={x}",
+        "get,/a#b"
+    })
     void what_no_Path_Item_can_have_is_no_path(String method, String path) {
         JsonNode document = export(operation("a", method, path));
 

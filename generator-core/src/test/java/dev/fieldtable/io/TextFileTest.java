@@ -1,6 +1,7 @@
 package dev.fieldtable.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -25,5 +26,13 @@ class TextFileTest {
         assertThat(Files.getPosixFilePermissions(temp.resolve("below/lock")))
                 .isEqualTo(Files.getPosixFilePermissions(any));
         assertThat(temp.resolve("below").toFile().list()).containsExactly("lock");
+    }
+
+    @Test
+    void aFolderIsNotReplacedThoughNothingIsInIt() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("docs"));
+
+        assertThatThrownBy(() -> TextFile.write(folder, "{}")).hasMessageContaining("it is a folder");
+        assertThat(folder).isEmptyDirectory();
     }
 }
