@@ -25,6 +25,9 @@ record ResponseObjects(ValueSchemas values) {
     private static final String SUCCESS = "2XX";
     private static final String OTHERWISE = "default";
 
+    /** What docs print for {@link #OTHERWISE}: its name, or the number that OpenAPI Generator has for it. */
+    private static final Set<String> SAY_OTHERWISE = Set.of("DEFAULT", "0");
+
     /** {@return the answers by their statuses; one of success is always among them, since no operation can but fail} */
     Map<String, @Nullable Object> of(List<ApiAnswer> answers) {
         SortedMap<String, List<ApiAnswer>> byStatus = new TreeMap<>();
@@ -45,6 +48,14 @@ record ResponseObjects(ValueSchemas values) {
             return SUCCESS;
         }
         return STATUS.matcher(status).matches() ? status : OTHERWISE;
+    }
+
+    /** What docs print in place of a status, and no response can be called by. */
+    private static boolean isOdd(String status) {
+        String upper = status.toUpperCase(Locale.ROOT);
+        return !status.isEmpty()
+                && !SAY_OTHERWISE.contains(upper)
+                && !STATUS.matcher(upper).matches();
     }
 
     private static boolean isFailure(String status) {
@@ -69,6 +80,14 @@ record ResponseObjects(ValueSchemas values) {
         }
         Map<String, @Nullable Object> response = new LinkedHashMap<>();
         response.put("description", String.join("\n\n", descriptions));
+        List<String> odd = answers.stream()
+                .map(ApiAnswer::status)
+                .filter(ResponseObjects::isOdd)
+                .distinct()
+                .toList();
+        if (!odd.isEmpty()) {
+            response.put("x-statuses", odd);
+        }
         Map<String, @Nullable Object> content = new LinkedHashMap<>();
         schemas.forEach((type, same) -> content.put(
                 type, media(same.size() == 1 ? same.get(0) : new LinkedHashMap<>(Map.of(Words.ANY_OF, same)))));

@@ -121,11 +121,20 @@ record ValueSchemas(References references, Constraints constraints, String forma
     }
 
     private static void limit(Map<String, @Nullable Object> schema, ConstraintWord word, Object value) {
-        if (word == ConstraintWord.PATTERN && !EcmaPattern.of((String) value).isChecked()) {
-            // Perhaps no pattern at all, which whoever reads a schema may refuse; validators let it be, too.
-            schema.put(SchemaWords.PATTERN, value);
+        if (value instanceof String pattern) {
+            limit(schema, EcmaPattern.of(pattern));
         } else if (word != ConstraintWord.MULTIPLE_OF || ((BigDecimal) value).signum() > 0) {
             schema.put(word.label(), value);
+        }
+    }
+
+    private static void limit(Map<String, @Nullable Object> schema, EcmaPattern pattern) {
+        if (pattern.isChecked()) {
+            schema.put(ConstraintWord.PATTERN.label(), pattern.unicode());
+        }
+        if (!pattern.unicode().equals(pattern.documented())) {
+            // Perhaps no pattern at all, which whoever reads a schema may refuse; validators let it be, too.
+            schema.put(SchemaWords.PATTERN, pattern.documented());
         }
     }
 

@@ -256,7 +256,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             }
             said.putAll(more);
             Constraints constraints = Constraints.of(said);
-            if (constraints.isContradictory()) {
+            if (constraints.isContradictoryFor(property.type())) {
                 use.unfit(fact, "With what the docs say it leaves no value: " + constraints.label() + ".");
                 return property;
             }

@@ -79,8 +79,29 @@ public record Constraints(
         }
     }
 
-    /** {@return whether a least is greater than a most, so that no value is as these constraints want it} */
+    /** {@return whether no value is as these constraints want it: a least is greater than a most, or no multiple between} */
     public boolean isContradictory() {
+        return isEmpty() || (multipleOf != null && Multiples.of(multipleOf).areNoneIn(this));
+    }
+
+    /** {@return whether no whole number is as these constraints want it} */
+    public boolean leavesNoWholeNumber() {
+        BigDecimal step = multipleOf == null ? BigDecimal.ONE : multipleOf;
+        return isEmpty() || Multiples.of(step).whole().areNoneIn(this);
+    }
+
+    /**
+     * Tells whether no value of a type is as these constraints want it, where what is said of numbers or texts is said of
+     * the elements of a list and of the values of a map.
+     *
+     * @param type the type
+     * @return whether there is none
+     */
+    public boolean isContradictoryFor(TypeRef type) {
+        return type.accept(WHOLE) ? leavesNoWholeNumber() : isContradictory();
+    }
+
+    private boolean isEmpty() {
         return isAbove(minimum, maximum)
                 || isAbove(exclusiveMinimum, exclusiveMaximum)
                 || isAbove(minimum, exclusiveMaximum)
@@ -99,6 +120,44 @@ public record Constraints(
     private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null && other != null && one.compareTo(other) == 0;
     }
+
+    /** Whether the numbers in values of a type are whole. */
+    private static final TypeRef.Visitor<Boolean> WHOLE = new TypeRef.Visitor<>() {
+        @Override
+        public Boolean scalar(TypeRef.Scalar type) {
+            return type.kind().isWhole();
+        }
+
+        @Override
+        public Boolean list(TypeRef.ListOf type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf type) {
+            return type.value().accept(this);
+        }
+
+        @Override
+        public Boolean nullable(TypeRef.NullableOf type) {
+            return type.type().accept(this);
+        }
+
+        @Override
+        public Boolean constant(TypeRef.Constant type) {
+            return false;
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named type) {
+            return false;
+        }
+
+        @Override
+        public Boolean own(TypeRef.Own type) {
+            return type.documented().accept(this);
+        }
+    };
 
     /** {@return what people are shown: {@code minLength 1, maxLength 255}; empty if nothing is said} */
     public String label() {

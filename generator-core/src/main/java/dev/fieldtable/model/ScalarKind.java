@@ -80,6 +80,11 @@ public enum ScalarKind {
         };
     }
 
+    /** {@return whether its values are whole numbers} */
+    public boolean isWhole() {
+        return this == INTEGER || this == INTEGER32 || this == DATETIME_EPOCH_MILLIS;
+    }
+
     private static Optional<ScalarKind> only(boolean fits, ScalarKind kind) {
         return fits ? Optional.of(kind) : Optional.empty();
     }

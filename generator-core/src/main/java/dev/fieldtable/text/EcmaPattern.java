@@ -12,12 +12,14 @@ import java.util.regex.PatternSyntaxException;
  * could count at run time, is none that is checked.
  *
  * @param documented the expression as the docs have it
+ * @param unicode the same as it can be read with the flag {@code u}, which JSON Schema recommends; empty if it cannot be
+ *     checked
  * @param java the same for {@link java.util.regex.Matcher#find}; empty if it cannot be checked
  * @param fault why it cannot be checked, as a clause about "it"; empty if it can
  * @param whole the same for {@link java.util.regex.Matcher#matches}, which is what Bean Validation asks; empty if whoever
  *     does not count steps might wait long for it
  */
-public record EcmaPattern(String documented, String java, String fault, Optional<String> whole) {
+public record EcmaPattern(String documented, String unicode, String java, String fault, Optional<String> whole) {
     private static final int LONGEST = 2_000;
 
     /** How long a text is searched: a group that is repeated calls itself for each time. */
@@ -56,7 +58,7 @@ public record EcmaPattern(String documented, String java, String fault, Optional
             if (cost.work() > MOST_WORK) {
                 return refused(documented, "it can be tried in too many ways");
             }
-            return new EcmaPattern(documented, java, "", whole(reader, cost));
+            return new EcmaPattern(documented, reader.unicode(), java, "", whole(reader, cost));
         } catch (EcmaReader.Fault fault) {
             return refused(documented, fault.because());
         } catch (PatternSyntaxException e) {
@@ -65,7 +67,7 @@ public record EcmaPattern(String documented, String java, String fault, Optional
     }
 
     private static EcmaPattern refused(String documented, String fault) {
-        return new EcmaPattern(documented, "", fault, Optional.empty());
+        return new EcmaPattern(documented, "", "", fault, Optional.empty());
     }
 
     /** Only what goes through a text about once. */

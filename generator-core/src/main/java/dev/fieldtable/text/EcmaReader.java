@@ -1,12 +1,21 @@
 package dev.fieldtable.text;
 
-/** Goes through a regular expression of ECMA-262, writes it as one of Java's, and reckons what it may cost. */
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Goes through a regular expression of ECMA-262, writes it as one of Java's, and reckons what it may cost. With the flag
+ * {@code u}, by which others read it, ECMA-262 refuses what it lets pass without: it is written for that, too.
+ */
 final class EcmaReader {
     private static final int DEEPEST = 50;
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /** More than anybody lets pass. */
     private static final long MUCH = 1_000_000;
+
+    /** What has a meaning outside of brackets, and with the flag {@code u} stands for itself behind a backslash alone. */
+    private static final String SIGNS = "^$\\.*+?()[]{}|";
 
     private static final String BLANKS =
             "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
@@ -16,6 +25,12 @@ final class EcmaReader {
 
     private final String in;
     private final StringBuilder out = new StringBuilder();
+    private final StringBuilder unicode = new StringBuilder();
+    private final Set<String> names = new HashSet<>();
+
+    /** Whether something is written as the flag {@code u} forbids. */
+    private boolean loose;
+
     private int at;
     private int depth;
 
@@ -145,6 +160,20 @@ final class EcmaReader {
         return out.toString();
     }
 
+    /** {@return the same with the flag {@code u}: as it was, unless that forbids it} */
+    String unicode() {
+        return loose ? unicode.toString() : in;
+    }
+
+    private void write(String java, String ecma) {
+        out.append(java);
+        unicode.append(ecma);
+    }
+
+    private void write(String both) {
+        write(both, both);
+    }
+
     boolean isAnchoredAtBegin() {
         return anchoredAtBegin;
     }
@@ -156,7 +185,7 @@ final class EcmaReader {
     private Cost alternatives() {
         Cost cost = sequence();
         while (comes("|")) {
-            out.append('|');
+            write("|");
             cost = cost.or(sequence());
             if (depth == 0) {
                 anchoredAtBegin = false;
@@ -184,26 +213,28 @@ final class EcmaReader {
 
     private Cost term() {
         if (comes("^")) {
-            out.append('^');
+            write("^");
             return unrepeated();
         }
         if (comes("$")) {
-            out.append("\\z");
+            write("\\z", "$");
             return unrepeated();
         }
         if (comes("\\b")) {
-            out.append(AT_WORD);
+            write(AT_WORD, "\\b");
             return unrepeated();
         }
         if (comes("\\B")) {
-            out.append(NOT_AT_WORD);
+            write(NOT_AT_WORD, "\\B");
             return unrepeated();
         }
         if (comes("(?=") || comes("(?!")) {
-            return group(in.substring(at - 3, at)).looked();
+            write(in.substring(at - 3, at));
+            return group().looked();
         }
         if (comes("(?<=") || comes("(?<!")) {
-            Cost cost = group(in.substring(at - 4, at)).looked();
+            write(in.substring(at - 4, at));
+            Cost cost = group().looked();
             if (cost.loops() > 0) {
                 // Java does so without a word, and looks no further than it likes.
                 throw new Fault("it looks behind without an end");
@@ -228,25 +259,28 @@ final class EcmaReader {
     private Cost atom() {
         char c = in.charAt(at);
         if (comes("(?:")) {
-            return group("(?:");
+            write("(?:");
+            return group();
         }
         if (comes("(?<")) {
             int end = in.indexOf('>', at);
             if (end < 0) {
                 throw new Fault("the name of a group has no end");
             }
+            write("(", "(?<" + named(in.substring(at, end)) + ">");
             at = end + 1;
-            return group("(");
+            return group();
         }
         if (comes("(?")) {
             throw new Fault(
                     "ECMA-262 has no group that begins with " + in.substring(at - 2, Math.min(at + 1, in.length())));
         }
         if (comes("(")) {
-            return group("(");
+            write("(");
+            return group();
         }
         if (comes(".")) {
-            out.append(ANY);
+            write(ANY, ".");
             return Cost.CHARACTER;
         }
         if (c == '[') {
@@ -254,28 +288,43 @@ final class EcmaReader {
             brackets();
             return Cost.CHARACTER;
         }
-        if (c == '*' || c == '+' || c == '?') {
+        if (c == '*' || c == '+' || c == '?' || counted() >= 0) {
             throw new Fault("it repeats what is no text");
         }
         if (c == '\\') {
-            out.append(escape(false));
+            escape(false);
             return Cost.CHARACTER;
         }
-        out.append(literal(character()));
+        loose |= "{}]".indexOf(c) >= 0;
+        literal(character());
         return Cost.CHARACTER;
     }
 
-    private Cost group(String begin) {
+    private String named(String name) {
+        boolean known = !name.isEmpty()
+                && isPartOfName(name.codePointAt(0))
+                && !Character.isDigit(name.codePointAt(0))
+                && name.codePoints().allMatch(EcmaReader::isPartOfName);
+        if (!known || !names.add(name)) {
+            throw new Fault(known ? "two of its groups have one name" : "the name of a group is none");
+        }
+        return name;
+    }
+
+    private static boolean isPartOfName(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    private Cost group() {
         depth++;
         if (depth > DEEPEST) {
             throw new Fault("its groups are nested deeper than " + DEEPEST);
         }
-        out.append(begin);
         Cost cost = alternatives();
         if (!comes(")")) {
             throw new Fault("a parenthesis is not closed");
         }
-        out.append(')');
+        write(")");
         depth--;
         return cost.grouped();
     }
@@ -286,15 +335,15 @@ final class EcmaReader {
         if (comes("*")) {
             least = 0;
             most = UNBOUNDED;
-            out.append('*');
+            write("*");
         } else if (comes("+")) {
             least = 1;
             most = UNBOUNDED;
-            out.append('+');
+            write("+");
         } else if (comes("?")) {
             least = 0;
             most = 1;
-            out.append('?');
+            write("?");
         } else {
             int end = counted();
             if (end < 0) {
@@ -306,11 +355,11 @@ final class EcmaReader {
             if (most < least) {
                 throw new Fault("a repetition is to end before it begins");
             }
-            out.append(in, at, end + 1);
+            write(in.substring(at, end + 1));
             at = end + 1;
         }
         if (comes("?")) {
-            out.append('?');
+            write("?");
         }
         refuseQuantifier();
         return cost.repeated(least, most);
@@ -352,71 +401,102 @@ final class EcmaReader {
     private void brackets() {
         boolean negated = comes("^");
         if (comes("]")) {
-            out.append(negated ? "[\\s\\S]" : "(?!)");
+            write(negated ? "[\\s\\S]" : "(?!)", negated ? "[^]" : "[]");
             return;
         }
-        out.append(negated ? "[^" : "[");
+        write(negated ? "[^" : "[");
         while (!comes("]")) {
-            if (at >= in.length()) {
-                throw new Fault("a bracket is not closed");
-            }
             boolean set = member();
-            boolean range = in.startsWith("-", at) && at + 1 < in.length() && in.charAt(at + 1) != ']';
-            if (range && !set) {
+            if (in.startsWith("-", at) && at + 1 < in.length() && in.charAt(at + 1) != ']') {
                 at++;
-                int before = out.length();
-                out.append('-');
-                if (member()) {
+                int inJava = out.length();
+                int inEcma = unicode.length();
+                write("-");
+                if (member() || set) {
                     // What is no range is a hyphen between two others.
-                    out.insert(before, '\\');
+                    loose = true;
+                    out.insert(inJava, '\\');
+                    unicode.insert(inEcma, '\\');
                 }
             }
         }
-        out.append(']');
+        write("]");
     }
 
     /** Reads a member of a set, and tells whether it is a set itself. */
     private boolean member() {
+        if (at >= in.length()) {
+            throw new Fault("a bracket is not closed");
+        }
         if (in.charAt(at) != '\\') {
-            out.append(literalInSet(character()));
+            literalInSet(character());
             return false;
         }
         boolean set = at + 1 < in.length() && "dDwWsSpP".indexOf(in.charAt(at + 1)) >= 0;
         if (comes("\\b")) {
-            out.append("\\x08");
-        } else if (in.startsWith("\\s", at)) {
-            at += 2;
-            out.append(BLANKS);
+            write("\\x08", "\\b");
+        } else if (comes("\\s")) {
+            write(BLANKS, "\\s");
         } else {
-            out.append(escape(true));
+            escape(true);
         }
         return set;
     }
 
-    private String escape(boolean inSet) {
+    private void escape(boolean inSet) {
+        int begin = at;
         at++;
         if (at == in.length()) {
             throw new Fault("it ends with a backslash");
         }
         String escaped = character();
-        return switch (escaped) {
-            case "d", "D", "w", "W", "t", "n", "f", "r" -> "\\" + escaped;
-            case "v" -> "\\x0B";
-            case "s" -> "[" + BLANKS + "]";
-            case "S" -> "[^" + BLANKS + "]";
-            case "0" -> "\\x00";
-            case "c" -> "\\c" + control();
-            case "x" -> "\\x" + hex(2);
-            case "u" -> in.startsWith("{", at) ? "\\x" + braced() : "\\u" + hex(4);
-            case "p", "P" -> "\\" + escaped + braced();
+        switch (escaped) {
+            case "d", "D", "w", "W", "t", "n", "f", "r" -> write("\\" + escaped);
+            case "v" -> write("\\x0B", "\\v");
+            case "s" -> write("[" + BLANKS + "]", "\\s");
+            case "S" -> write("[^" + BLANKS + "]", "\\S");
+            case "0" -> write("\\x00", "\\" + zero());
+            case "c" -> write("\\c" + control(), in.substring(begin, at));
+            case "x" -> write("\\x" + hex(2), in.substring(begin, at));
+            case "u" ->
+                write(
+                        in.startsWith("{", at) ? "\\x{" + hexOf(braced()) + "}" : "\\u" + hex(4),
+                        in.substring(begin, at));
+            case "p", "P" -> write("\\" + escaped + "{" + property(braced()) + "}", in.substring(begin, at));
             case "1", "2", "3", "4", "5", "6", "7", "8", "9", "k" -> throw new Fault("it refers back to a group");
-            default -> {
-                if (isLetter(escaped.charAt(0)) || (inSet && escaped.equals("B"))) {
-                    throw new Fault("ECMA-262 has no \\" + escaped);
-                }
-                yield inSet ? literalInSet(escaped) : literal(escaped);
-            }
-        };
+            default -> escaped(escaped, inSet);
+        }
+    }
+
+    /** A character that has no meaning of its own behind a backslash. */
+    private void escaped(String character, boolean inSet) {
+        if (isLetter(character.charAt(0)) || (inSet && character.equals("B"))) {
+            throw new Fault("ECMA-262 has no \\" + character);
+        }
+        loose |= !SIGNS.contains(character) && !character.equals("/") && !(inSet && character.equals("-"));
+        if (inSet) {
+            literalInSet(character);
+        } else {
+            literal(character);
+        }
+    }
+
+    private String zero() {
+        if (at < in.length() && in.charAt(at) >= '0' && in.charAt(at) <= '9') {
+            throw new Fault("ECMA-262 has no \\0" + in.charAt(at));
+        }
+        return "0";
+    }
+
+    private static String property(String name) {
+        return EcmaProperty.inJava(name).orElseThrow(() -> new Fault("it has a \\p{…} that is not in both ECMA-262 and Java"));
+    }
+
+    private static String hexOf(String digits) {
+        if (digits.isEmpty() || !digits.chars().allMatch(EcmaReader::isHex)) {
+            throw new Fault("the number of a character is none");
+        }
+        return digits;
     }
 
     private char control() {
@@ -441,7 +521,7 @@ final class EcmaReader {
         if (end < 0) {
             throw new Fault("braces are missing behind a backslash and a letter");
         }
-        String braced = in.substring(at, end + 1);
+        String braced = in.substring(at + 1, end);
         at = end + 1;
         return braced;
     }
@@ -454,15 +534,17 @@ final class EcmaReader {
     }
 
     /** A character that stands for itself. */
-    private static String literal(String character) {
+    private void literal(String character) {
         char c = character.charAt(0);
         boolean sign = c > ' ' && c < 0x7F && !isLetter(c) && !(c >= '0' && c <= '9');
         boolean plain = "-_/,:;=<>@#%&!~'\"`".indexOf(c) >= 0;
-        return sign && !plain ? "\\" + character : character;
+        write(sign && !plain ? "\\" + character : character, SIGNS.contains(character) ? "\\" + character : character);
     }
 
-    private static String literalInSet(String character) {
-        return "[]^-&~\\".contains(character) ? "\\" + character : character;
+    private void literalInSet(String character) {
+        write(
+                "[]^-&~\\".contains(character) ? "\\" + character : character,
+                "[]^-\\".contains(character) ? "\\" + character : character);
     }
 
     private static boolean isLetter(char c) {

@@ -56,7 +56,7 @@ public final class SchemaWords {
     /** Of a property: the format that the docs name, where it cannot be told from the one that its type has by itself. */
     public static final String FORMAT = "x-format";
 
-    /** Of a text: a pattern that is not looked for. */
+    /** Of a text: the pattern as the docs have it, where nobody looks for it or it is written in another way. */
     public static final String PATTERN = "x-pattern";
 
     /** Of a value: the class of the user's own that it is in Java, in the neutral type language. */

@@ -127,6 +127,27 @@ class ExportTest {
     }
 
     @Test
+    void a_pattern_that_only_Java_has_is_no_pattern_of_the_schema() {
+        assertThat(List.of(patterned("^\\p{IsLatin}$"), patterned("^\\p{javaLowerCase}$"), patterned("^\\07$")))
+                .noneMatch(schema -> schema.has("pattern"))
+                .allMatch(schema -> schema.has("x-pattern"));
+    }
+
+    @Test
+    void a_pattern_is_written_as_it_is_read_with_the_flag_u() {
+        assertThat(patterned("^\\-{$").path("pattern").asText()).isEqualTo("^-\\{$");
+        assertThat(patterned("^\\-{$").path("x-pattern").asText()).isEqualTo("^\\-{$");
+        assertThat(patterned("^-\\{$").path("pattern").asText()).isEqualTo("^-\\{$");
+        assertThat(patterned("^-\\{$").has("x-pattern")).isFalse();
+    }
+
+    private static JsonNode patterned(String pattern) {
+        Constraints said = Constraints.of(Map.of(ConstraintWord.PATTERN, pattern));
+        return schema(model(thing(property("id", TEXT, Presence.OPTIONAL).withConstraints(said))))
+                .at("/properties/id");
+    }
+
+    @Test
     void a_closed_enum_has_no_other_values_and_an_open_one_does() {
         assertRefuses(model(colours(false)), "'green'", "1");
         assertAccepts(model(colours(false)), "'red'");

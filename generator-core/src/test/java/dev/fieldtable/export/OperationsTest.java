@@ -162,6 +162,31 @@ class OperationsTest {
     }
 
     @Test
+    void what_is_printed_in_place_of_a_status_stands_beside_what_is_answered_otherwise() {
+        JsonNode responses = export(answering(
+                        new ApiAnswer("999", "", "Odd.", TEXT),
+                        new ApiAnswer("abc", "", "Odder.", null),
+                        new ApiAnswer("999", "", "Odd again.", null),
+                        new ApiAnswer("default", "", "All else.", null),
+                        new ApiAnswer("0", "", "All else.", null)))
+                .at("/paths/~1pets/get/responses");
+
+        assertThat(responses.at("/default/x-statuses")).hasToString("[\"999\",\"abc\"]");
+        assertThat(responses.at("/default/description").asText())
+                .isEqualTo("Odd.\n\nOdder.\n\nOdd again.\n\nAll else.");
+        assertThat(responses.at("/default/content").isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_response_of_a_status_names_no_other() {
+        JsonNode responses = export(answering(
+                        new ApiAnswer("", "", "", TEXT), new ApiAnswer("404", "", "Gone.", null), new ApiAnswer("5xx", "", "", null)))
+                .at("/paths/~1pets/get/responses");
+
+        assertThat(responses.findValues("x-statuses")).isEmpty();
+    }
+
+    @Test
     void an_operation_of_which_no_success_is_known_has_one_of_which_nothing_is() {
         JsonNode failing =
                 export(answering(new ApiAnswer("404", "", "Gone.", null))).at("/paths/~1pets/get/responses");

@@ -62,6 +62,50 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "EXCLUSIVE_MINIMUM, 3, EXCLUSIVE_MAXIMUM, 4, true",
+        "EXCLUSIVE_MINIMUM, 3, EXCLUSIVE_MAXIMUM, 5, false",
+        "EXCLUSIVE_MINIMUM, 3, MAXIMUM, 3.9, true",
+        "MINIMUM, 3.1, EXCLUSIVE_MAXIMUM, 4, true",
+        "MINIMUM, 3.1, MAXIMUM, 3.9, true",
+        "MINIMUM, -0.5, MAXIMUM, 0.5, false",
+        "MINIMUM, -4, EXCLUSIVE_MAXIMUM, -3.5, false",
+        "MINIMUM, 2, MAXIMUM, 1, true",
+        "MINIMUM, 1e999, MULTIPLE_OF, 1e-999, false",
+    })
+    void between_some_limits_is_no_whole_number(
+            ConstraintWord least, String one, ConstraintWord most, String other, boolean contradictory) {
+        Constraints constraints = Constraints.of(Map.of(
+                least, least.value(one).orElseThrow(), most, most.value(other).orElseThrow()));
+        TypeRef whole = new TypeRef.Scalar(ScalarKind.INTEGER32);
+
+        assertThat(constraints.leavesNoWholeNumber()).isEqualTo(contradictory);
+        assertThat(constraints.isContradictoryFor(new TypeRef.ListOf(new TypeRef.NullableOf(whole))))
+                .isEqualTo(contradictory);
+        assertThat(constraints.isContradictoryFor(new TypeRef.Scalar(ScalarKind.NUMBER)))
+                .isEqualTo(constraints.isContradictory());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 4, 5, true, true",
+        "1, 5, 5, false, false",
+        "-1, 1, 5, false, false",
+        "1, 2, 1.5, false, true",
+        "1, 3, 1.5, false, false",
+        "0.1, 0.9, 0.25, false, true",
+        "1e300, 1e301, 1e-300, false, false",
+    })
+    void between_some_limits_is_no_multiple(
+            BigDecimal least, BigDecimal most, BigDecimal step, boolean contradictory, boolean amongWhole) {
+        Constraints constraints = Constraints.of(Map.of(
+                ConstraintWord.MINIMUM, least, ConstraintWord.MAXIMUM, most, ConstraintWord.MULTIPLE_OF, step));
+
+        assertThat(constraints.isContradictory()).isEqualTo(contradictory);
+        assertThat(constraints.leavesNoWholeNumber()).isEqualTo(amongWhole);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "1.5", "2147483648", "1e10", "1e999999999", "0x10", " 1", "1,000"})
     void what_counts_nothing_is_no_length(String text) {
         assertThat(ConstraintWord.MAX_LENGTH.value(text)).isEmpty();

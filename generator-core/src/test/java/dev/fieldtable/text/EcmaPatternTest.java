@@ -70,6 +70,20 @@ class EcmaPatternTest {
                 "^\\cJ$ <n> true",
                 "^\\v\\0$ <v><0> true",
                 "^\\p{L}+$ \u00e4\u03b2 true",
+                "^\\p{Letter}+$ \u00e4\u03b2 true",
+                "^\\p{gc=Lu}$ \u00c4 true",
+                "^\\p{General_Category=digit}$ \u0661 true",
+                "^\\p{Alpha}+$ \u00e4\u03b2 true",
+                "^\\P{Alpha}$ \u00e4 false",
+                "^\\p{ASCII}$ \u00e4 false",
+                "^\\p{Lower}$ \u00e4 true",
+                "^\\p{punct}$ + false",
+                "^\\p{Script=Greek}$ \u03b2 true",
+                "^\\p{sc=Grek}$ b false",
+                "^\\p{Script=Old_Italic}$ \ud800\udf00 true",
+                "^[\\p{Script=SignWriting}\\d]$ \ud836\udc00 true",
+                "^[\\w-.-z]$ - true",
+                "^[\\w-.-z]$ / false",
                 "^(?<year>\\d{4})-(?:0[1-9]|1[0-2])$ 2026-11 true",
                 "^(?=.*\\d)(?!.*x).{3,}?$ ab1 true",
                 "(?<=a)b ab true",
@@ -99,7 +113,30 @@ class EcmaPatternTest {
                 "[z-a]~it is no regular expression of Java's",
                 "a\\~it ends with a backslash",
                 "\\x1~the number of a character is cut off",
-                "\\p{Nowhere}~it is no regular expression of Java's",
+                "\\p{Nowhere}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{IsLatin}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{InGreek}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{javaLowerCase}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{Alnum}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{Punct}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "[\\P{l}]~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{L1}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{sc=greek}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{Script=GREEK}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{block=Greek}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{Emoji}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{^L}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\07~ECMA-262 has no \\07",
+                "^{2}$~it repeats what is no text",
+                "a{2}{3}~it repeats what is no text",
+                "\\u{110000}~it is no regular expression of Java's",
+                "\\u{ 41}~the number of a character is none",
+                "\\u{}~the number of a character is none",
+                "(?<n>a)|(?<n>b)~two of its groups have one name",
+                "(?<1>a)~the name of a group is none",
+                "(?<>a)~the name of a group is none",
+                "[a-~a bracket is not closed",
                 "\\pL~braces are missing behind a backslash and a letter",
                 "a{2,1}~a repetition is to end before it begins",
                 "a{99999999999}~a repetition counts further than Java does",
@@ -112,7 +149,53 @@ class EcmaPatternTest {
         assertThat(read.fault()).isEqualTo(fault);
         assertThat(read.isChecked()).isFalse();
         assertThat(read.java()).isEmpty();
+        assertThat(read.unicode()).isEmpty();
         assertThat(read.whole()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "^\\-$~^-$",
+                "^\\_\\@\\ \\\u00e9$~^_@ \u00e9$",
+                "^a{,3}$~^a\\{,3\\}$",
+                "^{a}$~^\\{a\\}$",
+                "^a{$~^a\\{$",
+                "^[a-\\d]$~^[a\\-\\d]$",
+                "^[\\w-.-z]$~^[\\w\\-.\\-z]$",
+                "^[\\d-]\\-$~^[\\d\\-]-$",
+                "^[[a]]$~^[\\[a]\\]$",
+                "[^]a]~[^]a\\]",
+                "[]a]~[]a\\]",
+                "[+--\\_]~[+-\\-_]",
+                "[\\&-/]~[&-/]",
+                "\\-(?<n>[^\\s\\b]+?)(?=\\b)(?:\\/.|\\B{x)*~-(?<n>[^\\s\\b]+?)(?=\\b)(?:/.|\\B\\{x)*",
+                "\\-\\cJ\\0\\x41\\u0041\\u{1F600}\\p{Lu}[\\P{sc=Grek}]\\v\\.~-\\cJ\\0\\x41\\u0041\\u{1F600}\\p{Lu}[\\P{sc=Grek}]\\v\\.",
+                "\\-(?<!a)(?<=a)(?!a)a{2,}|^b$~-(?<!a)(?<=a)(?!a)a{2,}|^b$",
+            })
+    void what_goes_only_without_the_flag_u_is_written_in_another_way(String pattern, String unicode) {
+        EcmaPattern read = EcmaPattern.of(pattern);
+
+        assertThat(read.fault()).isEmpty();
+        assertThat(read.unicode()).isEqualTo(unicode);
+        assertThat(EcmaPattern.of(unicode).unicode()).isEqualTo(unicode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "^[a-z-_]+$",
+                "^[-a&~^.{[]$",
+                "^[\\-\\]\\/\\.]\\/\\{\\}\\]\\|$",
+                "^a{2}b{2,}c{2,3}?$",
+                "^[^]$",
+                "(?<a1_$>.)",
+                "^/a b#$"
+            })
+    void what_goes_with_the_flag_u_stays_as_it_is(String pattern) {
+        assertThat(EcmaPattern.of(pattern).unicode()).isEqualTo(pattern);
     }
 
     @Test

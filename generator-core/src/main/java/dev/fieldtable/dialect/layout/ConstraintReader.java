@@ -25,11 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintReader {
     private final ValueWords words;
     private final @Nullable Measured kind;
+    private final boolean whole;
     private final Map<ConstraintWord, Object> said = new EnumMap<>(ConstraintWord.class);
 
     ConstraintReader(ValueWords words, TypeExpression type) {
         this.words = words;
-        this.kind = type.accept(new KindOfValue()).orElse(null);
+        Optional<Kind> found = type.accept(new KindOfValue());
+        this.kind = found.map(Kind::measured).orElse(null);
+        this.whole = found.filter(Kind::whole).isPresent();
+    }
+
+    /** {@return whether the value is a whole number} */
+    boolean isOfWholeNumbers() {
+        return whole;
     }
 
     /** {@return what was read} */
@@ -115,56 +123,65 @@ final class ConstraintReader {
         return value.isCode() || (value.isPlain() && bare.startsWith("^") && bare.indexOf(' ') < 0) ? bare : "";
     }
 
+    /**
+     * What the values of a type are.
+     *
+     * @param measured what can be said of them
+     * @param whole whether they are whole numbers
+     */
+    private record Kind(Measured measured, boolean whole) {}
+
     /** What can be said of values of a type. */
-    private static final class KindOfValue implements TypeExpression.Visitor<Optional<Measured>> {
+    private static final class KindOfValue implements TypeExpression.Visitor<Optional<Kind>> {
         @Override
-        public Optional<Measured> scalar(Scalar type) {
+        public Optional<Kind> scalar(Scalar type) {
             return switch (type.kind()) {
-                case INTEGER, INTEGER32, NUMBER, DECIMAL -> Optional.of(Measured.NUMBER);
-                case STRING, BYTES, URI -> Optional.of(Measured.CHARACTERS);
+                case INTEGER, INTEGER32, NUMBER, DECIMAL ->
+                    Optional.of(new Kind(Measured.NUMBER, type.kind().isWhole()));
+                case STRING, BYTES, URI -> Optional.of(new Kind(Measured.CHARACTERS, false));
                 case BOOLEAN, DATETIME, DATE, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> Optional.empty();
                 case DURATION, UUID, ANY, NULL -> Optional.empty();
             };
         }
 
         @Override
-        public Optional<Measured> list(ListOf type) {
-            return Optional.of(Measured.ELEMENTS);
+        public Optional<Kind> list(ListOf type) {
+            return Optional.of(new Kind(Measured.ELEMENTS, false));
         }
 
         /** The only arm besides null tells. */
         @Override
-        public Optional<Measured> anyOf(AnyOf type) {
+        public Optional<Kind> anyOf(AnyOf type) {
             return type.types().size() == 1 ? type.types().get(0).accept(this) : Optional.empty();
         }
 
         @Override
-        public Optional<Measured> wrapped(Wrapped type) {
+        public Optional<Kind> wrapped(Wrapped type) {
             return type.type().accept(this);
         }
 
         @Override
-        public Optional<Measured> map(MapOf type) {
+        public Optional<Kind> map(MapOf type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Measured> reference(Reference type) {
+        public Optional<Kind> reference(Reference type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Measured> literal(Literal type) {
+        public Optional<Kind> literal(Literal type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Measured> transport(Transport type) {
+        public Optional<Kind> transport(Transport type) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Measured> unreadable(Unreadable type) {
+        public Optional<Kind> unreadable(Unreadable type) {
             return Optional.empty();
         }
     }

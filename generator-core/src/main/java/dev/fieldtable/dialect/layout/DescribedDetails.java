@@ -117,7 +117,7 @@ final class DescribedDetails {
                     joined(columns.constraints().stream().map(column -> unlessConstraint(given(row, column)))),
                     joined(columns.each().stream().map(this::unlessRead))));
             Constraints read = Constraints.of(constraints.said());
-            if (read.isContradictory()) {
+            if (constraints.isOfWholeNumbers() ? read.leavesNoWholeNumber() : read.isContradictory()) {
                 tell("No value can be all of this: " + read.label() + ".", Severity.WARNING);
                 read = Constraints.NONE;
                 left = joined(Stream.of(

@@ -77,7 +77,7 @@ final class SchemaConstraints {
         });
         said.putAll(schema.constraints());
         said.keySet().removeIf(word -> !word.fits(type));
-        boolean sound = !Constraints.of(said).isContradictory();
+        boolean sound = !Constraints.of(said).isContradictoryFor(type);
         said.entrySet().removeAll(documented.said().entrySet());
         return sound ? Constraints.of(said) : Constraints.NONE;
     }
