@@ -3,7 +3,6 @@ package dev.fieldtable.export;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Presence.Nullness;
-import dev.fieldtable.model.Property;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,10 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
     private final ObjectSchemas objects;
     private final Arms arms;
 
-    DeclarationSchemas(References references, Arms arms, Function<Property, List<Object>> examples) {
-        this.references = references;
+    DeclarationSchemas(ObjectSchemas objects, Arms arms) {
+        this.references = objects.references();
         this.arms = arms;
-        this.objects = new ObjectSchemas(references, examples);
+        this.objects = objects;
     }
 
     /** {@return the schema of a type, with what the docs say of the type as a whole} */

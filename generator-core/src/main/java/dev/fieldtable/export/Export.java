@@ -7,6 +7,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.sample.Sample;
 import dev.fieldtable.sample.Samples;
+import dev.fieldtable.sample.SoundDefaults;
 import dev.fieldtable.text.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Export {
         info.put(TITLE, api.title());
         info.put("version", api.version());
         document.put("info", info);
-        Operations operations = Operations.of(model.operations(), new ObjectSchemas(new References(SCHEMAS), examples));
+        Operations operations = Operations.of(model.operations(), objects(model, examples, SCHEMAS));
         // OpenAPI no longer asks for them where there are none, but tools do.
         document.put("paths", operations.paths());
         document.put("components", Map.of("schemas", schemas(model, examples, SCHEMAS)));
@@ -92,10 +93,14 @@ public final class Export {
         return text(document);
     }
 
+    private static ObjectSchemas objects(TypeModel model, Function<Property, List<Object>> examples, String base) {
+        return new ObjectSchemas(new References(base), examples, new SoundDefaults(model));
+    }
+
     private static SortedMap<String, Object> schemas(
             TypeModel model, Function<Property, List<Object>> examples, String base) {
         SortedMap<String, Object> schemas = new TreeMap<>();
-        DeclarationSchemas writer = new DeclarationSchemas(new References(base), new Arms(model), examples);
+        DeclarationSchemas writer = new DeclarationSchemas(objects(model, examples, base), new Arms(model));
         for (TypeDeclaration type : model.types()) {
             schemas.put(ComponentNames.of(type.id()), writer.of(type));
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param references where references lead
  * @param examples the values that the docs show of a property
+ * @param soundDefaults of which properties the default is as documented itself
  */
-record ObjectSchemas(References references, Function<Property, List<Object>> examples) {
+record ObjectSchemas(
+        References references, Function<Property, List<Object>> examples, Predicate<Property> soundDefaults) {
     /** {@return the schema of an object, without what the docs say of it as a whole} */
     Map<String, @Nullable Object> of(ObjectType type) {
         Map<String, @Nullable Object> schema = of(type.properties());
@@ -116,7 +119,8 @@ record ObjectSchemas(References references, Function<Property, List<Object>> exa
     private void describe(Map<String, @Nullable Object> schema, Property property) {
         DeclarationSchemas.describe(schema, property.description(), property.deprecation());
         if (property.defaultValue() != null) {
-            schema.put("default", property.defaultValue().value());
+            // Who fills in a default and then looks at what there is would refuse any other.
+            schema.put(soundDefaults.test(property) ? "default" : SchemaWords.DEFAULT, property.defaultValue().value());
         }
         List<Object> shown = examples.apply(property);
         putUnlessEmpty(schema, "examples", shown.isEmpty(), shown);

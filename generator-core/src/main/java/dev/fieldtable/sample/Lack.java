@@ -3,6 +3,7 @@ package dev.fieldtable.sample;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Printable;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -10,6 +11,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.source.SourceSpan;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +28,14 @@ record Lack(SampleValues values) implements TypeDeclaration.Visitor<String> {
     Diagnostic of(TypeDeclaration type) {
         return told(
                 type.span(), "No document of " + name(type.id().name()) + " can be shown: " + type.accept(this) + ".");
+    }
+
+    /** {@return that none of some types has a document, of which there is at least one; whoever wanted them gets nothing} */
+    Diagnostic ofAll(Collection<TypeDeclaration> types) {
+        DiagnosticCode code = DiagnosticCode.NO_SAMPLE;
+        String message = "None of the types has a document that can be shown.";
+        return new Diagnostic(
+                code, Severity.WARNING, message, types.iterator().next().span(), code.nextStep());
     }
 
     /** {@return which properties the full document of a type lacks, but for those whose types have no document} */

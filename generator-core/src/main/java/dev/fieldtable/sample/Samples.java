@@ -38,8 +38,8 @@ public final class Samples {
      *
      * @param model the model
      * @param shown the values that its docs show of a property, the first of which is taken
-     * @return two documents of each type that has any; and which types have none, which properties none shows, and why.
-     *     Never throws
+     * @return two documents of each type that has any; and which types have none, which properties none shows, and why;
+     *     that no type has any, as a warning. Never throws
      */
     public static Outcome<SortedMap<TypeId, Sample>> of(TypeModel model, Function<Property, List<Object>> shown) {
         Samples samples = new Samples(model, shown);
@@ -85,6 +85,9 @@ public final class Samples {
                 samples.put(type.id(), new Sample(least, full));
                 missed.addAll(lack.within(type, full));
             }
+        }
+        if (samples.isEmpty() && !missed.isEmpty()) {
+            missed.add(0, lack.ofAll(model.types()));
         }
         return new Outcome<>(samples, missed);
     }

@@ -59,6 +59,9 @@ public final class SchemaWords {
     /** Of a text: the pattern as the docs have it, where nobody looks for it or it is written in another way. */
     public static final String PATTERN = "x-pattern";
 
+    /** Of a property: the default, where that is none that a value can be. */
+    public static final String DEFAULT = "x-default";
+
     /** Of a value: the class of the user's own that it is in Java, in the neutral type language. */
     public static final String JAVA = "x-java";
 

@@ -324,6 +324,41 @@ class ExportTest {
     }
 
     @Test
+    void a_default_that_no_value_can_be_is_none_that_tools_fill_in() {
+        Constraints below = Constraints.of(Map.of(ConstraintWord.EXCLUSIVE_MAXIMUM, new BigDecimal(4)));
+        Constraints two = Constraints.of(Map.of(ConstraintWord.MIN_ITEMS, 2));
+        Property number = property("v", WHOLE, Presence.OPTIONAL);
+        Property list = property("v", new TypeRef.ListOf(TEXT), Presence.OPTIONAL).withConstraints(two);
+        Property date = property("v", new TypeRef.Scalar(ScalarKind.DATE), Presence.OPTIONAL);
+        Property colour = property("v", A_THING, Presence.OPTIONAL);
+
+        assertThat(List.of(
+                        defaulted(number, new BigDecimal("99999999999999999999")),
+                        defaulted(number, "1"),
+                        defaulted(number.withConstraints(below), new BigDecimal(7)),
+                        defaulted(list, List.of()),
+                        defaulted(date, "2020-02-30"),
+                        defaulted(colour, "green", colours(false)),
+                        defaulted(number, null)))
+                .allMatch(schema -> schema.has("x-default") && !schema.has("default"));
+        assertThat(List.of(
+                        defaulted(number.withConstraints(below), new BigDecimal(3)),
+                        defaulted(list, List.of("a", "b")),
+                        defaulted(date, "2020-02-29"),
+                        defaulted(colour, "red", colours(false)),
+                        defaulted(colour, "green", colours(true)),
+                        defaulted(property("v", WHOLE, Presence.UNSAID), null)))
+                .allMatch(schema -> schema.has("default") && !schema.has("x-default"));
+    }
+
+    private static JsonNode defaulted(Property property, @Nullable Object value, TypeDeclaration... others) {
+        ObjectType holder = object("Holder", property.withDefaultValue(new DefaultValue(value)));
+        TypeModel model = model(
+                Stream.concat(Stream.of(holder), Stream.of(others)).toArray(TypeDeclaration[]::new));
+        return document(model).at("/$defs/components__Holder/properties/v");
+    }
+
+    @Test
     void binary_content_is_told_from_text() {
         JsonNode schema = schema(
                         model(thing(property("blob", new TypeRef.Scalar(ScalarKind.BYTES), Presence.OPTIONAL))))

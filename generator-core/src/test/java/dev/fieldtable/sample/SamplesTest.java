@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.ConstraintWord;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Coverage;
@@ -117,6 +118,20 @@ class SamplesTest {
                 .containsExactly(
                         "No document of `Node` can be shown: `next` has to be there, and no value of it is known"
                                 + " that is as documented.");
+    }
+
+    @Test
+    void whoever_gets_no_document_at_all_is_warned() {
+        Outcome<SortedMap<TypeId, Sample>> none = samples(
+                object("One", property("other", named("Two"), Presence.REQUIRED)),
+                object("Two", property("other", named("One"), Presence.REQUIRED)));
+
+        assertThat(none.value()).isEmpty();
+        assertThat(messages(none)).hasSize(3).startsWith("None of the types has a document that can be shown.");
+        assertThat(none.diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING, Severity.INFO, Severity.INFO);
+        assertThat(samples().diagnostics()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +178,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
                 presence(row, type),
                 format(node, documented),
                 constraints(node, type, documented),
-                defaultValue(schema, documented),
+                defaultValue(node, documented),
                 documented != null && documented.place() == Place.UNSAID ? Place.UNSAID : row.place(),
                 description,
                 "",
@@ -268,11 +269,14 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
         return Constraints.of(said);
     }
 
-    private static @Nullable DefaultValue defaultValue(Schema schema, @Nullable Property documented) {
+    private @Nullable DefaultValue defaultValue(Node node, @Nullable Property documented) {
         boolean left = documented != null && documented.defaultValue() == null;
-        return left || schema.defaultValue().isEmpty()
-                ? null
-                : Defaults.of(schema.defaultValue().get(0)).orElse(null);
+        return left ? null : said(node).flatMap(Defaults::of).orElse(null);
+    }
+
+    private Optional<Json> said(Node node) {
+        Optional<Json> unsound = node.value().member(SchemaWords.DEFAULT).filter(any -> document.isOfDocs());
+        return unsound.or(() -> document.schemas().of(node).defaultValue().stream().findFirst());
     }
 
     /** What a document is silent of in words is as the docs have it. */
@@ -327,7 +331,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
                 Presence.OPTIONAL,
                 format(schema, row),
                 constraints(schema, type, row),
-                defaultValue(document.schemas().of(schema), row),
+                defaultValue(schema, row),
                 Place.UNSAID,
                 description(schema, row == null ? "" : row.description()),
                 "",

@@ -9,6 +9,7 @@ import dev.fieldtable.export.Export;
 import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
@@ -103,7 +104,12 @@ class DocumentModelTest {
                 .withFormat("int64")
                 .withConstraints(
                         new Constraints(new BigDecimal("1.50"), null, null, null, null, null, null, null, 1, 3));
-        Property query = property("query", TEXT, Presence.OPTIONAL_NULLABLE).withPlace(Place.QUERY);
+        Property query = property("query", TEXT, Presence.OPTIONAL_NULLABLE)
+                .withPlace(Place.QUERY)
+                .withDefaultValue(new DefaultValue(BigDecimal.TEN));
+        Property sign = property("sign", TEXT, Presence.REQUIRED)
+                .withDefaultValue(new DefaultValue("+"))
+                .withConstraints(new Constraints(null, null, null, null, null, null, null, "^\\-{$", null, null));
         Property rest = property("rest", TEXT, Presence.OPTIONAL);
 
         comesBack(
@@ -111,7 +117,7 @@ class DocumentModelTest {
                 object(
                         new TypeId("", "A.b c"),
                         Role.REQUEST,
-                        List.of(limited, list, query, property("z", TEXT, Presence.REQUIRED)),
+                        List.of(limited, list, query, sign, property("z", TEXT, Presence.REQUIRED)),
                         rest));
     }
 
