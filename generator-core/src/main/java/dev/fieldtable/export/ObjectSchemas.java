@@ -120,7 +120,9 @@ record ObjectSchemas(
         DeclarationSchemas.describe(schema, property.description(), property.deprecation());
         if (property.defaultValue() != null) {
             // Who fills in a default and then looks at what there is would refuse any other.
-            schema.put(soundDefaults.test(property) ? "default" : SchemaWords.DEFAULT, property.defaultValue().value());
+            schema.put(
+                    soundDefaults.test(property) ? "default" : SchemaWords.DEFAULT,
+                    property.defaultValue().value());
         }
         List<Object> shown = examples.apply(property);
         putUnlessEmpty(schema, "examples", shown.isEmpty(), shown);

@@ -489,7 +489,8 @@ final class EcmaReader {
     }
 
     private static String property(String name) {
-        return EcmaProperty.inJava(name).orElseThrow(() -> new Fault("it has a \\p{…} that is not in both ECMA-262 and Java"));
+        return EcmaProperty.inJava(name)
+                .orElseThrow(() -> new Fault("it has a \\p{…} that is not in both ECMA-262 and Java"));
     }
 
     private static String hexOf(String digits) {

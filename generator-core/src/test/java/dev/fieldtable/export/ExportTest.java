@@ -328,7 +328,8 @@ class ExportTest {
         Constraints below = Constraints.of(Map.of(ConstraintWord.EXCLUSIVE_MAXIMUM, new BigDecimal(4)));
         Constraints two = Constraints.of(Map.of(ConstraintWord.MIN_ITEMS, 2));
         Property number = property("v", WHOLE, Presence.OPTIONAL);
-        Property list = property("v", new TypeRef.ListOf(TEXT), Presence.OPTIONAL).withConstraints(two);
+        Property list =
+                property("v", new TypeRef.ListOf(TEXT), Presence.OPTIONAL).withConstraints(two);
         Property date = property("v", new TypeRef.Scalar(ScalarKind.DATE), Presence.OPTIONAL);
         Property colour = property("v", A_THING, Presence.OPTIONAL);
 
@@ -353,8 +354,8 @@ class ExportTest {
 
     private static JsonNode defaulted(Property property, @Nullable Object value, TypeDeclaration... others) {
         ObjectType holder = object("Holder", property.withDefaultValue(new DefaultValue(value)));
-        TypeModel model = model(
-                Stream.concat(Stream.of(holder), Stream.of(others)).toArray(TypeDeclaration[]::new));
+        TypeModel model =
+                model(Stream.concat(Stream.of(holder), Stream.of(others)).toArray(TypeDeclaration[]::new));
         return document(model).at("/$defs/components__Holder/properties/v");
     }
 

@@ -180,7 +180,9 @@ class OperationsTest {
     @Test
     void a_response_of_a_status_names_no_other() {
         JsonNode responses = export(answering(
-                        new ApiAnswer("", "", "", TEXT), new ApiAnswer("404", "", "Gone.", null), new ApiAnswer("5xx", "", "", null)))
+                        new ApiAnswer("", "", "", TEXT),
+                        new ApiAnswer("404", "", "Gone.", null),
+                        new ApiAnswer("5xx", "", "", null)))
                 .at("/paths/~1pets/get/responses");
 
         assertThat(responses.findValues("x-statuses")).isEmpty();

@@ -98,8 +98,8 @@ class ConstraintsTest {
     })
     void between_some_limits_is_no_multiple(
             BigDecimal least, BigDecimal most, BigDecimal step, boolean contradictory, boolean amongWhole) {
-        Constraints constraints = Constraints.of(Map.of(
-                ConstraintWord.MINIMUM, least, ConstraintWord.MAXIMUM, most, ConstraintWord.MULTIPLE_OF, step));
+        Constraints constraints = Constraints.of(
+                Map.of(ConstraintWord.MINIMUM, least, ConstraintWord.MAXIMUM, most, ConstraintWord.MULTIPLE_OF, step));
 
         assertThat(constraints.isContradictory()).isEqualTo(contradictory);
         assertThat(constraints.leavesNoWholeNumber()).isEqualTo(amongWhole);

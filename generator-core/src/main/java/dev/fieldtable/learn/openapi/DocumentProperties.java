@@ -276,7 +276,8 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
 
     private Optional<Json> said(Node node) {
         Optional<Json> unsound = node.value().member(SchemaWords.DEFAULT).filter(any -> document.isOfDocs());
-        return unsound.or(() -> document.schemas().of(node).defaultValue().stream().findFirst());
+        return unsound.or(
+                () -> document.schemas().of(node).defaultValue().stream().findFirst());
     }
 
     /** What a document is silent of in words is as the docs have it. */
