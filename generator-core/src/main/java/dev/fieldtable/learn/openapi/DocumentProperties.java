@@ -166,7 +166,6 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
     private Property property(Row row, String owner) throws SchemaFault {
         Node node = row.schema();
         Property documented = row.documented();
-        Schema schema = document.schemas().of(node);
         TypeRef type = values.of(node, documented == null ? null : documented.type(), owner + capitalized(row.key()));
         String description = description(node, documented == null ? "" : documented.description());
         String name = new Said(node.value()).text(SchemaWords.NAME);
