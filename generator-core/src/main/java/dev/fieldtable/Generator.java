@@ -12,6 +12,7 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.Export;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.export.ExportSplit;
 import dev.fieldtable.facts.NamesInJava;
 import dev.fieldtable.learn.openapi.DocumentModel;
 import dev.fieldtable.lint.Linter;
@@ -29,12 +30,14 @@ import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.sample.ShownValues;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The recipe: pages become what they say, what they mean, and the Java for it. Pure: no disk, no clock. */
@@ -147,21 +150,62 @@ public final class Generator {
      */
     public static ExportResult export(
             GenerationRequest request, List<SourceText> pages, ExportFormat format, ApiInfo api) {
+        return handOn(
+                request,
+                pages,
+                format,
+                (model, examples) -> Export.write(model, examples, format, api),
+                ExportResult::new);
+    }
+
+    /**
+     * Hands the linked model on as several files, which refer to each other.
+     *
+     * @param request what would be generated, as above
+     * @param pages the pages, in any order
+     * @param format what it is handed on as
+     * @param split what has a file for itself
+     * @param api what is said of the API as a whole
+     * @return the files and what was met on the way. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static SplitResult split(
+            GenerationRequest request, List<SourceText> pages, ExportFormat format, ExportSplit split, ApiInfo api) {
+        return handOn(
+                request,
+                pages,
+                format,
+                (model, examples) -> Export.split(model, examples, format, split, api),
+                SplitResult::new);
+    }
+
+    /** What makes the result of a run of what was written, the problems, and how pages were read. */
+    @FunctionalInterface
+    private interface Told<T, R> {
+        R of(T written, List<Diagnostic> diagnostics, List<ChosenDialect> readings);
+    }
+
+    private static <T, R> R handOn(
+            GenerationRequest request,
+            List<SourceText> pages,
+            ExportFormat format,
+            BiFunction<TypeModel, ShownValues, Outcome<T>> writer,
+            Told<T, R> told) {
         LinkedDocs docs =
                 LinkedDocs.of(request, pages, format == ExportFormat.OPENAPI ? Extent.OPERATIONS : Extent.TYPES);
         List<ApiOperation> operations = docs.model().operations();
         List<TypeDeclaration> selected =
                 RoleSelection.of(docs.model(), request.roles(), operations).selected();
         TypeModel model = TypeModel.of(selected, docs.model().coverage()).withOperations(operations);
-        Outcome<String> document =
-                Export.write(model, new ShownValues(model, docs.house().examples()), format, api);
+        Outcome<T> written =
+                writer.apply(model, new ShownValues(model, docs.house().examples()));
         // What names in Java would clash is nothing to whoever takes the document.
-        List<Diagnostic> all = Stream.concat(docs.diagnostics().stream(), document.diagnostics().stream())
+        List<Diagnostic> all = Stream.concat(docs.diagnostics().stream(), written.diagnostics().stream())
                 .toList();
         List<Diagnostic> met = Explained.without(request.severities().apply(all));
         List<Diagnostic> diagnostics =
                 WithoutJava.lowered(met, selected).stream().sorted().toList();
-        return new ExportResult(document.value(), diagnostics, docs.readings());
+        return told.of(written.value(), diagnostics, docs.readings());
     }
 
     /**

@@ -84,7 +84,7 @@ class ArchitectureTest {
                     "lint",
                     Set.of("facts", "sample", "house", "document", "model", "diagnostic", "source", "option", "text")),
             Map.entry("emit", Set.of("wire", "model", "output", "diagnostic", "source", "option", "text")),
-            Map.entry("export", Set.of("sample", "model", "diagnostic", "source", "text")),
+            Map.entry("export", Set.of("sample", "model", "output", "diagnostic", "source", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("state", "output", "diagnostic", "source", "text")),

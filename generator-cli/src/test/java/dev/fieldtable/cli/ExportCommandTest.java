@@ -68,4 +68,82 @@ class ExportCommandTest {
         assertThat(run.code()).isNotZero();
         assertThat(file).doesNotExist();
     }
+
+    @Test
+    void whatIsSplitIsAFolderOfFiles() throws IOException {
+        Path folder = temp.resolve("schemas");
+
+        Run run = Run.of("export", docs, "--format", "json-schema", "--split", "model", "--output", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("1 file: 1 written, 0 unchanged, 0 deleted\n");
+        assertThat(Files.readString(folder.resolve("Account.json")))
+                .contains("$schema", "\"title\": \"Account\"", "auth_id");
+    }
+
+    @Test
+    void filesOfTypesThatAreGoneGoAndThoseOfOthersStay() throws IOException {
+        Path folder = temp.resolve("schemas");
+        Run.of("export", docs, "--split", "model", "--output", folder);
+        Files.writeString(folder.resolve("schemas/Mine.json"), "{}");
+        Files.move(docs.resolve("account.md"), docs.resolve("user.md"));
+        Files.writeString(docs.resolve("user.md"), ACCOUNT.replace("# Account", "# User"));
+
+        Run run = Run.of("export", docs, "--split", "model", "--output", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("schemas/User.json")).exists();
+        assertThat(folder.resolve("schemas/Account.json")).doesNotExist();
+        assertThat(folder.resolve("schemas/Mine.json")).hasContent("{}");
+    }
+
+    @Test
+    void aForeignFileIsNeverOverwritten() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("schemas"));
+        Files.writeString(folder.resolve("openapi.json"), "mine");
+
+        Run run = Run.of("export", docs, "--split", "package", "--output", folder);
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains("foreign-file");
+        assertThat(folder.resolve("openapi.json")).hasContent("mine");
+        assertThat(folder.resolve("schemas")).doesNotExist();
+    }
+
+    @Test
+    void generatedJavaInTheSameFolderStays() throws IOException {
+        Path folder = temp.resolve("all");
+        Run.of("generate", docs, "--output", folder, "--base-package", "com.example");
+        Path java = folder.resolve("com/example/Account.java");
+        assertThat(java).exists();
+
+        Run run = Run.of("export", docs, "--split", "model", "--output", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(java).exists();
+        assertThat(Run.of("generate", docs, "--output", folder, "--base-package", "com.example", "--verbose")
+                        .err())
+                .doesNotContain("left-over-output");
+        assertThat(folder.resolve("openapi.json")).exists();
+    }
+
+    @Test
+    void whatIsSplitNeedsAFolder() {
+        Run run = Run.of("export", docs, "--split", "model");
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains("report-file");
+    }
+
+    @Test
+    void docsWithAnErrorWriteNoFolder() throws IOException {
+        Files.writeString(docs.resolve("account.md"), ACCOUNT.replace("Nullable[str]", "List["));
+        Path folder = temp.resolve("schemas");
+
+        Run run = Run.of("export", docs, "--split", "model", "--output", folder, "--error", "unreadable-type");
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains("nothing was written");
+        assertThat(folder).doesNotExist();
+    }
 }

@@ -18,7 +18,7 @@ final class ComponentNames {
     private static final Pattern ILLEGAL = Pattern.compile("[^a-zA-Z0-9_-]");
 
     /** What stands between a package and what is in it. */
-    private static final String STEP = "__";
+    static final String STEP = "__";
 
     /** What stands for a blank; a name that has one of its own is told apart like one with illegal characters. */
     private static final String HYPHEN = "-";
@@ -31,16 +31,23 @@ final class ComponentNames {
         List<String> parts = parts(id);
         boolean told = true;
         for (String part : parts) {
-            String hyphened = part.replace(" ", HYPHEN);
-            String legal = ILLEGAL.matcher(hyphened).replaceAll("_");
-            told &= legal.equals(hyphened)
-                    && !part.isEmpty()
-                    && !part.contains(HYPHEN)
-                    && !part.contains(STEP)
-                    && (parts.size() == 1 || !blurs(part));
-            name.append(name.isEmpty() ? "" : STEP).append(legal);
+            told &= isLegible(part) && (parts.size() == 1 || !blurs(part));
+            name.append(name.isEmpty() ? "" : STEP).append(legal(part));
         }
-        return told ? name.toString() : name + STEP + fingerprint(id);
+        return told ? name.toString() : name + STEP + fingerprint(List.of(id.packageName(), id.name()));
+    }
+
+    /** {@return a part of a name in letters, digits, {@code _} and {@code -}} */
+    static String legal(String part) {
+        return ILLEGAL.matcher(part.replace(" ", HYPHEN)).replaceAll("_");
+    }
+
+    /** {@return whether a part can be told from all others once it is legal} */
+    static boolean isLegible(String part) {
+        return legal(part).equals(part.replace(" ", HYPHEN))
+                && !part.isEmpty()
+                && !part.contains(HYPHEN)
+                && !part.contains(STEP);
     }
 
     private static List<String> parts(TypeId id) {
@@ -58,8 +65,8 @@ final class ComponentNames {
     }
 
     /** Tells apart what is equal once its illegal characters are gone; no name that needs none ends like this. */
-    private static String fingerprint(TypeId id) {
-        String whole = id.packageName() + '\n' + id.name();
+    static String fingerprint(List<String> parts) {
+        String whole = String.join("\n", parts);
         return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

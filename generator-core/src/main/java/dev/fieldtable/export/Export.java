@@ -5,11 +5,11 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.sample.Sample;
 import dev.fieldtable.sample.Samples;
 import dev.fieldtable.sample.SoundDefaults;
 import dev.fieldtable.text.JsonText;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a model on, in a format that the tools of others read. */
 public final class Export {
-    private static final String TITLE = "title";
-    private static final String SCHEMAS = "#/components/schemas/";
-
     private Export() {}
 
     /**
@@ -56,51 +53,59 @@ public final class Export {
         };
     }
 
+    /**
+     * Writes a model as several files, which refer to each other.
+     *
+     * @param model the model; all its types are written
+     * @param examples the values that the docs show of a property, as above
+     * @param format the format
+     * @param split what has a file for itself
+     * @param api what is said of the API as a whole
+     * @return the files, sorted, with paths that every disk can hold and that stay as they are when types are added; the
+     *     same for the same model, whatever the machine. And which types have no part in them, and why
+     */
+    public static Outcome<List<GeneratedFile>> split(
+            TypeModel model,
+            Function<Property, List<Object>> examples,
+            ExportFormat format,
+            ExportSplit split,
+            ApiInfo api) {
+        SplitExport export = new SplitExport(model, examples, split, api);
+        Outcome<List<GeneratedFile>> files = switch (format) {
+            case OPENAPI -> Outcome.of(export.openApi());
+            case JSON_SCHEMA -> Outcome.of(export.jsonSchema());
+            case SAMPLES -> export.samples();
+        };
+        return new Outcome<>(files.value().stream().sorted().toList(), files.diagnostics());
+    }
+
     private static Outcome<String> samples(TypeModel model, Function<Property, List<Object>> examples) {
         Outcome<SortedMap<TypeId, Sample>> samples = Samples.of(model, examples);
         SortedMap<String, @Nullable Object> document = new TreeMap<>();
-        samples.value().forEach((id, sample) -> {
-            Map<String, Object> documents = new LinkedHashMap<>();
-            documents.put("minimal", sample.minimal());
-            documents.put("full", sample.full());
-            document.put(ComponentNames.of(id), documents);
-        });
+        samples.value().forEach((id, sample) -> document.put(ComponentNames.of(id), Documents.both(sample)));
         return new Outcome<>(text(document), samples.diagnostics());
     }
 
     private static String jsonSchema(TypeModel model, Function<Property, List<Object>> examples, ApiInfo api) {
-        Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.put(TITLE, api.title());
-        document.put("$defs", schemas(model, examples, "#/$defs/"));
-        return text(document);
+        return text(
+                Documents.jsonSchema(api, schemas(model, examples, References.within("#" + Documents.DEFINITIONS))));
     }
 
     private static String openApi(TypeModel model, Function<Property, List<Object>> examples, ApiInfo api) {
-        Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("openapi", "3.1.0");
-        Map<String, @Nullable Object> info = new LinkedHashMap<>();
-        info.put(TITLE, api.title());
-        info.put("version", api.version());
-        document.put("info", info);
-        Operations operations = Operations.of(model.operations(), objects(model, examples, SCHEMAS));
-        // OpenAPI no longer asks for them where there are none, but tools do.
-        document.put("paths", operations.paths());
-        document.put("components", Map.of("schemas", schemas(model, examples, SCHEMAS)));
-        if (!operations.others().isEmpty()) {
-            document.put("x-operations", operations.others());
-        }
-        return text(document);
+        References references = References.within("#" + Documents.COMPONENTS);
+        Operations operations = Operations.of(model.operations(), objects(model, examples, references));
+        return text(Documents.openApi(api, operations, schemas(model, examples, references)));
     }
 
-    private static ObjectSchemas objects(TypeModel model, Function<Property, List<Object>> examples, String base) {
-        return new ObjectSchemas(new References(base), examples, new SoundDefaults(model));
+    private static ObjectSchemas objects(
+            TypeModel model, Function<Property, List<Object>> examples, References references) {
+        return new ObjectSchemas(references, examples, new SoundDefaults(model));
     }
 
     private static SortedMap<String, Object> schemas(
-            TypeModel model, Function<Property, List<Object>> examples, String base) {
+            TypeModel model, Function<Property, List<Object>> examples, References references) {
         SortedMap<String, Object> schemas = new TreeMap<>();
-        DeclarationSchemas writer = new DeclarationSchemas(objects(model, examples, base), new Arms(model));
+        DeclarationSchemas writer = new DeclarationSchemas(objects(model, examples, references), new Arms(model));
         for (TypeDeclaration type : model.types()) {
             schemas.put(ComponentNames.of(type.id()), writer.of(type));
         }

@@ -1,7 +1,8 @@
 /**
  * The model for the tools of others: what the docs mean, as JSON Schema or as OpenAPI.
  *
- * <p>In comes a {@link dev.fieldtable.model.TypeModel}, out goes one text. Of a type there is one schema, which both
+ * <p>In comes a {@link dev.fieldtable.model.TypeModel}, out goes one text, or a file for each
+ * type or package. Of a type there is one schema, which both
  * formats have: the Schema Object of OpenAPI 3.1 is JSON Schema 2020-12. They differ in what is around it, and in where a
  * reference leads.
  *

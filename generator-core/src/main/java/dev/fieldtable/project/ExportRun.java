@@ -3,18 +3,29 @@ package dev.fieldtable.project;
 import dev.fieldtable.ExportResult;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.SplitResult;
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.export.ApiInfo;
+import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.export.ExportSplit;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Docs in, the linked model out, for the tools of others. Writes nothing but that. */
-public final class ExportRun implements Run<Finished> {
+/** Docs in, the linked model out, for the tools of others: one document, or a folder of files. Writes nothing but that. */
+public final class ExportRun implements Run<Plan> {
     private static final String TITLE = "API";
+    private static final String OWNED = "_";
 
     private final Subject subject;
     private final Settings settings;
@@ -27,28 +38,82 @@ public final class ExportRun implements Run<Finished> {
     }
 
     @Override
-    public Finished prepare(Voice voice) {
+    public Plan prepare(Voice voice) {
+        Optional<ExportSplit> split = settings.find(Catalogue.SPLIT);
+        if (split.isPresent()) {
+            settings.require(Catalogue.REPORT_FILE);
+        }
         FactsFile facts = FactsFile.of(subject);
         Docs docs = Docs.of(settings, place);
         Outcome<Names> names = Names.of(subject, docs.first());
         GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read();
+        List<Diagnostic> met = request.severities()
+                .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics()));
+        Input input = new Input(docs, facts, request, pages.value(), met);
         voice.step("Exporting " + pages.value().size() + " pages");
-        ExportResult result = Generator.export(request, pages.value(), settings.get(Catalogue.EXPORT_FORMAT), api())
-                .with(request.severities()
-                        .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics())));
+        return split.isPresent() ? files(input, split.get()) : document(input);
+    }
+
+    /**
+     * What is handed on.
+     *
+     * @param docs the docs
+     * @param facts what is known besides
+     * @param request what would be generated
+     * @param pages the pages
+     * @param met what was met until now
+     */
+    private record Input(
+            Docs docs, FactsFile facts, GenerationRequest request, List<SourceText> pages, List<Diagnostic> met) {
+        RunOutcome.Builder outcome(@Nullable Path folder, List<ChosenDialect> readings) {
+            return RunOutcome.of(facts.with(docs.files(folder)))
+                    .pages(facts.with(pages))
+                    .readings(readings)
+                    .concerned(docs.concerned(pages));
+        }
+    }
+
+    private Plan document(Input input) {
+        ExportResult result = Generator.export(input.request(), input.pages(), format(), api())
+                .with(input.met());
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever is handed it.
         @Nullable Report report = failed ? null : Report.forPrograms(result.document(), "json");
-        return new Finished(RunOutcome.of(facts.with(docs.files(null)))
+        return new Finished(input.outcome(null, result.readings())
                 .verdict(Verdict.failed(failed))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.ASIDE)
-                .pages(facts.with(pages.value()))
-                .readings(result.readings())
                 .report(report)
-                .concerned(docs.concerned(pages.value()))
                 .build());
+    }
+
+    private Plan files(Input input, ExportSplit split) {
+        Path folder = place.folder().resolve(settings.get(Catalogue.REPORT_FILE));
+        SplitResult result = Generator.split(input.request(), input.pages(), format(), split, api())
+                .with(Docs.all(
+                        input.met(),
+                        FileSetWriter.conflicts(folder, input.docs().folders())));
+        WantedFiles wanted = new WantedFiles(
+                Generator.inputs(input.request(), input.pages()),
+                Severity.WARNING.countIn(result.diagnostics()),
+                result.files(),
+                owner(subject.api(), format()));
+        return new ExportPlan(folder, wanted, result, () -> input.outcome(folder, result.readings()));
+    }
+
+    private ExportFormat format() {
+        return settings.get(Catalogue.EXPORT_FORMAT);
+    }
+
+    /** Nobody else in the folder is called so, whether generated Java lies there or another format; no API has such a name. */
+    private static String owner(String api, ExportFormat format) {
+        return api + OWNED + OptionValues.label(format);
+    }
+
+    /** {@return whether files of an output folder are what was exported there} */
+    static boolean owns(String owner) {
+        return owner.contains(OWNED);
     }
 
     private ApiInfo api() {

@@ -22,7 +22,6 @@ import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.upstream.NamesFile;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -145,10 +144,7 @@ public final class GeneratePlan implements Plan {
     }
 
     private RunFailedException failure(IOException cause) {
-        String file = cause instanceof FileSystemException named ? named.getFile() : null;
-        Path output = target.both().output();
-        String where = file == null || Path.of(file).equals(output) ? output.toString() : output + ": " + file;
-        return new RunFailedException("cannot write to " + where, cause, aftermath(cause));
+        return RunFailedException.writing(target.both().output(), cause, aftermath(cause));
     }
 
     private String aftermath(IOException cause) {

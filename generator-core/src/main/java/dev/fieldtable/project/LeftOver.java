@@ -24,7 +24,7 @@ final class LeftOver {
         }
         try {
             return FileSetWriter.owners(output).stream()
-                    .filter(owner -> !subject.knows(owner))
+                    .filter(owner -> !subject.knows(owner) && !ExportRun.owns(owner))
                     .map(owner -> told(output, owner))
                     .toList();
         } catch (IOException e) {

@@ -38,14 +38,30 @@ public final class Summary {
         }
         lines.add(Wording.pagesAndRows(report.coverage()));
         lines.add(Wording.count(report.models(), "model") + ", " + Wording.count(report.enums(), "enum") + ", "
-                + Wording.count(report.unions(), "union") + " in " + Wording.count(report.files(), "file") + ": "
-                + Wording.number(filesWritten) + " written, " + Wording.number(filesUnchanged) + " unchanged, "
-                + Wording.number(filesDeleted) + " deleted");
+                + Wording.count(report.unions(), "union") + " in "
+                + files(report.files(), filesWritten, filesUnchanged, filesDeleted));
         if (!report.leftOut().isEmpty() && !rolesOption.isEmpty()) {
             lines.add(leftOut(report.leftOut(), rolesOption));
         }
         lines.add(problems(counts));
         return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * Says what became of files that are no Java.
+     *
+     * @param written the files that were written because they are new or have changed
+     * @param unchanged the files that were there already, byte for byte
+     * @param deleted the files of an earlier run that are no longer wanted
+     * @return one line, ended with {@code \n}
+     */
+    public static String files(int written, int unchanged, int deleted) {
+        return files(written + unchanged, written, unchanged, deleted) + "\n";
+    }
+
+    private static String files(int all, int written, int unchanged, int deleted) {
+        return Wording.count(all, "file") + ": " + Wording.number(written) + " written, " + Wording.number(unchanged)
+                + " unchanged, " + Wording.number(deleted) + " deleted";
     }
 
     /**

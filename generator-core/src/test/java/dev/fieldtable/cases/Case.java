@@ -4,6 +4,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.export.ExportSplit;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
@@ -124,6 +125,38 @@ record Case(Path folder) {
             }
         }
         return exports;
+    }
+
+    /** {@return the folders of exported files that are compared, by their names: {@code json-schema-by-model}} */
+    SortedMap<String, SortedMap<String, String>> expectedSplits() {
+        SortedMap<String, SortedMap<String, String>> splits = new TreeMap<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            for (ExportSplit split : ExportSplit.values()) {
+                String name = OptionValues.label(format) + "-by-" + OptionValues.label(split);
+                Path files = folder.resolve("expected-" + name);
+                if (Files.isDirectory(files)) {
+                    splits.put(name, textsBelow(files));
+                }
+            }
+        }
+        return splits;
+    }
+
+    /** Rewrites a folder of exported files. */
+    void acceptSplit(String name, Map<String, String> files) {
+        Path below = folder.resolve("expected-" + name);
+        try {
+            for (String gone : textsBelow(below).keySet()) {
+                Files.delete(below.resolve(gone));
+            }
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = below.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Rewrites an exported document. */

@@ -20,21 +20,24 @@ import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.export.ExportSplit;
 import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Hands on what every folder of specs/cases says. To have a document compared, put an empty one of its name beside
- * {@code docs/}, and run {@code -Dfieldtable.cases.update=true}.
+ * {@code docs/}, for several files a folder such as {@code expected-json-schema-by-model}, and run {@code -Dfieldtable.cases.update=true}.
  */
 class ExportCaseTest {
     private static final boolean UPDATE = Boolean.getBoolean("fieldtable.cases.update");
@@ -168,6 +171,120 @@ class ExportCaseTest {
                 assertThat(told.prose()).as("%s of %s", format, each).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_case_yields_the_folders_that_are_expected(Case each) {
+        each.expectedSplits().forEach((name, expected) -> {
+            String[] words = name.split("-by-", -1);
+            Map<String, String> files = split(
+                    each,
+                    OptionValues.one(ExportFormat.class, words[0]),
+                    OptionValues.one(ExportSplit.class, words[1]));
+            if (UPDATE) {
+                each.acceptSplit(name, files);
+            } else {
+                assertThat(files).as("%s of %s", name, each).isEqualTo(expected);
+            }
+        });
+    }
+
+    @Test
+    void folders_are_compared() {
+        assertThat(Case.all())
+                .anySatisfy(each -> assertThat(each.expectedSplits()).isNotEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void every_reference_of_a_folder_leads_to_a_schema(Case each) throws IOException {
+        for (ExportFormat format : List.of(ExportFormat.OPENAPI, ExportFormat.JSON_SCHEMA)) {
+            for (ExportSplit split : ExportSplit.values()) {
+                Map<String, String> files = split(each, format, split);
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    JsonNode document = new ObjectMapper().readTree(file.getValue());
+                    for (String reference : references(document)) {
+                        URI target = URI.create("docs:/" + file.getKey()).resolve(reference);
+                        String text = files.get(target.getPath().substring(1));
+                        assertThat(text)
+                                .as("%s in %s", reference, file.getKey())
+                                .isNotNull();
+                        String pointer = target.getFragment() == null ? "" : target.getFragment();
+                        assertThat(new ObjectMapper().readTree(text).at(pointer).isObject())
+                                .as("%s in %s", reference, file.getKey())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_folder_takes_the_samples_that_the_document_takes(Case each) {
+        Map<String, String> samples = split(each, ExportFormat.SAMPLES, ExportSplit.MODEL);
+        Map<String, String> schemas = new TreeMap<>();
+        split(each, ExportFormat.JSON_SCHEMA, ExportSplit.MODEL)
+                .forEach((path, text) -> schemas.put("https://example.com/" + path, text));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+
+        samples.forEach((path, sample) -> {
+            String schema = path.replaceFirst("[.](minimal|full)[.]json$", ".json");
+            assertThat(registry.getSchema(SchemaLocation.of("https://example.com/" + schema))
+                            .validate(sample, InputFormat.JSON))
+                    .as("%s of %s", path, each)
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void the_schemas_of_a_folder_are_those_of_the_document(Case each) throws IOException {
+        JsonNode definitions = new ObjectMapper()
+                .readTree(export(each, each.pages(), ExportFormat.JSON_SCHEMA))
+                .at("/$defs");
+        Map<String, JsonNode> packages = new TreeMap<>();
+        for (String file :
+                split(each, ExportFormat.JSON_SCHEMA, ExportSplit.PACKAGE).values()) {
+            String inOne = file.replaceAll("\"(?:[.]{1,2}/)+[^\"#]*[.]json#/[$]defs/", "\"#/\\$defs/");
+            new ObjectMapper()
+                    .readTree(inOne)
+                    .at("/$defs")
+                    .properties()
+                    .forEach(schema -> packages.put(schema.getKey(), schema.getValue()));
+        }
+
+        assertThat(packages).hasSize(definitions.size());
+        packages.forEach((name, schema) -> assertThat(schema).as(name).isEqualTo(definitions.get(name)));
+    }
+
+    /** References, and where discriminators lead. */
+    private static List<String> references(JsonNode document) {
+        List<String> references = new ArrayList<>();
+        for (JsonNode reference : document.findValues("$ref")) {
+            // A property may be called so, too; what that is, is an object.
+            if (reference.isTextual()) {
+                references.add(reference.asText());
+            }
+        }
+        for (JsonNode mapping : document.findValues("mapping")) {
+            mapping.forEach(target -> {
+                if (target.isTextual()) {
+                    references.add(target.asText());
+                }
+            });
+        }
+        return references;
+    }
+
+    private static Map<String, String> split(Case each, ExportFormat format, ExportSplit split) {
+        Map<String, String> files = new TreeMap<>();
+        Generator.split(each.request(), each.pages(), format, split, new ApiInfo(each.name(), "1"))
+                .files()
+                .forEach(file -> files.put(file.path(), file.content()));
+        return files;
     }
 
     static List<Case> cases() {

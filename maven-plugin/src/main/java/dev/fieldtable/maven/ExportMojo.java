@@ -1,6 +1,9 @@
 package dev.fieldtable.maven;
 
+import dev.fieldtable.project.Project;
+import dev.fieldtable.project.setting.Catalogue;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
  * Hands the linked model on, as OpenAPI or JSON Schema.
  *
  * <p>The document is <code>fieldtable/export.json</code> in the build's folder, unless <code>reportFile</code> says
- * otherwise.
+ * otherwise; where it is split, the folder <code>fieldtable/export</code>.
  */
 @Mojo(name = "export", threadSafe = true)
 @NullUnmarked // What is not said, Maven leaves null.
@@ -34,7 +37,25 @@ public final class ExportMojo extends DocsMojo {
     @Parameter(property = "fieldtable.exportFormat")
     String exportFormat;
 
+    /**
+     * Export a file for each model, or for each package. The file that the report goes to is a folder then; what is not
+     * exported there is left alone. One of model, package.
+     */
+    @Parameter(property = "fieldtable.split")
+    String split;
+
     /** The file that the report goes to. */
     @Parameter(property = "fieldtable.reportFile")
     File reportFile;
+
+    /** A report has a file by itself; files have no folder. */
+    @Override
+    Project completed(Project each, Path build) {
+        if (!each.settings().says(Catalogue.SPLIT)) {
+            return each;
+        }
+        String folder = each.api().isEmpty() ? "export" : "export-" + each.api();
+        return each.withDefault(
+                Catalogue.REPORT_FILE, build.resolve("fieldtable").resolve(folder));
+    }
 }

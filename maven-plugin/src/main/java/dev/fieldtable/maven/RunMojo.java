@@ -134,10 +134,16 @@ abstract class RunMojo extends AbstractMojo {
     }
 
     private List<Project> completed(OpenedProjects opened) throws MojoExecutionException {
-        Path output = Path.of(project.getBuild().getDirectory(), output());
+        Path build = Path.of(project.getBuild().getDirectory());
+        Path output = build.resolve(output());
         return opened.projects().stream()
-                .map(each -> each.withDefault(Catalogue.OUTPUT, output))
+                .map(each -> completed(each.withDefault(Catalogue.OUTPUT, output), build))
                 .toList();
+    }
+
+    /** {@return a project with what the goal takes where nobody has said it, below the folder of the build} */
+    Project completed(Project each, Path build) {
+        return each;
     }
 
     /** {@return the folder within the build's that the Java files go to where nobody has said another one} */

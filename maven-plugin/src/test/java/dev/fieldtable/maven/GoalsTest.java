@@ -196,6 +196,18 @@ class GoalsTest {
     }
 
     @Test
+    void whatIsSplitGoesToAFolderOfTheBuild() throws Exception {
+        ExportMojo goal = (ExportMojo) goal("export");
+        goal.split = "model";
+
+        goal.execute();
+
+        assertThat(temp.resolve("target/fieldtable/export/openapi.json")).exists();
+        assertThat(temp.resolve("target/fieldtable/export/schemas/models/Track.json"))
+                .exists();
+    }
+
+    @Test
     void aFormatThatIsNotKnownIsRefused() {
         GenerateMojo goal = (GenerateMojo) goal("generate");
         goal.format = "jsn";
@@ -655,6 +667,7 @@ class GoalsTest {
             case "check" -> new CheckMojo();
             case "lint" -> new LintMojo();
             case "inspect" -> new InspectMojo();
+            case "export" -> new ExportMojo();
             case "diff" -> new DiffMojo();
             case "sync" -> new SyncMojo();
             default -> throw new IllegalArgumentException(name);

@@ -16,6 +16,7 @@ import static dev.fieldtable.project.setting.RunKind.WATCH;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diff.FailOn;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.export.ExportSplit;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.SecretWords;
@@ -453,6 +454,15 @@ public final class Catalogue {
             ExportFormat.OPENAPI,
             EnumSet.of(EXPORT),
             "What the model is exported as.");
+
+    /** What of it has a file for itself. */
+    public static final Setting<ExportSplit> SPLIT = said(
+            "split",
+            ValueType.one(ExportSplit.class, "BY"),
+            null,
+            EnumSet.of(EXPORT),
+            "Export a file for each model, or for each package. The file that the report goes to is a folder then; what is"
+                    + " not exported there is left alone.");
 
     // What is said of one run.
 

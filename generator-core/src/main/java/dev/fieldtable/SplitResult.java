@@ -1,0 +1,35 @@
+package dev.fieldtable;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.source.ChosenDialect;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What was handed on of the docs as several files.
+ *
+ * @param files the files, sorted by path; there also when an error was met, with what could be read
+ * @param diagnostics the problems, sorted by page and place
+ * @param readings in which dialect each page was read, and why; sorted by page
+ */
+public record SplitResult(List<GeneratedFile> files, List<Diagnostic> diagnostics, List<ChosenDialect> readings) {
+    /** Copies the lists. */
+    public SplitResult {
+        files = List.copyOf(files);
+        diagnostics = List.copyOf(diagnostics);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * Adds what was met before the pages came here.
+     *
+     * @param more the problems, such as those of reading the files
+     * @return a copy with these among its diagnostics
+     */
+    public SplitResult with(List<Diagnostic> more) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
+        return new SplitResult(files, all, readings);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.SplitResult;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.IoReason;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.report.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The files that a model is handed on as, and that are not written yet. */
+final class ExportPlan implements Plan {
+    private final Path folder;
+    private final WantedFiles wanted;
+    private final List<Diagnostic> diagnostics;
+    private final Supplier<RunOutcome.Builder> outcome;
+
+    /**
+     * A plan.
+     *
+     * @param folder where the files go
+     * @param wanted the files
+     * @param result what the files are of
+     * @param outcome begins what is told of the run
+     */
+    ExportPlan(Path folder, WantedFiles wanted, SplitResult result, Supplier<RunOutcome.Builder> outcome) {
+        this.folder = folder;
+        this.wanted = wanted;
+        this.diagnostics = result.diagnostics();
+        this.outcome = outcome;
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public boolean failed() {
+        return Severity.ERROR.isAmong(diagnostics);
+    }
+
+    @Override
+    public RunOutcome dryRun() throws RunFailedException {
+        if (failed()) {
+            return told(WriteCounts.NONE, List.of(), List.of());
+        }
+        try {
+            Outcome<WritePlan> planned = FileSetWriter.plan(folder, wanted, EditedFiles.KEPT);
+            List<String> steps = new ArrayList<>();
+            planned.value().writes().forEach(file -> steps.add("would write " + file.path()));
+            planned.value().deletions().forEach(path -> steps.add("would delete " + path));
+            return told(WriteCounts.of(planned.value()), planned.diagnostics(), steps);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public RunOutcome carryOut() throws RunFailedException {
+        if (failed()) {
+            return told(WriteCounts.NONE, List.of(), List.of());
+        }
+        try {
+            Outcome<WriteCounts> written = FileSetWriter.write(folder, wanted, EditedFiles.KEPT);
+            return told(written.value(), written.diagnostics(), List.of());
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private RunFailedException failure(IOException cause) {
+        return RunFailedException.writing(folder, cause, IoReason.aftermath(cause));
+    }
+
+    private RunOutcome told(WriteCounts counts, List<Diagnostic> late, List<String> steps) {
+        List<Diagnostic> all = Docs.all(diagnostics, late);
+        boolean failed = Severity.ERROR.isAmong(all);
+        return outcome.get()
+                .verdict(Verdict.failed(failed))
+                .diagnostics(all, RunOutcome.Telling.ASIDE)
+                .steps(steps)
+                .summary(failed ? "" : Summary.files(counts.written(), counts.unchanged(), counts.deleted()))
+                .refusal(failed ? "Nothing was written." : "")
+                .build();
+    }
+}
