@@ -34,7 +34,7 @@ class ExportedOperationsTest {
                         "sdks/pets/README.md",
                         operation("get", "/pet", "", "**[components.Pet](../../models/components/pet.md)**")));
 
-        assertThat(document.at("/paths/~1pet/get/responses/default/content/application~1json/schema/$ref")
+        assertThat(document.at("/paths/~1pet/get/responses/2XX/content/application~1json/schema/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/components__Pet");
         assertThat(document.at("/components/schemas").has("components__Pet")).isTrue();
@@ -69,7 +69,7 @@ class ExportedOperationsTest {
         assertThat(operation.path("x-unknown-types"))
                 .extracting(JsonNode::asText)
                 .containsExactly("components.Cat", "components.Dog");
-        assertThat(operation.at("/responses/default").has("content")).isFalse();
+        assertThat(operation.at("/responses/2XX").has("content")).isFalse();
     }
 
     @Test
@@ -131,9 +131,9 @@ class ExportedOperationsTest {
                                 "",
                                 "**[Union[eventstreaming.EventStream[components.Pet], eventstreaming.EventStreamAsync[components.Pet]]](../../models/.md)**")));
 
-        assertThat(document.at("/paths/~1pets/get/responses/default").findValuesAsText("$ref"))
+        assertThat(document.at("/paths/~1pets/get/responses/2XX").findValuesAsText("$ref"))
                 .containsExactly("#/components/schemas/components__Pet");
-        assertThat(document.at("/paths/~1pets/get/responses/default/content").fieldNames())
+        assertThat(document.at("/paths/~1pets/get/responses/2XX/content").fieldNames())
                 .toIterable()
                 .containsExactly("text/event-stream");
     }
