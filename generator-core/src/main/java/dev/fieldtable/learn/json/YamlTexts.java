@@ -104,7 +104,10 @@ public final class YamlTexts {
         }
         int before = budget.spent();
         budget.spend(offset);
-        Json value = content(event, depth);
+        // No more than two calls a level: the stack has to hold as many levels as there may be.
+        Json value = event instanceof MappingStartEvent
+                ? new Json.Members(members(depth))
+                : event instanceof SequenceStartEvent ? new Json.Items(items(depth)) : plain(event);
         placed(value, event);
         Optional<Anchor> anchor = event.getAnchor();
         if (anchor.isPresent()) {
@@ -113,27 +116,16 @@ public final class YamlTexts {
         return value;
     }
 
-    private Json content(NodeEvent event, int depth) throws DamageException {
-        if (event instanceof MappingStartEvent) {
-            return new Json.Members(members(depth));
-        }
-        if (event instanceof SequenceStartEvent) {
-            List<Json> items = new ArrayList<>();
-            while (parser.next() instanceof NodeEvent item) {
-                items.add(value(item, depth + 1));
-            }
-            return new Json.Items(items);
-        }
+    private Json plain(NodeEvent event) {
         return event instanceof ScalarEvent scalar ? scalar(scalar) : new Json.Null();
     }
 
-    /** A reader looks for the name, and the value may only begin on the next line. */
-    private Json member(NodeEvent key, NodeEvent event, int depth) throws DamageException {
-        Json value = value(event, depth + 1);
-        if (!(event instanceof AliasEvent)) {
-            placed(value, key);
+    private List<Json> items(int depth) throws DamageException {
+        List<Json> items = new ArrayList<>();
+        while (parser.next() instanceof NodeEvent item) {
+            items.add(value(item, depth + 1));
         }
-        return value;
+        return items;
     }
 
     private void placed(Json value, NodeEvent event) {
@@ -145,7 +137,12 @@ public final class YamlTexts {
         Map<String, Json> merged = new LinkedHashMap<>();
         while (parser.next() instanceof NodeEvent key) {
             Json name = value(key, depth + 1);
-            Json value = parser.next() instanceof NodeEvent node ? member(key, node, depth) : new Json.Null();
+            Event event = parser.next();
+            Json value = event instanceof NodeEvent node ? value(node, depth + 1) : new Json.Null();
+            if (!(event instanceof AliasEvent)) {
+                // A reader looks for the name, and the value may only begin on the next line.
+                placed(value, key);
+            }
             if (key instanceof ScalarEvent scalar) {
                 if (scalar.getValue().equals(MERGE) && scalar.isPlain()) {
                     merged.putAll(value.members());
