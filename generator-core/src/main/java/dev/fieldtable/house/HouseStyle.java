@@ -1,6 +1,7 @@
 package dev.fieldtable.house;
 
 import dev.fieldtable.house.OperationWords.FailureColumns;
+import dev.fieldtable.house.OperationWords.PlaceEndings;
 import java.util.List;
 import java.util.Set;
 
@@ -155,6 +156,7 @@ public record HouseStyle(
                             "httpheaders",
                             "acceptheaderoverride"),
                     true,
+                    new PlaceEndings("pathparameter", "queryparameter", "headerparameter"),
                     new FailureColumns("error type", "status code", "content type")),
             // As programs in Go print it, which the publisher's generator is.
             new ExampleWords("<nil>", "**Example ", ":**", "value"),
@@ -212,6 +214,7 @@ public record HouseStyle(
                     NOTHING,
                     Set.of("ctx"),
                     false,
+                    new PlaceEndings(NOTHING, NOTHING, NOTHING),
                     new FailureColumns(NOTHING, "status code", NOTHING)),
             new ExampleWords(NOTHING, NOTHING, NOTHING, NOTHING),
             new FieldNames("any string name", Set.of(), "", OpenApiKeywords.RENAMED),

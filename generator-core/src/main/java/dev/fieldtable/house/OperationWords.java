@@ -17,6 +17,7 @@ import java.util.Set;
  * @param streamContent the content type of such an answer
  * @param own the parameters that are about the client and sent to nobody, by their letters and digits in lower case
  * @param spreadsBody whether what has to be sent as the body may be spread over several parameters
+ * @param placed what is put behind the names of parameters that are otherwise the same
  * @param failures what the columns of a table of failures are headed
  */
 public record OperationWords(
@@ -32,11 +33,22 @@ public record OperationWords(
         String streamContent,
         Set<String> own,
         boolean spreadsBody,
+        PlaceEndings placed,
         FailureColumns failures) {
     /** Copies the set. */
     public OperationWords {
         own = Set.copyOf(own);
     }
+
+    /**
+     * What is put behind the name of a parameter that another of the same request has too, by where it goes; each by its
+     * letters and digits in lower case.
+     *
+     * @param path that of one in the path
+     * @param query that of one in the query
+     * @param header that of a header
+     */
+    public record PlaceEndings(String path, String query, String header) {}
 
     /**
      * What the columns of a table of failures are headed, in lower case.

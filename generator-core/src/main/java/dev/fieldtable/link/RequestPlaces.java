@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +63,21 @@ final class RequestPlaces {
     private Request of(OperationDetails operation, List<Property> sent, Predicate<Property> mayBeBody) {
         Map<String, String> inPath = new HashMap<>();
         ApiOperation.pathNames(operation.path()).forEach(name -> inPath.putIfAbsent(Letters.of(name), name));
+        PlacedNames placed = new PlacedNames(words.placed(), Set.copyOf(inPath.keySet()), sent);
+        List<Property> told = sent.stream().map(placed::of).toList();
+        // What is said to be in the path is what the path names, rather than another of that name.
+        Set<String> taken = told.stream()
+                .filter(property -> property.place() == Place.PATH)
+                .map(property -> Letters.of(property.wireName()))
+                .collect(Collectors.toSet());
         List<Property> parameters = new ArrayList<>();
         List<Property> body = new ArrayList<>();
         List<Property> unsaid = new ArrayList<>();
-        for (Property property : sent) {
+        for (Property property : told) {
             @Nullable String name = inPath.get(Letters.of(property.wireName()));
             name = name == null ? inPath.get(Letters.of(property.name())) : name;
-            boolean mayBeInPath = property.place() == Place.PATH || property.place() == Place.UNSAID;
+            boolean mayBeInPath = property.place() == Place.PATH
+                    || (property.place() == Place.UNSAID && name != null && !taken.contains(Letters.of(name)));
             if (name != null && mayBeInPath) {
                 parameters.add(property.withPlace(Place.PATH).withWireName(name));
             } else if (property.place().isParameter()) {

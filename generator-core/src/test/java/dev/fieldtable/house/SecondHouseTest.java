@@ -55,6 +55,7 @@ class SecondHouseTest {
                     "text/fleet",
                     Set.of("patience"),
                     true,
+                    new OperationWords.PlaceEndings("ontheway", "atthegate", "ontheflag"),
                     new OperationWords.FailureColumns("trouble", "number", "form")),
             new ExampleWords("nil", "Case ", ":", "it"),
             new FieldNames("any other", Set.of(), "-"),

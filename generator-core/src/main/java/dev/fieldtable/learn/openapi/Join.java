@@ -1,5 +1,6 @@
 package dev.fieldtable.learn.openapi;
 
+import dev.fieldtable.learn.join.KeyMatching;
 import dev.fieldtable.learn.join.Matchings;
 import dev.fieldtable.learn.join.Shape;
 import dev.fieldtable.model.Property;
@@ -192,25 +193,38 @@ final class Join {
     }
 
     private void parameters(ObjectType type, Operation operation) {
+        Map<Node, Property> parameters = new LinkedHashMap<>(ParameterNames.calledByPlace(type, operation.parameters()));
+        Set<String> known = new HashSet<>();
+        parameters.keySet().forEach(parameter -> known.add(nameAndPlace(parameter)));
         Map<String, Node> byKey = new LinkedHashMap<>();
         Map<String, Shape> shapes = new LinkedHashMap<>();
         for (Node parameter : operation.parameters()) {
-            String renamed = parameter.value().textOf("x-speakeasy-name-override");
-            String key = renamed.isEmpty() ? parameter.value().textOf("name") : renamed;
-            if (byKey.putIfAbsent(key, parameter) == null) {
+            String key = ParameterNames.name(parameter);
+            if (!known.contains(nameAndPlace(parameter)) && byKey.putIfAbsent(key, parameter) == null) {
                 shapes.put(key, Shape.ANY);
             }
         }
-        Map<Node, Property> parameters = new LinkedHashMap<>();
-        matchings.of(type).match(shapes).forEach((key, property) -> {
+        others(type, parameters.values()).match(shapes).forEach((key, property) -> {
             Node parameter = byKey.get(key);
             if (parameter != null) {
                 parameters.put(parameter, property);
-                offer(property.type(), schemaOf(parameter), LIKELY);
             }
         });
+        parameters.forEach((parameter, property) -> offer(property.type(), schemaOf(parameter), LIKELY));
         joined.add(new Joined.Parameters(type, parameters, body(type, operation, parameters.values()), operation));
         found.add(type.id());
+    }
+
+    /** An operation may say anew what its path says of a parameter. */
+    private static String nameAndPlace(Node parameter) {
+        return parameter.value().textOf("in") + ' ' + parameter.value().textOf("name");
+    }
+
+    private KeyMatching others(ObjectType type, Collection<Property> found) {
+        List<Property> left = type.properties().stream()
+                .filter(property -> !found.contains(property))
+                .toList();
+        return found.isEmpty() ? matchings.of(type) : KeyMatching.of(type.withProperties(left), model);
     }
 
     /** What is no parameter is the body, if there is but one. */

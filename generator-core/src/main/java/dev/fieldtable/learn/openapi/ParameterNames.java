@@ -1,6 +1,7 @@
 package dev.fieldtable.learn.openapi;
 
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,38 @@ final class ParameterNames {
         }
         // What is no parameter is the body, if there is but one.
         body = left.size() == 1 ? left.values().iterator().next() : null;
+    }
+
+    /**
+     * Finds the parameters that clients call by their place, since another of the operation has their name.
+     *
+     * @param type the type of the operation's request
+     * @param parameters the operation's parameters
+     * @return the documented property of each that is called so; of a name that some parameter has by itself there is none
+     */
+    static Map<Node, Property> calledByPlace(ObjectType type, List<Node> parameters) {
+        Map<String, Property> byLetters = new HashMap<>();
+        type.properties().forEach(property -> byLetters.putIfAbsent(Letters.of(property.name()), property));
+        for (Node parameter : parameters) {
+            byLetters.remove(Letters.of(parameter.value().textOf("name")));
+            byLetters.remove(Letters.of(name(parameter)));
+        }
+        Map<Node, Property> called = new LinkedHashMap<>();
+        for (String word : List.of(GIVEN, "name")) {
+            for (Node parameter : parameters) {
+                Property property = byLetters.remove(Letters.of(nameAndPlace(parameter, word)));
+                if (property != null) {
+                    called.putIfAbsent(parameter, property);
+                }
+            }
+        }
+        return called;
+    }
+
+    /** {@return what clients call a parameter of whose name there is no other} */
+    static String name(Node parameter) {
+        String given = parameter.value().textOf(GIVEN);
+        return given.isEmpty() ? parameter.value().textOf("name") : given;
     }
 
     /** As clients call the one of several: {@code ids_query_parameter}. */

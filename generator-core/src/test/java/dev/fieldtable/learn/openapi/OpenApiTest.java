@@ -257,6 +257,49 @@ class OpenApiTest {
                 .containsExactly(new Statement.WireName("nameLike"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "device_query_parameter, device",
+        "DeviceQueryParameter, Device",
+        "deviceQueryParameter, device",
+    })
+    void parameters_of_one_name_are_called_by_their_place(String byPlace, String other) {
+        TypeModel docs = new WrittenDocs()
+                .object(
+                        "operations/FindRequest",
+                        other + ": Optional[str]",
+                        byPlace + ": str",
+                        "ids_path_parameter: str",
+                        "ids_query_parameter: Optional[List[str]]",
+                        "page_query_parameter: int")
+                .model();
+        OpenApiFindings found = OpenApi.learn(SourceText.of("openapi.yaml", """
+                        paths:
+                          /find/{ids}:
+                            parameters:
+                              - {name: ids, in: path, schema: {type: string}}
+                              - {name: X-Device, in: header, x-speakeasy-name-override: Device, schema: {type: string}}
+                            get:
+                              operationId: find
+                              parameters:
+                                - {name: device, in: query, schema: {type: string}}
+                                - {name: ids, in: query, schema: {type: array, items: {type: string}}}
+                                - {name: page, in: header, schema: {type: integer}}
+                                - {name: page_query_parameter, in: query, schema: {type: integer}}
+                        """), docs).value();
+
+        assertThat(of(found, "operations/FindRequest", other))
+                .contains(new Statement.WireName("X-Device"), new Statement.In(Place.HEADER));
+        assertThat(of(found, "operations/FindRequest", byPlace))
+                .contains(new Statement.WireName("device"), new Statement.In(Place.QUERY));
+        assertThat(of(found, "operations/FindRequest", "ids_path_parameter"))
+                .contains(new Statement.WireName("ids"), new Statement.In(Place.PATH));
+        assertThat(of(found, "operations/FindRequest", "ids_query_parameter"))
+                .contains(new Statement.WireName("ids"), new Statement.In(Place.QUERY));
+        assertThat(of(found, "operations/FindRequest", "page_query_parameter"))
+                .contains(new Statement.WireName("page_query_parameter"), new Statement.In(Place.QUERY));
+    }
+
     @Test
     void names_of_all_schemas_are_seen_with_what_a_generator_calls_their_owners() {
         assertThat(findings.sightings())
