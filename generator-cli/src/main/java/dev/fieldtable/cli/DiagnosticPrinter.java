@@ -55,7 +55,7 @@ final class DiagnosticPrinter {
         out.print(paint(BOLD, Printable.line(diagnostic.span().toString())) + ": ");
         out.print(paint(color(diagnostic.severity()), diagnostic.severity().label()) + ": ");
         out.println(Printable.line(message) + " [" + diagnostic.code().id() + "]");
-        if (page != null && !page.content().isEmpty()) {
+        if (page != null) {
             out.print(CodeFrame.render(diagnostic.span(), page));
         }
         if (!diagnostic.hint().isEmpty()) {

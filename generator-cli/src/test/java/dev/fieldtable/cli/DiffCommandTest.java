@@ -74,8 +74,17 @@ class DiffCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("api.yaml:7:9", "`#/components/schemas/Nick` leads to nothing in this file.")
-                .contains("7 |         nick:", "Mend the reference, or add what it leads to.");
+                .contains("api.yaml:8:11", "`#/components/schemas/Nick` leads to nothing in this file.")
+                .contains("8 |           $ref:", "Mend the reference, or add what it leads to.");
+    }
+
+    @Test
+    void anEmptyFileIsShownWithItsOnlyLine() throws IOException {
+        Path empty = Files.writeString(temp.resolve("before.json"), "");
+
+        assertThat(Run.of("diff", empty, after).err())
+                .contains("before.json:1:1", "it is empty.", "1 | \n  | ^\n")
+                .contains("Write it anew, with inspect as JSON or with export.");
     }
 
     @Test

@@ -26,7 +26,8 @@ import java.util.Set;
 public final class SnapshotFile {
     /** Format 1 did not tell what is unsaid from what is denied, see {@link FirstPresence}. */
     private static final StateFile KIND = StateFile.ofFirstFormat(
-                    DiagnosticCode.UNREADABLE_FILE, Advice.literal("Write it anew with inspect, as JSON."))
+                    DiagnosticCode.UNREADABLE_FILE,
+                    Advice.literal("Write it anew, with inspect as JSON or with export."))
             .next();
 
     private static final String TYPES = "types";

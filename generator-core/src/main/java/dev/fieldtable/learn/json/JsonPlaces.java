@@ -2,7 +2,7 @@ package dev.fieldtable.learn.json;
 
 import java.util.IdentityHashMap;
 
-/** Where the objects and lists of a document stand. What an alias of YAML stands for is where it was written. */
+/** Where the values of a document stand. What an alias of YAML stands for is where it was written. */
 public final class JsonPlaces {
     private static final Place START = new Place(1, 1);
 
@@ -33,8 +33,7 @@ public final class JsonPlaces {
 
     /** Takes down where a value begins, and gives it back. */
     Json put(Json value, int line, int column) {
-        boolean holds = value.kind() == Json.Kind.OBJECT || value.kind() == Json.Kind.LIST;
-        if (kept && holds) {
+        if (kept) {
             places.put(value, new Place(line, column));
         }
         return value;
@@ -43,8 +42,8 @@ public final class JsonPlaces {
     /**
      * Where a value begins.
      *
-     * @param value an object or a list of the document, the very one that was read
-     * @return its place; that of the document for anything else
+     * @param value a value of the document, the very one that was read
+     * @return its place; in YAML, that of the name which it has; the beginning of the document for anything else
      */
     public Place of(Json value) {
         return places.getOrDefault(value, START);

@@ -50,7 +50,7 @@ public final class JsonTexts {
      * Reads documents that follow one another, and takes down where their parts stand.
      *
      * @param text the text; empty for none
-     * @param places is given the place of each object and list
+     * @param places is given the place of each value
      * @param documents is given each document as soon as it is read
      * @throws DamageException at the first place that is no JSON, or that is too much; what was read before was given
      */
@@ -98,9 +98,13 @@ public final class JsonTexts {
         JsonToken token = json.currentToken();
         int line = json.currentTokenLocation().getLineNr();
         int column = json.currentTokenLocation().getColumnNr();
+        return places.put(value(token), line, column);
+    }
+
+    private Json value(JsonToken token) throws IOException, DamageException {
         return switch (token) {
-            case START_OBJECT -> places.put(new Json.Members(members()), line, column);
-            case START_ARRAY -> places.put(new Json.Items(items()), line, column);
+            case START_OBJECT -> new Json.Members(members());
+            case START_ARRAY -> new Json.Items(items());
             case VALUE_STRING -> new Json.Text(text());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Json.Null();

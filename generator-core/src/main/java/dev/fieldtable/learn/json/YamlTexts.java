@@ -58,7 +58,7 @@ public final class YamlTexts {
      * Reads the first document of a text, and takes down where its parts stand.
      *
      * @param text the text
-     * @param places is given the place of each object and list
+     * @param places is given the place of each value
      * @return the document; {@code null} of JSON for a text without one
      * @throws DamageException if it is no YAML, or too much
      */

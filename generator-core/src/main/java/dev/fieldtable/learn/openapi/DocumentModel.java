@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.learn.json.DamageException;
+import dev.fieldtable.learn.json.Json;
 import dev.fieldtable.learn.json.JsonTexts;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.TypeDeclaration;
@@ -50,9 +51,7 @@ public final class DocumentModel {
         try {
             return read(SchemaDocument.of(text), docs, namesAreJson);
         } catch (DamageException e) {
-            int offset = Math.min(e.offset(), text.content().length());
-            int length = offset < text.content().length() ? 1 : 0;
-            return unread(text.span(offset, length), e.sentence(), "Mend it there, or just before.");
+            return unread(place(text, e.offset()), e.sentence(), "Mend it there, or just before.");
         }
     }
 
@@ -61,9 +60,14 @@ public final class DocumentModel {
                 .noneMatch(word ->
                         document.references().root().value().member(word).isPresent())) {
             return unread(
-                    SourceSpan.startOf(document.text().path()),
+                    place(document.text(), 0),
                     "There are no schemas in this file: it has neither `components` nor `$defs`.",
                     "Name a document of OpenAPI or JSON Schema, or what `inspect` has written as JSON.");
+        }
+        try {
+            requireGroups(document);
+        } catch (SchemaFault e) {
+            return unread(document, e);
         }
         Survey survey = new Survey(document.schemas(), document.text().path());
         document.components().forEach((name, node) -> survey.add(node, name));
@@ -82,13 +86,43 @@ public final class DocumentModel {
             TypeModel model = TypeModel.of(Examples.ofDocs(types, docs), NOTHING.coverage());
             return document.schemas().isExhausted()
                     ? unread(
-                            SourceSpan.startOf(document.text().path()),
+                            place(document.text(), 0),
                             "The schemas are too much to be read in whole.",
                             "Split the document.")
                     : Outcome.of(Optional.of(model));
         } catch (SchemaFault e) {
-            return unread(document.span(e.part()), e.sentence(), e.nextStep());
+            return unread(document, e);
         }
+    }
+
+    /** Where no schemas can be there are none, which is no reason to say that all types are gone. */
+    private static void requireGroups(SchemaDocument document) throws SchemaFault {
+        Said root = new Said(document.references().root().value());
+        List<Json.Kind> object = List.of(Json.Kind.OBJECT);
+        for (String group : List.of("components", "definitions", "$defs")) {
+            root.requireUnlessNull(group, object);
+        }
+        new Said(document.references().root().below("components").value()).requireUnlessNull("schemas", object);
+        if (document.isOfDocs()) {
+            for (Node component : document.components().values()) {
+                if (!component.isObject()) {
+                    String is = component.value().kind().label();
+                    throw new SchemaFault(
+                            component.value(),
+                            "`" + component.name() + "` is " + is + ", and has to be an object.",
+                            Said.MEND);
+                }
+            }
+        }
+    }
+
+    private static Outcome<Optional<TypeModel>> unread(SchemaDocument document, SchemaFault fault) {
+        return unread(document.span(fault.part()), fault.sentence(), fault.nextStep());
+    }
+
+    private static SourceSpan place(SourceText text, int offset) {
+        int within = Math.min(offset, text.content().length());
+        return text.span(within, within < text.content().length() ? 1 : 0);
     }
 
     private static Outcome<Optional<TypeModel>> unread(SourceSpan place, String sentence, String nextStep) {

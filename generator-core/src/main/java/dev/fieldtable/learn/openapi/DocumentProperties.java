@@ -63,7 +63,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
         for (Map.Entry<String, Node> each : all(node, schema).entrySet()) {
             String key = each.getKey();
             boolean required = schema.required().contains(key);
-            Place place = new Said(each.getValue().value())
+            Place place = new Said(document.ours(each.getValue().value()))
                     .one(SchemaWords.PLACE, List.of(Place.values()), Place::label)
                     .orElse(Place.UNSAID);
             Property same = known.find(key, each.getValue());
@@ -82,7 +82,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
         }
         Node parameters = node.below(SchemaWords.PARAMETERS);
         for (int i = 0; i < parameters.value().items().size(); i++) {
-            properties.add(property(row(parameters.item(i), Map.of()), owner));
+            properties.add(property(parameterOfDocs(parameters.item(i)), owner));
         }
         return parameters.isThere() ? inOrderOfLines(properties) : properties;
     }
@@ -124,17 +124,23 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
                 .toList();
     }
 
-    private Row row(Node parameter, Map<Node, Property> documented) throws SchemaFault {
-        Place place = new Said(parameter.value())
-                .one("in", List.of(Place.values()), Place::label)
-                .orElse(Place.UNSAID);
+    private static Row parameterOfDocs(Node parameter) throws SchemaFault {
+        Said said = new Said(parameter.value());
+        said.require("required", List.of(Json.Kind.FLAG));
+        said.require("schema", List.of(Json.Kind.OBJECT));
+        Place place = said.one("in", List.of(Place.values()), Place::label).orElse(Place.UNSAID);
+        boolean required = parameter.value().isTrue("required");
+        return new Row(said.needed("name"), Join.schemaOf(parameter), required, place, null);
+    }
+
+    private Row row(Node parameter, Map<Node, Property> documented) {
         Property same = documented.get(parameter);
         boolean open = same != null && !namesAreJson && DocumentedNames.isOpen(same);
         return new Row(
                 same != null && open ? same.wireName() : parameter.value().textOf("name"),
                 Join.schemaOf(parameter),
                 parameter.value().isTrue("required"),
-                place,
+                JoinedFacts.placeOf(parameter).orElse(Place.UNSAID),
                 same);
     }
 
@@ -168,7 +174,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
         Property documented = row.documented();
         TypeRef type = values.of(node, documented == null ? null : documented.type(), owner + capitalized(row.key()));
         String description = description(node, documented == null ? "" : documented.description());
-        String name = new Said(node.value()).text(SchemaWords.NAME);
+        String name = new Said(document.ours(node.value())).text(SchemaWords.NAME);
         String known = documented == null ? row.key() : documented.name();
         return new Property(
                 name.isEmpty() ? known : name,
@@ -196,7 +202,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
     }
 
     private Presence presence(Row row, TypeRef type) throws SchemaFault {
-        Said said = new Said(row.schema().value());
+        Said said = new Said(document.ours(row.schema().value()));
         Occurrence occurrence = row.required() ? Occurrence.REQUIRED : Occurrence.OPTIONAL;
         Nullness nullness = values.isNullable(row.schema()) ? Nullness.ALLOWED : Nullness.FORBIDDEN;
         Property documented = row.documented();
@@ -229,11 +235,10 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
     }
 
     /** What a use says with a word of ours, or, where it may be {@code null} too, what it says otherwise. */
-    private static String textOf(Node use, String word) {
+    private String textOf(Node use, String word) {
         List<Node> arms = Schemas.arms(use);
-        return use.value().member(word).isEmpty() && arms.size() == 2
-                ? arms.get(0).value().textOf(word)
-                : use.value().textOf(word);
+        boolean within = use.value().member(word).isEmpty() && arms.size() == 2;
+        return document.ours((within ? arms.get(0) : use).value()).textOf(word);
     }
 
     private String format(Node node, @Nullable Property documented) {
@@ -274,7 +279,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
     }
 
     private Optional<Json> said(Node node) {
-        Optional<Json> unsound = node.value().member(SchemaWords.DEFAULT).filter(any -> document.isOfDocs());
+        Optional<Json> unsound = document.ours(node.value()).member(SchemaWords.DEFAULT);
         return unsound.or(
                 () -> document.schemas().of(node).defaultValue().stream().findFirst());
     }
@@ -292,7 +297,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
         }
         return documented == null
                 ? new Deprecation(
-                        node.value().textOf(SchemaWords.DEPRECATION),
+                        document.ours(node.value()).textOf(SchemaWords.DEPRECATION),
                         node.value().textOf("description"))
                 : documented;
     }
@@ -321,7 +326,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
             return taken ? row : null;
         }
         Node schema = schemas.get(0);
-        String name = new Said(schema.value()).text(SchemaWords.NAME);
+        String name = new Said(document.ours(schema.value())).text(SchemaWords.NAME);
         String known = row == null ? "additionalProperties" : row.name();
         TypeRef type = values.element(schema, row == null ? null : row.type(), owner + "Value");
         return new Property(
@@ -341,7 +346,7 @@ record DocumentProperties(SchemaDocument document, DocumentValues values, boolea
 
     /** Where the docs say it, of which a document knows that is made of docs; else where the document says it. */
     SourceSpan span(Node node) throws SchemaFault {
-        Json docs = node.below(SchemaWords.DOCS).value();
+        Json docs = document.ours(node.below(SchemaWords.DOCS).value());
         if (docs.kind() != Json.Kind.OBJECT) {
             return document.span(node.value());
         }

@@ -109,7 +109,7 @@ final class DocumentTypes {
     }
 
     private TypeDeclaration type(TypeId id, Node node) throws SchemaFault {
-        DocumentValues.check(node);
+        values.check(node);
         TypeDeclaration documented = docs.find(id).orElse(null);
         ObjectType object = documented instanceof ObjectType that ? that : null;
         Head head = head(id, node, documented);
@@ -132,7 +132,7 @@ final class DocumentTypes {
         Role otherwise = documented == null ? Role.BODY : documented.role();
         return new Head(
                 id,
-                new Said(node.value())
+                new Said(document.ours(node.value()))
                         .one(SchemaWords.ROLE, List.of(Role.values()), Role::label)
                         .orElse(otherwise),
                 properties.description(node, documented == null ? "" : documented.description()),
@@ -162,8 +162,8 @@ final class DocumentTypes {
             documented.values().forEach(value -> names.put(value.value(), value.name()));
         }
         List<Json> said =
-                node.value().member(SchemaWords.ENUM_NAMES).map(Json::items).orElse(List.of());
-        Json deprecations = node.below(SchemaWords.ENUM_DEPRECATIONS).value();
+                document.ours(node.value()).member(SchemaWords.ENUM_NAMES).map(Json::items).orElse(List.of());
+        Json deprecations = document.ours(node.below(SchemaWords.ENUM_DEPRECATIONS).value());
         List<EnumType.Value> values = new ArrayList<>();
         for (String value : schema.values()) {
             String name = Form.isDocumented(node)
@@ -184,7 +184,7 @@ final class DocumentTypes {
                 head.deprecation(),
                 head.span(),
                 whole ? ScalarKind.INTEGER : ScalarKind.STRING,
-                (known.isPresent() || schema.open()) && !node.value().isTrue(SchemaWords.CLOSED),
+                (known.isPresent() || schema.open()) && !document.ours(node.value()).isTrue(SchemaWords.CLOSED),
                 values);
     }
 
@@ -212,7 +212,7 @@ final class DocumentTypes {
             String reference = each.getValue().text().orElse("");
             Node arm = schemas.target(document.references().target(reference));
             if (!arm.isObject()) {
-                throw DocumentValues.leadsNowhere(discriminator.value(), reference);
+                throw DocumentValues.leadsNowhere(each.getValue(), reference);
             }
             Form form = Form.of(schemas, arm, null);
             arms.put(each.getKey(), partners.of(arm, form, null, name));

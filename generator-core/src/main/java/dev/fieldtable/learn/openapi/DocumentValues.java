@@ -28,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes types, as they are used, of schemas. */
 final class DocumentValues {
     private static final String NULL = "null";
-    private static final List<String> TYPES =
-            List.of("object", "array", "string", "integer", "number", "boolean", NULL, "file");
 
     private final SchemaDocument document;
     private final Schemas schemas;
     private final TypeModel docs;
     private final Partners partners;
     private final Kinds kinds;
+    private final SoundWords words;
     private final BiConsumer<TypeId, Node> declare;
     private final Set<String> within = new HashSet<>();
 
@@ -45,6 +44,7 @@ final class DocumentValues {
         this.docs = docs;
         this.partners = partners;
         this.kinds = new Kinds(docs);
+        this.words = new SoundWords(document.isOfDocs());
         this.declare = declare;
     }
 
@@ -58,6 +58,7 @@ final class DocumentValues {
      * @throws SchemaFault if the schema cannot be what it says
      */
     TypeRef of(Node node, @Nullable TypeRef documented, String name) throws SchemaFault {
+        words.check(node);
         Node schema = target(node);
         if (!within.add(schema.pointer())) {
             // A list of itself, or the like: no value of a finite document is one.
@@ -73,7 +74,8 @@ final class DocumentValues {
     private Node target(Node node) throws SchemaFault {
         Node schema = schemas.target(node);
         if (!schema.isThere() && node.isObject()) {
-            throw leadsNowhere(node.value(), node.value().textOf(References.REFERENCE));
+            Json use = schemas.referring(node).value();
+            throw leadsNowhere(use.member(References.REFERENCE).orElse(use), use.textOf(References.REFERENCE));
         }
         return schema;
     }
@@ -127,22 +129,20 @@ final class DocumentValues {
         return scalar(node, schema, documented);
     }
 
-    /** Refuses words of JSON Schema that are followed by what none can be. */
-    static void check(Node node) throws SchemaFault {
-        Said said = new Said(node.value());
-        said.require("properties", List.of(Json.Kind.OBJECT));
-        said.require("type", List.of(Json.Kind.TEXT, Json.Kind.LIST));
-        said.require("enum", List.of(Json.Kind.LIST));
-        String type = node.value().textOf("type");
-        if (!type.isEmpty() && !TYPES.contains(type)) {
-            throw said.wrong("type", "is none of the types of JSON: `" + type + "`");
-        }
+    /**
+     * Refuses a schema with words that are followed by what none can be.
+     *
+     * @param node the schema
+     * @throws SchemaFault if there is such a word
+     */
+    void check(Node node) throws SchemaFault {
+        words.check(node);
     }
 
     /** {@return the type of an element of a list, or a value of a map, which may be {@code null}} */
     TypeRef element(Node node, @Nullable TypeRef documented, String name) throws SchemaFault {
         TypeRef type = of(node, documented, name);
-        boolean saidOfAny = node.value().textOf(SchemaWords.NULL).equals(Nullness.ALLOWED.label());
+        boolean saidOfAny = document.ours(node.value()).textOf(SchemaWords.NULL).equals(Nullness.ALLOWED.label());
         boolean nullable = saidOfAny || (isNullable(node) && !isNull(type));
         return nullable && (saidOfAny || !type.equals(TypeRef.ANY)) ? new NullableOf(type) : type;
     }
@@ -190,7 +190,7 @@ final class DocumentValues {
         }
         String type = schema.types().iterator().next();
         ScalarKind meant = Kinds.of(type, schema.format(), node.value().textOf("contentEncoding"));
-        if (node.value().member(SchemaWords.JAVA).isPresent()) {
+        if (document.ours(node.value()).member(SchemaWords.JAVA).isPresent()) {
             return own(node, new Scalar(meant));
         }
         TypeRef inJson = documented == null ? TypeRef.ANY : Own.inJson(documented);

@@ -112,7 +112,8 @@ final class JoinedFacts {
                         media.pointer()));
     }
 
-    private static Optional<Place> placeOf(Node parameter) {
+    /** {@return where a parameter goes; nothing if it goes where no property does, or nowhere} */
+    static Optional<Place> placeOf(Node parameter) {
         return switch (parameter.value().textOf("in").toLowerCase(Locale.ROOT)) {
             case "path" -> Optional.of(Place.PATH);
             case "query" -> Optional.of(Place.QUERY);

@@ -143,7 +143,7 @@ final class Partners {
 
     private static TypeId said(Node schema) throws SchemaFault {
         Said said = new Said(schema.value());
-        return new TypeId(said.text(SchemaWords.PACKAGE), said.text("title"));
+        return new TypeId(said.text(SchemaWords.PACKAGE), said.needed("title"));
     }
 
     /** {@return whether a schema was joined with a documented type} */

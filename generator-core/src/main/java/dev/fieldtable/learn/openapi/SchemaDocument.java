@@ -21,6 +21,7 @@ import java.util.Map;
  * @param operations its operations
  * @param components the schemas that have a name, by that
  * @param places where its parts stand
+ * @param isOfDocs whether docs were handed on as this document
  */
 record SchemaDocument(
         SourceText text,
@@ -28,7 +29,8 @@ record SchemaDocument(
         Schemas schemas,
         List<Operation> operations,
         Map<String, Node> components,
-        JsonPlaces places) {
+        JsonPlaces places,
+        boolean isOfDocs) {
 
     /** Those of OpenAPI, those of OpenAPI before 3.0 and of older JSON Schema, and those of JSON Schema. */
     private static final List<List<String>> GROUPS =
@@ -50,13 +52,15 @@ record SchemaDocument(
             documents.add(YamlTexts.read(text.content(), places));
         }
         References references = new References(documents.isEmpty() ? new Json.Null() : documents.get(0));
+        Map<String, Node> components = components(references.root());
         return new SchemaDocument(
                 text,
                 references,
                 new Schemas(references),
                 Operations.of(references),
-                components(references.root()),
-                places);
+                components,
+                places,
+                components.values().stream().anyMatch(Form::isDocumented));
     }
 
     private static Map<String, Node> components(Node root) {
@@ -73,12 +77,17 @@ record SchemaDocument(
         return components;
     }
 
-    /** {@return whether docs were handed on as this document} */
-    boolean isOfDocs() {
-        return components.values().stream().anyMatch(Form::isDocumented);
+    /**
+     * A part of the document, for what it says with words of ours.
+     *
+     * @param part the part
+     * @return the part; {@code null} of JSON in a document of others, where such words mean something else
+     */
+    Json ours(Json part) {
+        return isOfDocs ? part : new Json.Null();
     }
 
-    /** {@return where an object or a list stands} */
+    /** {@return where a value stands} */
     SourceSpan span(Json value) {
         JsonPlaces.Place place = places.of(value);
         int line = Math.max(1, Math.min(place.line(), text.lineCount()));

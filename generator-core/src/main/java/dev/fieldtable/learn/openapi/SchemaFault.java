@@ -13,7 +13,7 @@ final class SchemaFault extends Exception {
     /**
      * A fault.
      *
-     * @param part the object or list that it is in
+     * @param part the value that is wrong
      * @param sentence what is wrong
      * @param nextStep what to do
      */

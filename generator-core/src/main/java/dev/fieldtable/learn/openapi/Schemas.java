@@ -135,6 +135,20 @@ final class Schemas {
         return new Node(new Json.Null(), node.pointer());
     }
 
+    /**
+     * Finds the reference that a use of a schema consists of, however it is wrapped.
+     *
+     * @param node the use
+     * @return the reference; the innermost part if there is none
+     */
+    Node referring(Node node) {
+        Node each = node;
+        for (int depth = 0; depth < DEEPEST && !isReference(each); depth++) {
+            each = only(each).orElse(each);
+        }
+        return each;
+    }
+
     private static boolean isReference(Node node) {
         return !node.value().textOf(References.REFERENCE).isEmpty();
     }

@@ -160,14 +160,23 @@ class DocumentModelTest {
             openapi: [                                                                | 1:11 | This is no YAML
             - just: a list                                                            | 1:1  | There are no schemas in this file
             {"title": "no document"}                                                  | 1:1  | There are no schemas in this file
-            {"$defs": {"A": {"properties": {"b": {"$ref": "#/$defs/B"}}}}}            | 1:38 | `#/$defs/B` leads to nothing in this file
-            {"$defs": {"A": {"properties": {"b": {"$ref": "other.json#/B"}}}}}        | 1:38 | `other.json#/B` leads out of this file
-            {"$defs": {"A": {"properties": {"b": {"type": "strnig"}}}}}               | 1:38 | `type` is none of the types of JSON
-            {"$defs": {"A": {"properties": {"b": {"type": 3}}}}}                      | 1:38 | `type` is a whole number, and has to be
-            {"$defs": {"A": {"type": "object", "properties": ["b"]}}}                 | 1:17 | `properties` is a list, and has to be an object
-            {"$defs": {"A": {"title": "A", "x-package": "", "x-role": "king"}}}       | 1:17 | `x-role` is none of `body`
-            {"$defs": {"A": {"title": "A", "x-package": 1}}}                          | 1:17 | `x-package` is a whole number, and has to be a text
+            {"components": []}                                                        | 1:16 | `components` is a list, and has to be an object
+            {"openapi": "3.1.0", "components": {"schemas": 3}}                        | 1:48 | `schemas` is a whole number, and has to be
+            {"$defs": "A"}                                                            | 1:11 | `$defs` is a text, and has to be an object
+            {"$defs": {"A": {"properties": {"b": {"$ref": "#/$defs/B"}}}}}            | 1:47 | `#/$defs/B` leads to nothing in this file
+            {"$defs": {"A": {"properties": {"b": {"$ref": "other.json#/B"}}}}}        | 1:47 | `other.json#/B` leads out of this file
+            {"$defs": {"A": {"properties": {"b": {"allOf": [{"$ref": "#/$defs/B"}]}}}}} | 1:58 | `#/$defs/B` leads to nothing in this file
+            {"$defs": {"A": {"properties": {"b": {"$ref": 7}}}}}                      | 1:47 | `$ref` is a whole number, and has to be a text
+            {"$defs": {"A": {"allOf": [{"$ref": 7}], "properties": {"b": {}}}}}       | 1:37 | `$ref` is a whole number, and has to be a text
+            {"$defs": {"A": {"properties": {"b": {"anyOf": [{"$ref": 7}, {"type": "null"}]}}}}} | 1:58 | `$ref` is a whole number, and has to be
+            {"$defs": {"A": {"properties": {"b": {"oneOf": {}}}}}}                    | 1:48 | `oneOf` is an object, and has to be a list
+            {"$defs": {"A": {"properties": {"b": {"type": "strnig"}}}}}               | 1:47 | `type` is none of the types of JSON
+            {"$defs": {"A": {"properties": {"b": {"type": 3}}}}}                      | 1:47 | `type` is a whole number, and has to be
+            {"$defs": {"A": {"type": "object", "properties": ["b"]}}}                 | 1:50 | `properties` is a list, and has to be an object
+            {"$defs": {"A": {"required": 3, "properties": {"b": {}}}}}                | 1:30 | `required` is a whole number, and has to be a list
             {"$defs": {"A": {"title": "A", "x-package": ""}, "B": {"title": "A", "x-package": ""}}} | 1:55 | This is the second type `A`
+            {"$defs": {"A": {"title": "A", "x-package": ""}, "B": 3}}                 | 1:55 | `B` is a whole number, and has to be an object
+            {"$defs": {"A": {"x-package": ""}}}                                       | 1:17 | `title` is missing here
             """)
     void what_cannot_be_read_is_told_of_with_its_place(String document, String place, String sentence) {
         Outcome<Optional<TypeModel>> read = read(document);
@@ -177,6 +186,82 @@ class DocumentModelTest {
         assertThat(told.message()).startsWith("Cannot be read: " + sentence);
         assertThat(told.span().line() + ":" + told.span().column()).isEqualTo(place);
         assertThat(told.hint().toString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'x-role': 'king'                        | 'king'      | `x-role` is none of `body`
+            'x-package': 1                          | 1           | `x-package` is a whole number, and has to be a text
+            'required': 3                           | 3           | `required` is a whole number, and has to be a list
+            'required': [3]                         | 3           | An element of `required` is a whole number
+            'required': null                        | null        | `required` is null, and has to be a list
+            'x-docs': [1]                           | [1]         | `x-docs` is a list, and has to be an object
+            'x-docs': {'file': 'a.md', 'line': 'b'} | 'b'         | `line` is a text, and has to be a whole number
+            'x-docs': {'line': 3}                   | {'line'     | `file` is missing here
+            'x-parameters': [{'in': 'query'}]       | {'in'       | `name` is missing here
+            'x-parameters': {}                      | {}          | `x-parameters` is an object, and has to be a list
+            'x-deprecation': 4                      | 4           | `x-deprecation` is a whole number, and has to be a text
+            'additionalProperties': 'yes'           | 'yes'       | `additionalProperties` is a text, and has to be
+            'properties': {'b': 3}                  | 3           | `b` is a whole number, and has to be an object
+            'properties': {'b': {'maximum': 'x'}}   | 'x'         | `maximum` is a text, and has to be a whole number or
+            'properties': {'b': {'minLength': -1}}  | -1          | `minLength` is no limit that a value can have
+            'properties': {'b': {'pattern': 1}}     | 1           | `pattern` is a whole number, and has to be a text
+            'properties': {'b': {'x-null': 'maybe'}} | 'maybe'    | `x-null` is none of
+            'properties': {'b': {'x-name': {}}}     | {}}         | `x-name` is an object, and has to be a text
+            'properties': {'b': {'items': [], 'type': 'array'}} | [] | `items` is a list, and has to be an object
+            'properties': {'b': {'type': 'string', 'x-java': 'no class'}} | 'no class' | `x-java` names no class
+            'properties': {'b': {'deprecated': 'yes'}} | 'yes'    | `deprecated` is a text, and has to be true or false
+            """)
+    void damage_to_what_docs_were_handed_on_as_is_told_of_where_it_is(String damage, String at, String sentence) {
+        String document = "{'$defs': {'A': {'title': 'A', 'x-package': '', %s}}}".formatted(damage).replace('\'', '"');
+
+        Outcome<Optional<TypeModel>> read = read(document);
+
+        assertThat(read.value()).isEmpty();
+        Diagnostic told = read.diagnostics().get(0);
+        assertThat(told.message()).startsWith("Cannot be read: " + sentence);
+        assertThat(document.substring(told.span().offset())).startsWith(at.replace('\'', '"'));
+        assertThat(told.hint().toString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'required': true",
+                "'required': 'true'",
+                "'maximum': '10', 'minLength': -1, 'pattern': 3",
+                "'deprecated': 'since 3', 'format': 7, 'title': 1, 'description': ['a']",
+                "'x-role': 'admin', 'x-docs': [1], 'x-name': 7, 'x-place': 'left', 'x-null': 4, 'x-java': 'Foo<'",
+                "'x-docs': {'file': 3}, 'x-presence': 'always', 'x-format': [], 'x-enum-names': {}",
+                "'enum': null, 'properties': null, '$ref': null",
+            })
+    void what_others_write_that_does_no_harm_is_let_be(String odd) {
+        String property = "{'$defs': {'A': {'properties': {'b': {'type': 'string', %s}}}}}".formatted(odd);
+
+        Outcome<Optional<TypeModel>> read = read(property.replace('\'', '"'));
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().orElseThrow().types())
+                .singleElement()
+                .satisfies(type -> assertThat(((ObjectType) type).properties().get(0).type()).isEqualTo(TEXT));
+    }
+
+    @Test
+    void in_YAML_the_place_is_that_of_the_name() {
+        String document = """
+                $defs:
+                  A:
+                    properties:
+                      b:
+                        type:
+                          7
+                """;
+
+        assertThat(DocumentModel.read(SourceText.of("document.yaml", document), NO_DOCS, false)
+                        .diagnostics())
+                .singleElement()
+                .extracting(met -> met.span().line() + ":" + met.span().column())
+                .isEqualTo("5:9");
     }
 
     @ParameterizedTest

@@ -145,6 +145,12 @@ class PublishersDocumentTest {
     }
 
     @Test
+    void a_parameter_of_a_form_is_read_as_any_other() {
+        assertThat(told(SAME.replace("name: size, in: query", "name: size, in: formData")))
+                .containsExactly("Named: new object");
+    }
+
+    @Test
     void docs_that_have_no_word_for_whole_numbers_say_nothing_else_with_any_number() {
         String document =
                 "$defs: {Size: {properties: {height: {type: integer}, width: {type: integer, format: int32}}}}";
