@@ -81,6 +81,7 @@ final class Join {
         Join join = new Join(docs, document.schemas());
         document.operations().forEach(join::operation);
         join.names(document.components().values());
+        document.operations().forEach(join::answers);
         join.contents(survey.schemas());
         return join;
     }
@@ -140,6 +141,29 @@ final class Join {
             }
             settle();
         }
+    }
+
+    /** Clients call what an operation answers after the operation, and tell answers of one form apart by their status. */
+    private void answers(Operation operation) {
+        String id = Letters.of(operation.id());
+        for (TypeDeclaration type : id.isEmpty() ? List.<TypeDeclaration>of() : model.types()) {
+            boolean left = !found.contains(type.id()) && Letters.of(type.id().name()).startsWith(id);
+            if (left && type instanceof ObjectType object) {
+                operation.responses().stream()
+                        .map(body -> schemas.target(body.schema()))
+                        .filter(schema -> !Schemas.isComponent(schema.pointer()) && hasAllOf(object, schema))
+                        .forEach(schema -> offer(new Named(type.id()), schema, LIKELY));
+            }
+        }
+        settle();
+    }
+
+    private boolean hasAllOf(ObjectType type, Node schema) {
+        Set<String> documented = new HashSet<>();
+        type.properties().forEach(property -> documented.add(Letters.of(property.name())));
+        Set<String> keys = new HashSet<>();
+        schemas.of(schema).properties().keySet().forEach(key -> keys.add(Letters.of(key)));
+        return !keys.isEmpty() && documented.containsAll(keys);
     }
 
     /** Joins what is left with the schemas that consist of the same. */

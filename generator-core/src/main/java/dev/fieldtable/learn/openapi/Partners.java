@@ -2,7 +2,6 @@ package dev.fieldtable.learn.openapi;
 
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
-import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
@@ -48,34 +47,6 @@ final class Partners {
             first.putIfAbsent(each.schema().pointer(), each.type());
         }
         namesakes();
-        responses();
-    }
-
-    /** Clients call what an operation answers after the operation, and tell answers of one form apart by their status. */
-    private void responses() {
-        for (Operation operation : document.operations()) {
-            String id = Letters.of(operation.id());
-            for (TypeDeclaration type : docs.types()) {
-                if (!id.isEmpty()
-                        && type instanceof ObjectType object
-                        && !schemas.containsKey(type.id())
-                        && Letters.of(type.id().name()).startsWith(id)) {
-                    operation.responses().stream()
-                            .map(body -> document.schemas().target(body.schema()))
-                            .filter(schema -> !Schemas.isComponent(schema.pointer()) && isAlike(object, schema))
-                            .findFirst()
-                            .ifPresent(schema -> schemas.put(type.id(), schema));
-                }
-            }
-        }
-    }
-
-    private boolean isAlike(ObjectType type, Node schema) {
-        Set<String> documented = new HashSet<>();
-        type.properties().forEach(property -> documented.add(Letters.of(property.name())));
-        Set<String> keys = new HashSet<>();
-        document.schemas().of(schema).properties().keySet().forEach(key -> keys.add(Letters.of(key)));
-        return !keys.isEmpty() && documented.containsAll(keys);
     }
 
     /** However little a schema has in common with the one documented type of its name, it is meant to be that. */

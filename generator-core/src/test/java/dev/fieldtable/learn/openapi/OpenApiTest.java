@@ -301,6 +301,33 @@ class OpenApiTest {
     }
 
     @Test
+    void answers_of_an_operation_are_known_whatever_they_are_called() {
+        TypeModel docs = new WrittenDocs()
+                .object("errors/FindUnauthorized", "errors: Optional[List[errors.FindErrors]]")
+                .object("errors/FindErrors", "code: Optional[int]", "text: Optional[str]")
+                .object("errors/FindOther", "errors: Optional[str]", "text: Optional[str]")
+                .model();
+        OpenApiFindings found = OpenApi.learn(SourceText.of("openapi.yaml", """
+                        paths:
+                          /find:
+                            get:
+                              operationId: find
+                              responses:
+                                '401':
+                                  content:
+                                    application/json:
+                                      schema:
+                                        properties:
+                                          errors:
+                                            type: array
+                                            items:
+                                              properties: {code: {type: integer, format: int32}, text: {type: string}}
+                        """), docs).value();
+
+        assertThat(of(found, "errors/FindErrors", "code")).contains(new Statement.Kind(ScalarKind.INTEGER32));
+    }
+
+    @Test
     void names_of_all_schemas_are_seen_with_what_a_generator_calls_their_owners() {
         assertThat(findings.sightings())
                 .contains(
