@@ -55,12 +55,11 @@ final class EcmaProperty {
             "Co Private_Use",
             "Cn Unassigned");
 
-    /** Each with the name that Java has, and those of ECMA-262. */
+    /** Each with the name that Java has, and those of ECMA-262. Java takes any digit for a {@code Hex_Digit}. */
     private static final List<String> YES_OR_NO = List.of(
             "ASCII ASCII",
             "IsAlphabetic Alphabetic Alpha",
             "IsAssigned Assigned",
-            "IsHex_Digit Hex_Digit Hex",
             "IsIdeographic Ideographic Ideo",
             "IsJoin_Control Join_Control Join_C",
             "IsLowercase Lowercase Lower",

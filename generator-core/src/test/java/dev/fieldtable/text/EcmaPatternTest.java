@@ -124,6 +124,7 @@ class EcmaPatternTest {
                 "\\p{sc=greek}~it has a \\p{…} that is not in both ECMA-262 and Java",
                 "\\p{Script=GREEK}~it has a \\p{…} that is not in both ECMA-262 and Java",
                 "\\p{block=Greek}~it has a \\p{…} that is not in both ECMA-262 and Java",
+                "\\p{Hex_Digit}~it has a \\p{…} that is not in both ECMA-262 and Java",
                 "\\p{Emoji}~it has a \\p{…} that is not in both ECMA-262 and Java",
                 "\\p{}~it has a \\p{…} that is not in both ECMA-262 and Java",
                 "\\p{^L}~it has a \\p{…} that is not in both ECMA-262 and Java",
