@@ -450,7 +450,7 @@ public enum DiagnosticCode {
     /** A pattern that validators do not look for. */
     UNCHECKED_PATTERN(
             Severity.WARNING,
-            "The pattern of a property is none that Java can check; it is in the Javadoc, and no validator looks for it.",
+            "The pattern of a property is none that both ECMA-262 and Java have, or could take too long; it is in the Javadoc, and no validator looks for it.",
             "Check it in code of your own, or mend the pattern."),
     /** A type with more properties, values or arms than a class file can have code for. */
     TOO_WIDE_FOR_JAVA(
