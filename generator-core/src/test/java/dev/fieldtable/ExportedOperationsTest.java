@@ -103,7 +103,8 @@ class ExportedOperationsTest {
 
     @Test
     void parameters_of_one_name_are_called_by_their_place() {
-        JsonNode operation = openApi(PET, page("sdks/pets/README.md", operation("get", "/thumbs/{version}", """
+        JsonNode operation = openApi(
+                        PET, page("sdks/pets/README.md", operation("get", "/thumbs/{version}", """
                                 | `version` | *Optional[str]* | :heavy_minus_sign: | Of the client. |
                                 | `version_path_parameter` | *int* | :heavy_check_mark: | Of the picture. |
                                 | `size_query_parameter` | *Optional[int]* | :heavy_minus_sign: | How large. |
@@ -112,8 +113,9 @@ class ExportedOperationsTest {
                 .at("/paths/~1thumbs~1{version}/get");
 
         assertThat(operation.path("parameters"))
-                .extracting(each -> each.path("name").asText() + " " + each.path("in").asText() + " "
-                        + each.at("/schema/type").asText())
+                .extracting(each ->
+                        each.path("name").asText() + " " + each.path("in").asText() + " "
+                                + each.at("/schema/type").asText())
                 .containsExactly("version path integer", "size query integer", "size header string");
         assertThat(operation.path("x-parameters").findValuesAsText("name"))
                 .containsExactly("version", "spare_query_parameter");
@@ -127,19 +129,23 @@ class ExportedOperationsTest {
                 .at("/x-operations/0/parameters");
 
         assertThat(parameters)
-                .extracting(each -> each.path("name").asText() + " " + each.path("in").asText())
+                .extracting(each ->
+                        each.path("name").asText() + " " + each.path("in").asText())
                 .containsExactly("version path");
     }
 
     @Test
     void a_name_in_the_path_that_ends_like_a_place_is_that_name() {
-        JsonNode operation = openApi(PET, page("sdks/pets/README.md", operation("get", "/x/{id_path_parameter}/{id}", """
+        JsonNode operation = openApi(
+                        PET,
+                        page("sdks/pets/README.md", operation("get", "/x/{id_path_parameter}/{id}", """
                                 | `id` | *int* | :heavy_check_mark: | One. |
                                 | `id_path_parameter` | *str* | :heavy_check_mark: | Another. |""", "**str**")))
                 .at("/paths/~1x~1{id_path_parameter}~1{id}/get/parameters");
 
         assertThat(operation)
-                .extracting(each -> each.path("name").asText() + " " + each.at("/schema/type").asText())
+                .extracting(each -> each.path("name").asText() + " "
+                        + each.at("/schema/type").asText())
                 .containsExactly("id integer", "id_path_parameter string");
     }
 

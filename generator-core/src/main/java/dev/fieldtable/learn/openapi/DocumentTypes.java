@@ -161,9 +161,12 @@ final class DocumentTypes {
         if (documented != null) {
             documented.values().forEach(value -> names.put(value.value(), value.name()));
         }
-        List<Json> said =
-                document.ours(node.value()).member(SchemaWords.ENUM_NAMES).map(Json::items).orElse(List.of());
-        Json deprecations = document.ours(node.below(SchemaWords.ENUM_DEPRECATIONS).value());
+        List<Json> said = document.ours(node.value())
+                .member(SchemaWords.ENUM_NAMES)
+                .map(Json::items)
+                .orElse(List.of());
+        Json deprecations =
+                document.ours(node.below(SchemaWords.ENUM_DEPRECATIONS).value());
         List<EnumType.Value> values = new ArrayList<>();
         for (String value : schema.values()) {
             String name = Form.isDocumented(node)
@@ -184,7 +187,8 @@ final class DocumentTypes {
                 head.deprecation(),
                 head.span(),
                 whole ? ScalarKind.INTEGER : ScalarKind.STRING,
-                (known.isPresent() || schema.open()) && !document.ours(node.value()).isTrue(SchemaWords.CLOSED),
+                (known.isPresent() || schema.open())
+                        && !document.ours(node.value()).isTrue(SchemaWords.CLOSED),
                 values);
     }
 

@@ -147,7 +147,8 @@ final class Join {
     private void answers(Operation operation) {
         String id = Letters.of(operation.id());
         for (TypeDeclaration type : id.isEmpty() ? List.<TypeDeclaration>of() : model.types()) {
-            boolean left = !found.contains(type.id()) && Letters.of(type.id().name()).startsWith(id);
+            boolean left =
+                    !found.contains(type.id()) && Letters.of(type.id().name()).startsWith(id);
             if (left && type instanceof ObjectType object) {
                 operation.responses().stream()
                         .map(body -> schemas.target(body.schema()))
@@ -217,7 +218,8 @@ final class Join {
     }
 
     private void parameters(ObjectType type, Operation operation) {
-        Map<Node, Property> parameters = new LinkedHashMap<>(ParameterNames.calledByPlace(type, operation.parameters()));
+        Map<Node, Property> parameters =
+                new LinkedHashMap<>(ParameterNames.calledByPlace(type, operation.parameters()));
         Set<String> known = new HashSet<>();
         parameters.keySet().forEach(parameter -> known.add(nameAndPlace(parameter)));
         Map<String, Node> byKey = new LinkedHashMap<>();

@@ -213,7 +213,9 @@ class DocumentModelTest {
             'properties': {'b': {'deprecated': 'yes'}} | 'yes'    | `deprecated` is a text, and has to be true or false
             """)
     void damage_to_what_docs_were_handed_on_as_is_told_of_where_it_is(String damage, String at, String sentence) {
-        String document = "{'$defs': {'A': {'title': 'A', 'x-package': '', %s}}}".formatted(damage).replace('\'', '"');
+        String document = "{'$defs': {'A': {'title': 'A', 'x-package': '', %s}}}"
+                .formatted(damage)
+                .replace('\'', '"');
 
         Outcome<Optional<TypeModel>> read = read(document);
 
@@ -243,7 +245,9 @@ class DocumentModelTest {
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value().orElseThrow().types())
                 .singleElement()
-                .satisfies(type -> assertThat(((ObjectType) type).properties().get(0).type()).isEqualTo(TEXT));
+                .satisfies(type -> assertThat(
+                                ((ObjectType) type).properties().get(0).type())
+                        .isEqualTo(TEXT));
     }
 
     @Test

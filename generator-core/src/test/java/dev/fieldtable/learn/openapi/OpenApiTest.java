@@ -273,7 +273,8 @@ class OpenApiTest {
                         "ids_query_parameter: Optional[List[str]]",
                         "page_query_parameter: int")
                 .model();
-        OpenApiFindings found = OpenApi.learn(SourceText.of("openapi.yaml", """
+        OpenApiFindings found =
+                OpenApi.learn(SourceText.of("openapi.yaml", """
                         paths:
                           /find/{ids}:
                             parameters:
@@ -307,7 +308,8 @@ class OpenApiTest {
                 .object("errors/FindErrors", "code: Optional[int]", "text: Optional[str]")
                 .object("errors/FindOther", "errors: Optional[str]", "text: Optional[str]")
                 .model();
-        OpenApiFindings found = OpenApi.learn(SourceText.of("openapi.yaml", """
+        OpenApiFindings found =
+                OpenApi.learn(SourceText.of("openapi.yaml", """
                         paths:
                           /find:
                             get:
