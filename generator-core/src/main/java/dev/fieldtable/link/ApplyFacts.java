@@ -301,7 +301,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                 return type;
             }
             ScalarKind kind = ((Statement.Kind) fact.get().statement()).kind();
-            TypeRef innermost = InnermostType.in(type);
+            TypeRef innermost = type.innermost();
             if (!(innermost instanceof TypeRef.Scalar)) {
                 use.unfit(
                         fact.get(),
@@ -309,7 +309,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                                 + kind.label() + ".");
                 return type;
             }
-            TypeRef changed = new InnermostType(leaf -> new TypeRef.Scalar(kind)).of(type);
+            TypeRef changed = type.withInnermost(leaf -> new TypeRef.Scalar(kind));
             use.applied(fact.get(), !changed.equals(type));
             return changed;
         }
@@ -321,9 +321,8 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             }
             Statement.JavaType said = (Statement.JavaType) fact.get().statement();
             try {
-                TypeRef changed = new InnermostType(
-                                leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()))
-                        .of(type);
+                TypeRef changed = type.withInnermost(
+                        leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()));
                 use.applied(fact.get(), true);
                 return changed;
             } catch (IllegalArgumentException e) {

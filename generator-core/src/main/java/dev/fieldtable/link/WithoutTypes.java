@@ -12,11 +12,10 @@ import java.util.Set;
 
 /** Types as they are where some others are left out: what referred to these may hold anything. */
 final class WithoutTypes implements TypeDeclaration.Visitor<TypeDeclaration> {
-    private final InnermostType types;
+    private final Set<TypeId> skipped;
 
     WithoutTypes(Set<TypeId> skipped) {
-        this.types = new InnermostType(
-                leaf -> leaf instanceof TypeRef.Named named && skipped.contains(named.id()) ? TypeRef.ANY : leaf);
+        this.skipped = Set.copyOf(skipped);
     }
 
     TypeDeclaration of(TypeDeclaration type) {
@@ -37,7 +36,12 @@ final class WithoutTypes implements TypeDeclaration.Visitor<TypeDeclaration> {
     }
 
     private Property of(Property property) {
-        return property.withType(types.of(property.type()));
+        return property.withType(of(property.type()));
+    }
+
+    private TypeRef of(TypeRef type) {
+        return type.withInnermost(
+                leaf -> leaf instanceof TypeRef.Named named && skipped.contains(named.id()) ? TypeRef.ANY : leaf);
     }
 
     @Override
@@ -48,7 +52,7 @@ final class WithoutTypes implements TypeDeclaration.Visitor<TypeDeclaration> {
     @Override
     public TypeDeclaration union(UnionType type) {
         return type.withArms(type.arms().stream()
-                .map(arm -> new Arm(types.of(arm.type()), arm.span(), arm.deprecation()))
+                .map(arm -> new Arm(of(arm.type()), arm.span(), arm.deprecation()))
                 .distinct()
                 .toList());
     }

@@ -98,7 +98,9 @@ public record Constraints(
      * @return whether there is none
      */
     public boolean isContradictoryFor(TypeRef type) {
-        return type.accept(WHOLE) ? leavesNoWholeNumber() : isContradictory();
+        boolean whole = TypeRef.Own.inJson(type.innermost()) instanceof TypeRef.Scalar scalar
+                && scalar.kind().isWhole();
+        return whole ? leavesNoWholeNumber() : isContradictory();
     }
 
     private boolean isEmpty() {
@@ -120,44 +122,6 @@ public record Constraints(
     private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null && other != null && one.compareTo(other) == 0;
     }
-
-    /** Whether the numbers in values of a type are whole. */
-    private static final TypeRef.Visitor<Boolean> WHOLE = new TypeRef.Visitor<>() {
-        @Override
-        public Boolean scalar(TypeRef.Scalar type) {
-            return type.kind().isWhole();
-        }
-
-        @Override
-        public Boolean list(TypeRef.ListOf type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeRef.MapOf type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public Boolean nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public Boolean constant(TypeRef.Constant type) {
-            return false;
-        }
-
-        @Override
-        public Boolean named(TypeRef.Named type) {
-            return false;
-        }
-
-        @Override
-        public Boolean own(TypeRef.Own type) {
-            return type.documented().accept(this);
-        }
-    };
 
     /** {@return what people are shown: {@code minLength 1, maxLength 255}; empty if nothing is said} */
     public String label() {

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Which types name which others. */
-public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, TypeRef.Visitor<Set<TypeId>> {
+public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>> {
     private final Set<TypeId> found = new LinkedHashSet<>();
 
     private TypeGraph() {}
@@ -32,7 +32,7 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, Ty
      * @return what it refers to, at most one
      */
     public static Set<TypeId> of(TypeRef type) {
-        return type.accept(new TypeGraph());
+        return type.innermost() instanceof TypeRef.Named named ? Set.of(named.id()) : Set.of();
     }
 
     /**
@@ -68,10 +68,10 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, Ty
     @Override
     public Set<TypeId> object(ObjectType type) {
         for (Property property : type.properties()) {
-            property.type().accept(this);
+            add(property.type());
         }
         if (type.additionalProperties() != null) {
-            type.additionalProperties().type().accept(this);
+            add(type.additionalProperties().type());
         }
         return found;
     }
@@ -84,44 +84,12 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>>, Ty
     @Override
     public Set<TypeId> union(UnionType type) {
         for (UnionType.Arm arm : type.arms()) {
-            arm.type().accept(this);
+            add(arm.type());
         }
         return found;
     }
 
-    @Override
-    public Set<TypeId> scalar(TypeRef.Scalar type) {
-        return found;
-    }
-
-    @Override
-    public Set<TypeId> list(TypeRef.ListOf type) {
-        return type.element().accept(this);
-    }
-
-    @Override
-    public Set<TypeId> map(TypeRef.MapOf type) {
-        return type.value().accept(this);
-    }
-
-    @Override
-    public Set<TypeId> nullable(TypeRef.NullableOf type) {
-        return type.type().accept(this);
-    }
-
-    @Override
-    public Set<TypeId> constant(TypeRef.Constant type) {
-        return found;
-    }
-
-    @Override
-    public Set<TypeId> own(TypeRef.Own type) {
-        return type.documented().accept(this);
-    }
-
-    @Override
-    public Set<TypeId> named(TypeRef.Named type) {
-        found.add(type.id());
-        return found;
+    private void add(TypeRef type) {
+        found.addAll(of(type));
     }
 }

@@ -1,5 +1,7 @@
 package dev.fieldtable.model;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A type as it is used by a property, an element or a union's arm. References are resolved.
  *
@@ -20,6 +22,21 @@ public sealed interface TypeRef {
 
     /** {@return what messages call the type: its spelling, with declared types by their names alone} */
     String label();
+
+    /** {@return what lists, maps and nullables are of in the end, however deep that is; the type itself if it is none} */
+    default TypeRef innermost() {
+        return this;
+    }
+
+    /**
+     * Changes what lists, maps and nullables are of in the end.
+     *
+     * @param change gives for {@link #innermost()} what shall be there
+     * @return the type with that within
+     */
+    default TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+        return change.apply(this);
+    }
 
     /**
      * One method a kind, so that a new kind fails to compile wherever it is forgotten.
@@ -118,6 +135,16 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public TypeRef innermost() {
+            return element.innermost();
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return new ListOf(element.withInnermost(change));
+        }
+
+        @Override
         public String label() {
             return "list<" + element.label() + ">";
         }
@@ -140,6 +167,16 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public TypeRef innermost() {
+            return value.innermost();
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return new MapOf(value.withInnermost(change));
+        }
+
+        @Override
         public String label() {
             return "map<" + value.label() + ">";
         }
@@ -159,6 +196,16 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nullable(this);
+        }
+
+        @Override
+        public TypeRef innermost() {
+            return type.innermost();
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return new NullableOf(type.withInnermost(change));
         }
 
         @Override

@@ -240,48 +240,17 @@ public final class JavaTypes {
      * @return whether something has to be read and written between the two
      */
     public static boolean isFormed(TypeRef type) {
-        return type.accept(FORMED);
+        TypeRef innermost = type.innermost();
+        return innermost instanceof TypeRef.Own
+                || (innermost instanceof TypeRef.Scalar scalar && isFormed(scalar.kind()));
     }
 
-    private static final TypeRef.Visitor<Boolean> FORMED = new TypeRef.Visitor<>() {
-        @Override
-        public Boolean scalar(TypeRef.Scalar type) {
-            return switch (type.kind()) {
-                case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, DURATION, UUID, URI -> true;
-                case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> false;
-            };
-        }
-
-        @Override
-        public Boolean list(TypeRef.ListOf type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeRef.MapOf type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public Boolean nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public Boolean constant(TypeRef.Constant type) {
-            return false;
-        }
-
-        @Override
-        public Boolean own(TypeRef.Own type) {
-            return true;
-        }
-
-        @Override
-        public Boolean named(TypeRef.Named type) {
-            return false;
-        }
-    };
+    private static boolean isFormed(ScalarKind kind) {
+        return switch (kind) {
+            case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, DURATION, UUID, URI -> true;
+            case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> false;
+        };
+    }
 
     /**
      * A class of the user's own.

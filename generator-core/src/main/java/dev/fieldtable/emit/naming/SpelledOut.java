@@ -62,7 +62,7 @@ final class SpelledOut {
         classes.add(known(type.id()));
         TypeGraph.of(type).forEach(id -> classes.add(known(id)));
         properties(type)
-                .flatMap(property -> property.type().accept(OWN).stream())
+                .flatMap(property -> own(property.type()).stream())
                 .forEach(own -> classes.add(JavaTypes.named(own)));
         List<String> names = new ArrayList<>(NAMED);
         Set<String> hidden = new HashSet<>();
@@ -90,44 +90,13 @@ final class SpelledOut {
     }
 
     /** The user's classes that a type stands for, and those that read and write its values. */
-    private static final TypeRef.Visitor<Set<String>> OWN = new TypeRef.Visitor<>() {
-        @Override
-        public Set<String> own(TypeRef.Own type) {
-            return Set.copyOf(List.of(type.javaClass(), owner(type.read()), owner(type.write())));
-        }
+    private static Set<String> own(TypeRef type) {
+        return type.innermost() instanceof TypeRef.Own own
+                ? Set.copyOf(List.of(own.javaClass(), owner(own.read()), owner(own.write())))
+                : Set.of();
+    }
 
-        private String owner(String method) {
-            return method.substring(0, method.lastIndexOf('.'));
-        }
-
-        @Override
-        public Set<String> list(TypeRef.ListOf type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public Set<String> map(TypeRef.MapOf type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public Set<String> nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public Set<String> scalar(TypeRef.Scalar type) {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> constant(TypeRef.Constant type) {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> named(TypeRef.Named type) {
-            return Set.of();
-        }
-    };
+    private static String owner(String method) {
+        return method.substring(0, method.lastIndexOf('.'));
+    }
 }

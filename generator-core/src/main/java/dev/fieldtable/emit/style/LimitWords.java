@@ -31,7 +31,7 @@ final class LimitWords {
         if (said.pattern() != null) {
             demands.add(pattern(said.pattern()));
         }
-        if (Limits.FORMATS.contains(property.format()) && property.type().accept(PLAIN_TEXT)) {
+        if (Limits.FORMATS.contains(property.format()) && isPlainText(property.type())) {
             demands.add("be in the format " + JavadocText.code(property.format()));
         }
         if (demands.isEmpty()) {
@@ -41,7 +41,7 @@ final class LimitWords {
         if (!elements.isEmpty()) {
             return "Must " + elements + ", each of which " + demanded;
         }
-        String subject = property.type().accept(SUBJECT);
+        String subject = subject(property.type());
         return subject.isEmpty() ? "M" + demanded.substring(1) : subject + " " + demanded;
     }
 
@@ -91,68 +91,15 @@ final class LimitWords {
     }
 
     /** Of what the demands are that are not about a list itself; empty for the value itself. */
-    private static final TypeRef.Visitor<String> SUBJECT = new Innermost<>() {
-        @Override
-        public String list(TypeRef.ListOf type) {
+    private static String subject(TypeRef type) {
+        if (type instanceof TypeRef.ListOf) {
             return "Each element";
         }
-
-        @Override
-        public String map(TypeRef.MapOf type) {
-            return "Each value";
-        }
-
-        @Override
-        String innermost(TypeRef type) {
-            return "";
-        }
-    };
+        return type instanceof TypeRef.MapOf ? "Each value" : "";
+    }
 
     /** Whether the values of a type are text of which it says no more, so that a format does. */
-    private static final TypeRef.Visitor<Boolean> PLAIN_TEXT = new Innermost<>() {
-        @Override
-        Boolean innermost(TypeRef type) {
-            return JavaTypes.isScalar(TypeRef.Own.inJson(type), ScalarKind.STRING);
-        }
-    };
-
-    /** Goes into lists and maps. */
-    private abstract static class Innermost<R> implements TypeRef.Visitor<R> {
-        abstract R innermost(TypeRef type);
-
-        @Override
-        public R scalar(TypeRef.Scalar type) {
-            return innermost(type);
-        }
-
-        @Override
-        public R list(TypeRef.ListOf type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public R map(TypeRef.MapOf type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public R nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public R constant(TypeRef.Constant type) {
-            return innermost(type);
-        }
-
-        @Override
-        public R named(TypeRef.Named type) {
-            return innermost(type);
-        }
-
-        @Override
-        public R own(TypeRef.Own type) {
-            return innermost(type);
-        }
+    private static boolean isPlainText(TypeRef type) {
+        return JavaTypes.isScalar(TypeRef.Own.inJson(type.innermost()), ScalarKind.STRING);
     }
 }

@@ -215,51 +215,13 @@ public final class UnionEmitter {
         }
     };
 
-    /** Whether a type holds values of no documented type. */
-    private static final TypeRef.Visitor<Boolean> HOLDS_ANY = new TypeRef.Visitor<>() {
-        @Override
-        public Boolean scalar(TypeRef.Scalar type) {
-            return type.kind() == ScalarKind.ANY;
-        }
-
-        @Override
-        public Boolean list(TypeRef.ListOf type) {
-            return type.element().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeRef.MapOf type) {
-            return type.value().accept(this);
-        }
-
-        @Override
-        public Boolean nullable(TypeRef.NullableOf type) {
-            return type.type().accept(this);
-        }
-
-        @Override
-        public Boolean constant(TypeRef.Constant type) {
-            return false;
-        }
-
-        @Override
-        public Boolean own(TypeRef.Own type) {
-            return false;
-        }
-
-        @Override
-        public Boolean named(TypeRef.Named type) {
-            return false;
-        }
-    };
-
     private TypeSpec arm(ClassName union, String name, UnionType.Arm arm) {
         // A union chooses by what stands in JSON, and hands that out.
         TypeRef type = TypeRef.Own.inJson(arm.type());
         TypeName held = constraints.types().held(type);
         CodeBlock keep = constraints.types().isContainer(type)
                 ? CodeBlock.of(
-                        "value = $T.$L(value);\n", names.support("Tree"), type.accept(HOLDS_ANY) ? "copyOfAny" : "copy")
+                        "value = $T.$L(value);\n", names.support("Tree"), JavaTypes.isScalar(type.innermost(), ScalarKind.ANY) ? "copyOfAny" : "copy")
                 : JavaTypes.isScalar(type, ScalarKind.ANY)
                         ? CodeBlock.of(
                                 "value = $T.any($T.requireNonNull(value));\n", names.support("Tree"), Objects.class)

@@ -5,7 +5,7 @@ import dev.fieldtable.model.TypeRef;
 import java.util.Optional;
 
 /** What the innermost value of a property is: that of its elements, if it is a list. */
-public final class Innermost implements TypeRef.Visitor<TypeRef> {
+public final class Innermost {
     private Innermost() {}
 
     /**
@@ -15,7 +15,7 @@ public final class Innermost implements TypeRef.Visitor<TypeRef> {
      * @return what is within; no list, no map, and nothing that is null or something else
      */
     public static TypeRef of(TypeRef type) {
-        return type.accept(new Innermost());
+        return TypeRef.Own.inJson(type.innermost());
     }
 
     /**
@@ -36,40 +36,5 @@ public final class Innermost implements TypeRef.Visitor<TypeRef> {
      */
     public static Optional<ScalarKind> scalar(TypeRef type) {
         return of(type) instanceof TypeRef.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
-    }
-
-    @Override
-    public TypeRef scalar(TypeRef.Scalar type) {
-        return type;
-    }
-
-    @Override
-    public TypeRef list(TypeRef.ListOf type) {
-        return type.element().accept(this);
-    }
-
-    @Override
-    public TypeRef map(TypeRef.MapOf type) {
-        return type.value().accept(this);
-    }
-
-    @Override
-    public TypeRef nullable(TypeRef.NullableOf type) {
-        return type.type().accept(this);
-    }
-
-    @Override
-    public TypeRef constant(TypeRef.Constant type) {
-        return type;
-    }
-
-    @Override
-    public TypeRef own(TypeRef.Own type) {
-        return type.documented();
-    }
-
-    @Override
-    public TypeRef named(TypeRef.Named type) {
-        return type;
     }
 }
