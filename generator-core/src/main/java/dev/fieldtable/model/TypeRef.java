@@ -24,9 +24,7 @@ public sealed interface TypeRef {
     String label();
 
     /** {@return what lists, maps and nullables are of in the end, however deep that is; the type itself if it is none} */
-    default TypeRef innermost() {
-        return this;
-    }
+    TypeRef innermost();
 
     /**
      * Changes what lists, maps and nullables are of in the end.
@@ -34,9 +32,7 @@ public sealed interface TypeRef {
      * @param change gives for {@link #innermost()} what shall be there
      * @return the type with that within
      */
-    default TypeRef withInnermost(UnaryOperator<TypeRef> change) {
-        return change.apply(this);
-    }
+    TypeRef withInnermost(UnaryOperator<TypeRef> change);
 
     /**
      * One method a kind, so that a new kind fails to compile wherever it is forgotten.
@@ -110,6 +106,16 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.scalar(this);
+        }
+
+        @Override
+        public TypeRef innermost() {
+            return this;
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return change.apply(this);
         }
 
         @Override
@@ -246,6 +252,16 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public TypeRef innermost() {
+            return this;
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return change.apply(this);
+        }
+
+        @Override
         public String label() {
             return TypeSpelling.of(this);
         }
@@ -265,6 +281,16 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.named(this);
+        }
+
+        @Override
+        public TypeRef innermost() {
+            return this;
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return change.apply(this);
         }
 
         @Override
@@ -321,6 +347,16 @@ public sealed interface TypeRef {
          */
         public static TypeRef inJson(TypeRef type) {
             return type instanceof Own own ? own.documented : type;
+        }
+
+        @Override
+        public TypeRef innermost() {
+            return this;
+        }
+
+        @Override
+        public TypeRef withInnermost(UnaryOperator<TypeRef> change) {
+            return change.apply(this);
         }
 
         @Override
