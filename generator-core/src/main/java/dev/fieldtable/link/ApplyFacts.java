@@ -321,8 +321,8 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             }
             Statement.JavaType said = (Statement.JavaType) fact.get().statement();
             try {
-                TypeRef changed = type.withInnermost(
-                        leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()));
+                TypeRef changed =
+                        type.withInnermost(leaf -> new TypeRef.Own(leaf, said.name(), said.read(), said.write()));
                 use.applied(fact.get(), true);
                 return changed;
             } catch (IllegalArgumentException e) {

@@ -69,8 +69,7 @@ class FormatsTest {
     @BeforeAll
     static void compile() throws Exception {
         GeneratedCode code = GeneratedCode.of(
-                Models.request(Models.options(Style.CLASS))
-                        .withPass(new Limited(Map.of("mail", Said.format("email")))),
+                Models.request(Models.options(Style.CLASS)).withPass(new Limited(Map.of("mail", Said.format("email")))),
                 List.of(Pages.fields("models/thing.md", "Thing", "mail | *str* | ✓")));
         named = code.type("com.acme.support.Formats").getDeclaredMethod("named", String.class);
         named.setAccessible(true);
@@ -92,9 +91,7 @@ class FormatsTest {
                 "of-another-kind"
             })
     void what_a_sample_may_be_every_validator_takes(String format) throws Exception {
-        assertThat(texts())
-                .filteredOn(text -> TextForms.isIn(format, text))
-                .allMatch(taken(format));
+        assertThat(texts()).filteredOn(text -> TextForms.isIn(format, text)).allMatch(taken(format));
     }
 
     @ParameterizedTest
@@ -102,7 +99,8 @@ class FormatsTest {
     void what_is_written_in_one_way_alone_is_known_alike(String format) throws Exception {
         assertThat(texts().stream().filter(text -> TextForms.isIn(format, text)))
                 .isNotEmpty()
-                .containsExactlyElementsOf(texts().stream().filter(taken(format)).toList());
+                .containsExactlyElementsOf(
+                        texts().stream().filter(taken(format)).toList());
     }
 
     @SuppressWarnings("unchecked")

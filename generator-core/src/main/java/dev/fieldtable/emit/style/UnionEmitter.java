@@ -221,7 +221,9 @@ public final class UnionEmitter {
         TypeName held = constraints.types().held(type);
         CodeBlock keep = constraints.types().isContainer(type)
                 ? CodeBlock.of(
-                        "value = $T.$L(value);\n", names.support("Tree"), JavaTypes.isScalar(type.innermost(), ScalarKind.ANY) ? "copyOfAny" : "copy")
+                        "value = $T.$L(value);\n",
+                        names.support("Tree"),
+                        JavaTypes.isScalar(type.innermost(), ScalarKind.ANY) ? "copyOfAny" : "copy")
                 : JavaTypes.isScalar(type, ScalarKind.ANY)
                         ? CodeBlock.of(
                                 "value = $T.any($T.requireNonNull(value));\n", names.support("Tree"), Objects.class)
