@@ -17,6 +17,7 @@ import dev.fieldtable.facts.NamesInJava;
 import dev.fieldtable.learn.openapi.DocumentModel;
 import dev.fieldtable.lint.Linter;
 import dev.fieldtable.model.ApiOperation;
+import dev.fieldtable.model.KnownPlaces;
 import dev.fieldtable.model.ModelPass;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
@@ -182,7 +183,7 @@ public final class Generator {
     /** What makes the result of a run of what was written, the problems, and how pages were read. */
     @FunctionalInterface
     private interface Told<T, R> {
-        R of(T written, List<Diagnostic> diagnostics, List<ChosenDialect> readings);
+        R of(T written, KnownPlaces places, List<Diagnostic> diagnostics, List<ChosenDialect> readings);
     }
 
     private static <T, R> R handOn(
@@ -205,7 +206,7 @@ public final class Generator {
         List<Diagnostic> met = Explained.without(request.severities().apply(all));
         List<Diagnostic> diagnostics =
                 WithoutJava.lowered(met, selected).stream().sorted().toList();
-        return told.of(written.value(), diagnostics, docs.readings());
+        return told.of(written.value(), KnownPlaces.of(operations), diagnostics, docs.readings());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.model.KnownPlaces;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.ChosenDialect;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
  * What was handed on of the docs as several files.
  *
  * @param files the files, sorted by path; there also when an error was met, with what could be read
+ * @param places what is known of where parameters of operations go; of none where the files have no operations
  * @param diagnostics the problems, sorted by page and place
  * @param readings in which dialect each page was read, and why; sorted by page
  */
-public record SplitResult(List<GeneratedFile> files, List<Diagnostic> diagnostics, List<ChosenDialect> readings) {
+public record SplitResult(
+        List<GeneratedFile> files, KnownPlaces places, List<Diagnostic> diagnostics, List<ChosenDialect> readings) {
     /** Copies the lists. */
     public SplitResult {
         files = List.copyOf(files);
@@ -30,6 +33,6 @@ public record SplitResult(List<GeneratedFile> files, List<Diagnostic> diagnostic
     public SplitResult with(List<Diagnostic> more) {
         List<Diagnostic> all =
                 Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
-        return new SplitResult(files, all, readings);
+        return new SplitResult(files, places, all, readings);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.model.KnownPlaces;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
@@ -23,6 +24,17 @@ class ExportedOperationsTest {
             | Field | Type | Required | Description |
             | --- | --- | --- | --- |
             | `name` | *str* | :heavy_check_mark: | How it is called. |
+            """);
+
+    private static final SourceText FIND_PETS_REQUEST = page("models/operations/findpetsrequest.md", """
+            # FindPetsRequest
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `kind` | *str* | :heavy_check_mark: | Which kind. |
+            | `limit` | *Optional[int]* | :heavy_minus_sign: | How many. |
             """);
 
     @Test
@@ -184,6 +196,69 @@ class ExportedOperationsTest {
         assertThat(document.at("/paths/~1pets/get/responses/2XX/content").fieldNames())
                 .toIterable()
                 .containsExactly("text/event-stream");
+    }
+
+    @Test
+    void a_class_of_arguments_is_no_model_where_an_operation_says_all_of_it() {
+        JsonNode components = openApi(FIND_PETS_REQUEST, page("sdks/pets/README.md", findPets("get", "/pets")))
+                .path("components");
+
+        assertThat(components.at("/schemas").has("operations__FindPetsRequest")).isFalse();
+        assertThat(components
+                        .at("/x-requests/operations__FindPetsRequest/properties")
+                        .fieldNames())
+                .toIterable()
+                .containsExactly("kind", "limit");
+    }
+
+    @Test
+    void a_class_of_arguments_stays_where_its_operation_is_not_among_the_paths() {
+        JsonNode components = openApi(FIND_PETS_REQUEST, page("sdks/pets/README.md", findPets("get", "")))
+                .path("components");
+
+        assertThat(components.at("/schemas").has("operations__FindPetsRequest")).isTrue();
+        assertThat(components.has("x-requests")).isFalse();
+    }
+
+    @Test
+    void a_class_of_arguments_stays_where_something_else_refers_to_it() {
+        SourceText search = page("models/components/search.md", """
+                # Search
+
+                ## Fields
+
+                | Field | Type | Required | Description |
+                | --- | --- | --- | --- |
+                | `last` | [components.FindPetsRequest](../../models/components/findpetsrequest.md) | :heavy_check_mark: | What was asked. |
+                """);
+        SourceText request = page("models/components/findpetsrequest.md", FIND_PETS_REQUEST.content());
+        JsonNode components = openApi(
+                        request,
+                        search,
+                        page("sdks/pets/README.md", findPets("get", "/pets").replace("operations", "components")))
+                .path("components");
+
+        assertThat(components.at("/schemas").has("components__FindPetsRequest")).isTrue();
+    }
+
+    @Test
+    void it_is_known_of_how_many_parameters_the_place_is_and_of_how_many_facts_may_say_it() {
+        SourceText own = page(
+                "sdks/dogs/README.md",
+                operation("get", "/dogs/{id}", "| `id` | *str* | x | |\n| `limit` | *int* | x | |", "**str**"));
+        ExportResult result = Generator.export(
+                GenerationRequest.of("com.example"),
+                List.of(FIND_PETS_REQUEST, own, page("sdks/pets/README.md", findPets("get", "/pets/{kind}"))),
+                ExportFormat.OPENAPI,
+                new ApiInfo("Pets", "1"));
+
+        assertThat(result.places()).isEqualTo(new KnownPlaces(4, 2, 1));
+    }
+
+    private static String findPets(String method, String path) {
+        String request =
+                "| `request` | [operations.FindPetsRequest](../../models/operations/findpetsrequest.md) | x | |";
+        return operation(method, path, request, "**str**").replace("\"call\"", "\"find-pets\"");
     }
 
     private static String operation(String method, String path, String parameters, String response) {

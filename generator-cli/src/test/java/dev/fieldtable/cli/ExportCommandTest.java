@@ -51,6 +51,38 @@ class ExportCommandTest {
     }
 
     @Test
+    void whereParametersGoThatHaveNoPlaceIsToldOnceBesideTheDocument() throws IOException {
+        Path sdks = Files.createDirectories(docs.resolve("sdks/accounts"));
+        Files.writeString(sdks.resolve("README.md"), """
+                # Accounts
+
+                ## find
+
+                <!-- UsageSnippet language="python" operationID="find" method="get" path="/accounts/{id}" -->
+
+                ### Parameters
+
+                | Parameter | Type  | Required           | Description |
+                | --------- | ----- | ------------------ | ----------- |
+                | `id`      | *str* | :heavy_check_mark: | Which one.  |
+                | `limit`   | *int* | :heavy_check_mark: | How many.   |
+                | `after`   | *str* | :heavy_check_mark: | From where. |
+
+                ### Response
+
+                **str**
+                """);
+
+        Run run = Run.of("export", docs);
+        Run quiet = Run.of("export", docs, "--quiet");
+
+        assertThat(run.out()).startsWith("{").endsWith("}\n");
+        assertThat(run.err())
+                .isEqualTo("No place is known of 2 of 3 parameters, and other tools pass over what has none\n");
+        assertThat(quiet.err()).isEmpty();
+    }
+
+    @Test
     void aFormatThatIsNoneIsRefused() {
         Run run = Run.of("export", docs, "--format", "json-schemas");
 

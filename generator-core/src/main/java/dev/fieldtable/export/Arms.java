@@ -6,6 +6,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import java.util.HashMap;
@@ -46,11 +47,19 @@ record Arms(TypeModel model) {
         return true;
     }
 
-    /** {@return whether every object of a union must say which arm it is of, as OpenAPI wants it of a discriminator} */
+    /**
+     * {@return whether every object of a union must say which arm it is of, and each arm that it may say is an object, as
+     * OpenAPI wants it of a discriminator}
+     */
     boolean mustSay(UnionType union, Discriminator discriminator) {
-        return union.arms().stream()
-                .flatMap(arm -> Shapes.of(model, arm.type()).stream())
-                .allMatch(shape -> shape.object() == null || mustSay(shape.object(), discriminator.wireName()));
+        return discriminator.values().values().stream().allMatch(this::isObject)
+                && union.arms().stream()
+                        .flatMap(arm -> Shapes.of(model, arm.type()).stream())
+                        .allMatch(shape -> shape.object() == null || mustSay(shape.object(), discriminator.wireName()));
+    }
+
+    private boolean isObject(TypeId id) {
+        return model.find(id).filter(ObjectType.class::isInstance).isPresent();
     }
 
     private boolean mustSay(ObjectType arm, String name) {

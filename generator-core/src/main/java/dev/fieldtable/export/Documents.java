@@ -1,6 +1,7 @@
 package dev.fieldtable.export;
 
 import dev.fieldtable.sample.Sample;
+import dev.fieldtable.text.SchemaWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,9 @@ final class Documents {
         return document;
     }
 
-    /** {@return a document of OpenAPI that holds operations, and schemas by their names} */
-    static Map<String, @Nullable Object> openApi(ApiInfo api, Operations operations, Map<String, ?> schemas) {
+    /** {@return a document of OpenAPI that holds operations, and schemas by their names; and, for who reads it back, requests} */
+    static Map<String, @Nullable Object> openApi(
+            ApiInfo api, Operations operations, Map<String, ?> schemas, Map<String, ?> requests) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         Map<String, @Nullable Object> info = new LinkedHashMap<>();
@@ -43,7 +45,12 @@ final class Documents {
         document.put("info", info);
         // OpenAPI no longer asks for them where there are none, but tools do.
         document.put("paths", operations.paths());
-        document.put("components", Map.of("schemas", schemas));
+        Map<String, @Nullable Object> components = new LinkedHashMap<>();
+        components.put("schemas", schemas);
+        if (!requests.isEmpty()) {
+            components.put(SchemaWords.REQUESTS, requests);
+        }
+        document.put("components", components);
         if (!operations.others().isEmpty()) {
             document.put("x-operations", operations.others());
         }

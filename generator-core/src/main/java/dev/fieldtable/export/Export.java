@@ -94,7 +94,13 @@ public final class Export {
     private static String openApi(TypeModel model, Function<Property, List<Object>> examples, ApiInfo api) {
         References references = References.within("#" + Documents.COMPONENTS);
         Operations operations = Operations.of(model.operations(), objects(model, examples, references));
-        return text(Documents.openApi(api, operations, schemas(model, examples, references)));
+        SortedMap<String, Object> schemas = schemas(model, examples, references);
+        SortedMap<String, Object> requests = new TreeMap<>();
+        for (TypeId repeated : RepeatedRequests.of(model, operations.placed())) {
+            String name = ComponentNames.of(repeated);
+            requests.put(name, schemas.remove(name));
+        }
+        return text(Documents.openApi(api, operations, schemas, requests));
     }
 
     private static ObjectSchemas objects(

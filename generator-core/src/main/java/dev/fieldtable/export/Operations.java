@@ -27,6 +27,7 @@ final class Operations {
 
     private final OperationObjects writer;
     private final SortedMap<String, Map<String, Object>> paths = new TreeMap<>();
+    private final List<ApiOperation> placed = new ArrayList<>();
     private final List<Object> others = new ArrayList<>();
     private final Map<String, String> templates = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -53,6 +54,11 @@ final class Operations {
         return sorted;
     }
 
+    /** {@return the operations that have a place among the paths} */
+    List<ApiOperation> placed() {
+        return placed;
+    }
+
     /** {@return the operations that have no place among the paths, in the order of the docs} */
     List<Object> others() {
         return others;
@@ -61,6 +67,7 @@ final class Operations {
     private void add(ApiOperation operation) {
         String id = id(operation);
         if (isPlaced(operation)) {
+            placed.add(operation);
             paths.computeIfAbsent(operation.path(), path -> new LinkedHashMap<>())
                     .put(operation.method(), writer.placed(operation, id));
         } else {

@@ -13,6 +13,7 @@ import dev.fieldtable.text.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,11 +40,13 @@ record SplitExport(TypeModel model, Function<Property, List<Object>> examples, E
             case MODEL ->
                 schemas(
                         FileLayout.of(model, split, "", ""),
+                        model,
                         schemas ->
                                 Documents.jsonSchema(schemas.values().iterator().next()));
             case PACKAGE ->
                 schemas(
                         FileLayout.of(model, split, "", Documents.DEFINITIONS),
+                        model,
                         schemas -> Documents.jsonSchema(api, schemas));
         };
     }
@@ -53,23 +56,30 @@ record SplitExport(TypeModel model, Function<Property, List<Object>> examples, E
      * that make one of all would call a type as its file, were it that alone}
      */
     List<GeneratedFile> openApi() {
-        FileLayout layout = FileLayout.of(model, split, FOLDER, Documents.COMPONENTS);
+        // Tools take the names of types from the components of the root, so its operations lead there.
+        ObjectSchemas within = objects(References.within("#" + Documents.COMPONENTS));
+        Operations operations = Operations.of(model.operations(), within);
+        Set<TypeId> repeated = RepeatedRequests.of(model, operations.placed());
+        TypeModel others = TypeModel.of(
+                model.types().stream()
+                        .filter(type -> !repeated.contains(type.id()))
+                        .toList(),
+                model.coverage());
+        FileLayout layout = FileLayout.of(others, split, FOLDER, Documents.COMPONENTS);
         Operations none = Operations.of(List.of(), objects(layout.from(FOLDER)));
-        List<GeneratedFile> files = schemas(layout, schemas -> Documents.openApi(api, none, schemas));
-        files.add(root(layout));
-        return files;
-    }
-
-    /** Tools take the names of types from the components of the root, so its operations lead there. */
-    private GeneratedFile root(FileLayout layout) {
+        List<GeneratedFile> files = schemas(layout, others, schemas -> Documents.openApi(api, none, schemas, Map.of()));
         References references = layout.from(ROOT + FileLayout.ENDING);
         SortedMap<String, Object> components = new TreeMap<>();
-        for (TypeDeclaration type : model.types()) {
-            components.put(ComponentNames.of(type.id()), Map.of(Words.REF, references.to(type.id())));
-        }
-        Operations operations =
-                Operations.of(model.operations(), objects(References.within("#" + Documents.COMPONENTS)));
-        return file(ROOT, Documents.openApi(api, operations, components), model.types());
+        others.types()
+                .forEach(type ->
+                        components.put(ComponentNames.of(type.id()), Map.of(Words.REF, references.to(type.id()))));
+        DeclarationSchemas writer = new DeclarationSchemas(within, new Arms(model));
+        SortedMap<String, Object> requests = new TreeMap<>();
+        model.types().stream()
+                .filter(type -> repeated.contains(type.id()))
+                .forEach(type -> requests.put(ComponentNames.of(type.id()), writer.of(type)));
+        files.add(file(ROOT, Documents.openApi(api, operations, components, requests), model.types()));
+        return files;
     }
 
     private ObjectSchemas objects(References references) {
@@ -78,11 +88,12 @@ record SplitExport(TypeModel model, Function<Property, List<Object>> examples, E
 
     private List<GeneratedFile> schemas(
             FileLayout layout,
+            TypeModel wanted,
             Function<SortedMap<String, Map<String, @Nullable Object>>, Map<String, @Nullable Object>> document) {
         List<GeneratedFile> files = new ArrayList<>();
         Arms arms = new Arms(model);
         SoundDefaults defaults = new SoundDefaults(model);
-        layout.files(model).forEach((path, types) -> {
+        layout.files(wanted).forEach((path, types) -> {
             References references = layout.from(path + FileLayout.ENDING);
             DeclarationSchemas writer = new DeclarationSchemas(new ObjectSchemas(references, examples, defaults), arms);
             SortedMap<String, Map<String, @Nullable Object>> schemas = new TreeMap<>();

@@ -56,6 +56,7 @@ final class ApiOperations {
                 details.summary(),
                 details.description(),
                 details.deprecation(),
+                request.arguments(),
                 request.parameters(),
                 request.body(),
                 answers,

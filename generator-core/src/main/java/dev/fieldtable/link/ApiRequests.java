@@ -50,10 +50,19 @@ final class ApiRequests {
     /**
      * What an operation is sent.
      *
+     * @param arguments the class of its arguments; {@code null} if there is none
      * @param parameters what goes into path, query and headers, or nobody knows where
      * @param body what is the body; {@code null} if nothing is
      */
-    record Request(List<Property> parameters, @Nullable ApiBody body) {}
+    record Request(
+            @Nullable TypeId arguments,
+            List<Property> parameters,
+            @Nullable ApiBody body) {
+        /** What is no property of a class. */
+        Request(List<Property> parameters, @Nullable ApiBody body) {
+            this(null, parameters, body);
+        }
+    }
 
     /** {@return what an operation is sent} */
     Request of(OperationTypes.Page page, Operation operation, OperationDetails details) {
@@ -72,13 +81,13 @@ final class ApiRequests {
         if (bearer != null) {
             Optional<ObjectType> arguments = arguments(bearer.type(), mayHaveBody);
             return arguments.isPresent()
-                    ? places.ofClass(details, arguments.get().properties(), mayHaveBody)
+                    ? places.ofClass(details, arguments.get(), mayHaveBody)
                     : new Request(
                             named(parameters), new ApiBody.Value(bearer.withPlace(Place.BODY), details.contentType()));
         }
         Optional<ObjectType> arguments = parameters.isEmpty() ? Optional.empty() : classes.of(operation);
         if (arguments.isPresent()) {
-            return places.ofClass(details, arguments.get().properties(), mayHaveBody);
+            return places.ofClass(details, arguments.get(), mayHaveBody);
         }
         boolean isSpread = words.spreadsBody() && WITH_BODY.contains(method);
         Request request = places.ofParameters(details, named(parameters), mayHaveBody && !isSpread);

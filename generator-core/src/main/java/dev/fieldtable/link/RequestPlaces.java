@@ -9,6 +9,7 @@ import dev.fieldtable.model.ApiBody;
 import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.text.Letters;
@@ -40,12 +41,13 @@ final class RequestPlaces {
      * Tells where the properties of the class of an operation's arguments go.
      *
      * @param operation what the page says of the operation
-     * @param sent the properties
+     * @param arguments the class
      * @param mayHaveBody whether there is a body, for all that is known
      * @return the request
      */
-    Request ofClass(OperationDetails operation, List<Property> sent, boolean mayHaveBody) {
-        return of(operation, sent, property -> mayHaveBody && isCalledLikeBody(property));
+    Request ofClass(OperationDetails operation, ObjectType arguments, boolean mayHaveBody) {
+        Request request = of(operation, arguments.properties(), property -> mayHaveBody && isCalledLikeBody(property));
+        return new Request(arguments.id(), request.parameters(), request.body());
     }
 
     /**

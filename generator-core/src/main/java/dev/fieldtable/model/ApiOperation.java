@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence; empty for none
  * @param description the whole description, Markdown; empty for none
  * @param deprecation that it is deprecated; {@code null} if it is not
+ * @param arguments the class that the client has for what it is sent, of which its parameters and its body are the
+ *     properties; {@code null} if there is none
  * @param parameters what goes into path, query and headers; the place of one may be {@link Place#UNSAID}
  * @param body what is sent as the body; {@code null} if nothing is, or nothing that is known
  * @param answers what it answers with
@@ -32,6 +34,7 @@ public record ApiOperation(
         String summary,
         String description,
         @Nullable Deprecation deprecation,
+        @Nullable TypeId arguments,
         List<Property> parameters,
         @Nullable ApiBody body,
         List<ApiAnswer> answers,

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 final class ExportPlan implements Plan {
     private final Path folder;
     private final WantedFiles wanted;
+    private final String places;
     private final List<Diagnostic> diagnostics;
     private final Supplier<RunOutcome.Builder> outcome;
 
@@ -35,6 +36,7 @@ final class ExportPlan implements Plan {
     ExportPlan(Path folder, WantedFiles wanted, SplitResult result, Supplier<RunOutcome.Builder> outcome) {
         this.folder = folder;
         this.wanted = wanted;
+        this.places = Summary.places(result.places());
         this.diagnostics = result.diagnostics();
         this.outcome = outcome;
     }
@@ -89,7 +91,7 @@ final class ExportPlan implements Plan {
                 .verdict(Verdict.failed(failed))
                 .diagnostics(all, RunOutcome.Telling.ASIDE)
                 .steps(steps)
-                .summary(failed ? "" : Summary.files(counts.written(), counts.unchanged(), counts.deleted()))
+                .summary(failed ? "" : Summary.files(counts.written(), counts.unchanged(), counts.deleted()) + places)
                 .refusal(failed ? "Nothing was written." : "")
                 .build();
     }

@@ -15,6 +15,7 @@ import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
@@ -85,6 +86,8 @@ public final class ExportRun implements Run<Plan> {
                 .verdict(Verdict.failed(failed))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.ASIDE)
                 .report(report)
+                .summary(failed ? "" : Summary.places(result.places()))
+                .summaryAside(true)
                 .build());
     }
 

@@ -3,6 +3,7 @@ package dev.fieldtable.report;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.GenerationReport;
+import dev.fieldtable.model.KnownPlaces;
 import dev.fieldtable.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,22 @@ public final class Summary {
     private static String files(int all, int written, int unchanged, int deleted) {
         return Wording.count(all, "file") + ": " + Wording.number(written) + " written, " + Wording.number(unchanged)
                 + " unchanged, " + Wording.number(deleted) + " deleted";
+    }
+
+    /**
+     * Says of how many parameters of operations nobody knows where in a request they go.
+     *
+     * @param places what is known
+     * @return one line, ended with {@code \n}, with what tells their places, if anything may; empty if all are known
+     */
+    public static String places(KnownPlaces places) {
+        if (places.unplaced() == 0) {
+            return "";
+        }
+        String learn = "; `learn` finds places in an OpenAPI document of the API";
+        return "No place is known of " + Wording.number(places.unplaced()) + " of "
+                + Wording.count(places.parameters(), "parameter") + ", and other tools pass over what has none"
+                + (places.learnable() == 0 ? "" : learn) + "\n";
     }
 
     /**

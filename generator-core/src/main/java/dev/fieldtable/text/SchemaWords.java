@@ -11,6 +11,9 @@ public final class SchemaWords {
     /** Of a type: what it is for, unless it is a body. */
     public static final String ROLE = "x-role";
 
+    /** Of the components: the classes of arguments, of which the paths say the same. */
+    public static final String REQUESTS = "x-requests";
+
     /** Of a request: its parameters, which are no part of its JSON. */
     public static final String PARAMETERS = "x-parameters";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -131,9 +132,13 @@ class ExportCaseTest {
     @MethodSource("cases")
     void the_components_of_OpenAPI_are_the_definitions_of_JSON_Schema(Case each) throws IOException {
         String openApi = export(each, each.pages(), ExportFormat.OPENAPI);
-        JsonNode components = new ObjectMapper()
+        JsonNode document = new ObjectMapper()
                 .readTree(openApi.replace("#/components/schemas/", "#/$defs/"))
-                .at("/components/schemas");
+                .path("components");
+        ObjectNode components = document.path("schemas").deepCopy();
+        document.path("x-requests")
+                .properties()
+                .forEach(request -> components.set(request.getKey(), request.getValue()));
         JsonNode definitions = new ObjectMapper()
                 .readTree(export(each, each.pages(), ExportFormat.JSON_SCHEMA))
                 .at("/$defs");

@@ -257,6 +257,31 @@ class ExportTest {
     }
 
     @Test
+    void what_leads_to_a_union_is_no_discriminator_of_OpenAPI_since_that_has_to_lead_to_an_object() {
+        ObjectType card = object("Card", property("type", new TypeRef.Constant("card"), Presence.REQUIRED));
+        ObjectType cash = object("Cash", property("type", new TypeRef.Constant("cash"), Presence.REQUIRED));
+        UnionType either = new UnionType(
+                new TypeId("components", "Either"),
+                Role.BODY,
+                "",
+                null,
+                at(1),
+                List.of(new UnionType.Arm(new TypeRef.Named(card.id()), at(3))),
+                null);
+        JsonNode schema = schema(model(
+                union(
+                        new Discriminator("type", Map.of("card", either.id(), "cash", cash.id())),
+                        new TypeRef.Named(either.id()),
+                        new TypeRef.Named(cash.id())),
+                either,
+                card,
+                cash));
+
+        assertThat(schema.has("discriminator")).isFalse();
+        assertThat(schema.at("/x-discriminator/mapping/card").asText()).isEqualTo("#/$defs/components__Either");
+    }
+
+    @Test
     void no_value_of_a_union_is_null_even_if_one_of_its_arms_is_any_value() {
         TypeModel model = model(union(null, TEXT, TypeRef.ANY));
 

@@ -56,7 +56,7 @@ class OperationsTest {
     @Test
     void an_operation_without_an_id_is_called_as_the_client_calls_it() {
         ApiOperation nameless = new ApiOperation(
-                "", "find", "Pets", "get", "/pets", "", "", null, List.of(), null, List.of(), List.of(), SPAN);
+                "", "find", "Pets", "get", "/pets", "", "", null, null, List.of(), null, List.of(), List.of(), SPAN);
 
         assertThat(export(nameless).at("/paths/~1pets/get/operationId").asText())
                 .isEqualTo("Pets.find");
@@ -215,12 +215,25 @@ class OperationsTest {
     private static ApiOperation operation(
             String id, String method, String path, List<Property> parameters, @Nullable ApiBody body) {
         return new ApiOperation(
-                id, id, "Pets", method, path, "", "", null, parameters, body, List.of(), List.of(), SPAN);
+                id, id, "Pets", method, path, "", "", null, null, parameters, body, List.of(), List.of(), SPAN);
     }
 
     private static ApiOperation answering(ApiAnswer... answers) {
         return new ApiOperation(
-                "a", "a", "Pets", "get", "/pets", "", "", null, List.of(), null, List.of(answers), List.of(), SPAN);
+                "a",
+                "a",
+                "Pets",
+                "get",
+                "/pets",
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(answers),
+                List.of(),
+                SPAN);
     }
 
     private static Property property(String name, TypeRef type) {

@@ -7,6 +7,7 @@ import dev.fieldtable.learn.json.JsonTexts;
 import dev.fieldtable.learn.json.YamlTexts;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.SchemaWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,11 @@ record SchemaDocument(
                 components.putIfAbsent(name, node.below(name));
             }
         }
+        Node requests = root.below("components").below(SchemaWords.REQUESTS);
+        requests.value().members().keySet().stream()
+                .map(requests::below)
+                .filter(Form::isDocumented)
+                .forEach(request -> components.putIfAbsent(request.name(), request));
         return components;
     }
 
