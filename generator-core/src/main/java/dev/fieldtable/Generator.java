@@ -33,7 +33,6 @@ import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.sample.ShownValues;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +57,30 @@ public final class Generator {
     }
 
     /**
+     * Reads and links docs of which most pages were read before.
+     *
+     * @param request what is wanted; of it, only the dialect, the names in JSON and the severities matter
+     * @param pages the pages, in any order
+     * @param memory what the pages of before say; those of now when this is done
+     * @return what they say, as without a memory. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static LinkedDocs link(GenerationRequest request, List<SourceText> pages, PageMemory memory) {
+        return LinkedDocs.of(request, pages, Extent.TYPES, memory);
+    }
+
+    /**
+     * Understands docs that were read before, for whoever makes several things of them.
+     *
+     * @param request what is wanted; the dialect and the names in JSON are those that the docs were read with
+     * @param docs the docs
+     * @return the docs with what the passes of the request add, and with names in Java
+     */
+    public static UnderstoodDocs understand(GenerationRequest request, LinkedDocs docs) {
+        return UnderstoodDocs.of(request, docs);
+    }
+
+    /**
      * Generates Java.
      *
      * @param request what is wanted
@@ -77,7 +100,18 @@ public final class Generator {
      * @return the files and what was met on the way; no files when an error was met
      */
     public static GenerationResult generate(GenerationRequest request, LinkedDocs docs) {
-        Understood understood = understand(request, docs);
+        return generate(understand(request, docs));
+    }
+
+    /**
+     * Generates Java from docs that were understood before.
+     *
+     * @param understood the docs, and what is wanted
+     * @return the files and what was met on the way; no files when an error was met
+     */
+    public static GenerationResult generate(UnderstoodDocs understood) {
+        GenerationRequest request = understood.request();
+        LinkedDocs docs = understood.docs();
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
         NamePins names = understood.names().pins(understood.model(), request.emit());
         List<Diagnostic> met = WithoutJava.lowered(understood.diagnostics(), selection.selected());
@@ -130,7 +164,7 @@ public final class Generator {
      */
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
         LinkedDocs docs = link(request, pages);
-        Understood understood = understand(request.withoutPasses(), docs);
+        UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         TypeModel model = understood.model();
         List<TypeId> ids = model.types().stream().map(TypeDeclaration::id).toList();
         JavaTerms terms =
@@ -192,8 +226,8 @@ public final class Generator {
             ExportFormat format,
             BiFunction<TypeModel, ShownValues, Outcome<T>> writer,
             Told<T, R> told) {
-        LinkedDocs docs =
-                LinkedDocs.of(request, pages, format == ExportFormat.OPENAPI ? Extent.OPERATIONS : Extent.TYPES);
+        LinkedDocs docs = LinkedDocs.of(
+                request, pages, format == ExportFormat.OPENAPI ? Extent.OPERATIONS : Extent.TYPES, new PageMemory());
         List<ApiOperation> operations = docs.model().operations();
         List<TypeDeclaration> selected =
                 RoleSelection.of(docs.model(), request.roles(), operations).selected();
@@ -219,7 +253,7 @@ public final class Generator {
      */
     public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
         LinkedDocs docs = link(request, pages);
-        Understood understood = understand(request.withoutPasses(), docs);
+        UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         List<Diagnostic> doubts = request.severities().apply(Linter.lint(docs.documents(), docs.model(), docs.house()));
         List<Diagnostic> all = Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
@@ -320,12 +354,21 @@ public final class Generator {
      * @return the types that would be generated and their Java, and what was met on the way
      */
     public static Outcome<DocsState> state(GenerationRequest request, LinkedDocs docs) {
-        Understood understood = understand(request, docs);
+        return state(understand(request, docs));
+    }
+
+    /**
+     * Takes docs that were understood before for a comparison.
+     *
+     * @param understood the docs, and what would be generated
+     * @return the types that would be generated and their Java, and what was met on the way
+     */
+    public static Outcome<DocsState> state(UnderstoodDocs understood) {
         // A comparison is no place to doubt what the names are; it would say so for both states.
         List<Diagnostic> met = understood.diagnostics().stream()
                 .filter(each -> each.code() != DiagnosticCode.WIRE_NAMES_UNPROVEN)
                 .toList();
-        return new Outcome<>(state(request, understood.model(), understood.names()), met);
+        return new Outcome<>(state(understood.request(), understood.model(), understood.names()), met);
     }
 
     /**
@@ -409,29 +452,8 @@ public final class Generator {
     }
 
     /** What people say of a name is stronger than what it was until now. */
-    private static NamePins pins(GenerationRequest request, TypeModel model) {
+    static NamePins pins(GenerationRequest request, TypeModel model) {
         return NamesInJava.of(request.facts(), model).or(request.names());
-    }
-
-    /** What all of it shares, so that the one shows what the other goes by. */
-    private static Understood understand(GenerationRequest request, LinkedDocs docs) {
-        List<Diagnostic> diagnostics = new ArrayList<>(docs.diagnostics());
-        Outcome<TypeModel> model = ModelPass.applyAll(request.passes(), docs.model());
-        diagnostics.addAll(model.diagnostics());
-        Outcome<JavaNames> names = JavaNames.settle(model.value(), request.emit(), pins(request, model.value()));
-        diagnostics.addAll(names.diagnostics());
-        return new Understood(
-                model.value(),
-                names.value(),
-                Explained.without(request.severities().apply(diagnostics)).stream()
-                        .sorted()
-                        .toList());
-    }
-
-    private record Understood(TypeModel model, JavaNames names, List<Diagnostic> diagnostics) {
-        boolean failed() {
-            return fails(diagnostics);
-        }
     }
 
     private static boolean fails(List<Diagnostic> diagnostics) {

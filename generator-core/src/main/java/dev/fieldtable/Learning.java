@@ -59,6 +59,7 @@ final class Learning {
     private final GenerationRequest request;
     private final List<SourceText> pages;
     private final String model;
+    private final PageMemory memory = new PageMemory();
     private final LinkedDocs docs;
     private final Lesson lesson;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -75,7 +76,7 @@ final class Learning {
         this.pages = pages;
         this.model = model;
         // What the docs have is the same under any rule; as documented, nothing that was found out shows in it.
-        this.docs = Generator.link(request.withFacts(Facts.NONE).withWireNames(WireNames.DOCUMENTED), pages);
+        this.docs = Generator.link(request.withFacts(Facts.NONE).withWireNames(WireNames.DOCUMENTED), pages, memory);
         this.shown = shown(docs);
         this.lesson =
                 new Lesson(docs.model(), docs.house().names()::unescaped, Linker.areAcronymsCapitals(docs.documents()));
@@ -251,7 +252,7 @@ final class Learning {
 
     /** Reads the answers that were looked at with what is known already. */
     TryResult tried() {
-        LinkedDocs known = Generator.link(request, pages);
+        LinkedDocs known = link(request);
         SampleLearner learner = SampleLearner.of(known.model(), model);
         answers.forEach(learner::read);
         SampleFindings samples = learner.findings();
@@ -375,7 +376,11 @@ final class Learning {
     }
 
     private LinkedDocs link(Facts facts) {
-        return Generator.link(request.withFacts(facts), pages);
+        return link(request.withFacts(facts));
+    }
+
+    private LinkedDocs link(GenerationRequest wanted) {
+        return Generator.link(wanted, pages, memory);
     }
 
     /** How much of the answers is reached with what was learned. */

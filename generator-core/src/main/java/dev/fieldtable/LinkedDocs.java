@@ -61,16 +61,15 @@ public final class LinkedDocs {
     }
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
-        return of(request, pages, Extent.TYPES);
+        return of(request, pages, Extent.TYPES, new PageMemory());
     }
 
-    static LinkedDocs of(GenerationRequest request, List<SourceText> pages, Extent extent) {
+    static LinkedDocs of(GenerationRequest request, List<SourceText> pages, Extent extent, PageMemory memory) {
         TreeReader reader = reader(request, pages, HouseStyle.speakeasy());
         HouseStyle house = reader.house();
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> read = new ArrayList<>(pages.size());
-        for (SourceText page : pages) {
-            Outcome<ParsedDocument> outcome = reader.read(page, extent);
+        for (Outcome<ParsedDocument> outcome : memory.read(request, reader, pages, extent)) {
             read.add(outcome.value());
             found.addAll(outcome.diagnostics());
         }

@@ -29,6 +29,7 @@ final class Comparison {
     private final Renaming renaming;
     private final Map<String, String> classNames = new LinkedHashMap<>();
     private final JavaComparison java;
+    private final List<TypePair> withOtherJava;
     private final Users usersBefore;
     private final Users usersAfter;
     private final List<ObjectPair> objects = new ArrayList<>();
@@ -53,6 +54,11 @@ final class Comparison {
         }
         this.renaming = new Renaming(now);
         this.java = new JavaComparison(classNames);
+        Set<TypeId> sameJava = after.java().same(before.java());
+        this.withOtherJava = matching.pairs().stream()
+                .filter(pair -> pair.evidence() != null
+                        || !sameJava.contains(pair.after().id()))
+                .toList();
         this.usersBefore = new Users(before.types());
         this.usersAfter = new Users(after.types());
         for (TypePair pair : matching.pairs()) {
@@ -72,6 +78,11 @@ final class Comparison {
 
     TypeMatching matching() {
         return matching;
+    }
+
+    /** The types that there are in both states, but for those whose classes are known to be the same. */
+    List<TypePair> withOtherJava() {
+        return withOtherJava;
     }
 
     Renaming renaming() {

@@ -1,8 +1,10 @@
 package dev.fieldtable.diff;
 
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeId;
 import dev.fieldtable.output.JavaMember;
 import java.util.List;
+import java.util.Set;
 
 /** What the models of one state look like in Java. The comparison asks; the emitter knows. */
 public interface JavaApi {
@@ -13,6 +15,14 @@ public interface JavaApi {
      * @return its binary name
      */
     String className(TypeDeclaration type);
+
+    /**
+     * The types whose classes offer what they offered, as far as that is known without {@link #members}.
+     *
+     * @param before the models of before
+     * @return types of both states, with the same declaration in both
+     */
+    Set<TypeId> same(JavaApi before);
 
     /**
      * What the classes of a type offer.

@@ -267,33 +267,41 @@ final class PropertyRules {
     /** Components of a record are told apart by their order alone, even if all are of one type. */
     static void reordered(Comparison states, Consumer<Entry> found) {
         for (ObjectPair pair : states.objects()) {
-            Map<String, JavaMember> before = components(states.membersBefore(pair.before()));
-            Map<String, JavaMember> after = components(states.membersAfter(pair.after()));
-            List<ObjectPair.Kept> keptNow = pair.kept();
             List<ObjectPair.Kept> keptBefore = inOrderOfBefore(pair);
-            if (!before.isEmpty() && !after.isEmpty() && !keptNow.equals(keptBefore)) {
-                List<MemberChange> moved = new ArrayList<>();
-                for (int i = 0; i < keptNow.size(); i++) {
-                    ObjectPair.Kept kept = keptNow.get(i);
-                    if (!kept.equals(keptBefore.get(i))) {
-                        moved.add(new MemberChange(
-                                before.get(kept.before().wireName()),
-                                after.get(kept.after().wireName()),
-                                true,
-                                true));
-                    }
-                }
-                Impact impact = Impact.breaking("the record's constructor takes them in another order");
-                found.accept(states.draft(
-                                new Change.ReorderedProperties(pair.after().id(), names(keptBefore), names(keptNow)),
-                                pair.before().span(),
-                                pair.after().span(),
-                                moved)
-                        .source(impact)
-                        .binary(impact)
-                        .entry());
+            if (!pair.kept().equals(keptBefore)) {
+                reordered(states, pair, keptBefore, found);
             }
         }
+    }
+
+    private static void reordered(
+            Comparison states, ObjectPair pair, List<ObjectPair.Kept> keptBefore, Consumer<Entry> found) {
+        List<ObjectPair.Kept> keptNow = pair.kept();
+        Map<String, JavaMember> before = components(states.membersBefore(pair.before()));
+        Map<String, JavaMember> after = components(states.membersAfter(pair.after()));
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        List<MemberChange> moved = new ArrayList<>();
+        for (int i = 0; i < keptNow.size(); i++) {
+            ObjectPair.Kept kept = keptNow.get(i);
+            if (!kept.equals(keptBefore.get(i))) {
+                moved.add(new MemberChange(
+                        before.get(kept.before().wireName()),
+                        after.get(kept.after().wireName()),
+                        true,
+                        true));
+            }
+        }
+        Impact impact = Impact.breaking("the record's constructor takes them in another order");
+        found.accept(states.draft(
+                        new Change.ReorderedProperties(pair.after().id(), names(keptBefore), names(keptNow)),
+                        pair.before().span(),
+                        pair.after().span(),
+                        moved)
+                .source(impact)
+                .binary(impact)
+                .entry());
     }
 
     private static Map<String, JavaMember> components(List<JavaMember> members) {

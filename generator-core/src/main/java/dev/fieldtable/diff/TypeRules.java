@@ -55,7 +55,7 @@ final class TypeRules {
     }
 
     static void changedKind(Comparison states, Consumer<Entry> found) {
-        for (TypePair pair : states.matching().pairs()) {
+        for (TypePair pair : states.withOtherJava()) {
             String before = javaKind(states.membersBefore(pair.before()), pair.before());
             String after = javaKind(states.membersAfter(pair.after()), pair.after());
             boolean json = !kind(pair.before()).equals(kind(pair.after()));
@@ -105,7 +105,7 @@ final class TypeRules {
     }
 
     static void changedJavaNames(Comparison states, Consumer<Entry> found) {
-        for (TypePair pair : states.matching().pairs()) {
+        for (TypePair pair : states.withOtherJava()) {
             String before = states.before().java().className(pair.before());
             String after = states.after().java().className(pair.after());
             if (pair.evidence() == null && !before.equals(after)) {
@@ -159,7 +159,7 @@ final class TypeRules {
         List<MemberChange> members = new ArrayList<>();
         List<TypeId> types = new ArrayList<>();
         List<SourceSpan> places = new ArrayList<>();
-        for (TypePair pair : states.matching().pairs()) {
+        for (TypePair pair : states.withOtherJava()) {
             if (pair.after() instanceof UnionType || !kind(pair.before()).equals(kind(pair.after()))) {
                 continue;
             }

@@ -39,10 +39,12 @@ import org.jspecify.annotations.Nullable;
  * type declares already are left out: they are there whatever the docs say.
  */
 public final class JavaSurface {
+    private final JavaBasis basis;
     private final EmissionContext context;
     private final EmissionStyle style;
 
     private JavaSurface(EmissionContext context, EmitOptions options) {
+        this.basis = new JavaBasis(options, context);
         this.context = context;
         this.style = JavaEmitter.style(context, options);
     }
@@ -58,6 +60,16 @@ public final class JavaSurface {
      */
     public static JavaSurface of(EmitOptions options, TypeModel model, JavaNames names, Collection<TypeId> selected) {
         return new JavaSurface(JavaEmitter.context(options, model, names, selected), options);
+    }
+
+    /**
+     * The types whose classes offer what they offered, which is told without looking at these.
+     *
+     * @param before the surface of before
+     * @return types that both have
+     */
+    public Set<TypeId> same(JavaSurface before) {
+        return basis.same(before.basis);
     }
 
     /**

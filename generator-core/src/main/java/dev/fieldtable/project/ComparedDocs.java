@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diff.DocsState;
@@ -45,13 +46,15 @@ final class ComparedDocs {
      * @param today the facts as they are
      * @param facts those of the time of the state
      * @param read the state
+     * @param memory what the pages of the other state say
      */
-    static ComparedDocs of(GenerationRequest common, FactsFile today, FactsFile facts, Outcome<State> read) {
+    static ComparedDocs of(
+            GenerationRequest common, FactsFile today, FactsFile facts, Outcome<State> read, PageMemory memory) {
         ComparedDocs compared = new ComparedDocs(facts.in(common), today, facts);
         compared.tell(read.diagnostics());
         if (read.value() instanceof State.Pages those) {
             compared.pages.addAll(those.pages());
-            compared.docs = Generator.link(compared.request, those.pages());
+            compared.docs = Generator.link(compared.request, those.pages(), memory);
         } else if (read.value() instanceof State.Snapshot file) {
             compared.file(file.json());
         }

@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -27,6 +28,7 @@ public final class DiffRun implements Run<Finished> {
     private final Subject subject;
     private final Settings settings;
     private final Workplace place;
+    private final PageMemory memory = new PageMemory();
     private final PageFilter filter;
 
     DiffRun(Subject subject) {
@@ -125,7 +127,7 @@ public final class DiffRun implements Run<Finished> {
     private ComparedDocs read(Setting<?> setting, String name, GenerationRequest request, FactsFile facts) {
         Outcome<StateReader.State> state = StateReader.read(name, place.folder(), filter)
                 .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
-        return ComparedDocs.of(request, facts, facts.of(name, place.folder()), state);
+        return ComparedDocs.of(request, facts, facts.of(name, place.folder()), state, memory);
     }
 
     /** Whoever knows git names a commit alone, and means the docs in it. */

@@ -3,6 +3,7 @@ package dev.fieldtable.upstream;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diff.DiffReport;
 import dev.fieldtable.diff.Differences;
 import dev.fieldtable.diff.DocsState;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What new docs make of those before: what the changelog tells of, and what stays in the Java although it is gone.
  *
- * @param request what is to be generated from now on
+ * @param now the docs, and what is to be generated of them from now on
  * @param kept what keeps that which is gone, if that is another text than before
  * @param changed what changed in the docs, and in the Java with it
  * @param ended what the docs lost before, and the Java loses now
  */
-record NextRelease(GenerationRequest request, @Nullable String kept, Differences changed, Differences ended) {
+record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences changed, Differences ended) {
     private static final Differences NONE = new Differences(List.of(), List.of());
 
     /**
@@ -33,8 +34,9 @@ record NextRelease(GenerationRequest request, @Nullable String kept, Differences
      * @param docs the docs as they will be
      */
     static NextRelease of(GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs) {
-        DocsState was = state(request, before);
-        NextRelease asBefore = new NextRelease(request, null, ModelDiff.between(was, state(request, docs)), NONE);
+        DocsState was = state(Generator.understand(request, before));
+        UnderstoodDocs now = Generator.understand(request, docs);
+        NextRelease asBefore = new NextRelease(now, null, ModelDiff.between(was, state(now)), NONE);
         Tombstones known = request.pass(Tombstones.class).orElse(Tombstones.none());
         if (asBefore.isNone() || known.releases() == 0) {
             return asBefore;
@@ -44,20 +46,21 @@ record NextRelease(GenerationRequest request, @Nullable String kept, Differences
             return asBefore;
         }
         String json = TombstonesJson.write(next);
-        GenerationRequest following = request.withPass(asRead(json, known.releases()));
+        UnderstoodDocs kept = Generator.understand(request.withPass(asRead(json, known.releases())), docs);
+        DocsState following = state(kept);
         // What is told of the docs must not be lost among what ends on the same day.
         Tombstones unended = known.afterWithoutEnd(before.model(), docs.model(), name);
         boolean ends = unended.graves().size() > next.graves().size();
-        DocsState changed = state(ends ? request.withPass(unended) : following, docs);
+        DocsState changed = ends ? state(Generator.understand(request.withPass(unended), docs)) : following;
         return new NextRelease(
-                following,
+                kept,
                 json.equals(TombstonesJson.write(known)) ? null : json,
                 ModelDiff.between(was, changed),
-                ends ? ModelDiff.between(changed, state(following, docs)) : NONE);
+                ends ? ModelDiff.between(changed, following) : NONE);
     }
 
-    private static DocsState state(GenerationRequest request, LinkedDocs docs) {
-        return Generator.state(request, docs).value();
+    private static DocsState state(UnderstoodDocs docs) {
+        return Generator.state(docs).value();
     }
 
     /** As every later run has it. */

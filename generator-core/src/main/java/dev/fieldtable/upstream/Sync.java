@@ -4,6 +4,8 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.PageMemory;
+import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
@@ -42,7 +44,9 @@ public final class Sync {
     private final SyncRequest request;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceText> pages = List.of();
+    private final PageMemory memory = new PageMemory();
     private @Nullable LinkedDocs linked;
+    private @Nullable UnderstoodDocs understood;
     private FetchedFolder docs;
     private Evidence evidence;
     private boolean evidenceChanged;
@@ -133,10 +137,11 @@ public final class Sync {
         }
         pages = DocsFolder.after(request.docs(), before.value(), docs.plan(), request.filter());
         boolean first = before.value().isEmpty();
-        LinkedDocs was = docs.nothingToDo() || first ? null : Generator.link(generation, before.value());
+        LinkedDocs was = docs.nothingToDo() || first ? null : Generator.link(generation, before.value(), memory);
         NextRelease next = was == null ? null : NextRelease.of(names.in(generation), release(), was, linked());
         if (next != null) {
-            generation = next.request().withNames(generation.names());
+            understood = next.now();
+            generation = next.now().request().withNames(generation.names());
             tombstones = next.kept();
         }
         planOutput(was);
@@ -185,13 +190,13 @@ public final class Sync {
     }
 
     private void planOutput(@Nullable LinkedDocs was) throws IOException {
-        Inputs inputs = Generator.inputs(names.in(generation), pages);
         if (docs.nothingToDo()
-                && FileSetWriter.upToDate(request.output(), request.api(), inputs)
+                && FileSetWriter.upToDate(
+                                request.output(), request.api(), Generator.inputs(names.in(generation), pages))
                         .isPresent()) {
             return;
         }
-        GenerationResult result = Generator.generate(names.in(generation), linked());
+        GenerationResult result = Generator.generate(understood());
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
             lost(was, result);
@@ -199,7 +204,7 @@ public final class Sync {
         if (!failed()) {
             nextNames = names.with(result.names());
             // What the next run goes by, so that it finds nothing to do.
-            inputs = Generator.inputs(nextNames.in(generation), pages);
+            Inputs inputs = Generator.inputs(nextNames.in(generation), pages);
             output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files(), request.api());
             Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
             diagnostics.addAll(planned.diagnostics());
@@ -228,15 +233,23 @@ public final class Sync {
     private LinkedDocs linked() {
         LinkedDocs known = linked;
         if (known == null) {
-            known = Generator.link(generation, pages);
+            known = Generator.link(generation, pages, memory);
             linked = known;
         }
         return known;
     }
 
+    private UnderstoodDocs understood() {
+        UnderstoodDocs known = understood;
+        if (known == null) {
+            known = Generator.understand(names.in(generation), linked());
+            understood = known;
+        }
+        return known;
+    }
+
     private String firstEntry() {
-        int types =
-                Generator.state(generation, linked()).value().types().types().size();
+        int types = Generator.state(understood()).value().types().types().size();
         return "The first state: " + count(docs.size(), "page") + ", " + count(types, "model") + ".\n";
     }
 

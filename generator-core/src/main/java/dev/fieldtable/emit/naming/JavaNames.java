@@ -164,6 +164,28 @@ public final class JavaNames {
         return member(owner.id(), Integer.toString(arm));
     }
 
+    /**
+     * Tells whether a type and all that it has are called as they were.
+     *
+     * @param id a type
+     * @param before the names of before
+     * @return whether both have the same names for it
+     */
+    public boolean areSame(TypeId id, JavaNames before) {
+        return Objects.equals(types.get(id), before.types.get(id))
+                && Objects.equals(members.get(id), before.members.get(id));
+    }
+
+    /**
+     * Tells whether the support types stand where they stood.
+     *
+     * @param before the names of before
+     * @return whether both have the same package for them
+     */
+    public boolean haveSameSupport(JavaNames before) {
+        return packages.support().equals(before.packages.support());
+    }
+
     private String member(TypeId owner, String key) {
         return known(known(members.get(owner), owner).get(key), owner);
     }

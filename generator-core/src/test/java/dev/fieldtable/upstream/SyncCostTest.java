@@ -1,0 +1,102 @@
+package dev.fieldtable.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Generator;
+import dev.fieldtable.emit.Pages;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What it costs to know of two states what has changed, in bytes and not in seconds: not much more than to generate from one.
+ * A page that is in both is read once, a state understood once, and a class that is the same is not looked at.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SyncCostTest {
+    private static final int PAGES = 200;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @TempDir
+    Path temp;
+
+    private Path published;
+    private Origin origin;
+    private Project project;
+
+    @BeforeEach
+    void publish() throws IOException {
+        published = temp.resolve("published");
+        origin = Origin.of("../published", "", "");
+        project = new Project(Files.createDirectory(temp.resolve("project")));
+        for (int i = 0; i < PAGES; i++) {
+            publish(i, "*str*");
+        }
+    }
+
+    private void publish(int i, String type) throws IOException {
+        SourceText page = Pages.fields(
+                "models/components/item" + i + ".md",
+                "Item" + i,
+                "id | *int* | \u2713 | The number of the item. | 49",
+                "title | " + type + " | \u2713 | What it is called. | Barbecue",
+                "tags | List[*str*] | \u2013 | |",
+                "next_item | [Optional[components.Item" + i / 2 + "]](../../models/components/item" + i / 2
+                        + ".md) | \u2013 | The one behind it. |");
+        Path file = published.resolve(page.path());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, page.content());
+    }
+
+    @Test
+    void a_new_release_costs_little_more_than_generating() throws IOException {
+        assertThat(ofSync()).isLessThan(1.4);
+    }
+
+    @Test
+    void so_does_one_of_which_something_gone_is_kept() throws IOException {
+        project.tombstones = 2;
+
+        assertThat(ofSync()).isLessThan(1.5);
+    }
+
+    /** What a sync allocates that finds a property more and one less, as a share of what generating does. */
+    private double ofSync() throws IOException {
+        project.sync(origin);
+        publish(PAGES - 1, "*int*");
+        Files.delete(published.resolve("models/components/item" + (PAGES - 2) + ".md"));
+        project.prepare(origin);
+        long generating = allocated(this::generate);
+        return allocated(() -> project.prepare(origin)) / (double) generating;
+    }
+
+    private void generate() throws IOException {
+        List<SourceText> pages =
+                SourceReader.read(List.of(published), PageFilter.ALL).value();
+        Generator.generate(GenerationRequest.of("com.acme"), pages);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static long allocated(Work work) throws IOException {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        work.run();
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+}
