@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.model.KnownPlaces;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.source.SourceText;
@@ -253,6 +254,24 @@ class ExportedOperationsTest {
                 new ApiInfo("Pets", "1"));
 
         assertThat(result.places()).isEqualTo(new KnownPlaces(4, 2, 1));
+    }
+
+    @Test
+    void a_body_is_of_the_content_type_that_facts_say() {
+        GenerationRequest request = GenerationRequest.of("com.example")
+                .withFacts(Facts.parse(page(
+                                "facts.yaml",
+                                "byHand:\n"
+                                        + "  - {property: kind, place: body, encoding: {contentType: text/plain}}\n"
+                                        + "  - {property: limit, place: query, encoding: {style: pipeDelimited}}\n"))
+                        .value());
+        JsonNode operation = openApi(request, FIND_PETS_REQUEST, page("sdks/pets/README.md", findPets("post", "/pets")))
+                .at("/paths/~1pets/post");
+
+        assertThat(operation.at("/requestBody/content").fieldNames())
+                .toIterable()
+                .containsExactly("text/plain");
+        assertThat(operation.at("/parameters/0/style").asText()).isEqualTo("pipeDelimited");
     }
 
     private static String findPets(String method, String path) {

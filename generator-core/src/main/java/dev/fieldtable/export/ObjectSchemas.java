@@ -1,5 +1,6 @@
 package dev.fieldtable.export;
 
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
@@ -94,6 +95,14 @@ record ObjectSchemas(
             parameter.put("in", property.place().label());
         }
         parameter.put("required", property.presence().required());
+        Encoding encoding = property.encoding();
+        if (property.place().isParameter() && encoding.fits(property.place())) {
+            Encoding unusual = encoding.at(property.place());
+            putUnlessEmpty(parameter, "style", unusual.style().isEmpty(), unusual.style());
+            if (unusual.explode() != null) {
+                parameter.put("explode", unusual.explode());
+            }
+        }
         parameter.put("schema", schema);
         return parameter;
     }

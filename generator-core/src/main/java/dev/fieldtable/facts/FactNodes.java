@@ -3,6 +3,7 @@ package dev.fieldtable.facts;
 import dev.fieldtable.model.ConstraintWord;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.option.Suggestions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,6 +31,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class FactNodes {
     /** YAML lets a value hold itself; no default is as deep as this. */
     private static final int DEEPEST = 50;
+
+    /** The members of an encoding, called as in OpenAPI. */
+    static final String STYLE = "style";
+
+    static final String EXPLODE = "explode";
+    static final String CONTENT_TYPE = "contentType";
+    private static final String[] ENCODING = {STYLE, EXPLODE, CONTENT_TYPE};
 
     private static final Pattern NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]{0,99})(\\.[0-9]{1,99})?([eE][-+]?[0-9]{1,3})?");
@@ -145,6 +153,31 @@ final class FactNodes {
             throw new IllegalArgumentException("leaves no value: " + constraints.label());
         }
         return constraints;
+    }
+
+    static Encoding encoding(Node node) {
+        if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+            throw new IllegalArgumentException("says nothing");
+        }
+        Map<String, Node> members = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            String word = one(ENCODING, name -> name, entry.getKeyNode());
+            if (members.put(word, entry.getValueNode()) != null) {
+                throw new IllegalArgumentException("has `" + word + "` twice");
+            }
+        }
+        Node style = members.get(STYLE);
+        Node explode = members.get(EXPLODE);
+        Node contentType = members.get(CONTENT_TYPE);
+        Encoding encoding = new Encoding(
+                style == null ? "" : one(Encoding.styles(), name -> name, style),
+                explode == null ? null : flag(explode),
+                contentType == null ? "" : text(contentType));
+        if (contentType != null
+                && !Encoding.CONTENT_TYPE.matcher(encoding.contentType()).matches()) {
+            throw new IllegalArgumentException("has a `" + CONTENT_TYPE + "` that is none");
+        }
+        return encoding;
     }
 
     private static @Nullable Object json(Node node, int deepest) {

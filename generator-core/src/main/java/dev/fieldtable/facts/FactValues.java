@@ -1,6 +1,8 @@
 package dev.fieldtable.facts;
 
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.yaml.YamlText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,6 +64,22 @@ final class FactValues implements Statement.Visitor<String> {
     @Override
     public String place(Statement.In statement) {
         return member(StatementKind.PLACE, statement.place().label());
+    }
+
+    @Override
+    public String encoding(Statement.Encoded statement) {
+        Encoding encoding = statement.encoding();
+        Map<String, Object> said = new LinkedHashMap<>();
+        if (!encoding.style().isEmpty()) {
+            said.put(FactNodes.STYLE, encoding.style());
+        }
+        if (encoding.explode() != null) {
+            said.put(FactNodes.EXPLODE, encoding.explode());
+        }
+        if (!encoding.contentType().isEmpty()) {
+            said.put(FactNodes.CONTENT_TYPE, encoding.contentType());
+        }
+        return member(StatementKind.ENCODING, value(said));
     }
 
     @Override

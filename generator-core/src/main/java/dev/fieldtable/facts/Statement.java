@@ -2,6 +2,7 @@ package dev.fieldtable.facts;
 
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.ScalarKind;
 import java.util.List;
@@ -86,6 +87,14 @@ public sealed interface Statement {
          * @return the result
          */
         R place(In statement);
+
+        /**
+         * Visits how a property of a request is written.
+         *
+         * @param statement what is said
+         * @return the result
+         */
+        R encoding(Encoded statement);
 
         /**
          * Visits what tells arms apart.
@@ -239,6 +248,18 @@ public sealed interface Statement {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.place(this);
+        }
+    }
+
+    /**
+     * How a property of a request is written where it goes.
+     *
+     * @param encoding how
+     */
+    record Encoded(Encoding encoding) implements Statement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.encoding(this);
         }
     }
 

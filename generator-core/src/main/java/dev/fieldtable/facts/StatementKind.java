@@ -79,6 +79,16 @@ public enum StatementKind {
                     node));
         }
     },
+    /** How a property of a request is written. */
+    ENCODING(
+            "encoding",
+            "Write it as OpenAPI has it, such as `{style: deepObject, explode: true}` or `{contentType: text/plain}`.",
+            Sort.PROPERTY) {
+        @Override
+        Statement read(Node node) {
+            return new Statement.Encoded(FactNodes.encoding(node));
+        }
+    },
     /** What tells the arms of a union apart. */
     DISCRIMINATOR("discriminator", "Write the name of a property in JSON.", Sort.TYPE) {
         @Override
@@ -213,6 +223,11 @@ public enum StatementKind {
             @Override
             public StatementKind place(Statement.In said) {
                 return PLACE;
+            }
+
+            @Override
+            public StatementKind encoding(Statement.Encoded said) {
+                return ENCODING;
             }
 
             @Override

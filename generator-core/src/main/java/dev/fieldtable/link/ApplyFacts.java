@@ -10,6 +10,7 @@ import dev.fieldtable.model.ConstraintWord;
 import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
@@ -225,6 +226,10 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                     .withType(type())
                     .withPlace(changed(found, Statement.In.class, documented.place(), Statement.In::place))
                     .withDescription(description(found, documented.description()));
+            Optional<Fact> written = use.choose(found, Statement.Encoded.class);
+            if (written.isPresent()) {
+                property = withEncoding(property, written.get());
+            }
             Deprecation deprecation = deprecation(found, documented.deprecation(), documented.description());
             if (deprecation != null) {
                 property = property.withDeprecation(deprecation);
@@ -238,6 +243,20 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                 property = withConstraints(property, limiting.get());
             }
             return property;
+        }
+
+        private Property withEncoding(Property property, Fact fact) {
+            Encoding encoding = ((Statement.Encoded) fact.statement()).encoding();
+            if (!encoding.fits(property.place())) {
+                use.unfit(
+                        fact,
+                        "`" + documented.name() + "` goes into the "
+                                + property.place().label() + ", and nothing is written so there.");
+                return property;
+            }
+            Encoding unusual = encoding.at(property.place());
+            use.applied(fact, !unusual.isUsual());
+            return property.withEncoding(unusual);
         }
 
         private Property withConstraints(Property property, Fact fact) {

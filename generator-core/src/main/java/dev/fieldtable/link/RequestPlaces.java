@@ -96,10 +96,16 @@ final class RequestPlaces {
         return new Request(parameters, body(body, operation.contentType()));
     }
 
-    private static @Nullable ApiBody body(List<Property> properties, String contentType) {
+    private static @Nullable ApiBody body(List<Property> properties, String printed) {
         if (properties.isEmpty()) {
             return null;
         }
+        // All are parts of one body.
+        String contentType = properties.stream()
+                .map(property -> property.encoding().contentType())
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(printed);
         return properties.size() == 1
                 ? new ApiBody.Value(properties.get(0), contentType)
                 : new ApiBody.Members(properties, contentType);

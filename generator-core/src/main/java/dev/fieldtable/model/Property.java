@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints what its value has to be besides its type
  * @param defaultValue what stands in for it where it is left out; {@code null} if the docs name nothing
  * @param place where in a request it goes
+ * @param encoding how its value is written there
  * @param description the whole description, Markdown with {@code \n} for line breaks; empty if there is none
  * @param example the example as documented, {@code \n} for line breaks; empty if there is none
  * @param deprecation that it is deprecated; {@code null} if it is not
@@ -28,10 +29,56 @@ public record Property(
         Constraints constraints,
         @Nullable DefaultValue defaultValue,
         Place place,
+        Encoding encoding,
         String description,
         String example,
         @Nullable Deprecation deprecation,
         SourceSpan span) {
+    /**
+     * A property that is written as is usual where it goes.
+     *
+     * @param name the name as documented
+     * @param wireName the name in JSON
+     * @param type the type of its value when that is not {@code null}
+     * @param presence whether it must be there and whether it may be {@code null}
+     * @param format how its value is written, in JSON Schema's words, such as {@code date-time}; empty if the docs do not say
+     * @param constraints what its value has to be besides its type
+     * @param defaultValue what stands in for it where it is left out; {@code null} if the docs name nothing
+     * @param place where in a request it goes
+     * @param description the whole description, Markdown with {@code \n} for line breaks; empty if there is none
+     * @param example the example as documented, {@code \n} for line breaks; empty if there is none
+     * @param deprecation that it is deprecated; {@code null} if it is not
+     * @param span the row that documents it
+     */
+    public Property(
+            String name,
+            String wireName,
+            TypeRef type,
+            Presence presence,
+            String format,
+            Constraints constraints,
+            @Nullable DefaultValue defaultValue,
+            Place place,
+            String description,
+            String example,
+            @Nullable Deprecation deprecation,
+            SourceSpan span) {
+        this(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
+                Encoding.USUAL,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
     /**
      * A property of whose values the docs say no more than the type.
      *
@@ -62,6 +109,7 @@ public record Property(
                 Constraints.NONE,
                 null,
                 Place.UNSAID,
+                Encoding.USUAL,
                 description,
                 example,
                 deprecation,
@@ -84,6 +132,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 example,
                 deprecation,
@@ -106,6 +155,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 example,
                 deprecation,
@@ -128,6 +178,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 example,
                 deprecation,
@@ -150,6 +201,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 example,
                 deprecation,
@@ -172,6 +224,7 @@ public record Property(
                 changed,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 example,
                 deprecation,
@@ -194,6 +247,7 @@ public record Property(
                 constraints,
                 changed,
                 place,
+                encoding,
                 description,
                 example,
                 deprecation,
@@ -215,6 +269,30 @@ public record Property(
                 format,
                 constraints,
                 defaultValue,
+                changed,
+                encoding,
+                description,
+                example,
+                deprecation,
+                span);
+    }
+
+    /**
+     * The same property, written in another way.
+     *
+     * @param changed how its value is written where it goes
+     * @return a copy
+     */
+    public Property withEncoding(Encoding changed) {
+        return new Property(
+                name,
+                wireName,
+                type,
+                presence,
+                format,
+                constraints,
+                defaultValue,
+                place,
                 changed,
                 description,
                 example,
@@ -238,6 +316,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 changed,
                 example,
                 deprecation,
@@ -260,6 +339,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 changed,
                 deprecation,
@@ -282,6 +362,7 @@ public record Property(
                 constraints,
                 defaultValue,
                 place,
+                encoding,
                 description,
                 example,
                 changed,

@@ -9,6 +9,7 @@ import dev.fieldtable.model.ApiAnswer;
 import dev.fieldtable.model.ApiBody;
 import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
@@ -111,6 +112,30 @@ class OperationsTest {
         assertThat(operation.has("parameters")).isFalse();
         assertThat(operation.at("/x-parameters/0/name").asText()).isEqualTo("limit");
         assertThat(operation.at("/x-parameters/0").has("in")).isFalse();
+    }
+
+    @Test
+    void how_a_parameter_is_written_is_said_where_it_is_not_as_usual() {
+        Encoding deep = new Encoding("deepObject", null, "");
+        JsonNode parameters = export(operation(
+                        "a",
+                        "get",
+                        "/pets/{id}",
+                        List.of(
+                                property("filter", TEXT).withPlace(Place.QUERY).withEncoding(deep),
+                                property("sort", TEXT)
+                                        .withPlace(Place.QUERY)
+                                        .withEncoding(new Encoding("form", false, "")),
+                                property("id", TEXT).withPlace(Place.PATH).withEncoding(deep)),
+                        null))
+                .at("/paths/~1pets~1{id}/get/parameters");
+
+        assertThat(parameters.at("/0/style").asText()).isEqualTo("deepObject");
+        assertThat(parameters.get(0).has("explode")).isFalse();
+        assertThat(parameters.at("/1/explode").asBoolean(true)).isFalse();
+        assertThat(parameters.get(1).has("style")).isFalse();
+        // OpenAPI has no such style in a path.
+        assertThat(parameters.get(2).has("style")).isFalse();
     }
 
     @Test

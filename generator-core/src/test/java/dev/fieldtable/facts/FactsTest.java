@@ -37,6 +37,8 @@ class FactsTest {
               - {model: components/UserAccount, property: page, default: [1, 2.50, true, null, {a: 'b, c'}], docs: optional any}
               - {model: Event, property: title, constraints: {minLength: 1, maxLength: 40, pattern: '^[a-z]'}}
               - {model: Event, property: share, constraints: {minimum: -0.5, exclusiveMaximum: 1E+2, multipleOf: 0.25}}
+              - {property: filter, encoding: {style: deepObject, explode: true}}
+              - {property: body, encoding: {contentType: text/plain; charset=utf-8}}
               - {model: Event, discriminator: '@type'}
               - {model: Status, open: false, values: [paused, 'on']}
               - {model: Status, value: 'off', deprecated: 'Say *on*.'}
@@ -55,7 +57,7 @@ class FactsTest {
 
         String written = FactsText.write(facts);
 
-        assertThat(facts.facts()).hasSize(20);
+        assertThat(facts.facts()).hasSize(22);
         assertThat(facts.rules())
                 .isEqualTo(new NameRules(
                         WireNames.TYPE_AWARE,
@@ -280,6 +282,14 @@ class FactsTest {
                 "byHand: [{property: a, constraints: {minLength: 5, maxLength: 4}}]",
                 "byHand: [{property: a, constraints: {minLength: 5, minLength: 4}}]",
                 "byHand: [{model: A, constraints: {minLength: 5}}]",
+                "byHand: [{property: a, encoding: form}]",
+                "byHand: [{property: a, encoding: {}}]",
+                "byHand: [{property: a, encoding: {style: deep}}]",
+                "byHand: [{property: a, encoding: {explode: 1}}]",
+                "byHand: [{property: a, encoding: {explode: true, explode: true}}]",
+                "byHand: [{property: a, encoding: {contentType: json}}]",
+                "byHand: [{property: a, encoding: {allowReserved: true}}]",
+                "byHand: [{model: A, encoding: {style: form}}]",
                 "byHand: [{property: a, open: true}]",
                 "byHand: [{model: A, wireName: a}]",
                 "byHand: [{model: A, javaType: a.B}]",

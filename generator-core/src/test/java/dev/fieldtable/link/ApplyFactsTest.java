@@ -4,6 +4,7 @@ import static dev.fieldtable.link.Page.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeRef;
 import java.util.List;
@@ -50,6 +51,28 @@ class ApplyFactsTest {
                 .containsExactly(
                         DiagnosticCode.UNMATCHED_FACT, DiagnosticCode.UNMATCHED_FACT, DiagnosticCode.UNMATCHED_FACT);
         assertThat(linking.object("models", "Thing").properties().get(0).type()).isInstanceOf(TypeRef.Named.class);
+    }
+
+    @Test
+    void how_a_parameter_is_written_is_a_fact_only_where_it_can_be_written_so() {
+        Linking linking = Linking.knowing(
+                """
+                byHand:
+                  - {property: filter, place: query, encoding: {style: deepObject}}
+                  - {property: usual, place: query, encoding: {style: form, explode: true}}
+                  - {property: key, place: path, encoding: {style: deepObject}}
+                """,
+                Page.at("models/thing.md")
+                        .title("Thing")
+                        .required("filter", STRING)
+                        .required("usual", STRING)
+                        .required("key", STRING));
+
+        assertThat(linking.object("models", "Thing").properties())
+                .extracting(Property::encoding)
+                .containsExactly(new Encoding("deepObject", null, ""), Encoding.USUAL, Encoding.USUAL);
+        assertThat(linking.codes())
+                .containsExactlyInAnyOrder(DiagnosticCode.REDUNDANT_FACT, DiagnosticCode.UNMATCHED_FACT);
     }
 
     @Test

@@ -47,6 +47,7 @@ class PropertyTest {
                 .withPresence(Presence.OPTIONAL_NULLABLE)
                 .withDefaultValue(new DefaultValue(BigDecimal.TEN))
                 .withPlace(Place.QUERY)
+                .withEncoding(new Encoding("", false, ""))
                 .withDescription("How many.")
                 .withDeprecation(old);
 
@@ -60,6 +61,7 @@ class PropertyTest {
                         Constraints.NONE,
                         new DefaultValue(BigDecimal.TEN),
                         Place.QUERY,
+                        new Encoding("", false, ""),
                         "How many.",
                         "",
                         old,
@@ -74,6 +76,7 @@ class PropertyTest {
         assertThat(property.constraints()).isEqualTo(Constraints.NONE);
         assertThat(property.defaultValue()).isNull();
         assertThat(property.place()).isEqualTo(Place.UNSAID);
+        assertThat(property.encoding()).isEqualTo(Encoding.USUAL);
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.fieldtable.facts.Fact;
 import dev.fieldtable.facts.Origin;
 import dev.fieldtable.facts.Statement;
 import dev.fieldtable.facts.Subject;
+import dev.fieldtable.learn.json.Json;
 import dev.fieldtable.model.Constraints;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Property;
@@ -101,15 +103,41 @@ final class JoinedFacts {
             String name = parameter.value().textOf("name");
             say(subject, new Statement.WireName(name), parameter.pointer());
             placeOf(parameter).ifPresent(place -> say(subject, new Statement.In(place), parameter.pointer()));
+            encoding(subject, parameterEncoding(parameter), parameter.pointer());
             Node schema = Join.schemaOf(parameter);
             presence(subject, property, parameter.value().isTrue("required"), schemas.of(schema), parameter.pointer());
             value(subject, property, schema);
         });
-        joined.bodies()
-                .forEach((media, property) -> say(
-                        Subject.property(joined.type().id(), property.name()),
-                        new Statement.In(Place.BODY),
-                        media.pointer()));
+        joined.bodies().forEach((media, property) -> {
+            Subject subject = Subject.property(joined.type().id(), property.name());
+            say(subject, new Statement.In(Place.BODY), media.pointer());
+            encoding(subject, new Encoding("", null, contentType(media)), media.pointer());
+        });
+    }
+
+    private void encoding(Subject subject, Encoding encoding, String place) {
+        if (encoding.isUsual()) {
+            silence(subject, Statement.Encoded.class);
+        } else {
+            say(subject, new Statement.Encoded(encoding), place);
+        }
+    }
+
+    /** Older documents say it in words of their own. */
+    private static Encoding parameterEncoding(Node parameter) {
+        Json explode = parameter.below("explode").value();
+        Encoding said = new Encoding(
+                parameter.value().textOf("style"), explode instanceof Json.Flag flag ? flag.value() : null, "");
+        return placeOf(parameter).filter(said::fits).map(said::at).orElse(Encoding.USUAL);
+    }
+
+    /** {@return what a body is, unless it is JSON, which bodies are where nothing is said; empty of a document without media types} */
+    private static String contentType(Node media) {
+        String type = media.name();
+        boolean said = media.pointer().contains("/content/")
+                && Encoding.CONTENT_TYPE.matcher(type).matches()
+                && !type.contains("*");
+        return said && !type.equalsIgnoreCase("application/json") ? type : "";
     }
 
     /** {@return where a parameter goes; nothing if it goes where no property does, or nowhere} */

@@ -4,6 +4,7 @@ import dev.fieldtable.learn.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Finds the operations of a document. */
 final class Operations {
@@ -51,12 +52,17 @@ final class Operations {
                 }
             }
         }
-        content(references.resolve(operation.below("requestBody")), requests);
+        Node body = references.resolve(operation.below("requestBody"));
+        content(body, Operations::isStructured, requests);
+        if (requests.isEmpty()) {
+            // That it is the body, and what it is, is known of any other, too.
+            content(body, type -> true, requests);
+        }
         List<Operation.Body> responses = new ArrayList<>();
         Node statuses = operation.below("responses");
         statuses.value().members().keySet().forEach(status -> {
             Node response = references.resolve(statuses.below(status));
-            content(response, responses);
+            content(response, Operations::isStructured, responses);
             if (response.below("schema").isObject()) {
                 responses.add(new Operation.Body(response, response.below("schema")));
             }
@@ -64,13 +70,16 @@ final class Operations {
         found.add(new Operation(id, parameters, requests, responses));
     }
 
-    private void content(Node body, List<Operation.Body> to) {
+    private static boolean isStructured(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return lower.contains("json") || lower.contains("form") || lower.contains("*/*");
+    }
+
+    private void content(Node body, Predicate<String> wanted, List<Operation.Body> to) {
         Node content = body.below("content");
         for (String type : content.value().members().keySet()) {
             Node media = content.below(type);
-            String lower = type.toLowerCase(Locale.ROOT);
-            boolean structured = lower.contains("json") || lower.contains("form") || lower.contains("*/*");
-            if (structured && media.value().kind() == Json.Kind.OBJECT) {
+            if (wanted.test(type) && media.value().kind() == Json.Kind.OBJECT) {
                 to.add(new Operation.Body(media, media.below("schema")));
             }
         }

@@ -11,6 +11,7 @@ import dev.fieldtable.facts.Subject;
 import dev.fieldtable.learn.WrittenDocs;
 import dev.fieldtable.learn.sample.Sample;
 import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeModel;
@@ -299,6 +300,48 @@ class OpenApiTest {
                 .contains(new Statement.WireName("ids"), new Statement.In(Place.QUERY));
         assertThat(of(found, "operations/FindRequest", "page_query_parameter"))
                 .contains(new Statement.WireName("page_query_parameter"), new Statement.In(Place.QUERY));
+    }
+
+    @Test
+    void what_is_not_usual_of_how_parameters_and_bodies_are_written_is_a_fact() {
+        TypeModel docs = new WrittenDocs()
+                .object(
+                        "operations/FindRequest",
+                        "filter: str",
+                        "ids: List[str]",
+                        "sort: List[str]",
+                        "trace: str",
+                        "request_body: str")
+                .model();
+        OpenApiFindings found =
+                OpenApi.learn(SourceText.of("openapi.yaml", """
+                        paths:
+                          /find:
+                            post:
+                              operationId: find
+                              parameters:
+                                - {name: filter, in: query, style: deepObject, explode: true, schema: {type: string}}
+                                - {name: ids, in: query, explode: false, schema: {type: array, items: {type: string}}}
+                                - {name: sort, in: query, style: form, explode: true, schema: {type: array, items: {type: string}}}
+                                - {name: trace, in: header, style: deepObject, schema: {type: string}}
+                              requestBody:
+                                content:
+                                  text/plain: {schema: {type: string}}
+                        """), docs).value();
+
+        assertThat(encodings(found, "filter")).containsExactly(new Encoding("deepObject", true, ""));
+        assertThat(encodings(found, "ids")).containsExactly(new Encoding("", false, ""));
+        assertThat(encodings(found, "sort")).isEmpty();
+        assertThat(encodings(found, "trace")).isEmpty();
+        assertThat(encodings(found, "request_body")).containsExactly(new Encoding("", null, "text/plain"));
+        assertThat(of(found, "operations/FindRequest", "request_body")).contains(new Statement.In(Place.BODY));
+    }
+
+    private static List<Encoding> encodings(OpenApiFindings found, String property) {
+        return of(found, "operations/FindRequest", property).stream()
+                .filter(Statement.Encoded.class::isInstance)
+                .map(statement -> ((Statement.Encoded) statement).encoding())
+                .toList();
     }
 
     @Test
