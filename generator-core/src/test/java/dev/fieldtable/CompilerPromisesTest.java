@@ -107,6 +107,10 @@ class CompilerPromisesTest {
             "learn/openapi/Kinds.java: note of TypeRef",
             // A name to compare by, for which any text will do that tells types apart.
             "tombstone/Restoration.java: name of TypeRef",
+            // Only scalars and classes of the user's own are formed, in whatever they are held.
+            "emit/naming/JavaTypes.java: isFormed of TypeRef",
+            // What is demanded of what is in a list or a map begins with a word for it, all else with none.
+            "emit/style/LimitWords.java: subject of TypeRef",
             // A type that a rule does not know gives it no reason for doubt.
             "lint/ExampleNotJson.java: wanted of TypeRef");
 
