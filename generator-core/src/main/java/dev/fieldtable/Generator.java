@@ -9,6 +9,8 @@ import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
 import dev.fieldtable.emit.naming.JavaNames;
+import dev.fieldtable.explore.ExploredDocs;
+import dev.fieldtable.explore.Explorer;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.Export;
 import dev.fieldtable.export.ExportFormat;
@@ -25,6 +27,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.option.WireNames;
+import dev.fieldtable.option.Spelling;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -244,6 +247,28 @@ public final class Generator {
     }
 
     /**
+     * Shows the docs as a page of HTML: all types, the Java of those that would be generated, and what is doubtful in them.
+     * What the passes of the request would add to it is none of it.
+     *
+     * @param request what would be generated
+     * @param pages the pages, in any order
+     * @param title what the page is called
+     * @param spelling what settings are called where the page advises one
+     * @return the page and what was met on the way. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static ExploreResult explore(
+            GenerationRequest request, List<SourceText> pages, String title, Spelling spelling) {
+        LinkedDocs docs = link(request, pages);
+        UnderstoodDocs understood = understand(request.withoutPasses(), docs);
+        RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
+        ExploredJava java = ExploredJava.of(request.emit(), understood.model(), understood.names(), selection.chosen());
+        ExploredDocs explored =
+                new ExploredDocs(title, understood.model(), java, doubts(request, docs, understood), spelling);
+        return new ExploreResult(Explorer.write(explored), understood.diagnostics(), docs.readings());
+    }
+
+    /**
      * Looks through the docs for what is wrong or doubtful.
      *
      * @param request what would be generated
@@ -254,11 +279,15 @@ public final class Generator {
     public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
         LinkedDocs docs = link(request, pages);
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
+        return new LintResult(doubts(request, docs, understood), docs.readings());
+    }
+
+    /** What was met on the way, and what a careful reader would doubt beside that. */
+    private static List<Diagnostic> doubts(GenerationRequest request, LinkedDocs docs, UnderstoodDocs understood) {
         List<Diagnostic> doubts = request.severities().apply(Linter.lint(docs.documents(), docs.model(), docs.house()));
-        List<Diagnostic> all = Stream.concat(understood.diagnostics().stream(), doubts.stream())
+        return Stream.concat(understood.diagnostics().stream(), doubts.stream())
                 .sorted()
                 .toList();
-        return new LintResult(all, docs.readings());
     }
 
     /**

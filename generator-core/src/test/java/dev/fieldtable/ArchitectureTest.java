@@ -85,6 +85,7 @@ class ArchitectureTest {
                     Set.of("facts", "sample", "house", "document", "model", "diagnostic", "source", "option", "text")),
             Map.entry("emit", Set.of("wire", "model", "output", "diagnostic", "source", "option", "text")),
             Map.entry("export", Set.of("sample", "model", "output", "diagnostic", "source", "text")),
+            Map.entry("explore", Set.of("sample", "model", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("state", "output", "diagnostic", "source", "text")),
@@ -134,6 +135,7 @@ class ArchitectureTest {
                             "diff",
                             "export",
                             "sample",
+                            "explore",
                             "facts",
                             "learn",
                             "house",
@@ -235,7 +237,7 @@ class ArchitectureTest {
 
     @Test
     void the_Markdown_parser_is_known_to_those_who_read_pages_or_write_prose_alone() {
-        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "dialect.prose", "emit.naming");
+        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "dialect.prose", "emit.naming", "explore");
     }
 
     @Test

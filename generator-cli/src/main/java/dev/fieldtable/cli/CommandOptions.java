@@ -30,6 +30,7 @@ final class CommandOptions {
     /** What a command calls by a shorter name too, where that cannot mean anything else. */
     private static final Map<RunKind, Map<Setting<?>, String>> SHORTER = Map.of(
             RunKind.LEARN, Map.of(Catalogue.LEARN_FROM, "--from"),
+            RunKind.EXPLORE, Map.of(Catalogue.REPORT_FILE, "--output"),
             RunKind.EXPORT, Map.of(Catalogue.EXPORT_FORMAT, "--format", Catalogue.REPORT_FILE, "--output"));
 
     private CommandOptions() {}

@@ -98,6 +98,11 @@ public final class Project {
         return new InspectRun(subject);
     }
 
+    /** {@return the run that makes a page to look at} */
+    public ExploreRun explore() {
+        return new ExploreRun(subject);
+    }
+
     /** {@return the run that hands the linked model on} */
     public ExportRun export() {
         return new ExportRun(subject);
@@ -158,6 +163,7 @@ public final class Project {
             case GENERATE, WATCH -> generate();
             case CHECK -> check();
             case INSPECT -> inspect();
+            case EXPLORE -> explore();
             case EXPORT -> export();
             case DESCRIBE -> describe();
             case LINT -> lint();

@@ -25,7 +25,7 @@ public final class ExportMojo extends DocsMojo {
     @Parameter(property = "fieldtable.roles")
     List<String> roles;
 
-    /** What the API is called in what is exported. Unless given, its name in the settings file, or API. */
+    /** What the API is called in what is exported or shown. Unless given, its name in the settings file, or API. */
     @Parameter(property = "fieldtable.title")
     String title;
 

@@ -3,6 +3,7 @@ package dev.fieldtable.project.setting;
 import static dev.fieldtable.project.setting.RunKind.CHECK;
 import static dev.fieldtable.project.setting.RunKind.DESCRIBE;
 import static dev.fieldtable.project.setting.RunKind.DIFF;
+import static dev.fieldtable.project.setting.RunKind.EXPLORE;
 import static dev.fieldtable.project.setting.RunKind.EXPORT;
 import static dev.fieldtable.project.setting.RunKind.GENERATE;
 import static dev.fieldtable.project.setting.RunKind.INIT;
@@ -51,13 +52,13 @@ public final class Catalogue {
             TRY, List.of("text", "json"));
 
     private static final Set<RunKind> READING =
-            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, EXPORT, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
     /** Whoever proposes how docs are written has to find their pages, and goes by nothing else that is said of them. */
     private static final Set<RunKind> FINDING =
-            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
 
-    private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, DIFF, SYNC, WATCH, INIT);
-    private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, EXPORT, DIFF, SYNC, WATCH, INIT);
+    private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, DIFF, SYNC, WATCH, INIT);
+    private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, EXPLORE, EXPORT, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> WRITING = EnumSet.of(GENERATE, CHECK, SYNC, WATCH, INIT);
     private static final Set<RunKind> FETCHING = EnumSet.of(SYNC, INIT);
 
@@ -436,8 +437,8 @@ public final class Catalogue {
             "title",
             ValueType.text("TITLE"),
             null,
-            EnumSet.of(EXPORT, INIT),
-            "What the API is called in what is exported. Unless given, its name in the settings file, or API.");
+            EnumSet.of(EXPLORE, EXPORT, INIT),
+            "What the API is called in what is exported or shown. Unless given, its name in the settings file, or API.");
 
     /** Which version of the API that is. */
     public static final Setting<String> API_VERSION = kept(
@@ -479,7 +480,7 @@ public final class Catalogue {
             "reportFile",
             ValueType.path("FILE"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, DESCRIBE, LINT, DIFF, LEARN, TRY),
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, EXPORT, DESCRIBE, LINT, DIFF, LEARN, TRY),
             "The file that the report goes to.");
 
     /** Whether something is done at all. */
@@ -511,7 +512,7 @@ public final class Catalogue {
             "api",
             ValueType.text("NAME"),
             null,
-            EnumSet.of(GENERATE, CHECK, INSPECT, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY),
             "The API to do it for, where the settings file lists several. Unless given, all of them.");
 
     private Catalogue() {}

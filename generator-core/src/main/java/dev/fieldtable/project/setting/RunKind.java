@@ -10,6 +10,8 @@ public enum RunKind {
     CHECK("Would generating change anything? Writes nothing, and says what mends it."),
     /** What was understood of the docs is shown. */
     INSPECT("Show the linked model: what was understood, row by row."),
+    /** The linked model is made a page of HTML. */
+    EXPLORE("Show the linked model as a page of HTML: to search, to follow, to hold answers against."),
     /** The linked model is handed on to the tools of others. */
     EXPORT("Hand the linked model on, as OpenAPI or JSON Schema."),
     /** A description is proposed of how the docs are written. */

@@ -1,0 +1,27 @@
+package dev.fieldtable.explore;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.option.Spelling;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What there is to show.
+ *
+ * @param title what the page is called, foreign text
+ * @param model the types, and how much of the docs they stand for
+ * @param java what they are in Java
+ * @param findings what was met on the way and what is doubtful, sorted
+ * @param spelling what settings are called where findings advise one
+ */
+public record ExploredDocs(String title, TypeModel model, JavaView java, List<Diagnostic> findings, Spelling spelling) {
+    /** Copies the list, and refuses {@code null}. */
+    public ExploredDocs {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(java, "java");
+        Objects.requireNonNull(spelling, "spelling");
+        findings = List.copyOf(findings);
+    }
+}

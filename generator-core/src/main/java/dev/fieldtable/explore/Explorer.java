@@ -1,0 +1,42 @@
+package dev.fieldtable.explore;
+
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.text.JsonText;
+import java.util.List;
+
+/** Shows a model as one page of HTML: to search, to follow, to hold answers against. */
+public final class Explorer {
+    private Explorer() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param docs what to show
+     * @return the page, ended with {@code \n}; it asks for nothing outside itself, and is the same for the same docs
+     */
+    public static String write(ExploredDocs docs) {
+        FindingsByType findings = FindingsByType.of(docs.model(), docs.findings());
+        Html content = new Html();
+        new OverviewSection(docs, findings, content).write();
+        TypeSection section = new TypeSection(docs, Users.of(docs.model()), findings, content);
+        for (TypeDeclaration type : docs.model().types()) {
+            section.write(type);
+        }
+        Html index = new Html();
+        new TypeIndex(index).write(docs.model());
+        return Shell.load()
+                .fill("title", Html.escaped(docs.title()))
+                .fill("index", index.toString())
+                .fill("content", content.toString())
+                .fill("model", Packed.of(ModelJson.write(docs.model(), docs.java())))
+                .fill("java", Packed.of(sources(docs)))
+                .toString();
+    }
+
+    /** The Java of each type, in their order. */
+    private static String sources(ExploredDocs docs) {
+        List<String> sources =
+                docs.model().types().stream().map(docs.java()::source).toList();
+        return JsonText.ofLines(1, json -> JsonText.write(json, sources));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.fieldtable.explore;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.model.Coverage;
+import dev.fieldtable.model.DocsKind;
+import dev.fieldtable.model.Presence.Nullness;
+import dev.fieldtable.model.Presence.Occurrence;
+import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes what there is to say of the docs as a whole. */
+final class OverviewSection {
+    private static final int LARGEST = 10;
+    private static final int MOST_EXAMPLES = 5;
+    private static final String CLASS = "class";
+
+    private final ExploredDocs docs;
+    private final FindingsByType findings;
+    private final Html html;
+
+    OverviewSection(ExploredDocs docs, FindingsByType findings, Html html) {
+        this.docs = docs;
+        this.findings = findings;
+        this.html = html;
+    }
+
+    void write() {
+        html.open("section", "id", "overview", CLASS, "page overview");
+        html.element("h2", docs.title());
+        Coverage coverage = docs.model().coverage();
+        numbers(coverage);
+        kinds(coverage.kinds());
+        presence();
+        largest();
+        notUnderstood();
+        findings();
+        html.closeLine();
+    }
+
+    private void numbers(Coverage coverage) {
+        List<TypeDeclaration> types = docs.model().types();
+        html.open("dl", CLASS, "numbers");
+        number(types.size(), "types");
+        number(count(types, "object"), "objects");
+        number(count(types, "enum"), "enums");
+        number(count(types, "union"), "unions");
+        number(properties().size(), "properties");
+        number(coverage.pages(), "pages");
+        html.open("div").element("dt", "rows read");
+        html.element("dd", percent(coverage.rowsRead(), coverage.rows())).close();
+        number(coverage.understanding().doubts(), "places in doubt");
+        html.closeLine();
+    }
+
+    private static int count(List<TypeDeclaration> types, String kind) {
+        return (int)
+                types.stream().filter(type -> TypeKind.of(type).equals(kind)).count();
+    }
+
+    private void number(int number, String noun) {
+        html.open("div").element("dt", noun).element("dd", spelled(number)).close();
+    }
+
+    private static String spelled(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Rounded down: not all is said of what is not all. */
+    private static String percent(int part, int whole) {
+        return (whole == 0 ? 100 : Math.floorDiv(100L * part, whole)) + " %";
+    }
+
+    private void kinds(List<DocsKind> kinds) {
+        if (kinds.isEmpty()) {
+            return;
+        }
+        html.element("h3", "What the docs are");
+        head("Producer", "Language", "Decided by", "Types read", "Signs");
+        for (DocsKind kind : kinds) {
+            html.open("tr").element("td", kind.producer()).element("td", kind.title());
+            html.element("td", kind.reason().label());
+            html.element("td", kind.types() == 0 ? "" : spelled(kind.read()) + " of " + spelled(kind.types()));
+            html.open("td");
+            for (DocsKind.Spelling sign : kind.signs()) {
+                html.element("code", sign.text()).text(" × " + spelled(sign.count()) + " ");
+            }
+            html.close().closeLine();
+        }
+        html.close().closeLine();
+    }
+
+    private List<Property> properties() {
+        return docs.model().types().stream()
+                .filter(ObjectType.class::isInstance)
+                .flatMap(type -> ((ObjectType) type).properties().stream())
+                .toList();
+    }
+
+    private void presence() {
+        Map<Occurrence, Map<Nullness, Long>> counts = properties().stream()
+                .map(Property::presence)
+                .collect(Collectors.groupingBy(
+                        each -> each.occurrence(),
+                        Collectors.groupingBy(each -> each.nullness(), Collectors.counting())));
+        html.element("h3", "Presence of properties");
+        head("", "never null", "or null", "null unsaid");
+        for (Occurrence occurrence : Occurrence.values()) {
+            html.open("tr").element("th", occurrence.label(), "scope", "row");
+            for (Nullness nullness : List.of(Nullness.FORBIDDEN, Nullness.ALLOWED, Nullness.UNSAID)) {
+                long count = counts.getOrDefault(occurrence, Map.of()).getOrDefault(nullness, 0L);
+                html.element("td", spelled((int) count), CLASS, count == 0 ? "number none" : "number");
+            }
+            html.closeLine();
+        }
+        html.close().closeLine();
+    }
+
+    private void largest() {
+        html.element("h3", "Largest types");
+        head("Type", "Kind", "Parts");
+        docs.model().types().stream()
+                .sorted(Comparator.comparing(TypeDeclaration::parts).reversed().thenComparing(TypeDeclaration::id))
+                .limit(LARGEST)
+                .forEach(type -> {
+                    TypeText.link(html.open("tr").open("td"), type.id()).close();
+                    html.element("td", TypeKind.of(type));
+                    html.element("td", spelled(type.parts()), CLASS, "number").closeLine();
+                });
+        html.close().closeLine();
+    }
+
+    private void notUnderstood() {
+        html.element("h3", "What was not understood");
+        List<Diagnostic> lost = docs.findings().stream()
+                .filter(each -> !each.loss().equals(Loss.NONE))
+                .toList();
+        if (lost.isEmpty()) {
+            html.element("p", "Nothing: every row of the docs became a property or a value.", CLASS, "quiet");
+        } else {
+            FindingList.write(html, lost, docs.spelling());
+        }
+    }
+
+    private void findings() {
+        html.element("h3", "Findings");
+        SortedMap<String, List<Diagnostic>> byCode = docs.findings().stream()
+                .collect(Collectors.groupingBy(each -> each.code().id(), TreeMap::new, Collectors.toList()));
+        if (byCode.isEmpty()) {
+            html.element("p", "Nothing is wrong or doubtful.", CLASS, "quiet");
+            return;
+        }
+        head("Kind", "Severity", "Places", "Types");
+        byCode.forEach((code, found) -> {
+            Severity gravest = found.stream()
+                    .map(Diagnostic::severity)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            html.open("tr").open("td").element("code", code).close();
+            html.open("td").element("span", gravest.label(), CLASS, "chip " + gravest.label());
+            html.close().element("td", spelled(found.size()), CLASS, "number").open("td");
+            docs.model().types().stream()
+                    .filter(type -> findings.of(type.id()).stream().anyMatch(found::contains))
+                    .limit(MOST_EXAMPLES)
+                    .forEach(type -> TypeText.link(html, type.id()).text(" "));
+            html.close().closeLine();
+        });
+        html.close().closeLine();
+    }
+
+    private void head(String... columns) {
+        html.open("table").open("thead").open("tr");
+        for (String column : columns) {
+            html.element("th", column, "scope", "col");
+        }
+        html.close().closeLine().open("tbody");
+    }
+}

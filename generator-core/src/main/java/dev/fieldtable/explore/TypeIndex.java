@@ -1,0 +1,38 @@
+package dev.fieldtable.explore;
+
+import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeModel;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the list of all types, by their packages. */
+final class TypeIndex {
+    private final Html html;
+
+    TypeIndex(Html html) {
+        this.html = html;
+    }
+
+    void write(TypeModel model) {
+        SortedMap<String, List<TypeDeclaration>> packages = model.types().stream()
+                .collect(Collectors.groupingBy(type -> type.id().packageName(), TreeMap::new, Collectors.toList()));
+        packages.forEach(this::group);
+    }
+
+    private void group(String name, List<TypeDeclaration> types) {
+        html.open("details", "open", "");
+        html.open("summary").element("span", name.isEmpty() ? "models" : name);
+        html.element("span", Integer.toString(types.size()), "class", "count").closeLine();
+        html.open("ul");
+        for (TypeDeclaration type : types) {
+            html.open("li");
+            String kind = TypeKind.of(type);
+            String classes = type.deprecation() == null ? kind : kind + " deprecated";
+            html.element("a", type.id().name(), "href", Anchor.href(Anchor.of(type.id())), "class", classes);
+            html.closeLine();
+        }
+        html.closeLine().closeLine();
+    }
+}

@@ -1,0 +1,237 @@
+// What a type holds and what holds it, as a drawing and as Mermaid text.
+
+const MOST_NODES = 80;
+const MANY_NODES = 40;
+const NODE_HEIGHT = 30;
+const LONGEST_LABEL = 30;
+
+/** The types around one, as far as some steps, and who of them names whom. */
+class Neighbourhood {
+  constructor(model, centre, steps) {
+    this.model = model;
+    this.nodes = new Set([centre]);
+    this.edges = new Map();
+    this.left = new Set();
+    this.walk(centre, steps, model.uses, (from, to) => [from, to]);
+    this.walk(centre, steps, model.usedBy, (from, to) => [to, from]);
+  }
+
+  walk(centre, steps, next, edge) {
+    let border = [centre];
+    const seen = new Set(border);
+    for (let step = 0; step < steps; step++) {
+      const further = [];
+      for (const from of border) {
+        for (const to of next[from]) {
+          if (!this.nodes.has(to) && this.nodes.size >= MOST_NODES) {
+            this.left.add(to);
+            continue;
+          }
+          this.nodes.add(to);
+          const [user, used] = edge(from, to);
+          this.edges.set(`${user} ${used}`, [user, used]);
+          if (!seen.has(to)) {
+            seen.add(to);
+            further.push(to);
+          }
+        }
+      }
+      border = further;
+    }
+  }
+
+  mermaid(centre) {
+    const shapes = { object: ["[", "]"], enum: ["([", "])"], union: ["{{", "}}"] };
+    const lines = ["flowchart LR"];
+    for (const number of this.nodes) {
+      const type = this.model.types[number];
+      const [open, close] = shapes[type.kind];
+      // What could mean something to Mermaid is written as a number.
+      const label = type.name.replace(/[^\p{L}\p{N} _.-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+      lines.push(`  t${number}${open}"${label}"${close}`);
+    }
+    for (const [user, used] of this.edges.values()) {
+      lines.push(`  t${user} --> t${used}`);
+    }
+    lines.push(`  style t${centre} stroke-width:3px`);
+    return lines.join("\n") + "\n";
+  }
+}
+
+function shortened(name) {
+  const signs = [...name];
+  return signs.length > LONGEST_LABEL ? signs.slice(0, LONGEST_LABEL - 1).join("") + "…" : name;
+}
+
+function laidOut(around) {
+  const graph = new dagre.graphlib.Graph();
+  graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 70, marginx: 20, marginy: 20 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const number of around.nodes) {
+    const width = shortened(around.model.types[number].name).length * 7 + 30;
+    graph.setNode(String(number), { width, height: NODE_HEIGHT });
+  }
+  for (const [user, used] of around.edges.values()) {
+    if (user !== used) {
+      graph.setEdge(String(user), String(used));
+    }
+  }
+  dagre.layout(graph);
+  return graph;
+}
+
+/** Through the middles of the lines between the points, round the points. */
+function curve(points) {
+  const at = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const middle = (one, other) => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
+  const inner = points.slice(1, -1);
+  const bows = inner.map((point, place) => {
+    const end = place + 1 < inner.length ? middle(point, inner[place + 1]) : middle(point, points.at(-1));
+    return `Q${at(point)} ${at(end)}`;
+  });
+  return `M${at(points[0])} ${bows.join(" ")} L${at(points.at(-1))}`;
+}
+
+function drawnNode(type, place, here) {
+  const left = place.x - place.width / 2;
+  const top = place.y - place.height / 2;
+  const right = left + place.width;
+  const bottom = top + place.height;
+  const shape =
+    type.kind === "union"
+      ? drawn("polygon", {
+          points: `${left + 10},${top} ${right - 10},${top} ${right},${place.y} ${right - 10},${bottom} ${left + 10},${bottom} ${left},${place.y}`,
+        })
+      : drawn("rect", {
+          x: left,
+          y: top,
+          width: place.width,
+          height: place.height,
+          rx: type.kind === "enum" ? place.height / 2 : 5,
+        });
+  return drawn(
+    "a",
+    { href: `#${type.anchor}`, class: here ? `${type.kind} here` : type.kind, "aria-label": `${type.name}, ${type.kind}` },
+    drawn("title", {}, type.name),
+    shape,
+    drawn("text", { x: place.x, y: place.y }, shortened(type.name)),
+  );
+}
+
+function drawnGraph(around, centre) {
+  const graph = laidOut(around);
+  const { width, height } = graph.graph();
+  const arrow = drawn(
+    "marker",
+    { id: "arrow", viewBox: "0 0 8 8", refX: 8, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto" },
+    drawn("path", { d: "M0 0 L8 4 L0 8 z" }),
+  );
+  const edges = graph.edges().map((edge) => {
+    return drawn("path", { d: curve(graph.edge(edge).points), "marker-end": "url(#arrow)" });
+  });
+  const nodes = graph
+    .nodes()
+    .map((name) => drawnNode(around.model.types[Number(name)], graph.node(name), Number(name) === centre));
+  return drawn(
+    "svg",
+    { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `Types around ${around.model.types[centre].name}` },
+    drawn("defs", {}, arrow),
+    ...edges,
+    ...nodes,
+  );
+}
+
+/** Wheel and drag, for those who have them; the buttons do the same. */
+class Zoom {
+  constructor(svg) {
+    this.svg = svg;
+    this.whole = svg.viewBox.baseVal;
+    this.whole = { x: this.whole.x, y: this.whole.y, width: this.whole.width, height: this.whole.height };
+    this.fit();
+    svg.addEventListener(
+      "wheel",
+      (event) => {
+        event.preventDefault();
+        this.by(event.deltaY > 0 ? 1.15 : 1 / 1.15);
+      },
+      { passive: false },
+    );
+    svg.addEventListener("pointerdown", (event) => (this.drag = { x: event.clientX, y: event.clientY }));
+    svg.addEventListener("pointermove", (event) => this.move(event));
+    ["pointerup", "pointerleave"].forEach((end) => svg.addEventListener(end, () => (this.drag = null)));
+  }
+
+  move(event) {
+    if (!this.drag || event.buttons === 0) {
+      return;
+    }
+    const scale = this.seen.width / this.svg.clientWidth;
+    this.seen.x -= (event.clientX - this.drag.x) * scale;
+    this.seen.y -= (event.clientY - this.drag.y) * scale;
+    this.drag = { x: event.clientX, y: event.clientY };
+    this.apply();
+  }
+
+  by(factor) {
+    const { x, y, width, height } = this.seen;
+    this.seen = {
+      x: x + (width * (1 - factor)) / 2,
+      y: y + (height * (1 - factor)) / 2,
+      width: width * factor,
+      height: height * factor,
+    };
+    this.apply();
+  }
+
+  fit() {
+    this.seen = { ...this.whole };
+    this.apply();
+  }
+
+  apply() {
+    const { x, y, width, height } = this.seen;
+    this.svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
+  }
+}
+
+/** The drawing as a file of its own, which has no style sheet to go by. */
+function standalone(svg) {
+  const copied = svg.cloneNode(true);
+  const originals = svg.querySelectorAll("rect, polygon, path, text");
+  copied.querySelectorAll("rect, polygon, path, text").forEach((each, place) => {
+    const style = getComputedStyle(originals[place]);
+    for (const name of ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "text-anchor", "dominant-baseline"]) {
+      each.setAttribute(name, style.getPropertyValue(name));
+    }
+  });
+  copied.querySelectorAll("a").forEach((link) => link.removeAttribute("href"));
+  copied.setAttribute("xmlns", SVG);
+  return new XMLSerializer().serializeToString(copied);
+}
+
+function graphPanel(model, centre) {
+  const panel = element("div");
+  const show = (steps) => {
+    const around = new Neighbourhood(model, centre, steps);
+    const svg = drawnGraph(around, centre);
+    const zoom = new Zoom(svg);
+    const other = steps === 1 ? button("Two steps", () => show(2)) : button("One step", () => show(1));
+    const left = around.left.size === 0 ? "" : `${around.left.size} more types are not drawn`;
+    panel.replaceChildren(
+      element(
+        "div",
+        { class: "tools" },
+        button("Closer", () => zoom.by(1 / 1.4)),
+        button("Further", () => zoom.by(1.4)),
+        button("All", () => zoom.fit()),
+        other,
+        copyButton("Copy as Mermaid", () => around.mermaid(centre)),
+        copyButton("Copy as SVG", () => standalone(svg)),
+        element("span", { class: "quiet" }, left),
+      ),
+      element("div", { class: "graph" }, svg),
+    );
+  };
+  show(new Neighbourhood(model, centre, 2).nodes.size > MANY_NODES ? 1 : 2);
+  return panel;
+}

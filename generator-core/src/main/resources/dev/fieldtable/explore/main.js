@@ -1,0 +1,11 @@
+async function start() {
+  startTheme();
+  startMenu();
+  const model = new Model(await unpack("model"));
+  new Pages(model);
+  const search = new SearchField(new Search(model));
+  // When there is nothing else to do, so that the first letter finds something.
+  (window.requestIdleCallback || setTimeout)(() => search.ready());
+}
+
+start();

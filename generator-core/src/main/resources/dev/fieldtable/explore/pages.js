@@ -1,0 +1,161 @@
+// Which part of the page is shown: that which the address names.
+
+class Pages {
+  constructor(model) {
+    this.model = model;
+    this.entries = new Map();
+    document.querySelectorAll("#index a").forEach((link) => this.entries.set(link.getAttribute("href").slice(1), link));
+    this.title = document.title;
+    addEventListener("hashchange", () => this.show(true));
+    this.show(false);
+  }
+
+  show(moved) {
+    const anchor = location.hash.slice(1);
+    const [place, tab] = anchor.split("/~");
+    const target = document.getElementById(place) || this.documented(place) || document.getElementById("overview");
+    const section = target.closest(".page");
+    if (!section) {
+      return;
+    }
+    document.querySelector(".target")?.classList.remove("target");
+    target.classList.add("target");
+    if (this.shown !== section) {
+      this.turnTo(section);
+    }
+    const tabs = this.tabsOf(section);
+    if (tabs) {
+      tabs.show(tab || "parts");
+    }
+    if (target !== section) {
+      target.scrollIntoView({ block: "center" });
+    } else if (moved && !tab) {
+      scrollTo(0, 0);
+      const title = section.querySelector("h2");
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+  }
+
+  /** A property by the name that the docs have for it. */
+  documented(place) {
+    const slash = place.lastIndexOf("/");
+    const type = this.model.types[this.model.byAnchor.get(place.slice(0, slash))];
+    const name = place.slice(slash + 1);
+    const number = (type?.properties || []).findIndex((property) => property.name && encodeURIComponent(property.name) === name);
+    return number < 0 ? null : document.getElementById(type.anchor).querySelectorAll("tbody > tr[id]")[number];
+  }
+
+  turnTo(section) {
+    if (this.shown) {
+      this.shown.classList.remove("shown");
+      this.entries.get(this.shown.id)?.removeAttribute("aria-current");
+    }
+    section.classList.add("shown");
+    this.shown = section;
+    const entry = this.entries.get(section.id);
+    if (entry) {
+      entry.setAttribute("aria-current", "page");
+      entry.closest("details").open = true;
+      entry.scrollIntoView({ block: "nearest" });
+    }
+    const name = section.querySelector("h2").textContent;
+    document.title = name === this.title ? name : `${name} · ${this.title}`;
+    closeMenu();
+  }
+
+  tabsOf(section) {
+    const number = this.model.byAnchor.get(section.id);
+    if (number !== undefined && !section.tabs) {
+      section.tabs = new Tabs(section, this.model, number);
+    }
+    return section.tabs;
+  }
+}
+
+/** What is shown of a type: what it consists of, which is in the page, and what the script makes on request. */
+class Tabs {
+  constructor(section, model, number) {
+    const parts = element("div");
+    section.querySelectorAll("tbody > tr[id] > th > code").forEach((name) => {
+      const link = element("a", { href: `#${name.closest("tr").id}`, title: "The address of this row" });
+      name.replaceWith(link);
+      link.append(name);
+    });
+    const table = section.querySelector(".parts");
+    const bar = element("div", { class: "tabs", role: "tablist", "aria-label": "Views", keydown: (event) => this.key(event) });
+    table.before(bar);
+    parts.append(table, section.querySelector(".used-by"));
+    const kind = { object: "Properties", enum: "Values", union: "Types" }[model.types[number].kind];
+    this.tabs = [
+      this.tab(section, "parts", kind, () => parts),
+      this.tab(section, "graph", "Graph", () => graphPanel(model, number)),
+      this.tab(section, "java", "Java", () => sourcePanel(number)),
+      this.tab(section, "check", "Check JSON", () => checkPanel(model, number)),
+    ];
+    bar.append(...this.tabs.map((tab) => tab.button));
+    bar.after(...this.tabs.map((tab) => tab.panel));
+  }
+
+  tab(section, name, label, make) {
+    const id = `${section.id}/~${name}`;
+    const address = name === "parts" ? section.id : id;
+    const made = element("button", { type: "button", role: "tab", id: `${id}-tab`, "aria-controls": id }, label);
+    made.addEventListener("click", () => (location.hash = address));
+    const panel = element("div", { class: "panel", role: "tabpanel", id, "aria-labelledby": `${id}-tab` });
+    return { name, button: made, panel, make, address };
+  }
+
+  show(name) {
+    const shown = this.tabs.find((tab) => tab.name === name) || this.tabs[0];
+    for (const tab of this.tabs) {
+      tab.button.setAttribute("aria-selected", String(tab === shown));
+      tab.button.tabIndex = tab === shown ? 0 : -1;
+      tab.panel.hidden = tab !== shown;
+    }
+    if (!shown.panel.hasChildNodes()) {
+      shown.panel.append(shown.make());
+    }
+  }
+
+  key(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step) {
+      const place = this.tabs.findIndex((tab) => tab.button === event.target);
+      const next = this.tabs[(place + step + this.tabs.length) % this.tabs.length];
+      next.button.focus();
+      location.hash = next.address;
+      event.preventDefault();
+    }
+  }
+}
+
+function closeMenu() {
+  document.getElementById("sidebar").classList.remove("open");
+  document.getElementById("menu").setAttribute("aria-expanded", "false");
+}
+
+function startMenu() {
+  const menu = document.getElementById("menu");
+  menu.addEventListener("click", () => {
+    const open = document.getElementById("sidebar").classList.toggle("open");
+    menu.setAttribute("aria-expanded", String(open));
+    if (open) {
+      scrollTo(0, 0);
+      document.getElementById("query").focus();
+    }
+  });
+}
+
+function startTheme() {
+  document.getElementById("theme").addEventListener("click", () => {
+    const root = document.documentElement;
+    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = dark ? "light" : "dark";
+    try {
+      localStorage.setItem("fieldtable-theme", root.dataset.theme);
+    } catch (refused) {
+      // It is the theme of this page then, as long as it is open.
+    }
+  });
+}

@@ -1,0 +1,31 @@
+package dev.fieldtable.maven;
+
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Shows the linked model as a page of HTML: to search, to follow, to hold answers against.
+ *
+ * <p>The page is <code>fieldtable/explore.html</code> in the build's folder, unless <code>reportFile</code> says otherwise.
+ */
+@Mojo(name = "explore", threadSafe = true)
+@NullUnmarked // What is not said, Maven leaves null.
+public final class ExploreMojo extends JavaMojo {
+    /**
+     * The types to show the Java of, by what they are for; that of what these use is shown too. Of body, request, response,
+     * globals, security, utility. Default: body,request.
+     */
+    @Parameter(property = "fieldtable.roles")
+    List<String> roles;
+
+    /** What the API is called in what is exported or shown. Unless given, its name in the settings file, or API. */
+    @Parameter(property = "fieldtable.title")
+    String title;
+
+    /** The file that the report goes to. */
+    @Parameter(property = "fieldtable.reportFile")
+    File reportFile;
+}
