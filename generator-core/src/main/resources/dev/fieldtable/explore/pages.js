@@ -100,9 +100,10 @@ class Tabs {
   tab(section, name, label, make) {
     const id = `${section.id}/~${name}`;
     const address = name === "parts" ? section.id : id;
-    const made = element("button", { type: "button", role: "tab", id: `${id}-tab`, "aria-controls": id }, label);
+    // No element has the address as its id, or the browser would take the focus to it.
+    const made = element("button", { type: "button", role: "tab", id: `${id}-tab`, "aria-controls": `${id}-panel` }, label);
     made.addEventListener("click", () => (location.hash = address));
-    const panel = element("div", { class: "panel", role: "tabpanel", id, "aria-labelledby": `${id}-tab` });
+    const panel = element("div", { class: "panel", role: "tabpanel", id: `${id}-panel`, "aria-labelledby": `${id}-tab` });
     return { name, button: made, panel, make, address };
   }
 
