@@ -39,7 +39,7 @@ final class TypeSection {
 
     void write(TypeDeclaration type) {
         String anchor = Anchor.of(type.id());
-        html.open("section", "id", anchor, CLASS, "page type");
+        html.open("section", "id", anchor, CLASS, "page type " + TypeKind.of(type));
         head(type);
         html.open("div", CLASS, "prose");
         body(type.description(), type.deprecation());

@@ -111,9 +111,9 @@ class Check {
   }
 
   union(value, type, pointer) {
-    const told = type.toldBy && Check.isObject(value) ? type.told[value[type.toldBy]] : undefined;
-    if (told !== undefined) {
-      return this.use(value, told, pointer);
+    const name = type.toldBy && Check.isObject(value) ? value[type.toldBy] : undefined;
+    if (name !== undefined && Object.hasOwn(type.told, name)) {
+      return this.use(value, type.told[name], pointer);
     }
     const tries = type.arms
       .map((arm) => this.use(value, arm, pointer))

@@ -24,12 +24,12 @@ class Pages {
       this.turnTo(section);
     }
     const tabs = this.tabsOf(section);
-    if (tabs) {
-      tabs.show(tab || "parts");
-    }
-    if (target !== section) {
+    tabs?.show(tab || "parts");
+    if (tab && tabs) {
+      tabs.reveal();
+    } else if (target !== section) {
       target.scrollIntoView({ block: "center" });
-    } else if (moved && !tab) {
+    } else if (moved) {
       scrollTo(0, 0);
       const title = section.querySelector("h2");
       title.tabIndex = -1;
@@ -83,8 +83,8 @@ class Tabs {
       link.append(name);
     });
     const table = section.querySelector(".parts");
-    const bar = element("div", { class: "tabs", role: "tablist", "aria-label": "Views", keydown: (event) => this.key(event) });
-    table.before(bar);
+    this.bar = element("div", { class: "tabs", role: "tablist", "aria-label": "Views", keydown: (event) => this.key(event) });
+    table.before(this.bar);
     parts.append(table, section.querySelector(".used-by"));
     const kind = { object: "Properties", enum: "Values", union: "Types" }[model.types[number].kind];
     this.tabs = [
@@ -93,8 +93,8 @@ class Tabs {
       this.tab(section, "java", "Java", () => sourcePanel(number)),
       this.tab(section, "check", "Check JSON", () => checkPanel(model, number)),
     ];
-    bar.append(...this.tabs.map((tab) => tab.button));
-    bar.after(...this.tabs.map((tab) => tab.panel));
+    this.bar.append(...this.tabs.map((tab) => tab.button));
+    this.bar.after(...this.tabs.map((tab) => tab.panel));
   }
 
   tab(section, name, label, make) {
@@ -116,6 +116,14 @@ class Tabs {
     }
     if (!shown.panel.hasChildNodes()) {
       shown.panel.append(shown.make());
+    }
+  }
+
+  /** What begins below the end of the window is brought up. */
+  reveal() {
+    const shown = this.tabs.find((tab) => !tab.panel.hidden);
+    if (shown.panel.getBoundingClientRect().bottom > innerHeight) {
+      this.bar.scrollIntoView({ block: "start" });
     }
   }
 
