@@ -26,8 +26,8 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
-import dev.fieldtable.option.WireNames;
 import dev.fieldtable.option.Spelling;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -263,8 +263,14 @@ public final class Generator {
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
         ExploredJava java = ExploredJava.of(request.emit(), understood.model(), understood.names(), selection.chosen());
-        ExploredDocs explored =
-                new ExploredDocs(title, understood.model(), java, doubts(request, docs, understood), spelling);
+        TypeModel model = understood.model();
+        ExploredDocs explored = new ExploredDocs(
+                title,
+                model,
+                java,
+                new ShownValues(model, docs.house().examples()),
+                doubts(request, docs, understood),
+                spelling);
         return new ExploreResult(Explorer.write(explored), understood.diagnostics(), docs.readings());
     }
 

@@ -181,6 +181,29 @@ class ExplorerPageTest {
     }
 
     @Test
+    void the_example_of_each_type_is_as_the_type_is() {
+        Object anchors =
+                browser.run("return [...document.querySelectorAll('#index a')].map((link) => link.hash.slice(1))");
+        assertThat((List<?>) anchors).hasSizeGreaterThan(50).allSatisfy(anchor -> {
+            browser.run("location.hash = arguments[0] + '/~check'", anchor);
+            browser.until(seen -> seen.driver().getCurrentUrl().endsWith(anchor + "/~check")
+                    && !seen.all(".page.shown textarea").isEmpty());
+            button("Take the example").click();
+            browser.until(seen -> !seen.all(".page.shown .verdicts .tools").isEmpty());
+            assertThat(browser.texts(".page.shown .verdicts .tools .chip"))
+                    .startsWith("0 missing", "0 of another type", "0 unknown");
+        });
+    }
+
+    @Test
+    void documents_of_a_type_are_shown() {
+        shown(ACCOUNT + "/~example");
+
+        browser.until(seen -> seen.all(".page.shown pre.source").size() == 2);
+        assertThat(browser.texts(".page.shown pre.source")).allMatch(text -> text.contains("\"authToken\": \""));
+    }
+
+    @Test
     void on_a_phone_nothing_is_wider_than_the_screen_and_the_index_opens() {
         phone(browser.driver());
         for (String anchor : List.of("overview", ACCOUNT, ACCOUNT + "/~graph", ACCOUNT + "/~check")) {

@@ -1,10 +1,12 @@
 package dev.fieldtable.explore;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What there is to show.
@@ -12,15 +14,23 @@ import java.util.Objects;
  * @param title what the page is called, foreign text
  * @param model the types, and how much of the docs they stand for
  * @param java what they are in Java
+ * @param shown the values that the docs show of a property
  * @param findings what was met on the way and what is doubtful, sorted
  * @param spelling what settings are called where findings advise one
  */
-public record ExploredDocs(String title, TypeModel model, JavaView java, List<Diagnostic> findings, Spelling spelling) {
+public record ExploredDocs(
+        String title,
+        TypeModel model,
+        JavaView java,
+        Function<Property, List<Object>> shown,
+        List<Diagnostic> findings,
+        Spelling spelling) {
     /** Copies the list, and refuses {@code null}. */
     public ExploredDocs {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(java, "java");
+        Objects.requireNonNull(shown, "shown");
         Objects.requireNonNull(spelling, "spelling");
         findings = List.copyOf(findings);
     }

@@ -1,8 +1,12 @@
 package dev.fieldtable.explore;
 
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeId;
+import dev.fieldtable.sample.Sample;
+import dev.fieldtable.sample.Samples;
 import dev.fieldtable.text.JsonText;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Shows a model as one page of HTML: to search, to follow, to hold answers against. */
 public final class Explorer {
@@ -29,6 +33,7 @@ public final class Explorer {
                 .fill("index", index.toString())
                 .fill("content", content.toString())
                 .fill("model", Packed.of(ModelJson.write(docs.model(), docs.java())))
+                .fill("samples", Packed.of(samples(docs)))
                 .fill("java", Packed.of(sources(docs)))
                 .toString();
     }
@@ -38,5 +43,16 @@ public final class Explorer {
         List<String> sources =
                 docs.model().types().stream().map(docs.java()::source).toList();
         return JsonText.ofLines(1, json -> JsonText.write(json, sources));
+    }
+
+    /** The documents of each type that has any, in the order of the types. */
+    private static String samples(ExploredDocs docs) {
+        SortedMap<TypeId, Sample> samples =
+                Samples.of(docs.model(), docs.shown()).value();
+        List<List<Object>> documents = docs.model().types().stream()
+                .map(type -> samples.get(type.id()))
+                .map(sample -> sample == null ? List.of() : List.of(sample.full(), sample.minimal()))
+                .toList();
+        return JsonText.ofLines(1, json -> JsonText.write(json, documents));
     }
 }

@@ -6,7 +6,7 @@ const MOST_STEPS = 200000;
 const TEXTS = {
   STRING: () => true,
   URI: (text) => !/\s/.test(text),
-  BYTES: (text) => /^[A-Za-z0-9+/_-]*={0,2}$/.test(text),
+  BYTES: (text) => /^[A-Za-z0-9+/]*={0,2}$/.test(text),
   DATETIME: (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i.test(text),
   DATE: (text) => /^\d{4}-\d\d-\d\d$/.test(text),
   DURATION: (text) => /^[+-]?P[\dTYMWDHS.,+-]+$/i.test(text),
@@ -14,8 +14,8 @@ const TEXTS = {
 };
 
 const NUMBERS = {
-  INTEGER: Number.isInteger,
-  INTEGER32: (number) => Number.isInteger(number) && Math.abs(number) <= 2147483648,
+  INTEGER: (number) => Number.isInteger(number) && Math.abs(number) < 2 ** 63,
+  INTEGER32: (number) => Number.isInteger(number) && number >= -(2 ** 31) && number < 2 ** 31,
   NUMBER: () => true,
   DECIMAL: () => true,
   DATETIME_EPOCH_SECONDS: () => true,
@@ -180,7 +180,16 @@ function checkPanel(model, number) {
   return element(
     "div",
     {},
-    element("p", {}, element("label", { for: id }, "Paste a JSON answer. It stays in this page.")),
+    element(
+      "div",
+      { class: "tools" },
+      element("label", { for: id }, "Paste a JSON answer. It stays in this page."),
+      button("Take the example", async () => {
+        const [full] = (await unpack("samples"))[number];
+        area.value = full === undefined ? "" : JSON.stringify(full, null, 2);
+        area.dispatchEvent(new Event("input"));
+      }),
+    ),
     area,
     result,
   );

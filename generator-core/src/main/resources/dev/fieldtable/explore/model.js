@@ -28,9 +28,17 @@ class Model {
   }
 }
 
-/** What lies in the page compressed. */
-async function unpack(id) {
-  const base64 = document.getElementById(id).textContent;
+const unpacked = new Map();
+
+/** What lies in the page compressed, unpacked when somebody first asks for it. */
+function unpack(id) {
+  if (!unpacked.has(id)) {
+    unpacked.set(id, inflated(document.getElementById(id).textContent));
+  }
+  return unpacked.get(id);
+}
+
+async function inflated(base64) {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return JSON.parse(await new Response(stream).text());

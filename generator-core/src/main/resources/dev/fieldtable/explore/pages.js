@@ -90,6 +90,7 @@ class Tabs {
     this.tabs = [
       this.tab(section, "parts", kind, () => parts),
       this.tab(section, "graph", "Graph", () => graphPanel(model, number)),
+      this.tab(section, "example", "Example", () => samplePanel(number)),
       this.tab(section, "java", "Java", () => sourcePanel(number)),
       this.tab(section, "check", "Check JSON", () => checkPanel(model, number)),
     ];

@@ -1,30 +1,43 @@
-// The Java that comes out. It lies in the page compressed, and is unpacked when somebody first asks for it.
-
-let unpacked;
-
-function javaSources() {
-  unpacked = unpacked || unpack("java");
-  return unpacked;
-}
+// The Java that comes out of a type, and documents of it.
 
 function sourcePanel(number) {
+  return unpackedPanel("java", (sources) =>
+    sources[number] === ""
+      ? [element("p", { class: "quiet" }, "No class is generated for it.")]
+      : shownCode(sources[number], Prism.languages.java, "Java"),
+  );
+}
+
+function samplePanel(number) {
+  return unpackedPanel("samples", (samples) => {
+    const [full, minimal] = samples[number];
+    if (full === undefined) {
+      return [element("p", { class: "quiet" }, "No document of it can be made up from what the docs say.")];
+    }
+    return [
+      element("h3", {}, "With each property once"),
+      ...shownCode(JSON.stringify(full, null, 2), Prism.languages.clike, "JSON"),
+      element("h3", {}, "With what has to be there"),
+      ...shownCode(JSON.stringify(minimal, null, 2), Prism.languages.clike, "JSON"),
+    ];
+  });
+}
+
+function unpackedPanel(id, made) {
   const panel = element("div", {}, element("p", { class: "quiet" }, "Unpacking…"));
-  javaSources().then(
-    (sources) => panel.replaceChildren(...shownSource(sources[number])),
+  unpack(id).then(
+    (all) => panel.replaceChildren(...made(all)),
     () => panel.replaceChildren(element("p", { class: "note" }, "This browser cannot unpack it.")),
   );
   return panel;
 }
 
-function shownSource(source) {
-  if (source === "") {
-    return [element("p", { class: "quiet" }, "No class is generated for it.")];
-  }
+function shownCode(text, grammar, label) {
   const code = element("code");
   // The highlighter escapes all text that it is given.
-  code.innerHTML = Prism.highlight(source, Prism.languages.java, "java");
+  code.innerHTML = Prism.highlight(text, grammar, label);
   return [
-    element("div", { class: "tools" }, copyButton("Copy", () => source)),
-    element("pre", { class: "source", tabindex: "0", "aria-label": "Java" }, code),
+    element("div", { class: "tools" }, copyButton("Copy", () => text)),
+    element("pre", { class: "source", tabindex: "0", "aria-label": label }, code),
   ];
 }
