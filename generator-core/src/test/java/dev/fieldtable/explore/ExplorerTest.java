@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,9 +29,10 @@ class ExplorerTest {
 
     @Test
     void each_property_has_a_row_that_an_address_leads_to() {
-        Element row = page(object(
-                        "Account", "`ads_consent` | *OptionalNullable[bool]* | :heavy_minus_sign: | Asked? | true"))
-                .getElementById("components/Account/ads_consent");
+        Element row = at(
+                page(object(
+                        "Account", "`ads_consent` | *OptionalNullable[bool]* | :heavy_minus_sign: | Asked? | true")),
+                "components/Account/ads_consent");
 
         assertThat(row.text())
                 .contains("ads_consent", "optional or null", "boolean", "Asked?", "Example true", "line 7");
@@ -46,10 +48,8 @@ class ExplorerTest {
                 object("Plan", "`name` | *str* | :heavy_check_mark: | Its name | "));
 
         assertThat(page.select("#index a").eachAttr("href")).containsExactly("#components/Account", "#components/Plan");
-        assertThat(page.getElementById("components/Account/plan").select("a").attr("href"))
-                .isEqualTo("#components/Plan");
-        assertThat(page.getElementById("components/Plan").select(".used-by a").eachText())
-                .containsExactly("Account");
+        assertThat(at(page, "components/Account/plan").select("a").attr("href")).isEqualTo("#components/Plan");
+        assertThat(at(page, "components/Plan").select(".used-by a").eachText()).containsExactly("Account");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ExplorerTest {
                 object(
                         "Account",
                         "`id` | *str* | :heavy_check_mark: | **Bold** <u>raw</u> [web](https://example.com/x) [bad](javascript:alert) ![pic](https://example.com/p.png) | "));
-        Element row = page.getElementById("components/Account/id");
+        Element row = at(page, "components/Account/id");
 
         assertThat(row.select("strong").text()).isEqualTo("Bold");
         assertThat(row.select("u, img")).isEmpty();
@@ -118,11 +118,9 @@ class ExplorerTest {
     void what_is_doubtful_stands_where_it_is() {
         Document page = page(object("Account", "`id` | *str* | :heavy_check_mark: | Unknown | "));
 
-        assertThat(page.getElementById("components/Account")
-                        .select(".finding-list")
-                        .text())
+        assertThat(at(page, "components/Account").select(".finding-list").text())
                 .contains("placeholder-description");
-        assertThat(page.getElementById("overview").text()).contains("placeholder-description");
+        assertThat(at(page, "overview").text()).contains("placeholder-description");
     }
 
     @Test
@@ -134,6 +132,10 @@ class ExplorerTest {
         Collections.reverse(pages);
 
         assertThat(ContentHash.of(html(pages))).isEqualTo(ContentHash.of(one));
+    }
+
+    private static Element at(Document page, String id) {
+        return Objects.requireNonNull(page.getElementById(id), id);
     }
 
     private static SourceText object(String name, String row) {

@@ -10,13 +10,14 @@ import org.jspecify.annotations.NullUnmarked;
  * Shows the linked model as a page of HTML: to search, to follow, to hold answers against.
  *
  * <p>The page is <code>fieldtable/explore.html</code> in the build's folder, unless <code>reportFile</code> says otherwise.
+ * It has all types; <code>roles</code> says of which it has the Java too.
  */
 @Mojo(name = "explore", threadSafe = true)
 @NullUnmarked // What is not said, Maven leaves null.
 public final class ExploreMojo extends JavaMojo {
     /**
-     * The types to show the Java of, by what they are for; that of what these use is shown too. Of body, request, response,
-     * globals, security, utility. Default: body,request.
+     * The types to write, by what they are for; what these use is written too. Of body, request, response, globals,
+     * security, utility. Default: body,request.
      */
     @Parameter(property = "fieldtable.roles")
     List<String> roles;
