@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,13 +133,13 @@ class ExplorerPageTest {
 
         assertThat(browser.find(".graph a.here").getAttribute("aria-label")).isEqualTo("UserPlexAccount, object");
         assertThat(browser.all(".graph a.enum")).isNotEmpty();
-        Object before = browser.run("return document.querySelector('.graph svg').getAttribute('viewBox')");
+        @Nullable Object before = browser.run("return document.querySelector('.graph svg').getAttribute('viewBox')");
         button("Closer").click();
         assertThat(browser.run("return document.querySelector('.graph svg').getAttribute('viewBox')"))
                 .isNotEqualTo(before);
 
         WebElement other = browser.find(".graph a.object:not(.here)");
-        String label = other.getAttribute("aria-label");
+        String label = Browser.attribute(other, "aria-label");
         other.click();
         browser.until(seen -> label.startsWith(seen.title() + ","));
     }
@@ -208,9 +210,9 @@ class ExplorerPageTest {
         phone(browser.driver());
         for (String anchor : List.of("overview", ACCOUNT, ACCOUNT + "/~graph", ACCOUNT + "/~check")) {
             shown(anchor);
-            assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+            assertThat(number("return document.documentElement.scrollWidth"))
                     .as(anchor)
-                    .isLessThanOrEqualTo((Long) browser.run("return innerWidth"));
+                    .isLessThanOrEqualTo(number("return innerWidth"));
         }
         assertThat(browser.find("#index").isDisplayed()).isFalse();
         browser.find("#menu").click();
@@ -218,6 +220,10 @@ class ExplorerPageTest {
         browser.run("document.querySelector(\"#index a[href='#components/UserProfile']\").click()");
         browser.until(seen -> !seen.find("#index").isDisplayed());
         noPhone(browser.driver());
+    }
+
+    private static Long number(String script) {
+        return (Long) Objects.requireNonNull(browser.run(script));
     }
 
     private static void phone(ChromeDriver driver) {
@@ -253,7 +259,7 @@ class ExplorerPageTest {
     }
 
     private static Object paper() {
-        return browser.run("return getComputedStyle(document.body).backgroundColor");
+        return Objects.requireNonNull(browser.run("return getComputedStyle(document.body).backgroundColor"));
     }
 
     @Test

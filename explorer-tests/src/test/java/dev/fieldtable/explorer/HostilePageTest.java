@@ -41,7 +41,7 @@ class HostilePageTest {
             assertThat(browser.title()).isEqualTo(ATTACKS.get(0));
             for (String tab : List.of("", "/~graph", "/~java", "/~check")) {
                 for (WebElement link : browser.all("#index a")) {
-                    browser.run("location.hash = arguments[0] + arguments[1]", link.getAttribute("hash"), tab);
+                    browser.run("location.hash = arguments[0] + arguments[1]", Browser.attribute(link, "hash"), tab);
                     browser.until(seen -> !seen.all(".page.shown h2").isEmpty());
                 }
             }
