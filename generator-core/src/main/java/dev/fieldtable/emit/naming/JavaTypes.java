@@ -30,6 +30,9 @@ public final class JavaTypes {
     /** What any value is. */
     public static final ClassName OBJECT = ClassName.get(Object.class);
 
+    /** What may have a value. */
+    public static final ClassName OPTIONAL = ClassName.get(Optional.class);
+
     private static final AnnotationSpec IS_NULLABLE =
             AnnotationSpec.builder(NULLABLE).build();
 
@@ -40,7 +43,6 @@ public final class JavaTypes {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName LONG = ClassName.get(Long.class);
     private static final ClassName MAP = ClassName.get(Map.class);
-    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
     private static final ClassName STRING = ClassName.get(String.class);
 
     private final JavaNames names;

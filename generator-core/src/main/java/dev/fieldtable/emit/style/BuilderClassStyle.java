@@ -47,8 +47,8 @@ final class BuilderClassStyle implements EmissionStyle {
     }
 
     @Override
-    public CodeBlock value(ObjectType type, Property property) {
-        return CodeBlock.of("model.$L()", jsonName(type, property));
+    public Code value(ObjectType type, Property property) {
+        return Code.of("model.", jsonName(type, property), "()");
     }
 
     /**
@@ -142,23 +142,26 @@ final class BuilderClassStyle implements EmissionStyle {
         CodeBlock.Builder create = CodeBlock.builder();
         for (Property property : type.properties()) {
             if (RawValues.isConverted(property)) {
-                create.addStatement(held(type, property));
+                create.add(Code.of(held(type, property), ";\n").block());
             }
         }
         return create.addStatement("return new $T(this)", names.type(type.id())).build();
     }
 
-    private CodeBlock held(ObjectType type, Property property) {
-        CodeBlock field = CodeBlock.of("$L", "this." + names.property(type.id(), property));
-        CodeBlock converted = builders.converted(property, field, false);
+    private Code held(ObjectType type, Property property) {
+        String field = "this." + names.property(type.id(), property);
+        Code converted = builders.converted(property, field, false);
         return JavaTypes.isFormed(property.type()) && !property.place().isParameter()
-                ? CodeBlock.of(
-                        "$L = $L.held(this, $L,$W$L)",
+                ? Code.of(
                         field,
+                        " = ",
                         builders.forms().of(type, property),
+                        ".held(this, ",
                         JavaText.literal(property.wireName()),
-                        converted)
-                : CodeBlock.of("$L = $L", field, converted);
+                        Code.COMMA,
+                        converted,
+                        ")")
+                : Code.of(field, " = ", converted);
     }
 
     /** What Bean Validation looks at: it would not find the builder's values under the names of the properties. */
@@ -177,7 +180,7 @@ final class BuilderClassStyle implements EmissionStyle {
                         property, Docs.both(RequestParts.note(type, property), constraints.note(property))))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(type, property))
-                .addStatement("return $L", read(type, property, name));
+                .addCode(Code.of("return ", read(type, property, name), ";\n").block());
         NullUnmarked.of(property).ifPresent(method::addAnnotation);
         method.addAnnotations(DeprecatedMark.of(property.deprecation()));
         return method.build();
@@ -190,26 +193,26 @@ final class BuilderClassStyle implements EmissionStyle {
                 .addAnnotations(builders.annotations(property))
                 .addAnnotations(DeprecatedMark.of(property.deprecation()))
                 .returns(JavaTypes.nullable(types.held(property.type())))
-                .addStatement("return as(values.$L)", name)
+                .addCode(Code.of("return as(values.", name, ");\n").block())
                 .build();
     }
 
-    private CodeBlock read(ObjectType type, Property property, String name) {
+    private Code read(ObjectType type, Property property, String name) {
         String json = JavaText.literal(property.wireName());
         String where = "\"" + name + "\", " + json + ", " + property.span().line();
-        CodeBlock held = CodeBlock.of("$L()", jsonName(type, property));
-        CodeBlock value = JavaTypes.isFormed(property.type())
-                ? CodeBlock.of("$L.read($L)", builders.forms().of(type, property), held)
+        Code held = Code.of(jsonName(type, property), "()");
+        Code value = JavaTypes.isFormed(property.type())
+                ? Code.of(builders.forms().of(type, property), ".read(", held, ")")
                 : textReader(property.type())
-                        .map(reader -> CodeBlock.of("$L($L, $L)", reader, held, where))
+                        .map(reader -> Code.of(reader, "(", held, ", ", where, ")"))
                         .orElse(held);
         boolean any = JavaTypes.mayBeNull(property.type()) && !property.place().isParameter();
         return switch (JavaPresence.of(property)) {
-            case REQUIRED -> CodeBlock.of("$L($L, $L)", any ? "requiredNullable" : "required", value, where);
-            case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> CodeBlock.of("requiredNullable($L, $L)", value, where);
+            case REQUIRED -> Code.of(any ? "requiredNullable(" : "required(", value, ", ", where, ")");
+            case REQUIRED_NULLABLE, REQUIRED_NULL_UNSAID -> Code.of("requiredNullable(", value, ", ", where, ")");
             case OPTIONAL, OPTIONAL_NULL_UNSAID ->
-                types.hasOptionals() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
-            case OPTIONAL_NULLABLE -> CodeBlock.of("tristate($L, $L)", value, json);
+                types.hasOptionals() ? Code.of(JavaTypes.OPTIONAL, ".ofNullable(", value, ")") : value;
+            case OPTIONAL_NULLABLE -> Code.of("tristate(", value, ", ", json, ")");
         };
     }
 

@@ -302,7 +302,7 @@ final class BuilderEmitter {
      *     {@code null} if it holds a builder
      * @param create the statements that make the model
      */
-    TypeSpec emit(ObjectType type, Modifier[] fields, @Nullable Function<Property, CodeBlock> held, CodeBlock create) {
+    TypeSpec emit(ObjectType type, Modifier[] fields, @Nullable Function<Property, Code> held, CodeBlock create) {
         ClassName model = names.type(type.id());
         List<Property> properties = type.properties();
         Map<String, List<String>> aliases = context.aliases(type);
@@ -327,7 +327,8 @@ final class BuilderEmitter {
                     .ifPresent(nested -> spec.addMethod(reader(
                             property, name, nested, aliases.getOrDefault(property.wireName(), List.of()), fields)));
             if (held != null) {
-                copying.addStatement("this.$L = $L", name, raw.restored(property, held.apply(property)));
+                copying.addCode(Code.of("this.", name, " = ", raw.restored(property, held.apply(property)), ";\n")
+                        .block());
             }
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
@@ -437,7 +438,7 @@ final class BuilderEmitter {
     }
 
     /** An expression for what a builder's field is to hold: a value of its documented type, if that is what came. */
-    CodeBlock converted(Property property, CodeBlock field, boolean dates) {
+    Code converted(Property property, String field, boolean dates) {
         return raw.converted(property, field, dates);
     }
 
@@ -480,7 +481,7 @@ final class BuilderEmitter {
         TypeName typed = types.value(property.type());
         boolean nullable = isNullable(property);
         boolean formed = JavaTypes.isFormed(property.type());
-        CodeBlock given = formed ? raw.setFormed(type, property, name) : raw.setAs(property, name);
+        Code given = formed ? raw.setFormed(type, property, name) : raw.setAs(property, name);
         boolean alike = typed.equals(held) || types.isContainer(property.type());
         if (formed && (alike || property.place().isParameter())) {
             // Java would not tell what JSON has from what is handed out, or nobody has what JSON has.
@@ -492,7 +493,7 @@ final class BuilderEmitter {
         }
         if (isNumber(property.type())) {
             // So that a literal will do, which is an int.
-            spec.addMethod(setter(type, property, held.unbox(), false, CodeBlock.of("$L", name)));
+            spec.addMethod(setter(type, property, held.unbox(), false, Code.of(name)));
         }
         if (!typed.equals(held)) {
             // The convenient overload: with null, the method for what JSON has is meant.
@@ -511,8 +512,7 @@ final class BuilderEmitter {
         return property.presence().nullable() || JavaTypes.mayBeNull(property.type());
     }
 
-    private MethodSpec setter(
-            ObjectType type, Property property, TypeName parameter, boolean nullable, CodeBlock value) {
+    private MethodSpec setter(ObjectType type, Property property, TypeName parameter, boolean nullable, Code value) {
         String name = names.property(type.id(), property);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(Docs.setter(property, name))
@@ -520,8 +520,8 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(nullable ? JavaTypes.nullable(parameter) : parameter, name)
                 .returns(name(type))
-                .addStatement("this.$L = $L", name, value)
-                .addStatement("return this")
+                .addCode(Code.of("this.", name, " = ", value, ";\nreturn this;\n")
+                        .block())
                 .build();
     }
 

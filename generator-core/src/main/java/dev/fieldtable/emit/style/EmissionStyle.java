@@ -1,6 +1,5 @@
 package dev.fieldtable.emit.style;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.diagnostic.Diagnostic;
@@ -33,7 +32,7 @@ public sealed interface EmissionStyle permits BuilderClassStyle, RecordStyle {
      * @param property one of its properties
      * @return an expression over {@code model} that is {@code null} when there is no value
      */
-    CodeBlock value(ObjectType type, Property property);
+    Code value(ObjectType type, Property property);
 
     /**
      * What the method is called that users read a property with.

@@ -69,7 +69,7 @@ final class RawValues {
     }
 
     /** What a field is set to by users. */
-    CodeBlock set(Property property, String name) {
+    Code set(Property property, String name) {
         if (property.place().isParameter()) {
             return parameter(property, name);
         }
@@ -77,42 +77,42 @@ final class RawValues {
         boolean copied = types.isContainer(property.type())
                 && (wrapper == null || !wrapper.simpleName().equals("RawList"));
         if (JavaTypes.isScalar(property.type(), ScalarKind.ANY)) {
-            return CodeBlock.of("$T.asRead($L)", names.support("Tree"), name);
+            return Code.of(names.support("Tree"), ".asRead(", name, ")");
         }
-        return wrapped(wrapper, copied ? CodeBlock.of("copyOf($L)", name) : CodeBlock.of("$L", name));
+        return wrapped(wrapper, copied ? Code.of("copyOf(", name, ")") : Code.of(name));
     }
 
     /** What a field is set to by users who give a value as it is handed out. */
-    CodeBlock setFormed(ObjectType type, Property property, String name) {
-        CodeBlock value = CodeBlock.of("$L.json($L)", forms.of(type, property), name);
+    Code setFormed(ObjectType type, Property property, String name) {
+        Code value = Code.of(forms.of(type, property), ".json(", name, ")");
         return property.place().isParameter() ? restored(property, value) : wrapped(wrapper(property), value);
     }
 
-    private static CodeBlock wrapped(@Nullable ClassName wrapper, CodeBlock value) {
-        return wrapper == null ? value : CodeBlock.of("$T.of($L)", wrapper, value);
+    private static Code wrapped(@Nullable ClassName wrapper, Code value) {
+        return wrapper == null ? value : Code.of(wrapper, ".of(", value, ")");
     }
 
     /** What a field is set to by users who have a date or binary content as such. */
-    CodeBlock setAs(Property property, String name) {
-        return property.place().isParameter() ? CodeBlock.of("orAbsent($L)", name) : CodeBlock.of("$L", name);
+    Code setAs(Property property, String name) {
+        return property.place().isParameter() ? Code.of("orAbsent(", name, ")") : Code.of(name);
     }
 
     /** Nothing but users sets a parameter, so that it is as documented at once; null is none. */
-    private CodeBlock parameter(Property property, String name) {
+    private Code parameter(Property property, String name) {
         if (JavaTypes.isScalar(property.type(), ScalarKind.ANY)) {
-            return CodeBlock.of("orAbsent($T.asRead($L))", names.support("Tree"), name);
+            return Code.of("orAbsent(", names.support("Tree"), ".asRead(", name, "))");
         }
         return restored(
                 property,
                 types.isContainer(property.type())
-                        ? CodeBlock.of("$T.copy($L)", names.support("Tree"), name)
-                        : CodeBlock.of("$L", name));
+                        ? Code.of(names.support("Tree"), ".copy(", name, ")")
+                        : Code.of(name));
     }
 
     /** What a field is set to that was held by a model. */
-    CodeBlock restored(Property property, CodeBlock held) {
+    Code restored(Property property, Code held) {
         ClassName wrapper = wrapper(property);
-        return wrapper == null ? CodeBlock.of("orAbsent($L)", held) : CodeBlock.of("$T.orAbsent($L)", wrapper, held);
+        return wrapper == null ? Code.of("orAbsent(", held, ")") : Code.of(wrapper, ".orAbsent(", held, ")");
     }
 
     /** What a field is set to by a plain JSON value, for unions. */
@@ -146,7 +146,7 @@ final class RawValues {
      * @param field an expression, the field
      * @param dates whether dates become such, or stay the text that came
      */
-    CodeBlock converted(Property property, CodeBlock field, boolean dates) {
+    Code converted(Property property, String field, boolean dates) {
         String json = JavaText.literal(property.wireName());
         if (property.place().isParameter()) {
             return parameterConverted(property, json, field, dates);
@@ -155,14 +155,14 @@ final class RawValues {
     }
 
     /** What is no part of the JSON must not be kept among what is. */
-    private CodeBlock parameterConverted(Property property, String json, CodeBlock field, boolean dates) {
+    private Code parameterConverted(Property property, String json, String field, boolean dates) {
         ClassName parameters = names.support("Parameters");
         boolean dateTime = JavaTypes.isScalar(property.type(), ScalarKind.DATETIME);
         boolean date = JavaTypes.isScalar(property.type(), ScalarKind.DATE);
         if (dates && (dateTime || date)) {
-            return CodeBlock.of("$T.$L($L, $L)", parameters, dateTime ? "dateTime" : "date", json, field);
+            return Code.of(parameters, dateTime ? ".dateTime(" : ".date(", json, ", ", field, ")");
         }
-        return isText(property) ? CodeBlock.of("$T.text($L)", parameters, field) : field;
+        return isText(property) ? Code.of(parameters, ".text(", field, ")") : Code.of(field);
     }
 
     private @Nullable ClassName wrapper(Property property) {
@@ -236,27 +236,27 @@ final class RawValues {
         }
     }
 
-    private final class Conversion implements TypeRef.Visitor<CodeBlock> {
+    private final class Conversion implements TypeRef.Visitor<Code> {
         private final String json;
-        private final CodeBlock field;
+        private final String field;
         private final boolean dates;
 
-        Conversion(String json, CodeBlock field, boolean dates) {
+        Conversion(String json, String field, boolean dates) {
             this.json = json;
             this.field = field;
             this.dates = dates;
         }
 
-        private CodeBlock call(String method) {
-            return CodeBlock.of("$L($L, $L)", method, json, field);
+        private Code call(String method) {
+            return Code.of(method, "(", json, ", ", field, ")");
         }
 
-        private CodeBlock call(String method, CodeBlock how) {
-            return CodeBlock.of("$L($L, $L,$W$L)", method, json, field, how);
+        private Code call(String method, Object how) {
+            return Code.of(method, "(", json, ", ", field, Code.COMMA, how, ")");
         }
 
         @Override
-        public CodeBlock scalar(TypeRef.Scalar type) {
+        public Code scalar(TypeRef.Scalar type) {
             return call(scalar(type.kind()));
         }
 
@@ -276,52 +276,54 @@ final class RawValues {
         }
 
         @Override
-        public CodeBlock list(TypeRef.ListOf type) {
+        public Code list(TypeRef.ListOf type) {
             return call("list", readers.reader(type.element()));
         }
 
         @Override
-        public CodeBlock map(TypeRef.MapOf type) {
+        public Code map(TypeRef.MapOf type) {
             return call("read", readers.reader(type));
         }
 
         @Override
-        public CodeBlock nullable(TypeRef.NullableOf type) {
+        public Code nullable(TypeRef.NullableOf type) {
             return type.type().accept(this);
         }
 
         @Override
-        public CodeBlock constant(TypeRef.Constant type) {
+        public Code constant(TypeRef.Constant type) {
             return call(scalar(type.kind()));
         }
 
         /** The class reads the text of a date itself. */
         @Override
-        public CodeBlock own(TypeRef.Own type) {
+        public Code own(TypeRef.Own type) {
             return type.documented().accept(new Conversion(json, field, false));
         }
 
         @Override
-        public CodeBlock named(TypeRef.Named type) {
-            return context.model().get(type).accept(new TypeDeclaration.Visitor<CodeBlock>() {
+        public Code named(TypeRef.Named type) {
+            return context.model().get(type).accept(new TypeDeclaration.Visitor<Code>() {
                 @Override
-                public CodeBlock object(ObjectType object) {
+                public Code object(ObjectType object) {
                     return call("model");
                 }
 
                 @Override
-                public CodeBlock enumeration(EnumType enumeration) {
+                public Code enumeration(EnumType enumeration) {
                     return call(
                             "constant",
-                            CodeBlock.of(
-                                    "$T::$L, $T::of",
+                            Code.of(
                                     names.support("Tree"),
+                                    "::",
                                     scalar(enumeration.valueType()),
-                                    names.type(type.id())));
+                                    ", ",
+                                    names.type(type.id()),
+                                    "::of"));
                 }
 
                 @Override
-                public CodeBlock union(UnionType union) {
+                public Code union(UnionType union) {
                     return call("read", readers.reader(type));
                 }
             });

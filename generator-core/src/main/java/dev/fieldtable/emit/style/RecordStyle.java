@@ -65,20 +65,22 @@ final class RecordStyle implements EmissionStyle {
     }
 
     @Override
-    public CodeBlock value(ObjectType type, Property property) {
+    public Code value(ObjectType type, Property property) {
         if (!fits(type)) {
             return wide.value(type, property);
         }
-        CodeBlock component = CodeBlock.of("model.$L()", plainName(type, property));
+        Code component = Code.of("model.", plainName(type, property), "()");
         if (JavaTypes.isFormed(property.type())) {
-            return CodeBlock.of("$L.json($L)", builders.forms().beside(type, property), component);
+            return Code.of(builders.forms().beside(type, property), ".json(", component, ")");
         }
         return keepsText(property)
-                ? CodeBlock.of(
-                        "$T.dateOrText(model, $L, $L)",
+                ? Code.of(
                         names.support("RecordModel"),
+                        ".dateOrText(model, ",
                         JavaText.literal(property.wireName()),
-                        component)
+                        ", ",
+                        component,
+                        ")")
                 : component;
     }
 
@@ -192,43 +194,53 @@ final class RecordStyle implements EmissionStyle {
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$1T $2L = $1T.of($3L)", names.support("Components"), components, REST);
         for (Property property : type.properties()) {
-            constructor.addStatement(component(type, property, components));
+            constructor.addCode(
+                    Code.of(component(type, property, components), ";\n").block());
         }
         return constructor
                 .addStatement("$L = $L.others($T.class)", REST, components, names.type(type.id()))
                 .build();
     }
 
-    private CodeBlock component(ObjectType type, Property property, String components) {
+    private Code component(ObjectType type, Property property, String components) {
         String name = names.property(type.id(), property);
         String json = JavaText.literal(property.wireName());
-        CodeBlock given = given(type, property, components);
+        Code given = given(type, property, components);
         return property.place().isParameter()
-                ? CodeBlock.of(
-                        "$L = $L.parameter($L, $L, $L)",
+                ? Code.of(
                         name,
+                        " = ",
                         components,
+                        ".parameter(",
                         json,
+                        ", ",
                         given,
-                        JavaPresence.demanded(property).required())
-                : CodeBlock.of("$L = $L.$L($L, $L)", name, components, state(property), json, given);
+                        ", ",
+                        JavaPresence.demanded(property).required(),
+                        ")")
+                : Code.of(name, " = ", components, ".", state(property), "(", json, ", ", given, ")");
     }
 
     /** What the constructor was given for a component, as a builder would make it. */
-    private CodeBlock given(ObjectType type, Property property, String components) {
+    private Code given(ObjectType type, Property property, String components) {
         String name = names.property(type.id(), property);
         if (!JavaTypes.isFormed(property.type())) {
-            return CodeBlock.of("$L", name);
+            return Code.of(name);
         }
         CodeBlock form = builders.forms().of(type, property);
         return property.place().isParameter()
-                ? CodeBlock.of("$L.usual($L)", form, name)
-                : CodeBlock.of(
-                        "$1L.formed($2L, $3L, $4L::says, $4L::usual)",
+                ? Code.of(form, ".usual(", name, ")")
+                : Code.of(
                         components,
+                        ".formed(",
                         JavaText.literal(property.wireName()),
+                        ", ",
                         name,
-                        form);
+                        ", ",
+                        form,
+                        "::says, ",
+                        form,
+                        "::usual)");
     }
 
     private static String state(Property property) {
@@ -305,21 +317,20 @@ final class RecordStyle implements EmissionStyle {
         if (guard.isEmpty() && property.deprecation() == null) {
             return Optional.empty();
         }
-        CodeBlock value = guard.map(method -> CodeBlock.of(
-                        "$T.$L(this, $L, \"$L\", $L, $L)",
+        Code value = guard.map(method -> Code.of(
                         names.support("RecordModel"),
-                        method,
-                        name,
-                        name,
+                        "." + method + "(this, " + name + ", \"" + name + "\", ",
                         JavaText.literal(property.wireName()),
-                        property.span().line()))
-                .orElseGet(() -> CodeBlock.of("$L", name));
+                        ", ",
+                        property.span().line(),
+                        ")"))
+                .orElseGet(() -> Code.of(name));
         TypeName returned = accessorType(type, property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Docs.accessor(property, note(type, property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
-                .addStatement("return $L", value);
+                .addCode(Code.of("return ", value, ";\n").block());
         if (isSeen(property)) {
             method.addAnnotations(builders.annotations(property));
         }
@@ -373,7 +384,8 @@ final class RecordStyle implements EmissionStyle {
                 .addJavadoc("{@return {@link #$L()}, or {@code null} if there is no value}\n", name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(held(property)))
-                .addStatement("return $L", tristate ? CodeBlock.of("$L.orElse(null)", name) : CodeBlock.of("$L", name));
+                .addCode(Code.of("return ", name, tristate ? ".orElse(null);\n" : ";\n")
+                        .block());
         if (!keepsText(property) && !JavaTypes.isFormed(property.type())) {
             method.addAnnotations(builders.annotations(property));
         }
@@ -429,42 +441,42 @@ final class RecordStyle implements EmissionStyle {
                 .build());
     }
 
-    private CodeBlock restored(ObjectType type, Property property) {
-        CodeBlock component = CodeBlock.of("model.$L", names.property(type.id(), property));
-        CodeBlock value = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
-                ? CodeBlock.of("$L.orElse(null)", component)
-                : component;
+    private Code restored(ObjectType type, Property property) {
+        String component = "model." + names.property(type.id(), property);
+        Code value = JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
+                ? Code.of(component, ".orElse(null)")
+                : Code.of(component);
         if (!JavaTypes.isFormed(property.type())) {
             return value;
         }
         CodeBlock form = builders.forms().of(type, property);
         return property.place().isParameter()
-                ? CodeBlock.of("$L.json($L)", form, value)
-                : CodeBlock.of("$L.restored(model, $L, $L)", form, JavaText.literal(property.wireName()), value);
+                ? Code.of(form, ".json(", value, ")")
+                : Code.of(form, ".restored(model, ", JavaText.literal(property.wireName()), ", ", value, ")");
     }
 
     private CodeBlock create(ObjectType type) {
         CodeBlock.Builder create = CodeBlock.builder().add("return new $T($>", names.type(type.id()));
         for (Property property : type.properties()) {
-            create.add("\n$L,", component(type, property));
+            create.add(Code.of("\n", component(type, property), ",").block());
         }
         return create.add("\nrest());\n$<").build();
     }
 
-    private CodeBlock component(ObjectType type, Property property) {
-        CodeBlock field = CodeBlock.of("this.$L", names.property(type.id(), property));
-        CodeBlock held = CodeBlock.of("as($L)", builders.converted(property, field, true));
-        CodeBlock value = JavaTypes.isFormed(property.type()) ? read(type, property, held) : held;
+    private Code component(ObjectType type, Property property) {
+        String field = "this." + names.property(type.id(), property);
+        Code held = Code.of("as(", builders.converted(property, field, true), ")");
+        Code value = JavaTypes.isFormed(property.type()) ? read(type, property, held) : held;
         return JavaPresence.of(property) == JavaPresence.OPTIONAL_NULLABLE
-                ? CodeBlock.of("tristate($L, $L)", JavaText.literal(property.wireName()), value)
+                ? Code.of("tristate(", JavaText.literal(property.wireName()), ", ", value, ")")
                 : value;
     }
 
-    private CodeBlock read(ObjectType type, Property property, CodeBlock held) {
+    private Code read(ObjectType type, Property property, Code held) {
         CodeBlock form = builders.forms().of(type, property);
         return property.place().isParameter()
-                ? CodeBlock.of("$L.read($L)", form, held)
-                : CodeBlock.of("$L.value(this, $L,$W$L)", form, JavaText.literal(property.wireName()), held);
+                ? Code.of(form, ".read(", held, ")")
+                : Code.of(form, ".value(this, ", JavaText.literal(property.wireName()), Code.COMMA, held, ")");
     }
 
     /** Whether the text that came is kept where it is not the usual one of a date: not for what comes from users alone. */

@@ -10,6 +10,7 @@ import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.emit.naming.JavaPresence;
 import dev.fieldtable.emit.naming.JavaText;
 import dev.fieldtable.emit.naming.JavaTypes;
+import dev.fieldtable.emit.style.Code;
 import dev.fieldtable.emit.style.EmissionContext;
 import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.Rules;
@@ -107,29 +108,38 @@ public final class ValidatorEmitter {
             case OPTIONAL_NULL_UNSAID -> mayBeNull ? "optionalNullable" : "optionalNullUnsaid";
         };
         boolean unsaid = presence.endsWith("Unsaid");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "check.$L($L, $L, $L",
+        Code asked = rule.map(each -> Code.of(", ", each))
+                .orElseGet(() -> unsaid ? Code.of(", ", context.names().support("Rule"), ".PLAIN") : Code.of());
+        return Code.of(
+                        "check.",
                         presence,
+                        "(",
                         JavaText.literal(property.wireName()),
+                        ", ",
                         style.value(type, property),
-                        property.span().line());
-        if (unsaid && rule.isEmpty()) {
-            code.add(", $T.PLAIN", context.names().support("Rule"));
-        }
-        rule.ifPresent(each -> code.add(", $L", each));
-        return code.add(");\n").build();
+                        ", ",
+                        property.span().line(),
+                        asked,
+                        ");\n")
+                .block();
     }
 
     /** What is no part of the JSON is not looked for among what came beside it. */
     private CodeBlock parameter(ObjectType type, Property property, Optional<CodeBlock> rule) {
-        return CodeBlock.of(
-                "check.parameter($L, $L, $L, $L, $L);\n",
-                JavaText.literal(property.wireName()),
-                style.value(type, property),
-                JavaPresence.demanded(property).required(),
-                property.span().line(),
-                rule.orElseGet(() -> CodeBlock.of("$T.PLAIN", context.names().support("Rule"))));
+        return Code.of(
+                        "check.parameter(",
+                        JavaText.literal(property.wireName()),
+                        ", ",
+                        style.value(type, property),
+                        ", ",
+                        JavaPresence.demanded(property).required(),
+                        ", ",
+                        property.span().line(),
+                        ", ",
+                        rule.orElseGet(
+                                () -> CodeBlock.of("$T.PLAIN", context.names().support("Rule"))),
+                        ");\n")
+                .block();
     }
 
     private CodeBlock others(ObjectType type, TypeSpec.Builder spec) {
