@@ -7,6 +7,7 @@ import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.work.SideBySide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +36,13 @@ public final class PageMemory {
             GenerationRequest request, TreeReader reader, List<SourceText> pages, Extent extent) {
         Manner now = Manner.of(request, reader, extent);
         Map<String, Outcome<ParsedDocument>> before = now.equals(manner) ? known : Map.of();
-        Map<String, Outcome<ParsedDocument>> after = new HashMap<>();
-        List<Outcome<ParsedDocument>> read = pages.stream()
-                .map(page -> {
-                    Outcome<ParsedDocument> last = before.get(page.path());
-                    Outcome<ParsedDocument> outcome =
-                            last != null && isSame(last.value().source(), page) ? last : reader.read(page, extent);
-                    after.put(page.path(), outcome);
-                    return outcome;
-                })
-                .toList();
+        List<Outcome<ParsedDocument>> read = SideBySide.each(pages, page -> {
+            Outcome<ParsedDocument> last = before.get(page.path());
+            return last != null && isSame(last.value().source(), page) ? last : reader.read(page, extent);
+        });
         manner = now;
-        known = after;
+        known = new HashMap<>();
+        read.forEach(page -> known.put(page.value().source().path(), page));
         return read;
     }
 

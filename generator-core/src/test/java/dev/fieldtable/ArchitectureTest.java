@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("source", Set.of("text")),
             Map.entry("option", Set.of("source", "text")),
             Map.entry("text", Set.of()),
+            Map.entry("work", Set.of()),
             Map.entry("house", Set.of()),
             Map.entry("diagnostic", Set.of("source", "option")),
             Map.entry("model", Set.of("source", "diagnostic")),
@@ -83,7 +84,7 @@ class ArchitectureTest {
             Map.entry(
                     "lint",
                     Set.of("facts", "sample", "house", "document", "model", "diagnostic", "source", "option", "text")),
-            Map.entry("emit", Set.of("wire", "model", "output", "diagnostic", "source", "option", "text")),
+            Map.entry("emit", Set.of("wire", "model", "output", "diagnostic", "source", "option", "text", "work")),
             Map.entry("export", Set.of("sample", "model", "output", "diagnostic", "source", "text")),
             Map.entry("explore", Set.of("sample", "model", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
@@ -145,7 +146,8 @@ class ArchitectureTest {
                             "diagnostic",
                             "source",
                             "option",
-                            "text")));
+                            "text",
+                            "work")));
 
     /** The same for what is within {@code dialect}: repairs never know how a page is read, whoever reads asks them. */
     private static final Map<String, Set<String>> DIALECT_MAY_KNOW = Map.of(

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.model.Role;
+import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GeneratorTest {
     private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
@@ -28,6 +34,32 @@ class GeneratorTest {
         assertThat(one).isEqualTo(other);
         assertThat(one.files()).isSorted();
         assertThat(one.diagnostics()).isSorted();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EmitOptions.Style.class)
+    void theNumberOfThreadsChangesNothing(EmitOptions.Style style) {
+        GenerationRequest request =
+                GenerationRequest.of(EmitOptions.of("com.acme").withStyle(style));
+        List<SourceText> pages = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            pages.add(page("Account" + i, i % 3 == 0 ? "[components.Gone](gone.md)" : "*str*"));
+        }
+
+        GenerationResult alone = onThreads(1, () -> Generator.generate(request, pages));
+
+        assertThat(onThreads(4, () -> Generator.generate(request, pages))).isEqualTo(alone);
+        assertThat(alone.files()).hasSizeGreaterThan(200).isSorted();
+        assertThat(alone.diagnostics()).isNotEmpty().isSorted();
+    }
+
+    private static GenerationResult onThreads(int threads, Callable<GenerationResult> work) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(work).join();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test

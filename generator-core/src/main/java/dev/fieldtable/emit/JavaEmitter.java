@@ -32,6 +32,7 @@ import dev.fieldtable.option.EmitOptions.SupportPackage;
 import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.text.TextRoom;
+import dev.fieldtable.work.SideBySide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +42,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a model as Java source files. Pure: the same model gives the same bytes on every machine. */
 public final class JavaEmitter {
@@ -75,31 +78,40 @@ public final class JavaEmitter {
      * @return the files, sorted by path, and what could not be done as wished; no files if a type is too wide for Java
      */
     public Outcome<List<GeneratedFile>> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
-        Set<TypeId> chosen = new TreeSet<>(selected);
-        List<Diagnostic> tooWide = chosen.stream()
-                .flatMap(id -> tooWide(model.get(new TypeRef.Named(id))).stream())
-                .toList();
+        List<TypeDeclaration> chosen = new TreeSet<>(selected)
+                .stream().map(id -> model.get(new TypeRef.Named(id))).toList();
+        List<Diagnostic> tooWide =
+                chosen.stream().flatMap(type -> tooWide(type).stream()).toList();
         if (!tooWide.isEmpty()) {
             return new Outcome<>(List.of(), tooWide);
         }
-        Writer writer = new Writer(context(options, model, names, chosen));
-        for (TypeId id : chosen) {
-            model.get(new TypeRef.Named(id)).accept(writer);
-        }
+        List<ObjectType> objects = chosen.stream()
+                .filter(ObjectType.class::isInstance)
+                .map(ObjectType.class::cast)
+                .toList();
+        Writer writer = new Writer(context(options, model, names, selected));
         String support = names.support("Model").packageName();
         // Who else shares the support types may need it.
-        boolean formed = options.support() != null || chosen.stream().anyMatch(id -> isFormed(model, id));
-        boolean limited = options.support() != null
-                || writer.objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
-        writer.files.addAll(
-                SupportTypes.emit(support, needs(writer), hasRequests(writer), secretWords(), formed, limited));
-        writer.packages.add(support);
-        for (String javaPackage : writer.packages) {
-            writer.files.add(packageInfo(javaPackage));
-        }
-        writer.diagnostics.addAll(UnsaidPlaces.in(writer.objects));
-        writer.diagnostics.addAll(UncheckedPatterns.in(writer.objects));
-        return new Outcome<>(writer.files.stream().sorted().toList(), writer.diagnostics);
+        boolean shared = options.support() != null;
+        boolean requests = shared || objects.stream().anyMatch(RequestParts::any);
+        boolean formed = shared || chosen.stream().anyMatch(type -> type.accept(FORMED));
+        boolean limited = shared || objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
+        List<GeneratedFile> files = SideBySide.each(chosen, type -> type.accept(writer)).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
+        files.addAll(SupportTypes.emit(support, needs(writer), requests, secretWords(), formed, limited));
+        Stream.concat(Stream.of(support), packages(chosen, names))
+                .distinct()
+                .forEach(javaPackage -> files.add(packageInfo(javaPackage)));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        objects.forEach(type -> writer.style.deviation(type).ifPresent(diagnostics::add));
+        diagnostics.addAll(UnsaidPlaces.in(objects));
+        diagnostics.addAll(UncheckedPatterns.in(objects));
+        return new Outcome<>(files.stream().sorted().toList(), diagnostics);
+    }
+
+    private static Stream<String> packages(List<TypeDeclaration> types, JavaNames names) {
+        return types.stream().map(type -> names.type(type.id()).packageName());
     }
 
     /**
@@ -124,11 +136,6 @@ public final class JavaEmitter {
             }
         }
         return needs;
-    }
-
-    /** Who shares the support types may have what these types have not. */
-    private boolean hasRequests(Writer writer) {
-        return options.support() != null || writer.objects.stream().anyMatch(RequestParts::any);
     }
 
     private SecretWords secretWords() {
@@ -209,10 +216,6 @@ public final class JavaEmitter {
         }
     };
 
-    private static boolean isFormed(TypeModel model, TypeId id) {
-        return model.get(new TypeRef.Named(id)).accept(FORMED);
-    }
-
     /** Whether a type has values that are handed out as another type than JSON has. */
     private static final TypeDeclaration.Visitor<Boolean> FORMED = new TypeDeclaration.Visitor<>() {
         @Override
@@ -276,11 +279,8 @@ public final class JavaEmitter {
         }
     };
 
-    private final class Writer implements TypeDeclaration.Visitor<Void> {
-        private final List<GeneratedFile> files = new ArrayList<>();
-        private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private final Set<String> packages = new TreeSet<>();
-        private final List<ObjectType> objects = new ArrayList<>();
+    /** Writes types, each for itself. */
+    private final class Writer implements TypeDeclaration.Visitor<List<GeneratedFile>> {
         private final EmissionContext context;
         private final EmissionStyle style;
         private final ValidatorEmitter validators;
@@ -293,35 +293,27 @@ public final class JavaEmitter {
         }
 
         @Override
-        public Void object(ObjectType type) {
-            style.deviation(type).ifPresent(diagnostics::add);
-            objects.add(type);
-            add(type, context.names().type(type.id()), style.emit(type));
-            add(type, context.names().validator(type.id()), validators.emit(type), 0);
-            return null;
+        public List<GeneratedFile> object(ObjectType type) {
+            return List.of(
+                    file(type, style.emit(type)),
+                    file(type, context.names().validator(type.id()), validators.emit(type), 0));
         }
 
         @Override
-        public Void enumeration(EnumType type) {
-            add(type, context.names().type(type.id()), new EnumEmitter(context).emit(type));
-            return null;
+        public List<GeneratedFile> enumeration(EnumType type) {
+            return List.of(file(type, new EnumEmitter(context).emit(type)));
         }
 
         @Override
-        public Void union(UnionType type) {
-            add(type, context.names().type(type.id()), new UnionEmitter(context).emit(type));
-            return null;
+        public List<GeneratedFile> union(UnionType type) {
+            return List.of(file(type, new UnionEmitter(context).emit(type)));
         }
 
-        private void add(GeneratedFile file) {
-            files.add(room.takes(file.content()) ? file : file.packed());
+        private GeneratedFile file(TypeDeclaration type, TypeSpec java) {
+            return file(type, context.names().type(type.id()), java, type.parts());
         }
 
-        private void add(TypeDeclaration type, ClassName name, TypeSpec java) {
-            add(type, name, java, type.parts());
-        }
-
-        private void add(TypeDeclaration type, ClassName name, TypeSpec java, int parts) {
+        private GeneratedFile file(TypeDeclaration type, ClassName name, TypeSpec java, int parts) {
             List<String> pages = List.of(type.span().path());
             ClassName generated = context.names().support(GeneratedMark.ANNOTATION);
             String source = JavaFile.builder(name.packageName(), java)
@@ -329,12 +321,13 @@ public final class JavaEmitter {
                     .build()
                     .toString();
             List<SourceLine> lines = GeneratedMark.everyType(SourceLayout.tidy(SourceLine.of(source)), generated);
-            packages.add(name.packageName());
-            add(new GeneratedFile(
+            String content = GeneratedMark.firstLine(pages) + JavaText.ascii(SourceLine.join(lines));
+            GeneratedFile file = new GeneratedFile(
                     name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    GeneratedMark.firstLine(pages) + JavaText.ascii(SourceLine.join(lines)),
+                    content,
                     Deprecation.isGone(type.deprecation()) ? List.of() : pages,
-                    parts));
+                    parts);
+            return room.takes(content) ? file : file.packed();
         }
     }
 }

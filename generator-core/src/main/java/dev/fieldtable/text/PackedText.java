@@ -19,7 +19,7 @@ public final class PackedText {
     private final byte[] packed;
     private final int length;
     private final boolean wide;
-    private WeakReference<String> whole;
+    private volatile WeakReference<String> whole;
 
     private PackedText(byte[] packed, int length, boolean wide, String whole) {
         this.packed = packed;

@@ -1,5 +1,7 @@
 package dev.fieldtable.text;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /**
  * Tells whoever holds many texts when to begin to pack them: beyond a sixteenth of the heap. What a text says is the same
  * either way, so that nothing but the time that a run takes depends on it.
@@ -7,7 +9,7 @@ package dev.fieldtable.text;
 public final class TextRoom {
     private static final int SHARE = 16;
 
-    private long left = Runtime.getRuntime().maxMemory() / SHARE;
+    private final AtomicLong left = new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE);
 
     /**
      * Takes one more text.
@@ -16,7 +18,6 @@ public final class TextRoom {
      * @return whether there is room to hold it as it is
      */
     public boolean takes(String text) {
-        left -= text.length();
-        return left >= 0;
+        return left.addAndGet(-text.length()) >= 0;
     }
 }

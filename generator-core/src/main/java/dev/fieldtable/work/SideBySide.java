@@ -1,0 +1,30 @@
+package dev.fieldtable.work;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Does the same to many things, several at a time, on Java's own threads for that; none is started that stays. What comes
+ * of it does not depend on how many there are.
+ */
+public final class SideBySide {
+    /** Fewer things are done before threads have begun. */
+    private static final int FEW = 64;
+
+    private SideBySide() {}
+
+    /**
+     * Does something to each of many things.
+     *
+     * @param things the things
+     * @param work what is done; it changes nothing that another one sees
+     * @param <T> what they are
+     * @param <R> what becomes of them
+     * @return what came of each, in the order of the things
+     */
+    public static <T, R> List<R> each(List<T> things, Function<T, R> work) {
+        return things.size() < FEW
+                ? things.stream().map(work).toList()
+                : things.parallelStream().map(work).toList();
+    }
+}

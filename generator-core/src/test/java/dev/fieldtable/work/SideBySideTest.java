@@ -1,0 +1,54 @@
+package dev.fieldtable.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SideBySideTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 63, 64, 1_000})
+    void what_came_of_things_stands_in_their_order(int count) {
+        List<Integer> things = IntStream.range(0, count).boxed().toList();
+        List<String> expected = new ArrayList<>();
+        for (int thing : things) {
+            expected.add("thing " + thing);
+        }
+
+        assertThat(SideBySide.each(things, thing -> "thing " + thing)).isEqualTo(expected);
+    }
+
+    @Test
+    void each_thing_is_worked_on_once() {
+        Set<Integer> done = ConcurrentHashMap.newKeySet();
+
+        List<Boolean> first = SideBySide.each(IntStream.range(0, 1_000).boxed().toList(), done::add);
+
+        assertThat(first).hasSize(1_000).containsOnly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000})
+    void what_is_wrong_with_one_thing_ends_the_work(int count) {
+        List<Integer> things = IntStream.range(0, count).boxed().toList();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SideBySide.each(things, thing -> {
+                    if (thing == 7) {
+                        throw new IllegalStateException("no seven");
+                    }
+                    return thing;
+                }))
+                .withMessageContaining("no seven");
+    }
+}
