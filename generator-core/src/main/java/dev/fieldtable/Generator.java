@@ -84,6 +84,19 @@ public final class Generator {
     }
 
     /**
+     * Reads and links docs, with all that they say of operations, which is more than models need.
+     *
+     * @param request what is wanted; of it, only the dialect, the names in JSON and the severities matter
+     * @param pages the pages, in any order
+     * @param memory what the pages of before say; those of now when this is done
+     * @return what they say. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static LinkedDocs linkWithOperations(GenerationRequest request, List<SourceText> pages, PageMemory memory) {
+        return LinkedDocs.of(request, pages, Extent.OPERATIONS, memory);
+    }
+
+    /**
      * Generates Java.
      *
      * @param request what is wanted
@@ -378,14 +391,14 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static Outcome<DocsState> state(GenerationRequest request, List<SourceText> pages) {
-        return state(request, link(request, pages));
+        return state(request, linkWithOperations(request, pages, new PageMemory()));
     }
 
     /**
      * Takes docs that were read before for a comparison.
      *
      * @param request what would be generated; the dialect and the names in JSON are those that the docs were read with
-     * @param docs the docs
+     * @param docs the docs; operations are compared if they were read {@linkplain #linkWithOperations with these}
      * @return the types that would be generated and their Java, and what was met on the way
      */
     public static Outcome<DocsState> state(GenerationRequest request, LinkedDocs docs) {
@@ -481,6 +494,7 @@ public final class Generator {
         JavaSurface surface = JavaSurface.of(request.emit(), model, names, ids);
         return new DocsState(
                 TypeModel.of(selected, model.coverage()),
+                model.operations(),
                 new EmittedApi(names, surface),
                 request.emit().reading().refuses(),
                 request.emit().defaults() == EmitOptions.Defaults.BUILD);

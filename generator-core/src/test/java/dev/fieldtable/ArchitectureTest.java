@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("work", Set.of()),
             Map.entry("house", Set.of()),
             Map.entry("diagnostic", Set.of("source", "option")),
-            Map.entry("model", Set.of("source", "diagnostic")),
+            Map.entry("model", Set.of("source", "diagnostic", "text")),
             Map.entry("yaml", Set.of("diagnostic", "source", "option")),
             Map.entry("wire", Set.of("option", "text")),
             Map.entry("example", Set.of("model", "source", "text")),

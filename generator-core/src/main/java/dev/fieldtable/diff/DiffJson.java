@@ -28,7 +28,7 @@ final class DiffJson {
         json.writeStartObject();
         json.writeStringField("version", differences.version().label());
         json.writeObjectFieldStart("counts");
-        json.writeNumberField("changes", differences.entries().size());
+        json.writeNumberField("changes", differences.number());
         json.writeObjectFieldStart("breaking");
         for (Axis axis : Axis.values()) {
             json.writeNumberField(axis.label(), differences.breaking(axis));
@@ -39,6 +39,11 @@ final class DiffJson {
         json.writeArrayFieldStart("changes");
         for (Entry entry : differences.entries()) {
             entry(entry);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("operations");
+        for (OperationChange change : differences.operations()) {
+            operation(change);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("prose");
@@ -62,15 +67,7 @@ final class DiffJson {
         json.writeStringField("message", sentence.what());
         place("before", entry.before());
         place("after", entry.after());
-        json.writeObjectFieldStart("impact");
-        for (Axis axis : Axis.values()) {
-            Impact impact = entry.impact(axis);
-            json.writeObjectFieldStart(axis.label());
-            json.writeStringField("level", impact.level().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("reason", impact.reason());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+        impact(entry);
         json.writeObjectFieldStart("java");
         signatures("before", entry, true);
         signatures("after", entry, false);
@@ -80,6 +77,32 @@ final class DiffJson {
         strings(
                 "reachedFrom",
                 entry.reachedFrom().stream().map(TypeId::toString).toList());
+        json.writeEndObject();
+    }
+
+    private void operation(OperationChange change) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", change.kind().label());
+        json.writeStringField("id", change.operation().id());
+        json.writeStringField("method", change.operation().method());
+        json.writeStringField("path", change.operation().path());
+        json.writeStringField("subject", change.subject());
+        json.writeStringField("message", change.message());
+        place("before", change.before());
+        place("after", change.after());
+        impact(change);
+        json.writeEndObject();
+    }
+
+    private void impact(Impacting change) throws IOException {
+        json.writeObjectFieldStart("impact");
+        for (Axis axis : Axis.values()) {
+            Impact impact = change.impact(axis);
+            json.writeObjectFieldStart(axis.label());
+            json.writeStringField("level", impact.level().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("reason", impact.reason());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

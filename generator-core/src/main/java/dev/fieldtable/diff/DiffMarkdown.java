@@ -29,7 +29,7 @@ final class DiffMarkdown {
     }
 
     static String write(Differences differences, boolean prose) {
-        return write(differences, new Differences(List.of(), List.of()), prose);
+        return write(differences, Differences.NONE, prose);
     }
 
     static String write(Differences differences, Differences ended, boolean prose) {
@@ -51,6 +51,7 @@ final class DiffMarkdown {
         writer.renamed();
         writer.changed("Breaking changes", true);
         writer.changed("Other changes", false);
+        writer.operations();
         if (prose) {
             writer.prose();
         }
@@ -193,9 +194,24 @@ final class DiffMarkdown {
         return entry.breaks() ? item + java(entry) + broken(entry) : item;
     }
 
-    private static String broken(Entry entry) {
+    private void operations() {
+        List<OperationChange> operations = differences.operations();
+        if (!operations.isEmpty()) {
+            section(
+                    "Operations",
+                    operations.size(),
+                    () -> operations.forEach(change -> text.append("- ")
+                            .append(Sentence.code(change.subject()))
+                            .append(' ')
+                            .append(change.message())
+                            .append(broken(change))
+                            .append('\n')));
+        }
+    }
+
+    private static String broken(Impacting change) {
         String axes = Stream.of(Axis.values())
-                .filter(axis -> entry.impact(axis).breaks())
+                .filter(axis -> change.impact(axis).breaks())
                 .map(Axis::label)
                 .collect(Collectors.joining(", "));
         return axes.isEmpty() ? "" : " (breaks " + axes + ")";

@@ -37,7 +37,7 @@ final class DiffOverview {
 
     /** Tells whether there are so many changes that nobody would read all of them. */
     static boolean isNeeded(Differences differences) {
-        return differences.entries().size() > FEWEST;
+        return differences.number() > FEWEST;
     }
 
     /** {@return Markdown, with headings of the third level; lines end with {@code \n}} */
@@ -48,6 +48,7 @@ final class DiffOverview {
         overview.models("removed model", Change.RemovedType.class);
         overview.renamed();
         overview.topics();
+        overview.operations();
         overview.widelyUsed();
         return overview.text.toString();
     }
@@ -66,6 +67,34 @@ final class DiffOverview {
                 .append("**: ")
                 .append(NameFamilies.told(types))
                 .append('\n'));
+    }
+
+    private void operations() {
+        operations("new operation", List.of(OperationChange.Kind.ADDED_OPERATION));
+        operations("removed operation", List.of(OperationChange.Kind.REMOVED_OPERATION));
+        operations(
+                "changed operation",
+                List.of(
+                        OperationChange.Kind.MOVED_OPERATION,
+                        OperationChange.Kind.RENAMED_OPERATION,
+                        OperationChange.Kind.CHANGED_REQUEST_BODY,
+                        OperationChange.Kind.CHANGED_ANSWER));
+    }
+
+    private void operations(String noun, List<OperationChange.Kind> kinds) {
+        List<String> subjects = differences.operations().stream()
+                .filter(change -> kinds.contains(change.kind()))
+                .map(OperationChange::subject)
+                .distinct()
+                .map(Sentence::code)
+                .toList();
+        if (!subjects.isEmpty()) {
+            text.append("- **")
+                    .append(DiffText.count(subjects.size(), noun))
+                    .append("**: ")
+                    .append(some(subjects, MOST_ITEMS, ", "))
+                    .append('\n');
+        }
     }
 
     private List<Entry> entries(Class<? extends Change> kind) {

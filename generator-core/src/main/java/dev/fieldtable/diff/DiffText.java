@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes differences for a terminal: what breaks first, then the rest. */
@@ -22,11 +23,8 @@ final class DiffText {
 
     static String write(Differences differences, boolean prose) {
         DiffText writer = new DiffText();
-        writer.section(
-                "Breaking", differences.entries().stream().filter(Entry::breaks).toList());
-        writer.section(
-                "Compatible",
-                differences.entries().stream().filter(entry -> !entry.breaks()).toList());
+        writer.section("Breaking", differences, Impacting::breaks);
+        writer.section("Compatible", differences, change -> !change.breaks());
         if (prose) {
             writer.prose(differences);
         }
@@ -36,8 +34,8 @@ final class DiffText {
 
     /** One line on all of it, without a line end. */
     static String summary(Differences differences) {
-        StringBuilder line = new StringBuilder(count(differences.entries().size(), "change"));
-        if (!differences.entries().isEmpty()) {
+        StringBuilder line = new StringBuilder(count(differences.number(), "change"));
+        if (differences.number() > 0) {
             List<String> breaking = new ArrayList<>();
             for (Axis axis : Axis.values()) {
                 int number = differences.breaking(axis);
@@ -63,12 +61,23 @@ final class DiffText {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    private void section(String title, List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            text.append(title).append(" (").append(number(entries.size())).append(")\n\n");
+    private void section(String title, Differences differences, Predicate<Impacting> wanted) {
+        List<Entry> entries = differences.entries().stream().filter(wanted).toList();
+        List<OperationChange> operations =
+                differences.operations().stream().filter(wanted).toList();
+        int number = entries.size() + operations.size();
+        if (number > 0) {
+            text.append(title).append(" (").append(number(number)).append(")\n\n");
             entries.forEach(this::entry);
+            operations.forEach(this::operation);
             text.append('\n');
         }
+    }
+
+    private void operation(OperationChange change) {
+        text.append(change.subject()).append(": ").append(change.message()).append('\n');
+        text.append("    ").append(places(change.before(), change.after())).append('\n');
+        reasons(change);
     }
 
     private void entry(Entry entry) {
@@ -77,12 +86,7 @@ final class DiffText {
         text.append("    ").append(places(entry.before(), entry.after()));
         String users = users(entry);
         text.append(users.isEmpty() ? "" : "; " + users).append('\n');
-        breaks(entry)
-                .forEach((axes, reason) -> text.append("    breaks ")
-                        .append(axes)
-                        .append(": ")
-                        .append(reason)
-                        .append('\n'));
+        reasons(entry);
         if (entry.breaks()) {
             signatures(entry, true)
                     .forEach(line -> text.append("    - ").append(line).append('\n'));
@@ -91,11 +95,20 @@ final class DiffText {
         }
     }
 
+    private void reasons(Impacting change) {
+        breaks(change)
+                .forEach((axes, reason) -> text.append("    breaks ")
+                        .append(axes)
+                        .append(": ")
+                        .append(reason)
+                        .append('\n'));
+    }
+
     /** What breaks, and why; axes that break for one reason stand together. */
-    static Map<String, String> breaks(Entry entry) {
+    static Map<String, String> breaks(Impacting change) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Axis axis : Axis.values()) {
-            Impact impact = entry.impact(axis);
+            Impact impact = change.impact(axis);
             if (impact.breaks()) {
                 byReason.computeIfAbsent(impact.reason(), reason -> new ArrayList<>())
                         .add(axis.title());

@@ -4,17 +4,23 @@ import dev.fieldtable.source.SourceSpan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What changed between two states of the docs.
  *
- * @param entries the changes, one entry each, sorted by type
+ * @param entries the changes of models, one entry each, sorted by type
+ * @param operations the changes of operations, sorted by path
  * @param prose the descriptions and examples that are worded differently, which no program notices
  */
-public record Differences(List<Entry> entries, List<Prose> prose) {
+public record Differences(List<Entry> entries, List<OperationChange> operations, List<Prose> prose) {
+    /** That nothing has changed. */
+    public static final Differences NONE = new Differences(List.of(), List.of(), List.of());
+
     /** Copies the lists. */
     public Differences {
         entries = List.copyOf(entries);
+        operations = List.copyOf(operations);
         prose = List.copyOf(prose);
     }
 
@@ -44,12 +50,21 @@ public record Differences(List<Entry> entries, List<Prose> prose) {
         }
     }
 
+    /** {@return how many changes there are, but for words} */
+    public int number() {
+        return entries.size() + operations.size();
+    }
+
+    private Stream<Impacting> changes() {
+        return Stream.concat(entries.stream(), operations.stream());
+    }
+
     /** {@return the part of a semantic version that these changes ask to raise} */
     public Version version() {
-        if (entries.stream().anyMatch(Entry::breaks)) {
+        if (changes().anyMatch(Impacting::breaks)) {
             return Version.MAJOR;
         }
-        if (!entries.isEmpty()) {
+        if (number() > 0) {
             return Version.MINOR;
         }
         return prose.isEmpty() ? Version.NONE : Version.PATCH;
@@ -62,8 +77,7 @@ public record Differences(List<Entry> entries, List<Prose> prose) {
      * @return the number of changes
      */
     public int breaking(Axis axis) {
-        return (int)
-                entries.stream().filter(entry -> entry.impact(axis).breaks()).count();
+        return (int) changes().filter(change -> change.impact(axis).breaks()).count();
     }
 
     /**

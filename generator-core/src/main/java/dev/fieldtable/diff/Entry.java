@@ -2,8 +2,6 @@ package dev.fieldtable.diff;
 
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.source.SourceSpan;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +25,13 @@ public record Entry(
         Map<Axis, Impact> impacts,
         List<MemberChange> members,
         List<String> usedBy,
-        List<TypeId> reachedFrom) {
+        List<TypeId> reachedFrom)
+        implements Impacting {
     /** Copies the collections. */
     public Entry {
-        Map<Axis, Impact> copy = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            copy.put(axis, impacts.getOrDefault(axis, Impact.NONE));
-        }
-        impacts = Collections.unmodifiableMap(copy);
+        impacts = Impacting.forAll(impacts);
         members = List.copyOf(members);
         usedBy = List.copyOf(usedBy);
         reachedFrom = List.copyOf(reachedFrom);
-    }
-
-    /**
-     * What the change means to one kind of user.
-     *
-     * @param axis which kind
-     * @return the impact
-     */
-    public Impact impact(Axis axis) {
-        return impacts.getOrDefault(axis, Impact.NONE);
-    }
-
-    /** {@return whether what worked no longer does, for any kind of user} */
-    public boolean breaks() {
-        return impacts.values().stream().anyMatch(Impact::breaks);
     }
 }

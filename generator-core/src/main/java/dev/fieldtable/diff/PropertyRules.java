@@ -199,14 +199,16 @@ final class PropertyRules {
         }
     }
 
-    private static Impact reading(Comparison states, TypeRef before, TypeRef after) {
+    /** What it means to models of before that a value has another type. */
+    static Impact reading(Comparison states, TypeRef before, TypeRef after) {
         return states.newFitsOld(after, before)
                 ? Impact.compatible("every " + code(after) + " is a " + code(before))
                 : Impact.breaking(
                         "not every " + code(after) + " is a " + code(before) + " as models of before know it");
     }
 
-    private static Impact writing(Comparison states, TypeRef before, TypeRef after) {
+    /** What it means to those who take what models of before write. */
+    static Impact writing(Comparison states, TypeRef before, TypeRef after) {
         return states.oldFitsNew(before, after)
                 ? Impact.compatible("every " + code(before) + " is a " + code(after))
                 : Impact.breaking("not every " + code(before) + " is a " + code(after));

@@ -52,7 +52,7 @@ final class Documents {
         }
         document.put("components", components);
         if (!operations.others().isEmpty()) {
-            document.put("x-operations", operations.others());
+            document.put(SchemaWords.OPERATIONS, operations.others());
         }
         return document;
     }

@@ -31,10 +31,10 @@ final class OperationObjects {
     Map<String, @Nullable Object> unplaced(ApiOperation operation, String id) {
         Map<String, @Nullable Object> address = new LinkedHashMap<>();
         if (!operation.method().isEmpty()) {
-            address.put("x-method", operation.method());
+            address.put(SchemaWords.METHOD, operation.method());
         }
         if (!operation.path().isEmpty()) {
-            address.put("x-path", operation.path());
+            address.put(SchemaWords.PATH, operation.path());
         }
         return object(operation, id, address);
     }
@@ -93,7 +93,7 @@ final class OperationObjects {
             object.put("requestBody", requestBody(body));
         }
         object.put("responses", responses.of(operation.answers()));
-        putUnlessEmpty(object, "x-unknown-types", operation.unknownTypes());
+        putUnlessEmpty(object, SchemaWords.UNKNOWN_TYPES, operation.unknownTypes());
         DeclarationSchemas.locate(object, operation.span());
         return object;
     }

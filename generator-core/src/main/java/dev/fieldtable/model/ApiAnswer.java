@@ -1,5 +1,6 @@
 package dev.fieldtable.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,11 @@ public record ApiAnswer(
         String status,
         String contentType,
         String description,
-        @Nullable TypeRef type) {}
+        @Nullable TypeRef type) {
+    /**
+     * {@return when it is given: the status of a failure, in upper case; empty for success, which has no status in most docs}
+     */
+    public String outcome() {
+        return status.startsWith("2") ? "" : status.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,9 +1,13 @@
 package dev.fieldtable.model;
 
 import dev.fieldtable.source.SourceSpan;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,8 @@ public record ApiOperation(
         List<ApiAnswer> answers,
         List<String> unknownTypes,
         SourceSpan span) {
+    private static final Pattern PATH_NAME = Pattern.compile("\\{[^{}]*\\}");
+
     /** Copies the lists. */
     public ApiOperation {
         parameters = List.copyOf(parameters);
@@ -70,6 +76,50 @@ public record ApiOperation(
             at = path.indexOf('{', end);
         }
         return names;
+    }
+
+    /** {@return where requests go, see {@link #address(String, String)}} */
+    public String address() {
+        return address(method, path);
+    }
+
+    /**
+     * Where requests go, without the names of parameters, which no request shows.
+     *
+     * @param method the method of HTTP, in lower case
+     * @param path the path
+     * @return both, such as {@code get /pets/{}}; empty if one of them is
+     */
+    public static String address(String method, String path) {
+        return method.isEmpty() || path.isEmpty()
+                ? ""
+                : method + " " + PATH_NAME.matcher(path).replaceAll("{}");
+    }
+
+    /**
+     * Finds the type of what it answers with, by when it does.
+     *
+     * @return the type for each status of failure, and for success with an empty key; none where it may be one of
+     *     several, or one that is not known
+     */
+    public Map<String, TypeRef> answerTypes() {
+        Map<String, Set<TypeRef>> types = new LinkedHashMap<>();
+        Set<String> unknown = new HashSet<>();
+        for (ApiAnswer answer : answers) {
+            String status = answer.outcome();
+            if (answer.type() != null) {
+                types.computeIfAbsent(status, key -> new LinkedHashSet<>()).add(answer.type());
+            } else if (!unknownTypes.isEmpty()) {
+                unknown.add(status);
+            }
+        }
+        Map<String, TypeRef> sole = new LinkedHashMap<>();
+        types.forEach((status, all) -> {
+            if (all.size() == 1 && !unknown.contains(status)) {
+                sole.put(status, all.iterator().next());
+            }
+        });
+        return sole;
     }
 
     /** {@return the types that it names, in the order of the docs} */

@@ -54,7 +54,7 @@ final class ComparedDocs {
         compared.tell(read.diagnostics());
         if (read.value() instanceof State.Pages those) {
             compared.pages.addAll(those.pages());
-            compared.docs = Generator.link(compared.request, those.pages(), memory);
+            compared.docs = Generator.linkWithOperations(compared.request, those.pages(), memory);
         } else if (read.value() instanceof State.Snapshot file) {
             compared.file(file.json());
         }

@@ -44,7 +44,7 @@ public final class SchemaWords {
     /** Of a type or a property: why it should no longer be used. */
     public static final String DEPRECATION = "x-deprecation";
 
-    /** Of a property: the documented name, unless it is the one in JSON. */
+    /** Of a property: the documented name, unless it is the one in JSON. Of an operation: its name in a client. */
     public static final String NAME = "x-name";
 
     /** Of a property: where in a request it goes, unless it is a parameter, whose place is known. */
@@ -67,6 +67,18 @@ public final class SchemaWords {
 
     /** Of a value: the class of the user's own that it is in Java, in the neutral type language. */
     public static final String JAVA = "x-java";
+
+    /** Of a document of OpenAPI: the operations that have no place among its paths. */
+    public static final String OPERATIONS = "x-operations";
+
+    /** Of such an operation: its method, where that is known. */
+    public static final String METHOD = "x-method";
+
+    /** Of such an operation: its path, where that is known. */
+    public static final String PATH = "x-path";
+
+    /** Of an operation: the types that it names and the docs do not describe. */
+    public static final String UNKNOWN_TYPES = "x-unknown-types";
 
     /** What stands where the docs say nothing. */
     public static final String UNSAID = "unsaid";

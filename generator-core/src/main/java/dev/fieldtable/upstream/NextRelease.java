@@ -11,7 +11,6 @@ import dev.fieldtable.diff.ModelDiff;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.TombstonesJson;
 import dev.fieldtable.tombstone.Tombstones;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param ended what the docs lost before, and the Java loses now
  */
 record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences changed, Differences ended) {
-    private static final Differences NONE = new Differences(List.of(), List.of());
-
     /**
      * Works it out.
      *
@@ -36,7 +33,7 @@ record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences change
     static NextRelease of(GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs) {
         DocsState was = state(Generator.understand(request, before));
         UnderstoodDocs now = Generator.understand(request, docs);
-        NextRelease asBefore = new NextRelease(now, null, ModelDiff.between(was, state(now)), NONE);
+        NextRelease asBefore = new NextRelease(now, null, ModelDiff.between(was, state(now)), Differences.NONE);
         Tombstones known = request.pass(Tombstones.class).orElse(Tombstones.none());
         if (asBefore.isNone() || known.releases() == 0) {
             return asBefore;
@@ -56,7 +53,7 @@ record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences change
                 kept,
                 json.equals(TombstonesJson.write(known)) ? null : json,
                 ModelDiff.between(was, changed),
-                ends ? ModelDiff.between(changed, following) : NONE);
+                ends ? ModelDiff.between(changed, following) : Differences.NONE);
     }
 
     private static DocsState state(UnderstoodDocs docs) {

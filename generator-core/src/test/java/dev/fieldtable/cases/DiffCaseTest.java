@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diff.Change;
 import dev.fieldtable.diff.Differences;
+import dev.fieldtable.diff.OperationChange;
 import dev.fieldtable.option.EmitOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,17 +72,22 @@ class DiffCaseTest {
 
     @Test
     void the_schema_knows_every_kind_of_change() throws IOException {
-        JsonNode kinds = new ObjectMapper()
-                .readTree(Files.readString(Path.of("..", "docs", "diff.schema.json")))
-                .at("/$defs/change/properties/kind/enum");
-        List<String> known = new ArrayList<>();
-        kinds.forEach(kind -> known.add(kind.asText()));
-
         assertThat(Stream.of(Change.class.getPermittedSubclasses())
                         .map(kind -> kind.getSimpleName()
                                 .replaceAll("(?<=.)([A-Z])", "-$1")
                                 .toLowerCase(Locale.ROOT)))
-                .containsExactlyInAnyOrderElementsOf(known);
+                .containsExactlyInAnyOrderElementsOf(kinds("change"));
+        assertThat(Stream.of(OperationChange.Kind.values()).map(OperationChange.Kind::label))
+                .containsExactlyInAnyOrderElementsOf(kinds("operation"));
+    }
+
+    private static List<String> kinds(String entry) throws IOException {
+        JsonNode kinds = new ObjectMapper()
+                .readTree(Files.readString(Path.of("..", "docs", "diff.schema.json")))
+                .at("/$defs/" + entry + "/properties/kind/enum");
+        List<String> known = new ArrayList<>();
+        kinds.forEach(kind -> known.add(kind.asText()));
+        return known;
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.fieldtable.ExportResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
@@ -160,7 +161,7 @@ class ExportCaseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void what_is_exported_says_what_the_docs_say(Case each) {
-        LinkedDocs docs = Generator.link(each.request(), each.pages());
+        LinkedDocs docs = Generator.linkWithOperations(each.request(), each.pages(), new PageMemory());
         DocsState written = Generator.state(each.request(), docs).value();
         for (ExportFormat format : List.of(ExportFormat.OPENAPI, ExportFormat.JSON_SCHEMA)) {
             SourceText document = SourceText.of("export.json", export(each, each.pages(), format));
@@ -173,6 +174,7 @@ class ExportCaseTest {
             for (Differences told :
                     List.of(ModelDiff.between(written, read.value()), ModelDiff.between(read.value(), written))) {
                 assertThat(told.entries()).as("%s of %s", format, each).isEmpty();
+                assertThat(told.operations()).as("%s of %s", format, each).isEmpty();
                 assertThat(told.prose()).as("%s of %s", format, each).isEmpty();
             }
         }

@@ -72,6 +72,43 @@ class LargeDifferencesTest {
     }
 
     @Test
+    void an_overview_tells_of_operations_how_many_there_are_of_each_kind() {
+        List<SourceText> before = List.of(operations(60, "get"));
+        List<SourceText> after = List.of(operations(2, "put"));
+        GenerationRequest request = GenerationRequest.of("com.acme");
+
+        String entry = DiffReport.of(
+                        ModelDiff.between(
+                                Generator.state(request, before).value(),
+                                Generator.state(request, after).value()),
+                        false)
+                .toMarkdown();
+
+        assertThat(entry)
+                .startsWith("60 changes; breaking: 60 writing JSON; version: major.\n")
+                .containsSubsequence(
+                        "### In short\n",
+                        "- **58 removed operations**: `GET /things/10 (op10)`, ",
+                        " and 53 more\n",
+                        "- **2 changed operations**: `PUT /things/0 (op0)`, `PUT /things/1 (op1)`\n",
+                        "<details><summary>Operations: 60</summary>\n");
+    }
+
+    private static SourceText operations(int number, String method) {
+        StringBuilder page = new StringBuilder("# Things\n\n");
+        for (int i = 0; i < number; i++) {
+            page.append("## op").append(i).append("\n\n<!-- UsageSnippet language=\"python\" operationID=\"op");
+            page.append(i)
+                    .append("\" method=\"")
+                    .append(method)
+                    .append("\" path=\"/things/")
+                    .append(i);
+            page.append("\" -->\n```python\nx()\n```\n\n### Response\n\n**str**\n\n");
+        }
+        return SourceText.of("sdks/things/README.md", page.toString());
+    }
+
+    @Test
     void few_changes_are_told_one_by_one_and_what_went_together_in_one_line() {
         assertThat(entry(3))
                 .doesNotContain("In short", "<details>")

@@ -45,7 +45,7 @@ public final class DocumentModel {
      * @param text the document, in YAML or JSON
      * @param docs the docs that it is to be held against; none if they are not known
      * @param namesAreJson whether the docs show names as they are in JSON, however they look
-     * @return the types; nothing and an error if it cannot be read. Never throws
+     * @return the types and the operations; nothing and an error if it cannot be read. Never throws
      */
     public static Outcome<Optional<TypeModel>> read(SourceText text, TypeModel docs, boolean namesAreJson) {
         try {
@@ -80,10 +80,11 @@ public final class DocumentModel {
                 .map(Joined.Parameters.class::cast)
                 .toList();
         try {
-            List<TypeDeclaration> types = new DocumentTypes(
-                            document, document.isOfDocs() ? NOTHING : docs, namesAreJson, joined)
-                    .all(requests);
-            TypeModel model = TypeModel.of(Examples.ofDocs(types, docs), NOTHING.coverage());
+            DocumentTypes types =
+                    new DocumentTypes(document, document.isOfDocs() ? NOTHING : docs, namesAreJson, joined);
+            List<TypeDeclaration> all = types.all(requests);
+            TypeModel model =
+                    TypeModel.of(Examples.ofDocs(all, docs), NOTHING.coverage()).withOperations(types.operations());
             return document.schemas().isExhausted()
                     ? unread(
                             place(document.text(), 0),

@@ -1,6 +1,7 @@
 package dev.fieldtable.learn.openapi;
 
 import dev.fieldtable.learn.json.Json;
+import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Role;
@@ -90,6 +91,17 @@ final class DocumentTypes {
             settle();
         }
         return List.copyOf(made.values());
+    }
+
+    /**
+     * Makes all operations, after the types.
+     *
+     * @return the operations
+     * @throws SchemaFault if some part cannot be what it says
+     */
+    List<ApiOperation> operations() throws SchemaFault {
+        DocumentValues known = new DocumentValues(document, docs, partners, (id, node) -> {});
+        return new DocumentOperations(document, known, properties, made.keySet()).all(docs.operations());
     }
 
     private void declare(TypeId id, Node node) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.learn.openapi;
 
 import dev.fieldtable.learn.json.Json;
+import dev.fieldtable.text.SchemaWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,27 +23,47 @@ final class Operations {
         Operations operations = new Operations(references);
         for (String group : List.of("paths", "webhooks")) {
             Node paths = references.root().below(group);
+            boolean called = group.equals("paths");
             for (String path : paths.value().members().keySet()) {
-                operations.path(path, references.resolve(paths.below(path)));
+                operations.path(path, references.resolve(paths.below(path)), called);
             }
         }
         return operations.found;
     }
 
-    private void path(String address, Node path) {
+    /** {@return the operations that docs name, and that no path of OpenAPI can have} */
+    static List<Operation> withoutPlace(References references) {
+        Operations operations = new Operations(references);
+        Node all = references.root().below(SchemaWords.OPERATIONS);
+        for (int i = 0; i < all.value().items().size(); i++) {
+            Node node = all.item(i);
+            String method = node.value().textOf(SchemaWords.METHOD);
+            String path = node.value().textOf(SchemaWords.PATH);
+            operations.operation(node, method, path, node.value().textOf("operationId"), List.of(node));
+        }
+        return operations.found;
+    }
+
+    private void path(String address, Node path, boolean called) {
         for (String method : METHODS) {
             Node operation = path.below(method);
             if (operation.isObject()) {
                 String id = operation.value().textOf("operationId");
-                operation(id.isEmpty() ? method + address : id, operation, path);
+                operation(
+                        operation,
+                        called ? method : "",
+                        called ? address : "",
+                        id.isEmpty() ? method + address : id,
+                        List.of(operation, path));
             }
         }
     }
 
-    private void operation(String id, Node operation, Node path) {
+    private void operation(Node operation, String method, String path, String id, List<Node> withParameters) {
         List<Node> parameters = new ArrayList<>();
         List<Operation.Body> requests = new ArrayList<>();
-        for (Node list : List.of(operation.below("parameters"), path.below("parameters"))) {
+        for (Node part : withParameters) {
+            Node list = part.below("parameters");
             for (int i = 0; i < list.value().items().size(); i++) {
                 Node parameter = references.resolve(list.item(i));
                 if (parameter.value().textOf("in").equals("body")) {
@@ -58,16 +79,18 @@ final class Operations {
             // That it is the body, and what it is, is known of any other, too.
             content(body, type -> true, requests);
         }
-        List<Operation.Body> responses = new ArrayList<>();
+        List<Operation.Answer> answers = new ArrayList<>();
         Node statuses = operation.below("responses");
         statuses.value().members().keySet().forEach(status -> {
             Node response = references.resolve(statuses.below(status));
-            content(response, Operations::isStructured, responses);
+            List<Operation.Body> bodies = new ArrayList<>();
+            content(response, Operations::isStructured, bodies);
             if (response.below("schema").isObject()) {
-                responses.add(new Operation.Body(response, response.below("schema")));
+                bodies.add(new Operation.Body(response, response.below("schema")));
             }
+            answers.add(new Operation.Answer(status, bodies));
         });
-        found.add(new Operation(id, parameters, requests, responses));
+        found.add(new Operation(operation, method, path, id, parameters, requests, answers));
     }
 
     private static boolean isStructured(String type) {

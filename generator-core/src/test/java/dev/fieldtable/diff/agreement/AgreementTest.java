@@ -79,7 +79,7 @@ class AgreementTest {
                 CompiledModels.jar(enums.request(), enums.before(), Files.createDirectory(temp.resolve("before")));
         Path after = CompiledModels.jar(enums.request(), enums.after(), Files.createDirectory(temp.resolve("after")));
 
-        Agreement silent = Agreement.of(before, after, new Differences(List.of(), List.of()));
+        Agreement silent = Agreement.of(before, after, Differences.NONE);
 
         assertThat(silent.source()).anyMatch(each -> each.contains("State.GONE"));
     }
