@@ -377,8 +377,17 @@ public final class Generator {
                 .forEach(page -> docs.append(
                                 CanonicalText.of(List.of(page.path(), page.linkPath(), ContentHash.of(page.content()))))
                         .append('\n'));
-        return new Inputs(
-                ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), ContentHash.of(docs.toString()));
+        return inputs(request).of(ContentHash.of(docs.toString()));
+    }
+
+    /**
+     * Says what the files of a run would follow from beside the pages.
+     *
+     * @param request what is wanted
+     * @return hashes; of no pages
+     */
+    public static Inputs inputs(GenerationRequest request) {
+        return new Inputs(ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), "");
     }
 
     /**

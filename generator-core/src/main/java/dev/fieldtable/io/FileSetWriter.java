@@ -3,6 +3,7 @@ package dev.fieldtable.io;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.LastLook.SeenFile;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
@@ -41,9 +42,9 @@ public final class FileSetWriter {
      *
      * @param output the output folder; need not exist
      * @param inputs what the files would be made from
-     * @return the manifest of the folder, if its files were made from the same and all stand as they were written
+     * @return that it would not, if the files of the folder were made from the same and all stand as they were written
      */
-    public static Optional<Manifest> upToDate(Path output, Inputs inputs) {
+    public static Optional<UpToDate> upToDate(Path output, Inputs inputs) {
         return upToDate(output, "", inputs);
     }
 
@@ -53,19 +54,56 @@ public final class FileSetWriter {
      * @param output the output folder; need not exist
      * @param owner whose files are looked at; empty for one alone
      * @param inputs what the files would be made from
-     * @return the owner's manifest, if its files were made from the same and all stand as they were written
+     * @return that it would not, if the owner's files were made from the same and all stand as they were written
      */
-    public static Optional<Manifest> upToDate(Path output, String owner, Inputs inputs) {
+    public static Optional<UpToDate> upToDate(Path output, String owner, Inputs inputs) {
+        return upToDate(output, owner, inputs, Optional.empty());
+    }
+
+    /**
+     * Tells whether a run would change nothing, and what the next run may go by.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from
+     * @param pages the pages that these inputs tell of, as they were found before they were read; nothing if they are no files
+     * @return that it would not, if the owner's files were made from the same and all stand as they were written
+     */
+    public static Optional<UpToDate> upToDate(Path output, String owner, Inputs inputs, Optional<FoundPages> pages) {
         try {
             OutputFolder folder = OutputFolder.of(output, owner);
+            List<SeenFile> seen = new ArrayList<>(LastLook.seen(folder, List.of(Manifest.fileName(owner))));
             OwnedFiles owned = folder.readOwned();
             Manifest manifest = owned.manifest();
-            boolean same = !owned.interrupted()
-                    && inputs.equals(manifest.inputs())
-                    && manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()));
-            return same ? Optional.of(manifest) : Optional.empty();
+            if (owned.interrupted() || !inputs.equals(manifest.inputs())) {
+                return Optional.empty();
+            }
+            seen.addAll(LastLook.seen(folder, manifest.paths()));
+            if (!manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()))) {
+                return Optional.empty();
+            }
+            UpToDate done = new UpToDate(inputs, manifest.paths().size(), manifest.warnings(), Optional.empty());
+            return Optional.of(done.with(pages.flatMap(found -> LastLook.of(folder, owner, done, found, seen))));
         } catch (IOException | UnreadableManifestException e) {
             // The whole run will meet it again, and tell of it.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells whether a run would change nothing, without opening a page or a file, if an earlier run has found that and nothing has
+     * been written to since.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from; what it says of the pages is not looked at
+     * @param pages the pages, as they were found
+     * @return that the folder is up to date, if that can be told so
+     */
+    public static Optional<UpToDate> asLastSeen(Path output, String owner, Inputs inputs, FoundPages pages) {
+        try {
+            return LastLook.compare(OutputFolder.of(output, owner), owner, inputs, pages);
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

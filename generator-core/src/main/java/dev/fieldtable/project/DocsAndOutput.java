@@ -6,8 +6,11 @@ import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
@@ -18,12 +21,14 @@ import dev.fieldtable.upstream.NamesFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
  *
  * @param docs the docs
- * @param pages their pages
+ * @param found the files of their pages; nothing where the page comes from standard input
+ * @param pages their pages, once they are {@link #read}
  * @param facts what is known besides
  * @param output the output folder
  * @param api whose files go there
@@ -33,6 +38,7 @@ import java.util.List;
  */
 record DocsAndOutput(
         Docs docs,
+        Optional<FoundPages> found,
         List<SourceText> pages,
         FactsFile facts,
         Path output,
@@ -40,7 +46,8 @@ record DocsAndOutput(
         GenerationRequest asked,
         Names names,
         List<Diagnostic> diagnostics) {
-    static DocsAndOutput of(Subject subject, Voice voice) throws RunFailedException {
+    /** Looks at all of it, and opens no page. */
+    static DocsAndOutput unread(Subject subject) throws RunFailedException {
         Settings settings = subject.settings();
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, subject.place());
@@ -54,11 +61,32 @@ record DocsAndOutput(
         Outcome<Names> names = Names.of(subject, docs.first());
         diagnostics.addAll(names.diagnostics());
         diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
-        voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read();
-        diagnostics.addAll(request.severities().apply(pages.diagnostics()));
         return new DocsAndOutput(
-                docs, pages.value(), facts, output, subject.api(), request, names.value(), diagnostics);
+                docs, docs.find(), List.of(), facts, output, subject.api(), request, names.value(), diagnostics);
+    }
+
+    /** Reads the pages. */
+    DocsAndOutput read(Voice voice) {
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> read = docs.read(found);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(asked.severities().apply(read.diagnostics()));
+        return new DocsAndOutput(docs, found, read.value(), facts, output, api, asked, names, all);
+    }
+
+    /** Whether an error was met until now. */
+    boolean failed() {
+        return Severity.ERROR.isAmong(diagnostics);
+    }
+
+    /** What an earlier run has found up to date, if nothing has been written to since, so that no page need be opened. */
+    Optional<UpToDate> asLastSeen() {
+        return found.flatMap(files -> FileSetWriter.asLastSeen(output, api, Generator.inputs(request()), files));
+    }
+
+    /** Whether the files follow from these inputs already. */
+    Optional<UpToDate> upToDate(Inputs inputs) {
+        return FileSetWriter.upToDate(output, api, inputs, found);
     }
 
     /** What is generated. */
@@ -88,6 +116,11 @@ record DocsAndOutput(
         return facts.with(docs.files(output));
     }
 
+    /** The number of pages. */
+    int count() {
+        return found.map(files -> files.paths().size()).orElse(pages.size());
+    }
+
     /** All texts that diagnostics have places in. */
     List<SourceText> texts() {
         return facts.with(pages);
@@ -95,7 +128,8 @@ record DocsAndOutput(
 
     /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */
     List<Path> concerned(List<GeneratedFile> generated) {
-        List<Path> concerned = new ArrayList<>(docs.concerned(pages));
+        List<Path> concerned = new ArrayList<>(
+                found.map(files -> docs.concernedBy(files.paths())).orElseGet(() -> docs.concerned(pages)));
         Path folder = output.toAbsolutePath().normalize();
         concerned.add(folder);
         concerned.add(folder.resolve(Manifest.fileName(api)));

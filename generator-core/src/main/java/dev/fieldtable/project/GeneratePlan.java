@@ -9,9 +9,9 @@ import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.UnnameableFileException;
+import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
-import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
@@ -36,7 +36,7 @@ public final class GeneratePlan implements Plan {
     private final Target target;
     private final List<Diagnostic> diagnostics;
     private final @Nullable GenerationResult result;
-    private final @Nullable Manifest done;
+    private final @Nullable UpToDate done;
 
     /**
      * What is generated from and where to, what the files follow from, the lock of names as it is to be, and whether someone has
@@ -55,7 +55,7 @@ public final class GeneratePlan implements Plan {
             Target target,
             List<Diagnostic> diagnostics,
             @Nullable GenerationResult result,
-            @Nullable Manifest done) {
+            @Nullable UpToDate done) {
         this.voice = voice;
         this.format = format;
         this.target = target;
@@ -69,7 +69,7 @@ public final class GeneratePlan implements Plan {
         return new GeneratePlan(voice, format, target, diagnostics, result, null);
     }
 
-    static GeneratePlan upToDate(Voice voice, Target target, Manifest done) {
+    static GeneratePlan upToDate(Voice voice, Target target, UpToDate done) {
         return new GeneratePlan(voice, FindingsFormat.TEXT, target, List.of(), null, done);
     }
 
@@ -120,6 +120,9 @@ public final class GeneratePlan implements Plan {
 
     @Override
     public RunOutcome carryOut() throws RunFailedException {
+        if (done != null) {
+            done.keep();
+        }
         if (result == null || failed()) {
             return outcome(WriteCounts.NONE, List.of(), List.of());
         }
@@ -189,8 +192,8 @@ public final class GeneratePlan implements Plan {
     private String summary(WriteCounts counts, List<Diagnostic> all) {
         if (done != null) {
             return Summary.unchanged(
-                    target.both().pages().size(),
-                    done.paths().size(),
+                    target.both().count(),
+                    done.files(),
                     done.warnings(),
                     voice.spelling().of("verbose"));
         }

@@ -3,9 +3,8 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.io.FileSetWriter;
-import dev.fieldtable.output.Manifest;
+import dev.fieldtable.io.UpToDate;
+import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
@@ -28,21 +27,24 @@ public final class GenerateRun implements Run<GeneratePlan> {
     @Override
     public GeneratePlan prepare(Voice voice) throws RunFailedException {
         FindingsFormat format = Requests.findings(settings);
-        DocsAndOutput both = DocsAndOutput.of(subject, voice);
-        List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
-        NamesFile lock = both.names().lock();
-        GeneratePlan.Target target = target(both, lock);
+        DocsAndOutput unread = DocsAndOutput.unread(subject);
         // All diagnostics are for programs, and for whoever wants all, and they are not known before the pages are
         // understood.
         boolean whole = voice.wantsAll()
                 || format != FindingsFormat.TEXT
-                || both.names().asked()
-                || Severity.ERROR.isAmong(diagnostics);
-        Optional<Manifest> done =
-                whole ? Optional.empty() : FileSetWriter.upToDate(both.output(), both.api(), target.inputs());
-        if (done.isPresent()) {
-            return GeneratePlan.upToDate(voice, target, done.get());
+                || unread.names().asked();
+        Optional<UpToDate> seen = whole || unread.failed() ? Optional.empty() : unread.asLastSeen();
+        if (seen.isPresent()) {
+            return upToDate(voice, unread, seen.get());
         }
+        DocsAndOutput both = unread.read(voice);
+        NamesFile lock = both.names().lock();
+        Inputs inputs = both.inputs(lock);
+        Optional<UpToDate> done = whole || both.failed() ? Optional.empty() : both.upToDate(inputs);
+        if (done.isPresent()) {
+            return upToDate(voice, both, done.get());
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
         Outcome<GenerationResult> generated = both.generate();
         GenerationResult result = generated.value();
@@ -51,13 +53,19 @@ public final class GenerateRun implements Run<GeneratePlan> {
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }
         NamesFile next = both.names().after(result.names());
-        return GeneratePlan.of(voice, format, next.isAs(lock) ? target : target(both, next), result, diagnostics);
+        Inputs following = next.isAs(lock) ? inputs : both.inputs(next);
+        return GeneratePlan.of(voice, format, target(both, following, next), result, diagnostics);
     }
 
-    private GeneratePlan.Target target(DocsAndOutput both, NamesFile names) {
+    private GeneratePlan upToDate(Voice voice, DocsAndOutput both, UpToDate done) {
+        return GeneratePlan.upToDate(
+                voice, target(both, done.inputs(), both.names().lock()), done);
+    }
+
+    private GeneratePlan.Target target(DocsAndOutput both, Inputs inputs, NamesFile names) {
         return new GeneratePlan.Target(
                 both,
-                both.inputs(names),
+                inputs,
                 names,
                 settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT,
                 settings.says(Catalogue.ROLES));
