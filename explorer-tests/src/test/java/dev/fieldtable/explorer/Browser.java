@@ -97,6 +97,12 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** Runs a script that hands what it has found to the last of its arguments. */
+    @Nullable
+    Object runAsync(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

@@ -18,7 +18,12 @@ final class Pages {
 
     /** The docs of this repository, whose names are those of Python; in JSON they are other ones. */
     static Path ofPlex(Path folder) throws IOException {
-        Path docs = Path.of("..", "specs", "plex");
+        return write(
+                folder, "Plex", read(Path.of("..", "specs", "plex")), request().withWireNames(WireNames.LOWER_CAMEL));
+    }
+
+    /** All pages of a folder. */
+    static List<SourceText> read(Path docs) throws IOException {
         List<SourceText> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(docs)) {
             for (Path file :
@@ -27,19 +32,18 @@ final class Pages {
                 pages.add(SourceText.of(path, Files.readString(file)));
             }
         }
-        return write(folder, "Plex", pages, request().withWireNames(WireNames.LOWER_CAMEL));
+        return pages;
     }
 
     static Path of(Path folder, String title, List<SourceText> pages) throws IOException {
         return write(folder, title, pages, request());
     }
 
-    private static GenerationRequest request() {
+    static GenerationRequest request() {
         return GenerationRequest.of("com.acme.plex");
     }
 
-    private static Path write(Path folder, String title, List<SourceText> pages, GenerationRequest request)
-            throws IOException {
+    static Path write(Path folder, String title, List<SourceText> pages, GenerationRequest request) throws IOException {
         String page =
                 Generator.explore(request, pages, title, Spelling.commandLine()).page();
         return Files.writeString(folder.resolve("explorer.html"), page);

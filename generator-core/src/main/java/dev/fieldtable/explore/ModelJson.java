@@ -77,6 +77,7 @@ final class ModelJson implements TypeDeclaration.Visitor<Map<String, Object>> {
     @Override
     public Map<String, Object> enumeration(EnumType type) {
         Map<String, Object> written = new LinkedHashMap<>();
+        written.put("of", type.valueType().name());
         written.put("open", type.open());
         written.put("values", type.values().stream().map(EnumType.Value::value).toList());
         return written;

@@ -31,9 +31,9 @@ class Model {
 const unpacked = new Map();
 
 /** What lies in the page compressed, unpacked when somebody first asks for it. */
-function unpack(id) {
+function unpack(id, read = JSON.parse) {
   if (!unpacked.has(id)) {
-    unpacked.set(id, inflated(document.getElementById(id).textContent));
+    unpacked.set(id, inflated(document.getElementById(id).textContent).then(read));
   }
   return unpacked.get(id);
 }
@@ -41,5 +41,5 @@ function unpack(id) {
 async function inflated(base64) {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return JSON.parse(await new Response(stream).text());
+  return new Response(stream).text();
 }

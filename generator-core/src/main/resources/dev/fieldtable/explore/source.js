@@ -1,7 +1,7 @@
 // The Java that comes out of a type, and documents of it.
 
 function sourcePanel(number) {
-  return unpackedPanel("java", (sources) =>
+  return unpackedPanel(unpack("java"), (sources) =>
     sources[number] === ""
       ? [element("p", { class: "quiet" }, "No class is generated for it.")]
       : shownCode(sources[number], Prism.languages.java, "Java"),
@@ -9,7 +9,7 @@ function sourcePanel(number) {
 }
 
 function samplePanel(number) {
-  return unpackedPanel("samples", (samples) => {
+  return unpackedPanel(unpack("samples", Numeral.parse), (samples) => {
     const [full, minimal] = samples[number];
     if (full === undefined) {
       return [element("p", { class: "quiet" }, "No document of it can be made up from what the docs say.")];
@@ -23,9 +23,9 @@ function samplePanel(number) {
   });
 }
 
-function unpackedPanel(id, made) {
+function unpackedPanel(unpacking, made) {
   const panel = element("div", {}, element("p", { class: "quiet" }, "Unpacking…"));
-  unpack(id).then(
+  unpacking.then(
     (all) => panel.replaceChildren(...made(all)),
     () => panel.replaceChildren(element("p", { class: "note" }, "This browser cannot unpack it.")),
   );
