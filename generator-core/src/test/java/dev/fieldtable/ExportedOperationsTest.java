@@ -257,6 +257,34 @@ class ExportedOperationsTest {
     }
 
     @Test
+    void an_operation_may_tell_of_nothing_but_what_it_fails_with() {
+        JsonNode paths = openApi(PET, page("sdks/pets/README.md", """
+                        # Pets
+
+                        ## forget
+
+                        <!-- UsageSnippet language="python" operationID="forget" method="delete" path="/pets" -->
+
+                        ### Errors
+
+                        | Error Type | Status Code | Content Type |
+                        | --- | --- | --- |
+                        | errors.SDKError | 4XX | \\*/\\* |
+
+                        ## Trouble
+
+                        ### Errors
+
+                        Errors happen.
+                        """)).path("paths");
+
+        assertThat(paths.findValuesAsText("operationId")).containsExactly("forget");
+        assertThat(paths.at("/~1pets/delete/responses").fieldNames())
+                .toIterable()
+                .containsExactly("2XX", "4XX");
+    }
+
+    @Test
     void a_body_is_of_the_content_type_that_facts_say() {
         GenerationRequest request = GenerationRequest.of("com.example")
                 .withFacts(Facts.parse(page(

@@ -85,7 +85,7 @@ public final class TreeReader implements PageReader {
         DescribedLayout layout = new DescribedLayout(description, house);
         DocsKind kind = new DocsKind(
                 description.name(), types.name(), types.title(), DocsKind.Reason.DESCRIPTION, 0, 0, List.of(), "", 0);
-        return new TreeReader((page, extent) -> layout.read(page), List.of(kind), house, description.namesAreJson());
+        return new TreeReader(layout::read, List.of(kind), house, description.namesAreJson());
     }
 
     private static DocsKind seen(TreeLanguage found, HouseStyle house) {

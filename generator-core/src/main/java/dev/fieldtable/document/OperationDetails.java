@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the whole description, Markdown; empty for none
  * @param deprecation that it is deprecated; {@code null} if it is not
  * @param parameters the rows of its tables of parameters, the client's own among them
+ * @param sent the types of the page whose properties it is sent
  * @param contentType the content type of what is sent, as printed; empty if the page does not say
  * @param answers what it returns and what it fails with
  */
@@ -27,11 +28,13 @@ public record OperationDetails(
         String description,
         @Nullable Deprecation deprecation,
         List<FieldRow> parameters,
+        List<SentType> sent,
         String contentType,
         List<OperationAnswer> answers) {
     /** Copies the lists. */
     public OperationDetails {
         parameters = List.copyOf(parameters);
+        sent = List.copyOf(sent);
         answers = List.copyOf(answers);
     }
 }

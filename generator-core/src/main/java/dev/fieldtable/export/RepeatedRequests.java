@@ -1,7 +1,6 @@
 package dev.fieldtable.export;
 
 import dev.fieldtable.model.ApiOperation;
-import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
@@ -29,9 +28,7 @@ final class RepeatedRequests {
             TypeId arguments = operation.arguments();
             if (arguments != null
                     && !used.contains(arguments)
-                    && model.find(arguments)
-                            .filter(type -> type.role() == Role.REQUEST)
-                            .isPresent()) {
+                    && model.find(arguments).isPresent()) {
                 repeated.add(arguments);
             }
         }

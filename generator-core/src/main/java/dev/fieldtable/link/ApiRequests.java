@@ -37,6 +37,7 @@ final class ApiRequests {
     private final RequestClasses classes;
     private final SpreadBodies spread;
     private final RequestPlaces places;
+    private final SentTypes sent;
 
     ApiRequests(WireNaming naming, TypeModel model, HouseStyle house) {
         this.naming = naming;
@@ -45,6 +46,7 @@ final class ApiRequests {
         this.classes = new RequestClasses(model, house.clients());
         this.spread = new SpreadBodies(model);
         this.places = new RequestPlaces(model, house);
+        this.sent = new SentTypes(places);
     }
 
     /**
@@ -66,6 +68,9 @@ final class ApiRequests {
 
     /** {@return what an operation is sent} */
     Request of(OperationTypes.Page page, Operation operation, OperationDetails details) {
+        if (!details.sent().isEmpty()) {
+            return sent.of(page, details);
+        }
         List<Property> parameters = new ArrayList<>();
         @Nullable Property bearer = null;
         for (FieldRow row : details.parameters()) {

@@ -6,6 +6,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.house.OperationWords;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
@@ -60,6 +61,15 @@ final class OperationTypes {
             lookUp(row.type());
             Property property = rows.property(linkPath, row);
             return isKnown(property.type()) ? property : property.withType(TypeRef.ANY);
+        }
+
+        /** {@return the object type whose properties are sent; nothing if that is no such type} */
+        Optional<ObjectType> sent(Reference reference) {
+            lookUp(reference);
+            return find(reference)
+                    .flatMap(model::find)
+                    .filter(ObjectType.class::isInstance)
+                    .map(ObjectType.class::cast);
         }
 
         /** {@return the type of an answer; {@code null} if it is not known} */

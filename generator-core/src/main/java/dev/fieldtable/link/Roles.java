@@ -48,7 +48,9 @@ final class Roles {
         for (ParsedDocument document : documents) {
             String linkPath = document.source().linkPath();
             for (Operation operation : document.operations()) {
-                operationIds.add(Letters.of(operation.id()));
+                if (tellsOfTypes(operation)) {
+                    operationIds.add(Letters.of(operation.id()));
+                }
                 collect(linkPath, operation.requests(), references, requests);
                 collect(linkPath, operation.security(), references, securities);
                 collect(linkPath, operation.responses(), references, responses);
@@ -64,6 +66,14 @@ final class Roles {
         for (TypeDeclaration type : types) {
             TypeGraph.of(type).stream().filter(id -> !id.equals(type.id())).forEach(referenced::add);
         }
+    }
+
+    /** Where only a method and a path are printed, nothing is known of what types are for. */
+    private static boolean tellsOfTypes(Operation operation) {
+        return !operation.id().isEmpty()
+                || !operation.requests().isEmpty()
+                || !operation.security().isEmpty()
+                || !operation.responses().isEmpty();
     }
 
     /** What an operation returns is called after it, too. */

@@ -60,7 +60,8 @@ final class SpreadBodies {
                 && other.presence().required() == property.presence().required();
     }
 
-    private static Property value(ObjectType type, List<Property> members) {
+    /** {@return what is sent where these members of a type are; nobody has said that they are the body} */
+    static Property value(ObjectType type, List<Property> members) {
         boolean required =
                 members.stream().anyMatch(property -> property.presence().required());
         Occurrence occurrence = required ? Occurrence.REQUIRED : Occurrence.UNSAID;

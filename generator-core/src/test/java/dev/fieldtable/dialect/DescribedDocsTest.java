@@ -397,6 +397,30 @@ class DescribedDocsTest {
                 .contains("- a: list<string>", "- b: string", "- c: list<string>");
     }
 
+    @Test
+    void what_stands_behind_a_comma_may_only_say_what_the_elements_of_a_list_are() {
+        String description = """
+                name: Acme
+                types:
+                  string: ["{} ids", ids, text]
+                  integer: number
+                  list: "array of {}"
+                  union: [", ", " or "]
+                """;
+        String head = "# Reel\n\n| Name | Type |\n| --- | --- |\n";
+
+        assertThat(reading(
+                        description,
+                        head + "| a | array of ids, [reel](#reel) ids |\n| b | array of ids, text |\n"
+                                + "| c | array of number, reel ids |\n| d | array of ids or reel ids |\n"))
+                .contains(
+                        "- a: list<string>",
+                        "- b: @Reel b",
+                        "- c: @Reel c",
+                        "- d: @Reel d",
+                        "union Reel c\n- list<integer>\n- string");
+    }
+
     private static String reading(String description, String page) {
         return Reading.of(read(description, page));
     }

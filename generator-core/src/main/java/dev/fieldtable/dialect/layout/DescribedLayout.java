@@ -8,6 +8,7 @@ import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.dialect.unread.FieldsWithoutTable;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.NameStyle;
+import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
@@ -37,9 +38,10 @@ public final class DescribedLayout {
      * Reads a page.
      *
      * @param page the page
+     * @param extent how much of it is wanted
      * @return what it says, and what could not be read. Never throws
      */
-    public Outcome<ParsedDocument> read(SourceText page) {
+    public Outcome<ParsedDocument> read(SourceText page, Extent extent) {
         Findings findings = new Findings();
         RestoredText markdown = Repairs.tables(plain(page), this::isHeader, findings);
         MarkdownPage parsed;
@@ -54,7 +56,9 @@ public final class DescribedLayout {
         if (read.isEmpty()) {
             FieldsWithoutTable.tell(markdown, findings);
         }
-        ParsedDocument document = new ParsedDocument(page, types.name(), read, List.of())
+        List<Operation> operations =
+                extent == Extent.OPERATIONS ? new DescribedOperations(parsed, description, read).read() : List.of();
+        ParsedDocument document = new ParsedDocument(page, types.name(), read, operations)
                 .withTables(sections.tables())
                 .withNames(names(read));
         return findings.with(sections.bare(read).map(document::withBare).orElse(document));

@@ -60,7 +60,7 @@ final class Operations {
             int parts = 0;
             for (int part = i + 1; part < end; part++) {
                 if (isPart(i, part, SectionKind.RESPONSE)
-                        || (ofOperations && isPart(i, part, SectionKind.PARAMETERS))) {
+                        || (ofOperations && (isPart(i, part, SectionKind.PARAMETERS) || tellsOfFailures(i, part)))) {
                     parts++;
                 }
             }
@@ -75,6 +75,12 @@ final class Operations {
     private boolean isOfOperations() {
         return OperationSigns.hasId(page.text().content(), words.idAttribute())
                 || page.headings().stream().anyMatch(heading -> OperationSigns.isHeading(heading.words()));
+    }
+
+    /** A guide may have a chapter on errors; what an operation fails with is a table. */
+    private boolean tellsOfFailures(int heading, int part) {
+        return isPart(heading, part, SectionKind.ERRORS)
+                && !failures.read(page.blocksBelow(part)).isEmpty();
     }
 
     private boolean isPart(int heading, int part, SectionKind kind) {
@@ -163,6 +169,7 @@ final class Operations {
                 preamble.description(),
                 preamble.deprecation(),
                 parameters,
+                List.of(),
                 "",
                 answers);
     }

@@ -88,6 +88,7 @@ final class TemplateOperations {
                 below.description(summary),
                 null,
                 below.parameters(),
+                List.of(),
                 below.contentType(),
                 below.answers());
         return new Operation(

@@ -43,6 +43,8 @@ final class DescribedTypes implements TypeLanguage {
 
     private static final String HOLE = "{}";
 
+    private static final String COMMA = ",";
+
     private static final char ANYTHING = '*';
 
     private final String name;
@@ -227,6 +229,9 @@ final class DescribedTypes implements TypeLanguage {
                     if (arm == null) {
                         return null;
                     }
+                    if (separator.strip().equals(COMMA) && saysWhichElements(each, arms)) {
+                        continue;
+                    }
                     if (arm.equals(new Scalar(ScalarKind.NULL))) {
                         nullable = true;
                     } else if (arm instanceof AnyOf more) {
@@ -239,6 +244,20 @@ final class DescribedTypes implements TypeLanguage {
                 return arms.isEmpty() ? new Scalar(ScalarKind.NULL) : nullable ? wrapped(union) : union;
             }
             return null;
+        }
+
+        /**
+         * Whether what stands behind a comma only says more of the elements of the list before it, as in {@code array of
+         * snowflakes, user IDs}: it is of their kind, by a spelling whose hole says what of.
+         */
+        private boolean saysWhichElements(Part part, List<TypeExpression> before) {
+            return before.size() == 1
+                    && before.get(0) instanceof ListOf list
+                    && scalars.stream()
+                            .filter(each -> each.spelling().contains(HOLE) && hole(each.spelling(), part) != null)
+                            .findFirst()
+                            .filter(each -> list.element().equals(new Scalar(each.kind())))
+                            .isPresent();
         }
 
         private List<Part> split(Part part, String separator, boolean withinLink) {
