@@ -99,13 +99,11 @@ final class CommandOptions {
     }
 
     private static OptionSpec.Builder value(String name, Setting<?> setting, RunKind run) {
-        List<String> known = Catalogue.known(setting, run);
-        String words = setting == Catalogue.FORMAT ? " One of " + String.join(", ", known) + "." : "";
+        String words = setting == Catalogue.FORMAT ? " One of " + String.join(", ", Catalogue.formats(run)) + "." : "";
         String shorter = SHORTER.getOrDefault(run, Map.of()).get(setting);
         return (shorter == null ? OptionSpec.builder(name) : OptionSpec.builder(shorter, name))
                 .arity("1")
                 .paramLabel(setting.type().label())
-                .completionCandidates(known.isEmpty() ? null : known)
                 // A '%' is one, and no directive.
                 .description((setting.description() + words).replace("%", "%%"));
     }

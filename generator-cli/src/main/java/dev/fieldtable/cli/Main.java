@@ -11,12 +11,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Works without a process: it is given its channels and returns its exit code. */
@@ -66,7 +64,7 @@ public final class Main {
     public int run(String... args) {
         int code;
         try {
-            code = commandLine(named(args)).execute(args);
+            code = commandLine(args).execute(args);
         } catch (OutOfMemoryError e) {
             code = console.broken("the memory is used up; give Java more of it, as with JDK_JAVA_OPTIONS=-Xmx4g.");
         } catch (StackOverflowError e) {
@@ -81,30 +79,28 @@ public final class Main {
     }
 
     /**
-     * The runs that a command line asks for: the one that it begins with, or all. To make the options of all of them takes as
-     * long as to read some hundred pages.
+     * The command that a command line begins with, or all of them. To make the options of all takes as long as to read some
+     * hundred pages.
      */
-    private static List<RunKind> named(String... args) {
+    private CommandLine commandLine(String... args) {
+        CommandLine commandLine = new CommandLine(new Root().spec);
         List<RunKind> all = List.of(RunKind.values());
         List<RunKind> named = all.stream()
                 .filter(run -> args.length > 0 && run.label().equals(args[0]))
                 .toList();
-        return named.isEmpty() ? all : named;
-    }
-
-    private CommandLine commandLine(List<RunKind> runs) {
-        CommandLine commandLine = new CommandLine(new Root());
-        for (RunKind run : runs) {
+        for (RunKind run : named.isEmpty() ? all : named) {
             commandLine.addSubcommand(run.label(), RunCommand.of(run, console, opener));
         }
+        if (named.isEmpty()) {
+            commandLine.addSubcommand(new ExplainCommand(console));
+        }
         commandLine
-                .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExpandAtFiles(false)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.terminal().outIsColored() ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler((e, args) -> usageError(e));
+                .setParameterExceptionHandler((e, typed) -> usageError(e));
         return commandLine.setExecutionExceptionHandler((e, command, parsed) -> fault(e));
     }
 
@@ -144,30 +140,28 @@ public final class Main {
                 + ToolVersion.number() + "; please report it with this line and the page that it happened on.");
     }
 
-    /** What is there before a command is named. */
-    @Command(
-            name = "fieldtable",
-            description = "Turns the field tables of API references into Java models and validators.",
-            versionProvider = Version.class,
-            synopsisSubcommandLabel = "COMMAND",
-            footer = {
-                "",
-                "Exit codes: 0 done; 1 the docs hold something that fails the run; 2 the command line or the settings file is wrong;"
-                        + " 3 the disk or the program failed; 4 to 6 see 'fieldtable check --help'."
-            })
-    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields, and reads them
+    /** What is there before a command is named. Annotations would take longer to read than all else that is made here. */
     private static final class Root implements Runnable {
-        @Spec
-        CommandSpec spec;
+        final CommandSpec spec;
 
-        @Option(names = "--version", versionHelp = true, description = "Print the version.")
-        boolean version;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Print this help.")
-        boolean help;
+        Root() {
+            spec = CommandSpec.wrapWithoutInspection(this).name("fieldtable").versionProvider(new Version());
+            spec.usageMessage()
+                    .description("Turns the field tables of API references into Java models and validators.")
+                    .synopsisSubcommandLabel("COMMAND")
+                    .footer(
+                            "",
+                            "Exit codes: 0 done; 1 the docs hold something that fails the run; 2 the command line or the settings file is wrong;"
+                                    + " 3 the disk or the program failed; 4 to 6 see 'fieldtable check --help'.");
+            spec.addOption(OptionSpec.builder("--version")
+                    .versionHelp(true)
+                    .description("Print the version.")
+                    .build());
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Print this help.")
+                    .build());
+        }
 
         @Override
         public void run() {

@@ -109,7 +109,7 @@ public final class Catalogue {
     /** How the pages are written. */
     public static final Setting<String> DIALECT = kept(
             "dialect",
-            ValueType.word("NAME", GenerationRequest.dialects()),
+            ValueType.name("NAME", GenerationRequest::dialects),
             GenerationRequest.AUTO_DIALECT,
             READING,
             "The language of the client that the docs are of; auto lets the pages decide.");

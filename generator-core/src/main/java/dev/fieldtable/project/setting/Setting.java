@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what its value is
  */
 public final class Setting<T> {
-    /** Nobody reads more words in a line of help; the page of all settings has them, and so has the answer to a wrong one. */
-    private static final int MOST_TOLD = 12;
-
     private final String name;
     private final ValueType<T> type;
     private final @Nullable T standard;
@@ -68,7 +65,8 @@ public final class Setting<T> {
      */
     public String description() {
         StringBuilder text = new StringBuilder(sentence);
-        if (type.known().size() > MOST_TOLD) {
+        // The page of all settings has them, and so has the answer to a wrong one.
+        if (type.isName()) {
             text.append(" One of the names in docs/settings.md.");
         } else if (!type.known().isEmpty()) {
             text.append(type.shape() == ValueType.Shape.ONE ? " One of " : " Of ")

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,8 @@ public final class ValueType<T> {
     private final Shape shape;
     private final String label;
     private final boolean path;
-    private final List<String> known;
+    private final Supplier<List<String>> known;
+    private final boolean named;
     private final Function<List<String>, T> reading;
     private final Function<T, List<String>> writing;
 
@@ -50,10 +52,22 @@ public final class ValueType<T> {
             List<String> known,
             Function<List<String>, T> reading,
             Function<T, List<String>> writing) {
+        this(shape, label, path, () -> known, false, reading, writing);
+    }
+
+    private ValueType(
+            Shape shape,
+            String label,
+            boolean path,
+            Supplier<List<String>> known,
+            boolean named,
+            Function<List<String>, T> reading,
+            Function<T, List<String>> writing) {
         this.shape = shape;
         this.label = label;
         this.path = path;
-        this.known = List.copyOf(known);
+        this.known = known;
+        this.named = named;
         this.reading = reading;
         this.writing = writing;
     }
@@ -95,10 +109,10 @@ public final class ValueType<T> {
         return new ValueType<>(Shape.ONE, label, false, List.of(), words -> words.get(0), List::of);
     }
 
-    /** A word that must be one of several. */
-    static ValueType<String> word(String label, List<String> known) {
+    /** A name of many. Who knows them is asked when they are needed, which most runs never do. */
+    static ValueType<String> name(String label, Supplier<List<String>> known) {
         return new ValueType<>(
-                Shape.ONE, label, false, known, words -> OptionValues.known(known, words.get(0)), List::of);
+                Shape.ONE, label, false, known, true, words -> OptionValues.known(known.get(), words.get(0)), List::of);
     }
 
     static ValueType<Path> path(String label) {
@@ -229,7 +243,12 @@ public final class ValueType<T> {
 
     /** {@return the words that are known; none if any word may be one} */
     public List<String> known() {
-        return known;
+        return known.get();
+    }
+
+    /** {@return whether there are more known words than anybody reads in a line of help} */
+    boolean isName() {
+        return named;
     }
 
     /**
