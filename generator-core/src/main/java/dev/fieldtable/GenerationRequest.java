@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     they hold is among the inputs of a run
  * @param facts what is known of the API besides its docs
  * @param names which names in Java are settled already, such as those that a lock of names holds
+ * @param samples whether samples of the models are wanted, as classes for tests
  */
 public record GenerationRequest(
         EmitOptions emit,
@@ -45,7 +46,8 @@ public record GenerationRequest(
         Severities severities,
         List<ModelPass> passes,
         Facts facts,
-        NamePins names) {
+        NamePins names,
+        boolean samples) {
     /** The roles that are generated unless the user says otherwise. */
     public static final Set<Role> DEFAULT_ROLES = Collections.unmodifiableSet(EnumSet.of(Role.BODY, Role.REQUEST));
 
@@ -74,7 +76,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withWireNames(WireNames wireNames) {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names);
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names, samples);
     }
 
     /**
@@ -85,7 +87,17 @@ public record GenerationRequest(
      */
     public GenerationRequest withEmit(EmitOptions value) {
         return new GenerationRequest(
-                value, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names);
+                value,
+                wireNames,
+                roles,
+                dialect,
+                description,
+                minUnderstood,
+                severities,
+                passes,
+                facts,
+                names,
+                samples);
     }
 
     /**
@@ -96,7 +108,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withRoles(Set<Role> value) {
         return new GenerationRequest(
-                emit, wireNames, value, dialect, description, minUnderstood, severities, passes, facts, names);
+                emit, wireNames, value, dialect, description, minUnderstood, severities, passes, facts, names, samples);
     }
 
     /**
@@ -107,7 +119,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withDialect(String value) {
         return new GenerationRequest(
-                emit, wireNames, roles, value, description, minUnderstood, severities, passes, facts, names);
+                emit, wireNames, roles, value, description, minUnderstood, severities, passes, facts, names, samples);
     }
 
     /**
@@ -118,7 +130,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withDescription(DialectDescription value) {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, value, minUnderstood, severities, passes, facts, names);
+                emit, wireNames, roles, dialect, value, minUnderstood, severities, passes, facts, names, samples);
     }
 
     /**
@@ -130,7 +142,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withMinUnderstood(int value) {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, value, severities, passes, facts, names);
+                emit, wireNames, roles, dialect, description, value, severities, passes, facts, names, samples);
     }
 
     /**
@@ -141,7 +153,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withSeverities(Severities severities) {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names);
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names, samples);
     }
 
     /**
@@ -152,7 +164,7 @@ public record GenerationRequest(
      */
     public GenerationRequest withFacts(Facts value) {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, value, names);
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, value, names, samples);
     }
 
     /**
@@ -166,7 +178,7 @@ public record GenerationRequest(
                         passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
                 .toList();
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, minUnderstood, severities, next, facts, names);
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, next, facts, names, samples);
     }
 
     /**
@@ -177,7 +189,18 @@ public record GenerationRequest(
      */
     public GenerationRequest withNames(NamePins value) {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, value);
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, value, samples);
+    }
+
+    /**
+     * Sets whether samples of the models are wanted.
+     *
+     * @param value whether there is to be a class of samples for each model
+     * @return a copy with that
+     */
+    public GenerationRequest withSamples(boolean value) {
+        return new GenerationRequest(
+                emit, wireNames, roles, dialect, description, minUnderstood, severities, passes, facts, names, value);
     }
 
     /**
@@ -187,7 +210,17 @@ public record GenerationRequest(
      */
     GenerationRequest withoutPasses() {
         return new GenerationRequest(
-                emit, wireNames, roles, dialect, description, minUnderstood, severities, List.of(), facts, names);
+                emit,
+                wireNames,
+                roles,
+                dialect,
+                description,
+                minUnderstood,
+                severities,
+                List.of(),
+                facts,
+                names,
+                samples);
     }
 
     /**
@@ -229,6 +262,7 @@ public record GenerationRequest(
                 Severities.DEFAULT,
                 List.of(),
                 Facts.NONE,
-                NamePins.none());
+                NamePins.none(),
+                false);
     }
 }

@@ -16,18 +16,22 @@ import java.util.List;
  * @param report the counts
  * @param readings in which dialect each page was read, and why; sorted by page
  * @param names the names in Java of all that the docs have, whether it was generated or not
+ * @param samples the classes that give samples of the models, for tests, sorted by path; none unless they are wanted, or if
+ *     {@link #failed()}
  */
 public record GenerationResult(
         List<GeneratedFile> files,
         List<Diagnostic> diagnostics,
         GenerationReport report,
         List<ChosenDialect> readings,
-        NamePins names) {
+        NamePins names,
+        List<GeneratedFile> samples) {
     /** Copies the lists. */
     public GenerationResult {
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
         readings = List.copyOf(readings);
+        samples = List.copyOf(samples);
     }
 
     /** {@return whether an error was met, so that nothing may be written} */

@@ -8,6 +8,7 @@ import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.diff.DocsState;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.emit.JavaSurface;
+import dev.fieldtable.emit.SampleFiles;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.explore.ExploredDocs;
 import dev.fieldtable.explore.Explorer;
@@ -33,6 +34,8 @@ import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.report.JavaTerms;
+import dev.fieldtable.sample.Sample;
+import dev.fieldtable.sample.Samples;
 import dev.fieldtable.sample.ShownValues;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
@@ -132,15 +135,39 @@ public final class Generator {
         NamePins names = understood.names().pins(understood.model(), request.emit());
         List<Diagnostic> met = WithoutJava.lowered(understood.diagnostics(), selection.selected());
         if (understood.failed()) {
-            return new GenerationResult(List.of(), met, selection.report(0), docs.readings(), names);
+            return new GenerationResult(List.of(), met, selection.report(0), docs.readings(), names, List.of());
         }
         Outcome<List<GeneratedFile>> emitted =
                 JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
-        List<Diagnostic> late = request.severities().apply(emitted.diagnostics());
+        Outcome<List<GeneratedFile>> samples =
+                request.samples() ? samples(understood, selection) : Outcome.of(List.of());
+        List<Diagnostic> late = request.severities()
+                .apply(Stream.concat(emitted.diagnostics().stream(), samples.diagnostics().stream())
+                        .toList());
         List<Diagnostic> diagnostics =
                 Stream.concat(met.stream(), late.stream()).sorted().toList();
-        List<GeneratedFile> files = fails(late) ? List.of() : emitted.value();
-        return new GenerationResult(files, diagnostics, selection.report(files.size()), docs.readings(), names);
+        boolean failed = fails(late);
+        List<GeneratedFile> files = failed ? List.of() : emitted.value();
+        List<GeneratedFile> sampleFiles = failed ? List.of() : samples.value();
+        return new GenerationResult(
+                files,
+                diagnostics,
+                selection.report(files.size() + sampleFiles.size()),
+                docs.readings(),
+                names,
+                sampleFiles);
+    }
+
+    private static Outcome<List<GeneratedFile>> samples(UnderstoodDocs understood, RoleSelection selection) {
+        TypeModel model = TypeModel.of(selection.selected(), understood.model().coverage());
+        Outcome<SortedMap<TypeId, Sample>> made =
+                Samples.of(model, new ShownValues(model, understood.docs().house().examples()));
+        Outcome<List<GeneratedFile>> written = SampleFiles.emit(
+                understood.request().emit(), understood.model(), understood.names(), made.value());
+        return new Outcome<>(
+                written.value(),
+                Stream.concat(made.diagnostics().stream(), written.diagnostics().stream())
+                        .toList());
     }
 
     /**

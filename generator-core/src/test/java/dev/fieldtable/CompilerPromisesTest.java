@@ -213,7 +213,7 @@ class CompilerPromisesTest {
         "emit/naming/JavaTypes.java",
         "emit/style/Rules.java",
         "emit/style/Limits.java",
-        "emit/style/Defaults.java",
+        "emit/style/Literals.java",
         "emit/style/TreeReaders.java",
         "emit/style/UnionEmitter.java",
         "diff/WireTypes.java",

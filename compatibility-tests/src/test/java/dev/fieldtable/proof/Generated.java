@@ -147,6 +147,12 @@ final class Generated {
         return classes.computeIfAbsent(id, key -> type(names.binaryName(key)));
     }
 
+    /** What the class of samples of a type gives. */
+    Object sample(TypeId id, String method) throws Exception {
+        return Objects.requireNonNull(
+                type(names.samples(id).canonicalName()).getMethod(method).invoke(null));
+    }
+
     /** The record of an arm; that of the unknown value if there is no such arm. */
     Class<?> armClass(UnionType union, int arm) {
         return type(names.binaryName(union.id()) + "$" + (arm < 0 ? "Unknown" : names.arm(union, arm)));

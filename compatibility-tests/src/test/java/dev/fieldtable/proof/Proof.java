@@ -145,9 +145,7 @@ final class Proof {
 
     /** The same with the two samples of each type, of which no validator may have anything to say. */
     void samples() {
-        TypeModel model = generated.model();
-        ShownValues shown = new ShownValues(model, HouseStyle.speakeasy().examples());
-        SortedMap<TypeId, Sample> samples = Samples.of(model, shown).value();
+        SortedMap<TypeId, Sample> samples = documents();
         for (TypeDeclaration type : generated.types()) {
             Sample sample = samples.get(type.id());
             for (Object document : sample == null ? List.of() : List.of(sample.minimal(), sample.full())) {
@@ -159,6 +157,33 @@ final class Proof {
                 });
             }
         }
+    }
+
+    /** The same samples as models, which the generated classes of samples give. */
+    void samplesInJava() {
+        SortedMap<TypeId, Sample> samples = documents();
+        for (TypeDeclaration type : generated.types()) {
+            Sample sample = samples.get(type.id());
+            if (sample != null && !(type instanceof EnumType)) {
+                sampleInJava(type, "minimal", sample.minimal());
+                sampleInJava(type, "full", sample.full());
+            }
+        }
+    }
+
+    private void sampleInJava(TypeDeclaration type, String method, Object document) {
+        instances++;
+        attempt(type, document, "sample in Java", () -> {
+            Object made = generated.sample(type.id(), method);
+            same(document, mapper.write(made));
+            equal(mapper.read(Json.write(document), generated.classOf(type.id())), made, "read and made");
+        });
+    }
+
+    private SortedMap<TypeId, Sample> documents() {
+        TypeModel model = generated.model();
+        ShownValues shown = new ShownValues(model, HouseStyle.speakeasy().examples());
+        return Samples.of(model, shown).value();
     }
 
     /** Breaks one thing in a full document of every type, in every way. */

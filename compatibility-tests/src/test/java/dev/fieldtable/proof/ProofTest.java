@@ -60,6 +60,16 @@ class ProofTest {
     }
 
     @Test
+    void samplesInJavaAreThoseThatAreExported() {
+        for (Generated models : List.of(Models.PLAIN, Models.NULLABLE, Models.RECORDS, Models.STRICT)) {
+            Proof proof = new Proof(models, mapper, Models.SEED);
+            proof.samplesInJava();
+            assertThat(proof.failures()).isEmpty();
+            assertThat(proof.instances()).isPositive();
+        }
+    }
+
+    @Test
     void strictReadingTakesWhatIsAsDocumented() {
         Proof proof = new Proof(Models.STRICT, mapper, Models.SEED + 2);
         proof.roundTrips(1_000);

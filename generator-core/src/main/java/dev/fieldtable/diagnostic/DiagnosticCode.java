@@ -445,7 +445,7 @@ public enum DiagnosticCode {
     /** A type or a property that no sample shows. */
     NO_SAMPLE(
             Severity.INFO,
-            "No document can be shown of a type that has to hold itself, or a value that nobody can make up from what the docs say. Where no type has a document, a warning says so.",
+            "No document can be shown of a type that has to hold itself, or a value that nobody can make up from what the docs say. Where no type has a document, a warning says so. A request has no samples in Java if no value of a required parameter is known.",
             "Look whether the docs mean it; if they do, an example or a default of the value makes one possible."),
     /** A pattern that validators do not look for. */
     UNCHECKED_PATTERN(

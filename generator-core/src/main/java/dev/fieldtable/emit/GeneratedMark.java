@@ -53,24 +53,35 @@ final class GeneratedMark {
     /**
      * Marks each type of a file, also those within another: JaCoCo asks every class for itself.
      *
-     * @param source the file, in another package than the annotation; it imports something
+     * @param source the file, in another package than the annotation
      * @param annotation the annotation; no type that is generated bears its simple name, so that it can be imported anywhere
      * @return the file with the annotation imported
      */
     static List<SourceLine> everyType(List<SourceLine> source, ClassName annotation) {
         SourceLine line = new SourceLine(0, IMPORT + annotation.canonicalName() + ";");
-        int place = 0;
-        while (!source.get(place).startsWith(IMPORT)) {
-            place++;
-        }
+        int place = importsOf(source);
+        boolean first = !source.get(place).startsWith(IMPORT);
         while (source.get(place).startsWith(IMPORT) && source.get(place).text().compareTo(line.text()) < 0) {
             place++;
         }
         List<SourceLine> out = new ArrayList<>(source.size());
         out.addAll(source.subList(0, place));
         out.add(line);
+        if (first) {
+            out.add(new SourceLine(0, ""));
+        }
         out.addAll(everyType(source.subList(place, source.size())));
         return out;
+    }
+
+    /** The line of the first import, or the one where it would stand: behind the package and an empty line. */
+    private static int importsOf(List<SourceLine> source) {
+        for (int i = 0; i < source.size(); i++) {
+            if (source.get(i).startsWith(IMPORT)) {
+                return i;
+            }
+        }
+        return 2;
     }
 
     /** Marks each type of a file in the package of the annotation, the annotation itself included. */

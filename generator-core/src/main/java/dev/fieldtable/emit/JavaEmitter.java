@@ -1,7 +1,6 @@
 package dev.fieldtable.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
@@ -17,7 +16,6 @@ import dev.fieldtable.emit.style.RequestParts;
 import dev.fieldtable.emit.style.Rules;
 import dev.fieldtable.emit.style.UnionEmitter;
 import dev.fieldtable.emit.validation.ValidatorEmitter;
-import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -47,8 +45,6 @@ import java.util.stream.Stream;
 
 /** Writes a model as Java source files. Pure: the same model gives the same bytes on every machine. */
 public final class JavaEmitter {
-    private static final String SUFFIX = ".java";
-
     private static final int MOST_PROPERTIES = 1_000;
     private static final int MOST_VALUES = 5_000;
     private static final int MOST_ARMS = 1_000;
@@ -238,7 +234,7 @@ public final class JavaEmitter {
 
     private static GeneratedFile packageInfo(String javaPackage) {
         return new GeneratedFile(
-                javaPackage.replace('.', '/') + "/package-info" + SUFFIX,
+                javaPackage.replace('.', '/') + "/package-info" + JavaFiles.SUFFIX,
                 GeneratedMark.firstLine(List.of())
                         + "/** Generated from API documentation by Fieldtable. */\n"
                         + "@NullMarked\n"
@@ -314,20 +310,8 @@ public final class JavaEmitter {
         }
 
         private GeneratedFile file(TypeDeclaration type, ClassName name, TypeSpec java, int parts) {
-            List<String> pages = List.of(type.span().path());
-            ClassName generated = context.names().support(GeneratedMark.ANNOTATION);
-            String source = JavaFile.builder(name.packageName(), java)
-                    .skipJavaLangImports(true)
-                    .build()
-                    .toString();
-            List<SourceLine> lines = GeneratedMark.everyType(SourceLayout.tidy(SourceLine.of(source)), generated);
-            String content = GeneratedMark.firstLine(pages) + JavaText.ascii(SourceLine.join(lines));
-            GeneratedFile file = new GeneratedFile(
-                    name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
-                    content,
-                    Deprecation.isGone(type.deprecation()) ? List.of() : pages,
-                    parts);
-            return room.takes(content) ? file : file.packed();
+            GeneratedFile file = JavaFiles.of(type, name, java, parts, context.names());
+            return room.takes(file.content()) ? file : file.packed();
         }
     }
 }

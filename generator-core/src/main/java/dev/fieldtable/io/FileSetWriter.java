@@ -82,8 +82,9 @@ public final class FileSetWriter {
             if (!manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()))) {
                 return Optional.empty();
             }
-            UpToDate done = new UpToDate(inputs, manifest.paths().size(), manifest.warnings(), Optional.empty());
-            return Optional.of(done.with(pages.flatMap(found -> LastLook.of(folder, owner, done, found, seen))));
+            UpToDate done = new UpToDate(inputs, manifest.paths().size(), manifest.warnings(), List.of());
+            Optional<LastLook> look = pages.flatMap(found -> LastLook.of(folder, owner, done, found, seen));
+            return Optional.of(look.map(done::with).orElse(done));
         } catch (IOException | UnreadableManifestException e) {
             // The whole run will meet it again, and tell of it.
             return Optional.empty();
@@ -277,6 +278,13 @@ public final class FileSetWriter {
             }
         }
         return List.of();
+    }
+
+    /** {@return an error if the folder of samples is that of the models, where neither could tell what is its own} */
+    static Optional<Diagnostic> shared(Path samples, Path models) {
+        return isSameFolder(samples, models)
+                ? Optional.of(unusable(samples, "The folder of the samples is that of the models."))
+                : Optional.empty();
     }
 
     /**

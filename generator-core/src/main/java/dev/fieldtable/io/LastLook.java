@@ -115,7 +115,7 @@ final class LastLook {
         }
         // The manifest is one of the files.
         return Optional.of(new UpToDate(
-                inputs.of(lines.get(0)), files.size() - 1, Integer.parseInt(lines.get(1)), Optional.empty()));
+                inputs.of(lines.get(0)), files.size() - 1, Integer.parseInt(lines.get(1)), List.of()));
     }
 
     private static boolean isAsSeen(OutputFolder folder, String line) {

@@ -5,19 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Knows which file each page was read from, for reports that others open the files of. */
 public final class PageFiles {
     private final Path base;
     private final List<DocsRoot> roots;
-    private final @Nullable Path output;
+    private final List<Path> outputs;
     private final List<Path> others;
 
-    private PageFiles(Path base, List<DocsRoot> roots, @Nullable Path output, List<Path> others) {
+    private PageFiles(Path base, List<DocsRoot> roots, List<Path> outputs, List<Path> others) {
         this.base = base;
         this.roots = roots;
-        this.output = output;
+        this.outputs = outputs;
         this.others = others;
     }
 
@@ -34,17 +33,19 @@ public final class PageFiles {
                 .map(PageFiles::real)
                 .distinct()
                 .toList();
-        return new PageFiles(real(base), DocsRoot.of(found), null, List.of());
+        return new PageFiles(real(base), DocsRoot.of(found), List.of(), List.of());
     }
 
     /**
      * Knows the generated files too, which {@link FileSetWriter} names by their paths on the disk.
      *
-     * @param folder the output folder, as it was given to that one
+     * @param folder an output folder, as it was given to that one
      * @return the same files and those
      */
     public PageFiles withOutput(Path folder) {
-        return new PageFiles(base, roots, folder, others);
+        List<Path> more = new ArrayList<>(outputs);
+        more.add(folder);
+        return new PageFiles(base, roots, List.copyOf(more), others);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class PageFiles {
     public PageFiles with(Path file) {
         List<Path> more = new ArrayList<>(others);
         more.add(file);
-        return new PageFiles(base, roots, output, List.copyOf(more));
+        return new PageFiles(base, roots, outputs, List.copyOf(more));
     }
 
     private static Path real(Path folder) {
@@ -75,8 +76,10 @@ public final class PageFiles {
      *     page's path itself if no such page was read
      */
     public String fileOf(String page) {
-        if (output != null && (page + "/").startsWith(slashed(output) + "/")) {
-            return shown(real(output).resolve(output.relativize(Path.of(page))));
+        for (Path output : outputs) {
+            if ((page + "/").startsWith(slashed(output) + "/")) {
+                return shown(real(output).resolve(output.relativize(Path.of(page))));
+            }
         }
         for (Path other : others) {
             if (slashed(other).equals(page)) {

@@ -12,6 +12,16 @@ public record WriteCounts(int written, int unchanged, int deleted) {
     public static final WriteCounts NONE = new WriteCounts(0, 0, 0);
 
     /**
+     * Adds what was done elsewhere.
+     *
+     * @param other that
+     * @return both
+     */
+    public WriteCounts and(WriteCounts other) {
+        return new WriteCounts(written + other.written, unchanged + other.unchanged, deleted + other.deleted);
+    }
+
+    /**
      * Counts a plan.
      *
      * @param plan the plan

@@ -5,7 +5,7 @@ import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Docs and generated files in, answers out. Writes nothing. */
 public final class CheckRun implements Run<Finished> {
@@ -46,11 +47,10 @@ public final class CheckRun implements Run<Finished> {
         Outcome<GenerationResult> generated = both.generate();
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
-        voice.step("Comparing " + result.files().size() + " files");
+        voice.step("Comparing " + (result.files().size() + result.samples().size()) + " files");
         if (!Severity.ERROR.isAmong(diagnostics)) {
             diagnostics.addAll(differences(
-                    both.output(),
-                    new WantedFiles(both.inputs(both.names().after(result.names())), 0, result.files(), both.api())));
+                    both, both.wanted(both.inputs(both.names().after(result.names())), 0, result)));
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }
         voice.step("Comparing the docs with their origin");
@@ -60,7 +60,7 @@ public final class CheckRun implements Run<Finished> {
         RunOutcome.Builder outcome = RunOutcome.of(files)
                 .pages(both.texts())
                 .readings(result.readings())
-                .concerned(both.concerned(result.files()));
+                .concerned(both.concerned(result.files(), result.samples()));
         if (origin.unreachable()) {
             return new Finished(outcome.verdict(Verdict.BROKEN)
                     .diagnostics(origin.diagnostics(), RunOutcome.Telling.ASIDE)
@@ -81,11 +81,12 @@ public final class CheckRun implements Run<Finished> {
                 .build());
     }
 
-    private static List<Diagnostic> differences(Path output, WantedFiles wanted) throws RunFailedException {
+    private static List<Diagnostic> differences(DocsAndOutput both, Map<Path, WantedFiles> wanted)
+            throws RunFailedException {
         try {
-            return FileSetWriter.differences(output, wanted);
+            return Outputs.differences(wanted);
         } catch (IOException e) {
-            throw new RunFailedException("cannot read " + output, e, "");
+            throw new RunFailedException("cannot read " + both.outputs().models(), e, "");
         }
     }
 

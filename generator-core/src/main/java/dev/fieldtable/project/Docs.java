@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The docs that a run reads. */
 record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace place) {
@@ -82,9 +81,17 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
                 Address.unread(address).hint());
     }
 
-    PageFiles files(@Nullable Path output) {
-        PageFiles files = PageFiles.of(folders(), place.reportsFrom());
-        return output == null ? files : files.withOutput(output);
+    PageFiles files() {
+        return PageFiles.of(folders(), place.reportsFrom());
+    }
+
+    /** Likewise, and the generated files in folders. */
+    PageFiles files(List<Path> outputs) {
+        PageFiles files = files();
+        for (Path output : outputs) {
+            files = files.withOutput(output);
+        }
+        return files;
     }
 
     /** What an earlier run may have said something of: the folders and the pages. */
@@ -94,7 +101,7 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** Likewise, of pages that were found. */
     List<Path> concernedBy(List<String> pages) {
-        PageFiles files = files(null);
+        PageFiles files = files();
         List<Path> concerned = new ArrayList<>(folders().stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .toList());

@@ -9,11 +9,13 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.FoundPages;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.source.SourceText;
@@ -21,6 +23,7 @@ import dev.fieldtable.upstream.NamesFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +33,7 @@ import java.util.Optional;
  * @param found the files of their pages; nothing where the page comes from standard input
  * @param pages their pages, once they are {@link #read}
  * @param facts what is known besides
- * @param output the output folder
+ * @param outputs the folders that files go to
  * @param api whose files go there
  * @param asked what is wanted, but for the names that are kept
  * @param names the names that are kept
@@ -41,7 +44,7 @@ record DocsAndOutput(
         Optional<FoundPages> found,
         List<SourceText> pages,
         FactsFile facts,
-        Path output,
+        Outputs outputs,
         String api,
         GenerationRequest asked,
         Names names,
@@ -51,18 +54,20 @@ record DocsAndOutput(
         Settings settings = subject.settings();
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, subject.place());
-        Path output = subject.place().folder().resolve(settings.get(Catalogue.OUTPUT));
+        Outputs outputs = outputs(subject);
         Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
         FactsFile facts = FactsFile.of(subject);
         GenerationRequest request = facts.in(asked.value());
-        List<Diagnostic> diagnostics = new ArrayList<>(FileSetWriter.conflicts(output, docs.folders()));
+        List<Diagnostic> diagnostics = new ArrayList<>(outputs.conflicts(docs.folders()));
         diagnostics.addAll(asked.diagnostics());
         diagnostics.addAll(request.severities().apply(facts.diagnostics()));
         Outcome<Names> names = Names.of(subject, docs.first());
         diagnostics.addAll(names.diagnostics());
-        diagnostics.addAll(request.severities().apply(LeftOver.in(output, subject)));
+        for (Path folder : outputs.folders()) {
+            diagnostics.addAll(request.severities().apply(LeftOver.in(folder, subject)));
+        }
         return new DocsAndOutput(
-                docs, docs.find(), List.of(), facts, output, subject.api(), request, names.value(), diagnostics);
+                docs, docs.find(), List.of(), facts, outputs, subject.api(), request, names.value(), diagnostics);
     }
 
     /** Reads the pages. */
@@ -71,7 +76,7 @@ record DocsAndOutput(
         Outcome<List<SourceText>> read = docs.read(found);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
-        return new DocsAndOutput(docs, found, read.value(), facts, output, api, asked, names, all);
+        return new DocsAndOutput(docs, found, read.value(), facts, outputs, api, asked, names, all);
     }
 
     /** Whether an error was met until now. */
@@ -81,12 +86,28 @@ record DocsAndOutput(
 
     /** What an earlier run has found up to date, if nothing has been written to since, so that no page need be opened. */
     Optional<UpToDate> asLastSeen() {
-        return found.flatMap(files -> FileSetWriter.asLastSeen(output, api, Generator.inputs(request()), files));
+        return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
     }
 
     /** Whether the files follow from these inputs already. */
     Optional<UpToDate> upToDate(Inputs inputs) {
-        return FileSetWriter.upToDate(output, api, inputs, found);
+        return outputs.upToDate(api, inputs, found);
+    }
+
+    /** The folders that the files of a project go to. */
+    static Outputs outputs(Subject subject) {
+        Path folder = subject.place().folder();
+        return new Outputs(
+                folder.resolve(subject.settings().get(Catalogue.OUTPUT)),
+                subject.settings()
+                        .find(Catalogue.SAMPLES_OUTPUT)
+                        .map(folder::resolve)
+                        .orElse(null));
+    }
+
+    /** What each folder should hold after a run. */
+    Map<Path, WantedFiles> wanted(Inputs inputs, int warnings, GenerationResult result) {
+        return outputs.wanted(new WantedFiles(inputs, warnings, result.files(), api), result.samples());
     }
 
     /** What is generated. */
@@ -101,7 +122,7 @@ record DocsAndOutput(
         GenerationResult result = Generator.generate(request, linked);
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {
-            met.addAll(Generator.lost(request, linked, result.files(), FileSetWriter.left(output, api)));
+            met.addAll(Generator.lost(request, linked, result.files(), FileSetWriter.left(outputs.models(), api)));
         }
         return new Outcome<>(result, met);
     }
@@ -113,7 +134,7 @@ record DocsAndOutput(
 
     /** The files of pages and of what is generated. */
     PageFiles files() {
-        return facts.with(docs.files(output));
+        return facts.with(docs.files(outputs.folders()));
     }
 
     /** The number of pages. */
@@ -127,13 +148,16 @@ record DocsAndOutput(
     }
 
     /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */
-    List<Path> concerned(List<GeneratedFile> generated) {
+    List<Path> concerned(List<GeneratedFile> generated, List<GeneratedFile> samples) {
         List<Path> concerned = new ArrayList<>(
                 found.map(files -> docs.concernedBy(files.paths())).orElseGet(() -> docs.concerned(pages)));
-        Path folder = output.toAbsolutePath().normalize();
-        concerned.add(folder);
-        concerned.add(folder.resolve(Manifest.fileName(api)));
-        generated.forEach(file -> concerned.add(folder.resolve(file.path())));
+        for (Path output : outputs.folders()) {
+            Path folder = output.toAbsolutePath().normalize();
+            concerned.add(folder);
+            concerned.add(folder.resolve(Manifest.fileName(api)));
+            List<GeneratedFile> files = output.equals(outputs.models()) ? generated : samples;
+            files.forEach(file -> concerned.add(folder.resolve(file.path())));
+        }
         return concerned;
     }
 }

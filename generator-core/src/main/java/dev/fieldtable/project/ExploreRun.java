@@ -40,7 +40,7 @@ public final class ExploreRun implements Run<Finished> {
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever looks at it.
         @Nullable Report report = failed ? null : Report.forPrograms(result.page(), "html");
-        return new Finished(RunOutcome.of(facts.with(docs.files(null)))
+        return new Finished(RunOutcome.of(facts.with(docs.files()))
                 .verdict(Verdict.failed(failed))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.ASIDE)
                 .pages(facts.with(pages.value()))

@@ -68,8 +68,8 @@ public final class ExportRun implements Run<Plan> {
      */
     private record Input(
             Docs docs, FactsFile facts, GenerationRequest request, List<SourceText> pages, List<Diagnostic> met) {
-        RunOutcome.Builder outcome(@Nullable Path folder, List<ChosenDialect> readings) {
-            return RunOutcome.of(facts.with(docs.files(folder)))
+        RunOutcome.Builder outcome(List<Path> folders, List<ChosenDialect> readings) {
+            return RunOutcome.of(facts.with(docs.files(folders)))
                     .pages(facts.with(pages))
                     .readings(readings)
                     .concerned(docs.concerned(pages));
@@ -82,7 +82,7 @@ public final class ExportRun implements Run<Plan> {
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever is handed it.
         @Nullable Report report = failed ? null : Report.forPrograms(result.document(), "json");
-        return new Finished(input.outcome(null, result.readings())
+        return new Finished(input.outcome(List.of(), result.readings())
                 .verdict(Verdict.failed(failed))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.ASIDE)
                 .report(report)
@@ -102,7 +102,7 @@ public final class ExportRun implements Run<Plan> {
                 Severity.WARNING.countIn(result.diagnostics()),
                 result.files(),
                 owner(subject.api(), format()));
-        return new ExportPlan(folder, wanted, result, () -> input.outcome(folder, result.readings()));
+        return new ExportPlan(folder, wanted, result, () -> input.outcome(List.of(folder), result.readings()));
     }
 
     private ExportFormat format() {

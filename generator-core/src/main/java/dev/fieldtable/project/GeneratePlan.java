@@ -5,8 +5,8 @@ import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.UnnameableFileException;
 import dev.fieldtable.io.UpToDate;
@@ -88,9 +88,19 @@ public final class GeneratePlan implements Plan {
         return result == null || failed() ? List.of() : result.files();
     }
 
+    /** {@return the classes with samples of these, sorted by path; likewise, and none if they are not wanted} */
+    public List<GeneratedFile> samples() {
+        return result == null || failed() ? List.of() : result.samples();
+    }
+
     /** {@return the output folder} */
     public Path output() {
-        return target.both().output();
+        return target.both().outputs().models();
+    }
+
+    /** {@return the folders that are written to: the output folder, and that of samples if they are wanted} */
+    public List<Path> outputs() {
+        return target.both().outputs().folders();
     }
 
     /** {@return what the files follow from; two plans with the same have the same files} */
@@ -103,19 +113,23 @@ public final class GeneratePlan implements Plan {
         if (result == null || failed()) {
             return outcome(WriteCounts.NONE, List.of(), List.of());
         }
-        Outcome<WritePlan> planned;
+        Outcome<Map<Path, WritePlan>> planned;
         try {
-            planned = FileSetWriter.plan(target.both().output(), wanted(result), target.edited());
+            planned = Outputs.plan(wanted(result), target.edited());
         } catch (IOException e) {
             throw failure(e);
         }
         List<String> steps = new ArrayList<>();
-        planned.value().writes().forEach(file -> steps.add("would write " + file.path()));
-        planned.value().deletions().forEach(path -> steps.add("would delete " + path));
+        WriteCounts counts = WriteCounts.NONE;
+        for (WritePlan each : planned.value().values()) {
+            each.writes().forEach(file -> steps.add("would write " + file.path()));
+            each.deletions().forEach(path -> steps.add("would delete " + path));
+            counts = counts.and(WriteCounts.of(each));
+        }
         if (target.changesNames()) {
             steps.add("would write " + target.names().path());
         }
-        return outcome(WriteCounts.of(planned.value()), planned.diagnostics(), steps);
+        return outcome(counts, planned.diagnostics(), steps);
     }
 
     @Override
@@ -126,9 +140,9 @@ public final class GeneratePlan implements Plan {
         if (result == null || failed()) {
             return outcome(WriteCounts.NONE, List.of(), List.of());
         }
-        voice.step("Writing " + result.files().size() + " files");
+        voice.step("Writing " + (result.files().size() + result.samples().size()) + " files");
         try {
-            Outcome<WriteCounts> written = FileSetWriter.write(target.both().output(), wanted(result), target.edited());
+            Outcome<WriteCounts> written = Outputs.write(wanted(result), target.edited());
             if (target.changesNames() && !Severity.ERROR.isAmong(written.diagnostics())) {
                 target.names().write();
             }
@@ -138,16 +152,12 @@ public final class GeneratePlan implements Plan {
         }
     }
 
-    private WantedFiles wanted(GenerationResult generated) {
-        return new WantedFiles(
-                target.inputs(),
-                Severity.WARNING.countIn(diagnostics),
-                generated.files(),
-                target.both().api());
+    private Map<Path, WantedFiles> wanted(GenerationResult generated) {
+        return target.both().wanted(target.inputs(), Severity.WARNING.countIn(diagnostics), generated);
     }
 
     private RunFailedException failure(IOException cause) {
-        return RunFailedException.writing(target.both().output(), cause, aftermath(cause));
+        return RunFailedException.writing(output(), cause, aftermath(cause));
     }
 
     private String aftermath(IOException cause) {
@@ -176,7 +186,7 @@ public final class GeneratePlan implements Plan {
                 .steps(steps)
                 .summary(failed ? "" : summary(counts, all))
                 .summaryAside(report != null)
-                .concerned(target.both().concerned(files()))
+                .concerned(target.both().concerned(files(), samples()))
                 .refusal(failed ? "Nothing was written." : "")
                 .build();
     }

@@ -44,7 +44,7 @@ public final class InspectRun implements Run<Finished> {
         @Nullable
         Report report =
                 pages.value().isEmpty() ? null : told(result.spelled(voice.spelling()), format, voice.wantsAll());
-        return new Finished(RunOutcome.of(facts.with(docs.files(null)))
+        return new Finished(RunOutcome.of(facts.with(docs.files()))
                 .verdict(Verdict.failed(Severity.ERROR.isAmong(result.diagnostics())))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.SHOWN)
                 .pages(facts.with(pages.value()))

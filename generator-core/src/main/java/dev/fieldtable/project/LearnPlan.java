@@ -97,7 +97,7 @@ public final class LearnPlan implements Plan {
     }
 
     private RunOutcome.Builder outcome() {
-        PageFiles files = file.with(docs.files(null));
+        PageFiles files = file.with(docs.files());
         boolean people = format == LearnRun.Format.TEXT;
         return RunOutcome.of(files)
                 .verdict(Verdict.failed(failed()))

@@ -27,7 +27,7 @@ public final class LintPlan implements Plan {
     /** What was looked through. */
     record Looked(Voice voice, Docs docs, List<SourceText> pages, FactsFile facts, List<ChosenDialect> readings) {
         PageFiles files() {
-            return facts.with(docs.files(null));
+            return facts.with(docs.files());
         }
 
         List<SourceText> texts() {

@@ -9,6 +9,7 @@ import dev.fieldtable.project.setting.SettingsFile;
 import dev.fieldtable.source.PageEnding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps reports from being written over what they tell of. */
 final class ReportTargets {
@@ -31,10 +32,10 @@ final class ReportTargets {
         if (target.equals(config)) {
             reason = "that is the settings file.";
         }
-        if (settings.find(Catalogue.OUTPUT)
+        if (Stream.of(Catalogue.OUTPUT, Catalogue.SAMPLES_OUTPUT)
+                .flatMap(output -> settings.find(output).stream())
                 .map(output -> absolute(subject, output))
-                .filter(target::startsWith)
-                .isPresent()) {
+                .anyMatch(target::startsWith)) {
             reason = "that is where the generated files go.";
         }
         for (Path docs : settings.find(Catalogue.DOCS).orElse(List.of())) {

@@ -43,6 +43,7 @@ final class Requests {
                 .withRoles(settings.get(Catalogue.ROLES))
                 .withDialect(settings.get(Catalogue.DIALECT))
                 .withMinUnderstood(settings.get(Catalogue.MIN_UNDERSTOOD))
+                .withSamples(settings.says(Catalogue.SAMPLES_OUTPUT))
                 .withSeverities(severities(settings));
         return DescriptionOf.of(subject).map(request::withDescription).orElse(request);
     }

@@ -54,7 +54,7 @@ public final class RunOutcome {
     }
 
     static Builder of(Docs docs) {
-        return new Builder(docs.files(null));
+        return new Builder(docs.files());
     }
 
     static Builder of(PageFiles files) {

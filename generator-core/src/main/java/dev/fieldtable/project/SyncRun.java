@@ -53,7 +53,7 @@ public final class SyncRun implements Run<SyncPlan> {
                 origin(settings, recorded(subject, docs)),
                 Docs.filter(settings),
                 FactsFile.sound(subject).in(Requests.syncing(subject)),
-                place.folder().resolve(settings.get(Catalogue.OUTPUT)),
+                DocsAndOutput.outputs(subject),
                 settings.find(Catalogue.CHANGELOG)
                         .map(place.folder()::resolve)
                         .orElseGet(() -> SyncRequest.changelogOf(docs, subject.api())),

@@ -59,7 +59,7 @@ public final class TryRun implements Run<Finished> {
                     case TEXT -> Report.forPeople(result.toText());
                     case JSON -> Report.forPrograms(result.toJson(), "json");
                 };
-        return new Finished(RunOutcome.of(facts.with(docs.files(null)))
+        return new Finished(RunOutcome.of(facts.with(docs.files()))
                 .verdict(Verdict.failed(failed || result.reached() < result.keys() || result.keys() == 0))
                 .diagnostics(told, RunOutcome.Telling.ASIDE)
                 .pages(texts)

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
@@ -82,7 +83,7 @@ public final class Samples {
                 missed.add(lack.of(type));
             } else {
                 Object full = maker.of(type).orElse(least);
-                samples.put(type.id(), new Sample(least, full));
+                samples.put(type.id(), new Sample(least, full, parameters(type)));
                 missed.addAll(lack.within(type, full));
             }
         }
@@ -90,5 +91,18 @@ public final class Samples {
             missed.add(0, lack.ofAll(model.types()));
         }
         return new Outcome<>(samples, missed);
+    }
+
+    private Map<String, Object> parameters(TypeDeclaration type) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (type instanceof ObjectType object) {
+            object.properties().stream()
+                    .filter(property -> property.place().isParameter()
+                            && property.presence().required())
+                    .forEach(property -> values.of(property, false)
+                            .map(Found::value)
+                            .ifPresent(value -> parameters.put(property.wireName(), value)));
+        }
+        return parameters;
     }
 }

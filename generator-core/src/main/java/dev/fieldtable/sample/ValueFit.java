@@ -49,6 +49,19 @@ final class ValueFit {
         return flaws.isEmpty() || flaws.equals(EnumSet.of(Flaw.ODD));
     }
 
+    /** {@return the arms of a union that may be chosen for a value, as documented} */
+    List<Candidate> candidates(UnionType type, Object value) {
+        return new Judge(value, Said.NOTHING).candidates(type);
+    }
+
+    /**
+     * An arm that may be chosen for a value.
+     *
+     * @param arm its position
+     * @param flaws how the value is not of it
+     */
+    record Candidate(int arm, Set<Flaw> flaws) {}
+
     private Set<Flaw> flaws(TypeRef type, Said said, @Nullable Object value) {
         return value == null ? ofNull(type) : type.accept(new Judge(value, said));
     }
@@ -256,7 +269,8 @@ final class ValueFit {
         /** Arms without a fault come before all others, and limits have no say in it. */
         @Override
         public Set<Flaw> union(UnionType type) {
-            List<Set<Flaw>> candidates = candidates(type);
+            List<Set<Flaw>> candidates =
+                    candidates(type).stream().map(Candidate::flaws).toList();
             if (candidates.isEmpty()) {
                 return EnumSet.of(Flaw.ALIEN);
             }
@@ -269,28 +283,25 @@ final class ValueFit {
         }
 
         /** The arms that may be chosen: that which the discriminator names, else all that can hold the value. */
-        private List<Set<Flaw>> candidates(UnionType type) {
+        private List<Candidate> candidates(UnionType type) {
             Discriminator discriminator = type.discriminator();
             @Nullable
             Object tag = discriminator != null && value instanceof Map<?, ?> members
                     ? members.get(discriminator.wireName())
                     : null;
-            if (discriminator == null || tag == null) {
-                return type.arms().stream()
-                        .map(this::ofArm)
-                        .filter(Judge::isHeld)
-                        .toList();
-            }
-            TypeId named = discriminator.values().get(tag.toString());
-            List<Set<Flaw>> others = new ArrayList<>();
-            for (UnionType.Arm arm : type.arms()) {
+            Map<String, TypeId> tags = discriminator == null || tag == null ? Map.of() : discriminator.values();
+            @Nullable TypeId named = tags.get(String.valueOf(tag));
+            List<Candidate> others = new ArrayList<>();
+            for (int i = 0; i < type.arms().size(); i++) {
+                UnionType.Arm arm = type.arms().get(i);
                 @Nullable TypeId id = arm.type() instanceof TypeRef.Named reference ? reference.id() : null;
-                Set<Flaw> flaws = ofArm(arm);
-                if (id != null && id.equals(named) && isHeld(flaws)) {
-                    return List.of(flaws);
+                Candidate candidate = new Candidate(i, ofArm(arm));
+                if (id != null && id.equals(named) && isHeld(candidate.flaws())) {
+                    return List.of(candidate);
                 }
-                if (isHeld(flaws) && (id == null || !discriminator.values().containsValue(id))) {
-                    others.add(flaws);
+                boolean other = id != null && tags.containsValue(id);
+                if (isHeld(candidate.flaws()) && !other) {
+                    others.add(candidate);
                 }
             }
             return others;

@@ -47,8 +47,9 @@ record Evidence(FetchedFolder folder, String hash, List<Diagnostic> diagnostics)
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         fetched.evidence().diagnostics().forEach(each -> diagnostics.add(placed(each, origin, folder)));
-        if (!FileSetWriter.conflicts(folder, List.of(request.docs(), request.output()))
-                .isEmpty()) {
+        List<Path> others = new ArrayList<>(request.outputs().folders());
+        others.add(request.docs());
+        if (!FileSetWriter.conflicts(folder, others).isEmpty()) {
             diagnostics.add(Diagnostic.of(
                     DiagnosticCode.UNUSABLE_OUTPUT,
                     SourceSpan.startOf(PageFiles.slashed(folder)),

@@ -114,8 +114,7 @@ final class FetchedFolder {
      *
      * @return a line that ends with {@code \n}
      */
-    static String counts(String name, WritePlan plan) {
-        WriteCounts counts = WriteCounts.of(plan);
+    static String counts(String name, WriteCounts counts) {
         return name + ": " + counts.written() + " written, " + counts.deleted() + " deleted\n";
     }
 

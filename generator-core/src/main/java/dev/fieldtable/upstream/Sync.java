@@ -14,11 +14,13 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.Address;
 import dev.fieldtable.io.DocsFolder;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.source.SourceSpan;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +53,8 @@ public final class Sync {
     private FetchedFolder docs;
     private Evidence evidence;
     private boolean evidenceChanged;
-    private @Nullable WantedFiles output;
-    private WritePlan outputPlan = WritePlan.nothing();
+    private Map<Path, WantedFiles> output = Map.of();
+    private Map<Path, WritePlan> outputPlans = Map.of();
     private String origin = "";
     private String state = "";
     private String entry = "";
@@ -94,7 +97,7 @@ public final class Sync {
 
     private void fetch(Upstream upstream) throws IOException {
         Address.in(request.docs()).map(Sync::noFolder).ifPresent(diagnostics::add);
-        diagnostics.addAll(FileSetWriter.conflicts(request.output(), List.of(request.docs())));
+        diagnostics.addAll(request.outputs().conflicts(List.of(request.docs())));
         Outcome<Optional<DocsLock>> last = LockFile.read(request.lock(), request.docs());
         diagnostics.addAll(last.diagnostics());
         DocsLock recorded = last.value().orElse(null);
@@ -191,8 +194,8 @@ public final class Sync {
 
     private void planOutput(@Nullable LinkedDocs was) throws IOException {
         if (docs.nothingToDo()
-                && FileSetWriter.upToDate(
-                                request.output(), request.api(), Generator.inputs(names.in(generation), pages))
+                && request.outputs()
+                        .upToDate(request.api(), Generator.inputs(names.in(generation), pages), Optional.empty())
                         .isPresent()) {
             return;
         }
@@ -205,10 +208,14 @@ public final class Sync {
             nextNames = names.with(result.names());
             // What the next run goes by, so that it finds nothing to do.
             Inputs inputs = Generator.inputs(nextNames.in(generation), pages);
-            output = new WantedFiles(inputs, Severity.WARNING.countIn(diagnostics), result.files(), request.api());
-            Outcome<WritePlan> planned = FileSetWriter.plan(request.output(), output, editedFiles());
+            output = request.outputs()
+                    .wanted(
+                            new WantedFiles(
+                                    inputs, Severity.WARNING.countIn(diagnostics), result.files(), request.api()),
+                            result.samples());
+            Outcome<Map<Path, WritePlan>> planned = Outputs.plan(output, editedFiles());
             diagnostics.addAll(planned.diagnostics());
-            outputPlan = planned.value();
+            outputPlans = planned.value();
         }
     }
 
@@ -221,7 +228,7 @@ public final class Sync {
         Set<String> told = new HashSet<>();
         lost.forEach(each -> told.add(each.span().path()));
         diagnostics.addAll(lost);
-        Manifest left = FileSetWriter.left(request.output(), request.api());
+        Manifest left = FileSetWriter.left(request.outputs().models(), request.api());
         for (Diagnostic each : Generator.lost(generation, linked(), result.files(), left)) {
             if (!told.contains(each.span().path())) {
                 diagnostics.add(each);
@@ -296,9 +303,8 @@ public final class Sync {
         if (late.isEmpty()) {
             late.addAll(evidence.folder().write());
         }
-        if (late.isEmpty() && output != null) {
-            late.addAll(
-                    FileSetWriter.write(request.output(), output, editedFiles()).diagnostics());
+        if (late.isEmpty()) {
+            late.addAll(Outputs.write(output, editedFiles()).diagnostics());
         }
         if (late.isEmpty() && !nextNames.isAs(names)) {
             nextNames.write();
@@ -336,14 +342,18 @@ public final class Sync {
      * @return the files of the docs and of the output
      */
     public PageFiles files(Path base) {
-        return PageFiles.of(List.of(request.docs()), base).withOutput(request.output());
+        PageFiles files = PageFiles.of(List.of(request.docs()), base);
+        for (Path output : request.outputs().folders()) {
+            files = files.withOutput(output);
+        }
+        return files;
     }
 
     /** {@return whether everything is as it should be already} */
     public boolean nothingToDo() {
         return docs.nothingToDo()
                 && evidence.folder().nothingToDo()
-                && outputPlan.nothingToDo()
+                && outputPlans.values().stream().allMatch(WritePlan::nothingToDo)
                 && !lockChanged
                 && changelog == null
                 && tombstones == null
@@ -363,7 +373,7 @@ public final class Sync {
         List<String> steps = new ArrayList<>();
         steps.addAll(docs.steps());
         steps.addAll(evidence.folder().steps());
-        steps.addAll(FetchedFolder.steps(outputPlan, request.output()));
+        outputPlans.forEach((folder, plan) -> steps.addAll(FetchedFolder.steps(plan, folder)));
         if (changelog != null) {
             steps.add("would write " + request.changelog());
         }
@@ -390,12 +400,15 @@ public final class Sync {
             return "As published at " + origin + " (" + state + "), " + count(docs.size(), "page")
                     + "; nothing was touched.\n";
         }
+        WriteCounts generated =
+                outputPlans.values().stream().map(WriteCounts::of).reduce(WriteCounts.NONE, WriteCounts::and);
         return count(docs.size(), "page") + " from " + origin + " (" + state + ").\n"
-                + FetchedFolder.counts("docs", docs.plan())
+                + FetchedFolder.counts("docs", WriteCounts.of(docs.plan()))
                 + (evidence.folder().nothingToDo()
                         ? ""
-                        : FetchedFolder.counts("evidence", evidence.folder().plan()))
-                + FetchedFolder.counts("output", outputPlan)
+                        : FetchedFolder.counts(
+                                "evidence", WriteCounts.of(evidence.folder().plan())))
+                + FetchedFolder.counts("output", generated)
                 + (changelog == null ? "" : "changelog: " + request.changelog() + "\n");
     }
 

@@ -1,6 +1,7 @@
 package dev.fieldtable.upstream;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.output.OwnerNames;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the docs are published; {@code null} for what the lock says
  * @param filter which files are pages; no others are fetched
  * @param generation what is generated from the docs
- * @param output the folder that the generated files go to
+ * @param outputs the folders that the generated files go to
  * @param changelog the file that tells what changed; need not exist
  * @param release what the entry of the changelog is headed with; {@code null} for the tag, the version, or the beginning
  *     of the commit or the hash
@@ -31,7 +32,7 @@ public record SyncRequest(
         @Nullable Origin origin,
         PageFilter filter,
         GenerationRequest generation,
-        Path output,
+        Outputs outputs,
         Path changelog,
         @Nullable String release,
         boolean force,

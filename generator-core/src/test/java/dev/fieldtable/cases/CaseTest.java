@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class CaseTest {
     }
 
     private static void compilesWithoutAWord(Case each, GenerationRequest request) throws URISyntaxException {
-        GenerationResult result = Generator.generate(request, each.pages());
+        GenerationResult result = Generator.generate(request.withSamples(true), each.pages());
         if (result.failed()) {
             return;
         }
@@ -119,7 +120,7 @@ class CaseTest {
                         "-Xmaxwarns",
                         "1000")
                 .withClasspath(List.of(jarOf(JsonProperty.class), jarOf(NullMarked.class), jarOf(Valid.class)))
-                .compile(result.files().stream()
+                .compile(Stream.concat(result.files().stream(), result.samples().stream())
                         .map(file -> JavaFileObjects.forSourceString(className(file), file.content()))
                         .toList());
         assertThat(compilation.diagnostics()).as("what javac says of %s", each).isEmpty();
@@ -128,8 +129,10 @@ class CaseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_files_of_a_case_can_lie_on_any_disk(Case each) {
-        FileNames.assertFitAnyDisk(
-                Generator.generate(each.request(), each.pages()).files());
+        GenerationResult result = Generator.generate(each.request().withSamples(true), each.pages());
+
+        FileNames.assertFitAnyDisk(Stream.concat(result.files().stream(), result.samples().stream())
+                .toList());
     }
 
     static List<Case> cases() {
@@ -165,8 +168,8 @@ class CaseTest {
 
     private static SortedMap<String, String> texts(GenerationResult result) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (GeneratedFile file : result.files()) {
-            texts.put(file.path(), file.content());
+        for (List<GeneratedFile> files : List.of(result.files(), result.samples())) {
+            files.forEach(file -> texts.put(file.path(), file.content()));
         }
         return texts;
     }

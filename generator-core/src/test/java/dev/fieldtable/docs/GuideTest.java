@@ -3,6 +3,7 @@ package dev.fieldtable.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What docs/generated-code.md shows is what a user gets. */
@@ -43,11 +45,11 @@ class GuideTest {
 
     private static List<GeneratedFile> plex(EmitOptions.Style style) {
         GenerationRequest defaults = GenerationRequest.of("com.example.plex");
-        return Generator.generate(
-                        defaults.withEmit(defaults.emit().withStyle(style)),
-                        SourceReader.read(List.of(ROOT.resolve("specs").resolve("plex")), PageFilter.ALL)
-                                .value())
-                .files();
+        GenerationResult result = Generator.generate(
+                defaults.withEmit(defaults.emit().withStyle(style)).withSamples(true),
+                SourceReader.read(List.of(ROOT.resolve("specs").resolve("plex")), PageFilter.ALL)
+                        .value());
+        return Stream.concat(result.files().stream(), result.samples().stream()).toList();
     }
 
     private static String page() throws IOException {

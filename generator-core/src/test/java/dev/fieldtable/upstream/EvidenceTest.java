@@ -328,7 +328,7 @@ class EvidenceTest {
                 request.origin(),
                 request.filter(),
                 request.generation(),
-                request.output(),
+                request.outputs(),
                 request.changelog(),
                 null,
                 false,

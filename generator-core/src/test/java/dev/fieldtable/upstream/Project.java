@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class Project {
 
     @Nullable
     String release;
+
+    @Nullable
+    Path samples;
 
     Project(Path root) {
         this(root, PageFilter.ALL);
@@ -71,8 +75,9 @@ final class Project {
     }
 
     SyncRequest request(@Nullable Origin origin) {
-        GenerationRequest generation =
-                GenerationRequest.of("com.acme").withSeverities(Severities.of(List.of(), List.of(), ignored));
+        GenerationRequest generation = GenerationRequest.of("com.acme")
+                .withSeverities(Severities.of(List.of(), List.of(), ignored))
+                .withSamples(samples != null);
         return new SyncRequest(
                 docs,
                 lock,
@@ -80,7 +85,7 @@ final class Project {
                 origin,
                 filter,
                 tombstones == 0 ? generation : generation.withPass(Tombstones.keptFor(tombstones)),
-                output,
+                new Outputs(output, samples),
                 changelog,
                 release,
                 force,

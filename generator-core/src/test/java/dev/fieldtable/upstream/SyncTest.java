@@ -10,6 +10,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import java.io.IOException;
@@ -64,6 +65,24 @@ class SyncTest {
                 .contains("\"origin\" : {\"kind\" : \"folder\", \"location\" : \"../published\"}")
                 .doesNotContain(temp.toString());
         assertThat(sync.summary()).contains("3 pages from ../published");
+    }
+
+    @Test
+    void samples_come_with_the_models_and_go_with_them() throws IOException {
+        project.samples = project.root.resolve("src/test-java");
+        String user = "# User\n\n\n## Fields\n\n| Field | Type | Required | Description |\n"
+                + "| --- | --- | --- | --- |\n| `id` | *int* | :heavy_check_mark: | Its id. |\n";
+        publish("models/components/user.md", user);
+        project.sync(origin);
+        Path samples = project.samples.resolve("com/acme/components/UserSamples.java");
+
+        assertThat(samples).content().contains("User minimal()");
+        Files.delete(published.resolve("models/components/user.md"));
+        Sync sync = project.sync(origin);
+
+        assertThat(samples).doesNotExist();
+        assertThat(project.sync(origin).nothingToDo()).isTrue();
+        assertThat(sync.summary()).contains("output: ");
     }
 
     @Test
@@ -289,7 +308,7 @@ class SyncTest {
                 origin,
                 request.filter(),
                 request.generation(),
-                request.output(),
+                request.outputs(),
                 request.changelog(),
                 null,
                 false,
@@ -325,7 +344,7 @@ class SyncTest {
                 origin,
                 request.filter(),
                 request.generation(),
-                request.docs(),
+                new Outputs(request.docs(), null),
                 request.changelog(),
                 null,
                 false,

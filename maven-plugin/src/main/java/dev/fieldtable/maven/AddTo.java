@@ -24,6 +24,13 @@ enum AddTo {
         };
     }
 
+    /** Adds a folder to what tests are compiled with. */
+    void addForTests(Path folder, MavenProject project) {
+        if (this != NONE) {
+            project.addTestCompileSourceRoot(folder.toString());
+        }
+    }
+
     /** Adds a folder to what is compiled. */
     void add(Path folder, MavenProject project) {
         switch (this) {

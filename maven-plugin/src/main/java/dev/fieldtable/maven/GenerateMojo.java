@@ -26,7 +26,8 @@ import org.jspecify.annotations.NullUnmarked;
  * those that use them.
  *
  * <p>The files go to <code>generated-sources/fieldtable</code> in the build's folder, those for tests to
- * <code>generated-test-sources/fieldtable</code>, unless <code>output</code> says otherwise. A report for programs goes to <code>fieldtable/generate.json</code> or its like in the build's folder, unless
+ * <code>generated-test-sources/fieldtable</code>, unless <code>output</code> says otherwise. Classes with samples go
+ * where <code>samplesOutput</code> says, and are compiled with the tests. A report for programs goes to <code>fieldtable/generate.json</code> or its like in the build's folder, unless
  * <code>reportFile</code> says otherwise.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
@@ -80,7 +81,12 @@ public final class GenerateMojo extends OutputMojo {
     @Override
     void skipped(List<Project> projects) throws MojoExecutionException {
         AddTo where = addTo();
-        projects.forEach(each -> where.add(output(each), project));
+        for (Project each : projects) {
+            where.add(folder(each.settings().get(Catalogue.OUTPUT)), project);
+            each.settings()
+                    .find(Catalogue.SAMPLES_OUTPUT)
+                    .ifPresent(samples -> where.addForTests(folder(samples), project));
+        }
     }
 
     @Override
@@ -90,8 +96,8 @@ public final class GenerateMojo extends OutputMojo {
                 .ifPresent(getLog()::warn);
     }
 
-    private Path output(Project each) {
-        return project.getBasedir().toPath().resolve(each.settings().get(Catalogue.OUTPUT));
+    private Path folder(Path said) {
+        return project.getBasedir().toPath().resolve(said);
     }
 
     @Override
@@ -104,7 +110,7 @@ public final class GenerateMojo extends OutputMojo {
             return outcome;
         }
         RunOutcome outcome = plan.carryOut();
-        refresh(plan.output());
+        plan.outputs().forEach(this::refresh);
         return outcome;
     }
 
@@ -120,11 +126,14 @@ public final class GenerateMojo extends OutputMojo {
 
     private void claim(Project each, GeneratePlan plan) throws MojoExecutionException {
         String self = project.getArtifactId() + ", execution " + execution.getExecutionId();
-        Optional<String> other =
-                OutputClaims.claim(session.getTopLevelProject(), plan.output(), each.api(), self, plan.inputs());
-        if (other.isPresent()) {
-            throw new MojoExecutionException("<output>: " + other.get() + ", has generated other files into "
-                    + plan.output() + ", and they would be deleted. Give each execution a folder of its own.");
+        for (Path folder : plan.outputs()) {
+            Optional<String> other =
+                    OutputClaims.claim(session.getTopLevelProject(), folder, each.api(), self, plan.inputs());
+            if (other.isPresent()) {
+                String setting = folder.equals(plan.output()) ? "<output>" : "<samplesOutput>";
+                throw new MojoExecutionException(setting + ": " + other.get() + ", has generated other files into "
+                        + folder + ", and they would be deleted. Give each execution a folder of its own.");
+            }
         }
     }
 }

@@ -14,6 +14,10 @@ abstract class OutputMojo extends JavaMojo {
     @Parameter(property = "fieldtable.output")
     File output;
 
+    /** The folder that classes with samples of the models go to, for tests. Unless given, there are none. */
+    @Parameter(property = "fieldtable.samplesOutput")
+    File samplesOutput;
+
     /**
      * The types to write, by what they are for; what these use is written too. Of body, request, response, globals,
      * security, utility. Default: body,request.

@@ -474,6 +474,32 @@ class GoalsTest {
     }
 
     @Test
+    void samplesAreAddedToTheTestsAlsoIfTheGoalIsSkipped() throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.samplesOutput = temp.resolve("target/samples").toFile();
+        goal.skip = true;
+
+        goal.execute();
+
+        assertThat(project.getCompileSourceRoots()).containsExactly(output.toString());
+        assertThat(project.getTestCompileSourceRoots())
+                .containsExactly(temp.resolve("target/samples").toString());
+    }
+
+    @Test
+    void samplesOfFilesForNobodyAreWrittenAndNotAdded() throws Exception {
+        GenerateMojo goal = (GenerateMojo) goal("generate");
+        goal.samplesOutput = temp.resolve("target/samples").toFile();
+        goal.addTo = "none";
+
+        goal.execute();
+
+        assertThat(temp.resolve("target/samples/com/acme/models/TrackSamples.java"))
+                .exists();
+        assertThat(project.getTestCompileSourceRoots()).isEmpty();
+    }
+
+    @Test
     void aCheckLooksWhereFilesForTestsAre() throws Exception {
         forTests("generate").execute();
 

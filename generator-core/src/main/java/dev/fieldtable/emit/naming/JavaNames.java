@@ -9,8 +9,10 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +25,23 @@ public final class JavaNames {
     /** The private method by which Bean Validation finds the properties that the documentation does not name. */
     public static final String FITTING_PROPERTIES = "getFittingProperties";
 
+    private static final String SAMPLES = "Samples";
+
     private final JavaPackages packages;
     private final Map<TypeId, ClassName> types;
     private final Map<TypeId, Map<String, String>> members;
     private final Map<String, ClassName> support = new ConcurrentHashMap<>();
+    private final Set<String> classes;
 
     JavaNames(JavaPackages packages, Map<TypeId, ClassName> types, Map<TypeId, Map<String, String>> members) {
         this.packages = packages;
         this.types = types;
         this.members = members;
+        this.classes = new HashSet<>();
+        for (ClassName type : types.values()) {
+            classes.add(OnDisk.fold(type.canonicalName()));
+            classes.add(OnDisk.fold(type.canonicalName() + JavaNaming.VALIDATOR));
+        }
     }
 
     /**
@@ -98,6 +108,21 @@ public final class JavaNames {
     public ClassName validator(TypeId id) {
         ClassName type = type(id);
         return ClassName.get(type.packageName(), type.simpleName() + JavaNaming.VALIDATOR);
+    }
+
+    /**
+     * The class that gives samples of a type. It yields to documented types, since what tests use is to move no other name.
+     *
+     * @param id a type of the model
+     * @return its name, which no other class has
+     */
+    public ClassName samples(TypeId id) {
+        ClassName type = type(id);
+        ClassName samples = type.peerClass(type.simpleName() + SAMPLES);
+        while (classes.contains(OnDisk.fold(samples.canonicalName()))) {
+            samples = samples.peerClass(samples.simpleName() + "_");
+        }
+        return samples;
     }
 
     /**

@@ -270,7 +270,7 @@ final class BuilderEmitter {
     }
 
     /** What is gone from the docs is required no longer, whatever its accessor gives. */
-    private static boolean isDemanded(Property property) {
+    static boolean isDemanded(Property property) {
         return JavaPresence.demanded(property).required();
     }
 
@@ -482,9 +482,7 @@ final class BuilderEmitter {
         boolean nullable = isNullable(property);
         boolean formed = JavaTypes.isFormed(property.type());
         Code given = formed ? raw.setFormed(type, property, name) : raw.setAs(property, name);
-        boolean alike = typed.equals(held) || types.isContainer(property.type());
-        if (formed && (alike || property.place().isParameter())) {
-            // Java would not tell what JSON has from what is handed out, or nobody has what JSON has.
+        if (forms.isAlone(property)) {
             spec.addMethod(setter(type, property, typed, nullable, given));
             return;
         }

@@ -2,10 +2,7 @@ package dev.fieldtable.emit.style;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.fieldtable.emit.naming.JavaNames;
-import dev.fieldtable.emit.naming.JavaText;
-import dev.fieldtable.emit.naming.JavaTypes;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
@@ -15,8 +12,6 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
-import dev.fieldtable.text.TextForms;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +29,15 @@ final class Defaults {
 
     private static final int MOST_ELEMENTS = 20;
 
-    /** A class file has no room for text of more than 65,535 bytes. */
-    private static final int LONGEST_TEXT = 10_000;
-
     private final EmissionContext context;
     private final JavaNames names;
-    private final JavaTypes types;
+    private final Literals literals;
     private final Forms forms;
 
     Defaults(EmissionContext context, Forms forms) {
         this.context = context;
         this.names = context.names();
-        this.types = context.types();
+        this.literals = new Literals(context);
         this.forms = forms;
     }
 
@@ -101,11 +93,7 @@ final class Defaults {
 
     /** What the setter takes: there may be none for what JSON has. */
     private CodeBlock handed(ObjectType type, Property property, CodeBlock json) {
-        TypeName held = types.held(property.type());
-        boolean alike = types.value(property.type()).equals(held) || types.isContainer(property.type());
-        return JavaTypes.isFormed(property.type()) && (alike || property.place().isParameter())
-                ? CodeBlock.of("$L.typed($L)", forms.of(type, property), json)
-                : json;
+        return forms.isAlone(property) ? CodeBlock.of("$L.typed($L)", forms.of(type, property), json) : json;
     }
 
     /** A value in JSON as an expression of the type that it is held as; nothing if it is no value of that type. */
@@ -118,61 +106,9 @@ final class Defaults {
 
         @Override
         public Optional<CodeBlock> scalar(TypeRef.Scalar type) {
-            return scalar(type.kind());
-        }
-
-        private Optional<CodeBlock> scalar(ScalarKind kind) {
-            return switch (kind) {
-                case STRING -> text();
-                case BYTES -> text().filter(literal -> TextForms.isBase64(String.valueOf(json)));
-                case DATETIME -> text().filter(literal -> TextForms.isDateTime(String.valueOf(json)));
-                case DATE -> text().filter(literal -> TextForms.isDate(String.valueOf(json)));
-                case DURATION -> text().filter(literal -> TextForms.isDuration(String.valueOf(json)));
-                case UUID -> text().filter(literal -> TextForms.isUuid(String.valueOf(json)));
-                case URI -> text().filter(literal -> TextForms.isUri(String.valueOf(json)));
-                case INTEGER, DATETIME_EPOCH_MILLIS -> whole(Long.MIN_VALUE, Long.MAX_VALUE, "$LL");
-                case INTEGER32 -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "$L");
-                case NUMBER ->
-                    number().map(BigDecimal::doubleValue)
-                            .filter(Double::isFinite)
-                            .map(number -> CodeBlock.of("$L", number));
-                case DECIMAL, DATETIME_EPOCH_SECONDS -> decimal();
-                case BOOLEAN -> json instanceof Boolean ? Optional.of(CodeBlock.of("$L", json)) : Optional.empty();
-                case ANY -> any();
-                case NULL -> Optional.empty();
-            };
-        }
-
-        private Optional<CodeBlock> text() {
-            return json instanceof String text && text.length() <= LONGEST_TEXT
-                    ? Optional.of(CodeBlock.of("$L", JavaText.literal(text)))
-                    : Optional.empty();
-        }
-
-        private Optional<BigDecimal> number() {
-            return json instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
-        }
-
-        private Optional<CodeBlock> decimal() {
-            return number().map(number ->
-                    CodeBlock.of("new $T($L)", BigDecimal.class, JavaText.literal(number.toString())));
-        }
-
-        private Optional<CodeBlock> whole(long least, long most, String format) {
-            return number().filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0
-                            && number.compareTo(BigDecimal.valueOf(most)) <= 0
-                            && number.stripTrailingZeros().scale() <= 0)
-                    .map(number -> CodeBlock.of(format, number.longValue()));
-        }
-
-        private Optional<CodeBlock> any() {
-            if (json instanceof List<?> list) {
-                return elements(list, new TypeRef.Scalar(ScalarKind.ANY));
-            }
-            return scalar(ScalarKind.STRING)
-                    .or(() -> scalar(ScalarKind.BOOLEAN))
-                    .or(() -> scalar(ScalarKind.INTEGER))
-                    .or(this::decimal);
+            return type.kind() == ScalarKind.ANY && json instanceof List<?> list
+                    ? elements(list, TypeRef.ANY)
+                    : literals.scalar(type.kind(), json);
         }
 
         @Override
@@ -205,7 +141,7 @@ final class Defaults {
 
         @Override
         public Optional<CodeBlock> constant(TypeRef.Constant type) {
-            return scalar(type.kind()).filter(literal -> literal.equals(BuilderEmitter.literal(type)));
+            return literals.scalar(type.kind(), json).filter(literal -> literal.equals(BuilderEmitter.literal(type)));
         }
 
         /** Only the class itself knows what it reads. */
@@ -224,7 +160,7 @@ final class Defaults {
 
                 @Override
                 public Optional<CodeBlock> enumeration(EnumType enumeration) {
-                    return scalar(enumeration.valueType()).flatMap(literal -> constant(enumeration, literal));
+                    return literals.constant(enumeration, json);
                 }
 
                 @Override
@@ -232,21 +168,6 @@ final class Defaults {
                     return Optional.empty();
                 }
             });
-        }
-
-        private Optional<CodeBlock> constant(EnumType type, CodeBlock literal) {
-            String value =
-                    json instanceof BigDecimal number ? number.toBigInteger().toString() : String.valueOf(json);
-            Optional<EnumType.Value> known = type.values().stream()
-                    .filter(each -> each.value().equals(value))
-                    .findFirst();
-            if (known.isPresent() && known.get().deprecation() == null) {
-                return Optional.of(CodeBlock.of("$T.$L", names.type(type.id()), names.constant(type, known.get())));
-            }
-            // A constant that is deprecated would be warned of wherever it is named.
-            return known.isPresent() || type.open()
-                    ? Optional.of(CodeBlock.of("$T.of($L)", names.type(type.id()), literal))
-                    : Optional.empty();
         }
     }
 }

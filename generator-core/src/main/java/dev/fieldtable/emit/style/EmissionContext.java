@@ -14,6 +14,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.option.SecretWords;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,11 @@ public record EmissionContext(
                                 .map(id -> model.get(new TypeRef.Named(id)).deprecation()))
                 .filter(Objects::nonNull)
                 .toList();
+        return suppressDeprecation(used);
+    }
+
+    /** An annotation for a class that names what is deprecated; none if it names nothing such. */
+    static Optional<AnnotationSpec> suppressDeprecation(Collection<Deprecation> used) {
         if (used.isEmpty()) {
             return Optional.empty();
         }

@@ -47,6 +47,14 @@ final class Forms {
                 : CodeBlock.of("$T.$L", context.names().type(type.id()), name(type, property));
     }
 
+    /** Whether the builder takes a property as it is handed out alone, since Java would not tell it from what JSON has. */
+    boolean isAlone(Property property) {
+        TypeRef type = property.type();
+        JavaTypes types = context.types();
+        boolean alike = types.value(type).equals(types.held(type)) || types.isContainer(type);
+        return JavaTypes.isFormed(type) && (alike || property.place().isParameter());
+    }
+
     /** The fields of a model's class, which its validator sees too, for what {@link #of(ObjectType, Property)} names. */
     List<FieldSpec> fields(ObjectType type) {
         List<FieldSpec> fields = new ArrayList<>();

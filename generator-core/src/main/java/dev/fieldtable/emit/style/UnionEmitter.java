@@ -159,7 +159,7 @@ public final class UnionEmitter {
     }
 
     /** Where two arms fit alike, the more specific one is meant: a date is text too, and an integer a number. */
-    private static List<Integer> specificFirst(List<UnionType.Arm> arms) {
+    static List<Integer> specificFirst(List<UnionType.Arm> arms) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
             order.add(i);

@@ -174,6 +174,14 @@ public final class Catalogue {
             WRITING,
             "The folder that the Java files go to. What is not generated there is left alone.");
 
+    /** Where the samples go. */
+    public static final Setting<Path> SAMPLES_OUTPUT = kept(
+            "samplesOutput",
+            ValueType.path("DIR"),
+            null,
+            WRITING,
+            "The folder that classes with samples of the models go to, for tests. Unless given, there are none.");
+
     /** The package of all that is generated. */
     public static final Setting<String> BASE_PACKAGE = kept(
             "basePackage",

@@ -1,0 +1,162 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.WantedFiles;
+import dev.fieldtable.output.WriteCounts;
+import dev.fieldtable.output.WritePlan;
+import dev.fieldtable.output.WritePlan.EditedFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders that generated files go to. Each has a manifest of its own, and none is written to if one cannot be.
+ *
+ * @param models that of the models and all that they lean on
+ * @param samples that of the classes with samples of these; {@code null} if there are none
+ */
+public record Outputs(Path models, @Nullable Path samples) {
+    /** {@return the folders} */
+    public List<Path> folders() {
+        return samples == null ? List.of(models) : List.of(models, samples);
+    }
+
+    /**
+     * Tells whether the folders get in the way of the docs, or of one another.
+     *
+     * @param docs the files and folders that the pages are read from
+     * @return an error for each folder that does
+     */
+    public List<Diagnostic> conflicts(List<Path> docs) {
+        List<Diagnostic> conflicts = new ArrayList<>(FileSetWriter.conflicts(models, docs));
+        if (samples != null) {
+            conflicts.addAll(FileSetWriter.conflicts(samples, docs));
+            FileSetWriter.shared(samples, models).ifPresent(conflicts::add);
+        }
+        return conflicts;
+    }
+
+    /**
+     * Tells whether a run would change nothing, without knowing the files that it would yield.
+     *
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from
+     * @param pages the pages that these inputs tell of, as they were found before they were read; nothing if they are no files
+     * @return that it would not, if the files of each folder were made from the same and stand as they were written
+     */
+    public Optional<UpToDate> upToDate(String owner, Inputs inputs, Optional<FoundPages> pages) {
+        return ofAll(folder -> FileSetWriter.upToDate(folder, owner, inputs, pages));
+    }
+
+    /**
+     * Tells the same without opening a page or a file, as {@link FileSetWriter#asLastSeen} does.
+     *
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from; what it says of the pages is not looked at
+     * @param pages the pages, as they were found
+     * @return that each folder is up to date, if that can be told so
+     */
+    public Optional<UpToDate> asLastSeen(String owner, Inputs inputs, FoundPages pages) {
+        return ofAll(folder -> FileSetWriter.asLastSeen(folder, owner, inputs, pages));
+    }
+
+    private Optional<UpToDate> ofAll(Function<Path, Optional<UpToDate>> look) {
+        Optional<UpToDate> first = look.apply(models);
+        if (samples == null || first.isEmpty()) {
+            return first;
+        }
+        UpToDate done = first.get();
+        return look.apply(samples)
+                .filter(other -> other.inputs().equals(done.inputs()))
+                .map(done::and);
+    }
+
+    /**
+     * What each folder should hold.
+     *
+     * @param wanted what that of the models should hold
+     * @param sampleFiles the files of the samples
+     * @return what is wanted of the same run, by folder
+     */
+    public Map<Path, WantedFiles> wanted(WantedFiles wanted, List<GeneratedFile> sampleFiles) {
+        Map<Path, WantedFiles> all = new LinkedHashMap<>();
+        all.put(models, wanted);
+        if (samples != null) {
+            all.put(samples, new WantedFiles(wanted.inputs(), wanted.warnings(), sampleFiles, wanted.owner()));
+        }
+        return all;
+    }
+
+    /**
+     * Says what {@link #write} would do.
+     *
+     * @param wanted what each folder should hold
+     * @param editedFiles what becomes of our files that someone changed
+     * @return the plans by folder, and the errors for which none of them must be carried out
+     * @throws IOException if a folder cannot be read
+     */
+    public static Outcome<Map<Path, WritePlan>> plan(Map<Path, WantedFiles> wanted, EditedFiles editedFiles)
+            throws IOException {
+        Map<Path, WritePlan> plans = new LinkedHashMap<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
+            Outcome<WritePlan> planned = FileSetWriter.plan(each.getKey(), each.getValue(), editedFiles);
+            plans.put(each.getKey(), planned.value());
+            diagnostics.addAll(planned.diagnostics());
+        }
+        return new Outcome<>(plans, diagnostics);
+    }
+
+    /**
+     * Writes what is not as it should be, and deletes what is ours and not wanted any more.
+     *
+     * @param wanted what each folder should hold
+     * @param editedFiles what becomes of our files that someone changed
+     * @return what was done, and the errors for which it was not
+     * @throws IOException if the disk fails
+     */
+    public static Outcome<WriteCounts> write(Map<Path, WantedFiles> wanted, EditedFiles editedFiles)
+            throws IOException {
+        if (wanted.size() > 1) {
+            List<Diagnostic> met = plan(wanted, editedFiles).diagnostics();
+            if (Severity.ERROR.isAmong(met)) {
+                return new Outcome<>(WriteCounts.NONE, met);
+            }
+        }
+        WriteCounts counts = WriteCounts.NONE;
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
+            if (!Severity.ERROR.isAmong(diagnostics)) {
+                Outcome<WriteCounts> written = FileSetWriter.write(each.getKey(), each.getValue(), editedFiles);
+                counts = counts.and(written.value());
+                diagnostics.addAll(written.diagnostics());
+            }
+        }
+        return new Outcome<>(counts, diagnostics);
+    }
+
+    /**
+     * Says in what the folders are not as they should be, and writes nothing.
+     *
+     * @param wanted what each folder should hold
+     * @return an error for each file that is not as it should be, as {@link FileSetWriter#differences} gives it
+     * @throws IOException if a folder cannot be read
+     */
+    public static List<Diagnostic> differences(Map<Path, WantedFiles> wanted) throws IOException {
+        List<Diagnostic> differences = new ArrayList<>();
+        for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
+            differences.addAll(FileSetWriter.differences(each.getKey(), each.getValue()));
+        }
+        return differences;
+    }
+}
