@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.plex.components.MailingListStatus;
 import com.example.plex.components.UserPlexAccount;
+import com.example.plex.components.UserPlexAccountSamples;
 import com.example.plex.components.UserPlexAccountValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,17 @@ class BuildingModelsTest {
 
         assertThat(account.getUsername()).isEqualTo("ada");
         assertThat(UserPlexAccountValidator.validate(account)).isEmpty();
+    }
+
+    @Test
+    void aTestThatNeedsSomeAccountTakesASample() {
+        UserPlexAccount account =
+                UserPlexAccountSamples.full().toBuilder().username("ada").build();
+
+        assertThat(account.getUsername()).isEqualTo("ada");
+        assertThat(UserPlexAccountValidator.validate(account)).isEmpty();
+        assertThat(UserPlexAccountValidator.validate(UserPlexAccountSamples.minimal()))
+                .isEmpty();
     }
 
     @Test
