@@ -160,10 +160,10 @@ public final class Generator {
 
     private static Outcome<List<GeneratedFile>> samples(UnderstoodDocs understood, RoleSelection selection) {
         TypeModel model = TypeModel.of(selection.selected(), understood.model().coverage());
-        Outcome<SortedMap<TypeId, Sample>> made =
-                Samples.of(model, new ShownValues(model, understood.docs().house().examples()));
-        Outcome<List<GeneratedFile>> written = SampleFiles.emit(
-                understood.request().emit(), understood.model(), understood.names(), made.value());
+        Outcome<SortedMap<TypeId, Sample>> made = Samples.of(
+                model, new ShownValues(model, understood.docs().house().examples()));
+        Outcome<List<GeneratedFile>> written =
+                SampleFiles.emit(understood.request().emit(), understood.model(), understood.names(), made.value());
         return new Outcome<>(
                 written.value(),
                 Stream.concat(made.diagnostics().stream(), written.diagnostics().stream())

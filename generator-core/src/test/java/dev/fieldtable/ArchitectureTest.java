@@ -84,7 +84,9 @@ class ArchitectureTest {
             Map.entry(
                     "lint",
                     Set.of("facts", "sample", "house", "document", "model", "diagnostic", "source", "option", "text")),
-            Map.entry("emit", Set.of("sample", "wire", "model", "output", "diagnostic", "source", "option", "text", "work")),
+            Map.entry(
+                    "emit",
+                    Set.of("sample", "wire", "model", "output", "diagnostic", "source", "option", "text", "work")),
             Map.entry("export", Set.of("sample", "model", "output", "diagnostic", "source", "text")),
             Map.entry("explore", Set.of("sample", "model", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),

@@ -30,7 +30,8 @@ final class CorpusProof {
         List<String> options = Arrays.asList(arguments).subList(3, arguments.length);
         GenerationRequest request = request(arguments[1], options);
         Mapper mapper = Mappers.plain();
-        Generated generated = Generated.from(Path.of(arguments[0]), request);
+        List<SourceText> pages = Generated.pages(Path.of(arguments[0]));
+        Generated generated = Generated.from(pages, request);
         Proof proof = new Proof(generated, mapper, SEED);
         if (!Mappers.isJackson3()) {
             // The validator of schemas needs Jackson 2 itself, and what it says does not depend on ours.
@@ -40,10 +41,17 @@ final class CorpusProof {
         proof.roundTrips(Integer.parseInt(arguments[2]));
         proof.mutateAll();
         proof.mutateDeep(1000, 10);
+        ExampleProof examples = new ExampleProof(generated, mapper, PageExamples.of(generated, pages));
+        examples.run();
         System.out.println("Jackson " + mapper.version() + ":");
         proof.summary().forEach(line -> System.out.println("  " + line));
+        examples.summary().forEach(line -> System.out.println("  " + line));
         proof.failures().forEach(System.out::println);
-        boolean holds = proof.failures().isEmpty() && proof.recall() == 1 && proof.precision() == 1;
+        examples.failures().forEach(System.out::println);
+        boolean holds = proof.failures().isEmpty()
+                && examples.failures().isEmpty()
+                && proof.recall() == 1
+                && proof.precision() == 1;
         System.exit(holds ? 0 : 1);
     }
 

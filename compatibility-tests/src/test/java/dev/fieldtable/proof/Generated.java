@@ -96,6 +96,16 @@ final class Generated {
 
     /** What a request makes of all pages of a folder; the classes are on the class path. */
     static Generated from(Path docs, GenerationRequest request) {
+        return from(pages(docs), request);
+    }
+
+    /** What a request makes of pages; the classes are on the class path. */
+    static Generated from(List<SourceText> pages, GenerationRequest request) {
+        return from(pages, request, Generated.class.getClassLoader());
+    }
+
+    /** All pages of a folder. */
+    static List<SourceText> pages(Path docs) {
         List<SourceText> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(docs)) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.mdx?"))
@@ -106,7 +116,7 @@ final class Generated {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return from(pages, request, Generated.class.getClassLoader());
+        return pages;
     }
 
     /** What a request makes of pages; the classes are generated and compiled here and now. */

@@ -114,8 +114,8 @@ final class LastLook {
             return Optional.empty();
         }
         // The manifest is one of the files.
-        return Optional.of(new UpToDate(
-                inputs.of(lines.get(0)), files.size() - 1, Integer.parseInt(lines.get(1)), List.of()));
+        return Optional.of(
+                new UpToDate(inputs.of(lines.get(0)), files.size() - 1, Integer.parseInt(lines.get(1)), List.of()));
     }
 
     private static boolean isAsSeen(OutputFolder folder, String line) {

@@ -25,7 +25,8 @@ public final class UpToDate {
 
     /** The same of another folder too, that the same run has written to. */
     UpToDate and(UpToDate other) {
-        List<LastLook> both = Stream.concat(looks.stream(), other.looks.stream()).toList();
+        List<LastLook> both =
+                Stream.concat(looks.stream(), other.looks.stream()).toList();
         return new UpToDate(inputs, files + other.files, warnings, both);
     }
 

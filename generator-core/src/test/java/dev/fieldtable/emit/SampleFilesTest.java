@@ -130,7 +130,8 @@ class SampleFilesTest {
     @Test
     void a_method_for_a_value_is_called_like_its_property_unless_every_object_has_one_of_that_name() {
         TypeRef counts = new TypeRef.MapOf(WHOLE);
-        Property full = required("full", counts).withDefaultValue(new DefaultValue(Map.of("b", BigDecimal.ONE, "a", BigDecimal.TEN)));
+        Property full = required("full", counts)
+                .withDefaultValue(new DefaultValue(Map.of("b", BigDecimal.ONE, "a", BigDecimal.TEN)));
         TypeModel model = model(object("Thing", null, full));
 
         assertThat(samples(model).value().get(0).content()).contains(".full(full2())");
@@ -161,13 +162,11 @@ class SampleFilesTest {
     }
 
     private static ObjectType object(String name, @Nullable Deprecation deprecation, Property... properties) {
-        return new ObjectType(
-                id(name), Role.BODY, "", deprecation, at(1), List.of(properties), null);
+        return new ObjectType(id(name), Role.BODY, "", deprecation, at(1), List.of(properties), null);
     }
 
     private static ObjectType others(String name, TypeRef type) {
-        return new ObjectType(
-                id(name), Role.BODY, "", null, at(1), List.of(), required("__pydantic_extra__", type));
+        return new ObjectType(id(name), Role.BODY, "", null, at(1), List.of(), required("__pydantic_extra__", type));
     }
 
     private static UnionType union(String name, TypeRef... types) {

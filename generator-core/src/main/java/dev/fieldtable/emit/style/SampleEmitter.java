@@ -333,11 +333,11 @@ public final class SampleEmitter {
                 Map.Entry<?, ?> only = members.entrySet().iterator().next();
                 return CodeBlock.of("$T.of($L)", Map.class, entry(place, type, only));
             }
-            List<CodeBlock> entries =
-                    members.entrySet().stream().map(each -> entry(place, type, each)).toList();
+            List<CodeBlock> entries = members.entrySet().stream()
+                    .map(each -> entry(place, type, each))
+                    .toList();
             TypeName made = context.types().held(type);
-            CodeBlock.Builder body =
-                    CodeBlock.builder().addStatement("$T map = new $T<>()", made, LinkedHashMap.class);
+            CodeBlock.Builder body = CodeBlock.builder().addStatement("$T map = new $T<>()", made, LinkedHashMap.class);
             entries.forEach(entry -> body.addStatement("map.put($L)", entry));
             return part(place, made, body.addStatement("return map").build());
         }
