@@ -6,6 +6,7 @@ final class PageScan {
 
     private final String content;
     private int start;
+    private int end;
     private int next;
     private String fence = "";
     private boolean inCode;
@@ -27,7 +28,8 @@ final class PageScan {
         if (start >= content.length()) {
             return false;
         }
-        next = lineEnd(content, start);
+        end = textEnd(content, start);
+        next = behindLineEnd(content, end);
         String marks = fenceMarks();
         inCode = !fence.isEmpty() || !marks.isEmpty();
         if (fence.isEmpty()) {
@@ -50,7 +52,7 @@ final class PageScan {
 
     /** {@return where its text ends} */
     int end() {
-        return textEnd(content, start);
+        return end;
     }
 
     /** {@return where the next line begins} */
@@ -66,7 +68,6 @@ final class PageScan {
     /** {@return where the first character stands that is no blank; the end if there is none} */
     int firstMark() {
         int at = start;
-        int end = end();
         while (at < end && isBlank(content.charAt(at))) {
             at++;
         }
@@ -74,16 +75,15 @@ final class PageScan {
     }
 
     private int trimmedEnd() {
-        int end = end();
-        while (end > start && isBlank(content.charAt(end - 1))) {
-            end--;
+        int at = end;
+        while (at > start && isBlank(content.charAt(at - 1))) {
+            at--;
         }
-        return end;
+        return at;
     }
 
     private String fenceMarks() {
         int from = firstMark();
-        int end = end();
         int at = from;
         while (at < end
                 && (content.charAt(at) == '`' || content.charAt(at) == '~')
@@ -111,7 +111,10 @@ final class PageScan {
 
     /** {@return where the line behind a line begins} */
     static int lineEnd(String content, int line) {
-        int end = textEnd(content, line);
+        return behindLineEnd(content, textEnd(content, line));
+    }
+
+    private static int behindLineEnd(String content, int end) {
         boolean two = content.startsWith("\r\n", end);
         return Math.min(content.length(), end + (two ? 2 : 1));
     }
