@@ -39,6 +39,7 @@ import dev.fieldtable.sample.Samples;
 import dev.fieldtable.sample.ShownValues;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.work.SideBySide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -398,13 +399,12 @@ public final class Generator {
      * @return hashes; as long as they stay the same, so does what {@link #generate} gives
      */
     public static Inputs inputs(GenerationRequest request, List<SourceText> pages) {
-        StringBuilder docs = new StringBuilder();
-        pages.stream()
-                .sorted(Comparator.comparing(SourceText::path))
-                .forEach(page -> docs.append(
-                                CanonicalText.of(List.of(page.path(), page.linkPath(), ContentHash.of(page.content()))))
-                        .append('\n'));
-        return inputs(request).of(ContentHash.of(docs.toString()));
+        List<SourceText> sorted =
+                pages.stream().sorted(Comparator.comparing(SourceText::path)).toList();
+        List<String> docs = SideBySide.each(
+                sorted,
+                page -> CanonicalText.of(List.of(page.path(), page.linkPath(), ContentHash.of(page.content()))) + "\n");
+        return inputs(request).of(ContentHash.of(String.join("", docs)));
     }
 
     /**

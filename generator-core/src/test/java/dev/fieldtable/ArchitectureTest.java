@@ -63,7 +63,7 @@ class ArchitectureTest {
                     "learn",
                     Set.of("yaml", "facts", "wire", "example", "model", "option", "diagnostic", "source", "text")),
             Map.entry("document", Set.of("model", "source")),
-            Map.entry("output", Set.of("text")),
+            Map.entry("output", Set.of("text", "work")),
             Map.entry("tombstone", Set.of("model", "diagnostic", "source", "text")),
             Map.entry("state", Set.of("model", "tombstone", "output", "diagnostic", "source", "option", "text")),
             Map.entry(

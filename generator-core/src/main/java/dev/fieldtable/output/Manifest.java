@@ -1,5 +1,6 @@
 package dev.fieldtable.output;
 
+import dev.fieldtable.work.SideBySide;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -67,10 +68,12 @@ public final class Manifest {
      */
     public static Manifest of(WantedFiles wanted) {
         SortedMap<String, Entry> files = new TreeMap<>();
-        for (GeneratedFile file : wanted.files()) {
-            files.put(file.path(), new Entry(ContentHash.of(file.content()), file.sources(), file.parts()));
-        }
+        SideBySide.each(wanted.files(), Manifest::entry).forEach(entry -> files.put(entry.getKey(), entry.getValue()));
         return new Manifest(wanted.inputs(), wanted.warnings(), files);
+    }
+
+    private static Map.Entry<String, Entry> entry(GeneratedFile file) {
+        return Map.entry(file.path(), new Entry(ContentHash.of(file.content()), file.sources(), file.parts()));
     }
 
     /**
