@@ -285,6 +285,31 @@ class ExportedOperationsTest {
     }
 
     @Test
+    void a_heading_in_the_description_of_an_operation_is_not_what_it_is_called() {
+        String operations = """
+                # Pets
+
+                ### Available Operations
+
+                * [first](#first) - The first pet
+                * [call](#call) - Calls a pet
+
+                """
+                + operation("get", "/first", "", "**str**")
+                        .replace("# Pets\n", "")
+                        .replace("## call", "## first")
+                + operation("get", "/pet", "", "**str**")
+                        .replace("# Pets\n", "")
+                        .replace(
+                                "## call\n",
+                                "## call\n\n## How it is done\n\nIt is called.\n\n### Loudly\n\nBy all.\n");
+        JsonNode paths = openApi(PET, page("sdks/pets/README.md", operations)).path("paths");
+
+        assertThat(paths.findValuesAsText("x-name")).containsExactly("first", "call");
+        assertThat(paths.at("/~1pet/get/summary").asText()).isEqualTo("Calls a pet");
+    }
+
+    @Test
     void a_body_is_of_the_content_type_that_facts_say() {
         GenerationRequest request = GenerationRequest.of("com.example")
                 .withFacts(Facts.parse(page(

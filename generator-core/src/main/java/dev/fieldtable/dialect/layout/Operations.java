@@ -55,6 +55,7 @@ final class Operations {
         if (ofOperations && extent == Extent.OPERATIONS) {
             summaries = OperationOverview.of(page, words, house.deprecation());
         }
+        int next = 0;
         for (int i = 0; i < page.headings().size(); i++) {
             int end = page.partEnd(i);
             int parts = 0;
@@ -65,7 +66,8 @@ final class Operations {
                 }
             }
             if (parts > 0) {
-                operations.add(operation(i, end));
+                operations.add(operation(named(i, next), i, end));
+                next = end;
             }
         }
         return operations;
@@ -89,7 +91,29 @@ final class Operations {
                 && below.words().equals(house.sections().of(kind));
     }
 
-    private Operation operation(int heading, int end) {
+    /**
+     * The description of an operation may have headings of its own, so that the parts stand below one of these.
+     *
+     * @param heading the heading that the parts are below
+     * @param first the first heading that is of no operation before it
+     * @return the heading that names the operation, as the list of all operations does
+     */
+    private int named(int heading, int first) {
+        for (int at = heading; at >= first; at--) {
+            boolean beside = page.headings().get(at).level()
+                    == page.headings().get(heading).level();
+            if (beside && summaries.containsKey(name(at))) {
+                return at;
+            }
+        }
+        return heading;
+    }
+
+    private String name(int heading) {
+        return page.headings().get(heading).seen().name().text();
+    }
+
+    private Operation operation(int named, int heading, int end) {
         List<FieldRow> parameters = new ArrayList<>();
         List<Reference> responses = new ArrayList<>();
         List<OperationAnswer> answers = new ArrayList<>();
@@ -113,8 +137,8 @@ final class Operations {
                 bearing(words.request(), parameters),
                 bearing(words.security(), parameters),
                 responses,
-                extent == Extent.OPERATIONS ? details(heading, comment, parameters, answers) : null,
-                page.headings().get(heading).span());
+                extent == Extent.OPERATIONS ? details(named, comment, parameters, answers) : null,
+                page.headings().get(named).span());
     }
 
     private void response(Node block, List<Reference> responses, List<OperationAnswer> answers) {
@@ -158,7 +182,7 @@ final class Operations {
     private OperationDetails details(
             int heading, String comment, List<FieldRow> parameters, List<OperationAnswer> answers) {
         Preamble preamble = preambles.read(heading, heading + 1);
-        String name = page.headings().get(heading).seen().name().text();
+        String name = name(heading);
         int title = title(heading);
         return new OperationDetails(
                 name,
