@@ -300,7 +300,7 @@ public final class Generator {
      */
     public static ExploreResult explore(
             GenerationRequest request, List<SourceText> pages, String title, Spelling spelling) {
-        LinkedDocs docs = link(request, pages);
+        LinkedDocs docs = LinkedDocs.of(request, pages, Extent.OPERATIONS, new PageMemory());
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
         ExploredJava java = ExploredJava.of(request.emit(), understood.model(), understood.names(), selection.chosen());
@@ -309,6 +309,7 @@ public final class Generator {
                 title,
                 model,
                 java,
+                NameOrigins.of(request, docs)::of,
                 new ShownValues(model, docs.house().examples()),
                 doubts(request, docs, understood),
                 spelling);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -127,6 +128,23 @@ class ExplorerPageTest {
     }
 
     @Test
+    void operations_are_found_and_lead_to_what_they_answer() {
+        browser.find("#query").sendKeys("GET /users");
+        browser.until(seen -> seen.texts("#results .hit").contains("GET /users"));
+        browser.all("#results .hit").stream()
+                .filter(hit -> hit.getText().equals("GET /users"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        browser.until(seen -> seen.title().equals("Operations"));
+
+        WebElement row = browser.find("tr.target");
+        assertThat(row.getText()).contains("GET /users", "Who has access", "401");
+        row.findElement(By.linkText("GetUsersResponseBody")).click();
+        browser.until(seen -> seen.title().equals("GetUsersResponseBody"));
+    }
+
+    @Test
     void the_graph_shows_what_is_around_and_each_node_is_a_link() {
         shown(ACCOUNT + "/~graph");
         browser.until(seen -> !seen.all(".graph a").isEmpty());
@@ -185,7 +203,7 @@ class ExplorerPageTest {
     @Test
     void the_example_of_each_type_is_as_the_type_is() {
         Object anchors =
-                browser.run("return [...document.querySelectorAll('#index a')].map((link) => link.hash.slice(1))");
+                browser.run("return [...document.querySelectorAll('#index details a')].map((link) => link.hash.slice(1))");
         assertThat((List<?>) anchors).hasSizeGreaterThan(50).allSatisfy(anchor -> {
             browser.run("location.hash = arguments[0] + '/~check'", anchor);
             browser.until(seen -> seen.driver().getCurrentUrl().endsWith(anchor + "/~check")

@@ -2,10 +2,12 @@ package dev.fieldtable.explore;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.Function;
  * @param title what the page is called, foreign text
  * @param model the types, and how much of the docs they stand for
  * @param java what they are in Java
+ * @param names where it is known from what properties are called in JSON
  * @param shown the values that the docs show of a property
  * @param findings what was met on the way and what is doubtful, sorted
  * @param spelling what settings are called where findings advise one
@@ -22,6 +25,7 @@ public record ExploredDocs(
         String title,
         TypeModel model,
         JavaView java,
+        BiFunction<ObjectType, Property, NameOrigin> names,
         Function<Property, List<Object>> shown,
         List<Diagnostic> findings,
         Spelling spelling) {
@@ -30,6 +34,7 @@ public record ExploredDocs(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(java, "java");
+        Objects.requireNonNull(names, "names");
         Objects.requireNonNull(shown, "shown");
         Objects.requireNonNull(spelling, "spelling");
         findings = List.copyOf(findings);

@@ -5,8 +5,12 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.sample.Sample;
 import dev.fieldtable.sample.Samples;
 import dev.fieldtable.text.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Shows a model as one page of HTML: to search, to follow, to hold answers against. */
 public final class Explorer {
@@ -22,6 +26,7 @@ public final class Explorer {
         FindingsByType findings = FindingsByType.of(docs.model(), docs.findings());
         Html content = new Html();
         new OverviewSection(docs, findings, content).write();
+        new OperationsSection(content).write(docs.model().operations());
         TypeSection section = new TypeSection(docs, Users.of(docs.model()), findings, content);
         for (TypeDeclaration type : docs.model().types()) {
             section.write(type);
@@ -38,11 +43,24 @@ public final class Explorer {
                 .toString();
     }
 
-    /** The Java of each type, in their order. */
+    /**
+     * The Java of each type, in their order, by the numbers of its lines among all that there are: what models have in
+     * common is farther away than any compression looks that browsers know.
+     */
     private static String sources(ExploredDocs docs) {
-        List<String> sources =
-                docs.model().types().stream().map(docs.java()::source).toList();
-        return JsonText.ofLines(1, json -> JsonText.write(json, sources));
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        List<String> sources = new ArrayList<>();
+        for (TypeDeclaration type : docs.model().types()) {
+            sources.add(docs.java()
+                    .source(type)
+                    .lines()
+                    .map(line -> lines.computeIfAbsent(line, each -> lines.size()).toString())
+                    .collect(Collectors.joining(" ")));
+        }
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("lines", List.copyOf(lines.keySet()));
+        written.put("types", sources);
+        return JsonText.ofLines(2, json -> JsonText.write(json, written));
     }
 
     /** The documents of each type that has any, in the order of the types. */

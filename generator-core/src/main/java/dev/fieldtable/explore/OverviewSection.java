@@ -41,6 +41,7 @@ final class OverviewSection {
         numbers(coverage);
         kinds(coverage.kinds());
         presence();
+        names();
         largest();
         notUnderstood();
         findings();
@@ -55,6 +56,7 @@ final class OverviewSection {
         number(count(types, "enum"), "enums");
         number(count(types, "union"), "unions");
         number(properties().size(), "properties");
+        number(docs.model().operations().size(), "operations");
         number(coverage.pages(), "pages");
         html.open("div").element("dt", "rows read");
         html.element("dd", percent(coverage.rowsRead(), coverage.rows())).close();
@@ -122,6 +124,22 @@ final class OverviewSection {
             }
             html.closeLine();
         }
+        html.close().closeLine();
+    }
+
+    private void names() {
+        SortedMap<String, Long> counts = docs.model().types().stream()
+                .filter(ObjectType.class::isInstance)
+                .map(ObjectType.class::cast)
+                .flatMap(type -> type.properties().stream()
+                        .map(property -> docs.names().apply(type, property).source()))
+                .collect(Collectors.groupingBy(source -> source, TreeMap::new, Collectors.counting()));
+        html.element("h3", "Where names in JSON are known from");
+        head("Name", "Properties");
+        counts.forEach((source, count) -> {
+            html.open("tr").element("td", source);
+            html.element("td", spelled(count.intValue()), CLASS, "number").closeLine();
+        });
         html.close().closeLine();
     }
 

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the list of all types, by their packages. */
+/** Writes the list of all that is shown: types are by their packages. */
 final class TypeIndex {
     private final Html html;
 
@@ -18,6 +18,13 @@ final class TypeIndex {
     void write(TypeModel model) {
         SortedMap<String, List<TypeDeclaration>> packages = model.types().stream()
                 .collect(Collectors.groupingBy(type -> type.id().packageName(), TreeMap::new, Collectors.toList()));
+        html.open("ul", "class", "sections");
+        html.open("li").element("a", "Overview", "href", Anchor.href("overview")).close();
+        if (!model.operations().isEmpty()) {
+            html.open("li").element("a", "Operations", "href", Anchor.href(OperationsSection.ID));
+            html.element("span", Integer.toString(model.operations().size()), "class", "count").close();
+        }
+        html.closeLine();
         packages.forEach(this::group);
     }
 

@@ -145,12 +145,7 @@ final class TypeSection {
 
         private void property(ObjectType type, Property property) {
             row(type.id(), property.wireName(), property.deprecation());
-            if (!property.name().equals(property.wireName())) {
-                html.open("span")
-                        .text("in docs ")
-                        .element(CODE, property.name())
-                        .close();
-            }
+            name(property, docs.names().apply(type, property).place());
             presence(property);
             html.close();
             html.open("td");
@@ -170,6 +165,14 @@ final class TypeSection {
             }
             line(property.span());
             html.close().closeLine();
+        }
+
+        private void name(Property property, String origin) {
+            if (!property.name().equals(property.wireName())) {
+                // The style says what it is: in a large page the words would be a twentieth of it.
+                html.element("i", property.name());
+            }
+            remark(origin.isEmpty() ? "" : "in JSON " + origin);
         }
 
         private void presence(Property property) {

@@ -15,7 +15,7 @@ final class TypeText implements TypeRef.Visitor<Html> {
 
     /** A declared type by its name. */
     static Html link(Html html, TypeId id) {
-        return html.element("a", id.name(), "href", Anchor.href(Anchor.of(id)), "title", id.toString());
+        return html.element("a", id.name(), "href", Anchor.href(Anchor.of(id)));
     }
 
     @Override

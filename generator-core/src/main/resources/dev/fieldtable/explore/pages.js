@@ -56,7 +56,7 @@ class Pages {
     const entry = this.entries.get(section.id);
     if (entry) {
       entry.setAttribute("aria-current", "page");
-      entry.closest("details").open = true;
+      entry.closest("details")?.setAttribute("open", "");
       entry.scrollIntoView({ block: "nearest" });
     }
     const name = section.querySelector("h2").textContent;

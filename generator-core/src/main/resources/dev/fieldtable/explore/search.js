@@ -29,6 +29,14 @@ class Search {
     this.texts = new MiniSearch({ fields: ["text"], tokenize: words, searchOptions: options });
   }
 
+  readOperations() {
+    document.querySelectorAll("#operations tbody > tr").forEach((row) => {
+      const label = row.cells[0].querySelector("code").textContent;
+      const name = row.cells[1].querySelector("strong").textContent;
+      this.add({ kind: "operation", label, where: name, anchor: row.id, cell: row.cells[1] }, { name: label, java: name });
+    });
+  }
+
   /** Reads the names of all types, little by little, so that the page answers meanwhile. */
   async readNames() {
     for (let number = 0; number < this.model.types.length; number++) {
@@ -37,6 +45,7 @@ class Search {
         await pause();
       }
     }
+    this.readOperations();
   }
 
   async readTexts() {
@@ -145,7 +154,7 @@ class SearchField {
       "li",
       { id: `hit-${place}`, role: "option", "data-anchor": hit.anchor, click: () => this.open(hit.anchor) },
       element("span", { class: "hit" }, hit.label),
-      element("span", { class: "where" }, `${hit.kind === "type" ? "" : hit.kind + " of "}${hit.where}`),
+      element("span", { class: "where" }, `${{ property: "property of ", value: "value of ", operation: "operation " }[hit.kind] || ""}${hit.where}`),
     );
   }
 

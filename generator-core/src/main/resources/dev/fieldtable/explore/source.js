@@ -2,10 +2,18 @@
 
 function sourcePanel(number) {
   return unpackedPanel(unpack("java"), (sources) =>
-    sources[number] === ""
+    sources.types[number] === ""
       ? [element("p", { class: "quiet" }, "No class is generated for it.")]
-      : shownCode(sources[number], Prism.languages.java, "Java"),
+      : shownCode(sourceOf(sources, number), Prism.languages.java, "Java"),
   );
+}
+
+/** A source is the numbers of its lines: those that many have are in the page once. */
+function sourceOf({ lines, types }, number) {
+  return types[number]
+    .split(" ")
+    .map((line) => `${lines[line]}\n`)
+    .join("");
 }
 
 function samplePanel(number) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.facts.Facts;
 import dev.fieldtable.option.Spelling;
+import dev.fieldtable.option.WireNames;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.source.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,7 @@ class ExplorerTest {
                         "`plan` | [components.Plan](../../models/components/plan.md) | :heavy_check_mark: | The plan | "),
                 object("Plan", "`name` | *str* | :heavy_check_mark: | Its name | "));
 
-        assertThat(page.select("#index a").eachAttr("href")).containsExactly("#components/Account", "#components/Plan");
+        assertThat(page.select("#index details a").eachAttr("href")).containsExactly("#components/Account", "#components/Plan");
         assertThat(at(page, "components/Account/plan").select("a").attr("href")).isEqualTo("#components/Plan");
         assertThat(at(page, "components/Plan").select(".used-by a").eachText()).containsExactly("Account");
     }
@@ -121,6 +123,38 @@ class ExplorerTest {
         assertThat(at(page, "components/Account").select(".finding-list").text())
                 .contains("placeholder-description");
         assertThat(at(page, "overview").text()).contains("placeholder-description");
+    }
+
+    @Test
+    void it_is_said_where_a_name_in_JSON_is_known_from() {
+        Facts facts = Facts.parse(SourceText.of("facts.yaml", """
+                        format: 1
+                        byHand:
+                          - {model: Account, property: auth_token, wireName: token}
+                        learned:
+                          - {model: Account, property: ads_seen, wireName: adsWatched, from: 'client src/account.py:12'}
+                        """)).value();
+        GenerationRequest request = GenerationRequest.of("com.acme")
+                .withWireNames(WireNames.LOWER_CAMEL)
+                .withFacts(facts);
+        SourceText account = object(
+                "Account",
+                String.join(
+                        " |\n| ",
+                        "`auth_token` | *str* | :heavy_check_mark: | a | ",
+                        "`ads_seen` | *int* | :heavy_check_mark: | b | ",
+                        "`ads_consent` | *bool* | :heavy_check_mark: | c | ",
+                        "`id` | *str* | :heavy_check_mark: | d | "));
+
+        Document page = Jsoup.parse(Generator.explore(request, List.of(account), "Accounts", Spelling.commandLine())
+                .page());
+
+        assertThat(at(page, "components/Account/token").text()).contains("auth_token", "in JSON said by hand");
+        assertThat(at(page, "components/Account/adsWatched").text())
+                .contains("ads_seen", "in JSON from client src/account.py:12");
+        assertThat(at(page, "components/Account/adsConsent").text()).doesNotContain("in JSON");
+        assertThat(at(page, "overview").text())
+                .contains("as documented 1", "by the rule lower-camel 1", "from client 1", "said by hand 1");
     }
 
     @Test
