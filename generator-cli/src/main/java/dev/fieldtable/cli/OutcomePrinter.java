@@ -3,6 +3,7 @@ package dev.fieldtable.cli;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileOpener;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.project.OpenedProjects;
@@ -71,6 +72,9 @@ final class OutcomePrinter {
         if (outcome.report().isPresent() && !hand(outcome.report().get(), outcome.verdict(), file, dry)) {
             return ExitCode.BROKEN;
         }
+        if (outcome.report().isPresent() && project.settings().get(Catalogue.OPEN)) {
+            file.ifPresent(this::open);
+        }
         if (outcome.telling() == RunOutcome.Telling.SHOWN && isForPeople(outcome, file)) {
             countErrors(outcome.diagnostics());
         }
@@ -111,6 +115,14 @@ final class OutcomePrinter {
             console.out().print(report.forPeople() ? Printable.text(report.text()) : report.text());
         }
         return true;
+    }
+
+    /** That nothing can be opened here is no failure: the file is there. */
+    private void open(Path file) {
+        Optional<String> reason = FileOpener.ofThisMachine().open(console.folder().resolve(file));
+        if (reason.isPresent() && verbosity != Verbosity.QUIET) {
+            console.err().println("fieldtable: " + file + " is not opened: " + reason.get() + ".");
+        }
     }
 
     private void end(RunOutcome outcome, boolean dry) {

@@ -55,6 +55,9 @@ final class RunCommand implements Callable<Integer> {
         OutcomePrinter printer = new OutcomePrinter(console, run, CommandOptions.verbosity(typed));
         try {
             Settings said = CommandOptions.said(run, typed);
+            if (said.get(Catalogue.OPEN) && said.find(Catalogue.REPORT_FILE).isEmpty()) {
+                throw new InvalidSettingException(Catalogue.OPEN, "only a file can be opened; say which with `--output`.");
+            }
             Workplace place = console.place(said);
             if (run == RunKind.INIT) {
                 return once(List.of(Project.of(said, place)), typed, printer);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExploreCommandTest {
@@ -48,6 +49,32 @@ class ExploreCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("<!doctype html>").endsWith("</html>\n");
+    }
+
+    @Test
+    void onlyAFileCanBeOpened() {
+        Run run = Run.of("explore", docs, "--open");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--open", "--output");
+    }
+
+    @Test
+    @DisabledIf("mayHaveADisplay")
+    void aMachineWithoutADisplaySaysSoInALineAndHasThePage() {
+        Path file = temp.resolve("explorer.html");
+
+        Run run = Run.of("explore", docs, "--output", file, "--open");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo("fieldtable: " + file + " is not opened: there is no display." + System.lineSeparator());
+        assertThat(file).exists();
+    }
+
+    static boolean mayHaveADisplay() {
+        return !System.getProperty("os.name").equals("Linux")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     @Test

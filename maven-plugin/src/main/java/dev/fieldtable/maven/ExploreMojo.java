@@ -29,4 +29,8 @@ public final class ExploreMojo extends JavaMojo {
     /** The file that the report goes to. */
     @Parameter(property = "fieldtable.reportFile")
     File reportFile;
+
+    /** Open the page in the browser, once it is written. */
+    @Parameter(property = "fieldtable.open")
+    Boolean open;
 }

@@ -3,6 +3,7 @@ package dev.fieldtable.maven;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.FileOpener;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.project.OpenedProjects;
@@ -145,6 +146,11 @@ final class OutcomeTeller {
             throw new MojoExecutionException("Cannot write to " + file + ": " + IoReason.of(e) + ".", e);
         }
         log.info("What was found is in " + file);
+        if (project.settings().get(Catalogue.OPEN)) {
+            FileOpener.ofThisMachine()
+                    .open(file)
+                    .ifPresent(why -> log.info("It is not opened: " + why + "."));
+        }
         return Optional.of(file);
     }
 }

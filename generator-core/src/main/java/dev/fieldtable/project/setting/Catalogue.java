@@ -491,6 +491,14 @@ public final class Catalogue {
             EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, EXPORT, DESCRIBE, LINT, DIFF, LEARN, TRY),
             "The file that the report goes to.");
 
+    /** Whether the page is opened. */
+    public static final Setting<Boolean> OPEN = said(
+            "open",
+            ValueType.flag(),
+            false,
+            EnumSet.of(EXPLORE),
+            "Open the page in the browser, once it is written.");
+
     /** Whether something is done at all. */
     public static final Setting<Boolean> DRY_RUN = said(
             "dryRun",
