@@ -15,6 +15,7 @@ final class OperationsSection {
 
     private static final String CLASS = "class";
     private static final String CODE = "code";
+    private static final String SMALL = "small";
 
     private final Html html;
 
@@ -80,7 +81,7 @@ final class OperationsSection {
                 .map(Property::wireName)
                 .toList();
         if (!names.isEmpty()) {
-            html.open("div").text(place == Place.UNSAID ? "parameters" : place.label());
+            html.open("div").element(SMALL, place == Place.UNSAID ? "parameters" : place.label());
             names.forEach(name -> html.text(" ").element(CODE, name));
             html.close();
         }
@@ -92,10 +93,10 @@ final class OperationsSection {
             TypeText.link(html.open("div"), operation.arguments()).close();
         }
         if (body instanceof ApiBody.Value value) {
-            html.open("div").text("body ");
+            html.open("div").element(SMALL, "body").text(" ");
             value.property().type().accept(new TypeText(html)).close();
         } else if (body instanceof ApiBody.Members members) {
-            html.open("div").text("body");
+            html.open("div").element(SMALL, "body");
             members.properties().forEach(member -> html.text(" ").element(CODE, member.wireName()));
             html.close();
         }
