@@ -30,8 +30,7 @@ final class NameOrigins {
     }
 
     static NameOrigins of(GenerationRequest request, LinkedDocs docs) {
-        NamesInDocs shown =
-                Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
+        NamesInDocs shown = Linker.with(WireNames.DOCUMENTED, docs.house()).shown(docs.model(), docs.documents());
         WireNames said = request.facts().rules().style();
         WireNames found = said == null ? shown.style() : said;
         WireNames style = request.wireNames() == WireNames.AUTO ? found : request.wireNames();
@@ -43,7 +42,8 @@ final class NameOrigins {
     NameOrigin of(ObjectType owner, Property property) {
         for (FactIndex index : known) {
             for (Fact fact : index.ofProperty(owner.id(), property.name())) {
-                if (fact.statement() instanceof Statement.WireName said && said.name().equals(property.wireName())) {
+                if (fact.statement() instanceof Statement.WireName said
+                        && said.name().equals(property.wireName())) {
                     return of(fact.origin());
                 }
             }
@@ -52,6 +52,8 @@ final class NameOrigins {
     }
 
     private static NameOrigin of(Origin origin) {
-        return origin.byHand() ? BY_HAND : new NameOrigin("from " + origin.source().label(), "from " + origin);
+        return origin.byHand()
+                ? BY_HAND
+                : new NameOrigin("from " + origin.source().label(), "from " + origin);
     }
 }

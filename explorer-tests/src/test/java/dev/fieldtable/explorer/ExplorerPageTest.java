@@ -202,8 +202,8 @@ class ExplorerPageTest {
 
     @Test
     void the_example_of_each_type_is_as_the_type_is() {
-        Object anchors =
-                browser.run("return [...document.querySelectorAll('#index details a')].map((link) => link.hash.slice(1))");
+        Object anchors = browser.run(
+                "return [...document.querySelectorAll('#index details a')].map((link) => link.hash.slice(1))");
         assertThat((List<?>) anchors).hasSizeGreaterThan(50).allSatisfy(anchor -> {
             browser.run("location.hash = arguments[0] + '/~check'", anchor);
             browser.until(seen -> seen.driver().getCurrentUrl().endsWith(anchor + "/~check")

@@ -119,7 +119,8 @@ final class OutcomePrinter {
 
     /** That nothing can be opened here is no failure: the file is there. */
     private void open(Path file) {
-        Optional<String> reason = FileOpener.ofThisMachine().open(console.folder().resolve(file));
+        Optional<String> reason =
+                FileOpener.ofThisMachine().open(console.folder().resolve(file));
         if (reason.isPresent() && verbosity != Verbosity.QUIET) {
             console.err().println("fieldtable: " + file + " is not opened: " + reason.get() + ".");
         }

@@ -56,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
         try {
             Settings said = CommandOptions.said(run, typed);
             if (said.get(Catalogue.OPEN) && said.find(Catalogue.REPORT_FILE).isEmpty()) {
-                throw new InvalidSettingException(Catalogue.OPEN, "only a file can be opened; say which with `--output`.");
+                throw new InvalidSettingException(
+                        Catalogue.OPEN, "only a file can be opened; say which with `--output`.");
             }
             Workplace place = console.place(said);
             if (run == RunKind.INIT) {

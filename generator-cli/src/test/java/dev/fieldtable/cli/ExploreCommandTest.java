@@ -67,7 +67,8 @@ class ExploreCommandTest {
         Run run = Run.of("explore", docs, "--output", file, "--open");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo("fieldtable: " + file + " is not opened: there is no display." + System.lineSeparator());
+        assertThat(run.err())
+                .isEqualTo("fieldtable: " + file + " is not opened: there is no display." + System.lineSeparator());
         assertThat(file).exists();
     }
 

@@ -54,7 +54,8 @@ public final class Explorer {
             sources.add(docs.java()
                     .source(type)
                     .lines()
-                    .map(line -> lines.computeIfAbsent(line, each -> lines.size()).toString())
+                    .map(line ->
+                            lines.computeIfAbsent(line, each -> lines.size()).toString())
                     .collect(Collectors.joining(" ")));
         }
         Map<String, Object> written = new LinkedHashMap<>();

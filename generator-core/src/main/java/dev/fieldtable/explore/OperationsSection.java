@@ -103,7 +103,9 @@ final class OperationsSection {
     }
 
     private void answer(ApiAnswer answer) {
-        html.open("div").element(CODE, answer.status().isEmpty() ? "answer" : answer.status()).text(" ");
+        html.open("div")
+                .element(CODE, answer.status().isEmpty() ? "answer" : answer.status())
+                .text(" ");
         TypeRef type = answer.type();
         if (type == null) {
             html.text(answer.description());

@@ -19,10 +19,13 @@ final class TypeIndex {
         SortedMap<String, List<TypeDeclaration>> packages = model.types().stream()
                 .collect(Collectors.groupingBy(type -> type.id().packageName(), TreeMap::new, Collectors.toList()));
         html.open("ul", "class", "sections");
-        html.open("li").element("a", "Overview", "href", Anchor.href("overview")).close();
+        html.open("li")
+                .element("a", "Overview", "href", Anchor.href("overview"))
+                .close();
         if (!model.operations().isEmpty()) {
             html.open("li").element("a", "Operations", "href", Anchor.href(OperationsSection.ID));
-            html.element("span", Integer.toString(model.operations().size()), "class", "count").close();
+            html.element("span", Integer.toString(model.operations().size()), "class", "count")
+                    .close();
         }
         html.closeLine();
         packages.forEach(this::group);

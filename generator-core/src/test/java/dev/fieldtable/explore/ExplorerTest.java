@@ -49,7 +49,8 @@ class ExplorerTest {
                         "`plan` | [components.Plan](../../models/components/plan.md) | :heavy_check_mark: | The plan | "),
                 object("Plan", "`name` | *str* | :heavy_check_mark: | Its name | "));
 
-        assertThat(page.select("#index details a").eachAttr("href")).containsExactly("#components/Account", "#components/Plan");
+        assertThat(page.select("#index details a").eachAttr("href"))
+                .containsExactly("#components/Account", "#components/Plan");
         assertThat(at(page, "components/Account/plan").select("a").attr("href")).isEqualTo("#components/Plan");
         assertThat(at(page, "components/Plan").select(".used-by a").eachText()).containsExactly("Account");
     }

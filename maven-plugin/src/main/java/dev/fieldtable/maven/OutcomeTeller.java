@@ -147,9 +147,7 @@ final class OutcomeTeller {
         }
         log.info("What was found is in " + file);
         if (project.settings().get(Catalogue.OPEN)) {
-            FileOpener.ofThisMachine()
-                    .open(file)
-                    .ifPresent(why -> log.info("It is not opened: " + why + "."));
+            FileOpener.ofThisMachine().open(file).ifPresent(why -> log.info("It is not opened: " + why + "."));
         }
         return Optional.of(file);
     }

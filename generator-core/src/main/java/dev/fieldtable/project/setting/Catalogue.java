@@ -493,11 +493,7 @@ public final class Catalogue {
 
     /** Whether the page is opened. */
     public static final Setting<Boolean> OPEN = said(
-            "open",
-            ValueType.flag(),
-            false,
-            EnumSet.of(EXPLORE),
-            "Open the page in the browser, once it is written.");
+            "open", ValueType.flag(), false, EnumSet.of(EXPLORE), "Open the page in the browser, once it is written.");
 
     /** Whether something is done at all. */
     public static final Setting<Boolean> DRY_RUN = said(
