@@ -12,6 +12,7 @@ import dev.fieldtable.emit.SampleFiles;
 import dev.fieldtable.emit.naming.JavaNames;
 import dev.fieldtable.explore.ExploredDocs;
 import dev.fieldtable.explore.Explorer;
+import dev.fieldtable.explore.JavaView;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.Export;
 import dev.fieldtable.export.ExportFormat;
@@ -289,6 +290,7 @@ public final class Generator {
 
     /**
      * Shows the docs as a page of HTML: all types, the Java of those that would be generated, and what is doubtful in them.
+     * Of more than four thousand types it says nothing of Java, so that browsers open it.
      * What the passes of the request would add to it is none of it.
      *
      * @param request what would be generated
@@ -302,9 +304,15 @@ public final class Generator {
             GenerationRequest request, List<SourceText> pages, String title, Spelling spelling) {
         LinkedDocs docs = LinkedDocs.of(request, pages, Extent.OPERATIONS, new PageMemory());
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
-        RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
-        ExploredJava java = ExploredJava.of(request.emit(), understood.model(), understood.names(), selection.chosen());
         TypeModel model = understood.model();
+        boolean withJava = !ExploredDocs.areLarge(model);
+        JavaView java = withJava
+                ? ExploredJava.of(
+                        request.emit(),
+                        model,
+                        understood.names(),
+                        RoleSelection.of(model, request.roles()).chosen())
+                : JavaView.none();
         ExploredDocs explored = new ExploredDocs(
                 title,
                 model,
@@ -313,7 +321,7 @@ public final class Generator {
                 new ShownValues(model, docs.house().examples()),
                 doubts(request, docs, understood),
                 spelling);
-        return new ExploreResult(Explorer.write(explored), understood.diagnostics(), docs.readings());
+        return new ExploreResult(Explorer.write(explored), withJava, understood.diagnostics(), docs.readings());
     }
 
     /**

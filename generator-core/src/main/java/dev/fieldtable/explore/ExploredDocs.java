@@ -29,6 +29,9 @@ public record ExploredDocs(
         Function<Property, List<Object>> shown,
         List<Diagnostic> findings,
         Spelling spelling) {
+    /** With more types a page that says all would be larger than a browser likes to open. */
+    private static final int MANY = 4_000;
+
     /** Copies the list, and refuses {@code null}. */
     public ExploredDocs {
         Objects.requireNonNull(title, "title");
@@ -38,5 +41,20 @@ public record ExploredDocs(
         Objects.requireNonNull(shown, "shown");
         Objects.requireNonNull(spelling, "spelling");
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * Tells whether docs are so large that the page has to be short: it says nothing of Java, and leaves to its script what
+     * the script can find out.
+     *
+     * @param model the types
+     * @return whether they are too many
+     */
+    public static boolean areLarge(TypeModel model) {
+        return model.types().size() > MANY;
+    }
+
+    boolean areLarge() {
+        return areLarge(model);
     }
 }

@@ -6,11 +6,41 @@ import java.util.List;
 
 /** What the model's parts are in Java. The page asks; the emitter knows. */
 public interface JavaView {
+    /** {@return a view that has nothing to say} */
+    static JavaView none() {
+        return new JavaView() {
+            @Override
+            public String className(TypeDeclaration type) {
+                return "";
+            }
+
+            @Override
+            public List<String> accessors(TypeDeclaration.ObjectType owner, Property property) {
+                return List.of();
+            }
+
+            @Override
+            public String constant(TypeDeclaration.EnumType owner, TypeDeclaration.EnumType.Value value) {
+                return "";
+            }
+
+            @Override
+            public String arm(TypeDeclaration.UnionType owner, TypeDeclaration.UnionType.Arm arm) {
+                return "";
+            }
+
+            @Override
+            public String source(TypeDeclaration type) {
+                return "";
+            }
+        };
+    }
+
     /**
      * The class of a type.
      *
      * @param type a type of the model
-     * @return its qualified name, such as {@code com.acme.plex.components.UserPlexAccount}
+     * @return its qualified name, such as {@code com.acme.plex.components.UserPlexAccount}; empty if nothing is said
      */
     String className(TypeDeclaration type);
 
@@ -29,7 +59,7 @@ public interface JavaView {
      *
      * @param owner the enum
      * @param value the value
-     * @return the constant's name, such as {@code ACTIVE}
+     * @return the constant's name, such as {@code ACTIVE}; empty if nothing is said
      */
     String constant(TypeDeclaration.EnumType owner, TypeDeclaration.EnumType.Value value);
 
@@ -38,7 +68,7 @@ public interface JavaView {
      *
      * @param owner the union
      * @param arm the arm
-     * @return the type in Java with simple names
+     * @return the type in Java with simple names; empty if nothing is said
      */
     String arm(TypeDeclaration.UnionType owner, TypeDeclaration.UnionType.Arm arm);
 

@@ -46,7 +46,9 @@ final class TypeSection {
         html.closeLine();
         findings(type);
         type.accept(new Parts());
-        usedBy(type.id());
+        if (!docs.areLarge()) {
+            usedBy(type.id());
+        }
         html.closeLine();
     }
 
@@ -59,10 +61,16 @@ final class TypeSection {
         html.open("p", CLASS, "facts");
         html.element("span", kind(type), CLASS, CHIP + " " + TypeKind.of(type));
         html.text(" ").element("span", type.role().label(), CLASS, CHIP);
-        html.text(" ").element(CODE, docs.java().className(type), CLASS, "java-name");
+        java(docs.java().className(type), CLASS, "java-name");
         html.text(" ");
         place(type.span());
         html.closeLine().closeLine();
+    }
+
+    private void java(String name, String... attributes) {
+        if (!name.isEmpty()) {
+            html.text(" ").element(CODE, name, attributes);
+        }
     }
 
     private static String kind(TypeDeclaration type) {
@@ -222,7 +230,8 @@ final class TypeSection {
                 row(type.id(), value.value(), value.deprecation());
                 html.close();
                 html.open("td").element(CODE, value.name()).close();
-                html.open("td").element(CODE, docs.java().constant(type, value));
+                html.open("td");
+                java(docs.java().constant(type, value));
                 line(value.span());
                 html.close();
                 html.closeLine();
@@ -240,7 +249,8 @@ final class TypeSection {
                 html.open("td");
                 told(type.discriminator(), arm);
                 html.close();
-                html.open("td").element(CODE, docs.java().arm(type, arm));
+                html.open("td");
+                java(docs.java().arm(type, arm));
                 line(arm.span());
                 html.close();
                 html.closeLine();
@@ -271,7 +281,12 @@ final class TypeSection {
         }
 
         private void row(TypeId type, String part, @Nullable Deprecation deprecation) {
-            html.open("tr", "id", Anchor.of(type, part)).open("th").open(CODE);
+            if (docs.areLarge()) {
+                html.open("tr");
+            } else {
+                html.open("tr", "id", Anchor.of(type, part));
+            }
+            html.open("th").open(CODE);
             named(deprecation, part);
             html.close();
         }

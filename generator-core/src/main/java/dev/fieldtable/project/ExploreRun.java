@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Docs in, a page of HTML out, for people to look at. Writes nothing but that. */
 public final class ExploreRun implements Run<Finished> {
     private static final String TITLE = "API";
+    private static final String WITHOUT_JAVA = "The docs have so many types that the page is without their Java.";
 
     private final Subject subject;
     private final Settings settings;
@@ -46,6 +47,8 @@ public final class ExploreRun implements Run<Finished> {
                 .pages(facts.with(pages.value()))
                 .readings(result.readings())
                 .report(report)
+                .summary(failed || result.withJava() ? "" : WITHOUT_JAVA)
+                .summaryAside(true)
                 .concerned(docs.concerned(pages.value()))
                 .build());
     }

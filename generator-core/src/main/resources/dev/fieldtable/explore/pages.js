@@ -37,13 +37,14 @@ class Pages {
     }
   }
 
-  /** A property by the name that the docs have for it. */
+  /** A property by the name that the docs have for it, or a row that nobody has asked for yet. */
   documented(place) {
     const slash = place.lastIndexOf("/");
     const type = this.model.types[this.model.byAnchor.get(place.slice(0, slash))];
     const name = place.slice(slash + 1);
     const number = (type?.properties || []).findIndex((property) => property.name && encodeURIComponent(property.name) === name);
-    return number < 0 ? null : document.getElementById(type.anchor).querySelectorAll("tbody > tr[id]")[number];
+    const row = type && rowsOf(type)[number];
+    return row || document.getElementById(place);
   }
 
   turnTo(section) {
@@ -73,11 +74,35 @@ class Pages {
   }
 }
 
+/** The rows of properties or values, each with its address: a very large page leaves these to the script. */
+function rowsOf(type) {
+  const names = type.properties?.map((property) => property.json) || type.values || [];
+  const rows = document.getElementById(type.anchor).querySelectorAll(".parts > tbody > tr");
+  return names.map((name, place) => {
+    const row = rows[place];
+    row.id ||= `${type.anchor}/${encodeURIComponent(name)}`;
+    return row;
+  });
+}
+
+/** Which types name a type; a very large page leaves that to the script too. */
+function usedBy(model, number) {
+  const users = model.usedBy[number].map((user) => model.types[user]);
+  const links = users.map((user) => element("li", {}, element("a", { href: `#${user.anchor}` }, user.name)));
+  return element(
+    "div",
+    { class: "used-by" },
+    element("h3", {}, "Used by"),
+    links.length === 0 ? element("p", { class: "quiet" }, "No other type names it.") : element("ul", {}, ...links),
+  );
+}
+
 /** What is shown of a type: what it consists of, which is in the page, and what the script makes on request. */
 class Tabs {
   constructor(section, model, number) {
     const parts = element("div");
-    section.querySelectorAll("tbody > tr[id] > th > code").forEach((name) => {
+    rowsOf(model.types[number]).forEach((row) => {
+      const name = row.querySelector("th > code");
       const link = element("a", { href: `#${name.closest("tr").id}`, title: "The address of this row" });
       name.replaceWith(link);
       link.append(name);
@@ -85,17 +110,19 @@ class Tabs {
     const table = section.querySelector(".parts");
     this.bar = element("div", { class: "tabs", role: "tablist", "aria-label": "Views", keydown: (event) => this.key(event) });
     table.before(this.bar);
-    parts.append(table, section.querySelector(".used-by"));
+    parts.append(table, section.querySelector(".used-by") || usedBy(model, number));
     const kind = { object: "Properties", enum: "Values", union: "Types" }[model.types[number].kind];
     this.tabs = [
       this.tab(section, "parts", kind, () => parts),
       this.tab(section, "graph", "Graph", () => graphPanel(model, number)),
       this.tab(section, "example", "Example", () => samplePanel(number)),
-      this.tab(section, "java", "Java", () => sourcePanel(number)),
+      ...(model.types[number].java ? [this.tab(section, "java", "Java", () => sourcePanel(number))] : []),
       this.tab(section, "check", "Check JSON", () => checkPanel(model, number)),
     ];
     this.bar.append(...this.tabs.map((tab) => tab.button));
     this.bar.after(...this.tabs.map((tab) => tab.panel));
+    // It is searched also where another view is shown first.
+    this.tabs[0].panel.append(parts);
   }
 
   tab(section, name, label, make) {

@@ -67,9 +67,9 @@ class Search {
       { kind: "type", label: type.name, where: type.package || type.kind, anchor: type.anchor, cell: prose },
       { name: type.name, java: type.java },
     );
-    section.querySelectorAll("tbody > tr[id]").forEach((row, place) => {
+    rowsOf(type).forEach((row, place) => {
       if (type.kind === "enum") {
-        const [, name, java] = [...row.cells].map((cell) => cell.querySelector("code").textContent);
+        const [, name, java] = [...row.cells].map((cell) => cell.querySelector("code")?.textContent ?? "");
         const value = type.values[place];
         this.add({ kind: "value", label: value, where: type.name, anchor: row.id }, { json: value, name, java });
       } else {
