@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  *     page has both
  * @param readings in which dialect each page was read, and why; sorted by page
  */
-public record ExploreResult(
-        String page, boolean withJava, List<Diagnostic> diagnostics, List<ChosenDialect> readings) {
+public record ExploreResult(String page, boolean withJava, List<Diagnostic> diagnostics, List<ChosenDialect> readings) {
     /** Copies the lists. */
     public ExploreResult {
         diagnostics = List.copyOf(diagnostics);

@@ -199,7 +199,8 @@ class ModuleTest {
 
         assertThat(used.stream().filter(ModuleTest::isClosed))
                 .containsExactly(
-                        "dev.fieldtable.io.FileOpener", "dev.fieldtable.io.IoReason",
+                        "dev.fieldtable.io.FileOpener",
+                        "dev.fieldtable.io.IoReason",
                         "dev.fieldtable.io.SavedPages",
                         "dev.fieldtable.io.TextFile",
                         "dev.fieldtable.report.Handbook");

@@ -25,13 +25,16 @@ class LargePageTest {
 
     @Test
     void what_a_short_page_leaves_out_the_script_finds_out() throws IOException {
-        Path page =
-                Pages.of(folder, "Large", IntStream.range(0, TYPES).mapToObj(LargePageTest::type).toList());
+        Path page = Pages.of(
+                folder,
+                "Large",
+                IntStream.range(0, TYPES).mapToObj(LargePageTest::type).toList());
         assertThat(Files.readString(page)).doesNotContain("getNextOne").contains("next_one");
         assertThat(Files.size(page)).isLessThan(FRAME + 1_000L * TYPES);
 
         try (Browser browser = Browser.open()) {
-            browser.show(page, "components/Thing17/next_one").until(seen -> !seen.all("tr.target").isEmpty());
+            browser.show(page, "components/Thing17/next_one")
+                    .until(seen -> !seen.all("tr.target").isEmpty());
 
             assertThat(browser.title()).isEqualTo("Thing17");
             assertThat(browser.find("tr.target").getText()).contains("next_one", "Thing18");
@@ -46,7 +49,8 @@ class LargePageTest {
 
     private static SourceText type(int number) {
         String next = "Thing" + (number + 1) % TYPES;
-        return SourceText.of("models/components/thing" + number + ".md", """
+        return SourceText.of(
+                "models/components/thing" + number + ".md", """
                 # Thing%d
 
                 ## Fields
