@@ -257,6 +257,19 @@ class ExportedOperationsTest {
     }
 
     @Test
+    void what_the_path_names_stays_there_where_a_fact_is_about_all_parameters() {
+        GenerationRequest request = GenerationRequest.of("com.example")
+                .withFacts(Facts.parse(page("facts.yaml", "byHand: [{model: '*Request', property: '*', place: query}]\n"))
+                        .value());
+        JsonNode parameters = openApi(
+                        request, FIND_PETS_REQUEST, page("sdks/pets/README.md", findPets("get", "/pets/{kind}")))
+                .at("/paths/~1pets~1{kind}/get/parameters");
+
+        assertThat(parameters.findValuesAsText("name")).containsExactly("kind", "limit");
+        assertThat(parameters.findValuesAsText("in")).containsExactly("path", "query");
+    }
+
+    @Test
     void an_operation_may_tell_of_nothing_but_what_it_fails_with() {
         JsonNode paths = openApi(PET, page("sdks/pets/README.md", """
                         # Pets

@@ -15,6 +15,7 @@ import dev.fieldtable.model.Presence;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
+import dev.fieldtable.model.Role;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
@@ -104,7 +105,7 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             if (skip.isPresent()) {
                 use.applied(skip.get(), true);
             } else {
-                properties.add(new Corrected(property, found).property());
+                properties.add(new Corrected(property, inPlace(type, property, found)).property());
             }
         }
         List<Fact> found = index.ofType(type.id());
@@ -177,6 +178,23 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                 type.span(),
                 type.arms(),
                 type.discriminator());
+    }
+
+    /** Of a name alone, a place is said of arguments: no answer has anything that goes into a query. */
+    private List<Fact> inPlace(ObjectType type, Property property, List<Fact> found) {
+        if (type.role() == Role.REQUEST) {
+            return found;
+        }
+        List<Fact> placed = found.stream()
+                .filter(fact -> fact.subject().model().isEmpty()
+                        && (fact.statement() instanceof Statement.In || fact.statement() instanceof Statement.Encoded))
+                .toList();
+        placed.forEach(fact -> use.withheld(
+                fact,
+                "`" + property.name() + "` is no parameter of an operation anywhere, and so goes nowhere in a request."));
+        return placed.isEmpty()
+                ? found
+                : found.stream().filter(fact -> !placed.contains(fact)).toList();
     }
 
     /** Names in Java are settled later, and by others. */

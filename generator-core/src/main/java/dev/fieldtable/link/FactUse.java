@@ -28,6 +28,7 @@ final class FactUse {
     private final Set<Fact> stale = new HashSet<>();
     private final Set<Fact> overruled = new HashSet<>();
     private final Set<Fact> told = new HashSet<>();
+    private final Map<Fact, String> withheld = new HashMap<>();
 
     FactUse(Facts facts, Collection<Diagnostic> problems) {
         this.facts = facts;
@@ -81,6 +82,11 @@ final class FactUse {
         }
     }
 
+    /** Says why a fact does not hold here; that is told if it holds nowhere. */
+    void withheld(Fact fact, String why) {
+        withheld.putIfAbsent(fact, why);
+    }
+
     /** Compares what the docs say with what they said when the fact was found out. */
     void compare(Fact fact, String documented) {
         if (!fact.documented().isEmpty() && !fact.documented().equals(documented) && stale.add(fact)) {
@@ -97,7 +103,9 @@ final class FactUse {
     void tellTheRest(Collection<? extends TypeDeclaration> types) {
         for (Fact fact : facts.facts()) {
             Boolean changed = changedSomething.get(fact);
-            if (changed == null && !overruled.contains(fact)) {
+            if (changed == null && withheld.containsKey(fact)) {
+                unfit(fact, withheld.get(fact));
+            } else if (changed == null && !overruled.contains(fact)) {
                 problems.add(Diagnostic.of(
                         DiagnosticCode.UNMATCHED_FACT,
                         fact.span(),

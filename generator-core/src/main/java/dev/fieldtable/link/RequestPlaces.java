@@ -78,8 +78,11 @@ final class RequestPlaces {
         for (Property property : told) {
             @Nullable String name = inPath.get(Letters.of(property.wireName()));
             name = name == null ? inPath.get(Letters.of(property.name())) : name;
+            // Who says of all parameters that they go into the query does not mean those that the path names.
             boolean mayBeInPath = property.place() == Place.PATH
-                    || (property.place() == Place.UNSAID && name != null && !taken.contains(Letters.of(name)));
+                    || ((property.place() == Place.UNSAID || property.place() == Place.QUERY)
+                            && name != null
+                            && !taken.contains(Letters.of(name)));
             if (name != null && mayBeInPath) {
                 parameters.add(property.withPlace(Place.PATH).withWireName(name));
             } else if (property.place().isParameter()) {

@@ -2,9 +2,12 @@ package dev.fieldtable.link;
 
 import static dev.fieldtable.link.Page.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.model.Encoding;
+import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeRef;
 import java.util.List;
@@ -58,9 +61,9 @@ class ApplyFactsTest {
         Linking linking = Linking.knowing(
                 """
                 byHand:
-                  - {property: filter, place: query, encoding: {style: deepObject}}
-                  - {property: usual, place: query, encoding: {style: form, explode: true}}
-                  - {property: key, place: path, encoding: {style: deepObject}}
+                  - {model: Thing, property: filter, place: query, encoding: {style: deepObject}}
+                  - {model: Thing, property: usual, place: query, encoding: {style: form, explode: true}}
+                  - {model: Thing, property: key, place: path, encoding: {style: deepObject}}
                 """,
                 Page.at("models/thing.md")
                         .title("Thing")
@@ -73,6 +76,34 @@ class ApplyFactsTest {
                 .containsExactly(new Encoding("deepObject", null, ""), Encoding.USUAL, Encoding.USUAL);
         assertThat(linking.codes())
                 .containsExactlyInAnyOrder(DiagnosticCode.REDUNDANT_FACT, DiagnosticCode.UNMATCHED_FACT);
+    }
+
+    @Test
+    void a_place_that_is_said_of_a_name_alone_is_that_of_parameters_and_of_no_property_in_an_answer() {
+        Linking linking = Linking.knowing(
+                """
+                byHand:
+                  - {property: filter, place: query, encoding: {style: deepObject}}
+                  - {property: total, place: query}
+                """,
+                Page.at("models/operations/getusersrequest.md")
+                        .title("GetUsersRequest")
+                        .required("filter", STRING),
+                Page.at("models/operations/getusersresponsebody.md")
+                        .title("GetUsersResponseBody")
+                        .required("filter", STRING)
+                        .required("total", STRING));
+
+        assertThat(linking.object("operations", "GetUsersRequest").properties())
+                .extracting(Property::place, Property::encoding)
+                .containsExactly(tuple(Place.QUERY, new Encoding("deepObject", null, "")));
+        assertThat(linking.object("operations", "GetUsersResponseBody").properties())
+                .extracting(Property::place)
+                .containsOnly(Place.UNSAID);
+        assertThat(linking.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "`total` is no parameter of an operation anywhere, and so goes nowhere in a request.");
     }
 
     @Test

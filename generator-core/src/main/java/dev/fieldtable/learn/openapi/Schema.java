@@ -3,6 +3,7 @@ package dev.fieldtable.learn.openapi;
 import dev.fieldtable.learn.join.Shape;
 import dev.fieldtable.learn.json.Json;
 import dev.fieldtable.model.ConstraintWord;
+import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.text.SchemaWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,6 +73,7 @@ record Schema(
         private String format = "";
         private String discriminator = "";
         private boolean nullable;
+        private boolean nullUnsaid;
         private boolean open;
         private boolean deprecated;
 
@@ -99,6 +101,8 @@ record Schema(
                                     () -> type.items()
                                             .forEach(each -> each.text().ifPresent(this::type))));
             nullable |= value.isTrue("nullable") || value.isTrue("x-nullable");
+            // Docs that say nothing of null were handed on so, and still say nothing.
+            nullUnsaid |= value.textOf(SchemaWords.NULL).equals(Nullness.UNSAID.label());
             deprecated |= value.isTrue("deprecated");
             open |= value.textOf("x-speakeasy-unknown-values").equals("allow");
             Node own = schema.below("properties");
@@ -153,7 +157,7 @@ record Schema(
                     pointer,
                     name,
                     types,
-                    nullable,
+                    nullable && !nullUnsaid,
                     format,
                     properties,
                     required,

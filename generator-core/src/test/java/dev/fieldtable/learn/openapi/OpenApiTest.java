@@ -419,6 +419,19 @@ class OpenApiTest {
     }
 
     @Test
+    void that_docs_say_nothing_of_null_is_nothing_to_learn_of_what_they_were_handed_on_as() {
+        OpenApiFindings exported = learn("""
+                openapi: 3.1.0
+                components: {schemas: {UserHome: {properties: {
+                  street_name: {type: [string, 'null'], x-null: unsaid}, city_name: {type: [string, 'null']}}}}}
+                """);
+
+        assertThat(of(exported, "components/UserHome", "street_name"))
+                .doesNotContain(new Statement.Nullable(true));
+        assertThat(of(exported, "components/UserHome", "city_name")).contains(new Statement.Nullable(true));
+    }
+
+    @Test
     void what_two_schemas_of_one_type_say_differently_is_no_fact() {
         OpenApiFindings twice = learn("""
                 openapi: 3.0.0
