@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,17 @@ final class Operations {
     private final Map<String, String> templates = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    private Operations(OperationObjects writer) {
+    private final Set<String> printed;
+
+    private Operations(OperationObjects writer, Set<String> printed) {
         this.writer = writer;
+        this.printed = printed;
     }
 
     /** {@return the operations, each once} */
     static Operations of(List<ApiOperation> operations, ObjectSchemas objects) {
-        Operations all = new Operations(new OperationObjects(objects));
+        Set<String> printed = operations.stream().map(ApiOperation::id).collect(Collectors.toSet());
+        Operations all = new Operations(new OperationObjects(objects), printed);
         operations.forEach(all::add);
         return all;
     }
@@ -86,11 +91,15 @@ final class Operations {
         return template.equals(path) && !paths.getOrDefault(path, Map.of()).containsKey(operation.method());
     }
 
+    /** An id that is printed is that of the first operation that has it; all others are called something else. */
     private String id(ApiOperation operation) {
+        if (!operation.id().isEmpty() && ids.add(operation.id())) {
+            return operation.id();
+        }
         String client = operation.group().isEmpty() ? operation.name() : operation.group() + "." + operation.name();
         String wanted = operation.id().isEmpty() ? client : operation.id();
         String id = wanted;
-        for (int number = 2; !ids.add(id); number++) {
+        for (int number = 2; printed.contains(id) || !ids.add(id); number++) {
             id = wanted + "_" + number;
         }
         return id;

@@ -51,7 +51,7 @@ class OperationsTest {
         JsonNode document =
                 export(operation("a", "get", "/x"), operation("a", "get", "/y"), operation("a_2", "get", "/z"));
 
-        assertThat(document.findValuesAsText("operationId")).containsExactly("a", "a_2", "a_2_2");
+        assertThat(document.findValuesAsText("operationId")).containsExactly("a", "a_3", "a_2");
     }
 
     @Test

@@ -66,4 +66,20 @@ class OperationPairsTest {
         assertThat(pairs.removed()).containsExactly(before);
         assertThat(pairs.added()).isEqualTo(after);
     }
+
+    @Test
+    void what_docs_describe_twice_is_the_same_two_in_their_order() {
+        List<ApiOperation> before = List.of(operation("a", "a", "get", "/a"), operation("a", "a", "get", "/a"));
+        List<ApiOperation> after = List.of(operation("a", "a", "get", "/a"), operation("a_2", "a", "get", "/a"));
+
+        OperationPairs both = OperationPairs.of(before, after);
+        OperationPairs first = OperationPairs.of(before, after.subList(0, 1));
+
+        assertThat(both.pairs())
+                .containsExactly(
+                        new OperationPairs.Pair(before.get(0), after.get(0)),
+                        new OperationPairs.Pair(before.get(1), after.get(1)));
+        assertThat(first.pairs()).containsExactly(new OperationPairs.Pair(before.get(0), after.get(0)));
+        assertThat(first.removed()).containsExactly(before.get(1));
+    }
 }
