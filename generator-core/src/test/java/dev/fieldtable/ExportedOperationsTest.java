@@ -259,8 +259,9 @@ class ExportedOperationsTest {
     @Test
     void what_the_path_names_stays_there_where_a_fact_is_about_all_parameters() {
         GenerationRequest request = GenerationRequest.of("com.example")
-                .withFacts(Facts.parse(page("facts.yaml", "byHand: [{model: '*Request', property: '*', place: query}]\n"))
-                        .value());
+                .withFacts(
+                        Facts.parse(page("facts.yaml", "byHand: [{model: '*Request', property: '*', place: query}]\n"))
+                                .value());
         JsonNode parameters = openApi(
                         request, FIND_PETS_REQUEST, page("sdks/pets/README.md", findPets("get", "/pets/{kind}")))
                 .at("/paths/~1pets~1{kind}/get/parameters");

@@ -191,7 +191,8 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
                 .toList();
         placed.forEach(fact -> use.withheld(
                 fact,
-                "`" + property.name() + "` is no parameter of an operation anywhere, and so goes nowhere in a request."));
+                "`" + property.name()
+                        + "` is no parameter of an operation anywhere, and so goes nowhere in a request."));
         return placed.isEmpty()
                 ? found
                 : found.stream().filter(fact -> !placed.contains(fact)).toList();

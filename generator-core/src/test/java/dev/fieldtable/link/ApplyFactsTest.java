@@ -102,8 +102,7 @@ class ApplyFactsTest {
                 .containsOnly(Place.UNSAID);
         assertThat(linking.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly(
-                        "`total` is no parameter of an operation anywhere, and so goes nowhere in a request.");
+                .containsExactly("`total` is no parameter of an operation anywhere, and so goes nowhere in a request.");
     }
 
     @Test

@@ -426,8 +426,7 @@ class OpenApiTest {
                   street_name: {type: [string, 'null'], x-null: unsaid}, city_name: {type: [string, 'null']}}}}}
                 """);
 
-        assertThat(of(exported, "components/UserHome", "street_name"))
-                .doesNotContain(new Statement.Nullable(true));
+        assertThat(of(exported, "components/UserHome", "street_name")).doesNotContain(new Statement.Nullable(true));
         assertThat(of(exported, "components/UserHome", "city_name")).contains(new Statement.Nullable(true));
     }
 
