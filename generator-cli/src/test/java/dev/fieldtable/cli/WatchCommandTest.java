@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,49 @@ class WatchCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("Waiting for pages to be saved; Ctrl-C ends it.");
+    }
+
+    @Test
+    void whateverIsSavedTheJavaIsThatOfAFreshRun() {
+        Path tier = page.resolveSibling("tier.md");
+        List<Edit> all = List.of(
+                () -> Files.writeString(tier, PLAN.replace("Plan", "Tier")),
+                () -> Files.writeString(page, PLAN + "| `PAID` | paid   |\n"),
+                () -> Files.writeString(page, PLAN.replace("FREE", "GIFT")),
+                () -> Files.delete(tier),
+                () -> Files.writeString(tier, PLAN.replace("Plan", "Tier").replace("free", "FREE")));
+        for (Edit edit : all) {
+            edits.add(edit);
+            edits.add(() -> assertThat(java()).isEqualTo(javaOfAFreshRun()));
+        }
+
+        assertThat(watch().code()).isZero();
+        assertThat(edits).isEmpty();
+    }
+
+    private Map<String, String> java() throws IOException {
+        return java(temp.resolve("out"));
+    }
+
+    private Map<String, String> javaOfAFreshRun() throws IOException {
+        Path fresh = Files.createTempDirectory(temp, "fresh");
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        String docs = temp.resolve("docs").toString();
+        int code = new Main(nowhere, nowhere)
+                .run("generate", docs, "--output", fresh.toString(), "--base-package", "com.acme");
+        assertThat(code).isZero();
+        return java(fresh);
+    }
+
+    private static Map<String, String> java(Path folder) throws IOException {
+        Map<String, String> java = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                java.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return java;
     }
 
     @Test

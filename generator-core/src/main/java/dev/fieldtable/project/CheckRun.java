@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
@@ -44,7 +45,7 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.unread(subject).read(voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate();
+        Outcome<GenerationResult> generated = both.generate(new PageMemory());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         voice.step("Comparing " + (result.files().size() + result.samples().size()) + " files");

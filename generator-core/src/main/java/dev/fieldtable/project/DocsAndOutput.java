@@ -4,6 +4,7 @@ import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
@@ -115,10 +116,14 @@ record DocsAndOutput(
         return names.lock().in(asked);
     }
 
-    /** Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages. */
-    Outcome<GenerationResult> generate() {
+    /**
+     * Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages.
+     *
+     * @param memory what the pages said when they were read last
+     */
+    Outcome<GenerationResult> generate(PageMemory memory) {
         GenerationRequest request = request();
-        LinkedDocs linked = Generator.link(request, pages).withoutRows();
+        LinkedDocs linked = Generator.link(request, pages, memory).withoutRows();
         GenerationResult result = Generator.generate(request, linked);
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.UpToDate;
@@ -13,14 +14,23 @@ import dev.fieldtable.upstream.NamesFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Docs in, Java files out. */
 public final class GenerateRun implements Run<GeneratePlan> {
     private final Subject subject;
     private final Settings settings;
+    private final Supplier<PageMemory> memory;
 
+    /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
+        this(subject, PageMemory::new);
+    }
+
+    /** A run that is done again and again, and knows the pages that it has read. */
+    GenerateRun(Subject subject, Supplier<PageMemory> memory) {
         this.subject = subject;
+        this.memory = memory;
         this.settings = subject.settings();
     }
 
@@ -46,7 +56,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate();
+        Outcome<GenerationResult> generated = both.generate(memory.get());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {

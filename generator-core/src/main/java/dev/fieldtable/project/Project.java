@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public final class Project {
     private final Subject subject;
+    private final PageMemory memory = new PageMemory();
 
     private Project(Subject subject) {
         this.subject = subject;
@@ -160,7 +162,8 @@ public final class Project {
 
     private Run<? extends Plan> run(RunKind kind) {
         return switch (kind) {
-            case GENERATE, WATCH -> generate();
+            case GENERATE -> generate();
+            case WATCH -> new GenerateRun(subject, () -> memory);
             case CHECK -> check();
             case INSPECT -> inspect();
             case EXPLORE -> explore();
