@@ -501,7 +501,7 @@ public final class Generator {
      *     document never throws
      */
     public static Outcome<DocsState> state(GenerationRequest request, SourceText document, TypeModel docs) {
-        return state(request, document, docs, false);
+        return state(request, List.of(document), docs);
     }
 
     /**
@@ -514,13 +514,37 @@ public final class Generator {
      *     document never throws
      */
     public static Outcome<DocsState> state(GenerationRequest request, SourceText document, LinkedDocs docs) {
-        return state(request, document, docs.model(), docs.namesAreJson());
+        return state(request, List.of(document), docs);
+    }
+
+    /**
+     * Takes a document that is in several files, as {@link #split} has written them.
+     *
+     * @param request what would be generated
+     * @param files the files, with paths that references between them lead along; the first one first
+     * @param docs what the docs mean that it is to be compared with
+     * @return its types and their Java, and what was met on the way, as above
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, List<SourceText> files, TypeModel docs) {
+        return state(request, files, docs, false);
+    }
+
+    /**
+     * Likewise, with docs that were read before.
+     *
+     * @param request what would be generated
+     * @param files the files, as above
+     * @param docs the docs that it is to be compared with
+     * @return its types and their Java, and what was met on the way, as above
+     */
+    public static Outcome<DocsState> state(GenerationRequest request, List<SourceText> files, LinkedDocs docs) {
+        return state(request, files, docs.model(), docs.namesAreJson());
     }
 
     private static Outcome<DocsState> state(
-            GenerationRequest request, SourceText document, TypeModel docs, boolean namesAreJson) {
+            GenerationRequest request, List<SourceText> files, TypeModel docs, boolean namesAreJson) {
         Outcome<Optional<TypeModel>> read =
-                DocumentModel.read(document, docs, namesAreJson || request.wireNames() != WireNames.AUTO);
+                DocumentModel.read(files, docs, namesAreJson || request.wireNames() != WireNames.AUTO);
         TypeModel model = read.value().orElse(TypeModel.of(List.of(), docs.coverage()));
         NamePins called = JavaNames.settle(docs, request.emit(), pins(request, docs))
                 .value()

@@ -84,7 +84,78 @@ class DiffCommandTest {
 
         assertThat(Run.of("diff", empty, after).err())
                 .contains("before.json:1:1", "it is empty.", "1 | \n  | ^\n")
-                .contains("Write it anew, with inspect as JSON or with export.");
+                .contains("Write it anew, with inspect as JSON, or with export as OpenAPI or JSON Schema.");
+    }
+
+    @Test
+    void aFolderThatWasExportedIsReadAsTheDocsThatItWasMadeOf() throws IOException {
+        for (String format : List.of("openapi", "json-schema")) {
+            for (String split : List.of("model", "package")) {
+                Path exported = temp.resolve(format + "-by-" + split);
+                Run.of("export", after, "--format", format, "--split", split, "--output", exported);
+                Files.writeString(exported.resolve("other.json"), "{");
+
+                assertThat(Run.of("diff", after, exported).out()).isEqualTo("0 changes; version: none\n");
+                assertThat(Run.of("diff", before, exported).out())
+                        .isEqualTo(Run.of("diff", before, after).out());
+            }
+        }
+    }
+
+    @Test
+    void aFileOfAnExportedFolderThatIsGoneIsToldOf() throws IOException {
+        Path exported = temp.resolve("exported");
+        Run.of("export", after, "--split", "model", "--output", exported);
+        Files.delete(exported.resolve("schemas/Account.json"));
+
+        Run run = Run.of("diff", after, exported);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("exported/schemas/Account.json", "there is no such file or folder");
+    }
+
+    @Test
+    void whoNamesOneFileOfAFolderIsToldToNameTheFolder() {
+        Path exported = temp.resolve("exported");
+        Run.of("export", after, "--split", "model", "--output", exported);
+
+        assertThat(Run.of("diff", after, exported.resolve("openapi.json")).err())
+                .contains("`./schemas/Account.json#/components/schemas/Account` leads out of this file.")
+                .contains("Name the folder, if export has written it;");
+    }
+
+    @Test
+    void samplesAreNoState() {
+        Path file = temp.resolve("samples.json");
+        Path folder = temp.resolve("samples");
+        Run.of("export", after, "--format", "samples", "--output", file);
+        Run.of("export", after, "--format", "samples", "--split", "model", "--output", folder);
+
+        for (Path samples : List.of(file, folder)) {
+            Run run = Run.of("diff", after, samples);
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains("it has samples, which show values and no types.")
+                    .contains("with export as OpenAPI or JSON Schema.");
+        }
+    }
+
+    @Test
+    void operationsAreToldOfWithWhatTheyBreak() throws IOException {
+        String page = "# Accounts\n\n## get\n\n<!-- UsageSnippet language=\"python\" operationID=\"get\" method=\"%s\" path=\"/a\" -->\n"
+                + "```python\nx()\n```\n\n### Response\n\n**str**\n";
+        for (Path state : List.of(before, after)) {
+            Path sdks = Files.createDirectories(state.resolve("sdks/accounts"));
+            Files.writeString(sdks.resolve("README.md"), page.formatted(state.equals(before) ? "get" : "post"));
+        }
+
+        Run run = Run.of("diff", before, after, "--fail-on", "wire");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("POST /a (get): was `GET /a`\n    sdks/accounts/README.md:3\n")
+                .contains("    breaks writing JSON: requests of before go to `GET /a`\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,18 @@ public final class StateReader {
          * @param json the text
          */
         record Snapshot(SourceText json) implements State {}
+
+        /**
+         * A document of OpenAPI or JSON Schema in several files.
+         *
+         * @param files the files, sorted by path
+         */
+        record Files(List<SourceText> files) implements State {
+            /** Copies the list. */
+            public Files {
+                files = List.copyOf(files);
+            }
+        }
     }
 
     /**
@@ -78,6 +91,26 @@ public final class StateReader {
             return Optional.of(snapshot(path, name));
         }
         return Optional.of(pages(SourceReader.read(List.of(path), filter)));
+    }
+
+    /**
+     * Reads a document that is in several files.
+     *
+     * @param name what the user wrote
+     * @param folder the folder that it stands for
+     * @param paths the files, by their paths below the folder, with {@code /}; none of which leads out of it
+     * @return the files, by their paths below the name; an error for each that cannot be read. Never throws
+     */
+    public static Outcome<State> files(String name, Path folder, List<String> paths) {
+        List<SourceText> files = new ArrayList<>();
+        List<Diagnostic> met = new ArrayList<>();
+        String above = PageFiles.slashed(Path.of(name));
+        for (String path : paths) {
+            Outcome<Optional<SourceText>> file = file(folder.resolve(path), above + "/" + path);
+            file.value().ifPresent(files::add);
+            met.addAll(file.diagnostics());
+        }
+        return new Outcome<>(met.isEmpty() ? new State.Files(files) : new State.Pages(List.of()), met);
     }
 
     /**
@@ -160,11 +193,19 @@ public final class StateReader {
     }
 
     private static Outcome<State> snapshot(Path path, String name) {
+        Outcome<Optional<SourceText>> file = file(path, name);
+        State state = file.value().isPresent()
+                ? new State.Snapshot(file.value().get())
+                : new State.Pages(List.of());
+        return new Outcome<>(state, file.diagnostics());
+    }
+
+    private static Outcome<Optional<SourceText>> file(Path path, String name) {
         try {
-            return new Outcome<>(new State.Snapshot(SourceText.of(name, Files.readString(path))), List.of());
+            return Outcome.of(Optional.of(SourceText.of(name, Files.readString(path))));
         } catch (IOException e) {
             return new Outcome<>(
-                    new State.Pages(List.of()),
+                    Optional.empty(),
                     List.of(Diagnostic.of(
                             DiagnosticCode.UNREADABLE_FILE,
                             SourceSpan.startOf(name),

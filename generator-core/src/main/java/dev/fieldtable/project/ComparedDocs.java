@@ -31,7 +31,7 @@ final class ComparedDocs {
     private final List<SourceText> pages = new ArrayList<>();
     private @Nullable LinkedDocs docs;
     private @Nullable TypeModel snapshot;
-    private @Nullable SourceText document;
+    private List<SourceText> document = List.of();
 
     private ComparedDocs(GenerationRequest request, FactsFile today, FactsFile facts) {
         this.request = request;
@@ -57,6 +57,9 @@ final class ComparedDocs {
             compared.docs = Generator.linkWithOperations(compared.request, those.pages(), memory);
         } else if (read.value() instanceof State.Snapshot file) {
             compared.file(file.json());
+        } else if (read.value() instanceof State.Files several) {
+            compared.pages.addAll(several.files());
+            compared.document = several.files();
         }
         return compared;
     }
@@ -64,7 +67,7 @@ final class ComparedDocs {
     private void file(SourceText file) {
         pages.add(file);
         if (Generator.isDocument(file)) {
-            document = file;
+            document = List.of(file);
         } else {
             Outcome<Optional<TypeModel>> model = SnapshotFile.read(file);
             tell(model.diagnostics());
@@ -82,7 +85,7 @@ final class ComparedDocs {
      * @param other the other state; a document takes the names of what it is held against
      */
     DocsState beside(ComparedDocs other) {
-        Outcome<DocsState> state = document == null ? state() : document(document, other);
+        Outcome<DocsState> state = document.isEmpty() ? state() : document(other);
         if (facts.equals(today)) {
             diagnostics.addAll(state.diagnostics());
         } else {
@@ -97,10 +100,10 @@ final class ComparedDocs {
         return docs == null ? Generator.state(request, model()) : Generator.state(request, docs);
     }
 
-    private Outcome<DocsState> document(SourceText file, ComparedDocs other) {
+    private Outcome<DocsState> document(ComparedDocs other) {
         return other.docs == null
-                ? Generator.state(request, file, other.model())
-                : Generator.state(request, file, other.docs);
+                ? Generator.state(request, document, other.model())
+                : Generator.state(request, document, other.docs);
     }
 
     private TypeModel model() {

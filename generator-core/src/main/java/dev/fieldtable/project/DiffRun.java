@@ -125,7 +125,8 @@ public final class DiffRun implements Run<Finished> {
     }
 
     private ComparedDocs read(Setting<?> setting, String name, GenerationRequest request, FactsFile facts) {
-        Outcome<StateReader.State> state = StateReader.read(name, place.folder(), filter)
+        Outcome<StateReader.State> state = SplitState.find(name, place.folder())
+                .or(() -> StateReader.read(name, place.folder(), filter))
                 .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
         return ComparedDocs.of(request, facts, facts.of(name, place.folder()), state, memory);
     }

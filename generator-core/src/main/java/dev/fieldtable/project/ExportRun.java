@@ -111,7 +111,12 @@ public final class ExportRun implements Run<Plan> {
 
     /** Nobody else in the folder is called so, whether generated Java lies there or another format; no API has such a name. */
     private static String owner(String api, ExportFormat format) {
-        return api + OWNED + OptionValues.label(format);
+        return api + mark(format);
+    }
+
+    /** {@return what the owner of files of a format ends with} */
+    static String mark(ExportFormat format) {
+        return OWNED + OptionValues.label(format);
     }
 
     /** {@return whether files of an output folder are what was exported there} */

@@ -24,10 +24,18 @@ import java.util.Set;
  * model.
  */
 public final class SnapshotFile {
+    /** Why what {@code export} has written as samples is no model, as a part of a sentence. */
+    public static final String OF_SAMPLES = "it has samples, which show values and no types";
+
+    /** What to do about a file that is none. */
+    public static final Advice NEXT_STEP =
+            Advice.literal("Write it anew, with inspect as JSON, or with export as OpenAPI or JSON Schema.");
+
+    private static final Set<String> SAMPLES = Set.of("minimal", "full");
+
     /** Format 1 did not tell what is unsaid from what is denied, see {@link FirstPresence}. */
     private static final StateFile KIND = StateFile.ofFirstFormat(
-                    DiagnosticCode.UNREADABLE_FILE,
-                    Advice.literal("Write it anew, with inspect as JSON or with export."))
+                    DiagnosticCode.UNREADABLE_FILE, NEXT_STEP)
             .next();
 
     private static final String TYPES = "types";
@@ -51,6 +59,9 @@ public final class SnapshotFile {
     }
 
     private static TypeModel model(StateObject file) throws StateFault {
+        if (isOfSamples(file)) {
+            throw file.fault(OF_SAMPLES);
+        }
         Set<TypeId> ids = new HashSet<>();
         Map<String, TypeId> byName = new HashMap<>();
         for (TypeId id : file.list(TYPES, type -> newId(type, ids))) {
@@ -59,6 +70,17 @@ public final class SnapshotFile {
         TypeReader reader = new TypeReader(KIND.format(file), name -> known(name, byName));
         List<TypeDeclaration> types = file.list(TYPES, reader::type);
         return TypeModel.of(types, coverage(file.object(COVERAGE)));
+    }
+
+    private static boolean isOfSamples(StateObject file) throws StateFault {
+        for (String name : file.names()) {
+            boolean both = file.value(name) instanceof JsonValue.Members sample
+                    && SAMPLES.containsAll(sample.values().keySet());
+            if (!both) {
+                return false;
+            }
+        }
+        return !file.names().isEmpty();
     }
 
     private static TypeId newId(StateObject type, Set<TypeId> ids) throws StateFault {

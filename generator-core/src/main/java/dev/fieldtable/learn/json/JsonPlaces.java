@@ -39,6 +39,11 @@ public final class JsonPlaces {
         return value;
     }
 
+    /** {@return whether a value is one of the document, the very one that was read} */
+    public boolean has(Json value) {
+        return places.containsKey(value);
+    }
+
     /**
      * Where a value begins.
      *

@@ -11,6 +11,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,23 +43,27 @@ public final class DocumentModel {
      * Reads a document. One that docs were handed on as gives the types of these docs. Of any other, types are those of the
      * docs which it is to be held against, as far as these have them; and what the docs leave open is open.
      *
-     * @param text the document, in YAML or JSON
+     * @param files the files that it is in, in YAML or JSON, the first one first; at least one
      * @param docs the docs that it is to be held against; none if they are not known
      * @param namesAreJson whether the docs show names as they are in JSON, however they look
      * @return the types and the operations; nothing and an error if it cannot be read. Never throws
      */
-    public static Outcome<Optional<TypeModel>> read(SourceText text, TypeModel docs, boolean namesAreJson) {
-        try {
-            return read(SchemaDocument.of(text), docs, namesAreJson);
-        } catch (DamageException e) {
-            return unread(place(text, e.offset()), e.sentence(), "Mend it there, or just before.");
+    public static Outcome<Optional<TypeModel>> read(List<SourceText> files, TypeModel docs, boolean namesAreJson) {
+        List<SchemaDocument.Part> parts = new ArrayList<>();
+        for (SourceText text : files) {
+            try {
+                parts.add(SchemaDocument.Part.of(text));
+            } catch (DamageException e) {
+                return unread(place(text, e.offset()), e.sentence(), "Mend it there, or just before.");
+            }
         }
+        return read(SchemaDocument.of(parts), docs, namesAreJson);
     }
 
     private static Outcome<Optional<TypeModel>> read(SchemaDocument document, TypeModel docs, boolean namesAreJson) {
-        if (ROOTS.stream()
-                .noneMatch(word ->
-                        document.references().root().value().member(word).isPresent())) {
+        boolean known = document.references().roots().stream().anyMatch(root -> ROOTS.stream()
+                .anyMatch(word -> root.value().member(word).isPresent()));
+        if (!known) {
             return unread(
                     place(document.text(), 0),
                     "There are no schemas in this file: it has neither `components` nor `$defs`.",
@@ -98,12 +103,13 @@ public final class DocumentModel {
 
     /** Where no schemas can be there are none, which is no reason to say that all types are gone. */
     private static void requireGroups(SchemaDocument document) throws SchemaFault {
-        Said root = new Said(document.references().root().value());
         List<Json.Kind> object = List.of(Json.Kind.OBJECT);
-        for (String group : List.of("components", "definitions", "$defs")) {
-            root.requireUnlessNull(group, object);
+        for (Node root : document.references().roots()) {
+            for (String group : List.of("components", "definitions", "$defs")) {
+                new Said(root.value()).requireUnlessNull(group, object);
+            }
+            new Said(root.below("components").value()).requireUnlessNull("schemas", object);
         }
-        new Said(document.references().root().below("components").value()).requireUnlessNull("schemas", object);
         if (document.isOfDocs()) {
             for (Node component : document.components().values()) {
                 if (!component.isObject()) {

@@ -226,9 +226,9 @@ final class DocumentTypes {
         for (Map.Entry<String, Json> each :
                 discriminator.below("mapping").value().members().entrySet()) {
             String reference = each.getValue().text().orElse("");
-            Node arm = schemas.target(document.references().target(reference));
+            Node arm = schemas.target(document.references().target(discriminator, reference));
             if (!arm.isObject()) {
-                throw DocumentValues.leadsNowhere(each.getValue(), reference);
+                throw values.leadsNowhere(each.getValue(), reference);
             }
             Form form = Form.of(schemas, arm, null);
             arms.put(each.getKey(), partners.of(arm, form, null, name));

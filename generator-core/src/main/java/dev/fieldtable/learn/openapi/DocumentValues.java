@@ -74,22 +74,24 @@ final class DocumentValues {
     private Node target(Node node) throws SchemaFault {
         Node schema = schemas.target(node);
         if (!schema.isThere() && node.isObject()) {
-            Json use = schemas.referring(node).value();
+            Json use = document.references().last(schemas.referring(node)).value();
             throw leadsNowhere(use.member(References.REFERENCE).orElse(use), use.textOf(References.REFERENCE));
         }
         return schema;
     }
 
-    static SchemaFault leadsNowhere(Json part, String reference) {
-        boolean within = reference.startsWith("#");
+    SchemaFault leadsNowhere(Json part, String reference) {
+        boolean several = document.parts().size() > 1;
+        if (!several && !reference.startsWith("#")) {
+            return new SchemaFault(
+                    part,
+                    "`" + reference + "` leads out of this file.",
+                    "Name the folder, if export has written it; else bundle the document into one file, as tools for OpenAPI do.");
+        }
         return new SchemaFault(
                 part,
-                within
-                        ? "`" + reference + "` leads to nothing in this file."
-                        : "`" + reference + "` leads out of this file.",
-                within
-                        ? "Mend the reference, or add what it leads to."
-                        : "Bundle the document into one file, as tools for OpenAPI do.");
+                "`" + reference + "` leads to nothing in " + (several ? "these files." : "this file."),
+                "Mend the reference, or add what it leads to.");
     }
 
     private TypeRef ofTarget(Node node, @Nullable TypeRef documented, String name) throws SchemaFault {

@@ -6,7 +6,8 @@ import dev.fieldtable.learn.json.Json;
  * A part of a document and its place.
  *
  * @param value the part
- * @param pointer its place, such as {@code #/components/schemas/Thing}
+ * @param pointer its place, such as {@code #/components/schemas/Thing}; with the path of its file before it, if there are
+ *     several
  */
 record Node(Json value, String pointer) {
     Node below(String name) {

@@ -21,7 +21,7 @@ public final class OpenApi {
      */
     public static Outcome<OpenApiFindings> learn(SourceText text, TypeModel docs) {
         try {
-            return learn(SchemaDocument.of(text), docs);
+            return learn(SchemaDocument.of(List.of(SchemaDocument.Part.of(text))), docs);
         } catch (DamageException e) {
             return new Outcome<>(OpenApiFindings.NONE, List.of(unread(text, e.offset(), e.sentence())));
         }

@@ -22,10 +22,12 @@ final class Operations {
     static List<Operation> of(References references) {
         Operations operations = new Operations(references);
         for (String group : List.of("paths", "webhooks")) {
-            Node paths = references.root().below(group);
             boolean called = group.equals("paths");
-            for (String path : paths.value().members().keySet()) {
-                operations.path(path, references.resolve(paths.below(path)), called);
+            for (Node root : references.roots()) {
+                Node paths = root.below(group);
+                for (String path : paths.value().members().keySet()) {
+                    operations.path(path, references.resolve(paths.below(path)), called);
+                }
             }
         }
         return operations.found;

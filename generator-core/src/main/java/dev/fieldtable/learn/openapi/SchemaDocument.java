@@ -16,21 +16,19 @@ import java.util.Map;
 /**
  * A document that has schemas, as its parts.
  *
- * @param text the document as it is written
+ * @param parts its files, the first one first
  * @param references follows its references
  * @param schemas finds out what its schemas say
  * @param operations its operations
  * @param components the schemas that have a name, by that
- * @param places where its parts stand
  * @param isOfDocs whether docs were handed on as this document
  */
 record SchemaDocument(
-        SourceText text,
+        List<Part> parts,
         References references,
         Schemas schemas,
         List<Operation> operations,
         Map<String, Node> components,
-        JsonPlaces places,
         boolean isOfDocs) {
 
     /** Those of OpenAPI, those of OpenAPI before 3.0 and of older JSON Schema, and those of JSON Schema. */
@@ -38,30 +36,64 @@ record SchemaDocument(
             List.of(List.of("components", "schemas"), List.of("definitions"), List.of("$defs"));
 
     /**
-     * Reads a document.
+     * A file.
      *
-     * @param text the document, in YAML or JSON
-     * @return its parts; none of a text without a document
-     * @throws DamageException if it is neither, or too much
+     * @param text the file as it is written
+     * @param json what it says; {@code null} of JSON if that is nothing
+     * @param places where that stands
      */
-    static SchemaDocument of(SourceText text) throws DamageException {
-        JsonPlaces places = JsonPlaces.empty();
-        List<Json> documents = new ArrayList<>();
-        if (text.content().stripLeading().startsWith("{")) {
-            JsonTexts.read(text.content(), places, documents::add);
-        } else {
-            documents.add(YamlTexts.read(text.content(), places));
+    record Part(SourceText text, Json json, JsonPlaces places) {
+        /**
+         * Reads a file.
+         *
+         * @param text the file, in YAML or JSON
+         * @return what it says
+         * @throws DamageException if it is neither, or too much
+         */
+        static Part of(SourceText text) throws DamageException {
+            JsonPlaces places = JsonPlaces.empty();
+            List<Json> documents = new ArrayList<>();
+            if (text.content().stripLeading().startsWith("{")) {
+                JsonTexts.read(text.content(), places, documents::add);
+            } else {
+                documents.add(YamlTexts.read(text.content(), places));
+            }
+            return new Part(text, documents.isEmpty() ? new Json.Null() : documents.get(0), places);
         }
-        References references = new References(documents.isEmpty() ? new Json.Null() : documents.get(0));
-        Map<String, Node> components = components(references.root());
+    }
+
+    /**
+     * Takes a document apart.
+     *
+     * @param parts its files, the first one first; at least one
+     * @return the document
+     */
+    static SchemaDocument of(List<Part> parts) {
+        Map<String, Json> files = new LinkedHashMap<>();
+        parts.forEach(part -> files.put(part.text().path(), part.json()));
+        References references = new References(files);
+        Map<String, Node> components = components(references.roots());
         return new SchemaDocument(
-                text,
+                List.copyOf(parts),
                 references,
                 new Schemas(references),
                 Operations.of(references),
                 components,
-                places,
                 components.values().stream().anyMatch(Form::isDocumented));
+    }
+
+    /** A file may be a schema itself. Several may have components of one name, as that has which refers to all others. */
+    private static Map<String, Node> components(List<Node> roots) {
+        Map<String, Node> components = new LinkedHashMap<>();
+        for (Node root : roots) {
+            if (Form.isDocumented(root)) {
+                components.put(root.pointer(), root);
+            }
+            components(root)
+                    .forEach((name, component) ->
+                            components.put(roots.size() == 1 ? name : component.pointer(), component));
+        }
+        return components;
     }
 
     private static Map<String, Node> components(Node root) {
@@ -93,9 +125,19 @@ record SchemaDocument(
         return isOfDocs ? part : new Json.Null();
     }
 
+    /** {@return the first file, as it is written} */
+    SourceText text() {
+        return parts.get(0).text();
+    }
+
     /** {@return where a value stands} */
     SourceSpan span(Json value) {
-        JsonPlaces.Place place = places.of(value);
+        Part part = parts.stream()
+                .filter(each -> each.places().has(value))
+                .findFirst()
+                .orElse(parts.get(0));
+        SourceText text = part.text();
+        JsonPlaces.Place place = part.places().of(value);
         int line = Math.max(1, Math.min(place.line(), text.lineCount()));
         int offset = Math.min(
                 text.lineStart(line) + place.column() - 1, text.content().length());

@@ -26,7 +26,7 @@ final class Schemas {
     /** Schemas that refer to others that refer to others; no real document comes near. */
     private static final int DEEPEST = 40;
 
-    private static final Pattern COMPONENT = Pattern.compile("#/(components/[^/]+|definitions|\\$defs)/[^/]+");
+    private static final Pattern COMPONENT = Pattern.compile("[^#]*#/(components/[^/]+|definitions|\\$defs)/[^/]+");
 
     /** What has these is more than what another schema holds. */
     private static final List<String> SAY_MORE =

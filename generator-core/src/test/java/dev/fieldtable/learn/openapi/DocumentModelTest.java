@@ -261,11 +261,53 @@ class DocumentModelTest {
                           7
                 """;
 
-        assertThat(DocumentModel.read(SourceText.of("document.yaml", document), NO_DOCS, false)
+        assertThat(DocumentModel.read(List.of(SourceText.of("document.yaml", document)), NO_DOCS, false)
                         .diagnostics())
                 .singleElement()
                 .extracting(met -> met.span().line() + ":" + met.span().column())
                 .isEqualTo("5:9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ../b/Two.json        | Two
+            ./../b/Two.json#     | Two
+            ./One.json           | One
+            #                    | One
+            """)
+    void a_reference_leads_to_another_file(String reference, String type) {
+        SourceText one = SourceText.of("out/a/One.json", schema("One", reference));
+        SourceText two = SourceText.of("out/b/Two.json", schema("Two", "./Two.json"));
+
+        TypeModel model =
+                DocumentModel.read(List.of(one, two), NO_DOCS, false).value().orElseThrow();
+
+        assertThat(model.types()).extracting(each -> each.id().name()).containsExactly("One", "Two");
+        assertThat(((ObjectType) model.types().get(0)).properties().get(0).type())
+                .isEqualTo(new TypeRef.Named(new TypeId("", type)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../b/Three.json", "../../../etc/Two.json", "/out/b/Two.json", "Two.json", "../b/Two.json#/no"})
+    void a_reference_that_leads_to_none_of_the_files_is_told_of_where_it_is(String reference) {
+        SourceText two = SourceText.of("out/b/Two.json", schema("Two", "./Two.json"));
+        SourceText one = SourceText.of("out/a/One.json", schema("One", reference));
+
+        assertThat(DocumentModel.read(List.of(two, one), NO_DOCS, false).diagnostics())
+                .singleElement()
+                .satisfies(met -> {
+                    assertThat(met.span().path()).isEqualTo("out/a/One.json");
+                    assertThat(met.span().line()).isEqualTo(2);
+                    assertThat(met.message())
+                            .isEqualTo("Cannot be read: `" + reference + "` leads to nothing in these files.");
+                });
+    }
+
+    private static String schema(String title, String reference) {
+        return """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "%s", "x-package": "", "type": "object",
+                 "properties": {"next": {"$ref": "%s"}}}
+                """.formatted(title, reference);
     }
 
     @ParameterizedTest
@@ -305,7 +347,7 @@ class DocumentModelTest {
                     "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, before))));
         }
 
-        assertThat(DocumentModel.read(SourceText.of("bomb.yaml", bomb.toString()), NO_DOCS, false)
+        assertThat(DocumentModel.read(List.of(SourceText.of("bomb.yaml", bomb.toString())), NO_DOCS, false)
                         .diagnostics())
                 .singleElement()
                 .extracting(Diagnostic::message)
@@ -336,7 +378,7 @@ class DocumentModelTest {
     }
 
     private static Outcome<Optional<TypeModel>> read(String document) {
-        return DocumentModel.read(SourceText.of("document.json", document), NO_DOCS, false);
+        return DocumentModel.read(List.of(SourceText.of("document.json", document)), NO_DOCS, false);
     }
 
     private static String export(TypeModel model, ExportFormat format) {
