@@ -33,6 +33,10 @@ final class CommandOptions {
             RunKind.EXPLORE, Map.of(Catalogue.REPORT_FILE, "--output"),
             RunKind.EXPORT, Map.of(Catalogue.EXPORT_FORMAT, "--format", Catalogue.REPORT_FILE, "--output"));
 
+    /** What is exported is no report of a run, but its result. */
+    private static final String EXPORTED =
+            "The file to write; with --split, the folder. Unless given, the document is printed.";
+
     private CommandOptions() {}
 
     /** {@return the settings that a command takes by their places} */
@@ -43,6 +47,14 @@ final class CommandOptions {
     /** Tells whether a setting is said by its place alone, so that there is no option of its name. */
     static boolean isByPlace(Setting<?> setting) {
         return setting == Catalogue.DOCS || BY_PLACE.values().stream().anyMatch(those -> those.contains(setting));
+    }
+
+    /** {@return the shorter name that a command has for a setting; nothing if it has none} */
+    static Optional<String> shorter(RunKind run, String setting) {
+        return SHORTER.getOrDefault(run, Map.of()).entrySet().stream()
+                .filter(each -> each.getKey().name().equals(setting))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Adds the options of a run to a command. */
@@ -105,7 +117,11 @@ final class CommandOptions {
                 .arity("1")
                 .paramLabel(setting.type().label())
                 // A '%' is one, and no directive.
-                .description((setting.description() + words).replace("%", "%%"));
+                .description((description(setting, run) + words).replace("%", "%%"));
+    }
+
+    private static String description(Setting<?> setting, RunKind run) {
+        return run == RunKind.EXPORT && setting == Catalogue.REPORT_FILE ? EXPORTED : setting.description();
     }
 
     /**

@@ -2,11 +2,17 @@ package dev.fieldtable.cli;
 
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
 import java.util.List;
 
-/** What settings are called on the command line: options by their names, and what is said by its place by what stands for it. */
-final class CommandSpelling implements Spelling {
+/**
+ * What settings are called on the command line: options by the first of their names, and what is said by its place by what
+ * stands for it.
+ *
+ * @param run the run that a command is for
+ */
+record CommandSpelling(RunKind run) implements Spelling {
     private static final List<Setting<?>> BY_PLACE =
             List.of(Catalogue.DOCS, Catalogue.OLD_DOCS, Catalogue.NEW_DOCS, Catalogue.ANSWERS);
 
@@ -17,6 +23,7 @@ final class CommandSpelling implements Spelling {
                 return each.type().label();
             }
         }
-        return Spelling.commandLine().of(setting);
+        return CommandOptions.shorter(run, setting)
+                .orElseGet(() -> Spelling.commandLine().of(setting));
     }
 }

@@ -12,11 +12,13 @@ final class CommandVoice implements Voice {
     private final ParseResult typed;
     private final Progress progress;
     private final boolean wantsAll;
+    private final Spelling spelling;
 
-    CommandVoice(ParseResult typed, Progress progress, boolean wantsAll) {
+    CommandVoice(RunKind run, ParseResult typed, Progress progress, boolean wantsAll) {
         this.typed = typed;
         this.progress = progress;
         this.wantsAll = wantsAll;
+        this.spelling = new CommandSpelling(run);
     }
 
     @Override
@@ -26,7 +28,7 @@ final class CommandVoice implements Voice {
 
     @Override
     public Spelling spelling() {
-        return new CommandSpelling();
+        return spelling;
     }
 
     @Override

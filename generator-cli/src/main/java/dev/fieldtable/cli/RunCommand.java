@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
                     ? again(opened.projects(), typed, printer)
                     : once(opened.projects(), typed, printer);
         } catch (InvalidSettingException e) {
-            return console.wrong(e.in(new CommandSpelling()), spec.qualifiedName());
+            return console.wrong(e.in(new CommandSpelling(run)), spec.qualifiedName());
         } catch (RunFailedException e) {
             return console.broken(String.valueOf(e.getMessage()));
         }
@@ -91,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
             RunOutcome outcome;
             try (Progress progress = console.progress(printer.verbosity())) {
                 boolean wantsAll = printer.verbosity() == Verbosity.VERBOSE;
-                outcome = project.run(run, new CommandVoice(typed, progress, wantsAll));
+                outcome = project.run(run, new CommandVoice(run, typed, progress, wantsAll));
             }
             code = Math.max(code, printer.print(project, outcome));
             console.flush();
@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             once(projects, typed, printer);
         } catch (InvalidSettingException e) {
-            console.wrong(e.in(new CommandSpelling()), spec.qualifiedName());
+            console.wrong(e.in(new CommandSpelling(run)), spec.qualifiedName());
         } catch (RunFailedException e) {
             console.broken(String.valueOf(e.getMessage()));
         }

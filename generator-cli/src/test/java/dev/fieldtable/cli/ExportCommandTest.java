@@ -164,7 +164,29 @@ class ExportCommandTest {
         Run run = Run.of("export", docs, "--split", "model");
 
         assertThat(run.code()).isNotZero();
-        assertThat(run.err()).contains("report-file");
+        assertThat(run.err()).contains("--output: it is missing.");
+    }
+
+    @Test
+    void whatIsWrongIsCalledByTheNameThatTheCommandHasForIt() {
+        assertThat(Run.of("export", docs, "--format", "yaml").err())
+                .startsWith("fieldtable: --format: 'yaml' is none of openapi, json-schema, samples.");
+    }
+
+    @Test
+    void aVersionThatTheFormatHasNoPlaceForIsToldOf() throws IOException {
+        String told = "The version of the API is not handed on, since json-schema has no place for it\n";
+        Path folder = temp.resolve("schemas");
+
+        assertThat(Run.of("export", docs, "--format", "json-schema", "--api-version", "3")
+                        .err())
+                .isEqualTo(told);
+        assertThat(Run.of(
+                                "export", docs, "--format", "json-schema", "--api-version", "3", "--split", "model",
+                                "--output", folder)
+                        .out())
+                .endsWith(told);
+        assertThat(Run.of("export", docs, "--api-version", "3").err()).doesNotContain(told);
     }
 
     @Test

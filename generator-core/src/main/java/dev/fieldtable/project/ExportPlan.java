@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class ExportPlan implements Plan {
     private final Path folder;
     private final WantedFiles wanted;
-    private final String places;
+    private final String aside;
     private final List<Diagnostic> diagnostics;
     private final Supplier<RunOutcome.Builder> outcome;
 
@@ -31,12 +31,14 @@ final class ExportPlan implements Plan {
      * @param folder where the files go
      * @param wanted the files
      * @param result what the files are of
+     * @param aside what else is to be told, in lines
      * @param outcome begins what is told of the run
      */
-    ExportPlan(Path folder, WantedFiles wanted, SplitResult result, Supplier<RunOutcome.Builder> outcome) {
+    ExportPlan(
+            Path folder, WantedFiles wanted, SplitResult result, String aside, Supplier<RunOutcome.Builder> outcome) {
         this.folder = folder;
         this.wanted = wanted;
-        this.places = Summary.places(result.places());
+        this.aside = aside;
         this.diagnostics = result.diagnostics();
         this.outcome = outcome;
     }
@@ -91,7 +93,7 @@ final class ExportPlan implements Plan {
                 .verdict(Verdict.failed(failed))
                 .diagnostics(all, RunOutcome.Telling.ASIDE)
                 .steps(steps)
-                .summary(failed ? "" : Summary.files(counts.written(), counts.unchanged(), counts.deleted()) + places)
+                .summary(failed ? "" : Summary.files(counts.written(), counts.unchanged(), counts.deleted()) + aside)
                 .refusal(failed ? "Nothing was written." : "")
                 .build();
     }

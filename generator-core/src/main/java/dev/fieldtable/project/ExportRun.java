@@ -11,6 +11,7 @@ import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.export.ExportSplit;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.model.KnownPlaces;
 import dev.fieldtable.option.OptionValues;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
@@ -86,7 +87,7 @@ public final class ExportRun implements Run<Plan> {
                 .verdict(Verdict.failed(failed))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.ASIDE)
                 .report(report)
-                .summary(failed ? "" : Summary.places(result.places()))
+                .summary(failed ? "" : aside(result.places()))
                 .summaryAside(true)
                 .build());
     }
@@ -102,7 +103,14 @@ public final class ExportRun implements Run<Plan> {
                 Severity.WARNING.countIn(result.diagnostics()),
                 result.files(),
                 owner(subject.api(), format()));
-        return new ExportPlan(folder, wanted, result, () -> input.outcome(List.of(folder), result.readings()));
+        return new ExportPlan(
+                folder, wanted, result, aside(result.places()), () -> input.outcome(List.of(folder), result.readings()));
+    }
+
+    /** What is told beside the result. A version that a file names is for all formats. */
+    private String aside(KnownPlaces places) {
+        boolean lost = format() != ExportFormat.OPENAPI && settings.saysHere(Catalogue.API_VERSION);
+        return Summary.places(places) + (lost ? Summary.withoutVersion(OptionValues.label(format())) : "");
     }
 
     private ExportFormat format() {

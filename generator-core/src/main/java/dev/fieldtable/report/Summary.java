@@ -82,6 +82,16 @@ public final class Summary {
     }
 
     /**
+     * Says that a version of the API that somebody has named is not in what is exported.
+     *
+     * @param format what it is exported as
+     * @return one line, ended with {@code \n}
+     */
+    public static String withoutVersion(String format) {
+        return "The version of the API is not handed on, since " + format + " has no place for it\n";
+    }
+
+    /**
      * Says that a run ended early, since all of it was done before.
      *
      * @param pages the pages that were read

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Hands the linked model on, as OpenAPI or JSON Schema.
+ * Hands the docs on to other tools, as OpenAPI, JSON Schema or samples.
  *
  * <p>The document is <code>fieldtable/export.json</code> in the build's folder, unless <code>reportFile</code> says
  * otherwise; where it is split, the folder <code>fieldtable/export</code>.
@@ -29,17 +29,17 @@ public final class ExportMojo extends DocsMojo {
     @Parameter(property = "fieldtable.title")
     String title;
 
-    /** The version of the API that OpenAPI asks for. Default: 0. */
+    /** The version of the API, which OpenAPI asks for. Other formats have no place for it. Default: 0. */
     @Parameter(property = "fieldtable.apiVersion")
     String apiVersion;
 
-    /** What the model is exported as. One of openapi, json-schema, samples. Default: openapi. */
+    /** What the docs are exported as. One of openapi, json-schema, samples. Default: openapi. */
     @Parameter(property = "fieldtable.exportFormat")
     String exportFormat;
 
     /**
-     * Export a file for each model, or for each package. The file that the report goes to is a folder then; what is not
-     * exported there is left alone. One of model, package.
+     * Export a file for each model, or for each package, into a folder that is named in place of the file. Other files
+     * there are left alone. One of model, package.
      */
     @Parameter(property = "fieldtable.split")
     String split;

@@ -454,7 +454,7 @@ public final class Catalogue {
             ValueType.text("VERSION"),
             "0",
             EnumSet.of(EXPORT, INIT),
-            "The version of the API that OpenAPI asks for.");
+            "The version of the API, which OpenAPI asks for. Other formats have no place for it.");
 
     /** What it is handed on as. */
     public static final Setting<ExportFormat> EXPORT_FORMAT = said(
@@ -462,7 +462,7 @@ public final class Catalogue {
             ValueType.one(ExportFormat.class, "FORMAT"),
             ExportFormat.OPENAPI,
             EnumSet.of(EXPORT),
-            "What the model is exported as.");
+            "What the docs are exported as.");
 
     /** What of it has a file for itself. */
     public static final Setting<ExportSplit> SPLIT = said(
@@ -470,8 +470,8 @@ public final class Catalogue {
             ValueType.one(ExportSplit.class, "BY"),
             null,
             EnumSet.of(EXPORT),
-            "Export a file for each model, or for each package. The file that the report goes to is a folder then; what is"
-                    + " not exported there is left alone.");
+            "Export a file for each model, or for each package, into a folder that is named in place of the file. Other"
+                    + " files there are left alone.");
 
     // What is said of one run.
 

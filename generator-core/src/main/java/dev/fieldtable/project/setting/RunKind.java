@@ -13,7 +13,7 @@ public enum RunKind {
     /** The linked model is made a page of HTML. */
     EXPLORE("Show the linked model as a page of HTML: to search, to follow, to hold answers against."),
     /** The linked model is handed on to the tools of others. */
-    EXPORT("Hand the linked model on, as OpenAPI or JSON Schema."),
+    EXPORT("Hand the docs on to other tools, as OpenAPI, JSON Schema or samples."),
     /** A description is proposed of how the docs are written. */
     DESCRIBE("Propose a description of how docs are written that no tool has written."),
     /** What is wrong or doubtful in the docs is shown. */
