@@ -143,8 +143,9 @@ class DiffCommandTest {
 
     @Test
     void operationsAreToldOfWithWhatTheyBreak() throws IOException {
-        String page = "# Accounts\n\n## get\n\n<!-- UsageSnippet language=\"python\" operationID=\"get\" method=\"%s\" path=\"/a\" -->\n"
-                + "```python\nx()\n```\n\n### Response\n\n**str**\n";
+        String page =
+                "# Accounts\n\n## get\n\n<!-- UsageSnippet language=\"python\" operationID=\"get\" method=\"%s\" path=\"/a\" -->\n"
+                        + "```python\nx()\n```\n\n### Response\n\n**str**\n";
         for (Path state : List.of(before, after)) {
             Path sdks = Files.createDirectories(state.resolve("sdks/accounts"));
             Files.writeString(sdks.resolve("README.md"), page.formatted(state.equals(before) ? "get" : "post"));

@@ -182,8 +182,16 @@ class ExportCommandTest {
                         .err())
                 .isEqualTo(told);
         assertThat(Run.of(
-                                "export", docs, "--format", "json-schema", "--api-version", "3", "--split", "model",
-                                "--output", folder)
+                                "export",
+                                docs,
+                                "--format",
+                                "json-schema",
+                                "--api-version",
+                                "3",
+                                "--split",
+                                "model",
+                                "--output",
+                                folder)
                         .out())
                 .endsWith(told);
         assertThat(Run.of("export", docs, "--api-version", "3").err()).doesNotContain(told);

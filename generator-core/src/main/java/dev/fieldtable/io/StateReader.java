@@ -194,9 +194,7 @@ public final class StateReader {
 
     private static Outcome<State> snapshot(Path path, String name) {
         Outcome<Optional<SourceText>> file = file(path, name);
-        State state = file.value().isPresent()
-                ? new State.Snapshot(file.value().get())
-                : new State.Pages(List.of());
+        State state = file.value().isPresent() ? new State.Snapshot(file.value().get()) : new State.Pages(List.of());
         return new Outcome<>(state, file.diagnostics());
     }
 

@@ -104,7 +104,11 @@ public final class ExportRun implements Run<Plan> {
                 result.files(),
                 owner(subject.api(), format()));
         return new ExportPlan(
-                folder, wanted, result, aside(result.places()), () -> input.outcome(List.of(folder), result.readings()));
+                folder,
+                wanted,
+                result,
+                aside(result.places()),
+                () -> input.outcome(List.of(folder), result.readings()));
     }
 
     /** What is told beside the result. A version that a file names is for all formats. */

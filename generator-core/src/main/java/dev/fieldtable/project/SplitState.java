@@ -10,7 +10,6 @@ import dev.fieldtable.io.StateReader.State;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.state.SnapshotFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class SplitState {
      * @return the files of the format that says most, or why there are none; nothing if the name is that of something else
      */
     static Optional<Outcome<State>> find(String name, Path folder) {
-        Optional<Path> found = StateReader.onDisk(name, folder).filter(Files::isDirectory);
+        Optional<Path> found = StateReader.onDisk(name, folder);
         for (ExportFormat format : ExportFormat.values()) {
             Optional<Outcome<State>> state = found.flatMap(exported -> find(name, exported, format));
             if (state.isPresent()) {
@@ -39,7 +38,8 @@ final class SplitState {
 
     private static Optional<Outcome<State>> find(String name, Path exported, ExportFormat format) {
         for (String owner : owners(exported)) {
-            List<String> files = FileSetWriter.left(exported, owner).paths().stream().toList();
+            List<String> files =
+                    FileSetWriter.left(exported, owner).paths().stream().toList();
             if (owner.endsWith(ExportRun.mark(format)) && !files.isEmpty()) {
                 return Optional.of(
                         format == ExportFormat.SAMPLES ? samples(name) : StateReader.files(name, exported, files));

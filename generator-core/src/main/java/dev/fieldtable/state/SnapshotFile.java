@@ -34,9 +34,8 @@ public final class SnapshotFile {
     private static final Set<String> SAMPLES = Set.of("minimal", "full");
 
     /** Format 1 did not tell what is unsaid from what is denied, see {@link FirstPresence}. */
-    private static final StateFile KIND = StateFile.ofFirstFormat(
-                    DiagnosticCode.UNREADABLE_FILE, NEXT_STEP)
-            .next();
+    private static final StateFile KIND =
+            StateFile.ofFirstFormat(DiagnosticCode.UNREADABLE_FILE, NEXT_STEP).next();
 
     private static final String TYPES = "types";
     private static final String COVERAGE = "coverage";

@@ -61,8 +61,9 @@ public final class DocumentModel {
     }
 
     private static Outcome<Optional<TypeModel>> read(SchemaDocument document, TypeModel docs, boolean namesAreJson) {
-        boolean known = document.references().roots().stream().anyMatch(root -> ROOTS.stream()
-                .anyMatch(word -> root.value().member(word).isPresent()));
+        boolean known = document.references().roots().stream()
+                .anyMatch(root -> ROOTS.stream()
+                        .anyMatch(word -> root.value().member(word).isPresent()));
         if (!known) {
             return unread(
                     place(document.text(), 0),

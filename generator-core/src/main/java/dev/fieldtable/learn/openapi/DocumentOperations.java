@@ -64,7 +64,11 @@ final class DocumentOperations {
         List<Operation> operations = new ArrayList<>(document.operations());
         operations.removeIf(operation -> operation.path().isEmpty());
         if (document.isOfDocs()) {
+            SoundOperations.check(document);
             operations.addAll(Operations.withoutPlace(document.references()));
+            for (Operation operation : operations) {
+                SoundOperations.check(operation);
+            }
         }
         String base = base(operations, docs);
         List<ApiOperation> named = new ArrayList<>();

@@ -76,6 +76,9 @@ final class DocumentTypes {
         }
         for (Node component : document.components().values()) {
             Node meant = schemas.target(component);
+            if (!meant.isThere()) {
+                values.requireWithin(component);
+            }
             Form form = Form.of(schemas, meant, null);
             if (form != Form.VALUE && meant.pointer().equals(component.pointer())) {
                 TypeId id = partners.of(component, form, null, component.name());

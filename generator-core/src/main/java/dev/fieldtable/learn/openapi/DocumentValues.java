@@ -80,6 +80,20 @@ final class DocumentValues {
         return schema;
     }
 
+    /**
+     * Refuses a component that is in another file: it would be told of as gone.
+     *
+     * @param component a component that leads nowhere
+     * @throws SchemaFault if it leads out of the document
+     */
+    void requireWithin(Node component) throws SchemaFault {
+        Json use = document.references().last(component).value();
+        String reference = use.textOf(References.REFERENCE);
+        if (!reference.isEmpty() && !reference.startsWith("#")) {
+            throw leadsNowhere(use.member(References.REFERENCE).orElse(use), reference);
+        }
+    }
+
     SchemaFault leadsNowhere(Json part, String reference) {
         boolean several = document.parts().size() > 1;
         if (!several && !reference.startsWith("#")) {

@@ -145,7 +145,7 @@ class DocumentModelTest {
                                 new TypeId("", "T"), Role.BODY, List.of(property("a", TEXT, Presence.REQUIRED)), null)),
                         ExportFormat.OPENAPI)
                 .replace("\"x-package\"", "\"x-tagged\": [{\"by\": 3}], \"examples\": [{\"a\": \"b\"}], \"x-package\"")
-                .replace("\"components\"", "\"paths\": {\"/t\": {\"get\": {}}}, \"x-operations\": [1], \"components\"");
+                .replace("\"components\"", "\"paths\": {\"/t\": {\"get\": {}}}, \"x-others\": [1], \"components\"");
 
         assertThat(read(document).value().orElseThrow().types())
                 .singleElement()
@@ -165,6 +165,7 @@ class DocumentModelTest {
             {"$defs": "A"}                                                            | 1:11 | `$defs` is a text, and has to be an object
             {"$defs": {"A": {"properties": {"b": {"$ref": "#/$defs/B"}}}}}            | 1:47 | `#/$defs/B` leads to nothing in this file
             {"$defs": {"A": {"properties": {"b": {"$ref": "other.json#/B"}}}}}        | 1:47 | `other.json#/B` leads out of this file
+            {"$defs": {"A": {"$ref": "A.json"}, "B": {"properties": {"b": {}}}}}      | 1:26 | `A.json` leads out of this file
             {"$defs": {"A": {"properties": {"b": {"allOf": [{"$ref": "#/$defs/B"}]}}}}} | 1:58 | `#/$defs/B` leads to nothing in this file
             {"$defs": {"A": {"properties": {"b": {"$ref": 7}}}}}                      | 1:47 | `$ref` is a whole number, and has to be a text
             {"$defs": {"A": {"allOf": [{"$ref": 7}], "properties": {"b": {}}}}}       | 1:37 | `$ref` is a whole number, and has to be a text
@@ -224,6 +225,32 @@ class DocumentModelTest {
         assertThat(told.message()).startsWith("Cannot be read: " + sentence);
         assertThat(document.substring(told.span().offset())).startsWith(at.replace('\'', '"'));
         assertThat(told.hint().toString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'paths': []                                          | []   | `paths` is a list, and has to be an object
+            'paths': {'/a': 7}                                   | 7    | `/a` is a whole number, and has to be an object
+            'paths': {'/a': {'get': 'x'}}                        | 'x'  | `get` is a text, and has to be an object
+            'paths': {'/a': {'get': {'operationId': 3}}}         | 3    | `operationId` is a whole number, and has to be a text
+            'paths': {'/a': {'get': {'responses': [1]}}}         | [1]  | `responses` is a list, and has to be an object
+            'paths': {'/a': {'get': {'responses': {'200': 1}}}}  | 1    | `200` is a whole number, and has to be an object
+            'x-operations': {}                                   | {}   | `x-operations` is an object, and has to be a list
+            'x-operations': [4]                                  | 4    | An element of `x-operations` is a whole number
+            'x-operations': [{'x-path': null}]                   | null | `x-path` is null, and has to be a text
+            """)
+    void damage_to_operations_is_told_of_rather_than_that_they_are_gone(String damage, String at, String sentence) {
+        String document = "{%s, 'components': {'schemas': {'A': {'title': 'A', 'x-package': ''}}}}"
+                .formatted(damage)
+                .replace('\'', '"');
+
+        Outcome<Optional<TypeModel>> read = read(document);
+
+        assertThat(read.value()).isEmpty();
+        Diagnostic told = read.diagnostics().get(0);
+        assertThat(told.message()).startsWith("Cannot be read: " + sentence);
+        assertThat(document.substring(told.span().offset())).startsWith(at.replace('\'', '"'));
+        assertThat(read(document.replace(", \"x-package\": \"\"", "")).value()).isPresent();
     }
 
     @ParameterizedTest
@@ -288,7 +315,8 @@ class DocumentModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../b/Three.json", "../../../etc/Two.json", "/out/b/Two.json", "Two.json", "../b/Two.json#/no"})
+    @ValueSource(
+            strings = {"../b/Three.json", "../../../etc/Two.json", "/out/b/Two.json", "Two.json", "../b/Two.json#/no"})
     void a_reference_that_leads_to_none_of_the_files_is_told_of_where_it_is(String reference) {
         SourceText two = SourceText.of("out/b/Two.json", schema("Two", "./Two.json"));
         SourceText one = SourceText.of("out/a/One.json", schema("One", reference));
