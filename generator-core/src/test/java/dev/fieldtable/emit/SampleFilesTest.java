@@ -128,7 +128,7 @@ class SampleFilesTest {
     }
 
     @Test
-    void a_method_for_a_value_is_called_like_its_property_unless_every_object_has_one_of_that_name() {
+    void a_method_for_a_value_is_called_like_its_property_unless_a_sample_is() {
         TypeRef counts = new TypeRef.MapOf(WHOLE);
         Property full = required("full", counts)
                 .withDefaultValue(new DefaultValue(Map.of("b", BigDecimal.ONE, "a", BigDecimal.TEN)));

@@ -7,8 +7,8 @@ import dev.fieldtable.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What docs show of their models is found, read and counted. */
-class ExampleProofTest {
+/** What docs show of their models is found, read and counted; the generator needs Jackson 2 to read it. */
+class ExampleToolTest {
     private static final SourceText POINT = SourceText.of("models/point.md", """
             # Point
 
