@@ -10,6 +10,8 @@ import static dev.fieldtable.diff.OperationChange.Kind.RENAMED_OPERATION;
 import dev.fieldtable.model.ApiBody;
 import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.OperationPairs;
+import dev.fieldtable.model.Place;
+import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
@@ -145,14 +147,50 @@ final class OperationRules {
             Property after = now.property();
             boolean isTold = told.contains(before.span()) || told.contains(after.span());
             if (!isTold && !isSame(before.type(), after.type())) {
-                add(
-                        CHANGED_REQUEST_BODY,
+                requestBody(
                         was,
                         is,
                         "takes " + code(after.type()) + ", took " + code(before.type()),
-                        Map.of(Axis.WRITING, PropertyRules.writing(states, before.type(), after.type())));
+                        PropertyRules.writing(states, before.type(), after.type()));
             }
+            return;
         }
+        Property comes = takesNone(was) ? bodyOfItsOwn(is) : null;
+        if (comes != null) {
+            boolean required = comes.presence().occurrence() == Occurrence.REQUIRED;
+            requestBody(
+                    was,
+                    is,
+                    "takes " + code(comes.type()) + ", took no body",
+                    required ? Impact.breaking("requests of before have none") : Impact.NONE);
+        }
+        Property goes = takesNone(is) ? bodyOfItsOwn(was) : null;
+        if (goes != null) {
+            String took = code(goes.type());
+            requestBody(was, is, "takes no body, took " + took, Impact.breaking("nobody reads " + took));
+        }
+    }
+
+    private void requestBody(ApiOperation was, ApiOperation is, String message, Impact writing) {
+        add(CHANGED_REQUEST_BODY, was, is, message, Map.of(Axis.WRITING, writing));
+    }
+
+    /** One that is a property of the class of arguments comes and goes as such. */
+    private static @Nullable Property bodyOfItsOwn(ApiOperation operation) {
+        return operation.arguments() == null && operation.body() instanceof ApiBody.Value value
+                ? value.property()
+                : null;
+    }
+
+    /**
+     * Whether it is known that nothing is sent: not of docs that tell of no answer either, and not where something may be the
+     * body that has no known type or place.
+     */
+    private static boolean takesNone(ApiOperation operation) {
+        return operation.body() == null
+                && operation.unknownTypes().isEmpty()
+                && !operation.answers().isEmpty()
+                && operation.parameters().stream().noneMatch(each -> each.place() == Place.UNSAID);
     }
 
     private void answer(OperationPairs.Pair pair, String outcome, TypeRef before, TypeRef after) {

@@ -157,6 +157,11 @@ final class DocumentOperations {
                 }
             }
         }
+        ApiBody body = body(operation, documented == null ? null : documented.body());
+        Node sent = operation.node().below("requestBody");
+        if (body == null && sent.isThere()) {
+            unknown.add(sent.pointer());
+        }
         return new ApiOperation(
                 named.id(),
                 named.name(),
@@ -168,7 +173,7 @@ final class DocumentOperations {
                 named.deprecation(),
                 named.arguments(),
                 List.of(),
-                body(operation, documented == null ? null : documented.body()),
+                body,
                 answers,
                 List.copyOf(unknown),
                 named.span());

@@ -95,6 +95,20 @@ class ComparedOperationsTest {
     }
 
     @Test
+    void a_body_came_where_docs_that_know_all_that_is_sent_have_none() {
+        String body =
+                "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}";
+        String document = DOCUMENT.replace("operationId: getPet", "operationId: getPet\n      " + body);
+        String unplaced = GET_PET.replace(
+                "### Response",
+                "### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+                        + "| `key` | *str* | :heavy_check_mark: | . |\n\n### Response");
+
+        assertThat(told(GET_PET, document)).containsExactly("GET /pets/{petId} (getPet): takes `Toy`, took no body");
+        assertThat(told(unplaced, document)).isEmpty();
+    }
+
+    @Test
     void operations_that_only_one_side_has_came_or_went() {
         String removed = operation("drop_pet", "operationID=\"dropPet\" method=\"delete\" path=\"/pets/{id}\"");
         String document = DOCUMENT.replace("paths:", "paths:\n  /toys: {get: {operationId: listToys, responses: {}}}");
