@@ -413,17 +413,10 @@ public final class Generator {
         List<String> docs = SideBySide.each(
                 sorted,
                 page -> CanonicalText.of(List.of(page.path(), page.linkPath(), ContentHash.of(page.content()))) + "\n");
-        return inputs(request).of(ContentHash.of(String.join("", docs)));
-    }
-
-    /**
-     * Says what the files of a run would follow from beside the pages.
-     *
-     * @param request what is wanted
-     * @return hashes; of no pages
-     */
-    public static Inputs inputs(GenerationRequest request) {
-        return new Inputs(ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), "");
+        return new Inputs(
+                ToolVersion.withSources(),
+                ContentHash.of(CanonicalText.of(request)),
+                ContentHash.of(String.join("", docs)));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.fieldtable.io;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.io.LastLook.SeenFile;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
@@ -57,54 +56,18 @@ public final class FileSetWriter {
      * @return that it would not, if the owner's files were made from the same and all stand as they were written
      */
     public static Optional<UpToDate> upToDate(Path output, String owner, Inputs inputs) {
-        return upToDate(output, owner, inputs, Optional.empty());
-    }
-
-    /**
-     * Tells whether a run would change nothing, and what the next run may go by.
-     *
-     * @param output the output folder; need not exist
-     * @param owner whose files are looked at; empty for one alone
-     * @param inputs what the files would be made from
-     * @param pages the pages that these inputs tell of, as they were found before they were read; nothing if they are no files
-     * @return that it would not, if the owner's files were made from the same and all stand as they were written
-     */
-    public static Optional<UpToDate> upToDate(Path output, String owner, Inputs inputs, Optional<FoundPages> pages) {
         try {
             OutputFolder folder = OutputFolder.of(output, owner);
-            List<SeenFile> seen = new ArrayList<>(LastLook.seen(folder, List.of(Manifest.fileName(owner))));
             OwnedFiles owned = folder.readOwned();
             Manifest manifest = owned.manifest();
-            if (owned.interrupted() || !inputs.equals(manifest.inputs())) {
-                return Optional.empty();
-            }
-            seen.addAll(LastLook.seen(folder, manifest.paths()));
-            if (!manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()))) {
-                return Optional.empty();
-            }
-            UpToDate done = new UpToDate(inputs, manifest.paths().size(), manifest.warnings(), List.of());
-            Optional<LastLook> look = pages.flatMap(found -> LastLook.of(folder, owner, done, found, seen));
-            return Optional.of(look.map(done::with).orElse(done));
+            boolean done = !owned.interrupted()
+                    && inputs.equals(manifest.inputs())
+                    && manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()));
+            return done
+                    ? Optional.of(new UpToDate(inputs, manifest.paths().size(), manifest.warnings()))
+                    : Optional.empty();
         } catch (IOException | UnreadableManifestException e) {
             // The whole run will meet it again, and tell of it.
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Tells whether a run would change nothing, without opening a page or a file, if an earlier run has found that and nothing has
-     * been written to since.
-     *
-     * @param output the output folder; need not exist
-     * @param owner whose files are looked at; empty for one alone
-     * @param inputs what the files would be made from; what it says of the pages is not looked at
-     * @param pages the pages, as they were found
-     * @return that the folder is up to date, if that can be told so
-     */
-    public static Optional<UpToDate> asLastSeen(Path output, String owner, Inputs inputs, FoundPages pages) {
-        try {
-            return LastLook.compare(OutputFolder.of(output, owner), owner, inputs, pages);
-        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -10,13 +10,11 @@ public final class FoundPages {
     private final List<Path> docs;
     private final List<Found> files;
     private final List<Diagnostic> diagnostics;
-    private final Moment moment;
 
-    FoundPages(List<Path> docs, List<Found> files, List<Diagnostic> diagnostics, Moment moment) {
+    FoundPages(List<Path> docs, List<Found> files, List<Diagnostic> diagnostics) {
         this.docs = List.copyOf(docs);
         this.files = List.copyOf(files);
         this.diagnostics = List.copyOf(diagnostics);
-        this.moment = moment;
     }
 
     /**
@@ -45,10 +43,5 @@ public final class FoundPages {
     /** What could not be looked at, or should not be. */
     List<Diagnostic> diagnostics() {
         return diagnostics;
-    }
-
-    /** When the search began. */
-    Moment moment() {
-        return moment;
     }
 }

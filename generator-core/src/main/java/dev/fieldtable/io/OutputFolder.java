@@ -251,7 +251,7 @@ final class OutputFolder {
      * What stands at a path, or null. Asked of the disk in one call: between two, another run may put something there or
      * take it away, and what is neither absent nor there would look like something foreign.
      */
-    static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
+    private static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {

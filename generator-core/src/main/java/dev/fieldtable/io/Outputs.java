@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,34 +50,15 @@ public record Outputs(Path models, @Nullable Path samples) {
      *
      * @param owner whose files are looked at; empty for one alone
      * @param inputs what the files would be made from
-     * @param pages the pages that these inputs tell of, as they were found before they were read; nothing if they are no files
      * @return that it would not, if the files of each folder were made from the same and stand as they were written
      */
-    public Optional<UpToDate> upToDate(String owner, Inputs inputs, Optional<FoundPages> pages) {
-        return ofAll(folder -> FileSetWriter.upToDate(folder, owner, inputs, pages));
-    }
-
-    /**
-     * Tells the same without opening a page or a file, as {@link FileSetWriter#asLastSeen} does.
-     *
-     * @param owner whose files are looked at; empty for one alone
-     * @param inputs what the files would be made from; what it says of the pages is not looked at
-     * @param pages the pages, as they were found
-     * @return that each folder is up to date, if that can be told so
-     */
-    public Optional<UpToDate> asLastSeen(String owner, Inputs inputs, FoundPages pages) {
-        return ofAll(folder -> FileSetWriter.asLastSeen(folder, owner, inputs, pages));
-    }
-
-    private Optional<UpToDate> ofAll(Function<Path, Optional<UpToDate>> look) {
-        Optional<UpToDate> first = look.apply(models);
+    public Optional<UpToDate> upToDate(String owner, Inputs inputs) {
+        Optional<UpToDate> first = FileSetWriter.upToDate(models, owner, inputs);
         if (samples == null || first.isEmpty()) {
             return first;
         }
         UpToDate done = first.get();
-        return look.apply(samples)
-                .filter(other -> other.inputs().equals(done.inputs()))
-                .map(done::and);
+        return FileSetWriter.upToDate(samples, owner, inputs).map(done::and);
     }
 
     /**

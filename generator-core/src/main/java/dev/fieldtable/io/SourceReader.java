@@ -58,7 +58,6 @@ public final class SourceReader {
      * @return what was found. Never throws
      */
     public static FoundPages find(List<Path> docs, PageFilter filter) {
-        Moment moment = Moment.now();
         SourceReader reader = new SourceReader(filter);
         List<Path> found = new ArrayList<>();
         for (Path path : docs) {
@@ -75,7 +74,7 @@ public final class SourceReader {
             reader.search(root);
         }
         reader.files.sort(Comparator.comparing(FoundPages.Found::path));
-        return new FoundPages(docs, reader.files, reader.diagnostics, moment);
+        return new FoundPages(docs, reader.files, reader.diagnostics);
     }
 
     /**

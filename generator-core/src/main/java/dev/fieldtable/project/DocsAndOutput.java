@@ -85,14 +85,9 @@ record DocsAndOutput(
         return Severity.ERROR.isAmong(diagnostics);
     }
 
-    /** What an earlier run has found up to date, if nothing has been written to since, so that no page need be opened. */
-    Optional<UpToDate> asLastSeen() {
-        return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
-    }
-
     /** Whether the files follow from these inputs already. */
     Optional<UpToDate> upToDate(Inputs inputs) {
-        return outputs.upToDate(api, inputs, found);
+        return outputs.upToDate(api, inputs);
     }
 
     /** The folders that the files of a project go to. */

@@ -134,9 +134,6 @@ public final class GeneratePlan implements Plan {
 
     @Override
     public RunOutcome carryOut() throws RunFailedException {
-        if (done != null) {
-            done.keep();
-        }
         if (result == null || failed()) {
             return outcome(WriteCounts.NONE, List.of(), List.of());
         }

@@ -195,7 +195,7 @@ public final class Sync {
     private void planOutput(@Nullable LinkedDocs was) throws IOException {
         if (docs.nothingToDo()
                 && request.outputs()
-                        .upToDate(request.api(), Generator.inputs(names.in(generation), pages), Optional.empty())
+                        .upToDate(request.api(), Generator.inputs(names.in(generation), pages))
                         .isPresent()) {
             return;
         }
