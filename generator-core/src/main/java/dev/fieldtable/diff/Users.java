@@ -8,31 +8,29 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** Who uses a type: the graph of types, walked backwards. */
 final class Users {
     private final TypeModel model;
-    private final Map<TypeId, Set<TypeId>> direct = new HashMap<>();
+    private final Map<TypeId, SortedSet<TypeId>> direct;
     private final Map<TypeId, List<TypeId>> objects = new HashMap<>();
 
     Users(TypeModel model) {
         this.model = model;
-        for (TypeDeclaration type : model.types()) {
-            for (TypeId used : TypeGraph.of(type)) {
-                direct.computeIfAbsent(used, id -> new LinkedHashSet<>()).add(type.id());
-            }
-        }
+        this.direct = TypeGraph.users(model);
     }
 
-    /** The types that name a type. */
-    Set<TypeId> direct(TypeId type) {
-        return direct.getOrDefault(type, Set.of());
+    /** The types that name a type, sorted. */
+    SortedSet<TypeId> direct(TypeId type) {
+        return direct.getOrDefault(type, Collections.emptySortedSet());
     }
 
     /** The objects that lead to a type, without itself, sorted. */
@@ -60,7 +58,7 @@ final class Users {
     /** The properties and types that name a type, as a person would. */
     List<String> places(TypeId type) {
         List<String> places = new ArrayList<>();
-        for (TypeId user : direct(type).stream().sorted().toList()) {
+        for (TypeId user : direct(type)) {
             TypeDeclaration declaration = model.find(user).orElse(null);
             if (declaration instanceof ObjectType object) {
                 for (Property property : object.properties()) {

@@ -6,6 +6,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeKind;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.text.JsonText;
@@ -41,7 +42,7 @@ final class ModelJson implements TypeDeclaration.Visitor<Map<String, Object>> {
         written.put("anchor", Anchor.of(type.id()));
         written.put("name", type.id().name());
         written.put("package", type.id().packageName());
-        written.put("kind", TypeKind.of(type));
+        written.put("kind", TypeKind.of(type).label());
         String name = java.className(type);
         written.put("java", name.substring(name.lastIndexOf('.') + 1));
         written.putAll(type.accept(this));

@@ -10,6 +10,7 @@ import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
+import dev.fieldtable.model.TypeKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,9 @@ final class OverviewSection {
         List<TypeDeclaration> types = docs.model().types();
         html.open("dl", CLASS, "numbers");
         number(types.size(), "types");
-        number(count(types, "object"), "objects");
-        number(count(types, "enum"), "enums");
-        number(count(types, "union"), "unions");
+        number(count(types, TypeKind.OBJECT), "objects");
+        number(count(types, TypeKind.ENUM), "enums");
+        number(count(types, TypeKind.UNION), "unions");
         number(properties().size(), "properties");
         number(docs.model().operations().size(), "operations");
         number(coverage.pages(), "pages");
@@ -64,9 +65,8 @@ final class OverviewSection {
         html.closeLine();
     }
 
-    private static int count(List<TypeDeclaration> types, String kind) {
-        return (int)
-                types.stream().filter(type -> TypeKind.of(type).equals(kind)).count();
+    private static int count(List<TypeDeclaration> types, TypeKind kind) {
+        return (int) types.stream().filter(type -> TypeKind.of(type) == kind).count();
     }
 
     private void number(int number, String noun) {
@@ -151,7 +151,7 @@ final class OverviewSection {
                 .limit(LARGEST)
                 .forEach(type -> {
                     TypeText.link(html.open("tr").open("td"), type.id()).close();
-                    html.element("td", TypeKind.of(type));
+                    html.element("td", TypeKind.of(type).label());
                     html.element("td", spelled(type.parts()), CLASS, "number").closeLine();
                 });
         html.close().closeLine();

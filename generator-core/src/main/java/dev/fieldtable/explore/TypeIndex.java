@@ -1,6 +1,7 @@
 package dev.fieldtable.explore;
 
 import dev.fieldtable.model.TypeDeclaration;
+import dev.fieldtable.model.TypeKind;
 import dev.fieldtable.model.TypeModel;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,7 +39,7 @@ final class TypeIndex {
         html.open("ul");
         for (TypeDeclaration type : types) {
             html.open("li");
-            String kind = TypeKind.of(type);
+            String kind = TypeKind.of(type).label();
             String classes = type.deprecation() == null ? kind : kind + " deprecated";
             html.element("a", type.id().name(), "href", Anchor.href(Anchor.of(type.id())), "class", classes);
             html.closeLine();

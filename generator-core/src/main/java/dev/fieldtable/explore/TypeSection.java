@@ -12,7 +12,9 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeKind;
 import dev.fieldtable.source.SourceSpan;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -26,11 +28,11 @@ final class TypeSection {
     private static final String SMALL = "small";
 
     private final ExploredDocs docs;
-    private final Users users;
+    private final Map<TypeId, SortedSet<TypeId>> users;
     private final FindingsByType findings;
     private final Html html;
 
-    TypeSection(ExploredDocs docs, Users users, FindingsByType findings, Html html) {
+    TypeSection(ExploredDocs docs, Map<TypeId, SortedSet<TypeId>> users, FindingsByType findings, Html html) {
         this.docs = docs;
         this.users = users;
         this.findings = findings;
@@ -39,7 +41,8 @@ final class TypeSection {
 
     void write(TypeDeclaration type) {
         String anchor = Anchor.of(type.id());
-        html.open("section", "id", anchor, CLASS, "page type " + TypeKind.of(type));
+        html.open(
+                "section", "id", anchor, CLASS, "page type " + TypeKind.of(type).label());
         head(type);
         html.open("div", CLASS, "prose");
         body(type.description(), type.deprecation());
@@ -59,7 +62,7 @@ final class TypeSection {
         named(type.deprecation(), type.id().name());
         html.closeLine();
         html.open("p", CLASS, "facts");
-        html.element("span", kind(type), CLASS, CHIP + " " + TypeKind.of(type));
+        html.element("span", kind(type), CLASS, CHIP + " " + TypeKind.of(type).label());
         html.text(" ").element("span", type.role().label(), CLASS, CHIP);
         java(docs.java().className(type), CLASS, "java-name");
         html.text(" ");
@@ -75,7 +78,7 @@ final class TypeSection {
 
     private static String kind(TypeDeclaration type) {
         boolean open = type instanceof EnumType values && values.open();
-        return open ? "open enum" : TypeKind.of(type);
+        return open ? "open enum" : TypeKind.of(type).label();
     }
 
     private void named(@Nullable Deprecation deprecation, String name) {
@@ -113,7 +116,7 @@ final class TypeSection {
     }
 
     private void usedBy(TypeId id) {
-        SortedSet<TypeId> using = users.of(id);
+        SortedSet<TypeId> using = users.getOrDefault(id, Collections.emptySortedSet());
         html.open("div", CLASS, "used-by").element("h3", "Used by");
         if (using.isEmpty()) {
             html.element("p", "No other type names it.", CLASS, "quiet");

@@ -30,9 +30,10 @@ public final class SourceReader {
     private static final long LARGEST_PAGE = 1L << 28;
 
     private final PageFilter.Matcher filter;
-    private final List<FoundPages.Found> files = new ArrayList<>();
+    private final List<SourceText> pages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final TextRoom room = new TextRoom();
 
     private SourceReader(PageFilter filter) {
         this.filter = filter.matcher();
@@ -47,17 +48,6 @@ public final class SourceReader {
      *     there are several, they begin with that folder's name. Never throws
      */
     public static Outcome<List<SourceText>> read(List<Path> docs, PageFilter filter) {
-        return read(find(docs, filter));
-    }
-
-    /**
-     * Looks for pages, and opens none.
-     *
-     * @param docs files and folders, as above
-     * @param filter which files of a folder are pages
-     * @return what was found. Never throws
-     */
-    public static FoundPages find(List<Path> docs, PageFilter filter) {
         SourceReader reader = new SourceReader(filter);
         List<Path> found = new ArrayList<>();
         for (Path path : docs) {
@@ -71,39 +61,9 @@ public final class SourceReader {
             }
         }
         for (DocsRoot root : DocsRoot.of(found)) {
-            reader.search(root);
+            reader.read(root);
         }
-        reader.files.sort(Comparator.comparing(FoundPages.Found::path));
-        return new FoundPages(docs, reader.files, reader.diagnostics);
-    }
-
-    /**
-     * Reads the pages that were found.
-     *
-     * @param found the files
-     * @return the pages, as above
-     */
-    public static Outcome<List<SourceText>> read(FoundPages found) {
-        List<SourceText> pages = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
-        TextRoom room = new TextRoom();
-        for (FoundPages.Found each : found.files()) {
-            try {
-                DecodedText text = DecodedText.of(Files.readAllBytes(each.file()));
-                SourceText page = SourceText.of(each.path(), LineEnds.read(text.content()))
-                        .withLinkPath(each.linkPath());
-                pages.add(room.takes(page.content()) ? page : page.packed());
-                text.doubt(page).ifPresent(diagnostics::add);
-            } catch (IOException e) {
-                diagnostics.add(unreadable(each.path(), IoReason.of(e)));
-            }
-        }
-        if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
-            String where = found.docs().isEmpty() ? "." : slashed(found.docs().get(0));
-            diagnostics.add(said(DiagnosticCode.NO_PAGES, where, "No page was found."));
-        }
-        Collections.sort(diagnostics);
-        return new Outcome<>(List.copyOf(pages), diagnostics);
+        return reader.finish(docs);
     }
 
     /**
@@ -129,56 +89,66 @@ public final class SourceReader {
         return Files.exists(docs);
     }
 
-    private void search(DocsRoot root) {
+    private Outcome<List<SourceText>> finish(List<Path> docs) {
+        if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
+            String where = docs.isEmpty() ? "." : slashed(docs.get(0));
+            report(DiagnosticCode.NO_PAGES, where, "No page was found.");
+        }
+        pages.sort(Comparator.comparing(SourceText::path));
+        Collections.sort(diagnostics);
+        return new Outcome<>(List.copyOf(pages), diagnostics);
+    }
+
+    private void read(DocsRoot root) {
         if (!root.folder()) {
-            follow(root.path(), root.pathOf(""), root.linkPathOf(""));
+            readPage(root.path(), root.pathOf(""), root.linkPathOf(""));
             return;
         }
         try {
             Files.walkFileTree(root.path(), new FolderVisitor(root));
         } catch (IOException e) {
-            cannotRead(root.pathOf("."), e);
+            unreadable(root.pathOf("."), e);
         }
     }
 
-    /** A file that may be a link, of which what it leads to counts. */
-    private void follow(Path file, String path, String linkPath) {
-        try {
-            add(new FoundPages.Found(file, path, linkPath, Files.readAttributes(file, BasicFileAttributes.class)));
-        } catch (IOException e) {
-            cannotRead(path, e);
-        }
-    }
-
-    private void add(FoundPages.Found found) {
-        if (!seen.add(found.file())) {
+    private void readPage(Path file, String path, String linkPath) {
+        if (!seen.add(file)) {
             return;
         }
-        if (!found.attributes().isRegularFile()) {
-            diagnostics.add(unreadable(found.path(), "it is no regular file"));
-        } else if (found.attributes().size() > LARGEST_PAGE) {
-            diagnostics.add(unreadable(found.path(), "it is larger than " + (LARGEST_PAGE >> 20) + " MiB"));
-        } else {
-            files.add(found);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                unreadable(path, "it is no regular file");
+            } else if (attributes.size() > LARGEST_PAGE) {
+                unreadable(path, "it is larger than " + (LARGEST_PAGE >> 20) + " MiB");
+            } else {
+                DecodedText text = DecodedText.of(Files.readAllBytes(file));
+                SourceText page =
+                        SourceText.of(path, LineEnds.read(text.content())).withLinkPath(linkPath);
+                pages.add(room.takes(page.content()) ? page : page.packed());
+                text.doubt(page).ifPresent(diagnostics::add);
+            }
+        } catch (IOException e) {
+            unreadable(path, e);
         }
     }
 
     private void notThere(Path path, IOException reason) {
         Address.in(path)
                 .ifPresentOrElse(
-                        address -> diagnostics.add(Address.unread(address)), () -> cannotRead(slashed(path), reason));
+                        address -> diagnostics.add(Address.unread(address)), () -> unreadable(slashed(path), reason));
     }
 
-    private void cannotRead(String path, IOException reason) {
-        diagnostics.add(unreadable(path, IoReason.of(reason)));
+    private void unreadable(String path, IOException reason) {
+        unreadable(path, IoReason.of(reason));
     }
 
-    private static Diagnostic unreadable(String path, String reason) {
-        return said(DiagnosticCode.UNREADABLE_FILE, path, "Cannot be read: " + reason + ".");
+    private void unreadable(String path, String reason) {
+        report(DiagnosticCode.UNREADABLE_FILE, path, "Cannot be read: " + reason + ".");
     }
 
-    private static Diagnostic said(DiagnosticCode code, String path, String message) {
-        return Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep());
+    private void report(DiagnosticCode code, String path, String message) {
+        diagnostics.add(Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep()));
     }
 
     private static String slashed(Path path) {
@@ -208,38 +178,38 @@ public final class SourceReader {
             if (!isHidden(file)) {
                 boolean page = filter.accepts(below);
                 if (attributes.isSymbolicLink()) {
-                    followWithin(file, below, page);
+                    follow(file, below, page);
                 } else if (page) {
-                    add(new FoundPages.Found(file, root.pathOf(below), root.linkPathOf(below), attributes));
+                    readPage(file, root.pathOf(below), root.linkPathOf(below));
                 }
             }
             return FileVisitResult.CONTINUE;
         }
 
         /** A folder within the docs is searched where it stands, so a link to it is not followed: it may lead back. */
-        private void followWithin(Path link, String below, boolean page) {
+        private void follow(Path link, String below, boolean page) {
             try {
                 Path target = link.toRealPath();
                 if (!target.startsWith(root.path())) {
                     if (page || Files.isDirectory(target)) {
-                        diagnostics.add(said(
+                        report(
                                 DiagnosticCode.LINK_LEAVES_DOCS,
                                 root.pathOf(below),
-                                "The link leads to a place outside of the docs; it was not followed."));
+                                "The link leads to a place outside of the docs; it was not followed.");
                     }
                 } else if (page && Files.isRegularFile(target)) {
-                    follow(link, root.pathOf(below), root.linkPathOf(below));
+                    readPage(link, root.pathOf(below), root.linkPathOf(below));
                 }
             } catch (IOException e) {
                 if (page) {
-                    cannotRead(root.pathOf(below), e);
+                    unreadable(root.pathOf(below), e);
                 }
             }
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            cannotRead(root.pathOf(root.below(file)), reason);
+            unreadable(root.pathOf(root.below(file)), reason);
             return FileVisitResult.CONTINUE;
         }
 

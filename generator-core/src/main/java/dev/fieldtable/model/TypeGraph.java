@@ -6,8 +6,12 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Which types name which others. */
 public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>> {
@@ -53,6 +57,22 @@ public final class TypeGraph implements TypeDeclaration.Visitor<Set<TypeId>> {
             }
         }
         return seen;
+    }
+
+    /**
+     * Which types name each type: the graph, walked backwards.
+     *
+     * @param model the model
+     * @return the types that name one, sorted, by that one; without those that nothing names
+     */
+    public static Map<TypeId, SortedSet<TypeId>> users(TypeModel model) {
+        Map<TypeId, SortedSet<TypeId>> users = new HashMap<>();
+        for (TypeDeclaration type : model.types()) {
+            for (TypeId used : of(type)) {
+                users.computeIfAbsent(used, id -> new TreeSet<>()).add(type.id());
+            }
+        }
+        return users;
     }
 
     /**

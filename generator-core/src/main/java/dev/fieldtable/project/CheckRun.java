@@ -42,7 +42,7 @@ public final class CheckRun implements Run<Finished> {
     @Override
     public Finished prepare(Voice voice) throws RunFailedException {
         CheckFormat format = Requests.format(CheckFormat.class, settings);
-        DocsAndOutput both = DocsAndOutput.unread(subject).read(voice);
+        DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
         Outcome<GenerationResult> generated = both.generate(new PageMemory());

@@ -4,7 +4,6 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.Address;
-import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
@@ -15,7 +14,6 @@ import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The docs that a run reads. */
 record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace place) {
@@ -39,28 +37,16 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
     Outcome<List<SourceText>> read() {
-        return read(find());
-    }
-
-    /** Reads the pages that were found, or that which comes from standard input. */
-    Outcome<List<SourceText>> read(Optional<FoundPages> found) {
         Outcome<SourceText> input = place.input();
-        return found.isEmpty() && input != null
-                ? new Outcome<>(List.of(input.value()), input.diagnostics())
-                : SourceReader.read(found.orElseThrow());
-    }
-
-    /** Looks for the pages, and opens none; nothing is found where standard input is the page. */
-    Optional<FoundPages> find() {
         if (paths.contains(Workplace.INPUT)) {
             if (paths.size() > 1) {
                 throw new InvalidSettingException(Catalogue.DOCS, "'-' is a page by itself, from standard input.");
             }
-            if (place.input() == null) {
+            if (input == null) {
                 throw new InvalidSettingException(
                         Catalogue.DOCS, "'-' is standard input, and is named where a run is started.");
             }
-            return Optional.empty();
+            return new Outcome<>(List.of(input.value()), input.diagnostics());
         }
         for (Path path : folders()) {
             if (!SourceReader.isThere(path)) {
@@ -71,7 +57,7 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
                         Advice.literal(published ? "'sync' fetches the docs from where they are published." : ""));
             }
         }
-        return Optional.of(SourceReader.find(folders(), filter));
+        return SourceReader.read(folders(), filter);
     }
 
     private static void refuse(String address) {
@@ -96,16 +82,11 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** What an earlier run may have said something of: the folders and the pages. */
     List<Path> concerned(List<SourceText> pages) {
-        return concernedBy(pages.stream().map(SourceText::path).toList());
-    }
-
-    /** Likewise, of pages that were found. */
-    List<Path> concernedBy(List<String> pages) {
         PageFiles files = files();
         List<Path> concerned = new ArrayList<>(folders().stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .toList());
-        pages.forEach(page -> concerned.add(files.pathOf(page)));
+        pages.forEach(page -> concerned.add(files.pathOf(page.path())));
         return concerned;
     }
 

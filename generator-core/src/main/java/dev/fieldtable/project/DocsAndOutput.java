@@ -9,7 +9,6 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
-import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.UpToDate;
@@ -31,8 +30,7 @@ import java.util.Optional;
  * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
  *
  * @param docs the docs
- * @param found the files of their pages; nothing where the page comes from standard input
- * @param pages their pages, once they are {@link #read}
+ * @param pages their pages
  * @param facts what is known besides
  * @param outputs the folders that files go to
  * @param api whose files go there
@@ -42,7 +40,6 @@ import java.util.Optional;
  */
 record DocsAndOutput(
         Docs docs,
-        Optional<FoundPages> found,
         List<SourceText> pages,
         FactsFile facts,
         Outputs outputs,
@@ -50,8 +47,7 @@ record DocsAndOutput(
         GenerationRequest asked,
         Names names,
         List<Diagnostic> diagnostics) {
-    /** Looks at all of it, and opens no page. */
-    static DocsAndOutput unread(Subject subject) throws RunFailedException {
+    static DocsAndOutput of(Subject subject, Voice voice) throws RunFailedException {
         Settings settings = subject.settings();
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, subject.place());
@@ -67,17 +63,11 @@ record DocsAndOutput(
         for (Path folder : outputs.folders()) {
             diagnostics.addAll(request.severities().apply(LeftOver.in(folder, subject)));
         }
-        return new DocsAndOutput(
-                docs, docs.find(), List.of(), facts, outputs, subject.api(), request, names.value(), diagnostics);
-    }
-
-    /** Reads the pages. */
-    DocsAndOutput read(Voice voice) {
         voice.step("Reading the docs");
-        Outcome<List<SourceText>> read = docs.read(found);
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
-        all.addAll(asked.severities().apply(read.diagnostics()));
-        return new DocsAndOutput(docs, found, read.value(), facts, outputs, api, asked, names, all);
+        Outcome<List<SourceText>> pages = docs.read();
+        diagnostics.addAll(request.severities().apply(pages.diagnostics()));
+        return new DocsAndOutput(
+                docs, pages.value(), facts, outputs, subject.api(), request, names.value(), diagnostics);
     }
 
     /** Whether an error was met until now. */
@@ -137,11 +127,6 @@ record DocsAndOutput(
         return facts.with(docs.files(outputs.folders()));
     }
 
-    /** The number of pages. */
-    int count() {
-        return found.map(files -> files.paths().size()).orElse(pages.size());
-    }
-
     /** All texts that diagnostics have places in. */
     List<SourceText> texts() {
         return facts.with(pages);
@@ -149,8 +134,7 @@ record DocsAndOutput(
 
     /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */
     List<Path> concerned(List<GeneratedFile> generated, List<GeneratedFile> samples) {
-        List<Path> concerned = new ArrayList<>(
-                found.map(files -> docs.concernedBy(files.paths())).orElseGet(() -> docs.concerned(pages)));
+        List<Path> concerned = new ArrayList<>(docs.concerned(pages));
         for (Path output : outputs.folders()) {
             Path folder = output.toAbsolutePath().normalize();
             concerned.add(folder);

@@ -1,11 +1,8 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.ExportResult;
-import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.SplitResult;
-import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
@@ -17,8 +14,6 @@ import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.report.Summary;
-import dev.fieldtable.source.ChosenDialect;
-import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Docs in, the linked model out, for the tools of others: one document, or a folder of files. Writes nothing but that. */
 public final class ExportRun implements Run<Plan> {
-    private static final String TITLE = "API";
     private static final String OWNED = "_";
 
     private final Subject subject;
@@ -45,45 +39,18 @@ public final class ExportRun implements Run<Plan> {
         if (split.isPresent()) {
             settings.require(Catalogue.REPORT_FILE);
         }
-        FactsFile facts = FactsFile.of(subject);
-        Docs docs = Docs.of(settings, place);
-        Outcome<Names> names = Names.of(subject, docs.first());
-        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
-        voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read();
-        List<Diagnostic> met = request.severities()
-                .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics()));
-        Input input = new Input(docs, facts, request, pages.value(), met);
-        voice.step("Exporting " + pages.value().size() + " pages");
-        return split.isPresent() ? files(input, split.get()) : document(input);
+        ShownDocs docs = ShownDocs.read(subject, voice);
+        voice.step("Exporting " + docs.pages().size() + " pages");
+        return split.isPresent() ? files(docs, split.get()) : document(docs);
     }
 
-    /**
-     * What is handed on.
-     *
-     * @param docs the docs
-     * @param facts what is known besides
-     * @param request what would be generated
-     * @param pages the pages
-     * @param met what was met until now
-     */
-    private record Input(
-            Docs docs, FactsFile facts, GenerationRequest request, List<SourceText> pages, List<Diagnostic> met) {
-        RunOutcome.Builder outcome(List<Path> folders, List<ChosenDialect> readings) {
-            return RunOutcome.of(facts.with(docs.files(folders)))
-                    .pages(facts.with(pages))
-                    .readings(readings)
-                    .concerned(docs.concerned(pages));
-        }
-    }
-
-    private Plan document(Input input) {
-        ExportResult result = Generator.export(input.request(), input.pages(), format(), api())
-                .with(input.met());
+    private Plan document(ShownDocs docs) {
+        ExportResult result =
+                Generator.export(docs.request(), docs.pages(), format(), api()).with(docs.met());
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever is handed it.
         @Nullable Report report = failed ? null : Report.forPrograms(result.document(), "json");
-        return new Finished(input.outcome(List.of(), result.readings())
+        return new Finished(docs.outcome(List.of(), result.readings())
                 .verdict(Verdict.failed(failed))
                 .diagnostics(result.diagnostics(), RunOutcome.Telling.ASIDE)
                 .report(report)
@@ -92,23 +59,18 @@ public final class ExportRun implements Run<Plan> {
                 .build());
     }
 
-    private Plan files(Input input, ExportSplit split) {
+    private Plan files(ShownDocs docs, ExportSplit split) {
         Path folder = place.folder().resolve(settings.get(Catalogue.REPORT_FILE));
-        SplitResult result = Generator.split(input.request(), input.pages(), format(), split, api())
+        SplitResult result = Generator.split(docs.request(), docs.pages(), format(), split, api())
                 .with(Docs.all(
-                        input.met(),
-                        FileSetWriter.conflicts(folder, input.docs().folders())));
+                        docs.met(), FileSetWriter.conflicts(folder, docs.docs().folders())));
         WantedFiles wanted = new WantedFiles(
-                Generator.inputs(input.request(), input.pages()),
+                Generator.inputs(docs.request(), docs.pages()),
                 Severity.WARNING.countIn(result.diagnostics()),
                 result.files(),
                 owner(subject.api(), format()));
         return new ExportPlan(
-                folder,
-                wanted,
-                result,
-                aside(result.places()),
-                () -> input.outcome(List.of(folder), result.readings()));
+                folder, wanted, result, aside(result.places()), () -> docs.outcome(List.of(folder), result.readings()));
     }
 
     /** What is told beside the result. A version that a file names is for all formats. */
@@ -137,7 +99,6 @@ public final class ExportRun implements Run<Plan> {
     }
 
     private ApiInfo api() {
-        String name = subject.api().isEmpty() ? TITLE : subject.api();
-        return new ApiInfo(settings.find(Catalogue.TITLE).orElse(name), settings.get(Catalogue.API_VERSION));
+        return new ApiInfo(ShownDocs.title(subject), settings.get(Catalogue.API_VERSION));
     }
 }

@@ -199,7 +199,7 @@ public final class GeneratePlan implements Plan {
     private String summary(WriteCounts counts, List<Diagnostic> all) {
         if (done != null) {
             return Summary.unchanged(
-                    target.both().count(),
+                    target.both().pages().size(),
                     done.files(),
                     done.warnings(),
                     voice.spelling().of("verbose"));

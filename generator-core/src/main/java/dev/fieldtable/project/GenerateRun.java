@@ -37,7 +37,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
     @Override
     public GeneratePlan prepare(Voice voice) throws RunFailedException {
         FindingsFormat format = Requests.findings(settings);
-        DocsAndOutput both = DocsAndOutput.unread(subject).read(voice);
+        DocsAndOutput both = DocsAndOutput.of(subject, voice);
         // All diagnostics are for programs, and for whoever wants all, and they are not known before the pages are
         // understood.
         boolean whole = voice.wantsAll()

@@ -25,13 +25,13 @@ public final class LintPlan implements Plan {
     private final @Nullable Path baseline;
 
     /** What was looked through. */
-    record Looked(Voice voice, Docs docs, List<SourceText> pages, FactsFile facts, List<ChosenDialect> readings) {
+    record Looked(Voice voice, ShownDocs docs, List<ChosenDialect> readings) {
         PageFiles files() {
-            return facts.with(docs.files());
+            return docs.facts().with(docs.docs().files());
         }
 
         List<SourceText> texts() {
-            return facts.with(pages);
+            return docs.facts().with(docs.pages());
         }
     }
 
@@ -99,9 +99,6 @@ public final class LintPlan implements Plan {
     }
 
     private RunOutcome.Builder outcome() {
-        return RunOutcome.of(looked.files())
-                .pages(looked.texts())
-                .readings(looked.readings())
-                .concerned(looked.docs().concerned(looked.pages()));
+        return looked.docs().outcome(List.of(), looked.readings());
     }
 }

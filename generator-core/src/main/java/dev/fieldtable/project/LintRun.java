@@ -1,6 +1,5 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LintResult;
 import dev.fieldtable.diagnostic.Advice;
@@ -16,7 +15,6 @@ import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -53,20 +51,12 @@ public final class LintRun implements Run<LintPlan> {
                     "it has no effect where nothing is written.",
                     Advice.parse("Of lint, only {writeBaseline} writes."));
         }
-        FactsFile facts = FactsFile.of(subject);
-        Docs docs = Docs.of(settings, place);
-        Outcome<Names> names = Names.of(subject, docs.first());
-        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
-        voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read();
-        voice.step("Looking through " + pages.value().size() + " pages");
-        List<Diagnostic> found =
-                new ArrayList<>(request.severities().apply(Docs.all(names.diagnostics(), pages.diagnostics())));
-        found.addAll(request.severities().apply(facts.diagnostics()));
-        LintResult result = Generator.lint(request, pages.value());
-        found.addAll(result.diagnostics());
+        ShownDocs docs = ShownDocs.read(subject, voice);
+        voice.step("Looking through " + docs.pages().size() + " pages");
+        LintResult result = Generator.lint(docs.request(), docs.pages());
+        List<Diagnostic> found = Docs.all(docs.met(), result.diagnostics());
         Collections.sort(found);
-        LintPlan.Looked looked = new LintPlan.Looked(voice, docs, pages.value(), facts, result.readings());
+        LintPlan.Looked looked = new LintPlan.Looked(voice, docs, result.readings());
         if (write && baseline != null) {
             return LintPlan.writing(looked, found, baseline);
         }
@@ -74,7 +64,7 @@ public final class LintRun implements Run<LintPlan> {
             return LintPlan.telling(looked, found, 0, format);
         }
         Baseline.Remainder rest = read(baseline).without(found, PageFiles.slashed(baseline));
-        return LintPlan.telling(looked, request.severities().apply(rest.fresh()), rest.known(), format);
+        return LintPlan.telling(looked, docs.request().severities().apply(rest.fresh()), rest.known(), format);
     }
 
     private static Baseline read(Path file) throws RunFailedException {

@@ -15,6 +15,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeKind;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.model.TypeSpelling;
 import dev.fieldtable.source.SourceSpan;

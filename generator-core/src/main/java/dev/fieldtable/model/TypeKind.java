@@ -1,11 +1,10 @@
-package dev.fieldtable.state;
+package dev.fieldtable.model;
 
-import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 
-/** What the kinds of types are called where a type is written down. */
+/** What kind of type one is, as it is called where types are written down. */
 public enum TypeKind {
     /** An {@link ObjectType}. */
     OBJECT("object"),

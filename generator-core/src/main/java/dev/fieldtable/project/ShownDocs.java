@@ -1,0 +1,50 @@
+package dev.fieldtable.project;
+
+import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.project.setting.Catalogue;
+import dev.fieldtable.source.ChosenDialect;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What showing docs, looking through them and handing them on have in common before they are understood, so that all of them
+ * tell of the same.
+ *
+ * @param docs the docs
+ * @param facts what is known besides
+ * @param request what would be generated
+ * @param pages their pages
+ * @param met what was met until now, as grave as the user has it
+ */
+record ShownDocs(Docs docs, FactsFile facts, GenerationRequest request, List<SourceText> pages, List<Diagnostic> met) {
+    private static final String TITLE = "API";
+
+    static ShownDocs read(Subject subject, Voice voice) {
+        FactsFile facts = FactsFile.of(subject);
+        Docs docs = Docs.of(subject.settings(), subject.place());
+        Outcome<Names> names = Names.of(subject, docs.first());
+        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> pages = docs.read();
+        List<Diagnostic> met = request.severities()
+                .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics()));
+        return new ShownDocs(docs, facts, request, pages.value(), met);
+    }
+
+    /** What the API is called for people: as the user says, else as the settings list it. */
+    static String title(Subject subject) {
+        String name = subject.api().isEmpty() ? TITLE : subject.api();
+        return subject.settings().find(Catalogue.TITLE).orElse(name);
+    }
+
+    /** An outcome that knows where all of it stands, and what files in some folders are. */
+    RunOutcome.Builder outcome(List<Path> folders, List<ChosenDialect> readings) {
+        return RunOutcome.of(facts.with(docs.files(folders)))
+                .pages(facts.with(pages))
+                .readings(readings)
+                .concerned(docs.concerned(pages));
+    }
+}
