@@ -7,6 +7,7 @@ import dev.fieldtable.house.OperationWords;
 import dev.fieldtable.link.ApiRequests.Request;
 import dev.fieldtable.model.ApiBody;
 import dev.fieldtable.model.ApiOperation;
+import dev.fieldtable.model.Encoding;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
@@ -18,13 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where in a request what is sent goes, as far as that is known: the path has names, and where there is a body, its
- * name or its type may show it. All else is in no place.
+ * name, its type or a printed content type may show it. All else is in no place.
  */
 final class RequestPlaces {
     private final TypeModel model;
@@ -46,7 +48,10 @@ final class RequestPlaces {
      * @return the request
      */
     Request ofClass(OperationDetails operation, ObjectType arguments, boolean mayHaveBody) {
-        Request request = of(operation, arguments.properties(), property -> mayHaveBody && isCalledLikeBody(property));
+        Request request = of(
+                operation,
+                arguments.properties(),
+                open -> mayHaveBody ? sole(open, this::isCalledLikeBody, operation.contentType()) : null);
         return new Request(arguments.id(), request.parameters(), request.body());
     }
 
@@ -59,10 +64,26 @@ final class RequestPlaces {
      * @return the request
      */
     Request ofParameters(OperationDetails operation, List<Property> sent, boolean mayHaveBody) {
-        return of(operation, sent, property -> mayHaveBody && Holders.isHolder(model, property.type()));
+        return of(operation, sent, open -> mayHaveBody ? bodyAmong(open, operation.contentType()) : null);
     }
 
-    private Request of(OperationDetails operation, List<Property> sent, Predicate<Property> mayBeBody) {
+    /** A content type that is printed tells that there is a body, and one of a form that it has parts. */
+    private @Nullable ApiBody bodyAmong(List<Property> open, String contentType) {
+        if (Encoding.isForm(contentType)) {
+            return open.isEmpty() ? null : new ApiBody.Members(open, contentType);
+        }
+        boolean certain =
+                open.size() == 1 && Encoding.CONTENT_TYPE.matcher(contentType).matches();
+        return sole(open, property -> certain || Holders.isHolder(model, property.type()), contentType);
+    }
+
+    private static @Nullable ApiBody sole(List<Property> open, Predicate<Property> mayBeBody, String contentType) {
+        List<Property> candidates = open.stream().filter(mayBeBody).toList();
+        return candidates.size() == 1 ? body(candidates, contentType) : null;
+    }
+
+    private Request of(
+            OperationDetails operation, List<Property> sent, Function<List<Property>, @Nullable ApiBody> bodyOfOpen) {
         Map<String, String> inPath = new HashMap<>();
         ApiOperation.pathNames(operation.path()).forEach(name -> inPath.putIfAbsent(Letters.of(name), name));
         PlacedNames placed = new PlacedNames(words.placed(), Set.copyOf(inPath.keySet()), sent);
@@ -91,18 +112,13 @@ final class RequestPlaces {
                 (property.place() == Place.BODY ? body : unsaid).add(property);
             }
         }
-        if (body.isEmpty()) {
-            List<Property> candidates = unsaid.stream().filter(mayBeBody).toList();
-            body.addAll(candidates.size() == 1 ? candidates : List.of());
-        }
-        unsaid.stream().filter(property -> !body.contains(property)).forEach(parameters::add);
-        return new Request(parameters, body(body, operation.contentType()));
+        @Nullable ApiBody found = body.isEmpty() ? bodyOfOpen.apply(unsaid) : body(body, operation.contentType());
+        List<Property> inBody = found == null ? List.of() : found.properties();
+        unsaid.stream().filter(property -> !inBody.contains(property)).forEach(parameters::add);
+        return new Request(parameters, found);
     }
 
-    private static @Nullable ApiBody body(List<Property> properties, String printed) {
-        if (properties.isEmpty()) {
-            return null;
-        }
+    private static ApiBody body(List<Property> properties, String printed) {
         // All are parts of one body.
         String contentType = properties.stream()
                 .map(property -> property.encoding().contentType())

@@ -126,10 +126,8 @@ public record ApiOperation(
     public Set<TypeId> types() {
         Set<TypeId> types = new LinkedHashSet<>();
         parameters.forEach(property -> types.addAll(TypeGraph.of(property.type())));
-        if (body instanceof ApiBody.Value value) {
-            types.addAll(TypeGraph.of(value.property().type()));
-        } else if (body instanceof ApiBody.Members members) {
-            members.properties().forEach(property -> types.addAll(TypeGraph.of(property.type())));
+        if (body != null) {
+            body.properties().forEach(property -> types.addAll(TypeGraph.of(property.type())));
         }
         for (ApiAnswer answer : answers) {
             if (answer.type() != null) {

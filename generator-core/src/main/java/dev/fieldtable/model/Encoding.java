@@ -1,5 +1,6 @@
 package dev.fieldtable.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public record Encoding(String style, @Nullable Boolean explode, String contentTy
     public static final Pattern CONTENT_TYPE =
             Pattern.compile("[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+(?: ?; ?[A-Za-z0-9=._-]+)*");
 
+    private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
+
     private static final String FORM = "form";
     private static final String SIMPLE = "simple";
 
@@ -28,6 +31,18 @@ public record Encoding(String style, @Nullable Boolean explode, String contentTy
             Place.PATH, Set.of(SIMPLE, "label", "matrix"),
             Place.QUERY, Set.of(FORM, "spaceDelimited", "pipeDelimited", "deepObject"),
             Place.HEADER, Set.of(SIMPLE));
+
+    /**
+     * Tells whether content is a form, which has fields of its own.
+     *
+     * @param contentType a content type, perhaps with parameters; empty for none
+     * @return whether it is one
+     */
+    public static boolean isForm(String contentType) {
+        int end = contentType.indexOf(';');
+        String type = end < 0 ? contentType : contentType.substring(0, end);
+        return FORMS.contains(type.strip().toLowerCase(Locale.ROOT));
+    }
 
     /** {@return all styles that there are, sorted} */
     public static String[] styles() {

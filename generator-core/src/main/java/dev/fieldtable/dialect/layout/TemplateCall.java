@@ -10,6 +10,7 @@ import dev.fieldtable.document.OperationAnswer;
 import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.TemplateWords;
+import dev.fieldtable.model.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,14 +94,16 @@ final class TemplateCall {
 
     /** {@return the content type of what is sent; empty if none is printed} */
     String contentType() {
-        return header(words.calls().contentType());
+        List<String> printed = header(words.calls().contentType());
+        // Templates print the fields of a form in place of its type if the first content type is that of one.
+        return !printed.isEmpty() && Encoding.isForm(printed.get(0)) ? printed.get(0) : preferred(printed);
     }
 
     /** {@return what it answers with: an answer for each status, of which the first good one has the type that is returned} */
     List<OperationAnswer> answers() {
         List<OperationAnswer> answers = new ArrayList<>();
         @Nullable TypeExpression type = returned();
-        String contentType = header(words.calls().accept());
+        String contentType = preferred(header(words.calls().accept()));
         boolean open = true;
         for (RowText row : statuses()) {
             String status = PlainCell.text(row.text(0), words.mark());
@@ -151,8 +154,8 @@ final class TemplateCall {
         return none ? null : types.parse(new Cell(spelled, span)).value();
     }
 
-    /** Of several content types that of JSON, since the types are those of JSON. */
-    private String header(String name) {
+    /** {@return the content types that are printed behind a name} */
+    private List<String> header(String name) {
         for (int part = first + 1; part < end; part++) {
             for (Node block : page.blocksBelow(part)) {
                 if (block instanceof BulletList list) {
@@ -161,20 +164,28 @@ final class TemplateCall {
                         String line =
                                 content == null ? "" : page.source(content).strip();
                         if (line.startsWith(name)) {
-                            return contentType(line.substring(name.length()).strip());
+                            return contentTypes(line.substring(name.length()).strip());
                         }
                     }
                 }
             }
         }
-        return "";
+        return List.of();
     }
 
-    private String contentType(String printed) {
-        if (printed.toLowerCase(Locale.ROOT).equals(words.calls().undefined())) {
-            return "";
-        }
-        List<String> all = COMMA.splitAsStream(printed).map(String::strip).toList();
-        return all.stream().filter(type -> type.contains(JSON)).findFirst().orElse(all.get(0));
+    private List<String> contentTypes(String printed) {
+        boolean none = printed.isEmpty()
+                || printed.toLowerCase(Locale.ROOT).equals(words.calls().undefined());
+        return none
+                ? List.of()
+                : COMMA.splitAsStream(printed).map(String::strip).toList();
+    }
+
+    /** Of several content types that of JSON, since the types are those of JSON. */
+    private static String preferred(List<String> printed) {
+        return printed.stream()
+                .filter(type -> type.contains(JSON))
+                .findFirst()
+                .orElse(printed.isEmpty() ? "" : printed.get(0));
     }
 }
