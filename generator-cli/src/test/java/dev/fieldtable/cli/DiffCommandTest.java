@@ -115,6 +115,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void anExportedFolderWithoutItsManifestIsNoFolderWithoutPages() throws IOException {
+        Path exported = temp.resolve("exported");
+        Run.of("export", after, "--split", "model", "--output", exported);
+        Path manifest = exported.resolve(".fieldtable-manifest-_openapi.json");
+
+        Files.writeString(manifest, Files.readString(manifest).substring(0, 100));
+        assertThat(Run.of("diff", after, exported).err())
+                .contains("exported/.fieldtable-manifest-_openapi.json:", "it ends too early.");
+
+        Files.delete(manifest);
+        assertThat(Run.of("diff", after, exported).err())
+                .contains("exported:1:1", "no manifest tells which of these files were exported")
+                .contains("such as `.fieldtable-manifest-_openapi.json`");
+    }
+
+    @Test
     void whoNamesOneFileOfAFolderIsToldToNameTheFolder() {
         Path exported = temp.resolve("exported");
         Run.of("export", after, "--split", "model", "--output", exported);

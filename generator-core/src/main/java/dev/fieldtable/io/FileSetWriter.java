@@ -81,10 +81,27 @@ public final class FileSetWriter {
      *     again, and tell of it
      */
     public static Manifest left(Path output, String owner) {
+        return owned(output, owner).value();
+    }
+
+    /**
+     * Reads what an earlier run has left, where nobody will write.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @return the owner's manifest; an empty one if there is none, and an error beside it if there is one that cannot be
+     *     read. Never throws
+     */
+    public static Outcome<Manifest> owned(Path output, String owner) {
         try {
-            return OutputFolder.of(output, owner).readOwned().manifest();
-        } catch (IOException | UnreadableManifestException e) {
-            return Manifest.empty();
+            return Outcome.of(OutputFolder.of(output, owner).readOwned().manifest());
+        } catch (UnreadableManifestException e) {
+            return new Outcome<>(Manifest.empty(), List.of(e.diagnostic()));
+        } catch (IOException e) {
+            Path manifest = output.resolve(Manifest.fileName(owner));
+            String message = "Cannot be read: " + IoReason.of(e) + ".";
+            return new Outcome<>(
+                    Manifest.empty(), List.of(error(DiagnosticCode.UNREADABLE_MANIFEST, manifest, message)));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * model in one file: what {@code inspect --format json} has written, or a document of OpenAPI or JSON Schema.
  */
 public final class StateReader {
-    private static final List<String> FILES = List.of(".json", ".yaml", ".yml");
+    private static final String JSON = ".json";
+    private static final List<String> FILES = List.of(JSON, ".yaml", ".yml");
 
     private StateReader() {}
 
@@ -178,6 +181,26 @@ public final class StateReader {
      */
     public static Optional<Path> onDisk(String name, Path folder) {
         return Optional.ofNullable(path(name, folder)).filter(Files::exists);
+    }
+
+    /**
+     * Tells whether a folder has files of JSON, however deep.
+     *
+     * @param folder a folder; of anything else there are none
+     * @return whether it has; none are known of a folder that cannot be read. Never throws
+     */
+    public static boolean hasJson(Path folder) {
+        try (Stream<Path> below = Files.find(
+                folder, Integer.MAX_VALUE, (path, file) -> file.isRegularFile() && isJson(path.getFileName()))) {
+            return Files.isDirectory(folder) && below.findAny().isPresent();
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isJson(Path name) {
+        String lower = name.toString().toLowerCase(Locale.ROOT);
+        return lower.endsWith(JSON) && !lower.startsWith(".");
     }
 
     private static @Nullable Path path(String name, Path folder) {

@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
@@ -7,6 +8,7 @@ import dev.fieldtable.export.ExportFormat;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.StateReader;
 import dev.fieldtable.io.StateReader.State;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.state.SnapshotFile;
 import java.io.IOException;
@@ -16,6 +18,12 @@ import java.util.Optional;
 
 /** Finds a state of the docs in a folder that was exported as several files, by the manifest beside these. */
 final class SplitState {
+    private static final State NOTHING = new State.Pages(List.of());
+
+    private static final Advice WITH_MANIFEST =
+            Advice.literal("Name a folder of pages, or one that `export` has written: its manifest, such as `"
+                    + Manifest.fileName(ExportRun.mark(ExportFormat.OPENAPI)) + "`, belongs to it.");
+
     private SplitState() {}
 
     /**
@@ -36,13 +44,41 @@ final class SplitState {
         return Optional.empty();
     }
 
+    /**
+     * Says why a folder has no pages that has files of JSON: who copies what was exported leaves a hidden file behind.
+     *
+     * @param name what the user wrote
+     * @param folder the folder that it is written in
+     * @param read what was read as pages
+     * @return the same; an error that says more where there are no pages in such a folder
+     */
+    static Outcome<State> explained(String name, Path folder, Outcome<State> read) {
+        boolean none = read.diagnostics().stream().anyMatch(each -> each.code() == DiagnosticCode.NO_PAGES);
+        return none
+                        && StateReader.onDisk(name, folder)
+                                .filter(StateReader::hasJson)
+                                .isPresent()
+                ? unreadable(
+                        name,
+                        "there are no pages, and no manifest tells which of these files were exported",
+                        WITH_MANIFEST)
+                : read;
+    }
+
     private static Optional<Outcome<State>> find(String name, Path exported, ExportFormat format) {
         for (String owner : owners(exported)) {
-            List<String> files =
-                    FileSetWriter.left(exported, owner).paths().stream().toList();
-            if (owner.endsWith(ExportRun.mark(format)) && !files.isEmpty()) {
-                return Optional.of(
-                        format == ExportFormat.SAMPLES ? samples(name) : StateReader.files(name, exported, files));
+            if (owner.endsWith(ExportRun.mark(format))) {
+                Outcome<Manifest> manifest = FileSetWriter.owned(exported, owner);
+                List<String> files = List.copyOf(manifest.value().paths());
+                if (!manifest.diagnostics().isEmpty()) {
+                    return Optional.of(new Outcome<>(NOTHING, manifest.diagnostics()));
+                }
+                if (!files.isEmpty()) {
+                    return Optional.of(
+                            format == ExportFormat.SAMPLES
+                                    ? unreadable(name, SnapshotFile.OF_SAMPLES, SnapshotFile.NEXT_STEP)
+                                    : StateReader.files(name, exported, files));
+                }
             }
         }
         return Optional.empty();
@@ -57,13 +93,13 @@ final class SplitState {
         }
     }
 
-    private static Outcome<State> samples(String name) {
+    private static Outcome<State> unreadable(String name, String why, Advice nextStep) {
         return new Outcome<>(
-                new State.Pages(List.of()),
+                NOTHING,
                 List.of(Diagnostic.of(
                         DiagnosticCode.UNREADABLE_FILE,
                         SourceSpan.startOf(name),
-                        "Cannot be read: " + SnapshotFile.OF_SAMPLES + ".",
-                        SnapshotFile.NEXT_STEP)));
+                        "Cannot be read: " + why + ".",
+                        nextStep)));
     }
 }

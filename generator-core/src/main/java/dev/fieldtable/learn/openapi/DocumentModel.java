@@ -61,19 +61,22 @@ public final class DocumentModel {
     }
 
     private static Outcome<Optional<TypeModel>> read(SchemaDocument document, TypeModel docs, boolean namesAreJson) {
-        boolean known = document.references().roots().stream()
-                .anyMatch(root -> ROOTS.stream()
-                        .anyMatch(word -> root.value().member(word).isPresent()));
-        if (!known) {
-            return unread(
-                    place(document.text(), 0),
-                    "There are no schemas in this file: it has neither `components` nor `$defs`.",
-                    "Name a document of OpenAPI or JSON Schema, or what `inspect` has written as JSON.");
-        }
         try {
             requireGroups(document);
         } catch (SchemaFault e) {
             return unread(document, e);
+        }
+        Optional<SchemaDocument.Part> empty = document.empty();
+        if (empty.isPresent()) {
+            boolean alone = document.parts().size() == 1;
+            return unread(
+                    place(empty.get().text(), 0),
+                    alone
+                            ? "There are no schemas in this file: neither `components` nor `$defs` has any."
+                            : "There is no schema in this file, and each that was exported has one.",
+                    alone
+                            ? "Name a document of OpenAPI or JSON Schema, or what `inspect` has written as JSON."
+                            : "Restore it, or export the docs anew.");
         }
         Survey survey = new Survey(document.schemas(), document.text().path());
         document.components().forEach((name, node) -> survey.add(node, name));

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document that has schemas, as its parts.
@@ -113,6 +115,22 @@ record SchemaDocument(
                 .filter(Form::isDocumented)
                 .forEach(request -> components.putIfAbsent(request.name(), request));
         return components;
+    }
+
+    /** {@return the first file that has neither a schema nor an operation; nothing if each has one} */
+    Optional<Part> empty() {
+        List<Node> roots = references.roots();
+        for (int i = 0; i < roots.size(); i++) {
+            Node root = roots.get(i);
+            boolean operations = Stream.of("paths", "webhooks")
+                            .anyMatch(group ->
+                                    !root.below(group).value().members().isEmpty())
+                    || !root.below(SchemaWords.OPERATIONS).value().items().isEmpty();
+            if (!operations && !Form.isDocumented(root) && components(root).isEmpty()) {
+                return Optional.of(parts.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

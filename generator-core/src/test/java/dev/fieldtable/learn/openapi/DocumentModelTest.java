@@ -3,6 +3,7 @@ package dev.fieldtable.learn.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.Export;
@@ -329,6 +330,30 @@ class DocumentModelTest {
                     assertThat(met.message())
                             .isEqualTo("Cannot be read: `" + reference + "` leads to nothing in these files.");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "[]",
+                "{'$defs': {}}",
+                "{'openapi': '3.1.0', 'paths': {}, 'components': {'schemas': {}}}"
+            })
+    void a_file_that_was_emptied_is_told_of_rather_than_that_its_types_are_gone(String emptied) {
+        SourceText one = SourceText.of("out/One.json", schema("One", "./One.json"));
+        SourceText two = SourceText.of("out/Two.json", emptied.replace('\'', '"'));
+
+        assertThat(DocumentModel.read(List.of(one, two), NO_DOCS, false).diagnostics())
+                .singleElement()
+                .satisfies(met -> {
+                    assertThat(met.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
+                    assertThat(met.span().path()).isEqualTo("out/Two.json");
+                    assertThat(met.message()).contains("There is no schema in this file");
+                });
+        assertThat(DocumentModel.read(List.of(two), NO_DOCS, false).value()).isEmpty();
     }
 
     private static String schema(String title, String reference) {
