@@ -1,26 +1,22 @@
 package dev.fieldtable.cases;
 
-import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.JavaFileObjects;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.emit.Javac;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.NamesLock;
 import jakarta.validation.Valid;
-import java.io.File;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +38,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseTest {
     private static final boolean UPDATE = Boolean.getBoolean("fieldtable.cases.update");
 
+    /** All that generated code needs. */
+    private static final Javac JAVAC = Javac.ofJars(JsonProperty.class, NullMarked.class, Valid.class);
+
+    /** What each case yields, which most tests hold against what another run does. */
+    private static final Map<Case, GenerationResult> YIELDED = new HashMap<>();
+
+    private static final Map<Case, GenerationResult> YIELDED_WITH_SAMPLES = new HashMap<>();
+
     @Test
     void there_are_cases() {
         assertThat(Case.all()).isNotEmpty();
@@ -50,7 +54,7 @@ class CaseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_case_yields_the_Java_and_the_diagnostics_that_are_expected(Case each) {
-        GenerationResult result = Generator.generate(each.request(), each.pages());
+        GenerationResult result = yielded(each);
         SortedMap<String, String> files = texts(result);
         String diagnostics = Case.lines(result.diagnostics());
         if (UPDATE) {
@@ -92,47 +96,38 @@ class CaseTest {
     /** The Javadoc is held to what the javadoc tool asks for. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void the_Java_of_a_case_compiles_without_a_word(Case each) throws URISyntaxException {
-        compilesWithoutAWord(each, each.request());
+    void the_Java_of_a_case_compiles_without_a_word(Case each) {
+        compilesWithoutAWord(each, yieldedWithSamples(each));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void the_Java_of_a_case_compiles_without_a_word_in_the_other_style(Case each) throws URISyntaxException {
+    void the_Java_of_a_case_compiles_without_a_word_in_the_other_style(Case each) {
         GenerationRequest request = each.request();
         EmitOptions.Style other =
                 request.emit().style() == EmitOptions.Style.RECORD ? EmitOptions.Style.CLASS : EmitOptions.Style.RECORD;
-        compilesWithoutAWord(each, request.withEmit(request.emit().withStyle(other)));
+        compilesWithoutAWord(
+                each,
+                Generator.generate(
+                        request.withEmit(request.emit().withStyle(other)).withSamples(true), each.pages()));
     }
 
-    private static void compilesWithoutAWord(Case each, GenerationRequest request) throws URISyntaxException {
-        GenerationResult result = Generator.generate(request.withSamples(true), each.pages());
+    private static void compilesWithoutAWord(Case each, GenerationResult result) {
         if (result.failed()) {
             return;
         }
-        Compilation compilation = javac().withOptions(
-                        "--release",
-                        "17",
-                        "-Xlint:all",
-                        "-Xdoclint:all/protected",
-                        "-Werror",
-                        "-proc:none",
-                        "-Xmaxwarns",
-                        "1000")
-                .withClasspath(List.of(jarOf(JsonProperty.class), jarOf(NullMarked.class), jarOf(Valid.class)))
-                .compile(Stream.concat(result.files().stream(), result.samples().stream())
-                        .map(file -> JavaFileObjects.forSourceString(className(file), file.content()))
-                        .toList());
-        assertThat(compilation.diagnostics()).as("what javac says of %s", each).isEmpty();
+        assertThat(JAVAC.compile(files(result), List.of("-Xlint:all", "-Xdoclint:all/protected", "-Xmaxwarns", "1000"))
+                        .said())
+                .as("what javac says of %s", each)
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_files_of_a_case_can_lie_on_any_disk(Case each) {
-        GenerationResult result = Generator.generate(each.request().withSamples(true), each.pages());
+        GenerationResult result = yieldedWithSamples(each);
 
-        FileNames.assertFitAnyDisk(Stream.concat(result.files().stream(), result.samples().stream())
-                .toList());
+        FileNames.assertFitAnyDisk(files(result));
     }
 
     static List<Case> cases() {
@@ -143,7 +138,7 @@ class CaseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_case_yields_the_same_with_all_names_pinned(Case each) {
-        GenerationResult first = Generator.generate(each.request(), each.pages());
+        GenerationResult first = yielded(each);
         NamePins kept = NamesLock.read(SourceText.of("names.lock", NamesLock.write(first.names())))
                 .value()
                 .orElseThrow();
@@ -157,7 +152,7 @@ class CaseTest {
     }
 
     private static void yieldsTheSame(Case each, List<SourceText> pages) {
-        GenerationResult first = Generator.generate(each.request(), each.pages());
+        GenerationResult first = yielded(each);
         GenerationResult second = Generator.generate(each.request(), pages);
         assertThat(second.files()).as("files of %s", each).isEqualTo(first.files());
         assertThat(Case.lines(second.diagnostics()))
@@ -168,18 +163,20 @@ class CaseTest {
 
     private static SortedMap<String, String> texts(GenerationResult result) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (List<GeneratedFile> files : List.of(result.files(), result.samples())) {
-            files.forEach(file -> texts.put(file.path(), file.content()));
-        }
+        files(result).forEach(file -> texts.put(file.path(), file.content()));
         return texts;
     }
 
-    private static String className(GeneratedFile file) {
-        return file.path().substring(0, file.path().length() - ".java".length()).replace('/', '.');
+    private static List<GeneratedFile> files(GenerationResult result) {
+        return Stream.concat(result.files().stream(), result.samples().stream()).toList();
     }
 
-    private static File jarOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toFile();
+    private static GenerationResult yielded(Case each) {
+        return YIELDED.computeIfAbsent(each, wanted -> Generator.generate(wanted.request(), wanted.pages()));
+    }
+
+    private static GenerationResult yieldedWithSamples(Case each) {
+        return YIELDED_WITH_SAMPLES.computeIfAbsent(
+                each, wanted -> Generator.generate(wanted.request().withSamples(true), wanted.pages()));
     }
 }

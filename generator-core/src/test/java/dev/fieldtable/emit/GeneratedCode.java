@@ -7,53 +7,30 @@ import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Generates Java from pages, compiles it in memory without a warning, and lets tests use it. */
 public final class GeneratedCode {
-    private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    private final Map<String, byte[]> classes;
     private final ClassLoader loader;
 
-    private GeneratedCode(List<JavaFileObject> sources) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
-        boolean compiled = compiler.getTask(
-                        messages,
-                        new InMemory(standard),
-                        null,
-                        List.of("--release", "17", "-Xlint:all", "-Werror"),
-                        null,
-                        sources)
-                .call();
-        assertThat(messages.toString()).isEmpty();
-        assertThat(compiled).isTrue();
+    private GeneratedCode(Collection<GeneratedFile> files) {
+        Javac.Compilation compilation = Javac.ofTests().compile(files, List.of("-Xlint:all", "-Werror"));
+        assertThat(compilation.said()).isEmpty();
+        assertThat(compilation.compiled()).isTrue();
+        this.classes = compilation.classes();
         this.loader = new ClassLoader(GeneratedCode.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
-                ByteArrayOutputStream bytes = classes.get(name);
+                byte[] bytes = classes.get(name);
                 if (bytes == null) {
                     throw new ClassNotFoundException(name);
                 }
-                return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+                return defineClass(name, bytes, 0, bytes.length);
             }
         };
     }
@@ -61,21 +38,16 @@ public final class GeneratedCode {
     /** Compiles what is generated from the pages, together with classes that use it. */
     public static GeneratedCode of(GenerationRequest request, List<SourceText> pages, String... users) {
         GenerationResult result = Generator.generate(request, pages);
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (GeneratedFile file : result.files()) {
-            sources.add(new Source(file.path(), file.content()));
-        }
+        List<GeneratedFile> files = new ArrayList<>(result.files());
         for (String user : users) {
-            sources.add(new Source(className(user) + ".java", user));
+            files.add(new GeneratedFile(className(user) + ".java", user));
         }
-        return new GeneratedCode(sources);
+        return new GeneratedCode(files);
     }
 
     /** Compiles generated files; those of several runs may hold the same ones. */
     public static GeneratedCode of(Collection<GeneratedFile> files) {
-        return new GeneratedCode(files.stream()
-                .map(file -> (JavaFileObject) new Source(file.path(), file.content()))
-                .toList());
+        return new GeneratedCode(files);
     }
 
     /** The class of a name. */
@@ -89,9 +61,7 @@ public final class GeneratedCode {
 
     /** The class files by the names of their classes. */
     public Map<String, byte[]> classes() {
-        return classes.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, file -> file.getValue().toByteArray()));
+        return classes;
     }
 
     /** Calls a public static method without parameters. */
@@ -108,39 +78,5 @@ public final class GeneratedCode {
     private static String className(String source) {
         int start = source.indexOf("class ") + "class ".length();
         return source.substring(start, source.indexOf(' ', start));
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String content;
-
-        Source(String path, String content) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
-            this.content = content;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return content;
-        }
-    }
-
-    private final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
-        InMemory(JavaFileManager manager) {
-            super(manager);
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, javax.tools.FileObject sibling)
-                throws IOException {
-            return new SimpleJavaFileObject(URI.create("memory:///" + className + ".class"), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    classes.put(className, bytes);
-                    return bytes;
-                }
-            };
-        }
     }
 }

@@ -7,7 +7,6 @@ import dev.fieldtable.cases.DiffCase;
 import dev.fieldtable.diff.Differences;
 import dev.fieldtable.option.EmitOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +52,9 @@ class AgreementTest {
         GenerationRequest request = each.request(style);
         Differences differences = each.compare(request);
         Path before =
-                CompiledModels.jar(each.before(request), each.before(), Files.createDirectory(temp.resolve("before")));
+                CompiledModels.jar(each.before(request), each.before(), temp.resolve("before.jar"));
         Path after =
-                CompiledModels.jar(each.after(request), each.after(), Files.createDirectory(temp.resolve("after")));
+                CompiledModels.jar(each.after(request), each.after(), temp.resolve("after.jar"));
 
         Agreement agreement = Agreement.of(before, after, differences);
 
@@ -76,8 +75,8 @@ class AgreementTest {
                 .findFirst()
                 .orElseThrow();
         Path before =
-                CompiledModels.jar(enums.request(), enums.before(), Files.createDirectory(temp.resolve("before")));
-        Path after = CompiledModels.jar(enums.request(), enums.after(), Files.createDirectory(temp.resolve("after")));
+                CompiledModels.jar(enums.request(), enums.before(), temp.resolve("before.jar"));
+        Path after = CompiledModels.jar(enums.request(), enums.after(), temp.resolve("after.jar"));
 
         Agreement silent = Agreement.of(before, after, Differences.NONE);
 

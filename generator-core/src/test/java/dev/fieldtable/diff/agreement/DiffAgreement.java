@@ -103,11 +103,11 @@ public final class DiffAgreement {
     private record Compiled(String name, DocsState state, Path jar) {
         static Compiled of(GenerationRequest request, Path docs, Path work) throws IOException {
             List<SourceText> pages = pages(docs);
-            Path jar = work.resolve("models.jar");
+            Path jar = Files.createDirectories(work).resolve("models.jar");
             return new Compiled(
                     docs.getFileName().toString(),
                     Generator.state(request, pages).value(),
-                    Files.exists(jar) ? jar : CompiledModels.jar(request, pages, work));
+                    Files.exists(jar) ? jar : CompiledModels.jar(request, pages, jar));
         }
     }
 }
