@@ -9,10 +9,12 @@ import dev.fieldtable.option.WireNames;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The form that takes a pasted answer, held against the validators that are generated. */
+@Tag("slow")
 @NeedsBrowser
 class FormAgreementTest {
     private static final Path PLEX = Path.of("..", "specs", "plex");

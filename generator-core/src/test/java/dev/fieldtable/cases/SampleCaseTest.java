@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lets the classes of samples of every folder of specs/cases make models, and writes these. */
+@Tag("slow")
 class SampleCaseTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

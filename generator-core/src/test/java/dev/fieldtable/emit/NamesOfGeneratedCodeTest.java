@@ -43,6 +43,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever is called as something that generated code has or needs compiles. The names are those of the code itself, so
  * that none can be forgotten.
  */
+@Tag("slow")
 class NamesOfGeneratedCodeTest {
     private static final SourceSpan SPAN = SourceSpan.startOf("page.md");
 
@@ -125,8 +127,8 @@ class NamesOfGeneratedCodeTest {
         assertThat(compiled(emit(style, types)))
                 .filteredOn(type -> type.getQualifiedName().contentEquals("com.acme.objects.Named0"))
                 .singleElement()
-                .satisfies(type ->
-                        assertThat(ElementFilter.methodsIn(type.getEnclosedElements())).hasSizeGreaterThan(PROPERTIES));
+                .satisfies(type -> assertThat(ElementFilter.methodsIn(type.getEnclosedElements()))
+                        .hasSizeGreaterThan(PROPERTIES));
     }
 
     /** The types of files of which the compiler has nothing to say. Names are settled long before it writes classes. */

@@ -13,12 +13,14 @@ import dev.fieldtable.document.TypeSection.FieldTable;
 import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that would take hours, all memory or the whole stack if the reader were careless. */
+@Tag("slow")
 @Timeout(30)
 class HostilePagesTest {
     private static final int MANY = 100_000;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Texts that would take all memory, the whole stack or far too long if damaged pages were restored carelessly. The
  * timeout is a hundred times of what is usual.
  */
+@Tag("slow")
 @Timeout(60)
 class HostileTextsTest {
     private static final int LARGE = 100_000;

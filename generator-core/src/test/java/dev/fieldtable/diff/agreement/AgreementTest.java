@@ -51,10 +51,8 @@ class AgreementTest {
     void japicmp_agrees(DiffCase each, EmitOptions.Style style) throws IOException {
         GenerationRequest request = each.request(style);
         Differences differences = each.compare(request);
-        Path before =
-                CompiledModels.jar(each.before(request), each.before(), temp.resolve("before.jar"));
-        Path after =
-                CompiledModels.jar(each.after(request), each.after(), temp.resolve("after.jar"));
+        Path before = CompiledModels.jar(each.before(request), each.before(), temp.resolve("before.jar"));
+        Path after = CompiledModels.jar(each.after(request), each.after(), temp.resolve("after.jar"));
 
         Agreement agreement = Agreement.of(before, after, differences);
 
@@ -74,8 +72,7 @@ class AgreementTest {
                 .filter(each -> each.toString().equals("enums"))
                 .findFirst()
                 .orElseThrow();
-        Path before =
-                CompiledModels.jar(enums.request(), enums.before(), temp.resolve("before.jar"));
+        Path before = CompiledModels.jar(enums.request(), enums.before(), temp.resolve("before.jar"));
         Path after = CompiledModels.jar(enums.request(), enums.after(), temp.resolve("after.jar"));
 
         Agreement silent = Agreement.of(before, after, Differences.NONE);
