@@ -10,7 +10,7 @@ import java.util.Optional;
  * The catalogue of everything that Fieldtable may say about a page.
  *
  * <p>The constant's name, in lower case with hyphens, is the id that users see, search for and configure;
- * {@code docs/diagnostics.md} has a section for each and is tested against this list.
+ * {@code docs/diagnostics} has a page for each and is tested against this list.
  */
 public enum DiagnosticCode {
     // Settings

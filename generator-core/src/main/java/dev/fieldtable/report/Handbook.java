@@ -7,17 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * Explains diagnostics, with a page that provokes each and what is said of it.
  *
- * <p>Its text is {@code docs/diagnostics.md}, which is held to the catalogue and to what really happens by a test.
+ * <p>Its text is that of {@code docs/diagnostics}, a page for each, which a test holds to the catalogue and to what really happens.
  */
 public final class Handbook {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
+
+    /** The title, and an empty line. */
+    private static final int HEADING_LINES = 2;
 
     private Handbook() {}
 
@@ -30,7 +32,7 @@ public final class Handbook {
     public static String entry(DiagnosticCode code) {
         StringBuilder entry = new StringBuilder(code.id() + "\n\n");
         boolean fenced = false;
-        for (String line : section(code)) {
+        for (String line : page(code).lines().skip(HEADING_LINES).toList()) {
             if (!line.startsWith(FENCE)) {
                 entry.append(fenced && !line.isEmpty() ? INDENT + line : line.replace("**", ""))
                         .append('\n');
@@ -60,19 +62,6 @@ public final class Handbook {
         return contents.toString();
     }
 
-    /** The lines below the heading, up to the next one. */
-    private static List<String> section(DiagnosticCode code) {
-        List<String> lines = page().lines().toList();
-        int start = lines.indexOf("## " + code.id()) + 2;
-        int end = start;
-        boolean fenced = false;
-        while (end < lines.size() && (fenced || !lines.get(end).startsWith("## "))) {
-            fenced ^= lines.get(end).startsWith(FENCE);
-            end++;
-        }
-        return lines.subList(start, end);
-    }
-
     private static String caption(String fence) {
         String info = fence.substring(FENCE.length());
         return info.startsWith("markdown ")
@@ -80,8 +69,9 @@ public final class Handbook {
                 : "What is said:";
     }
 
-    private static String page() {
-        try (InputStream in = Objects.requireNonNull(Handbook.class.getResourceAsStream("diagnostics.md"))) {
+    private static String page(DiagnosticCode code) {
+        String page = "diagnostics/" + code.id() + ".md";
+        try (InputStream in = Objects.requireNonNull(Handbook.class.getResourceAsStream(page))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("a part of the program cannot be read", e);

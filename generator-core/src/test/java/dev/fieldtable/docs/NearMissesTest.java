@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NearMissesTest {
     @Test
     void every_rule_has_one() throws IOException {
-        assertThat(DiagnosticsPage.nearMisses().ids())
+        assertThat(DiagnosticPages.nearMisses().ids())
                 .containsExactlyInAnyOrderElementsOf(
                         Linter.codes().stream().map(DiagnosticCode::id).toList());
     }
@@ -26,7 +26,7 @@ class NearMissesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void a_near_miss_is_not_doubted(DiagnosticCode code) throws IOException {
-        List<SourceText> pages = DiagnosticsPage.nearMisses().examplePages(code);
+        List<SourceText> pages = DiagnosticPages.nearMisses().examplePages(code);
 
         assertThat(pages).isNotEmpty();
         assertThat(Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics())
@@ -39,7 +39,7 @@ class NearMissesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void a_near_miss_is_understood(DiagnosticCode code) throws IOException {
-        List<SourceText> pages = DiagnosticsPage.nearMisses().examplePages(code);
+        List<SourceText> pages = DiagnosticPages.nearMisses().examplePages(code);
 
         assertThat(Generator.lint(GenerationRequest.of("com.example"), pages).diagnostics())
                 .extracting(Diagnostic::code)

@@ -115,7 +115,7 @@ class ReadmeTest {
                 "CONTRIBUTING.md",
                 "CHANGELOG.md",
                 "docs/ARCHITECTURE.md",
-                "docs/diagnostics.md",
+                "docs/diagnostics/README.md",
                 "docs/facts.md",
                 "docs/generated-code.md",
                 "docs/decisions/README.md",

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** docs/diagnostics.md tells of every diagnostic, in the catalogue's words, with an example that is true. */
-class DiagnosticsPageTest {
+/** docs/diagnostics has a page for every diagnostic, in the catalogue's words, with an example that is true. */
+class DiagnosticPagesTest {
     /** What is found on the disk, on pages too large or too many to be shown, or when models are exported. */
     private static final Set<DiagnosticCode> WITHOUT_EXAMPLE_PAGE = EnumSet.of(
             DiagnosticCode.INVALID_SETTINGS,
@@ -61,11 +61,28 @@ class DiagnosticsPageTest {
             DiagnosticCode.UNREFERENCED_PAGE);
 
     @Test
-    void the_page_has_one_section_for_each_code_in_the_order_of_the_catalogue() throws IOException {
-        assertThat(DiagnosticsPage.read().ids())
-                .isEqualTo(Arrays.stream(DiagnosticCode.values())
+    void each_code_has_a_page_and_each_page_a_code() throws IOException {
+        DiagnosticPages pages = DiagnosticPages.read();
+        assertThat(pages.ids())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DiagnosticCode.values())
                         .map(DiagnosticCode::id)
                         .toList());
+        assertThat(DiagnosticCode.values())
+                .allSatisfy(code -> assertThat(pages.title(code)).isEqualTo("# " + code.id()));
+    }
+
+    @Test
+    void the_index_lists_them_in_the_order_of_the_catalogue() throws IOException {
+        StringBuilder list = new StringBuilder("| Diagnostic | Severity | What it means |\n|---|---|---|\n");
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            list.append("| [").append(code.id()).append("](").append(code.id()).append(".md) | ");
+            list.append(code.severity().label()).append(" | ");
+            list.append(code.meaning().replace("|", "\\|")).append(" |\n");
+        }
+        if (Boolean.getBoolean("fieldtable.cases.update")) {
+            DiagnosticPages.acceptIndex(list.toString());
+        }
+        assertThat(DiagnosticPages.index()).endsWith("\n\n" + list);
     }
 
     @ParameterizedTest
@@ -73,7 +90,7 @@ class DiagnosticsPageTest {
     void a_section_says_what_the_catalogue_says(DiagnosticCode code) throws IOException {
         String severity = code.severity().label();
         String word = severity.substring(0, 1).toUpperCase(Locale.ROOT) + severity.substring(1);
-        assertThat(DiagnosticsPage.read().prose(code))
+        assertThat(DiagnosticPages.read().prose(code))
                 .isEqualTo("**" + word + ".** " + code.meaning() + "\n\n**What to do.** "
                         + code.nextStep().in(Spelling.commandLine()));
     }
@@ -81,7 +98,7 @@ class DiagnosticsPageTest {
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
     void the_example_yields_what_the_section_shows(DiagnosticCode code) throws IOException {
-        DiagnosticsPage page = DiagnosticsPage.read();
+        DiagnosticPages page = DiagnosticPages.read();
         List<SourceText> pages = page.examplePages(code);
         if (WITHOUT_EXAMPLE_PAGE.contains(code)) {
             assertThat(pages).isEmpty();
@@ -93,13 +110,13 @@ class DiagnosticsPageTest {
         page.exampleFacts(code).ifPresent(texts::add);
         for (Diagnostic each : met(pages, page.exampleFacts(code))) {
             if (each.code() == code) {
-                shown.append(DiagnosticsPage.shown(each, texts));
+                shown.append(DiagnosticPages.shown(each, texts));
             }
         }
         assertThat(shown.toString()).isNotEmpty();
         if (Boolean.getBoolean("fieldtable.cases.update")) {
-            DiagnosticsPage.accept(code, shown.toString());
-            page = DiagnosticsPage.read();
+            DiagnosticPages.accept(code, shown.toString());
+            page = DiagnosticPages.read();
         }
         assertThat(page.exampleOutput(code)).isEqualTo(shown.toString());
     }

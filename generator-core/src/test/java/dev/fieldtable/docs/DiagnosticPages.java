@@ -10,14 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The sections of docs/diagnostics.md, or a page like it: a heading with the id, prose, example pages, and what is said of them. */
-final class DiagnosticsPage {
-    private static final Path FILE = Path.of("..", "docs", "diagnostics.md");
+/** The pages of docs/diagnostics, or the sections of specs/lint.md: a heading with the id, prose, example pages, and what is said of them. */
+final class DiagnosticPages {
+    private static final Path FOLDER = Path.of("..", "docs", "diagnostics");
+    private static final String INDEX = "README.md";
     private static final Path NEAR_MISSES = Path.of("..", "specs", "lint.md");
     private static final String PAGE_FENCE = "```markdown ";
     private static final String FACTS_FENCE = "```yaml " + Facts.FILE_NAME + "\n";
@@ -26,24 +29,29 @@ final class DiagnosticsPage {
 
     private final Map<String, String> sections;
 
-    private DiagnosticsPage(Map<String, String> sections) {
+    private DiagnosticPages(Map<String, String> sections) {
         this.sections = sections;
     }
 
-    static DiagnosticsPage read() throws IOException {
-        return read(FILE);
+    static DiagnosticPages read() throws IOException {
+        Map<String, String> pages = new HashMap<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (!name.equals(INDEX)) {
+                    pages.put(name.substring(0, name.length() - ".md".length()), Files.readString(file));
+                }
+            }
+        }
+        return new DiagnosticPages(pages);
     }
 
-    /** {@return the page that is made like the other, of pages that lint must not doubt} */
-    static DiagnosticsPage nearMisses() throws IOException {
-        return read(NEAR_MISSES);
-    }
-
-    private static DiagnosticsPage read(Path file) throws IOException {
-        Map<String, String> sections = new LinkedHashMap<>();
+    /** {@return the sections of the page of what lint must not doubt} */
+    static DiagnosticPages nearMisses() throws IOException {
+        Map<String, String> sections = new HashMap<>();
         String id = "";
         boolean fenced = false;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : Files.readAllLines(NEAR_MISSES)) {
             fenced ^= line.startsWith("```");
             if (!fenced && line.startsWith("## ")) {
                 id = line.substring(3);
@@ -52,11 +60,26 @@ final class DiagnosticsPage {
                 sections.merge(id, line + "\n", String::concat);
             }
         }
-        return new DiagnosticsPage(sections);
+        return new DiagnosticPages(sections);
     }
 
-    List<String> ids() {
-        return List.copyOf(sections.keySet());
+    /** {@return the page that lists all of them} */
+    static String index() throws IOException {
+        return Files.readString(FOLDER.resolve(INDEX));
+    }
+
+    /** Puts a list of all of them into the page that has it. */
+    static void acceptIndex(String list) throws IOException {
+        String index = index();
+        Files.writeString(FOLDER.resolve(INDEX), index.substring(0, index.indexOf("\n| ") + 1) + list);
+    }
+
+    Set<String> ids() {
+        return sections.keySet();
+    }
+
+    String title(DiagnosticCode code) {
+        return section(code).lines().findFirst().orElseThrow();
     }
 
     String prose(DiagnosticCode code) {
@@ -95,11 +118,10 @@ final class DiagnosticsPage {
 
     /** Puts what is said of the example pages into the file. */
     static void accept(DiagnosticCode code, String output) throws IOException {
-        String page = Files.readString(FILE);
-        int section = page.indexOf("\n## " + code.id() + "\n");
-        int start = page.indexOf(OUTPUT_FENCE, section) + OUTPUT_FENCE.length();
-        int end = page.indexOf(FENCE_END, start);
-        Files.writeString(FILE, page.substring(0, start) + output + page.substring(end));
+        Path file = FOLDER.resolve(code.id() + ".md");
+        String page = Files.readString(file);
+        int start = page.indexOf(OUTPUT_FENCE) + OUTPUT_FENCE.length();
+        Files.writeString(file, page.substring(0, start) + output + page.substring(page.indexOf(FENCE_END, start)));
     }
 
     /** {@return the diagnostic as the command line shows it} */
@@ -116,6 +138,6 @@ final class DiagnosticsPage {
     }
 
     private String section(DiagnosticCode code) {
-        return sections.getOrDefault(code.id(), "## " + code.id() + "\n\n```text\n```\n");
+        return sections.getOrDefault(code.id(), "# " + code.id() + "\n\n```text\n```\n");
     }
 }
