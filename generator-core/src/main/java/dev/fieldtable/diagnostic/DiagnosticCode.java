@@ -159,7 +159,7 @@ public enum DiagnosticCode {
     /** A line end where none belongs. */
     LINE_END_IN_CELL(
             Severity.INFO,
-            "A line ends within a table's cell; in a description it was read as <br/>, elsewhere as a blank.",
+            "A line ends within a table's cell; in a description it was read as `<br/>`, elsewhere as a blank.",
             "Nothing to do, if the text is right."),
     /** A title that runs into the prose behind it. */
     DOUBTFUL_TITLE(
@@ -323,7 +323,7 @@ public enum DiagnosticCode {
     /** A page within something else. */
     WRAPPED_PAGE(
             Severity.INFO,
-            "A whole page is a block of code, a text of JSON or HTML, or has <br> for its line ends; it was read as the Markdown page that it is.",
+            "A whole page is a block of code, a text of JSON or HTML, or has `<br>` for its line ends; it was read as the Markdown page that it is.",
             "Nothing to do."),
     /** A table in HTML. */
     HTML_TABLE(Severity.INFO, "An HTML table was read as a pipe table.", "Nothing to do."),
@@ -385,7 +385,7 @@ public enum DiagnosticCode {
     /** An example that proves null. */
     NULL_IN_EXAMPLE(
             Severity.INFO,
-            "An example is <nil>: the value may be null although the type does not say so.",
+            "An example is `<nil>`: the value may be null although the type does not say so.",
             "Nothing to do; the property was made nullable."),
     /** A type that JSON cannot hold. */
     TRANSPORT_TYPE(

@@ -95,6 +95,13 @@ class DiagnosticPagesTest {
                         + code.nextStep().in(Spelling.commandLine()));
     }
 
+    /** A tag that is not marked as code is one to whoever shows the page. */
+    @ParameterizedTest
+    @EnumSource(DiagnosticCode.class)
+    void what_is_said_has_no_tags_but_in_code(DiagnosticCode code) throws IOException {
+        assertThat(DiagnosticPages.read().prose(code).replaceAll("`[^`]*`", "")).doesNotContain("<");
+    }
+
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
     void the_example_yields_what_the_section_shows(DiagnosticCode code) throws IOException {

@@ -25,15 +25,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What README.md shows is what a user gets. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
+    private static final Pattern ROWS = Pattern.compile("<!-- rows: (\\S+) (\\S+) -->\n(.*?)\n\n", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -60,7 +58,7 @@ class ReadmeTest {
     @Test
     void with_what_is_learned_the_answers_are_reached() throws IOException, RunFailedException {
         assertThat(readme())
-                .contains("./fieldtable try specs/plex specs/plex-evidence/answers\n")
+                .contains("./fieldtable try specs/plex specs/plex-evidence/answers ")
                 .contains("./fieldtable learn specs/plex --from specs/plex-evidence/client --facts ");
 
         Settings plex = Settings.builder()
@@ -102,32 +100,59 @@ class ReadmeTest {
     }
 
     @Test
-    void the_other_snippets_compile() throws IOException, ReflectiveOperationException {
-        Snippets snippets = Snippets.compiling(readme(), "compiles");
-        assertThat(snippets.count()).isPositive();
-        snippets.prove(List.of());
+    void the_snippets_of_the_library_do_what_is_said_of_them() throws IOException, ReflectiveOperationException {
+        String page = Files.readString(ROOT.resolve("docs/library.md"));
+        Snippets running = Snippets.running(page, "runs");
+        Snippets compiling = Snippets.compiling(page, "compiles");
+        assertThat(running.count() + compiling.count()).isEqualTo(page.split("```java", -1).length - 1);
+        running.prove(List.of());
+        compiling.prove(List.of());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "CONTRIBUTING.md",
-                "CHANGELOG.md",
-                "docs/ARCHITECTURE.md",
-                "docs/diagnostics/README.md",
-                "docs/facts.md",
-                "docs/generated-code.md",
-                "docs/decisions/README.md",
-                "specs/README.md",
-                "specs/cases/README.md"
-            })
-    void links_lead_to_files_that_are_there(String page) throws IOException {
-        Path file = ROOT.resolve(page);
-        Matcher link = LINK.matcher(withoutCode(Files.readString(file)));
-        while (link.find()) {
-            assertThat(file.resolveSibling(link.group(1))).exists();
-        }
+    @Test
+    void the_table_of_what_comes_out_is_that_of_the_docs_and_of_the_java() throws IOException {
+        Matcher table = ROWS.matcher(readme());
+        assertThat(table.find()).isTrue();
+        String page = spaced(Files.readString(ROOT.resolve("specs/plex").resolve(table.group(1))));
+        String java = spaced(plex().stream()
+                .filter(file -> file.path().equals(table.group(2)))
+                .findFirst()
+                .orElseThrow()
+                .content());
+        List<String> rows = table.group(3).lines().skip(2).toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            int last = row.lastIndexOf('|', row.length() - 2);
+            String accessor =
+                    row.substring(last + 1, row.length() - 1).replace("`", "").strip();
+            assertThat(page).contains(row.substring(0, last + 1).replace("(specs/plex/", "(../../"));
+            assertThat(java).contains(accessor.replaceFirst("^(@Deprecated )?", "$1public "));
+        });
+    }
+
+    @Test
+    void the_guide_to_maven_says_what_the_readme_says_and_the_build_does() throws IOException {
+        String guide = Files.readString(ROOT.resolve("docs/maven.md"));
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        Matcher plugin =
+                Pattern.compile("```xml\n<plugin>.*?```", Pattern.DOTALL).matcher(readme());
+        assertThat(plugin.find()).isTrue();
+        assertThat(guide).contains(plugin.group());
+        assertThat(versionBelow("jackson-annotations", guide)).isEqualTo(property("jackson-annotations.version", pom));
+        assertThat(versionBelow("jspecify", guide)).isEqualTo(property("jspecify.version", pom));
+    }
+
+    private static String versionBelow(String artifact, String guide) {
+        int start = guide.indexOf("<version>", guide.indexOf("<artifactId>" + artifact)) + "<version>".length();
+        return guide.substring(start, guide.indexOf('<', start));
+    }
+
+    private static String property(String name, String pom) {
+        int start = pom.indexOf("<" + name + ">") + name.length() + 2;
+        return pom.substring(start, pom.indexOf('<', start));
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test
@@ -153,9 +178,5 @@ class ReadmeTest {
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
-    }
-
-    private static String withoutCode(String markdown) {
-        return markdown.replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "");
     }
 }
