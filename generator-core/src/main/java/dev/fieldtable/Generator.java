@@ -74,7 +74,22 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static LinkedDocs link(GenerationRequest request, List<SourceText> pages, PageMemory memory) {
-        return LinkedDocs.of(request, pages, Extent.TYPES, memory);
+        return link(request, pages, memory, Stages.NONE);
+    }
+
+    /**
+     * Likewise, and tells of its stages.
+     *
+     * @param request what is wanted, as above
+     * @param pages the pages, in any order
+     * @param memory what the pages of before say, as above
+     * @param stages who is told that pages are read and linked
+     * @return what they say, as without a memory. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static LinkedDocs link(
+            GenerationRequest request, List<SourceText> pages, PageMemory memory, Stages stages) {
+        return LinkedDocs.of(request, pages, Extent.TYPES, memory, stages);
     }
 
     /**
@@ -98,7 +113,7 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static LinkedDocs linkWithOperations(GenerationRequest request, List<SourceText> pages, PageMemory memory) {
-        return LinkedDocs.of(request, pages, Extent.OPERATIONS, memory);
+        return LinkedDocs.of(request, pages, Extent.OPERATIONS, memory, Stages.NONE);
     }
 
     /**
@@ -230,12 +245,29 @@ public final class Generator {
      */
     public static ExportResult export(
             GenerationRequest request, List<SourceText> pages, ExportFormat format, ApiInfo api) {
+        return export(request, pages, format, api, Stages.NONE);
+    }
+
+    /**
+     * Likewise, and tells of its stages.
+     *
+     * @param request what would be generated, as above
+     * @param pages the pages, in any order
+     * @param format what it is handed on as
+     * @param api what is said of the API as a whole
+     * @param stages who is told that pages are read, linked, and written as a document
+     * @return the document and what was met on the way. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static ExportResult export(
+            GenerationRequest request, List<SourceText> pages, ExportFormat format, ApiInfo api, Stages stages) {
         return handOn(
                 request,
                 pages,
                 format,
                 (model, examples) -> Export.write(model, examples, format, api),
-                ExportResult::new);
+                ExportResult::new,
+                stages);
     }
 
     /**
@@ -251,12 +283,35 @@ public final class Generator {
      */
     public static SplitResult split(
             GenerationRequest request, List<SourceText> pages, ExportFormat format, ExportSplit split, ApiInfo api) {
+        return split(request, pages, format, split, api, Stages.NONE);
+    }
+
+    /**
+     * Likewise, and tells of its stages.
+     *
+     * @param request what would be generated, as above
+     * @param pages the pages, in any order
+     * @param format what it is handed on as
+     * @param split what has a file for itself
+     * @param api what is said of the API as a whole
+     * @param stages who is told that pages are read, linked, and written as documents
+     * @return the files and what was met on the way. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static SplitResult split(
+            GenerationRequest request,
+            List<SourceText> pages,
+            ExportFormat format,
+            ExportSplit split,
+            ApiInfo api,
+            Stages stages) {
         return handOn(
                 request,
                 pages,
                 format,
                 (model, examples) -> Export.split(model, examples, format, split, api),
-                SplitResult::new);
+                SplitResult::new,
+                stages);
     }
 
     /** What makes the result of a run of what was written, the problems, and how pages were read. */
@@ -270,9 +325,11 @@ public final class Generator {
             List<SourceText> pages,
             ExportFormat format,
             BiFunction<TypeModel, ShownValues, Outcome<T>> writer,
-            Told<T, R> told) {
-        LinkedDocs docs = LinkedDocs.of(
-                request, pages, format == ExportFormat.OPENAPI ? Extent.OPERATIONS : Extent.TYPES, new PageMemory());
+            Told<T, R> told,
+            Stages stages) {
+        Extent extent = format == ExportFormat.OPENAPI ? Extent.OPERATIONS : Extent.TYPES;
+        LinkedDocs docs = LinkedDocs.of(request, pages, extent, new PageMemory(), stages);
+        stages.begin(Stage.EXPORT);
         List<ApiOperation> operations = docs.model().operations();
         List<TypeDeclaration> selected =
                 RoleSelection.of(docs.model(), request.roles(), operations).selected();
@@ -302,7 +359,7 @@ public final class Generator {
      */
     public static ExploreResult explore(
             GenerationRequest request, List<SourceText> pages, String title, Spelling spelling) {
-        LinkedDocs docs = LinkedDocs.of(request, pages, Extent.OPERATIONS, new PageMemory());
+        LinkedDocs docs = linkWithOperations(request, pages, new PageMemory());
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         TypeModel model = understood.model();
         boolean withJava = !ExploredDocs.areLarge(model);

@@ -61,10 +61,12 @@ public final class LinkedDocs {
     }
 
     static LinkedDocs of(GenerationRequest request, List<SourceText> pages) {
-        return of(request, pages, Extent.TYPES, new PageMemory());
+        return of(request, pages, Extent.TYPES, new PageMemory(), Stages.NONE);
     }
 
-    static LinkedDocs of(GenerationRequest request, List<SourceText> pages, Extent extent, PageMemory memory) {
+    static LinkedDocs of(
+            GenerationRequest request, List<SourceText> pages, Extent extent, PageMemory memory, Stages stages) {
+        stages.begin(Stage.PARSE);
         TreeReader reader = reader(request, pages, HouseStyle.speakeasy());
         HouseStyle house = reader.house();
         List<Diagnostic> found = new ArrayList<>();
@@ -73,6 +75,8 @@ public final class LinkedDocs {
             read.add(outcome.value());
             found.addAll(outcome.diagnostics());
         }
+        stages.counted("pages", pages::size);
+        stages.begin(Stage.LINK);
         Outcome<List<ParsedDocument>> completed = BareUnions.completed(read);
         List<ParsedDocument> documents = completed.value();
         found.addAll(completed.diagnostics());
@@ -89,6 +93,8 @@ public final class LinkedDocs {
         TypeModel model = linked.value();
         Coverage coverage =
                 LossCount.in(model.coverage(), Explained.without(diagnostics)).withKinds(reader.kinds());
+        stages.counted("rows", coverage::rows);
+        stages.counted("types", model.types()::size);
         return new LinkedDocs(
                 house,
                 reader.namesAreJson(),

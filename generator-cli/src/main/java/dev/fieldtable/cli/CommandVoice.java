@@ -1,5 +1,6 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.Voice;
 import dev.fieldtable.project.setting.RunKind;
@@ -12,18 +13,25 @@ final class CommandVoice implements Voice {
     private final ParseResult typed;
     private final Progress progress;
     private final boolean wantsAll;
+    private final Stages stages;
     private final Spelling spelling;
 
-    CommandVoice(RunKind run, ParseResult typed, Progress progress, boolean wantsAll) {
+    CommandVoice(RunKind run, ParseResult typed, Progress progress, boolean wantsAll, Stages stages) {
         this.typed = typed;
         this.progress = progress;
         this.wantsAll = wantsAll;
+        this.stages = stages;
         this.spelling = new CommandSpelling(run);
     }
 
     @Override
     public void step(String step) {
         progress.step(step);
+    }
+
+    @Override
+    public Stages stages() {
+        return stages;
     }
 
     @Override

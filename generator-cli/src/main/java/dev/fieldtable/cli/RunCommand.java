@@ -1,20 +1,26 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.project.OpenedProjects;
 import dev.fieldtable.project.Project;
 import dev.fieldtable.project.RunFailedException;
 import dev.fieldtable.project.RunOutcome;
+import dev.fieldtable.project.Stopwatch;
 import dev.fieldtable.project.Workplace;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Settings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,6 +30,7 @@ final class RunCommand implements Callable<Integer> {
     private final Console console;
     private final SavedDocs.Opener opener;
     private final CommandSpec spec;
+    private @Nullable Stopwatch watch;
 
     private RunCommand(RunKind run, Console console, SavedDocs.Opener opener) {
         this.run = run;
@@ -88,15 +95,36 @@ final class RunCommand implements Callable<Integer> {
             if (projects.size() > 1) {
                 printer.head(project);
             }
+            boolean timed = project.settings().get(Catalogue.TIMINGS);
+            Stages stages = timed ? watch() : Stages.NONE;
             RunOutcome outcome;
             try (Progress progress = console.progress(printer.verbosity())) {
                 boolean wantsAll = printer.verbosity() == Verbosity.VERBOSE;
-                outcome = project.run(run, new CommandVoice(run, typed, progress, wantsAll));
+                outcome = project.run(run, new CommandVoice(run, typed, progress, wantsAll, stages));
             }
             code = Math.max(code, printer.print(project, outcome));
+            if (timed) {
+                watch().lines().forEach(console.err()::println);
+            }
             console.flush();
         }
         return code;
+    }
+
+    /** Runs since the process began; each of its runs stops it. */
+    private Stopwatch watch() {
+        Stopwatch known = watch;
+        if (known == null) {
+            long uptime = TimeUnit.MILLISECONDS.toNanos(
+                    ManagementFactory.getRuntimeMXBean().getUptime());
+            known = Stopwatch.since(System::nanoTime, RunCommand::spent, System.nanoTime() - uptime, 0);
+            watch = known;
+        }
+        return known;
+    }
+
+    private static long spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private int again(List<Project> projects, ParseResult typed, OutcomePrinter printer) throws RunFailedException {

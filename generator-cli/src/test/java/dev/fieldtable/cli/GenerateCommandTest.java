@@ -71,6 +71,17 @@ class GenerateCommandTest {
     }
 
     @Test
+    void timesOfStagesAreTalkAndGoNowhereElse() throws IOException {
+        Run run = generate("--timings", "--format", "json");
+
+        assertThat(run.err().lines())
+                .extracting(line -> line.split(" ", 2)[0])
+                .containsSubsequence("stage", "start", "read", "look", "parse", "link", "names", "emit", "write", "all");
+        assertThat(run.err()).contains("2 pages", "2 rows");
+        assertThat(run.out()).startsWith("{").doesNotContain("CPU");
+    }
+
+    @Test
     void theSecondRunTouchesNothing() throws IOException {
         generate();
         List<String> before = stamps();

@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.Stage;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
@@ -45,15 +46,17 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(new PageMemory());
+        Outcome<GenerationResult> generated = both.generate(new PageMemory(), voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
+        voice.stages().begin(Stage.COMPARE);
         voice.step("Comparing " + (result.files().size() + result.samples().size()) + " files");
         if (!Severity.ERROR.isAmong(diagnostics)) {
             diagnostics.addAll(differences(
                     both, both.wanted(both.inputs(both.names().after(result.names())), 0, result)));
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }
+        voice.stages().begin(Stage.FETCH);
         voice.step("Comparing the docs with their origin");
         UpstreamCheck.Result origin = origin(both.docs());
         diagnostics.addAll(origin.diagnostics());

@@ -1,5 +1,7 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.Stage;
+import dev.fieldtable.Stages;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
@@ -58,6 +60,19 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
             }
         }
         return SourceReader.read(folders(), filter);
+    }
+
+    /** Likewise, and tells how many there are. */
+    Outcome<List<SourceText>> read(Stages stages) {
+        stages.begin(Stage.READ);
+        Outcome<List<SourceText>> pages = read();
+        stages.counted("pages", pages.value()::size);
+        stages.counted("characters", () -> length(pages.value()));
+        return pages;
+    }
+
+    private static long length(List<SourceText> pages) {
+        return pages.stream().mapToLong(page -> page.content().length()).sum();
     }
 
     private static void refuse(String address) {

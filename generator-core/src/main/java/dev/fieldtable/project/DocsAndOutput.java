@@ -5,6 +5,9 @@ import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.Stage;
+import dev.fieldtable.Stages;
+import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
@@ -64,7 +67,7 @@ record DocsAndOutput(
             diagnostics.addAll(request.severities().apply(LeftOver.in(folder, subject)));
         }
         voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read();
+        Outcome<List<SourceText>> pages = docs.read(voice.stages());
         diagnostics.addAll(request.severities().apply(pages.diagnostics()));
         return new DocsAndOutput(
                 docs, pages.value(), facts, outputs, subject.api(), request, names.value(), diagnostics);
@@ -105,16 +108,27 @@ record DocsAndOutput(
      * Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages.
      *
      * @param memory what the pages said when they were read last
+     * @param stages who is told of what is done
      */
-    Outcome<GenerationResult> generate(PageMemory memory) {
+    Outcome<GenerationResult> generate(PageMemory memory, Stages stages) {
         GenerationRequest request = request();
-        LinkedDocs linked = Generator.link(request, pages, memory).withoutRows();
-        GenerationResult result = Generator.generate(request, linked);
+        LinkedDocs linked =
+                Generator.link(request, pages, memory, stages).withoutRows();
+        stages.begin(Stage.NAMES);
+        UnderstoodDocs understood = Generator.understand(request, linked);
+        stages.begin(Stage.EMIT);
+        GenerationResult result = Generator.generate(understood);
+        stages.counted("files", () -> result.files().size() + result.samples().size());
+        stages.counted("characters", () -> length(result.files()) + length(result.samples()));
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {
             met.addAll(Generator.lost(request, linked, result.files(), FileSetWriter.left(outputs.models(), api)));
         }
         return new Outcome<>(result, met);
+    }
+
+    private static long length(List<GeneratedFile> files) {
+        return files.stream().mapToLong(file -> file.content().length()).sum();
     }
 
     /** What the files follow from if the lock of names is such a one, as it is for the next run. */

@@ -1,6 +1,8 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.SplitResult;
+import dev.fieldtable.Stage;
+import dev.fieldtable.Stages;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
@@ -24,6 +26,7 @@ final class ExportPlan implements Plan {
     private final String aside;
     private final List<Diagnostic> diagnostics;
     private final Supplier<RunOutcome.Builder> outcome;
+    private final Stages stages;
 
     /**
      * A plan.
@@ -33,14 +36,21 @@ final class ExportPlan implements Plan {
      * @param result what the files are of
      * @param aside what else is to be told, in lines
      * @param outcome begins what is told of the run
+     * @param stages who is told that they are written
      */
     ExportPlan(
-            Path folder, WantedFiles wanted, SplitResult result, String aside, Supplier<RunOutcome.Builder> outcome) {
+            Path folder,
+            WantedFiles wanted,
+            SplitResult result,
+            String aside,
+            Supplier<RunOutcome.Builder> outcome,
+            Stages stages) {
         this.folder = folder;
         this.wanted = wanted;
         this.aside = aside;
         this.diagnostics = result.diagnostics();
         this.outcome = outcome;
+        this.stages = stages;
     }
 
     @Override
@@ -74,6 +84,8 @@ final class ExportPlan implements Plan {
         if (failed()) {
             return told(WriteCounts.NONE, List.of(), List.of());
         }
+        stages.begin(Stage.WRITE);
+        stages.counted("files", wanted.files()::size);
         try {
             Outcome<WriteCounts> written = FileSetWriter.write(folder, wanted, EditedFiles.KEPT);
             return told(written.value(), written.diagnostics(), List.of());

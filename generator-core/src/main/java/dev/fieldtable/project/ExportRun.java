@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.ExportResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.SplitResult;
+import dev.fieldtable.Stages;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.export.ApiInfo;
 import dev.fieldtable.export.ExportFormat;
@@ -41,12 +42,13 @@ public final class ExportRun implements Run<Plan> {
         }
         ShownDocs docs = ShownDocs.read(subject, voice);
         voice.step("Exporting " + docs.pages().size() + " pages");
-        return split.isPresent() ? files(docs, split.get()) : document(docs);
+        return split.isPresent() ? files(docs, split.get(), voice.stages()) : document(docs, voice.stages());
     }
 
-    private Plan document(ShownDocs docs) {
-        ExportResult result =
-                Generator.export(docs.request(), docs.pages(), format(), api()).with(docs.met());
+    private Plan document(ShownDocs docs, Stages stages) {
+        ExportResult result = Generator.export(docs.request(), docs.pages(), format(), api(), stages)
+                .with(docs.met());
+        stages.counted("characters", result.document()::length);
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever is handed it.
         @Nullable Report report = failed ? null : Report.forPrograms(result.document(), "json");
@@ -59,9 +61,9 @@ public final class ExportRun implements Run<Plan> {
                 .build());
     }
 
-    private Plan files(ShownDocs docs, ExportSplit split) {
+    private Plan files(ShownDocs docs, ExportSplit split, Stages stages) {
         Path folder = place.folder().resolve(settings.get(Catalogue.REPORT_FILE));
-        SplitResult result = Generator.split(docs.request(), docs.pages(), format(), split, api())
+        SplitResult result = Generator.split(docs.request(), docs.pages(), format(), split, api(), stages)
                 .with(Docs.all(
                         docs.met(), FileSetWriter.conflicts(folder, docs.docs().folders())));
         WantedFiles wanted = new WantedFiles(
@@ -70,7 +72,12 @@ public final class ExportRun implements Run<Plan> {
                 result.files(),
                 owner(subject.api(), format()));
         return new ExportPlan(
-                folder, wanted, result, aside(result.places()), () -> docs.outcome(List.of(folder), result.readings()));
+                folder,
+                wanted,
+                result,
+                aside(result.places()),
+                () -> docs.outcome(List.of(folder), result.readings()),
+                stages);
     }
 
     /** What is told beside the result. A version that a file names is for all formats. */

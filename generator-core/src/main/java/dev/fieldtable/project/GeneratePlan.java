@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
+import dev.fieldtable.Stage;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
@@ -137,9 +138,11 @@ public final class GeneratePlan implements Plan {
         if (result == null || failed()) {
             return outcome(WriteCounts.NONE, List.of(), List.of());
         }
+        voice.stages().begin(Stage.WRITE);
         voice.step("Writing " + (result.files().size() + result.samples().size()) + " files");
         try {
             Outcome<WriteCounts> written = Outputs.write(wanted(result), target.edited());
+            voice.stages().counted("written", written.value()::written);
             if (target.changesNames() && !Severity.ERROR.isAmong(written.diagnostics())) {
                 target.names().write();
             }

@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.Stage;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.UpToDate;
@@ -44,6 +45,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
                 || format != FindingsFormat.TEXT
                 || both.names().asked();
         NamesFile lock = both.names().lock();
+        voice.stages().begin(Stage.LOOK);
         Inputs inputs = both.inputs(lock);
         Optional<UpToDate> done = whole || both.failed() ? Optional.empty() : both.upToDate(inputs);
         if (done.isPresent()) {
@@ -51,12 +53,13 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(memory.get());
+        Outcome<GenerationResult> generated = both.generate(memory.get(), voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }
+        voice.stages().begin(Stage.LOOK);
         NamesFile next = both.names().after(result.names());
         Inputs following = next.isAs(lock) ? inputs : both.inputs(next);
         return GeneratePlan.of(voice, format, target(both, following, next), result, diagnostics);

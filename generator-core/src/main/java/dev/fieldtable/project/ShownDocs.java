@@ -28,7 +28,7 @@ record ShownDocs(Docs docs, FactsFile facts, GenerationRequest request, List<Sou
         Outcome<Names> names = Names.of(subject, docs.first());
         GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
         voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read();
+        Outcome<List<SourceText>> pages = docs.read(voice.stages());
         List<Diagnostic> met = request.severities()
                 .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics()));
         return new ShownDocs(docs, facts, request, pages.value(), met);

@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.Stage;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.project.setting.RunKind;
@@ -47,6 +48,7 @@ public final class SyncPlan implements Plan {
         if (failed()) {
             return refused();
         }
+        voice.stages().begin(Stage.WRITE);
         voice.step("Writing");
         List<Diagnostic> late;
         try {

@@ -32,7 +32,7 @@ public final class SyncRun implements Run<SyncPlan> {
         SyncRequest request = request();
         voice.step("Fetching the docs");
         try {
-            return new SyncPlan(voice, place, Sync.prepare(request, CheckRun.upstream(place)));
+            return new SyncPlan(voice, place, Sync.prepare(request, CheckRun.upstream(place), voice.stages()));
         } catch (IOException e) {
             throw failure(e);
         }

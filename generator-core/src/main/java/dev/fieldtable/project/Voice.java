@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
@@ -13,6 +14,11 @@ public interface Voice {
      * @param step the step, such as {@code Reading the docs}
      */
     void step(String step);
+
+    /** {@return who is told of the stages of the run} */
+    default Stages stages() {
+        return Stages.NONE;
+    }
 
     /** {@return how the door spells settings} */
     Spelling spelling();

@@ -3,6 +3,8 @@ package dev.fieldtable.upstream;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.Stage;
+import dev.fieldtable.Stages;
 import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diff.DiffReport;
 import dev.fieldtable.diff.Differences;
@@ -29,8 +31,11 @@ record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences change
      * @param name what the release is called
      * @param before the docs of before
      * @param docs the docs as they will be
+     * @param stages who is told of what is done
      */
-    static NextRelease of(GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs) {
+    static NextRelease of(
+            GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs, Stages stages) {
+        stages.begin(Stage.COMPARE);
         DocsState was = state(Generator.understand(request, before));
         UnderstoodDocs now = Generator.understand(request, docs);
         NextRelease asBefore = new NextRelease(now, null, ModelDiff.between(was, state(now)), Differences.NONE);

@@ -5,6 +5,8 @@ import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
 import dev.fieldtable.LinkedDocs;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.Stage;
+import dev.fieldtable.Stages;
 import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sync {
     private final SyncRequest request;
+    private final Stages stages;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<SourceText> pages = List.of();
     private final PageMemory memory = new PageMemory();
@@ -66,8 +69,9 @@ public final class Sync {
     private String lock = "";
     private boolean lockChanged;
 
-    private Sync(SyncRequest request, Outcome<NamesFile> names) {
+    private Sync(SyncRequest request, Outcome<NamesFile> names, Stages stages) {
         this.request = request;
+        this.stages = stages;
         this.names = names.value();
         this.nextNames = names.value();
         this.diagnostics.addAll(names.diagnostics());
@@ -81,11 +85,12 @@ public final class Sync {
      *
      * @param request what is wanted
      * @param upstream the way to the origin
+     * @param stages who is told of what is done
      * @return what is to be done, or the errors for which nothing can be
      * @throws IOException if the disk fails
      */
-    public static Sync prepare(SyncRequest request, Upstream upstream) throws IOException {
-        Sync sync = new Sync(request, NamesFile.read(request.names(), request.docs()));
+    public static Sync prepare(SyncRequest request, Upstream upstream, Stages stages) throws IOException {
+        Sync sync = new Sync(request, NamesFile.read(request.names(), request.docs()), stages);
         sync.fetch(upstream);
         if (sync.failed()) {
             sync.docs = FetchedFolder.untouched(request.docs());
@@ -117,6 +122,7 @@ public final class Sync {
             return;
         }
         Resolved earlier = recorded != null && recorded.origin().hasDocsOf(from) ? recorded.resolved() : null;
+        stages.begin(Stage.FETCH);
         Fetched fetched = upstream.fetch(from, request.acceptMoved() ? null : earlier, request.filter());
         diagnostics.addAll(fetched.diagnostics());
         if (!failed()) {
@@ -130,6 +136,7 @@ public final class Sync {
     }
 
     private void planDocs(Fetched fetched, Origin from, @Nullable DocsLock recorded) throws IOException {
+        stages.begin(Stage.READ);
         String hash = DocsHash.of(fetched.files());
         docs = FetchedFolder.of(request.docs(), "page", fetched.files(), request.force());
         diagnostics.addAll(docs.diagnostics());
@@ -139,9 +146,10 @@ public final class Sync {
             return;
         }
         pages = DocsFolder.after(request.docs(), before.value(), docs.plan(), request.filter());
+        stages.counted("pages", pages::size);
         boolean first = before.value().isEmpty();
-        LinkedDocs was = docs.nothingToDo() || first ? null : Generator.link(generation, before.value(), memory);
-        NextRelease next = was == null ? null : NextRelease.of(names.in(generation), release(), was, linked());
+        LinkedDocs was = docs.nothingToDo() || first ? null : Generator.link(generation, before.value(), memory, stages);
+        NextRelease next = was == null ? null : NextRelease.of(names.in(generation), release(), was, linked(), stages);
         if (next != null) {
             understood = next.now();
             generation = next.now().request().withNames(generation.names());
@@ -193,13 +201,18 @@ public final class Sync {
     }
 
     private void planOutput(@Nullable LinkedDocs was) throws IOException {
+        stages.begin(Stage.LOOK);
         if (docs.nothingToDo()
                 && request.outputs()
                         .upToDate(request.api(), Generator.inputs(names.in(generation), pages))
                         .isPresent()) {
             return;
         }
-        GenerationResult result = Generator.generate(understood());
+        UnderstoodDocs now = understood();
+        stages.begin(Stage.EMIT);
+        GenerationResult result = Generator.generate(now);
+        stages.counted("files", result.files()::size);
+        stages.begin(Stage.LOOK);
         diagnostics.addAll(result.diagnostics());
         if (!failed()) {
             lost(was, result);
@@ -240,7 +253,7 @@ public final class Sync {
     private LinkedDocs linked() {
         LinkedDocs known = linked;
         if (known == null) {
-            known = Generator.link(generation, pages, memory);
+            known = Generator.link(generation, pages, memory, stages);
             linked = known;
         }
         return known;
@@ -249,7 +262,9 @@ public final class Sync {
     private UnderstoodDocs understood() {
         UnderstoodDocs known = understood;
         if (known == null) {
-            known = Generator.understand(names.in(generation), linked());
+            LinkedDocs docs = linked();
+            stages.begin(Stage.NAMES);
+            known = Generator.understand(names.in(generation), docs);
             understood = known;
         }
         return known;

@@ -4,6 +4,7 @@ import static dev.fieldtable.upstream.Project.errors;
 import static dev.fieldtable.upstream.Project.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.EvidenceReader;
@@ -335,7 +336,7 @@ class EvidenceTest {
                 false,
                 "");
 
-        Sync sync = Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> temp));
+        Sync sync = Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> temp), Stages.NONE);
 
         assertThat(errors(sync)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNUSABLE_OUTPUT);
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.upstream;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
@@ -71,7 +72,7 @@ final class Project {
     }
 
     Sync prepare(@Nullable Origin origin, Artifacts artifacts) throws IOException {
-        return Sync.prepare(request(origin), Upstream.of(root, LIMITS, artifacts));
+        return Sync.prepare(request(origin), Upstream.of(root, LIMITS, artifacts), Stages.NONE);
     }
 
     SyncRequest request(@Nullable Origin origin) {

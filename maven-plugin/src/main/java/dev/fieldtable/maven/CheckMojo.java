@@ -40,4 +40,8 @@ public final class CheckMojo extends OutputMojo {
     /** The file that the report goes to. */
     @Parameter(property = "fieldtable.reportFile")
     File reportFile;
+
+    /** Say how long the stages of the run took, and how much there was to do. */
+    @Parameter(property = "fieldtable.timings")
+    Boolean timings;
 }

@@ -48,6 +48,10 @@ public final class ExportMojo extends DocsMojo {
     @Parameter(property = "fieldtable.reportFile")
     File reportFile;
 
+    /** Say how long the stages of the run took, and how much there was to do. */
+    @Parameter(property = "fieldtable.timings")
+    Boolean timings;
+
     /** A report has a file by itself; files have no folder. */
     @Override
     Project completed(Project each, Path build) {

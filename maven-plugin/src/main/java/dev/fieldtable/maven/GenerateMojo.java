@@ -58,6 +58,10 @@ public final class GenerateMojo extends OutputMojo {
     @Parameter(property = "fieldtable.dryRun")
     Boolean dryRun;
 
+    /** Say how long the stages of the run took, and how much there was to do. */
+    @Parameter(property = "fieldtable.timings")
+    Boolean timings;
+
     /** Overwrite or delete what someone has changed, of generated files and fetched pages; else it fails the run. */
     @Parameter(property = "fieldtable.force")
     Boolean force;

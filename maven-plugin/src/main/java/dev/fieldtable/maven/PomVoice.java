@@ -1,5 +1,6 @@
 package dev.fieldtable.maven;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.Voice;
 import dev.fieldtable.project.setting.RunKind;
@@ -17,8 +18,10 @@ import org.apache.maven.project.MavenProject;
  * @param projects the number of projects that the build has
  * @param wantsAll whether every diagnostic is wanted
  * @param log the build's log
+ * @param stages who is told of the stages of runs
  */
-record PomVoice(MojoExecution execution, MavenProject project, int projects, boolean wantsAll, Log log)
+record PomVoice(
+        MojoExecution execution, MavenProject project, int projects, boolean wantsAll, Log log, Stages stages)
         implements Voice {
     @Override
     public void step(String step) {

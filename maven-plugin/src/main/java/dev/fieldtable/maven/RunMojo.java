@@ -1,9 +1,11 @@
 package dev.fieldtable.maven;
 
+import dev.fieldtable.Stages;
 import dev.fieldtable.project.OpenedProjects;
 import dev.fieldtable.project.Project;
 import dev.fieldtable.project.RunFailedException;
 import dev.fieldtable.project.RunOutcome;
+import dev.fieldtable.project.Stopwatch;
 import dev.fieldtable.project.Voice;
 import dev.fieldtable.project.Workplace;
 import dev.fieldtable.project.setting.Catalogue;
@@ -12,6 +14,7 @@ import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,11 +104,29 @@ abstract class RunMojo extends AbstractMojo {
         List<Project> projects = completed(opened);
         begin(projects);
         boolean wantsAll = problems.marks() || getLog().isDebugEnabled();
-        Voice voice = new PomVoice(execution, project, session.getAllProjects().size(), wantsAll, getLog());
+        Stopwatch watch = stopwatch();
         for (Project each : projects) {
-            teller.tell(each, carryOut(each, voice));
+            boolean timed = each.settings().get(Catalogue.TIMINGS);
+            Stages stages = timed ? watch : Stages.NONE;
+            teller.tell(each, carryOut(each, voice(wantsAll, stages)));
+            if (timed) {
+                watch.lines().forEach(getLog()::info);
+            }
         }
         teller.end();
+    }
+
+    private Voice voice(boolean wantsAll, Stages stages) {
+        return new PomVoice(execution, project, session.getAllProjects().size(), wantsAll, getLog(), stages);
+    }
+
+    /** The build has spent more than its own until now, so that the time begins here. */
+    private static Stopwatch stopwatch() {
+        return Stopwatch.since(System::nanoTime, RunMojo::spent, System.nanoTime(), spent());
+    }
+
+    private static long spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private void refuseWithoutEffect(Set<String> goals) throws MojoExecutionException {

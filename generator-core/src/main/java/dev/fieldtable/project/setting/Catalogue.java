@@ -503,6 +503,14 @@ public final class Catalogue {
             EnumSet.of(GENERATE, LINT, SYNC, LEARN, INIT),
             "Say what would be written or deleted, and do nothing.");
 
+    /** Whether the stages of the run are timed. */
+    public static final Setting<Boolean> TIMINGS = said(
+            "timings",
+            ValueType.flag(),
+            false,
+            EnumSet.of(GENERATE, CHECK, EXPORT, SYNC, WATCH),
+            "Say how long the stages of the run took, and how much there was to do.");
+
     /** Whether changed files are given up. */
     public static final Setting<Boolean> FORCE = said(
             "force",
