@@ -87,8 +87,7 @@ public final class Generator {
      * @return what they say, as without a memory. A strange page never throws
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
-    public static LinkedDocs link(
-            GenerationRequest request, List<SourceText> pages, PageMemory memory, Stages stages) {
+    public static LinkedDocs link(GenerationRequest request, List<SourceText> pages, PageMemory memory, Stages stages) {
         return LinkedDocs.of(request, pages, Extent.TYPES, memory, stages);
     }
 

@@ -124,7 +124,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static long spent() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private int again(List<Project> projects, ParseResult typed, OutcomePrinter printer) throws RunFailedException {

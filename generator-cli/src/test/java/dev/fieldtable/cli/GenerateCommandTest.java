@@ -76,7 +76,8 @@ class GenerateCommandTest {
 
         assertThat(run.err().lines())
                 .extracting(line -> line.split(" ", 2)[0])
-                .containsSubsequence("stage", "start", "read", "look", "parse", "link", "names", "emit", "write", "all");
+                .containsSubsequence(
+                        "stage", "start", "read", "look", "parse", "link", "names", "emit", "write", "all");
         assertThat(run.err()).contains("2 pages", "2 rows");
         assertThat(run.out()).startsWith("{").doesNotContain("CPU");
     }

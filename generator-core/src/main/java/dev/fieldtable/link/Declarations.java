@@ -28,6 +28,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.SharedTexts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ final class Declarations {
     private final HouseStyle house;
     private final boolean wrapping;
     private final Collection<Diagnostic> problems;
+    private final SharedTexts texts = new SharedTexts();
 
     /**
      * Makes declarations.
@@ -126,17 +128,18 @@ final class Declarations {
     Property property(String linkPath, FieldRow row) {
         TypeUses.Use use =
                 types.use(row.type(), new TypeUses.Place(linkPath, Printable.name(row.name()), row.typeSpan()));
+        String name = texts.of(row.name());
         return new Property(
-                row.name(),
-                row.name(),
+                name,
+                name,
                 use.type(),
                 presence(row, use),
                 row.value().format(),
                 row.value().constraints(),
                 row.value().defaultValue(),
                 Place.UNSAID,
-                row.description(),
-                row.example(),
+                texts.of(row.description()),
+                texts.of(row.example()),
                 row.deprecation(),
                 row.span());
     }

@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.text.SharedTexts;
 import dev.fieldtable.wire.WireRule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class WireNaming implements ModelPass {
     private final KnownNames known;
     private final WireRule rule;
     private final FieldNames house;
+    private final SharedTexts texts = new SharedTexts();
 
     WireNaming(KnownNames known, WireRule rule, FieldNames house) {
         this.known = known;
@@ -79,7 +81,8 @@ final class WireNaming implements ModelPass {
             if (!wireName.equals(wanted.get(i).name())) {
                 problems.add(nameClash(property, wanted.get(i).name(), wireName));
             }
-            properties.add(property.withWireName(wireName));
+            properties.add(
+                    property.withWireName(wireName.equals(property.name()) ? property.name() : texts.of(wireName)));
         }
         return properties;
     }

@@ -46,7 +46,7 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(new PageMemory(), voice.stages());
+        Outcome<GenerationResult> generated = both.generate(PageMemory::new, voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         voice.stages().begin(Stage.COMPARE);

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
@@ -107,18 +108,20 @@ record DocsAndOutput(
     /**
      * Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages.
      *
-     * @param memory what the pages said when they were read last
+     * @param memory gives what the pages said when they were read last
      * @param stages who is told of what is done
      */
-    Outcome<GenerationResult> generate(PageMemory memory, Stages stages) {
+    Outcome<GenerationResult> generate(Supplier<PageMemory> memory, Stages stages) {
         GenerationRequest request = request();
-        LinkedDocs linked =
-                Generator.link(request, pages, memory, stages).withoutRows();
+        // Nothing here holds the memory: what it remembers of a run that is made once would be held while Java is
+        // emitted.
+        LinkedDocs linked = Generator.link(request, pages, memory.get(), stages).withoutRows();
         stages.begin(Stage.NAMES);
         UnderstoodDocs understood = Generator.understand(request, linked);
         stages.begin(Stage.EMIT);
         GenerationResult result = Generator.generate(understood);
-        stages.counted("files", () -> result.files().size() + result.samples().size());
+        stages.counted(
+                "files", () -> (long) result.files().size() + result.samples().size());
         stages.counted("characters", () -> length(result.files()) + length(result.samples()));
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {

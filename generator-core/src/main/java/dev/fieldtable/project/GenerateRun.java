@@ -53,7 +53,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(memory.get(), voice.stages());
+        Outcome<GenerationResult> generated = both.generate(memory, voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {

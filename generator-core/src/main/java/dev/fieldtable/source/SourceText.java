@@ -45,7 +45,7 @@ public final class SourceText {
      * @return the same text with that link path
      */
     public SourceText withLinkPath(String linkPath) {
-        return new SourceText(path, linkPath, content, lineStarts);
+        return new SourceText(path, linkPath.equals(path) ? path : linkPath, content, lineStarts);
     }
 
     /**

@@ -33,8 +33,7 @@ record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences change
      * @param docs the docs as they will be
      * @param stages who is told of what is done
      */
-    static NextRelease of(
-            GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs, Stages stages) {
+    static NextRelease of(GenerationRequest request, String name, LinkedDocs before, LinkedDocs docs, Stages stages) {
         stages.begin(Stage.COMPARE);
         DocsState was = state(Generator.understand(request, before));
         UnderstoodDocs now = Generator.understand(request, docs);

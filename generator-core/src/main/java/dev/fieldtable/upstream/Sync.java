@@ -148,7 +148,8 @@ public final class Sync {
         pages = DocsFolder.after(request.docs(), before.value(), docs.plan(), request.filter());
         stages.counted("pages", pages::size);
         boolean first = before.value().isEmpty();
-        LinkedDocs was = docs.nothingToDo() || first ? null : Generator.link(generation, before.value(), memory, stages);
+        LinkedDocs was =
+                docs.nothingToDo() || first ? null : Generator.link(generation, before.value(), memory, stages);
         NextRelease next = was == null ? null : NextRelease.of(names.in(generation), release(), was, linked(), stages);
         if (next != null) {
             understood = next.now();

@@ -18,7 +18,7 @@ class StopwatchTest {
 
     private void pass(int milliseconds) {
         wall.addAndGet(milliseconds * MILLI);
-        cpu.addAndGet(2 * milliseconds * MILLI);
+        cpu.addAndGet(2L * milliseconds * MILLI);
     }
 
     @Test

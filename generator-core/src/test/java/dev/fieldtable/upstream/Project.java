@@ -1,7 +1,7 @@
 package dev.fieldtable.upstream;
 
-import dev.fieldtable.Stages;
 import dev.fieldtable.GenerationRequest;
+import dev.fieldtable.Stages;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severities;

@@ -6,9 +6,9 @@ import static dev.fieldtable.upstream.Project.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fieldtable.Stages;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.Stages;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.Outputs;
@@ -316,7 +316,10 @@ class SyncTest {
                 false,
                 "");
 
-        assertThat(Sync.prepare(swapped, Upstream.of(project.root, Project.LIMITS, coordinates -> published), Stages.NONE)
+        assertThat(Sync.prepare(
+                                swapped,
+                                Upstream.of(project.root, Project.LIMITS, coordinates -> published),
+                                Stages.NONE)
                         .diagnostics())
                 .anySatisfy(each -> {
                     assertThat(each.span().path()).isEqualTo("https://example.com/api.zip");
@@ -352,7 +355,8 @@ class SyncTest {
                 false,
                 "");
 
-        Sync sync = Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> published), Stages.NONE);
+        Sync sync =
+                Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> published), Stages.NONE);
 
         assertThat(codes(sync)).containsExactly(DiagnosticCode.UNUSABLE_OUTPUT);
         assertThat(project.root).isEmptyDirectory();

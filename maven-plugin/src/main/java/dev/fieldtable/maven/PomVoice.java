@@ -20,8 +20,7 @@ import org.apache.maven.project.MavenProject;
  * @param log the build's log
  * @param stages who is told of the stages of runs
  */
-record PomVoice(
-        MojoExecution execution, MavenProject project, int projects, boolean wantsAll, Log log, Stages stages)
+record PomVoice(MojoExecution execution, MavenProject project, int projects, boolean wantsAll, Log log, Stages stages)
         implements Voice {
     @Override
     public void step(String step) {

@@ -126,7 +126,11 @@ abstract class RunMojo extends AbstractMojo {
     }
 
     private static long spent() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private void refuseWithoutEffect(Set<String> goals) throws MojoExecutionException {
