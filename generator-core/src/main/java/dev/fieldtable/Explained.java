@@ -2,7 +2,6 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,7 +89,7 @@ final class Explained {
 
     private boolean has(Diagnostic effect) {
         int distance = DISTANCES.getOrDefault(effect.code(), 0);
-        if (!effect.loss().equals(Loss.NONE) || !effect.topic().isEmpty()) {
+        if (effect.loss().isAny() || !effect.topic().isEmpty()) {
             return false;
         }
         for (Map<String, NavigableMap<Integer, Diagnostic>> pages : causes.subList(0, distance)) {

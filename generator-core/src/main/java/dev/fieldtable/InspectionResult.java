@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.report.InspectionReport;
@@ -88,6 +89,51 @@ public final class InspectionResult {
     /** {@return the same with a line for every page} */
     public String toVerboseText() {
         return report().toVerboseText();
+    }
+
+    /**
+     * {@return it for people in numbers, which fits a screen: what the docs are, how much was understood and what was not, and
+     * how to see more; lines end with {@code \n}}
+     */
+    public String toOverview() {
+        return report().toOverview();
+    }
+
+    /** {@return the same with a line for every page, and for every time that something was met} */
+    public String toVerboseOverview() {
+        return report().toVerboseOverview();
+    }
+
+    /**
+     * Finds the types that a person means.
+     *
+     * @param word the name of a type in the docs, with its package or without, the name of its class in Java, or the path
+     *     of its page
+     * @return the types, in the order of the model; none if there is none that may be called so
+     */
+    public List<TypeDeclaration> named(String word) {
+        return report().named(word);
+    }
+
+    /**
+     * Finds what a person may have meant by a word that names no type.
+     *
+     * @param word the word
+     * @return the ids of a few types, the likeliest first; none if none is like it
+     */
+    public List<String> like(String word) {
+        return report().like(word);
+    }
+
+    /**
+     * Some types for people.
+     *
+     * @param types types of the model
+     * @return a block for each, as {@link #toText()} has it, with its description, what uses it and what was met there; lines
+     *     end with {@code \n}
+     */
+    public String toText(List<TypeDeclaration> types) {
+        return report().toText(types);
     }
 
     private InspectionReport report() {

@@ -2,7 +2,6 @@ package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
-import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.Share;
@@ -61,7 +60,7 @@ final class LossCount {
 
     private static boolean isDoubt(Diagnostic diagnostic) {
         return diagnostic.severity() == Severity.WARNING
-                && diagnostic.loss().equals(Loss.NONE)
+                && !diagnostic.loss().isAny()
                 && !NO_DOUBT_OF_READING.contains(diagnostic.code());
     }
 }

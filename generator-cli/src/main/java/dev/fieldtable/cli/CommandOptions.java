@@ -6,6 +6,7 @@ import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.project.setting.ValueType;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,13 +128,21 @@ final class CommandOptions {
     /**
      * What was said.
      *
+     * @param folder the folder that relative paths start from
      * @throws dev.fieldtable.project.setting.InvalidSettingException if a value makes no sense
      */
-    static Settings said(RunKind run, ParseResult typed) {
+    static Settings said(RunKind run, ParseResult typed, Path folder) {
         Settings.Builder said = Settings.builder();
         List<Setting<?>> byPlace = byPlace(run);
         List<PositionalParamSpec> positionals = typed.matchedPositionals();
         for (PositionalParamSpec positional : positionals) {
+            if (run == RunKind.INSPECT) {
+                boolean filed = InspectedWords.isFiled(
+                        typed.hasMatchedOption(Spelling.commandLine().of(Catalogue.CONFIG.name())), folder);
+                InspectedWords.of(positional.originalStringValues(), filed, folder)
+                        .say(said);
+                continue;
+            }
             int place = Math.min(positional.index().min(), byPlace.size() - 1);
             // What is to be tried has to be said; the docs may stand in the settings file.
             boolean alone = run == RunKind.TRY && positionals.size() == 1;

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,19 @@ import picocli.CommandLine.ParseResult;
 
 /** A run as a command: options in, what came of it out. */
 final class RunCommand implements Callable<Integer> {
+    /** What is to be known beside the options. */
+    private static final Map<RunKind, String> FOOTERS = Map.of(
+            RunKind.CHECK,
+            "Exit codes: 0 all is well; 1 the models cannot be generated; 4 the output is not what the docs yield; 5 the docs"
+                    + " are not those of their origin; 6 generated files were changed by hand (whatever else there is); 2"
+                    + " and 3 as always.",
+            RunKind.INSPECT,
+            "A last word that names no file or folder is a type: 'fieldtable inspect docs UserAccount' is short for"
+                    + " 'fieldtable inspect docs --model UserAccount'.");
+
+    /** The formats that are no document for a program. */
+    private static final Set<String> FOR_PEOPLE = Set.of("text", "listing");
+
     private final RunKind run;
     private final Console console;
     private final SavedDocs.Opener opener;
@@ -46,14 +61,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static String[] footer(RunKind run) {
-        return run != RunKind.CHECK
-                ? new String[0]
-                : new String[] {
-                    "",
-                    "Exit codes: 0 all is well; 1 the models cannot be generated; 4 the output is not what the docs"
-                            + " yield; 5 the docs are not those of their origin; 6 generated files were changed by hand"
-                            + " (whatever else there is); 2 and 3 as always."
-                };
+        String footer = FOOTERS.getOrDefault(run, "");
+        return footer.isEmpty() ? new String[0] : new String[] {"", footer};
     }
 
     @Override
@@ -61,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
         ParseResult typed = spec.commandLine().getParseResult();
         OutcomePrinter printer = new OutcomePrinter(console, run, CommandOptions.verbosity(typed));
         try {
-            Settings said = CommandOptions.said(run, typed);
+            Settings said = CommandOptions.said(run, typed, console.folder());
             if (said.get(Catalogue.OPEN) && said.find(Catalogue.REPORT_FILE).isEmpty()) {
                 throw new InvalidSettingException(
                         Catalogue.OPEN, "only a file can be opened; say which with `--output`.");
@@ -75,9 +84,13 @@ final class RunCommand implements Callable<Integer> {
                 printer.refuse(opened);
                 return ExitCode.USAGE;
             }
-            if (!said.get(Catalogue.FORMAT).equals("text")) {
+            if (!FOR_PEOPLE.contains(said.get(Catalogue.FORMAT))) {
                 // A report for programs is one document, and has standard output for itself.
                 opened.refuseForSeveral(Catalogue.FORMAT);
+            }
+            if (said.says(Catalogue.MODEL)) {
+                // It is a type of one API, and the others would miss it.
+                opened.refuseForSeveral(Catalogue.MODEL);
             }
             return run == RunKind.WATCH
                     ? again(opened.projects(), typed, printer)

@@ -47,10 +47,71 @@ class InspectCommandTest {
     }
 
     @Test
-    void peopleGetText() throws IOException {
+    void peopleGetAnOverview() throws IOException {
         Files.writeString(temp.resolve("account.md"), ACCOUNT);
 
-        Run run = Run.of("inspect", temp, "--base-package", "com.acme");
+        Run run = Run.of("inspect", temp);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("1 type: 1 object, 0 enums, 0 unions; 1 property", "--model NAME", "--format listing")
+                .doesNotContain("auth_id");
+    }
+
+    @Test
+    void theLastWordIsAModelIfItIsNoFile() throws IOException {
+        Files.writeString(temp.resolve("account.md"), ACCOUNT);
+        Files.writeString(temp.resolve("owner.md"), ACCOUNT.replace("# Account", "# Owner"));
+
+        Run byPlace = Run.of("inspect", temp, "Account");
+        Run byName = Run.of("inspect", temp, "--model", "account.md");
+        Run docs = Run.of("inspect", temp.resolve("account.md"), temp.resolve("owner.md"));
+
+        assertThat(byPlace.code()).isZero();
+        assertThat(byPlace.out()).contains("Account  body object", "auth_id").doesNotContain("Owner");
+        assertThat(byName.out()).isEqualTo(byPlace.out());
+        assertThat(docs.out()).contains("2 types: ");
+    }
+
+    @Test
+    void aWordAloneIsAModelWhereASettingsFileHasTheDocs() throws IOException {
+        Files.createDirectories(temp.resolve("docs"));
+        Files.writeString(temp.resolve("docs/account.md"), ACCOUNT);
+        Files.writeString(temp.resolve("fieldtable.yaml"), "docs: docs\n");
+
+        assertThat(Run.in(temp, "inspect", "Account").out()).contains("Account  body object");
+        assertThat(Run.in(temp, "inspect", "docs").out()).contains("1 type: ");
+    }
+
+    @Test
+    void aModelThatIsNotThereIsRefusedWithThoseThatAreLikeIt() throws IOException {
+        Files.writeString(temp.resolve("account.md"), ACCOUNT);
+
+        Run run = Run.of("inspect", temp, "Acount");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("fieldtable: --model: no model, class or page of the docs is called 'Acount'. Did you mean"
+                        + " Account?\n");
+    }
+
+    @Test
+    void aModelHasNoEffectOnWhatIsToldOfAll() throws IOException {
+        Files.writeString(temp.resolve("account.md"), ACCOUNT);
+
+        Run run = Run.of("inspect", temp, "Account", "--format", "json");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--model: it has no effect", "Leave out --format, or the model.");
+    }
+
+    @Test
+    void peopleGetAllRowsIfTheyWant() throws IOException {
+        Files.writeString(temp.resolve("account.md"), ACCOUNT);
+
+        Run run = Run.of("inspect", temp, "--base-package", "com.acme", "--format", "listing");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("auth_id", "required-nullable", "com.acme", "1 page");
@@ -76,7 +137,7 @@ class InspectCommandTest {
 
         assertThat(few.code()).isZero();
         assertThat(few.out())
-                .contains("flat.md: read as flattened-python: heading within a line at 1:8\n", "owner")
+                .contains("flat.md: read as flattened-python: heading within a line at 1:8\n")
                 .doesNotContain("account.md: read as");
         assertThat(all.out()).contains("account.md: read as table-python: header row at 6:1\n", "flat.md: read as");
     }
@@ -120,6 +181,6 @@ class InspectCommandTest {
         Run run = Run.of("inspect", temp, "--format", "yaml");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--format", "text, json");
+        assertThat(run.err()).contains("--format", "text, listing, json");
     }
 }

@@ -49,7 +49,7 @@ class NamesLockTest {
                 """);
 
         page("Plan", "user_id", "userId", "note");
-        assertThat(run("inspect").out()).contains("String userUnderscoreId", "String userId");
+        assertThat(run("inspect", "--format", "listing").out()).contains("String userUnderscoreId", "String userId");
         assertThat(generate().code()).isZero();
         assertThat(plan()).contains("String getUserId()", "String getUserUnderscoreId()");
         assertThat(Files.readString(lock)).contains("components Plan property user_id = userUnderscoreId\n");

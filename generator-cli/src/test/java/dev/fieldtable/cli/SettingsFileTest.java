@@ -290,7 +290,7 @@ class SettingsFileTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Plan");
         assertThat(Run.reading("# Guide\n", "lint", "-").out()).contains("stdin.md:1:1: error:");
-        assertThat(Run.reading(PLAN, "inspect", "-", "docs").err()).contains("DOCS: '-' is a page by itself");
+        assertThat(Run.reading(PLAN, "inspect", "-", "src").err()).contains("DOCS: '-' is a page by itself");
     }
 
     @Test

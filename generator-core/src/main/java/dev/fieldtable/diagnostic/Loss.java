@@ -52,6 +52,11 @@ public record Loss(int tables, int rows, int types) implements Comparable<Loss> 
         return new Loss(0, 0, types);
     }
 
+    /** {@return whether anything is missing} */
+    public boolean isAny() {
+        return !equals(NONE);
+    }
+
     @Override
     public int compareTo(Loss other) {
         return ORDER.compare(this, other);

@@ -1,5 +1,6 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.model.FindingsByType;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;

@@ -1,20 +1,19 @@
 package dev.fieldtable.explore;
 
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.DocsKind;
+import dev.fieldtable.model.FindingsByType;
+import dev.fieldtable.model.ModelNumbers;
 import dev.fieldtable.model.Presence.Nullness;
 import dev.fieldtable.model.Presence.Occurrence;
-import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,11 +26,13 @@ final class OverviewSection {
 
     private final ExploredDocs docs;
     private final FindingsByType findings;
+    private final ModelNumbers numbers;
     private final Html html;
 
     OverviewSection(ExploredDocs docs, FindingsByType findings, Html html) {
         this.docs = docs;
         this.findings = findings;
+        this.numbers = ModelNumbers.of(docs.model());
         this.html = html;
     }
 
@@ -50,23 +51,18 @@ final class OverviewSection {
     }
 
     private void numbers(Coverage coverage) {
-        List<TypeDeclaration> types = docs.model().types();
         html.open("dl", CLASS, "numbers");
-        number(types.size(), "types");
-        number(count(types, TypeKind.OBJECT), "objects");
-        number(count(types, TypeKind.ENUM), "enums");
-        number(count(types, TypeKind.UNION), "unions");
-        number(properties().size(), "properties");
+        number(numbers.types(), "types");
+        number(numbers.types(TypeKind.OBJECT), "objects");
+        number(numbers.types(TypeKind.ENUM), "enums");
+        number(numbers.types(TypeKind.UNION), "unions");
+        number(numbers.properties(), "properties");
         number(docs.model().operations().size(), "operations");
         number(coverage.pages(), "pages");
         html.open("div").element("dt", "rows read");
         html.element("dd", percent(coverage.rowsRead(), coverage.rows())).close();
         number(coverage.understanding().doubts(), "places in doubt");
         html.closeLine();
-    }
-
-    private static int count(List<TypeDeclaration> types, TypeKind kind) {
-        return (int) types.stream().filter(type -> TypeKind.of(type) == kind).count();
     }
 
     private void number(int number, String noun) {
@@ -101,26 +97,14 @@ final class OverviewSection {
         html.close().closeLine();
     }
 
-    private List<Property> properties() {
-        return docs.model().types().stream()
-                .filter(ObjectType.class::isInstance)
-                .flatMap(type -> ((ObjectType) type).properties().stream())
-                .toList();
-    }
-
     private void presence() {
-        Map<Occurrence, Map<Nullness, Long>> counts = properties().stream()
-                .map(Property::presence)
-                .collect(Collectors.groupingBy(
-                        each -> each.occurrence(),
-                        Collectors.groupingBy(each -> each.nullness(), Collectors.counting())));
         html.element("h3", "Presence of properties");
         head("", "never null", "or null", "null unsaid");
         for (Occurrence occurrence : Occurrence.values()) {
             html.open("tr").element("th", occurrence.label(), "scope", "row");
             for (Nullness nullness : List.of(Nullness.FORBIDDEN, Nullness.ALLOWED, Nullness.UNSAID)) {
-                long count = counts.getOrDefault(occurrence, Map.of()).getOrDefault(nullness, 0L);
-                html.element("td", spelled((int) count), CLASS, count == 0 ? "number none" : "number");
+                int count = numbers.properties(occurrence, nullness);
+                html.element("td", spelled(count), CLASS, count == 0 ? "number none" : "number");
             }
             html.closeLine();
         }
@@ -146,22 +130,18 @@ final class OverviewSection {
     private void largest() {
         html.element("h3", "Largest types");
         head("Type", "Kind", "Parts");
-        docs.model().types().stream()
-                .sorted(Comparator.comparing(TypeDeclaration::parts).reversed().thenComparing(TypeDeclaration::id))
-                .limit(LARGEST)
-                .forEach(type -> {
-                    TypeText.link(html.open("tr").open("td"), type.id()).close();
-                    html.element("td", TypeKind.of(type).label());
-                    html.element("td", spelled(type.parts()), CLASS, "number").closeLine();
-                });
+        for (TypeDeclaration type : numbers.largest(LARGEST)) {
+            TypeText.link(html.open("tr").open("td"), type.id()).close();
+            html.element("td", TypeKind.of(type).label());
+            html.element("td", spelled(type.parts()), CLASS, "number").closeLine();
+        }
         html.close().closeLine();
     }
 
     private void notUnderstood() {
         html.element("h3", "What was not understood");
-        List<Diagnostic> lost = docs.findings().stream()
-                .filter(each -> !each.loss().equals(Loss.NONE))
-                .toList();
+        List<Diagnostic> lost =
+                docs.findings().stream().filter(each -> each.loss().isAny()).toList();
         if (lost.isEmpty()) {
             html.element("p", "Nothing: every row of the docs became a property or a value.", CLASS, "quiet");
         } else {
@@ -181,7 +161,7 @@ final class OverviewSection {
         byCode.forEach((code, found) -> {
             Severity gravest = found.stream()
                     .map(Diagnostic::severity)
-                    .max(Comparator.naturalOrder())
+                    .min(Comparator.naturalOrder())
                     .orElseThrow();
             html.open("tr").open("td").element("code", code).close();
             html.open("td").element("span", gravest.label(), CLASS, "chip " + gravest.label());

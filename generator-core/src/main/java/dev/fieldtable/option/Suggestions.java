@@ -1,8 +1,11 @@
 package dev.fieldtable.option;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what was probably meant by a word that is not known. */
 public final class Suggestions {
@@ -32,16 +35,28 @@ public final class Suggestions {
      * @return the first of the nearest ones; nothing if all are far away
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        Optional<String> nearest = Optional.empty();
+        return near(word, known).stream().findFirst();
+    }
+
+    /**
+     * The known words that a few changes reach.
+     *
+     * @param word the word that is not known; case and hyphens do not count
+     * @param known the words that are
+     * @return the nearest first, those that are equally near in their order; none if all are far away
+     */
+    public static List<String> near(String word, Collection<String> known) {
+        String folded = fold(word);
         int farthest = Math.min(FARTHEST, word.length() / 2);
+        List<List<String>> byDistance =
+                Stream.<List<String>>generate(ArrayList::new).limit(farthest + 1L).toList();
         for (String candidate : known) {
-            int distance = distance(fold(word), fold(candidate));
+            int distance = distance(folded, fold(candidate));
             if (distance <= farthest) {
-                nearest = Optional.of(candidate);
-                farthest = distance - 1;
+                byDistance.get(distance).add(candidate);
             }
         }
-        return nearest;
+        return byDistance.stream().flatMap(List::stream).toList();
     }
 
     private static String fold(String word) {

@@ -19,7 +19,7 @@ public final class RunOutcome {
         RESULT,
         /** The report shows them; where nothing else is told, what fails the run is told aside too. */
         SHOWN,
-        /** They are about other states of the docs than the project's own: only what fails the run is worth telling. */
+        /** They are about more than what the result tells of: only what fails the run is worth telling. */
         ERRORS_ONLY,
         /** The report for programs has them, and has to be alone. */
         IN_REPORT

@@ -2,7 +2,6 @@ package dev.fieldtable.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
@@ -57,7 +56,7 @@ final class InspectionJson {
         SnapshotFile.writeCoverage(json, model.coverage());
         json.writeArrayFieldStart("notRead");
         for (Diagnostic reason : diagnostics) {
-            if (!reason.loss().equals(Loss.NONE)) {
+            if (reason.loss().isAny()) {
                 unread(reason);
             }
         }

@@ -2,6 +2,7 @@ package dev.fieldtable.report;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Digest;
+import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.ChosenDialect;
@@ -77,5 +78,49 @@ public final class InspectionReport {
     /** {@return the same with a line for every page, and for every time that something was met} */
     public String toVerboseText() {
         return InspectionText.write(model, readings, Digest.ofEach(diagnostics).told(), terms, spelling);
+    }
+
+    /**
+     * {@return the report for people in numbers, which fits a screen: what the docs are, how much was understood and what was
+     * not, and how to see more; lines end with {@code \n}}
+     */
+    public String toOverview() {
+        return OverviewText.write(model, readings, diagnostics, spelling, false);
+    }
+
+    /** {@return the same with a line for every page, and for every time that something was met} */
+    public String toVerboseOverview() {
+        return OverviewText.write(model, readings, diagnostics, spelling, true);
+    }
+
+    /**
+     * Finds what a person means.
+     *
+     * @param word the name of a type in the docs, with its package or without, the name of its class, or the path of its page
+     * @return the types, in the order of the model; none if there is none that may be called so
+     */
+    public List<TypeDeclaration> named(String word) {
+        return new TypeLookup(model, terms).find(word);
+    }
+
+    /**
+     * Finds what a person may have meant by a word that names no type.
+     *
+     * @param word the word
+     * @return the ids of a few types, the likeliest first; none if none is like it
+     */
+    public List<String> like(String word) {
+        return new TypeLookup(model, terms).near(word);
+    }
+
+    /**
+     * A part of the report for people.
+     *
+     * @param types types of the model
+     * @return a block for each, as the whole report has it, with its description, what uses it and what was met there; lines end
+     *     with {@code \n}
+     */
+    public String toText(List<TypeDeclaration> types) {
+        return TypesText.write(types, model, diagnostics, terms, spelling);
     }
 }

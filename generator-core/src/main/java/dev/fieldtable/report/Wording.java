@@ -1,6 +1,8 @@
 package dev.fieldtable.report;
 
+import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.Digest;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.Share;
@@ -93,5 +95,29 @@ final class Wording {
 
     private static String read(Share share, String noun) {
         return number(share.read()) + " of " + count(share.all(), noun);
+    }
+
+    /** Names come from pages: a line end or a control character in one must not tear the listing. */
+    static String oneLine(String foreign) {
+        StringBuilder line = new StringBuilder(foreign.length());
+        for (int i = 0; i < foreign.length(); i++) {
+            char c = foreign.charAt(i);
+            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            line.append(hidden ? '\u00b7' : c);
+        }
+        return line.toString();
+    }
+
+    /** {@return what was met, with its place, and what to do about it on a line of its own; ends with a line end} */
+    static String told(Digest.Told told, Spelling spelling) {
+        Advice hint = told.first().hint();
+        return met(told) + (hint.isEmpty() ? "" : "    " + oneLine(hint.in(spelling)) + "\n");
+    }
+
+    /** {@return what was met, with its place, in one line with its end} */
+    static String met(Digest.Told told) {
+        Diagnostic first = told.first();
+        return first.span() + ": " + first.severity().label() + ": " + oneLine(told.message()) + " ["
+                + first.code().id() + "]\n";
     }
 }

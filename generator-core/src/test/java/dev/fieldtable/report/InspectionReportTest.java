@@ -23,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -359,5 +361,119 @@ class InspectionReportTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void the_overview_has_the_numbers_and_what_was_not_understood() {
+        Diagnostic table = Diagnostic.of(
+                        DiagnosticCode.TABLE_PASSED_OVER, SampleModel.span("models/a.md", 9), "It is prose.", "")
+                .losing(Loss.ofTable(3));
+        List<Diagnostic> met = Stream.concat(SampleModel.diagnostics().stream(), Stream.of(table))
+                .toList();
+
+        assertThat(InspectionReport.of(SampleModel.model(), SampleModel.readings(), met, new PlainTerms())
+                        .toOverview())
+                .isEqualTo("""
+                        6 pages, 5 with types; 10 of 12 rows read, 2 left out; 1 of 4 tables not read; 1 of 9 types not known; 2 places in doubt
+                        3 of 4 tables read, 8 of 9 types known, 3 of 3 values read, 2 places in doubt
+                        5 types: 1 object, 2 enums, 2 unions; 3 properties
+
+                        Presence    never null     or null      unsaid
+                          required           1           0           0
+                          optional           0           1           1
+                          unsaid             0           0           0
+
+                        Largest        parts
+                          union           19  Mixed
+                          object           4  components.Account
+                          enum             2  components.State
+                          union            2  operations.Payment
+                          enum             1  components.Level
+
+                        models/b.txt: read as flattened-python: rows on one line at 1:3
+                        models/d.md: read as scraped-python: as asked for
+
+                        models/a.md:9:3: warning: It is prose. [table-passed-over]
+                        models/a.md:9:3: warning: `y` refers to "Z". [dangling-reference]
+                        models/b.md:7:3: info: `x` is null. [null-in-example]
+
+                        See one model with --model NAME, all of them and all that was met, row by row, with --format listing.
+                        """);
+    }
+
+    @Test
+    void the_overview_of_docs_with_many_findings_still_fits_a_screen() {
+        List<Diagnostic> many = IntStream.range(0, 40)
+                .mapToObj(i -> Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_TYPE, SampleModel.span("a.md", 3 + i), "No type 'x" + i + "'.", ""))
+                .toList();
+        InspectionReport report =
+                InspectionReport.of(SampleModel.model(), SampleModel.readings(), many, new PlainTerms());
+
+        assertThat(report.toOverview())
+                .contains("No type 'x4'", "… and 35 more findings.")
+                .doesNotContain("No type 'x5'");
+        assertThat(report.toOverview().lines()).hasSizeLessThan(40);
+        assertThat(report.toVerboseOverview())
+                .contains("No type 'x39'", "models/a.md: read as table-python: header row at 6:3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "components.Account,                components.Account",
+        "Account,                           components.Account",
+        "com.acme.operations.Payment,       operations.Payment",
+        "models/components/account.md,      components.Account",
+        "docs/models/components/account.md, components.Account",
+        "account.md,                        components.Account",
+        "ACCOUNT,                           components.Account",
+        "components account,                components.Account",
+        "mixed,                             Mixed",
+    })
+    void a_model_is_found_by_what_people_call_it(String word, String id) {
+        assertThat(sample().named(word)).extracting(type -> type.id().toString()).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Acount,            components.Account",
+        "components.Stat,   components.State",
+        "ount,              components.Account",
+        "models/paiment.md, operations.Payment",
+    })
+    void what_names_no_model_leads_to_what_is_like_it(String word, String id) {
+        assertThat(sample().named(word)).isEmpty();
+        assertThat(sample().like(word)).startsWith(id);
+    }
+
+    @Test
+    void what_is_like_nothing_leads_nowhere() {
+        assertThat(sample().named("")).isEmpty();
+        assertThat(sample().like("")).isEmpty();
+        assertThat(sample().like("Quetzalcoatl")).isEmpty();
+    }
+
+    @Test
+    void a_model_alone_has_its_description_its_users_and_what_was_met_there() {
+        List<Diagnostic> met = List.of(
+                Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_TYPE,
+                        SampleModel.span("models/components/account.md", 8),
+                        "No type 'x'.",
+                        "Mend it."),
+                Diagnostic.of(DiagnosticCode.UNREADABLE_TYPE, SampleModel.span("a.md", 3), "No type 'y'.", ""));
+        InspectionReport report = InspectionReport.of(SampleModel.model(), List.of(), met, new PlainTerms());
+
+        assertThat(report.toText(report.named("Account")))
+                .startsWith("components.Account  body object\n")
+                .contains("   11  __pydantic_extra__")
+                .endsWith("""
+                          An account.
+                          It has an "owner" & <more>.
+                          Used by operations.Payment
+                        models/components/account.md:8:3: warning: No type 'x'. [unreadable-type]
+                            Mend it.
+                        """);
+        assertThat(report.toText(report.named("Mixed"))).endsWith("  No other type names it.\n");
     }
 }

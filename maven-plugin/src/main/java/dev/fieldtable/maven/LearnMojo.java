@@ -23,7 +23,10 @@ public final class LearnMojo extends DocsMojo {
     @Parameter(property = "fieldtable.learnFrom")
     List<File> learnFrom;
 
-    /** The model that the answers are. Unless given, what their file is called, or what fits best. */
+    /**
+     * The model to inspect alone, by its name, its class or its page; or the one that the answers are: unless given, what
+     * their file is called, or what fits best.
+     */
     @Parameter(property = "fieldtable.model")
     String model;
 

@@ -46,7 +46,7 @@ public final class Catalogue {
             GENERATE, List.of("text", "json", "sarif", "github"),
             LINT, List.of("text", "json", "sarif", "github"),
             CHECK, List.of("text", "json", "sarif", "junit", "github"),
-            INSPECT, List.of("text", "json"),
+            INSPECT, List.of("text", "listing", "json"),
             DIFF, List.of("text", "markdown", "json"),
             LEARN, List.of("text", "json"),
             TRY, List.of("text", "json"));
@@ -156,13 +156,14 @@ public final class Catalogue {
             EnumSet.of(TRY),
             "A file of answers, or a folder: JSON, JSON Lines or HAR.");
 
-    /** What answers are. */
+    /** What is looked at, and what answers are. */
     public static final Setting<String> MODEL = said(
             "model",
             ValueType.text("NAME"),
             null,
-            EnumSet.of(LEARN, TRY),
-            "The model that the answers are. Unless given, what their file is called, or what fits best.");
+            EnumSet.of(INSPECT, LEARN, TRY),
+            "The model to inspect alone, by its name, its class or its page; or the one that the answers are: unless given, what"
+                    + " their file is called, or what fits best.");
 
     // What comes out.
 

@@ -9,7 +9,7 @@ public enum RunKind {
     /** Generated files are compared with what the docs yield. */
     CHECK("Would generating change anything? Writes nothing, and says what mends it."),
     /** What was understood of the docs is shown. */
-    INSPECT("Show the linked model: what was understood, row by row."),
+    INSPECT("Show what was understood: in numbers, a model of it, or all of it row by row."),
     /** The linked model is made a page of HTML. */
     EXPLORE("Show the linked model as a page of HTML: to search, to follow, to hold answers against."),
     /** The linked model is handed on to the tools of others. */

@@ -1,9 +1,6 @@
-package dev.fieldtable.explore;
+package dev.fieldtable.model;
 
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.model.TypeDeclaration;
-import dev.fieldtable.model.TypeId;
-import dev.fieldtable.model.TypeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +9,19 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** What was found at each type: a finding is told at the type that begins last before it on its page. */
-final class FindingsByType {
+public final class FindingsByType {
     private final Map<TypeId, List<Diagnostic>> findings = new HashMap<>();
 
     private FindingsByType() {}
 
-    static FindingsByType of(TypeModel model, List<Diagnostic> found) {
+    /**
+     * Puts what was found where it belongs.
+     *
+     * @param model the types
+     * @param found what was found on their pages, in the order in which each type is to have it
+     * @return the same by type, without what stands on pages of no type
+     */
+    public static FindingsByType of(TypeModel model, List<Diagnostic> found) {
         Map<String, NavigableMap<Integer, TypeId>> starts = new HashMap<>();
         for (TypeDeclaration type : model.types()) {
             starts.computeIfAbsent(type.span().path(), path -> new TreeMap<>())
@@ -36,7 +40,13 @@ final class FindingsByType {
         return byType;
     }
 
-    List<Diagnostic> of(TypeId type) {
+    /**
+     * What was found at a type.
+     *
+     * @param type the type
+     * @return all of it; none for most
+     */
+    public List<Diagnostic> of(TypeId type) {
         return findings.getOrDefault(type, List.of());
     }
 }
