@@ -128,6 +128,33 @@ class ExplorerPageTest {
     }
 
     @Test
+    void an_address_that_leads_nowhere_says_so_and_what_is_like_it() {
+        shown("components/UserPlexAcount");
+        browser.until(seen -> !seen.all("#missing a").isEmpty());
+
+        assertThat(browser.title()).isEqualTo("Not found");
+        assertThat(browser.find("#missing").getText()).contains("components/UserPlexAcount");
+        browser.find("#missing a").click();
+        browser.until(seen -> seen.title().equals("UserPlexAccount"));
+
+        shown(ACCOUNT + "/auth_tokn");
+        browser.until(seen -> seen.texts("#missing a").contains("UserPlexAccount"));
+    }
+
+    @Test
+    void an_operation_is_found_first_by_its_method_and_path() {
+        WebElement field = browser.find("#query");
+        field.sendKeys("get /users");
+        browser.until(seen -> seen.texts("#results .hit").contains("GET /users"));
+        field.sendKeys(Keys.ENTER);
+
+        browser.until(seen -> seen.title().equals("Operations"));
+        browser.find("tr.target td:last-of-type a").click();
+        browser.until(seen -> !seen.title().equals("Operations"));
+        assertThat(browser.texts(".page.shown .used-by li")).contains("GET /users gives it");
+    }
+
+    @Test
     void operations_are_found_and_lead_to_what_they_answer() {
         browser.find("#query").sendKeys("GET /users");
         browser.until(seen -> seen.texts("#results .hit").contains("GET /users"));

@@ -2,7 +2,6 @@ package dev.fieldtable.explore;
 
 import dev.fieldtable.model.FindingsByType;
 import dev.fieldtable.model.TypeDeclaration;
-import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.sample.Sample;
 import dev.fieldtable.sample.Samples;
@@ -29,7 +28,7 @@ public final class Explorer {
         Html content = new Html();
         new OverviewSection(docs, findings, content).write();
         new OperationsSection(content).write(docs.model().operations());
-        TypeSection section = new TypeSection(docs, TypeGraph.users(docs.model()), findings, content);
+        TypeSection section = new TypeSection(docs, findings, content);
         for (TypeDeclaration type : docs.model().types()) {
             section.write(type);
         }

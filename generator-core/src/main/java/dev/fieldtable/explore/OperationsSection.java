@@ -23,6 +23,11 @@ final class OperationsSection {
         this.html = html;
     }
 
+    /** Where an operation stands, by its place among all. */
+    static String anchor(int number) {
+        return ID + "/" + (number + 1);
+    }
+
     /** Writes nothing where the docs name no operation. */
     void write(List<ApiOperation> operations) {
         if (operations.isEmpty()) {
@@ -36,13 +41,13 @@ final class OperationsSection {
         }
         html.close().closeLine().open("tbody");
         for (int i = 0; i < operations.size(); i++) {
-            operation(operations.get(i), i + 1);
+            operation(operations.get(i), i);
         }
         html.close().closeLine().closeLine();
     }
 
     private void operation(ApiOperation operation, int number) {
-        html.open("tr", "id", ID + "/" + number).open("th").open(CODE);
+        html.open("tr", "id", anchor(number)).open("th").open(CODE);
         if (operation.deprecation() == null) {
             html.text(request(operation));
         } else {
@@ -64,7 +69,7 @@ final class OperationsSection {
     }
 
     /** By its method and path; by its name where the docs do not print these. */
-    private static String request(ApiOperation operation) {
+    static String request(ApiOperation operation) {
         String address = (operation.method().toUpperCase(Locale.ROOT) + " " + operation.path()).strip();
         return address.isEmpty() ? name(operation) : address;
     }

@@ -1,5 +1,6 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeKind;
 import dev.fieldtable.model.TypeModel;
@@ -8,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the list of all that is shown: types are by their packages. */
+/** Writes the list of all that is shown: types are by their packages, and those of one by what they are for. */
 final class TypeIndex {
     private final Html html;
 
@@ -34,8 +35,34 @@ final class TypeIndex {
 
     private void group(String name, List<TypeDeclaration> types) {
         html.open("details", "open", "");
-        html.open("summary").element("span", name.isEmpty() ? "models" : name);
+        summary(name.isEmpty() ? "models" : name, types);
+        list(types.stream().filter(TypeIndex::isModel).toList());
+        SortedMap<Role, List<TypeDeclaration>> others = types.stream()
+                .filter(type -> !isModel(type))
+                .collect(Collectors.groupingBy(TypeDeclaration::role, TreeMap::new, Collectors.toList()));
+        others.forEach((role, wrappers) -> {
+            html.open("details");
+            summary(role.label(), wrappers);
+            list(wrappers);
+            html.closeLine();
+        });
+        html.closeLine();
+    }
+
+    /** What is there for the client alone is seldom looked for, and would hide the rest. */
+    private static boolean isModel(TypeDeclaration type) {
+        return type.role() == Role.BODY;
+    }
+
+    private void summary(String name, List<TypeDeclaration> types) {
+        html.open("summary").element("span", name);
         html.element("span", Integer.toString(types.size()), "class", "count").closeLine();
+    }
+
+    private void list(List<TypeDeclaration> types) {
+        if (types.isEmpty()) {
+            return;
+        }
         html.open("ul");
         for (TypeDeclaration type : types) {
             html.open("li");
@@ -44,6 +71,6 @@ final class TypeIndex {
             html.element("a", type.id().name(), "href", Anchor.href(Anchor.of(type.id())), "class", classes);
             html.closeLine();
         }
-        html.closeLine().closeLine();
+        html.closeLine();
     }
 }

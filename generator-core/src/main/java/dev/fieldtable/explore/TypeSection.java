@@ -12,6 +12,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeKind;
 import dev.fieldtable.source.SourceSpan;
@@ -30,12 +31,14 @@ final class TypeSection {
 
     private final ExploredDocs docs;
     private final Map<TypeId, SortedSet<TypeId>> users;
+    private final OperationUses operations;
     private final FindingsByType findings;
     private final Html html;
 
-    TypeSection(ExploredDocs docs, Map<TypeId, SortedSet<TypeId>> users, FindingsByType findings, Html html) {
+    TypeSection(ExploredDocs docs, FindingsByType findings, Html html) {
         this.docs = docs;
-        this.users = users;
+        this.users = TypeGraph.users(docs.model());
+        this.operations = OperationUses.of(docs.model());
         this.findings = findings;
         this.html = html;
     }
@@ -118,13 +121,18 @@ final class TypeSection {
 
     private void usedBy(TypeId id) {
         SortedSet<TypeId> using = users.getOrDefault(id, Collections.emptySortedSet());
+        List<OperationUses.Use> asked = operations.of(id);
         html.open("div", CLASS, "used-by").element("h3", "Used by");
-        if (using.isEmpty()) {
-            html.element("p", "No other type names it.", CLASS, "quiet");
+        if (using.isEmpty() && asked.isEmpty()) {
+            html.element("p", "Nothing else names it.", CLASS, "quiet");
         } else {
             html.open("ul");
             for (TypeId user : using) {
                 TypeText.link(html.open("li"), user).close();
+            }
+            for (OperationUses.Use use : asked) {
+                html.open("li").element("a", use.request(), "href", Anchor.href(use.anchor()));
+                html.text(use.how()).close();
             }
             html.close();
         }

@@ -125,15 +125,29 @@ public record ApiOperation(
     /** {@return the types that it names, in the order of the docs} */
     public Set<TypeId> types() {
         Set<TypeId> types = new LinkedHashSet<>();
-        parameters.forEach(property -> types.addAll(TypeGraph.of(property.type())));
-        if (body != null) {
-            body.properties().forEach(property -> types.addAll(TypeGraph.of(property.type())));
-        }
+        addSent(types);
         for (ApiAnswer answer : answers) {
             if (answer.type() != null) {
                 types.addAll(TypeGraph.of(answer.type()));
             }
         }
         return types;
+    }
+
+    /** {@return the types of what it is sent, in the order of the docs, the class of its arguments first} */
+    public Set<TypeId> sent() {
+        Set<TypeId> types = new LinkedHashSet<>();
+        if (arguments != null) {
+            types.add(arguments);
+        }
+        addSent(types);
+        return types;
+    }
+
+    private void addSent(Set<TypeId> types) {
+        parameters.forEach(property -> types.addAll(TypeGraph.of(property.type())));
+        if (body != null) {
+            body.properties().forEach(property -> types.addAll(TypeGraph.of(property.type())));
+        }
     }
 }

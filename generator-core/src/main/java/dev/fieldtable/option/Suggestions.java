@@ -48,8 +48,9 @@ public final class Suggestions {
     public static List<String> near(String word, Collection<String> known) {
         String folded = fold(word);
         int farthest = Math.min(FARTHEST, word.length() / 2);
-        List<List<String>> byDistance =
-                Stream.<List<String>>generate(ArrayList::new).limit(farthest + 1L).toList();
+        List<List<String>> byDistance = Stream.<List<String>>generate(ArrayList::new)
+                .limit(farthest + 1L)
+                .toList();
         for (String candidate : known) {
             int distance = distance(folded, fold(candidate));
             if (distance <= farthest) {

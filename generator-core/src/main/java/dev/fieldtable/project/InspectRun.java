@@ -41,9 +41,8 @@ public final class InspectRun implements Run<Finished> {
         }
         ShownDocs docs = ShownDocs.read(subject, voice);
         voice.step("Inspecting " + docs.pages().size() + " pages");
-        InspectionResult result = Generator.inspect(docs.request(), docs.pages())
-                .with(docs.met())
-                .spelled(voice.spelling());
+        InspectionResult result =
+                Generator.inspect(docs.request(), docs.pages()).with(docs.met()).spelled(voice.spelling());
         @Nullable
         Report report = docs.pages().isEmpty()
                 ? null
@@ -51,7 +50,9 @@ public final class InspectRun implements Run<Finished> {
                         .orElseGet(() -> told(result, format, voice.wantsAll()));
         return new Finished(docs.outcome(List.of(), format == Format.JSON ? List.of() : result.readings())
                 .verdict(Verdict.failed(Severity.ERROR.isAmong(result.diagnostics())))
-                .diagnostics(result.diagnostics(), asked.isPresent() ? RunOutcome.Telling.ERRORS_ONLY : RunOutcome.Telling.SHOWN)
+                .diagnostics(
+                        result.diagnostics(),
+                        asked.isPresent() ? RunOutcome.Telling.ERRORS_ONLY : RunOutcome.Telling.SHOWN)
                 .report(report)
                 .build());
     }
@@ -63,7 +64,9 @@ public final class InspectRun implements Run<Finished> {
             List<String> like = result.like(word);
             String meant = like.isEmpty() ? "" : "Did you mean " + String.join(", ", like) + "?";
             throw new InvalidSettingException(
-                    Catalogue.MODEL, "no model, class or page of the docs is called '" + word + "'.", Advice.literal(meant));
+                    Catalogue.MODEL,
+                    "no model, class or page of the docs is called '" + word + "'.",
+                    Advice.literal(meant));
         }
         return types;
     }

@@ -102,7 +102,10 @@ final class OverviewText {
         Columns columns = new Columns();
         columns.add("Largest", right("parts"));
         for (TypeDeclaration type : numbers.largest(LARGEST)) {
-            columns.add("  " + TypeKind.of(type).label(), right(Wording.number(type.parts())), type.id().toString());
+            columns.add(
+                    "  " + TypeKind.of(type).label(),
+                    right(Wording.number(type.parts())),
+                    type.id().toString());
         }
         columns.appendTo(text.append('\n'));
     }

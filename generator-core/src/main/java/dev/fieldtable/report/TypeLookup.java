@@ -66,14 +66,17 @@ final class TypeLookup {
     /** {@return the ids of types that may have been meant by a word that names none: the nearest names, then what holds it} */
     List<String> near(String word) {
         String asked = nameIn(word);
-        Set<String> names = new LinkedHashSet<>(
-                Suggestions.near(asked, types.stream().map(type -> type.id().name()).toList()));
+        Set<String> names = new LinkedHashSet<>(Suggestions.near(
+                asked, types.stream().map(type -> type.id().name()).toList()));
         String part = asked.toLowerCase(Locale.ROOT);
         Predicate<String> holds = name -> name.toLowerCase(Locale.ROOT).contains(part);
         return Stream.concat(
-                        names.stream().flatMap(name -> types.stream()
-                                .filter(type -> type.id().name().equals(name))),
-                        types.stream().filter(type -> !part.isEmpty() && holds.test(type.id().name())))
+                        names.stream()
+                                .flatMap(name -> types.stream()
+                                        .filter(type -> type.id().name().equals(name))),
+                        types.stream()
+                                .filter(type ->
+                                        !part.isEmpty() && holds.test(type.id().name())))
                 .map(type -> type.id().toString())
                 .distinct()
                 .limit(MOST_NEAR)
@@ -85,7 +88,8 @@ final class TypeLookup {
         String path = word.replace('\\', '/');
         String last = path.substring(path.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
-        boolean file = last.length() < path.length() || last.toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean file =
+                last.length() < path.length() || last.toLowerCase(Locale.ROOT).endsWith(".md");
         return file && dot > 0 ? last.substring(0, dot) : last.substring(dot + 1);
     }
 }

@@ -30,9 +30,11 @@ final class TypesText {
         for (TypeDeclaration type : types) {
             text.append(text.isEmpty() ? "" : "\n");
             block.write(type);
-            type.description().lines().filter(line -> !line.isBlank()).forEach(line -> text.append("  ")
-                    .append(Wording.oneLine(line))
-                    .append('\n'));
+            type.description()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line ->
+                            text.append("  ").append(Wording.oneLine(line)).append('\n'));
             text.append("  ")
                     .append(used(users.getOrDefault(type.id(), new TreeSet<>())))
                     .append('\n');

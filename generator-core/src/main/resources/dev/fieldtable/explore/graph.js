@@ -2,7 +2,10 @@
 
 const MOST_NODES = 80;
 const MANY_NODES = 40;
-const NODE_HEIGHT = 30;
+const NODE_HEIGHT = 32;
+const LETTER_WIDTH = 8;
+/** In pixels for each unit of a drawing; with fewer nobody can read it. */
+const LEAST_SCALE = 0.8;
 const LONGEST_LABEL = 30;
 
 /** The types around one, as far as some steps, and who of them names whom. */
@@ -68,7 +71,7 @@ function laidOut(around) {
   graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 70, marginx: 20, marginy: 20 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const number of around.nodes) {
-    const width = shortened(around.model.types[number].name).length * 7 + 30;
+    const width = shortened(around.model.types[number].name).length * LETTER_WIDTH + 30;
     graph.setNode(String(number), { width, height: NODE_HEIGHT });
   }
   for (const [user, used] of around.edges.values()) {
@@ -132,13 +135,14 @@ function drawnGraph(around, centre) {
   const nodes = graph
     .nodes()
     .map((name) => drawnNode(around.model.types[Number(name)], graph.node(name), Number(name) === centre));
-  return drawn(
+  const svg = drawn(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `Types around ${around.model.types[centre].name}` },
     drawn("defs", {}, arrow),
     ...edges,
     ...nodes,
   );
+  return { svg, here: graph.node(String(centre)) };
 }
 
 /** Wheel and drag, for those who have them; the buttons do the same. */
@@ -188,6 +192,22 @@ class Zoom {
     this.apply();
   }
 
+  /** As much around a place as can be read. */
+  around({ x, y }) {
+    const { width, height } = this.svg.getBoundingClientRect();
+    const most = { width: width / LEAST_SCALE, height: height / LEAST_SCALE };
+    if (this.whole.width <= most.width && this.whole.height <= most.height) {
+      return;
+    }
+    const within = (middle, seen, all) => (seen >= all ? (all - seen) / 2 : Math.max(0, Math.min(middle - seen / 2, all - seen)));
+    this.seen = {
+      x: within(x, most.width, this.whole.width),
+      y: within(y, most.height, this.whole.height),
+      ...most,
+    };
+    this.apply();
+  }
+
   apply() {
     const { x, y, width, height } = this.seen;
     this.svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
@@ -213,7 +233,7 @@ function graphPanel(model, centre) {
   const panel = element("div");
   const show = (steps) => {
     const around = new Neighbourhood(model, centre, steps);
-    const svg = drawnGraph(around, centre);
+    const { svg, here } = drawnGraph(around, centre);
     const zoom = new Zoom(svg);
     const other = steps === 1 ? button("Two steps", () => show(2)) : button("One step", () => show(1));
     const left = around.left.size === 0 ? "" : `${around.left.size} more types are not drawn`;
@@ -231,6 +251,8 @@ function graphPanel(model, centre) {
       ),
       element("div", { class: "graph" }, svg),
     );
+    // How large it is to be seen is known once it is.
+    requestAnimationFrame(() => zoom.around(here));
   };
   show(new Neighbourhood(model, centre, 2).nodes.size > MANY_NODES ? 1 : 2);
   return panel;

@@ -1,8 +1,9 @@
 // Which part of the page is shown: that which the address names.
 
 class Pages {
-  constructor(model) {
+  constructor(model, search) {
     this.model = model;
+    this.search = search;
     this.entries = new Map();
     document.querySelectorAll("#index a").forEach((link) => this.entries.set(link.getAttribute("href").slice(1), link));
     this.title = document.title;
@@ -13,7 +14,7 @@ class Pages {
   show(moved) {
     const anchor = location.hash.slice(1);
     const [place, tab] = anchor.split("/~");
-    const target = document.getElementById(place) || this.documented(place) || document.getElementById("overview");
+    const target = document.getElementById(place || "overview") || this.documented(place) || this.missing(place);
     const section = target.closest(".page");
     if (!section) {
       return;
@@ -47,6 +48,31 @@ class Pages {
     return row || document.getElementById(place);
   }
 
+  /** A page that says that there is none at an address, and which ones there are that are like it. */
+  missing(place) {
+    document.getElementById("missing")?.remove();
+    const near = element("ul", { class: "near" });
+    const section = element(
+      "section",
+      { class: "page", id: "missing" },
+      element("h2", {}, "Not found"),
+      element("p", {}, "The docs have nothing at this address: ", element("code", {}, decoded(place)), "."),
+      near,
+    );
+    document.getElementById("content").append(section);
+    const type = this.model.types[this.model.byAnchor.get(place.slice(0, place.lastIndexOf("/")))];
+    this.search.like(decoded(place.slice(place.lastIndexOf("/") + 1))).then((hits) => {
+      const meant = [...(type ? [{ anchor: type.anchor, label: type.name, where: type.package }] : []), ...hits];
+      if (meant.length > 0) {
+        near.before(element("p", {}, "Perhaps one of these was meant:"));
+      }
+      near.append(
+        ...meant.map((hit) => element("li", {}, element("a", { href: `#${hit.anchor}` }, hit.label), ` ${hit.where}`)),
+      );
+    });
+    return section;
+  }
+
   turnTo(section) {
     if (this.shown) {
       this.shown.classList.remove("shown");
@@ -57,7 +83,9 @@ class Pages {
     const entry = this.entries.get(section.id);
     if (entry) {
       entry.setAttribute("aria-current", "page");
-      entry.closest("details")?.setAttribute("open", "");
+      for (let group = entry.closest("details"); group; group = group.parentElement.closest("details")) {
+        group.open = true;
+      }
       entry.scrollIntoView({ block: "nearest" });
     }
     const name = section.querySelector("h2").textContent;
@@ -71,6 +99,15 @@ class Pages {
       section.tabs = new Tabs(section, this.model, number);
     }
     return section.tabs;
+  }
+}
+
+/** An address as people read it; one that nobody has encoded is left as it is. */
+function decoded(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch (malformed) {
+    return address;
   }
 }
 

@@ -1,6 +1,7 @@
 // Search as one types, over types, properties, names in JSON and in Java, values and descriptions.
 
 const MOST_HITS = 50;
+const MOST_LIKE = 5;
 
 /** Names are found by their words and as a whole: user, plex, account and userplexaccount. */
 function words(text) {
@@ -96,8 +97,19 @@ class Search {
     if (found.length === 0) {
       found = this.names.search(query, { fuzzy: 0.25 });
     }
-    return { count: found.length, hits: found.slice(0, MOST_HITS).map((each) => this.hits[each.id]) };
+    const hits = found.map((each) => this.hits[each.id]);
+    return { count: found.length, hits: asTyped(query, hits).slice(0, MOST_HITS) };
   }
+}
+
+/** What is called just as was typed comes first, then operations that begin so: nobody types a path for anything else. */
+function asTyped(query, hits) {
+  const typed = query.toLowerCase();
+  const rank = ({ kind, label }) => {
+    const name = label.toLowerCase();
+    return name === typed ? 0 : kind === "operation" && name.startsWith(typed) ? 1 : 2;
+  };
+  return [0, 1, 2].flatMap((wanted) => hits.filter((hit) => rank(hit) === wanted));
 }
 
 function pause() {
@@ -132,6 +144,13 @@ class SearchField {
       this.reading.then(() => this.search.readTexts()).then(() => this.list.hidden || this.show());
     }
     return this.reading;
+  }
+
+  /** A few types whose names are like one. */
+  async like(name) {
+    await this.ready();
+    const hits = name === "" ? [] : this.search.find(name).hits;
+    return hits.filter((hit) => hit.kind === "type").slice(0, MOST_LIKE);
   }
 
   async show() {

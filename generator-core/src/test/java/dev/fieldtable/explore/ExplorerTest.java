@@ -56,6 +56,18 @@ class ExplorerTest {
     }
 
     @Test
+    void what_is_there_for_a_client_alone_is_folded_in_the_list_of_types() {
+        SourceText wrapper = SourceText.of(
+                "models/operations/getaccountrequest.md",
+                "# GetAccountRequest\n\n\n## Fields\n\n" + HEAD + "| `id` | *str* | :heavy_check_mark: | Its id | |\n");
+        Document page = page(object("Account", "`name` | *str* | :heavy_check_mark: | Its name | "), wrapper);
+
+        assertThat(page.select("#index > details[open] > ul a").eachText()).containsExactly("Account");
+        assertThat(page.select("#index details details:not([open]) a").eachText())
+                .containsExactly("GetAccountRequest");
+    }
+
+    @Test
     void every_address_within_the_page_leads_somewhere() {
         Document page = page(
                 object(

@@ -431,7 +431,9 @@ class InspectionReportTest {
         "mixed,                             Mixed",
     })
     void a_model_is_found_by_what_people_call_it(String word, String id) {
-        assertThat(sample().named(word)).extracting(type -> type.id().toString()).containsExactly(id);
+        assertThat(sample().named(word))
+                .extracting(type -> type.id().toString())
+                .containsExactly(id);
     }
 
     @ParameterizedTest
