@@ -4,6 +4,7 @@ import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
+import java.util.regex.Pattern;
 
 /**
  * Looks for the headings of sections and for the tables below them, to tell whether they stand on lines of their own.
@@ -11,6 +12,7 @@ import dev.fieldtable.house.SectionKind;
  */
 final class SectionSigns {
     private static final String MARKS = "## ";
+    private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|[ \\t]+)#+$");
     private static final int NONE = -1;
     private static final int LONGEST = 200;
 
@@ -71,7 +73,9 @@ final class SectionSigns {
         if (!startsLine(lineStart(marks)) || end - start > LONGEST) {
             return false;
         }
-        String words = SectionLines.words(text.substring(start, end).strip().replaceFirst("(?:^|[ \\t]+)#+$", ""));
+        String line = text.substring(start, end).strip();
+        String words = SectionLines.words(
+                line.indexOf('#') < 0 ? line : CLOSING_MARKS.matcher(line).replaceFirst(""));
         if (house.sections().isOtherFields(words)) {
             return isTable(Blanks.skip(text, end));
         }

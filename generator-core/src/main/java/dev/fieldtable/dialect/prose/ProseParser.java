@@ -16,14 +16,14 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** The Markdown parser for prose. */
+/** The Markdown parser for prose. It is made when it is first asked, since most pages have nothing that it is needed for. */
 final class ProseParser {
     /** A table has as many cells in each row as in the first, whether they are written or not: too many fill the memory. */
     private static final int MOST_CELLS = 10_000;
 
     private final LinkDefinitions definitions;
-    private final Parser blocks;
-    private final Parser line;
+    private @Nullable Parser blocks;
+    private @Nullable Parser line;
     private int work;
 
     /**
@@ -35,10 +35,26 @@ final class ProseParser {
     ProseParser(LinkDefinitions definitions, int mostWork) {
         this.definitions = definitions;
         this.work = mostWork;
-        this.blocks = parser().extensions(
-                        List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
-                .build();
-        this.line = parser().enabledBlockTypes(Set.of()).build();
+    }
+
+    private Parser ofBlocks() {
+        @Nullable Parser parser = blocks;
+        if (parser == null) {
+            parser = parser().extensions(
+                            List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
+                    .build();
+            blocks = parser;
+        }
+        return parser;
+    }
+
+    private Parser ofLines() {
+        @Nullable Parser parser = line;
+        if (parser == null) {
+            parser = parser().enabledBlockTypes(Set.of()).build();
+            line = parser;
+        }
+        return parser;
     }
 
     private Parser.Builder parser() {
@@ -71,15 +87,15 @@ final class ProseParser {
      * @throws IllegalArgumentException if a table of it has more cells than memory should be spent on
      */
     List<Block> blocks(String markdown) {
-        return BlockReader.of(blocks.parse(markdown));
+        return BlockReader.of(ofBlocks().parse(markdown));
     }
 
     /** {@return what stands on a line, where no block begins} */
-    List<Inline> inlines(String line) {
-        @Nullable Node paragraph = this.line.parse(line).getFirstChild();
+    List<Inline> inlines(String text) {
+        @Nullable Node paragraph = ofLines().parse(text).getFirstChild();
         boolean alone = paragraph instanceof Paragraph && paragraph.getNext() == null;
         // What would define where links lead is text here.
-        return alone ? InlineReader.of(paragraph) : List.of(new Inline.Words(line));
+        return alone ? InlineReader.of(paragraph) : List.of(new Inline.Words(text));
     }
 
     /** {@return whether a text is certainly read as these blocks} */

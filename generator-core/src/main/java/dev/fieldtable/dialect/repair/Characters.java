@@ -22,6 +22,8 @@ final class Characters implements Repair {
 
     private static final String DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f";
     private static final String SINGLE_QUOTES = "\u2018\u2019\u201a\u201b";
+    /** What code begins with, before a quote. */
+    private static final String CODE_MARKS = "[{`";
     /** What a line of a list or a quote begins with. */
     private static final String LINE_MARKS = "-*+>";
 
@@ -30,21 +32,40 @@ final class Characters implements Repair {
 
     private static final Pattern SINGLE = Pattern.compile("&(?:lt|gt|quot|#39);");
 
-    private static final String ODD = Blanks.ODD + Blanks.INVISIBLE + DOUBLE_QUOTES + SINGLE_QUOTES;
-
     @Override
     public RestoredText restore(RestoredText page, Findings findings) {
-        return mayHaveOdd(page.text().content()) ? new Pass(page, findings).run() : page;
+        Seen seen = Seen.in(page.text().content());
+        return seen.any() ? new Pass(page, seen, findings).run() : page;
     }
 
-    private static boolean mayHaveOdd(String content) {
-        for (int at = 0; at < content.length(); at++) {
-            char c = content.charAt(at);
-            if (c == '&' ? entityEnd(content, at) > 0 : c > 127 && ODD.indexOf(c) >= 0) {
-                return true;
+    /**
+     * What a page has that may have to be changed, so that nothing is looked for that it has not. Typographic quotes in
+     * prose are in their place; in types, values and JSON they are not.
+     */
+    private record Seen(boolean quotedCode, boolean blanks, boolean invisible, boolean entities) {
+        static Seen in(String content) {
+            boolean quotedCode = false;
+            boolean blanks = false;
+            boolean invisible = false;
+            boolean entities = false;
+            char before = ' ';
+            for (int at = 0; at < content.length(); at++) {
+                char c = content.charAt(at);
+                if (c > 127) {
+                    quotedCode |= CODE_MARKS.indexOf(before) >= 0 && DOUBLE_QUOTES.indexOf(c) >= 0;
+                    blanks |= Blanks.ODD.indexOf(c) >= 0;
+                    invisible |= Blanks.INVISIBLE.indexOf(c) >= 0;
+                } else if (c == '&' && !entities) {
+                    entities = entityEnd(content, at) > 0;
+                }
+                before = c;
             }
+            return new Seen(quotedCode, blanks, invisible, entities);
         }
-        return false;
+
+        boolean any() {
+            return quotedCode || blanks || invisible || entities;
+        }
     }
 
     /** {@return the offset behind what may be an entity, or -1} */
@@ -75,6 +96,7 @@ final class Characters implements Repair {
 
     private static final class Pass {
         private final RestoredText page;
+        private final Seen seen;
         private final Findings findings;
         private final String content;
         private final PageLines lines;
@@ -90,8 +112,9 @@ final class Characters implements Repair {
         private final Tally blanks = new Tally();
         private final Tally invisible = new Tally();
 
-        Pass(RestoredText page, Findings findings) {
+        Pass(RestoredText page, Seen seen, Findings findings) {
             this.page = page;
+            this.seen = seen;
             this.findings = findings;
             this.content = page.text().content();
             this.lines = PageLines.of(page.text());
@@ -100,10 +123,10 @@ final class Characters implements Repair {
         }
 
         RestoredText run() {
-            smart = hasSmartCode() && !hasStraightQuotes();
-            blanked = hasOddStructure();
-            unseen = blanked || hasUnseen();
-            escaped = !hasBracket();
+            smart = seen.quotedCode && !hasStraightQuotes();
+            blanked = (seen.blanks || seen.invisible) && hasOddStructure();
+            unseen = blanked || (seen.invisible && hasUnseen());
+            escaped = seen.entities && !hasBracket();
             doubled = escaped
                     && DOUBLED.matcher(content).find()
                     && !SINGLE.matcher(content).find();
@@ -189,18 +212,6 @@ final class Characters implements Repair {
                 marks &= oddHere || Blanks.isBlank(c) || LINE_MARKS.indexOf(c) >= 0;
                 if (pipes == 3) {
                     return false;
-                }
-            }
-            return false;
-        }
-
-        /** In prose such quotes are in their place; in types, values and JSON they are not. */
-        private boolean hasSmartCode() {
-            for (int at = 1; at < content.length(); at++) {
-                char before = content.charAt(at - 1);
-                if ((before == '[' || before == '{' || before == '`')
-                        && DOUBLE_QUOTES.indexOf(content.charAt(at)) >= 0) {
-                    return true;
                 }
             }
             return false;

@@ -89,7 +89,10 @@ final class MisreadCharacters implements Repair {
             while (at < content.length()) {
                 char c = content.charAt(at);
                 @Nullable String ligature = c > 127 ? LIGATURES.get(c) : null;
-                if (c > 127 && misread) {
+                if (c >= ' ' && c <= 127) {
+                    // Nearly all are, and nothing is to be asked of them.
+                    at++;
+                } else if (c > 127 && misread) {
                     int end = runEnd(at);
                     @Nullable String meant = meant(at, end);
                     if (meant != null) {
