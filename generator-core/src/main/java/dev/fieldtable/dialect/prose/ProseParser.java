@@ -40,8 +40,8 @@ final class ProseParser {
     private Parser ofBlocks() {
         @Nullable Parser parser = blocks;
         if (parser == null) {
-            parser = parser().extensions(
-                            List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
+            parser = parser().extensions(List.of(
+                            TablesExtension.builder().maxCells(MOST_CELLS).build()))
                     .build();
             blocks = parser;
         }
