@@ -112,7 +112,22 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static LinkedDocs linkWithOperations(GenerationRequest request, List<SourceText> pages, PageMemory memory) {
-        return LinkedDocs.of(request, pages, Extent.OPERATIONS, memory, Stages.NONE);
+        return linkWithOperations(request, pages, memory, Stages.NONE);
+    }
+
+    /**
+     * Likewise, and tells of its stages.
+     *
+     * @param request what is wanted; of it, only the dialect, the names in JSON and the severities matter
+     * @param pages the pages, in any order
+     * @param memory what the pages of before say; those of now when this is done
+     * @param stages who is told that pages are read and linked
+     * @return what they say. A strange page never throws
+     * @throws IllegalArgumentException if the request names a dialect that is not known
+     */
+    public static LinkedDocs linkWithOperations(
+            GenerationRequest request, List<SourceText> pages, PageMemory memory, Stages stages) {
+        return LinkedDocs.of(request, pages, Extent.OPERATIONS, memory, stages);
     }
 
     /**
@@ -222,7 +237,17 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static InspectionResult inspect(GenerationRequest request, List<SourceText> pages) {
-        LinkedDocs docs = link(request, pages);
+        return inspect(request, link(request, pages));
+    }
+
+    /**
+     * Tells what was understood of docs that were read before.
+     *
+     * @param request what would be generated; the dialect and the names in JSON are those that the docs were read with
+     * @param docs the docs
+     * @return the linked model, as above
+     */
+    public static InspectionResult inspect(GenerationRequest request, LinkedDocs docs) {
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         TypeModel model = understood.model();
         List<TypeId> ids = model.types().stream().map(TypeDeclaration::id).toList();
@@ -358,7 +383,19 @@ public final class Generator {
      */
     public static ExploreResult explore(
             GenerationRequest request, List<SourceText> pages, String title, Spelling spelling) {
-        LinkedDocs docs = linkWithOperations(request, pages, new PageMemory());
+        return explore(request, linkWithOperations(request, pages, new PageMemory()), title, spelling);
+    }
+
+    /**
+     * Shows docs that were read before.
+     *
+     * @param request what would be generated; the dialect and the names in JSON are those that the docs were read with
+     * @param docs the docs, with their operations if the page is to show these
+     * @param title what the page is called
+     * @param spelling what settings are called where the page advises one
+     * @return the page, as above
+     */
+    public static ExploreResult explore(GenerationRequest request, LinkedDocs docs, String title, Spelling spelling) {
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         TypeModel model = understood.model();
         boolean withJava = !ExploredDocs.areLarge(model);
@@ -389,7 +426,17 @@ public final class Generator {
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
     public static LintResult lint(GenerationRequest request, List<SourceText> pages) {
-        LinkedDocs docs = link(request, pages);
+        return lint(request, link(request, pages));
+    }
+
+    /**
+     * Looks through docs that were read before.
+     *
+     * @param request what would be generated; the dialect and the names in JSON are those that the docs were read with
+     * @param docs the docs
+     * @return what was found, as above
+     */
+    public static LintResult lint(GenerationRequest request, LinkedDocs docs) {
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
         return new LintResult(doubts(request, docs, understood), docs.readings());
     }

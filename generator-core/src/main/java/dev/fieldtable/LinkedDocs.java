@@ -71,7 +71,8 @@ public final class LinkedDocs {
         HouseStyle house = reader.house();
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> read = new ArrayList<>(pages.size());
-        for (Outcome<ParsedDocument> outcome : memory.read(request, reader, pages, extent)) {
+        for (Outcome<ParsedDocument> outcome :
+                memory.read(request, reader, pages, extent, stages.parts(pages.size()))) {
             read.add(outcome.value());
             found.addAll(outcome.diagnostics());
         }

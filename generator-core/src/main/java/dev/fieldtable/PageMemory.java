@@ -30,15 +30,19 @@ public final class PageMemory {
      *
      * @param reader how they are read
      * @param request what the reader was found by
+     * @param each is called after each page, perhaps on several threads
      * @return what each page says, in the order of the pages
      */
     List<Outcome<ParsedDocument>> read(
-            GenerationRequest request, TreeReader reader, List<SourceText> pages, Extent extent) {
+            GenerationRequest request, TreeReader reader, List<SourceText> pages, Extent extent, Runnable each) {
         Manner now = Manner.of(request, reader, extent);
         Map<String, Outcome<ParsedDocument>> before = now.equals(manner) ? known : Map.of();
         List<Outcome<ParsedDocument>> read = SideBySide.each(pages, page -> {
             Outcome<ParsedDocument> last = before.get(page.path());
-            return last != null && isSame(last.value().source(), page) ? last : reader.read(page, extent);
+            Outcome<ParsedDocument> said =
+                    last != null && isSame(last.value().source(), page) ? last : reader.read(page, extent);
+            each.run();
+            return said;
         });
         manner = now;
         known = new HashMap<>();

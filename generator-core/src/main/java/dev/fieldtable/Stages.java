@@ -27,4 +27,14 @@ public interface Stages {
      * @param count how many there are; counted only if somebody wants to know
      */
     void counted(String things, LongSupplier count);
+
+    /**
+     * Tells before it is done of how many parts the stage that goes on consists.
+     *
+     * @param parts how many
+     * @return what is called once for each part that is done, perhaps on several threads
+     */
+    default Runnable parts(int parts) {
+        return () -> {};
+    }
 }

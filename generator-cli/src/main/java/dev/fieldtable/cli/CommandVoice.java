@@ -20,7 +20,7 @@ final class CommandVoice implements Voice {
         this.typed = typed;
         this.progress = progress;
         this.wantsAll = wantsAll;
-        this.stages = stages;
+        this.stages = new ToldTwice(stages, progress);
         this.spelling = new CommandSpelling(run);
     }
 

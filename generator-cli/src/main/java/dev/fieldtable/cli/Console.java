@@ -57,7 +57,9 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal, InputStream 
     }
 
     Progress progress(Verbosity verbosity) {
-        return new Progress(err, terminal.errIsLive() && verbosity != Verbosity.QUIET);
+        return terminal.errIsLive() && verbosity != Verbosity.QUIET
+                ? new TerminalProgress(err, System::nanoTime)
+                : Progress.NONE;
     }
 
     void show(List<Diagnostic> diagnostics, List<SourceText> pages, Verbosity verbosity) {

@@ -1,31 +1,30 @@
 package dev.fieldtable.cli;
 
-import java.io.PrintWriter;
+import dev.fieldtable.Stage;
+import dev.fieldtable.Stages;
+import java.util.function.LongSupplier;
 
-/** Says on a terminal what is going on, in one line that is wiped at the end. */
-final class Progress implements AutoCloseable {
-    private static final String WIPE = "\r\u001B[K";
+/** Says what is going on, and how far it has come. */
+interface Progress extends Stages, AutoCloseable {
+    /** Says nothing, as is best where nobody looks on. */
+    Progress NONE = new Progress() {
+        @Override
+        public void step(String what) {}
 
-    private final PrintWriter err;
-    private final boolean live;
+        @Override
+        public void begin(Stage stage) {}
 
-    Progress(PrintWriter err, boolean live) {
-        this.err = err;
-        this.live = live;
-    }
+        @Override
+        public void close() {}
+    };
 
-    void step(String what) {
-        if (live) {
-            err.print(WIPE + what + " …");
-            err.flush();
-        }
-    }
+    void step(String what);
 
+    /** How much there was is for whoever wants to know the times. */
     @Override
-    public void close() {
-        if (live) {
-            err.print(WIPE);
-            err.flush();
-        }
-    }
+    default void counted(String things, LongSupplier count) {}
+
+    /** Wipes what is seen of it. */
+    @Override
+    void close();
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Makes an output folder hold the generated files: all of them, and of ours nothing else.
@@ -166,10 +167,31 @@ public final class FileSetWriter {
      */
     public static Outcome<WriteCounts> write(Path output, WantedFiles wanted, EditedFiles editedFiles)
             throws IOException {
-        return write(output, wanted, editedFiles, Disk.real());
+        return write(output, wanted, editedFiles, files -> () -> {});
+    }
+
+    /**
+     * Brings the folder up to date, and tells how far it has come.
+     *
+     * @param output the output folder, as above
+     * @param wanted what it should hold
+     * @param editedFiles what becomes of our files that someone changed
+     * @param begun is told how many files will be written, and gives what to call after each of them; not called if none is
+     * @return what was done, and why nothing was
+     * @throws IOException as above
+     */
+    public static Outcome<WriteCounts> write(
+            Path output, WantedFiles wanted, EditedFiles editedFiles, IntFunction<Runnable> begun) throws IOException {
+        return write(output, wanted, editedFiles, Disk.real(), begun);
     }
 
     static Outcome<WriteCounts> write(Path output, WantedFiles wanted, EditedFiles editedFiles, Disk disk)
+            throws IOException {
+        return write(output, wanted, editedFiles, disk, files -> () -> {});
+    }
+
+    private static Outcome<WriteCounts> write(
+            Path output, WantedFiles wanted, EditedFiles editedFiles, Disk disk, IntFunction<Runnable> begun)
             throws IOException {
         Prepared prepared = prepare(output, wanted, editedFiles);
         if (prepared.certain() && prepared.idle()) {
@@ -183,7 +205,9 @@ public final class FileSetWriter {
                 prepared = prepare(output, wanted, editedFiles);
             }
             if (!prepared.idle()) {
-                update.carryOut(prepared.owned(), prepared.plan().value());
+                WritePlan plan = prepared.plan().value();
+                update.carryOut(
+                        prepared.owned(), plan, begun.apply(plan.writes().size()));
             }
         } finally {
             lock.close();

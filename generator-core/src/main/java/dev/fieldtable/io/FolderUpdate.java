@@ -61,15 +61,16 @@ final class FolderUpdate {
      *
      * @param owned what is ours before
      * @param plan what to do; without foreign or edited files
+     * @param each is called after each file
      * @throws UnfinishedWriteException if the disk failed when the first file had changed already
      * @throws IOException if the disk failed before; then everything is as it was
      */
-    void carryOut(OwnedFiles owned, WritePlan plan) throws IOException {
+    void carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
         try {
             if (owned.interrupted()) {
                 cleanUp(owned.manifest());
             }
-            stage(plan);
+            stage(plan, each);
         } catch (IOException e) {
             takeBack();
             throw e;
@@ -93,12 +94,13 @@ final class FolderUpdate {
         disk.delete(folder.nextManifest());
     }
 
-    private void stage(WritePlan plan) throws IOException {
+    private void stage(WritePlan plan, Runnable each) throws IOException {
         write(folder.nextManifest(), bytes(plan.manifest()));
         for (GeneratedFile file : plan.writes()) {
             Path place = folder.resolve(file.path());
             makeFolders(Objects.requireNonNull(place.getParent()));
             write(OutputFolder.aside(place), file.content().getBytes(StandardCharsets.UTF_8));
+            each.run();
         }
     }
 

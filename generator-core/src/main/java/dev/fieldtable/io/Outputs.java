@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,11 +103,12 @@ public record Outputs(Path models, @Nullable Path samples) {
      *
      * @param wanted what each folder should hold
      * @param editedFiles what becomes of our files that someone changed
+     * @param begun is told for each folder how many files will be written, and gives what to call after each of them
      * @return what was done, and the errors for which it was not
      * @throws IOException if the disk fails
      */
-    public static Outcome<WriteCounts> write(Map<Path, WantedFiles> wanted, EditedFiles editedFiles)
-            throws IOException {
+    public static Outcome<WriteCounts> write(
+            Map<Path, WantedFiles> wanted, EditedFiles editedFiles, IntFunction<Runnable> begun) throws IOException {
         if (wanted.size() > 1) {
             List<Diagnostic> met = plan(wanted, editedFiles).diagnostics();
             if (Severity.ERROR.isAmong(met)) {
@@ -117,7 +119,7 @@ public record Outputs(Path models, @Nullable Path samples) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
             if (!Severity.ERROR.isAmong(diagnostics)) {
-                Outcome<WriteCounts> written = FileSetWriter.write(each.getKey(), each.getValue(), editedFiles);
+                Outcome<WriteCounts> written = FileSetWriter.write(each.getKey(), each.getValue(), editedFiles, begun);
                 counts = counts.and(written.value());
                 diagnostics.addAll(written.diagnostics());
             }

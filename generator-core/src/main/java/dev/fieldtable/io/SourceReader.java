@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Reads the pages of the docs.
@@ -32,6 +33,7 @@ public final class SourceReader {
     private final PageFilter.Matcher filter;
     private final List<SourceText> pages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final TextRoom room = new TextRoom();
 
@@ -48,6 +50,18 @@ public final class SourceReader {
      *     there are several, they begin with that folder's name. Never throws
      */
     public static Outcome<List<SourceText>> read(List<Path> docs, PageFilter filter) {
+        return read(docs, filter, files -> () -> {});
+    }
+
+    /**
+     * Reads all pages, and tells how far it has come.
+     *
+     * @param docs files and folders, as above
+     * @param filter which files of a folder are pages
+     * @param begun is told once how many files will be read, and gives what to call after each of them
+     * @return the pages, as above. Never throws
+     */
+    public static Outcome<List<SourceText>> read(List<Path> docs, PageFilter filter, IntFunction<Runnable> begun) {
         SourceReader reader = new SourceReader(filter);
         List<Path> found = new ArrayList<>();
         for (Path path : docs) {
@@ -61,7 +75,12 @@ public final class SourceReader {
             }
         }
         for (DocsRoot root : DocsRoot.of(found)) {
-            reader.read(root);
+            reader.find(root);
+        }
+        Runnable done = begun.apply(reader.found.size());
+        for (Found page : reader.found) {
+            reader.readPage(page);
+            done.run();
         }
         return reader.finish(docs);
     }
@@ -99,9 +118,9 @@ public final class SourceReader {
         return new Outcome<>(List.copyOf(pages), diagnostics);
     }
 
-    private void read(DocsRoot root) {
+    private void find(DocsRoot root) {
         if (!root.folder()) {
-            readPage(root.path(), root.pathOf(""), root.linkPathOf(""));
+            find(root.path(), root.pathOf(""), root.linkPathOf(""));
             return;
         }
         try {
@@ -111,22 +130,29 @@ public final class SourceReader {
         }
     }
 
-    private void readPage(Path file, String path, String linkPath) {
-        if (!seen.add(file)) {
-            return;
+    private void find(Path file, String path, String linkPath) {
+        if (seen.add(file)) {
+            found.add(new Found(file, path, linkPath));
         }
+    }
+
+    /** A file to read, and what its page is called. */
+    private record Found(Path file, String path, String linkPath) {}
+
+    private void readPage(Found page) {
+        String path = page.path();
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(page.file(), BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 unreadable(path, "it is no regular file");
             } else if (attributes.size() > LARGEST_PAGE) {
                 unreadable(path, "it is larger than " + (LARGEST_PAGE >> 20) + " MiB");
             } else {
-                DecodedText text = DecodedText.of(Files.readAllBytes(file));
-                SourceText page =
-                        SourceText.of(path, LineEnds.read(text.content())).withLinkPath(linkPath);
-                pages.add(room.takes(page.content()) ? page : page.packed());
-                text.doubt(page).ifPresent(diagnostics::add);
+                DecodedText text = DecodedText.of(Files.readAllBytes(page.file()));
+                SourceText read =
+                        SourceText.of(path, LineEnds.read(text.content())).withLinkPath(page.linkPath());
+                pages.add(room.takes(read.content()) ? read : read.packed());
+                text.doubt(read).ifPresent(diagnostics::add);
             }
         } catch (IOException e) {
             unreadable(path, e);
@@ -180,7 +206,7 @@ public final class SourceReader {
                 if (attributes.isSymbolicLink()) {
                     follow(file, below, page);
                 } else if (page) {
-                    readPage(file, root.pathOf(below), root.linkPathOf(below));
+                    find(file, root.pathOf(below), root.linkPathOf(below));
                 }
             }
             return FileVisitResult.CONTINUE;
@@ -198,7 +224,7 @@ public final class SourceReader {
                                 "The link leads to a place outside of the docs; it was not followed.");
                     }
                 } else if (page && Files.isRegularFile(target)) {
-                    readPage(link, root.pathOf(below), root.linkPathOf(below));
+                    find(link, root.pathOf(below), root.linkPathOf(below));
                 }
             } catch (IOException e) {
                 if (page) {

@@ -16,6 +16,7 @@ import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The docs that a run reads. */
 record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace place) {
@@ -39,6 +40,10 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
     Outcome<List<SourceText>> read() {
+        return read(files -> () -> {});
+    }
+
+    private Outcome<List<SourceText>> read(IntFunction<Runnable> begun) {
         Outcome<SourceText> input = place.input();
         if (paths.contains(Workplace.INPUT)) {
             if (paths.size() > 1) {
@@ -59,13 +64,13 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
                         Advice.literal(published ? "'sync' fetches the docs from where they are published." : ""));
             }
         }
-        return SourceReader.read(folders(), filter);
+        return SourceReader.read(folders(), filter, begun);
     }
 
-    /** Likewise, and tells how many there are. */
+    /** Likewise, and tells how many there are, and how far it has come. */
     Outcome<List<SourceText>> read(Stages stages) {
         stages.begin(Stage.READ);
-        Outcome<List<SourceText>> pages = read();
+        Outcome<List<SourceText>> pages = read(stages::parts);
         stages.counted("pages", pages.value()::size);
         stages.counted("characters", () -> length(pages.value()));
         return pages;

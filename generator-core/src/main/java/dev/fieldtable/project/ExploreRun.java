@@ -2,6 +2,8 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.ExploreResult;
 import dev.fieldtable.Generator;
+import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,10 @@ public final class ExploreRun implements Run<Finished> {
     @Override
     public Finished prepare(Voice voice) {
         ShownDocs docs = ShownDocs.read(subject, voice);
+        LinkedDocs linked =
+                Generator.linkWithOperations(docs.request(), docs.pages(), new PageMemory(), voice.stages());
         voice.step("Showing " + docs.pages().size() + " pages");
-        ExploreResult result = Generator.explore(
-                        docs.request(), docs.pages(), ShownDocs.title(subject), voice.spelling())
+        ExploreResult result = Generator.explore(docs.request(), linked, ShownDocs.title(subject), voice.spelling())
                 .with(docs.met());
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever looks at it.

@@ -87,7 +87,7 @@ final class ExportPlan implements Plan {
         stages.begin(Stage.WRITE);
         stages.counted("files", wanted.files()::size);
         try {
-            Outcome<WriteCounts> written = FileSetWriter.write(folder, wanted, EditedFiles.KEPT);
+            Outcome<WriteCounts> written = FileSetWriter.write(folder, wanted, EditedFiles.KEPT, stages::parts);
             return told(written.value(), written.diagnostics(), List.of());
         } catch (IOException e) {
             throw failure(e);

@@ -141,7 +141,7 @@ public final class GeneratePlan implements Plan {
         voice.stages().begin(Stage.WRITE);
         voice.step("Writing " + (result.files().size() + result.samples().size()) + " files");
         try {
-            Outcome<WriteCounts> written = Outputs.write(wanted(result), target.edited());
+            Outcome<WriteCounts> written = Outputs.write(wanted(result), target.edited(), voice.stages()::parts);
             voice.stages().counted("written", written.value()::written);
             if (target.changesNames() && !Severity.ERROR.isAmong(written.diagnostics())) {
                 target.names().write();

@@ -2,6 +2,8 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.Generator;
 import dev.fieldtable.InspectionResult;
+import dev.fieldtable.LinkedDocs;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.model.TypeDeclaration;
@@ -40,9 +42,9 @@ public final class InspectRun implements Run<Finished> {
                     Advice.parse("Leave out {format}, or the model."));
         }
         ShownDocs docs = ShownDocs.read(subject, voice);
-        voice.step("Inspecting " + docs.pages().size() + " pages");
+        LinkedDocs linked = Generator.link(docs.request(), docs.pages(), new PageMemory(), voice.stages());
         InspectionResult result =
-                Generator.inspect(docs.request(), docs.pages()).with(docs.met()).spelled(voice.spelling());
+                Generator.inspect(docs.request(), linked).with(docs.met()).spelled(voice.spelling());
         @Nullable
         Report report = docs.pages().isEmpty()
                 ? null

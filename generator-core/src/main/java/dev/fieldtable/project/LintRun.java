@@ -1,7 +1,9 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.Generator;
+import dev.fieldtable.LinkedDocs;
 import dev.fieldtable.LintResult;
+import dev.fieldtable.PageMemory;
 import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
@@ -52,8 +54,9 @@ public final class LintRun implements Run<LintPlan> {
                     Advice.parse("Of lint, only {writeBaseline} writes."));
         }
         ShownDocs docs = ShownDocs.read(subject, voice);
+        LinkedDocs linked = Generator.link(docs.request(), docs.pages(), new PageMemory(), voice.stages());
         voice.step("Looking through " + docs.pages().size() + " pages");
-        LintResult result = Generator.lint(docs.request(), docs.pages());
+        LintResult result = Generator.lint(docs.request(), linked);
         List<Diagnostic> found = Docs.all(docs.met(), result.diagnostics());
         Collections.sort(found);
         LintPlan.Looked looked = new LintPlan.Looked(voice, docs, result.readings());

@@ -320,7 +320,7 @@ public final class Sync {
             late.addAll(evidence.folder().write());
         }
         if (late.isEmpty()) {
-            late.addAll(Outputs.write(output, editedFiles()).diagnostics());
+            late.addAll(Outputs.write(output, editedFiles(), stages::parts).diagnostics());
         }
         if (late.isEmpty() && !nextNames.isAs(names)) {
             nextNames.write();
