@@ -55,7 +55,7 @@ export default async function (eleventy) {
     const { copyFileSync, mkdirSync, writeFileSync } = await import("node:fs");
     const put = (name, text) => writeFileSync(path.join(directories.output, name), text);
     for (const file of assets) {
-      const target = path.join(directories.output, placeOf(file));
+      const target = path.join(directories.output, assetPlace(file));
       mkdirSync(path.dirname(target), { recursive: true });
       copyFileSync(path.join(root, file), target);
     }
@@ -92,12 +92,17 @@ function readPages() {
   });
 }
 
-/** Where a file of the repository is on the site: docs at the top, README.md of a folder as its index. */
+/** Where a page is on the site: README.md of a folder as its index. */
 function placeOf(file) {
   if (file === "README.md") {
     return "overview.html";
   }
-  return file.replace(/^docs\//, "").replace(/README\.md$/, "index.html").replace(/\.md$/, ".html");
+  return assetPlace(file).replace(/README\.md$/, "index.html").replace(/\.md$/, ".html");
+}
+
+/** Where any other file is: at its place in the repository, docs at the top. */
+function assetPlace(file) {
+  return file.replace(/^docs\//, "");
 }
 
 /** The groups of the start page: its headings, and the pages that the list below each leads to. */
@@ -156,7 +161,7 @@ function rewriteLinks(document, url, pages, assets) {
         element.replaceWith(element.innerHTML);
       } else {
         assets.add(file);
-        element.setAttribute(attribute, relative(page.output, placeOf(file)));
+        element.setAttribute(attribute, relative(page.output, assetPlace(file)));
       }
     }
   }
