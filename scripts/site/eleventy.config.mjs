@@ -20,6 +20,9 @@ loadLanguages(["java", "json", "yaml", "bash", "markup", "markdown", "python", "
 /** What people type after three backticks, and who highlights it. */
 const languages = { sh: "bash", xml: "markup", html: "markup", md: "markdown" };
 
+/** What GitHub shows for the marks of required and optional fields. */
+const signs = { ":heavy_check_mark:": "✔", ":heavy_minus_sign:": "➖" };
+
 export default async function (eleventy) {
   const pages = readPages();
   const site = { pages, nav: navigation(pages), explorer: "explorer.html" };
@@ -31,6 +34,8 @@ export default async function (eleventy) {
   eleventy.amendLibrary("md", (md) => {
     md.set({ html: true, highlight });
     md.use(anchor, { slugify: null, slugifyWithState: slug, permalink: anchor.permalink.linkInsideHeader({ symbol: "#", placement: "after", ariaHidden: true }) });
+    const text = md.renderer.rules.text;
+    md.renderer.rules.text = (...token) => text(...token).replace(/:heavy_(check_mark|minus_sign):/g, (mark) => signs[mark]);
     md.renderer.rules.table_open = () => '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>';
     md.renderer.rules.table_close = () => "</table></div>";
   });
