@@ -88,7 +88,8 @@ class ArchitectureTest {
                     "emit",
                     Set.of("sample", "wire", "model", "output", "diagnostic", "source", "option", "text", "work")),
             Map.entry("export", Set.of("sample", "model", "output", "diagnostic", "source", "text")),
-            Map.entry("explore", Set.of("sample", "model", "diagnostic", "source", "option", "text")),
+            Map.entry("html", Set.of("model")),
+            Map.entry("explore", Set.of("html", "sample", "model", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("state", "output", "diagnostic", "source", "text")),
@@ -241,7 +242,7 @@ class ArchitectureTest {
 
     @Test
     void the_Markdown_parser_is_known_to_those_who_read_pages_or_write_prose_alone() {
-        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "dialect.prose", "emit.naming", "explore");
+        onlyIn("org.commonmark..", "dialect.layout", "dialect.page", "dialect.prose", "emit.naming", "html");
     }
 
     @Test

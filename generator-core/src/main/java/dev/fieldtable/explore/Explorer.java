@@ -1,5 +1,7 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.html.Html;
+import dev.fieldtable.html.Page;
 import dev.fieldtable.model.FindingsByType;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
@@ -15,6 +17,11 @@ import java.util.stream.Collectors;
 
 /** Shows a model as one page of HTML: to search, to follow, to hold answers against. */
 public final class Explorer {
+    /** Whoever is asked stands before who asks. */
+    private static final String[] SCRIPTS = {
+        "model.js", "search.js", "graph.js", "check.js", "source.js", "pages.js", "main.js"
+    };
+
     private Explorer() {}
 
     /**
@@ -34,13 +41,17 @@ public final class Explorer {
         }
         Html index = new Html();
         new TypeIndex(index).write(docs.model());
-        return Shell.load()
-                .fill("title", Html.escaped(docs.title()))
-                .fill("index", index.toString())
-                .fill("content", content.toString())
-                .fill("model", Packed.of(ModelJson.write(docs.model(), docs.java())))
-                .fill("samples", Packed.of(samples(docs)))
-                .fill("java", Packed.of(sources(docs)))
+        return Page.titled(docs.title(), "Types")
+                .style(Page.resource(Explorer.class, "explorer.css"))
+                .tools(Page.resource(Explorer.class, "search.html"), Page.resource(Explorer.class, "results.html"))
+                .content(index, content)
+                .data("model", ModelJson.write(docs.model(), docs.java()))
+                .data("samples", samples(docs))
+                .data("java", sources(docs))
+                .library("MiniSearch, Copyright 2022 Luca Ongaro", Page.resource(Explorer.class, "lib/minisearch.js"))
+                .library("Dagre, Copyright (c) 2012-2014 Chris Pettitt", Page.resource(Explorer.class, "lib/dagre.js"))
+                .highlighting()
+                .script(Page.joined(Explorer.class, SCRIPTS))
                 .toString();
     }
 

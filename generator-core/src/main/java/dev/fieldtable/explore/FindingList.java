@@ -1,6 +1,7 @@
 package dev.fieldtable.explore;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.html.Html;
 import dev.fieldtable.option.Spelling;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.html.Anchor;
 import dev.fieldtable.model.Discriminator;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;

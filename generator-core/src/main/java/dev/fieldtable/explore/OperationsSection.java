@@ -1,5 +1,6 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.html.Html;
 import dev.fieldtable.model.ApiAnswer;
 import dev.fieldtable.model.ApiBody;
 import dev.fieldtable.model.ApiOperation;

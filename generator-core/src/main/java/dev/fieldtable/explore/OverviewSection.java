@@ -2,6 +2,7 @@ package dev.fieldtable.explore;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.html.Html;
 import dev.fieldtable.model.Coverage;
 import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.FindingsByType;

@@ -1,5 +1,7 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.html.Anchor;
+import dev.fieldtable.html.Html;
 import dev.fieldtable.model.Role;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeKind;

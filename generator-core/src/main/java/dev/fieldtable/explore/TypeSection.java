@@ -1,6 +1,8 @@
 package dev.fieldtable.explore;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.html.Anchor;
+import dev.fieldtable.html.Html;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Discriminator;

@@ -1,5 +1,7 @@
 package dev.fieldtable.explore;
 
+import dev.fieldtable.html.Anchor;
+import dev.fieldtable.html.Html;
 import dev.fieldtable.model.DefaultValue;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;

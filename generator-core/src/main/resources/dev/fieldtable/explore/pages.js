@@ -203,33 +203,3 @@ class Tabs {
     }
   }
 }
-
-function closeMenu() {
-  document.getElementById("sidebar").classList.remove("open");
-  document.getElementById("menu").setAttribute("aria-expanded", "false");
-}
-
-function startMenu() {
-  const menu = document.getElementById("menu");
-  menu.addEventListener("click", () => {
-    const open = document.getElementById("sidebar").classList.toggle("open");
-    menu.setAttribute("aria-expanded", String(open));
-    if (open) {
-      scrollTo(0, 0);
-      document.getElementById("query").focus();
-    }
-  });
-}
-
-function startTheme() {
-  document.getElementById("theme").addEventListener("click", () => {
-    const root = document.documentElement;
-    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.theme = dark ? "light" : "dark";
-    try {
-      localStorage.setItem("fieldtable-theme", root.dataset.theme);
-    } catch (refused) {
-      // It is the theme of this page then, as long as it is open.
-    }
-  });
-}

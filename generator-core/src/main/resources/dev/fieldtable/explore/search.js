@@ -128,14 +128,7 @@ class SearchField {
     this.field.addEventListener("focus", () => this.ready());
     this.field.addEventListener("input", () => this.show());
     this.field.addEventListener("keydown", (event) => this.key(event));
-    document.addEventListener("keydown", (event) => {
-      const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        this.field.focus();
-        this.field.select();
-      }
-    });
+    startSlash(this.field);
   }
 
   ready() {

@@ -1,4 +1,4 @@
-package dev.fieldtable.explore;
+package dev.fieldtable.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes HTML. All text and all values of attributes are escaped, so that nothing foreign becomes markup. */
-final class Html {
+public final class Html {
     /** HTML has it that these need no end; in a large page that is a tenth of it. */
     private static final Set<String> CLOSED_BY_WHAT_FOLLOWS = Set.of("tr", "th", "td", "li", "dt", "dd");
 
@@ -16,13 +16,14 @@ final class Html {
     private final HtmlWriter writer = new HtmlWriter(text);
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Text as a part of HTML that the page's shell has room for. */
-    static String escaped(String foreign) {
-        return new Html().text(foreign).toString();
-    }
-
-    /** Opens an element; attributes are names and values in turn. */
-    Html open(String element, String... attributes) {
+    /**
+     * Opens an element.
+     *
+     * @param element its name
+     * @param attributes names and values in turn
+     * @return this
+     */
+    public Html open(String element, String... attributes) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
             values.put(attributes[i], attributes[i + 1]);
@@ -32,8 +33,8 @@ final class Html {
         return this;
     }
 
-    /** Closes what was opened last. */
-    Html close() {
+    /** {@return this, with that closed which was opened last} */
+    public Html close() {
         String element = open.pop();
         if (!CLOSED_BY_WHAT_FOLLOWS.contains(element)) {
             writer.tag("/" + element);
@@ -41,26 +42,55 @@ final class Html {
         return this;
     }
 
-    /** Closes what was opened last, where a line may end. */
-    Html closeLine() {
+    /** {@return this, with that closed which was opened last, where a line may end} */
+    public Html closeLine() {
         close();
         writer.raw("\n");
         return this;
     }
 
-    Html text(String foreign) {
+    /**
+     * Writes text.
+     *
+     * @param foreign any text
+     * @return this
+     */
+    public Html text(String foreign) {
         writer.text(foreign);
         return this;
     }
 
-    /** An element that holds nothing but text. */
-    Html element(String element, String foreign, String... attributes) {
+    /**
+     * Writes an element that holds nothing but text.
+     *
+     * @param element its name
+     * @param foreign any text
+     * @param attributes names and values in turn
+     * @return this
+     */
+    public Html element(String element, String foreign, String... attributes) {
         return open(element, attributes).text(foreign).close();
     }
 
-    /** Markdown as what it means. */
-    Html prose(String markdown) {
+    /**
+     * Writes Markdown as what it means.
+     *
+     * @param markdown any text
+     * @return this
+     */
+    public Html prose(String markdown) {
         writer.raw(Prose.html(markdown));
+        return this;
+    }
+
+    /**
+     * Writes a sentence in Markdown as what it means, without a paragraph around it.
+     *
+     * @param markdown any text; what is more than a sentence is written as {@link #prose} does
+     * @return this
+     */
+    public Html sentence(String markdown) {
+        writer.raw(Prose.sentence(markdown));
         return this;
     }
 

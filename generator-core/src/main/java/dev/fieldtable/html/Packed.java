@@ -1,4 +1,4 @@
-package dev.fieldtable.explore;
+package dev.fieldtable.html;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

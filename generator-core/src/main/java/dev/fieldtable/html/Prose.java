@@ -1,4 +1,4 @@
-package dev.fieldtable.explore;
+package dev.fieldtable.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,23 +24,37 @@ final class Prose {
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof Link) {
-                    attributes.put("rel", "noopener noreferrer");
-                }
-            })
-            .build();
+    private static final HtmlRenderer RENDERER = renderer().build();
+
+    private static final HtmlRenderer OF_SENTENCES =
+            renderer().omitSingleParagraphP(true).build();
 
     private Prose() {}
 
+    private static HtmlRenderer.Builder renderer() {
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node instanceof Link) {
+                        attributes.put("rel", "noopener noreferrer");
+                    }
+                });
+    }
+
     static String html(String markdown) {
+        return html(markdown, RENDERER);
+    }
+
+    static String sentence(String markdown) {
+        return html(markdown, OF_SENTENCES);
+    }
+
+    private static String html(String markdown, HtmlRenderer renderer) {
         Node document = PARSER.parse(markdown);
         document.accept(new Tamer());
-        return RENDERER.render(document);
+        return renderer.render(document);
     }
 
     private static final class Tamer extends AbstractVisitor {

@@ -1,25 +1,44 @@
-package dev.fieldtable.explore;
+package dev.fieldtable.html;
 
 import dev.fieldtable.model.TypeId;
 import java.nio.charset.StandardCharsets;
 
 /** Where in the page something stands: {@code components/UserPlexAccount/auth_token}. Addresses and ids are the same text. */
-final class Anchor {
+public final class Anchor {
     private static final String KEPT = "-._";
     private static final char SEPARATOR = '/';
 
     private Anchor() {}
 
-    static String of(TypeId type) {
+    /**
+     * The place of a type.
+     *
+     * @param type the type
+     * @return the place, such as {@code components/Track}
+     */
+    public static String of(TypeId type) {
         String name = encoded(type.name());
         return type.packageName().isEmpty() ? name : encoded(type.packageName()) + SEPARATOR + name;
     }
 
-    static String of(TypeId type, String part) {
+    /**
+     * The place of a part of a type.
+     *
+     * @param type the type
+     * @param part a property or value, foreign text
+     * @return the place, such as {@code components/Track/title}
+     */
+    public static String of(TypeId type, String part) {
         return of(type) + SEPARATOR + encoded(part);
     }
 
-    static String href(String anchor) {
+    /**
+     * The address of a place.
+     *
+     * @param anchor the place
+     * @return what a link to it refers to
+     */
+    public static String href(String anchor) {
         return '#' + anchor;
     }
 
