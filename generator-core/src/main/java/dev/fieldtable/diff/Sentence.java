@@ -144,10 +144,12 @@ record Sentence(String subject, String what) {
 
         @Override
         public Sentence renamedProperty(Change.RenamedProperty change) {
-            return of(
-                    change.type(),
-                    change.after().name(),
-                    "was called " + code(change.before().name()) + because(change.evidence()));
+            Property before = change.before();
+            Property after = change.after();
+            String what = before.name().equals(after.name())
+                    ? "is called " + code(after.wireName()) + " in JSON, was " + code(before.wireName())
+                    : "was called " + code(before.name());
+            return of(change.type(), after.name(), what + because(change.evidence()));
         }
 
         @Override
