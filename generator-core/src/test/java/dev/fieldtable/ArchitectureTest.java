@@ -91,7 +91,7 @@ class ArchitectureTest {
             Map.entry("html", Set.of("model")),
             Map.entry("explore", Set.of("html", "sample", "model", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
-            Map.entry("diff", Set.of("model", "output", "diagnostic", "source", "text")),
+            Map.entry("diff", Set.of("html", "model", "output", "diagnostic", "source", "text")),
             Map.entry("io", Set.of("state", "output", "diagnostic", "source", "text")),
             Map.entry(
                     "upstream",

@@ -13,7 +13,7 @@ import org.openqa.selenium.WebElement;
 /** Docs whose every text would like to be more than text. */
 @NeedsBrowser
 class HostilePageTest {
-    private static final List<String> ATTACKS = List.of(
+    static final List<String> ATTACKS = List.of(
             "<script>window.taken=1</script>",
             "</script><script>window.taken=1</script>",
             "</style><script>window.taken=1</script>",

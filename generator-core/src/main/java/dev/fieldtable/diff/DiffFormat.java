@@ -7,5 +7,7 @@ public enum DiffFormat {
     /** Readers of a changelog. */
     MARKDOWN,
     /** Programs. */
-    JSON
+    JSON,
+    /** People with a browser. */
+    HTML
 }

@@ -2,23 +2,15 @@ package dev.fieldtable.diff;
 
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.output.JavaMember;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes differences as an entry of a changelog, for a reader in a hurry: whole models in lists, then one item for each
  * model that changed. Where that is more than anybody reads, an overview stands before it, and it is folded up.
  */
 final class DiffMarkdown {
-    /** So many changes of one kind and one model are told of in one item. */
-    private static final int FEWEST_TOGETHER = 3;
-
     private final StringBuilder text = new StringBuilder();
     private final Differences differences;
     private final boolean folded;
@@ -67,7 +59,7 @@ final class DiffMarkdown {
     }
 
     private void models(String title, Class<? extends Change> kind) {
-        List<Entry> entries = entries(kind);
+        List<Entry> entries = ChangeItem.ofKind(differences, kind);
         if (!entries.isEmpty()) {
             section(title, entries.size(), () -> models(entries));
         }
@@ -75,17 +67,13 @@ final class DiffMarkdown {
 
     /** A line for each package. */
     private void models(List<Entry> entries) {
-        Map<String, List<String>> byPackage = new TreeMap<>();
-        for (Entry entry : entries) {
-            TypeId type = entry.change().type();
-            byPackage
-                    .computeIfAbsent(type.packageName(), key -> new ArrayList<>())
-                    .add(Sentence.code(type.name()));
-        }
-        byPackage.forEach((name, types) -> text.append("- ")
-                .append(name.isEmpty() ? "" : Sentence.code(name) + ": ")
-                .append(String.join(", ", types))
-                .append('\n'));
+        ChangeItem.byPackage(entries)
+                .forEach((name, types) -> text.append("- ")
+                        .append(name.isEmpty() ? "" : Sentence.code(name) + ": ")
+                        .append(types.stream()
+                                .map(type -> Sentence.code(type.name()))
+                                .collect(Collectors.joining(", ")))
+                        .append('\n'));
     }
 
     /** {@return what the docs had lost before, in a section of its own; empty if there is nothing of it} */
@@ -95,15 +83,15 @@ final class DiffMarkdown {
                     "Gone from the docs before, and from the Java now (breaks Java)",
                     differences.entries().size(),
                     () -> {
-                        models(entries(Change.RemovedType.class));
-                        partsByType(entry -> true).forEach(this::type);
+                        models(ChangeItem.ofKind(differences, Change.RemovedType.class));
+                        ChangeItem.byType(differences, entry -> true).forEach(this::type);
                     });
         }
         return text.toString();
     }
 
     private void renamed() {
-        List<Entry> entries = entries(Change.RenamedType.class);
+        List<Entry> entries = ChangeItem.ofKind(differences, Change.RenamedType.class);
         if (!entries.isEmpty()) {
             section(
                     "Renamed models (breaks Java)",
@@ -118,38 +106,20 @@ final class DiffMarkdown {
         }
     }
 
-    private List<Entry> entries(Class<? extends Change> kind) {
-        return differences.entries().stream()
-                .filter(entry -> kind.isInstance(entry.change()))
-                .toList();
-    }
-
     private void changed(String title, boolean breaking) {
-        Map<TypeId, List<Entry>> byType = partsByType(entry -> entry.breaks() == breaking);
+        Map<TypeId, List<Entry>> byType = ChangeItem.byType(differences, entry -> entry.breaks() == breaking);
         int number = byType.values().stream().mapToInt(List::size).sum();
         if (number > 0) {
             section(title, number, () -> byType.forEach(this::type));
         }
     }
 
-    /** What is told of models that are there before and after. */
-    private Map<TypeId, List<Entry>> partsByType(Predicate<Entry> wanted) {
-        Map<TypeId, List<Entry>> byType = new LinkedHashMap<>();
-        for (Entry entry : differences.entries()) {
-            boolean whole = Topic.of(entry.change()).isEmpty();
-            if (!whole && wanted.test(entry)) {
-                byType.computeIfAbsent(entry.change().type(), key -> new ArrayList<>())
-                        .add(entry);
-            }
-        }
-        return byType;
-    }
-
     private void type(TypeId type, List<Entry> entries) {
         text.append("- **").append(Sentence.code(type.toString())).append("**");
         String users = DiffText.users(entries.get(0));
         text.append(users.isEmpty() ? "" : " (" + users + ")");
-        List<String> items = items(type, entries);
+        List<String> items =
+                ChangeItem.of(entries).stream().map(DiffMarkdown::item).toList();
         if (items.size() == 1) {
             text.append(": ").append(items.get(0)).append('\n');
             return;
@@ -158,40 +128,10 @@ final class DiffMarkdown {
         items.forEach(item -> text.append("  - ").append(item).append('\n'));
     }
 
-    /** Properties that came, or went, together are told of together. */
-    private static List<String> items(TypeId type, List<Entry> entries) {
-        Map<String, List<Entry>> together = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            String key = "";
-            if (entry.change() instanceof Change.RemovedProperty) {
-                key = "are gone";
-            } else if (entry.change() instanceof Change.AddedProperty added) {
-                key = "are new and " + added.property().presence().label();
-            }
-            key = key.isEmpty() ? item(type, entry) : key + broken(entry);
-            together.computeIfAbsent(key, each -> new ArrayList<>()).add(entry);
-        }
-        List<String> items = new ArrayList<>();
-        together.forEach((what, all) -> {
-            if (all.size() < FEWEST_TOGETHER) {
-                all.forEach(entry -> items.add(item(type, entry)));
-            } else {
-                items.add(all.stream().map(entry -> part(type, entry)).collect(Collectors.joining(", ")) + " " + what);
-            }
-        });
-        return items;
-    }
-
-    private static String part(TypeId type, Entry entry) {
-        return Sentence.code(
-                Sentence.of(entry.change()).subject().substring(type.toString().length() + 1));
-    }
-
-    private static String item(TypeId type, Entry entry) {
-        Sentence sentence = Sentence.of(entry.change());
-        String part = sentence.subject().substring(type.toString().length());
-        String item = (part.isEmpty() ? "" : Sentence.code(part.substring(1)) + " ") + sentence.what();
-        return entry.breaks() ? item + java(entry) + broken(entry) : item;
+    private static String item(ChangeItem item) {
+        Entry first = item.first();
+        boolean one = item.entries().size() == 1;
+        return item.text() + (one && first.breaks() ? java(first) : "") + broken(first);
     }
 
     private void operations() {
@@ -210,10 +150,7 @@ final class DiffMarkdown {
     }
 
     private static String broken(Impacting change) {
-        String axes = Stream.of(Axis.values())
-                .filter(axis -> change.impact(axis).breaks())
-                .map(Axis::label)
-                .collect(Collectors.joining(", "));
+        String axes = ChangeItem.axes(change);
         return axes.isEmpty() ? "" : " (breaks " + axes + ")";
     }
 

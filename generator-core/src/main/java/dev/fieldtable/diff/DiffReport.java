@@ -2,12 +2,16 @@ package dev.fieldtable.diff;
 
 /** What changed, ready to be shown. The same differences give the same bytes. */
 public final class DiffReport {
+    private static final String TITLE = "API";
+
     private final Differences differences;
     private final boolean prose;
+    private final String title;
 
-    private DiffReport(Differences differences, boolean prose) {
+    private DiffReport(Differences differences, boolean prose, String title) {
         this.differences = differences;
         this.prose = prose;
+        this.title = title;
     }
 
     /**
@@ -18,7 +22,17 @@ public final class DiffReport {
      * @return the report
      */
     public static DiffReport of(Differences differences, boolean prose) {
-        return new DiffReport(differences, prose);
+        return new DiffReport(differences, prose, TITLE);
+    }
+
+    /**
+     * Says what the API is called.
+     *
+     * @param name the name, any text
+     * @return this report, whose page of HTML is called so; in other formats nothing is
+     */
+    public DiffReport withTitle(String name) {
+        return new DiffReport(differences, prose, name);
     }
 
     /** {@return the report for people at a terminal; lines end with {@code \n}} */
@@ -51,6 +65,15 @@ public final class DiffReport {
     }
 
     /**
+     * The report as a page for a browser: what changed, and what users of the Java have to do.
+     *
+     * @return the page, ended with {@code \n}; it asks for nothing outside itself
+     */
+    public String toHtml() {
+        return DiffHtml.write(differences, title, prose);
+    }
+
+    /**
      * The report in a format.
      *
      * @param format which one
@@ -61,6 +84,7 @@ public final class DiffReport {
             case TEXT -> toText();
             case MARKDOWN -> toMarkdown();
             case JSON -> toJson();
+            case HTML -> toHtml();
         };
     }
 }

@@ -104,10 +104,14 @@ final class DiffText {
                         .append('\n'));
     }
 
-    /** What breaks, and why; axes that break for one reason stand together. */
-    static Map<String, String> breaks(Impacting change) {
+    private static Map<String, String> breaks(Impacting change) {
+        return breaks(change, List.of(Axis.values()));
+    }
+
+    /** What breaks on some axes, and why; axes that break for one reason stand together. */
+    static Map<String, String> breaks(Impacting change, List<Axis> axes) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        for (Axis axis : Axis.values()) {
+        for (Axis axis : axes) {
             Impact impact = change.impact(axis);
             if (impact.breaks()) {
                 byReason.computeIfAbsent(impact.reason(), reason -> new ArrayList<>())
@@ -115,8 +119,8 @@ final class DiffText {
             }
         }
         Map<String, String> breaks = new LinkedHashMap<>();
-        byReason.forEach((reason, axes) ->
-                breaks.put(String.join(" and ", axes).replace("source and Java", "source and"), reason));
+        byReason.forEach((reason, titles) ->
+                breaks.put(String.join(" and ", titles).replace("source and Java", "source and"), reason));
         return breaks;
     }
 

@@ -32,7 +32,8 @@ final class JavaImpact {
                 first.before() == null ? "there is more than before" : "only type arguments differ, so it links");
     }
 
-    private static String reason(MemberChange change) {
+    /** Why a change of a member breaks something, in Markdown. */
+    static String reason(MemberChange change) {
         JavaMember before = change.before();
         JavaMember after = change.after();
         if (before == null) {

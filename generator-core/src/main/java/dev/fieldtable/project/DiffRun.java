@@ -41,6 +41,9 @@ public final class DiffRun implements Run<Finished> {
     @Override
     public Finished prepare(Voice voice) {
         DiffFormat format = Requests.format(DiffFormat.class, settings);
+        if (format != DiffFormat.HTML && settings.saysHere(Catalogue.TITLE)) {
+            throw new InvalidSettingException(Catalogue.TITLE, "only the format html has a title.");
+        }
         FactsFile facts = FactsFile.of(subject);
         Outcome<Names> names = Names.of(subject, beside());
         GenerationRequest request = names.value().lock().in(Requests.showing(subject));
@@ -66,7 +69,9 @@ public final class DiffRun implements Run<Finished> {
         voice.step("Comparing");
         Differences differences = ModelDiff.between(was, is);
         boolean broken = differences.breaks(settings.get(Catalogue.FAIL_ON));
-        String text = DiffReport.of(differences, settings.get(Catalogue.PROSE)).in(format);
+        String text = DiffReport.of(differences, settings.get(Catalogue.PROSE))
+                .withTitle(ShownDocs.title(subject))
+                .in(format);
         return new Finished(outcome.verdict(Verdict.failed(broken))
                 .report(told(text, format))
                 .refusal(broken ? "The changes of the docs break what must not break." : "")
@@ -88,6 +93,7 @@ public final class DiffRun implements Run<Finished> {
             case TEXT -> Report.forPeople(text);
             case MARKDOWN -> new Report(text, "md", true);
             case JSON -> Report.forPrograms(text, "json");
+            case HTML -> Report.forPrograms(text, "html");
         };
     }
 

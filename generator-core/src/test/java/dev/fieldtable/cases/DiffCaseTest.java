@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs every folder of specs/diff; {@code -Dfieldtable.cases} and {@code -Dfieldtable.cases.update} as for the others. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -51,6 +52,16 @@ class DiffCaseTest {
     @MethodSource("cases")
     void a_case_is_told_to_programs_as_expected(DiffCase each) {
         compare(each, "json", each.report().toJson());
+    }
+
+    /** The frame is that of all pages; a few cases show what is in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"properties", "unions", "records", "operations"})
+    void a_case_is_shown_in_a_browser_as_expected(String name) {
+        DiffCase each = new DiffCase(Path.of("..", "specs", "diff", name));
+        String page = each.report().toHtml();
+
+        compare(each, "html", page.substring(page.indexOf("<nav"), page.indexOf("</main>")));
     }
 
     private static void compare(DiffCase each, String format, String actual) {

@@ -139,7 +139,7 @@ class CatalogueTest {
         ValueType<T> type = setting.type();
         List<String> standard = setting.standard().map(type::write).orElse(List.of());
         if (setting == Catalogue.FORMAT) {
-            return "`text`; `markdown`, `json`, `sarif`, `junit`, `github`, not for all";
+            return "`text`; `listing`, `markdown`, `json`, `html`, `sarif`, `junit`, `github`, not for all";
         }
         if (!type.known().isEmpty()) {
             String first = standard.isEmpty() ? "" : code(String.join(",", standard)) + "; ";

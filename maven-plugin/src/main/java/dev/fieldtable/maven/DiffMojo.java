@@ -42,7 +42,11 @@ public final class DiffMojo extends JavaMojo {
     @Parameter(property = "fieldtable.prose")
     Boolean prose;
 
-    /** Who the run speaks to: people, or programs. Default: text. One of text, markdown, json. */
+    /** What the API is called in what is exported or shown. Unless given, its name in the settings file, or API. */
+    @Parameter(property = "fieldtable.title")
+    String title;
+
+    /** Who the run speaks to: people, or programs. Default: text. One of text, markdown, json, html. */
     @Parameter(property = "fieldtable.format")
     String format;
 

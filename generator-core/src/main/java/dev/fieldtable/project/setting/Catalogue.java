@@ -47,7 +47,7 @@ public final class Catalogue {
             LINT, List.of("text", "json", "sarif", "github"),
             CHECK, List.of("text", "json", "sarif", "junit", "github"),
             INSPECT, List.of("text", "listing", "json"),
-            DIFF, List.of("text", "markdown", "json"),
+            DIFF, List.of("text", "markdown", "json", "html"),
             LEARN, List.of("text", "json"),
             TRY, List.of("text", "json"));
 
@@ -446,7 +446,7 @@ public final class Catalogue {
             "title",
             ValueType.text("TITLE"),
             null,
-            EnumSet.of(EXPLORE, EXPORT, INIT),
+            EnumSet.of(EXPLORE, EXPORT, DIFF, INIT),
             "What the API is called in what is exported or shown. Unless given, its name in the settings file, or API.");
 
     /** Which version of the API that is. */
