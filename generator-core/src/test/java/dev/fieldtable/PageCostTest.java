@@ -28,7 +28,7 @@ class PageCostTest {
 
     private static final long EMITTED = 2_100_000;
 
-    private static final long HELD = 5_800;
+    private static final long HELD = 5_000;
 
     private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
 
