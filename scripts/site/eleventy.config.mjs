@@ -196,12 +196,12 @@ function collectSections(document, url, pages, sections) {
   }
 }
 
-/** One house, one set of colours: the custom properties that the explorer's stylesheet begins with. */
+/** One house, one set of colours: the custom properties that the stylesheet of our pages of HTML begins with. */
 function colours() {
-  const css = readFileSync(path.join(root, "generator-core/src/main/resources/dev/fieldtable/explore/explorer.css"), "utf8");
+  const css = readFileSync(path.join(root, "generator-core/src/main/resources/dev/fieldtable/html/page.css"), "utf8");
   const end = css.indexOf("* { box-sizing");
   if (end < 0 || !css.slice(0, end).includes("--paper")) {
-    throw new Error("explorer.css does not begin with its colours");
+    throw new Error("page.css does not begin with its colours");
   }
   return css.slice(0, end);
 }
