@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A document that has schemas, as its parts.
@@ -117,20 +116,28 @@ record SchemaDocument(
         return components;
     }
 
-    /** {@return the first file that has neither a schema nor an operation; nothing if each has one} */
+    /**
+     * Looks for a file that says nothing. A publisher's API may have neither schemas nor operations; files that were exported
+     * together have some each.
+     *
+     * @return the first file that says nothing; nothing if each says something
+     */
     Optional<Part> empty() {
         List<Node> roots = references.roots();
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
-            boolean operations = Stream.of("paths", "webhooks")
-                            .anyMatch(group ->
-                                    !root.below(group).value().members().isEmpty())
-                    || !root.below(SchemaWords.OPERATIONS).value().items().isEmpty();
+            boolean operations =
+                    roots.size() == 1 ? root.value().member("paths").isPresent() : hasOperations(root);
             if (!operations && !Form.isDocumented(root) && components(root).isEmpty()) {
                 return Optional.of(parts.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasOperations(Node root) {
+        return !root.below("paths").value().members().isEmpty()
+                || !root.below(SchemaWords.OPERATIONS).value().items().isEmpty();
     }
 
     /**
