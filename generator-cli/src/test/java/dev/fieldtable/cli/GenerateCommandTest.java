@@ -78,7 +78,7 @@ class GenerateCommandTest {
                 .extracting(line -> line.split(" ", 2)[0])
                 .containsSubsequence(
                         "stage", "start", "read", "look", "parse", "link", "names", "emit", "write", "all");
-        assertThat(run.err()).contains("2 pages", "2 rows");
+        assertThat(run.err()).contains("2 pages", "4 rows");
         assertThat(run.out()).startsWith("{").doesNotContain("CPU");
     }
 
