@@ -146,7 +146,8 @@ class DescribedOperationsTest {
 
     @Test
     void the_same_call_twice_below_a_heading_is_one_operation() {
-        JsonNode document = openApi(REEL + "\n## Get Reels\n\nGET /reels\n\nGET /reels\n\n```\nGET /films\n```\n");
+        JsonNode document = openApi(
+                REEL + "\n## Get Reels % GET /reels\n\nGET /reels\n\nGET /reels\n\n```\nGET /films\nGET /reels\n```\n");
 
         assertThat(document.path("paths").fieldNames()).toIterable().containsExactly("/films", "/reels");
         assertThat(document.has("x-operations")).isFalse();

@@ -7,6 +7,7 @@ import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.project.setting.ValueType;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,18 @@ final class CommandOptions {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the runs whose commands have an option of a name, whatever each means by it} */
+    static Set<RunKind> runsWith(String option) {
+        Set<RunKind> runs = EnumSet.noneOf(RunKind.class);
+        for (RunKind run : RunKind.values()) {
+            boolean shorter = SHORTER.getOrDefault(run, Map.of()).containsValue(option);
+            if (shorter || settingOf(option, Catalogue.of(run)).isPresent()) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     static Verbosity verbosity(ParseResult typed) {

@@ -118,10 +118,11 @@ public final class Main {
         String command = e.getCommandLine().getCommandName();
         for (String word :
                 e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.<String>of()) {
-            Optional<Setting<?>> setting = CommandOptions.settingOf(word.split("=", 2)[0], Catalogue.all());
+            String option = word.split("=", 2)[0];
+            Optional<Setting<?>> setting = CommandOptions.settingOf(option, Catalogue.all());
             if (setting.isPresent() && !CommandOptions.isByPlace(setting.get()) && !isFor(setting.get(), command)) {
                 return word + " has no effect on " + command + ". It is for "
-                        + Catalogue.inWords(setting.get().runs()) + ".";
+                        + Catalogue.inWords(CommandOptions.runsWith(option)) + ".";
             }
         }
         return String.valueOf(e.getMessage());

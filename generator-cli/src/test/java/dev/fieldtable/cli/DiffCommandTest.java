@@ -58,6 +58,24 @@ class DiffCommandTest {
     }
 
     @Test
+    void whoComparesWithoutTheFactsThatWereExportedIsToldOfThem() throws IOException {
+        Path facts = Files.writeString(
+                temp.resolve("names.yaml"),
+                "format: 1\nbyHand:\n  - {model: Account, property: nick, wireName: nickName}\n");
+        Path exported = temp.resolve("exported.json");
+        Run.of("export", after, "--facts", facts, "--output", exported);
+
+        Run run = Run.of("diff", after, exported);
+
+        assertThat(run.out()).contains("Account.nick: is called `nickName` in JSON, was `nick` (");
+        assertThat(run.err())
+                .isEqualTo("1 change of names in JSON alone: if the other state was written with facts,"
+                        + " name them with --facts\n");
+        assertThat(Run.of("diff", after, exported, "--facts", facts).out()).startsWith("0 changes;");
+        assertThat(Run.of("diff", before, after).err()).isEmpty();
+    }
+
+    @Test
     void aDocumentThatCannotBeReadIsShownWithItsPlace() throws IOException {
         Path document = Files.writeString(temp.resolve("api.yaml"), """
                 openapi: 3.0.3

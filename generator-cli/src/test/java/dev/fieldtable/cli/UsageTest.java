@@ -94,6 +94,10 @@ class UsageTest {
         assertUsageError(
                 Run.of("inspect", "docs", "--dry-run"),
                 "--dry-run has no effect on inspect. It is for generate, lint, sync, learn and init.");
+        assertUsageError(
+                Run.of("explore", "docs", "--format", "json"),
+                "--format has no effect on explore.",
+                "inspect, export, lint");
         assertUsageError(Run.of("diff", "--new-docs", "b"), "Unknown option: '--new-docs'");
         assertUsageError(Run.of("diff", "a", "b", "--baseline=x"), "--baseline=x has no effect on diff", "lint");
     }

@@ -359,6 +359,11 @@ public sealed interface Change {
      * @param evidence why it is the same
      */
     record RenamedProperty(TypeId type, Property before, Property after, Evidence evidence) implements Change, Renamed {
+        /** {@return whether the docs call it the same, so that no more than its name in JSON is another one} */
+        public boolean isInJsonAlone() {
+            return before.name().equals(after.name());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renamedProperty(this);

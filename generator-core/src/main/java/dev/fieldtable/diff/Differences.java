@@ -55,6 +55,14 @@ public record Differences(List<Entry> entries, List<OperationChange> operations,
         return entries.size() + operations.size();
     }
 
+    /** {@return how many properties have another name in JSON, although the docs call them the same} */
+    public int renamedInJsonAlone() {
+        return (int) entries.stream()
+                .map(Entry::change)
+                .filter(change -> change instanceof Change.RenamedProperty renamed && renamed.isInJsonAlone())
+                .count();
+    }
+
     private Stream<Impacting> changes() {
         return Stream.concat(entries.stream(), operations.stream());
     }

@@ -202,16 +202,16 @@ final class PropertyRules {
     /** What it means to models of before that a value has another type. */
     static Impact reading(Comparison states, TypeRef before, TypeRef after) {
         return states.newFitsOld(after, before)
-                ? Impact.compatible("every " + code(after) + " is a " + code(before))
-                : Impact.breaking(
-                        "not every " + code(after) + " is a " + code(before) + " as models of before know it");
+                ? Impact.compatible("every value of " + code(after) + " is one of " + code(before))
+                : Impact.breaking("not every value of " + code(after) + " is one of " + code(before)
+                        + " as models of before know it");
     }
 
     /** What it means to those who take what models of before write. */
     static Impact writing(Comparison states, TypeRef before, TypeRef after) {
         return states.oldFitsNew(before, after)
-                ? Impact.compatible("every " + code(before) + " is a " + code(after))
-                : Impact.breaking("not every " + code(before) + " is a " + code(after));
+                ? Impact.compatible("every value of " + code(before) + " is one of " + code(after))
+                : Impact.breaking("not every value of " + code(before) + " is one of " + code(after));
     }
 
     private static String code(TypeRef type) {

@@ -146,7 +146,7 @@ record Sentence(String subject, String what) {
         public Sentence renamedProperty(Change.RenamedProperty change) {
             Property before = change.before();
             Property after = change.after();
-            String what = before.name().equals(after.name())
+            String what = change.isInJsonAlone()
                     ? "is called " + code(after.wireName()) + " in JSON, was " + code(before.wireName())
                     : "was called " + code(before.name());
             return of(change.type(), after.name(), what + because(change.evidence()));

@@ -88,13 +88,18 @@ record ObjectSchemas(
         Map<String, @Nullable Object> schema = ValueSchemas.of(references, property);
         describe(schema, property);
         sayPresence(schema, property.presence(), property.presence().nullness() != Nullness.FORBIDDEN);
+        boolean inPath = property.place() == Place.PATH;
+        if (inPath && property.presence().occurrence() == Occurrence.OPTIONAL) {
+            schema.put(SchemaWords.PRESENCE, Occurrence.OPTIONAL.label());
+        }
         DeclarationSchemas.locate(schema, property.span());
         Map<String, @Nullable Object> parameter = new LinkedHashMap<>();
         parameter.put("name", property.wireName());
         if (property.place().isParameter()) {
             parameter.put("in", property.place().label());
         }
-        parameter.put("required", property.presence().required());
+        // A path has all of its parts, whatever the docs say.
+        parameter.put("required", inPath || property.presence().required());
         Encoding encoding = property.encoding();
         if (property.place().isParameter() && encoding.fits(property.place())) {
             Encoding unusual = encoding.at(property.place());

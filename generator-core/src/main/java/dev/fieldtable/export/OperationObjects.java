@@ -51,9 +51,6 @@ final class OperationObjects {
                     && !operation.path().isEmpty()
                     && !pathNames.contains(property.wireName());
             Map<String, @Nullable Object> parameter = objects.parameter(property);
-            if (property.place() == Place.PATH) {
-                parameter.put("required", true);
-            }
             if (astray || !property.place().isParameter() || placed.putIfAbsent(key(parameter), parameter) != null) {
                 others.add(parameter);
             }

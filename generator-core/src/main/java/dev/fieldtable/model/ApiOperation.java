@@ -72,7 +72,10 @@ public record ApiOperation(
             if (end < 0) {
                 break;
             }
-            names.add(path.substring(path.lastIndexOf('{', end) + 1, end));
+            String name = path.substring(path.lastIndexOf('{', end) + 1, end);
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
             at = path.indexOf('{', end);
         }
         return names;

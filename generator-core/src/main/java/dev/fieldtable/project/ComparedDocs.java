@@ -110,6 +110,11 @@ final class ComparedDocs {
         return snapshot == null ? NOTHING : snapshot;
     }
 
+    /** {@return whether names in JSON follow from the facts at hand, as they do in pages and in nothing that was written before} */
+    boolean isOfPages() {
+        return docs != null;
+    }
+
     /** {@return what was met on the way} */
     List<Diagnostic> diagnostics() {
         return diagnostics;

@@ -18,6 +18,7 @@ import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
+import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,11 +70,15 @@ public final class DiffRun implements Run<Finished> {
         voice.step("Comparing");
         Differences differences = ModelDiff.between(was, is);
         boolean broken = differences.breaks(settings.get(Catalogue.FAIL_ON));
+        boolean written = !before.isOfPages() || !now.isOfPages();
+        int renamed = facts.text() == null && written ? differences.renamedInJsonAlone() : 0;
         String text = DiffReport.of(differences, settings.get(Catalogue.PROSE))
                 .withTitle(ShownDocs.title(subject))
                 .in(format);
         return new Finished(outcome.verdict(Verdict.failed(broken))
                 .report(told(text, format))
+                .summary(Summary.withoutFacts(renamed, voice.spelling().of(Catalogue.FACTS.name())))
+                .summaryAside(true)
                 .refusal(broken ? "The changes of the docs break what must not break." : "")
                 .build());
     }

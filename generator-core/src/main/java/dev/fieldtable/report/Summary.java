@@ -92,6 +92,21 @@ public final class Summary {
     }
 
     /**
+     * Says that names in JSON differ between a state that was written with facts and docs that were read without.
+     *
+     * @param renamed how many properties have another name in JSON, although the docs call them the same
+     * @param facts the option that names the facts, as the user would type it
+     * @return one line, ended with {@code \n}; empty if there are none
+     */
+    public static String withoutFacts(int renamed, String facts) {
+        return renamed == 0
+                ? ""
+                : Wording.count(renamed, "change")
+                        + " of names in JSON alone: if the other state was written with facts, name them with "
+                        + facts + "\n";
+    }
+
+    /**
      * Says that a run ended early, since all of it was done before.
      *
      * @param pages the pages that were read

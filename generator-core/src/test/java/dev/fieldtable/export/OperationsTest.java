@@ -94,7 +94,7 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/a/{", "/a/}", "/a/{x", "/a/}{"})
+    @CsvSource({"/a/{", "/a/}", "/a/{x", "/a/}{", "/a/{}/x"})
     void braces_that_hold_nothing_name_nothing(String path) {
         assertThat(ApiOperation.pathNames(path)).isEmpty();
     }

@@ -62,10 +62,7 @@ final class DescribedOperations {
             }
         }
         List<Operation> operations = new ArrayList<>();
-        calls.forEach((heading, printed) -> printed.stream()
-                .distinct()
-                .map(call -> operation(heading, call))
-                .forEach(operations::add));
+        calls.forEach((heading, printed) -> printed.forEach(call -> operations.add(operation(heading, call))));
         return operations;
     }
 
@@ -84,7 +81,10 @@ final class DescribedOperations {
 
     private void add(int heading, PrintedCall call) {
         if (heading != NONE) {
-            calls.computeIfAbsent(heading, any -> new ArrayList<>()).add(call);
+            List<PrintedCall> printed = calls.computeIfAbsent(heading, any -> new ArrayList<>());
+            if (printed.stream().noneMatch(call::isSame)) {
+                printed.add(call);
+            }
         }
     }
 

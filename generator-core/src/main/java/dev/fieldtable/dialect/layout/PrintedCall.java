@@ -19,6 +19,11 @@ record PrintedCall(String before, String method, String path) {
     private static final Set<String> SEPARATORS = Set.of("%", "|", ":", "-", "\u2013", "\u2014");
     private static final String METHOD_ATTRIBUTE = " method=\"";
 
+    /** {@return whether another one is the same request, whatever stands before it} */
+    boolean isSame(PrintedCall other) {
+        return method.equals(other.method) && path.equals(other.path);
+    }
+
     /**
      * Looks for a call at the end of a line.
      *
