@@ -46,6 +46,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The recipe: pages become what they say, what they mean, and the Java for it. Pure: no disk, no clock. */
@@ -511,15 +513,46 @@ public final class Generator {
      * @return hashes; as long as they stay the same, so does what {@link #generate} gives
      */
     public static Inputs inputs(GenerationRequest request, List<SourceText> pages) {
-        List<SourceText> sorted =
-                pages.stream().sorted(Comparator.comparing(SourceText::path)).toList();
-        List<String> docs = SideBySide.each(
-                sorted,
-                page -> CanonicalText.of(List.of(page.path(), page.linkPath(), ContentHash.of(page.content()))) + "\n");
-        return new Inputs(
-                ToolVersion.withSources(),
-                ContentHash.of(CanonicalText.of(request)),
-                ContentHash.of(String.join("", docs)));
+        return inputs(request, pages, hashes(pages));
+    }
+
+    /**
+     * Says what the files of a run would follow from, where the pages are hashed already.
+     *
+     * @param request what is wanted
+     * @param pages the pages, in any order
+     * @param hashes what {@link #hashes} says of these pages
+     * @return hashes, as above
+     */
+    public static Inputs inputs(GenerationRequest request, List<SourceText> pages, List<String> hashes) {
+        String docs = IntStream.range(0, pages.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> pages.get(i).path()))
+                .map(i -> CanonicalText.of(
+                                List.of(pages.get(i).path(), pages.get(i).linkPath(), hashes.get(i)))
+                        + "\n")
+                .collect(Collectors.joining());
+        return inputs(request).of(ContentHash.of(docs));
+    }
+
+    /**
+     * Says what the files of a run would follow from beside the pages.
+     *
+     * @param request what is wanted
+     * @return hashes; of no pages
+     */
+    public static Inputs inputs(GenerationRequest request) {
+        return new Inputs(ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), "");
+    }
+
+    /**
+     * Says what the contents of pages are known by.
+     *
+     * @param pages the pages
+     * @return a hash of each, in their order
+     */
+    public static List<String> hashes(List<SourceText> pages) {
+        return SideBySide.each(pages, page -> ContentHash.of(page.content()));
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.fieldtable.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Makes an output folder hold the generated files: all of them, and of ours nothing else.
@@ -69,6 +71,24 @@ public final class FileSetWriter {
                     : Optional.empty();
         } catch (IOException | UnreadableManifestException e) {
             // The whole run will meet it again, and tell of it.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells whether a run would change nothing, and opens no page or file of which the disk tells that nothing was written to it
+     * since a run has kept what it saw.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from; what it says of the pages is not looked at
+     * @param pages the pages, as they were found
+     * @return that it would not, if that can be told so
+     */
+    public static Optional<UpToDate> asLastSeen(Path output, String owner, Inputs inputs, FoundPages pages) {
+        try {
+            return LastLook.compare(OutputFolder.of(output, owner), owner, inputs, pages);
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -167,32 +187,45 @@ public final class FileSetWriter {
      */
     public static Outcome<WriteCounts> write(Path output, WantedFiles wanted, EditedFiles editedFiles)
             throws IOException {
-        return write(output, wanted, editedFiles, files -> () -> {});
+        return write(output, wanted, editedFiles, Optional.empty(), files -> () -> {});
     }
 
     /**
-     * Brings the folder up to date, and tells how far it has come.
+     * Brings the folder up to date, tells how far it has come, and keeps what the next run may go by to find it so.
      *
-     * @param output the output folder, as above
+     * @param output the output folder; made when it does not exist
      * @param wanted what it should hold
      * @param editedFiles what becomes of our files that someone changed
+     * @param pages the pages that the files were made from; nothing if they are no files
      * @param begun is told how many files will be written, and gives what to call after each of them; not called if none is
-     * @return what was done, and why nothing was
+     * @return as above
      * @throws IOException as above
      */
     public static Outcome<WriteCounts> write(
-            Path output, WantedFiles wanted, EditedFiles editedFiles, IntFunction<Runnable> begun) throws IOException {
-        return write(output, wanted, editedFiles, Disk.real(), begun);
+            Path output,
+            WantedFiles wanted,
+            EditedFiles editedFiles,
+            Optional<SeenPages> pages,
+            IntFunction<Runnable> begun)
+            throws IOException {
+        return write(output, wanted, editedFiles, pages, Disk.real(), begun);
     }
 
-    static Outcome<WriteCounts> write(Path output, WantedFiles wanted, EditedFiles editedFiles, Disk disk)
+    static Outcome<WriteCounts> write(
+            Path output, WantedFiles wanted, EditedFiles editedFiles, Optional<SeenPages> pages, Disk disk)
             throws IOException {
-        return write(output, wanted, editedFiles, disk, files -> () -> {});
+        return write(output, wanted, editedFiles, pages, disk, files -> () -> {});
     }
 
     private static Outcome<WriteCounts> write(
-            Path output, WantedFiles wanted, EditedFiles editedFiles, Disk disk, IntFunction<Runnable> begun)
+            Path output,
+            WantedFiles wanted,
+            EditedFiles editedFiles,
+            Optional<SeenPages> pages,
+            Disk disk,
+            IntFunction<Runnable> begun)
             throws IOException {
+        Instant looked = Moment.now();
         Prepared prepared = prepare(output, wanted, editedFiles);
         if (prepared.certain() && prepared.idle()) {
             return prepared.outcome();
@@ -206,8 +239,13 @@ public final class FileSetWriter {
             }
             if (!prepared.idle()) {
                 WritePlan plan = prepared.plan().value();
-                update.carryOut(
+                Instant moved = update.carryOut(
                         prepared.owned(), plan, begun.apply(plan.writes().size()));
+                Set<String> written =
+                        plan.writes().stream().map(GeneratedFile::path).collect(Collectors.toSet());
+                OutputFolder left = OutputFolder.of(output, wanted.owner());
+                pages.ifPresent(seen -> LastLook.keep(
+                        left, wanted.owner(), new LastLook.Done(seen, plan.manifest(), written, looked, moved), lock));
             }
         } finally {
             lock.close();

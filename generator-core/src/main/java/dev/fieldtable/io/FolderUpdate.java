@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -62,10 +63,11 @@ final class FolderUpdate {
      * @param owned what is ours before
      * @param plan what to do; without foreign or edited files
      * @param each is called after each file
+     * @return a moment when all was written, and nothing was in its place
      * @throws UnfinishedWriteException if the disk failed when the first file had changed already
      * @throws IOException if the disk failed before; then everything is as it was
      */
-    void carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
+    Instant carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
         try {
             if (owned.interrupted()) {
                 cleanUp(owned.manifest());
@@ -75,11 +77,13 @@ final class FolderUpdate {
             takeBack();
             throw e;
         }
+        Instant written = Moment.now();
         try {
             finish(owned.manifest(), plan);
         } catch (IOException e) {
             throw new UnfinishedWriteException(e);
         }
+        return written;
     }
 
     /** Puts down what a stopped run has left as a state of its own, for this run may be stopped too. */

@@ -198,6 +198,11 @@ final class OutputFolder {
         }
     }
 
+    /** Whether the folders on the way to a path are folders, and no links. */
+    synchronized boolean isWithin(String path) throws IOException {
+        return kind(parent(path)) == Kind.FOLDER;
+    }
+
     /** The files that a stopped run has written beside their places, and not moved there. */
     List<Path> asides(Collection<String> paths) throws IOException {
         Listings listings = new Listings();

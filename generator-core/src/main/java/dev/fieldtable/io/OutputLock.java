@@ -2,6 +2,7 @@ package dev.fieldtable.io;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps all but one run from writing to an output folder, those of other processes too.
  *
- * <p>The system itself gives the lock back when a process ends in whatever way, so the file, which stays, means nothing.
+ * <p>The system itself gives the lock back when a process ends in whatever way, so the file, which stays, means nothing to the lock.
  * To delete it would let two runs hold locks on two files of one name.
  */
 final class OutputLock implements AutoCloseable {
@@ -102,6 +103,15 @@ final class OutputLock implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the run was interrupted while it waited for another one");
+        }
+    }
+
+    /** Writes something into the file, which those who read it have to expect to be cut off. */
+    void note(byte[] content) throws IOException {
+        channel.truncate(0);
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 

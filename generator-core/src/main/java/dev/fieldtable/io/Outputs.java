@@ -63,6 +63,25 @@ public record Outputs(Path models, @Nullable Path samples) {
     }
 
     /**
+     * Tells whether a run would change nothing, without opening what nobody has written to since the last one.
+     *
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from; what it says of the pages is not looked at
+     * @param pages the pages, as they were found
+     * @return that it would not, as {@link FileSetWriter#asLastSeen} tells of each folder
+     */
+    public Optional<UpToDate> asLastSeen(String owner, Inputs inputs, FoundPages pages) {
+        Optional<UpToDate> first = FileSetWriter.asLastSeen(models, owner, inputs, pages);
+        if (samples == null || first.isEmpty()) {
+            return first;
+        }
+        UpToDate done = first.get();
+        return FileSetWriter.asLastSeen(samples, owner, inputs, pages)
+                .filter(other -> other.inputs().equals(done.inputs()))
+                .map(done::and);
+    }
+
+    /**
      * What each folder should hold.
      *
      * @param wanted what that of the models should hold
@@ -103,12 +122,17 @@ public record Outputs(Path models, @Nullable Path samples) {
      *
      * @param wanted what each folder should hold
      * @param editedFiles what becomes of our files that someone changed
+     * @param pages the pages that the files were made from; nothing if they are no files
      * @param begun is told for each folder how many files will be written, and gives what to call after each of them
      * @return what was done, and the errors for which it was not
      * @throws IOException if the disk fails
      */
     public static Outcome<WriteCounts> write(
-            Map<Path, WantedFiles> wanted, EditedFiles editedFiles, IntFunction<Runnable> begun) throws IOException {
+            Map<Path, WantedFiles> wanted,
+            EditedFiles editedFiles,
+            Optional<SeenPages> pages,
+            IntFunction<Runnable> begun)
+            throws IOException {
         if (wanted.size() > 1) {
             List<Diagnostic> met = plan(wanted, editedFiles).diagnostics();
             if (Severity.ERROR.isAmong(met)) {
@@ -119,7 +143,8 @@ public record Outputs(Path models, @Nullable Path samples) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
             if (!Severity.ERROR.isAmong(diagnostics)) {
-                Outcome<WriteCounts> written = FileSetWriter.write(each.getKey(), each.getValue(), editedFiles, begun);
+                Outcome<WriteCounts> written =
+                        FileSetWriter.write(each.getKey(), each.getValue(), editedFiles, pages, begun);
                 counts = counts.and(written.value());
                 diagnostics.addAll(written.diagnostics());
             }

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -31,11 +33,9 @@ public final class SourceReader {
     private static final long LARGEST_PAGE = 1L << 28;
 
     private final PageFilter.Matcher filter;
-    private final List<SourceText> pages = new ArrayList<>();
+    private final List<FoundPages.Found> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<Found> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private final TextRoom room = new TextRoom();
 
     private SourceReader(PageFilter filter) {
         this.filter = filter.matcher();
@@ -50,18 +50,18 @@ public final class SourceReader {
      *     there are several, they begin with that folder's name. Never throws
      */
     public static Outcome<List<SourceText>> read(List<Path> docs, PageFilter filter) {
-        return read(docs, filter, files -> () -> {});
+        return read(find(docs, filter), files -> () -> {});
     }
 
     /**
-     * Reads all pages, and tells how far it has come.
+     * Looks for pages, and opens none.
      *
      * @param docs files and folders, as above
      * @param filter which files of a folder are pages
-     * @param begun is told once how many files will be read, and gives what to call after each of them
-     * @return the pages, as above. Never throws
+     * @return what was found. Never throws
      */
-    public static Outcome<List<SourceText>> read(List<Path> docs, PageFilter filter, IntFunction<Runnable> begun) {
+    public static FoundPages find(List<Path> docs, PageFilter filter) {
+        Instant moment = Moment.now();
         SourceReader reader = new SourceReader(filter);
         List<Path> found = new ArrayList<>();
         for (Path path : docs) {
@@ -75,14 +75,54 @@ public final class SourceReader {
             }
         }
         for (DocsRoot root : DocsRoot.of(found)) {
-            reader.find(root);
+            reader.search(root);
         }
-        Runnable done = begun.apply(reader.found.size());
-        for (Found page : reader.found) {
-            reader.readPage(page);
+        reader.files.sort(Comparator.comparing(FoundPages.Found::path));
+        return new FoundPages(docs, reader.files, reader.diagnostics, moment);
+    }
+
+    /**
+     * Reads the pages that were found, and tells how far it has come.
+     *
+     * @param found the files
+     * @param begun is told once how many files will be read, and gives what to call after each of them
+     * @return the pages, as above
+     */
+    public static Outcome<List<SourceText>> read(FoundPages found, IntFunction<Runnable> begun) {
+        List<SourceText> pages = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+        TextRoom room = new TextRoom();
+        Runnable done = begun.apply(found.files().size());
+        for (FoundPages.Found each : found.files()) {
+            try {
+                DecodedText text = DecodedText.of(Files.readAllBytes(each.file()));
+                SourceText page = page(each, text);
+                pages.add(room.takes(page.content()) ? page : page.packed());
+                text.doubt(page).ifPresent(diagnostics::add);
+            } catch (IOException e) {
+                diagnostics.add(unreadable(each.path(), IoReason.of(e)));
+            }
             done.run();
         }
-        return reader.finish(docs);
+        if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
+            String where = found.docs().isEmpty() ? "." : slashed(found.docs().get(0));
+            diagnostics.add(said(DiagnosticCode.NO_PAGES, where, "No page was found."));
+        }
+        Collections.sort(diagnostics);
+        return new Outcome<>(List.copyOf(pages), diagnostics);
+    }
+
+    /** Reads a page by itself; nothing if it cannot be read. */
+    static Optional<SourceText> read(FoundPages.Found found) {
+        try {
+            return Optional.of(page(found, DecodedText.of(Files.readAllBytes(found.file()))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SourceText page(FoundPages.Found found, DecodedText text) {
+        return SourceText.of(found.path(), LineEnds.read(text.content())).withLinkPath(found.linkPath());
     }
 
     /**
@@ -108,73 +148,56 @@ public final class SourceReader {
         return Files.exists(docs);
     }
 
-    private Outcome<List<SourceText>> finish(List<Path> docs) {
-        if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
-            String where = docs.isEmpty() ? "." : slashed(docs.get(0));
-            report(DiagnosticCode.NO_PAGES, where, "No page was found.");
-        }
-        pages.sort(Comparator.comparing(SourceText::path));
-        Collections.sort(diagnostics);
-        return new Outcome<>(List.copyOf(pages), diagnostics);
-    }
-
-    private void find(DocsRoot root) {
+    private void search(DocsRoot root) {
         if (!root.folder()) {
-            find(root.path(), root.pathOf(""), root.linkPathOf(""));
+            follow(root.path(), root.pathOf(""), root.linkPathOf(""));
             return;
         }
         try {
             Files.walkFileTree(root.path(), new FolderVisitor(root));
         } catch (IOException e) {
-            unreadable(root.pathOf("."), e);
+            cannotRead(root.pathOf("."), e);
         }
     }
 
-    private void find(Path file, String path, String linkPath) {
-        if (seen.add(file)) {
-            found.add(new Found(file, path, linkPath));
-        }
-    }
-
-    /** A file to read, and what its page is called. */
-    private record Found(Path file, String path, String linkPath) {}
-
-    private void readPage(Found page) {
-        String path = page.path();
+    /** A file that may be a link, of which what it leads to counts. */
+    private void follow(Path file, String path, String linkPath) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(page.file(), BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                unreadable(path, "it is no regular file");
-            } else if (attributes.size() > LARGEST_PAGE) {
-                unreadable(path, "it is larger than " + (LARGEST_PAGE >> 20) + " MiB");
-            } else {
-                DecodedText text = DecodedText.of(Files.readAllBytes(page.file()));
-                SourceText read =
-                        SourceText.of(path, LineEnds.read(text.content())).withLinkPath(page.linkPath());
-                pages.add(room.takes(read.content()) ? read : read.packed());
-                text.doubt(read).ifPresent(diagnostics::add);
-            }
+            add(new FoundPages.Found(file, path, linkPath), Files.readAttributes(file, BasicFileAttributes.class));
         } catch (IOException e) {
-            unreadable(path, e);
+            cannotRead(path, e);
+        }
+    }
+
+    private void add(FoundPages.Found found, BasicFileAttributes attributes) {
+        if (!seen.add(found.file())) {
+            return;
+        }
+        if (!attributes.isRegularFile()) {
+            diagnostics.add(unreadable(found.path(), "it is no regular file"));
+        } else if (attributes.size() > LARGEST_PAGE) {
+            diagnostics.add(unreadable(found.path(), "it is larger than " + (LARGEST_PAGE >> 20) + " MiB"));
+        } else {
+            files.add(found);
         }
     }
 
     private void notThere(Path path, IOException reason) {
         Address.in(path)
                 .ifPresentOrElse(
-                        address -> diagnostics.add(Address.unread(address)), () -> unreadable(slashed(path), reason));
+                        address -> diagnostics.add(Address.unread(address)), () -> cannotRead(slashed(path), reason));
     }
 
-    private void unreadable(String path, IOException reason) {
-        unreadable(path, IoReason.of(reason));
+    private void cannotRead(String path, IOException reason) {
+        diagnostics.add(unreadable(path, IoReason.of(reason)));
     }
 
-    private void unreadable(String path, String reason) {
-        report(DiagnosticCode.UNREADABLE_FILE, path, "Cannot be read: " + reason + ".");
+    private static Diagnostic unreadable(String path, String reason) {
+        return said(DiagnosticCode.UNREADABLE_FILE, path, "Cannot be read: " + reason + ".");
     }
 
-    private void report(DiagnosticCode code, String path, String message) {
-        diagnostics.add(Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep()));
+    private static Diagnostic said(DiagnosticCode code, String path, String message) {
+        return Diagnostic.of(code, SourceSpan.startOf(path), message, code.nextStep());
     }
 
     private static String slashed(Path path) {
@@ -204,38 +227,38 @@ public final class SourceReader {
             if (!isHidden(file)) {
                 boolean page = filter.accepts(below);
                 if (attributes.isSymbolicLink()) {
-                    follow(file, below, page);
+                    followWithin(file, below, page);
                 } else if (page) {
-                    find(file, root.pathOf(below), root.linkPathOf(below));
+                    add(new FoundPages.Found(file, root.pathOf(below), root.linkPathOf(below)), attributes);
                 }
             }
             return FileVisitResult.CONTINUE;
         }
 
         /** A folder within the docs is searched where it stands, so a link to it is not followed: it may lead back. */
-        private void follow(Path link, String below, boolean page) {
+        private void followWithin(Path link, String below, boolean page) {
             try {
                 Path target = link.toRealPath();
                 if (!target.startsWith(root.path())) {
                     if (page || Files.isDirectory(target)) {
-                        report(
+                        diagnostics.add(said(
                                 DiagnosticCode.LINK_LEAVES_DOCS,
                                 root.pathOf(below),
-                                "The link leads to a place outside of the docs; it was not followed.");
+                                "The link leads to a place outside of the docs; it was not followed."));
                     }
                 } else if (page && Files.isRegularFile(target)) {
-                    find(link, root.pathOf(below), root.linkPathOf(below));
+                    follow(link, root.pathOf(below), root.linkPathOf(below));
                 }
             } catch (IOException e) {
                 if (page) {
-                    unreadable(root.pathOf(below), e);
+                    cannotRead(root.pathOf(below), e);
                 }
             }
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            unreadable(root.pathOf(root.below(file)), reason);
+            cannotRead(root.pathOf(root.below(file)), reason);
             return FileVisitResult.CONTINUE;
         }
 

@@ -8,4 +8,14 @@ package dev.fieldtable.output;
  * @param options the hash of all that the user decides
  * @param docs the hash of the pages, of their paths and contents
  */
-public record Inputs(String tool, String options, String docs) {}
+public record Inputs(String tool, String options, String docs) {
+    /**
+     * The same tool and options with pages.
+     *
+     * @param pages the hash of the pages
+     * @return a copy
+     */
+    public Inputs of(String pages) {
+        return new Inputs(tool, options, pages);
+    }
+}

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.Address;
+import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
@@ -16,6 +17,7 @@ import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The docs that a run reads. */
@@ -40,20 +42,28 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
     Outcome<List<SourceText>> read() {
-        return read(files -> () -> {});
+        return read(find(), files -> () -> {});
     }
 
-    private Outcome<List<SourceText>> read(IntFunction<Runnable> begun) {
+    /** The pages that were found, or that which comes from standard input. */
+    private Outcome<List<SourceText>> read(Optional<FoundPages> found, IntFunction<Runnable> begun) {
         Outcome<SourceText> input = place.input();
+        return found.isEmpty() && input != null
+                ? new Outcome<>(List.of(input.value()), input.diagnostics())
+                : SourceReader.read(found.orElseThrow(), begun);
+    }
+
+    /** Looks for the pages, and opens none; nothing is found where standard input is the page. */
+    Optional<FoundPages> find() {
         if (paths.contains(Workplace.INPUT)) {
             if (paths.size() > 1) {
                 throw new InvalidSettingException(Catalogue.DOCS, "'-' is a page by itself, from standard input.");
             }
-            if (input == null) {
+            if (place.input() == null) {
                 throw new InvalidSettingException(
                         Catalogue.DOCS, "'-' is standard input, and is named where a run is started.");
             }
-            return new Outcome<>(List.of(input.value()), input.diagnostics());
+            return Optional.empty();
         }
         for (Path path : folders()) {
             if (!SourceReader.isThere(path)) {
@@ -64,13 +74,19 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
                         Advice.literal(published ? "'sync' fetches the docs from where they are published." : ""));
             }
         }
-        return SourceReader.read(folders(), filter, begun);
+        return Optional.of(SourceReader.find(folders(), filter));
     }
 
     /** Likewise, and tells how many there are, and how far it has come. */
     Outcome<List<SourceText>> read(Stages stages) {
         stages.begin(Stage.READ);
-        Outcome<List<SourceText>> pages = read(stages::parts);
+        return read(find(), stages);
+    }
+
+    /** Likewise, of what was found. */
+    Outcome<List<SourceText>> read(Optional<FoundPages> found, Stages stages) {
+        stages.begin(Stage.READ);
+        Outcome<List<SourceText>> pages = read(found, stages::parts);
         stages.counted("pages", pages.value()::size);
         stages.counted("characters", () -> length(pages.value()));
         return pages;
@@ -102,11 +118,16 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** What an earlier run may have said something of: the folders and the pages. */
     List<Path> concerned(List<SourceText> pages) {
+        return concernedBy(pages.stream().map(SourceText::path).toList());
+    }
+
+    /** Likewise, of pages that were found. */
+    List<Path> concernedBy(List<String> pages) {
         PageFiles files = files();
         List<Path> concerned = new ArrayList<>(folders().stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .toList());
-        pages.forEach(page -> concerned.add(files.pathOf(page.path())));
+        pages.forEach(page -> concerned.add(files.pathOf(page)));
         return concerned;
     }
 

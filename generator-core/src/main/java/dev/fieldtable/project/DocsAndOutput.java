@@ -12,8 +12,10 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.FileSetWriter;
+import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.SeenPages;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -34,7 +36,9 @@ import java.util.function.Supplier;
  * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
  *
  * @param docs the docs
- * @param pages their pages
+ * @param found the files of their pages; nothing where the page comes from standard input
+ * @param pages their pages, once they are {@link #read}
+ * @param hashes what the content of each page is known by
  * @param facts what is known besides
  * @param outputs the folders that files go to
  * @param api whose files go there
@@ -44,14 +48,22 @@ import java.util.function.Supplier;
  */
 record DocsAndOutput(
         Docs docs,
+        Optional<FoundPages> found,
         List<SourceText> pages,
+        List<String> hashes,
         FactsFile facts,
         Outputs outputs,
         String api,
         GenerationRequest asked,
         Names names,
         List<Diagnostic> diagnostics) {
+    /** Looks at all of it, and reads the pages. */
     static DocsAndOutput of(Subject subject, Voice voice) throws RunFailedException {
+        return unread(subject, voice).read(voice);
+    }
+
+    /** Looks at all of it, and opens no page. */
+    static DocsAndOutput unread(Subject subject, Voice voice) throws RunFailedException {
         Settings settings = subject.settings();
         settings.require(Catalogue.DOCS, Catalogue.OUTPUT, Catalogue.BASE_PACKAGE);
         Docs docs = Docs.of(settings, subject.place());
@@ -67,16 +79,36 @@ record DocsAndOutput(
         for (Path folder : outputs.folders()) {
             diagnostics.addAll(request.severities().apply(LeftOver.in(folder, subject)));
         }
-        voice.step("Reading the docs");
-        Outcome<List<SourceText>> pages = docs.read(voice.stages());
-        diagnostics.addAll(request.severities().apply(pages.diagnostics()));
+        voice.stages().begin(Stage.READ);
+        Optional<FoundPages> found = docs.find();
         return new DocsAndOutput(
-                docs, pages.value(), facts, outputs, subject.api(), request, names.value(), diagnostics);
+                docs, found, List.of(), List.of(), facts, outputs, subject.api(), request, names.value(), diagnostics);
+    }
+
+    /** Reads the pages. */
+    DocsAndOutput read(Voice voice) {
+        voice.step("Reading the docs");
+        Outcome<List<SourceText>> read = docs.read(found, voice.stages());
+        voice.stages().begin(Stage.LOOK);
+        List<String> hashes = Generator.hashes(read.value());
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(asked.severities().apply(read.diagnostics()));
+        return new DocsAndOutput(docs, found, read.value(), hashes, facts, outputs, api, asked, names, all);
     }
 
     /** Whether an error was met until now. */
     boolean failed() {
         return Severity.ERROR.isAmong(diagnostics);
+    }
+
+    /** What is up to date already, if that can be told without opening a page. */
+    Optional<UpToDate> asLastSeen() {
+        return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
+    }
+
+    /** The pages, for whoever keeps how the disk has them; nothing if they are not on one. */
+    Optional<SeenPages> seen() {
+        return found.map(files -> new SeenPages(files, hashes));
     }
 
     /** Whether the files follow from these inputs already. */
@@ -136,12 +168,17 @@ record DocsAndOutput(
 
     /** What the files follow from if the lock of names is such a one, as it is for the next run. */
     Inputs inputs(NamesFile lock) {
-        return Generator.inputs(lock.in(asked), pages);
+        return Generator.inputs(lock.in(asked), pages, hashes);
     }
 
     /** The files of pages and of what is generated. */
     PageFiles files() {
         return facts.with(docs.files(outputs.folders()));
+    }
+
+    /** The number of pages. */
+    int count() {
+        return found.map(files -> files.paths().size()).orElse(pages.size());
     }
 
     /** All texts that diagnostics have places in. */
@@ -151,7 +188,8 @@ record DocsAndOutput(
 
     /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */
     List<Path> concerned(List<GeneratedFile> generated, List<GeneratedFile> samples) {
-        List<Path> concerned = new ArrayList<>(docs.concerned(pages));
+        List<Path> concerned = new ArrayList<>(
+                found.map(files -> docs.concernedBy(files.paths())).orElseGet(() -> docs.concerned(pages)));
         for (Path output : outputs.folders()) {
             Path folder = output.toAbsolutePath().normalize();
             concerned.add(folder);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The files that a model is handed on as, and that are not written yet. */
@@ -87,7 +88,8 @@ final class ExportPlan implements Plan {
         stages.begin(Stage.WRITE);
         stages.counted("files", wanted.files()::size);
         try {
-            Outcome<WriteCounts> written = FileSetWriter.write(folder, wanted, EditedFiles.KEPT, stages::parts);
+            Outcome<WriteCounts> written =
+                    FileSetWriter.write(folder, wanted, EditedFiles.KEPT, Optional.empty(), stages::parts);
             return told(written.value(), written.diagnostics(), List.of());
         } catch (IOException e) {
             throw failure(e);

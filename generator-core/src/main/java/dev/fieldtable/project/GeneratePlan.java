@@ -141,7 +141,8 @@ public final class GeneratePlan implements Plan {
         voice.stages().begin(Stage.WRITE);
         voice.step("Writing " + (result.files().size() + result.samples().size()) + " files");
         try {
-            Outcome<WriteCounts> written = Outputs.write(wanted(result), target.edited(), voice.stages()::parts);
+            Outcome<WriteCounts> written =
+                    Outputs.write(wanted(result), target.edited(), target.both().seen(), voice.stages()::parts);
             voice.stages().counted("written", written.value()::written);
             if (target.changesNames() && !Severity.ERROR.isAmong(written.diagnostics())) {
                 target.names().write();
@@ -202,7 +203,7 @@ public final class GeneratePlan implements Plan {
     private String summary(WriteCounts counts, List<Diagnostic> all) {
         if (done != null) {
             return Summary.unchanged(
-                    target.both().pages().size(),
+                    target.both().count(),
                     done.files(),
                     done.warnings(),
                     voice.spelling().of("verbose"));

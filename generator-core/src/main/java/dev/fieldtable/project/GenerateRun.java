@@ -38,14 +38,19 @@ public final class GenerateRun implements Run<GeneratePlan> {
     @Override
     public GeneratePlan prepare(Voice voice) throws RunFailedException {
         FindingsFormat format = Requests.findings(settings);
-        DocsAndOutput both = DocsAndOutput.of(subject, voice);
+        DocsAndOutput unread = DocsAndOutput.unread(subject, voice);
         // All diagnostics are for programs, and for whoever wants all, and they are not known before the pages are
         // understood.
         boolean whole = voice.wantsAll()
                 || format != FindingsFormat.TEXT
-                || both.names().asked();
-        NamesFile lock = both.names().lock();
+                || unread.names().asked();
         voice.stages().begin(Stage.LOOK);
+        Optional<UpToDate> seen = whole || unread.failed() ? Optional.empty() : unread.asLastSeen();
+        if (seen.isPresent()) {
+            return upToDate(voice, unread, seen.get());
+        }
+        DocsAndOutput both = unread.read(voice);
+        NamesFile lock = both.names().lock();
         Inputs inputs = both.inputs(lock);
         Optional<UpToDate> done = whole || both.failed() ? Optional.empty() : both.upToDate(inputs);
         if (done.isPresent()) {

@@ -320,7 +320,8 @@ public final class Sync {
             late.addAll(evidence.folder().write());
         }
         if (late.isEmpty()) {
-            late.addAll(Outputs.write(output, editedFiles(), stages::parts).diagnostics());
+            late.addAll(Outputs.write(output, editedFiles(), Optional.empty(), stages::parts)
+                    .diagnostics());
         }
         if (late.isEmpty() && !nextNames.isAs(names)) {
             nextNames.write();

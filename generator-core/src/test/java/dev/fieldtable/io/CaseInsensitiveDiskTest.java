@@ -15,6 +15,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class CaseInsensitiveDiskTest {
     }
 
     private static Outcome<WriteCounts> write(Path output, WantedFiles wanted, Disk disk) throws IOException {
-        return FileSetWriter.write(output, wanted, EditedFiles.KEPT, disk);
+        return FileSetWriter.write(output, wanted, EditedFiles.KEPT, Optional.empty(), disk);
     }
 
     private static WantedFiles wanted(String path, String content) {

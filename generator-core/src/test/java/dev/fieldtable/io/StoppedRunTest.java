@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,7 @@ class StoppedRunTest {
     }
 
     private static Outcome<WriteCounts> write(Path output, WantedFiles wanted, Disk disk) throws IOException {
-        return FileSetWriter.write(output, wanted, EditedFiles.KEPT, disk);
+        return FileSetWriter.write(output, wanted, EditedFiles.KEPT, Optional.empty(), disk);
     }
 
     private Path folderWith(WantedFiles wanted) throws IOException {

@@ -1,0 +1,53 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** The files that pages are read from, before any of them is opened: {@link SourceReader#find} looks for them. */
+public final class FoundPages {
+    private final List<Path> docs;
+    private final List<Found> files;
+    private final List<Diagnostic> diagnostics;
+    private final Instant moment;
+
+    FoundPages(List<Path> docs, List<Found> files, List<Diagnostic> diagnostics, Instant moment) {
+        this.docs = List.copyOf(docs);
+        this.files = List.copyOf(files);
+        this.diagnostics = List.copyOf(diagnostics);
+        this.moment = moment;
+    }
+
+    /**
+     * A file that is a page.
+     *
+     * @param file the file
+     * @param path the path of the page
+     * @param linkPath the path that links of the page start from
+     */
+    record Found(Path file, String path, String linkPath) {}
+
+    /** {@return the paths of the pages, sorted} */
+    public List<String> paths() {
+        return files.stream().map(Found::path).toList();
+    }
+
+    List<Path> docs() {
+        return docs;
+    }
+
+    List<Found> files() {
+        return files;
+    }
+
+    /** What could not be looked at, or should not be. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** When the search began. */
+    Instant moment() {
+        return moment;
+    }
+}
