@@ -86,7 +86,10 @@ class CompilerPromisesTest {
             "diff/WireTypes.java: fitsInJson of TypeRef",
             "diff/WireTypes.java: fitsScalar of TypeRef",
             // Every change can be told of by itself; properties that came or went may be told of together.
-            "diff/DiffMarkdown.java: items of Change",
+            "diff/ChangeItem.java: shared of Change",
+            // What Java has of a change is told as it is; what a new name takes over is told beside what it takes it
+            // from.
+            "diff/JavaTask.java: paired of Change",
             // A union without a discriminator tries its arms one after the other, whatever they are.
             "link/InferDiscriminators.java: collect of TypeDeclaration",
             "link/InferDiscriminators.java: values of TypeRef",

@@ -230,7 +230,7 @@ public enum DiagnosticCode {
     MERGE_CONFLICT(
             Severity.WARNING,
             "A merge was not finished: two versions of some lines stand on the page, between the marks of git, and what was read may be of either.",
-            "Choose one version, and remove the other one and the lines that begin with <<<<<<<, =======, >>>>>>> or |||||||."),
+            "Choose one version, and remove the other one and the lines that begin with `<<<<<<<`, `=======`, `>>>>>>>` or `|||||||`."),
     /** A row that could not be read. */
     UNREADABLE_ROW(
             Severity.WARNING,

@@ -4,7 +4,6 @@ import dev.fieldtable.dialect.page.Blanks;
 import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.house.SectionKind;
-import java.util.regex.Pattern;
 
 /**
  * Looks for the headings of sections and for the tables below them, to tell whether they stand on lines of their own.
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class SectionSigns {
     private static final String MARKS = "## ";
-    private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|[ \\t]+)#+$");
     private static final int NONE = -1;
     private static final int LONGEST = 200;
 
@@ -74,8 +72,7 @@ final class SectionSigns {
             return false;
         }
         String line = text.substring(start, end).strip();
-        String words = SectionLines.words(
-                line.indexOf('#') < 0 ? line : CLOSING_MARKS.matcher(line).replaceFirst(""));
+        String words = SectionLines.words(withoutClosingMarks(line));
         if (house.sections().isOtherFields(words)) {
             return isTable(Blanks.skip(text, end));
         }
@@ -204,5 +201,15 @@ final class SectionSigns {
             at++;
         }
         return at;
+    }
+
+    /** A heading without the marks that may close it, which a blank sets apart from its words. */
+    private static String withoutClosingMarks(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean apart = end == 0 || line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t';
+        return apart ? line.substring(0, end).strip() : line;
     }
 }
