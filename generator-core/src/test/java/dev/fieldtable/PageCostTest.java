@@ -2,13 +2,11 @@ package dev.fieldtable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import dev.fieldtable.emit.Pages;
 import dev.fieldtable.source.SourceText;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,14 +30,12 @@ class PageCostTest {
 
     private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
 
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
     @Test
     void reading_a_page_allocates_no_more_than_it_did() {
         List<SourceText> pages = pages();
         Generator.link(REQUEST, pages);
 
-        long allocated = allocated(() -> Generator.link(REQUEST, pages));
+        long allocated = AllocatedBytes.of(() -> Generator.link(REQUEST, pages));
 
         assertThat(allocated / PAGES).isLessThan((long) (READ * TOLERANCE));
     }
@@ -49,7 +45,7 @@ class PageCostTest {
         LinkedDocs docs = Generator.link(REQUEST, pages());
         Generator.generate(REQUEST, docs);
 
-        long allocated = allocated(() -> Generator.generate(REQUEST, docs));
+        long allocated = AllocatedBytes.of(() -> Generator.generate(REQUEST, docs));
 
         assertThat(allocated / PAGES).isLessThan((long) (EMITTED * TOLERANCE));
     }
@@ -72,21 +68,6 @@ class PageCostTest {
     private static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    /** Done on one thread, whose bytes can be counted. */
-    private static long allocated(Runnable work) {
-        ForkJoinPool alone = new ForkJoinPool(1);
-        try {
-            return alone.submit(() -> {
-                        long before = THREADS.getCurrentThreadAllocatedBytes();
-                        work.run();
-                        return THREADS.getCurrentThreadAllocatedBytes() - before;
-                    })
-                    .join();
-        } finally {
-            alone.shutdown();
-        }
     }
 
     /** Pages of ten fields, as many publishers have them. */

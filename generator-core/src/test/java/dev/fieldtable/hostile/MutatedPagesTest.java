@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * failure names the properties that repeat it, {@code fieldtable.fuzz.seed} and {@code fieldtable.fuzz.runs}.
  */
 @Timeout(300)
+@Tag("slow")
 class MutatedPagesTest {
     private static final long SEED = Long.getLong("fieldtable.fuzz.seed", 1);
     private static final int RUNS = Integer.getInteger("fieldtable.fuzz.runs", 2_000);

@@ -2,7 +2,7 @@ package dev.fieldtable.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import dev.fieldtable.AllocatedBytes;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.emit.Pages;
@@ -10,7 +10,6 @@ import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SyncCostTest {
     private static final int PAGES = 200;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @TempDir
     Path temp;
@@ -80,24 +77,13 @@ class SyncCostTest {
         publish(PAGES - 1, "*int*");
         Files.delete(published.resolve("models/components/item" + (PAGES - 2) + ".md"));
         project.prepare(origin);
-        long generating = allocated(this::generate);
-        return allocated(() -> project.prepare(origin)) / (double) generating;
+        long generating = AllocatedBytes.of(this::generate);
+        return AllocatedBytes.of(() -> project.prepare(origin)) / (double) generating;
     }
 
-    private void generate() throws IOException {
+    private Object generate() throws IOException {
         List<SourceText> pages =
                 SourceReader.read(List.of(published), PageFilter.ALL).value();
-        Generator.generate(GenerationRequest.of("com.acme"), pages);
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static long allocated(Work work) throws IOException {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        work.run();
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
+        return Generator.generate(GenerationRequest.of("com.acme"), pages);
     }
 }
