@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes what changed in the API: whole models, then what changed in others, and operations. */
 final class ApiChanges {
@@ -19,12 +20,20 @@ final class ApiChanges {
 
     private final Differences differences;
     private final Set<TypeId> concernsJava;
+
+    /** The models that are told of as a whole, where the addresses of models lead. */
+    private final Set<TypeId> whole;
+
     private final Html html;
     private final Folds folds;
 
     ApiChanges(Differences differences, boolean folded, Set<TypeId> concernsJava, Html html) {
         this.differences = differences;
         this.concernsJava = concernsJava;
+        this.whole = differences.entries().stream()
+                .filter(DiffText::saysAll)
+                .map(entry -> entry.change().type())
+                .collect(Collectors.toSet());
         this.html = html;
         this.folds = new Folds(folded, html);
     }
@@ -91,9 +100,8 @@ final class ApiChanges {
     }
 
     private void model(TypeId type, List<Entry> entries) {
-        boolean elsewhere = differences.entries().stream()
-                .anyMatch(entry -> entry.change().type().equals(type) && DiffText.saysAll(entry));
-        html.open("article", "id", elsewhere ? Anchor.of(type) + "/~parts" : Anchor.of(type), CLASS, "model");
+        html.open(
+                "article", "id", whole.contains(type) ? Anchor.of(type) + "/~parts" : Anchor.of(type), CLASS, "model");
         html.open("h4");
         folds.name(type);
         if (concernsJava.contains(type)) {
@@ -136,12 +144,12 @@ final class ApiChanges {
 
     /** By these the script finds what breaks something of a kind. */
     private static String changeClass(Impacting change) {
-        return ("change " + ChangeItem.axes(change).replace(",", "")).strip();
+        return ("change " + DiffText.axes(change).replace(",", "")).strip();
     }
 
     /** What it breaks and where it stands; why, for JSON alone: the Java says that itself. */
     private void impact(Impacting change, String place) {
-        for (Axis axis : ChangeItem.broken(change)) {
+        for (Axis axis : DiffText.broken(change)) {
             html.text(" ").element("i", axis.label());
         }
         if (!place.isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is told of a model in one go: a change, or properties that came or went together, which break the same.
@@ -35,8 +34,7 @@ record ChangeItem(String parts, String what, List<Entry> entries) {
     static Map<TypeId, List<Entry>> byType(Differences differences, Predicate<Entry> wanted) {
         Map<TypeId, List<Entry>> byType = new LinkedHashMap<>();
         for (Entry entry : differences.entries()) {
-            boolean whole = Topic.of(entry.change()).isEmpty();
-            if (!whole && wanted.test(entry)) {
+            if (!DiffText.saysAll(entry) && wanted.test(entry)) {
                 byType.computeIfAbsent(entry.change().type(), key -> new ArrayList<>())
                         .add(entry);
             }
@@ -69,7 +67,7 @@ record ChangeItem(String parts, String what, List<Entry> entries) {
         for (Entry entry : entries) {
             String shared = shared(entry);
             ChangeItem alone = alone(entry);
-            String key = shared.isEmpty() ? alone.text() : shared + axes(entry);
+            String key = shared.isEmpty() ? alone.text() : shared + DiffText.axes(entry);
             together.computeIfAbsent(key, each -> new ArrayList<>()).add(entry);
         }
         List<ChangeItem> items = new ArrayList<>();
@@ -100,17 +98,5 @@ record ChangeItem(String parts, String what, List<Entry> entries) {
         String part =
                 sentence.subject().substring(entry.change().type().toString().length());
         return new ChangeItem(part.isEmpty() ? "" : Sentence.code(part.substring(1)), sentence.what(), List.of(entry));
-    }
-
-    /** The axes on which a change breaks something. */
-    static List<Axis> broken(Impacting change) {
-        return Stream.of(Axis.values())
-                .filter(axis -> change.impact(axis).breaks())
-                .toList();
-    }
-
-    /** The names of the axes on which a change breaks; empty if it breaks nothing. */
-    static String axes(Impacting change) {
-        return broken(change).stream().map(Axis::label).collect(Collectors.joining(", "));
     }
 }

@@ -150,7 +150,7 @@ final class DiffMarkdown {
     }
 
     private static String broken(Impacting change) {
-        String axes = ChangeItem.axes(change);
+        String axes = DiffText.axes(change);
         return axes.isEmpty() ? "" : " (breaks " + axes + ")";
     }
 

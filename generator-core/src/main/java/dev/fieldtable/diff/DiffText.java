@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes differences for a terminal: what breaks first, then the rest. */
@@ -173,6 +175,18 @@ final class DiffText {
     /** Of a class that is gone or has another name, nobody wants to see the members. */
     static boolean saysAll(Entry entry) {
         return Topic.of(entry.change()).isEmpty();
+    }
+
+    /** The axes on which a change breaks something. */
+    static List<Axis> broken(Impacting change) {
+        return Stream.of(Axis.values())
+                .filter(axis -> change.impact(axis).breaks())
+                .toList();
+    }
+
+    /** The names of the axes on which a change breaks; empty if it breaks nothing. */
+    static String axes(Impacting change) {
+        return broken(change).stream().map(Axis::label).collect(Collectors.joining(", "));
     }
 
     private void prose(Differences differences) {

@@ -109,7 +109,7 @@ final class JavaChanges {
             table();
             for (MemberChange change : renamed) {
                 html.open("tr", CLASS, BOTH).element("th", JavaTask.Kind.RENAME.title(), "scope", "row");
-                new SideBySide(html).cells(owner(change.before()), owner(change.after()));
+                new BeforeAndAfter(html).cells(owner(change.before()), owner(change.after()));
                 html.closeLine();
             }
             html.close().close();
@@ -162,7 +162,7 @@ final class JavaChanges {
         if (task.before().isEmpty() && task.after().isEmpty()) {
             html.open("td", "colspan", "2").sentence(task.note()).close();
         } else {
-            new SideBySide(html).cells(task.before(), task.after());
+            new BeforeAndAfter(html).cells(task.before(), task.after());
         }
         html.closeLine();
     }

@@ -166,8 +166,11 @@ final class LastLook {
         List<String> lines = section.lines().toList();
         int count = pages.files().size();
         List<String> files = lines.subList(Math.min(HEAD + count, lines.size() - 1), lines.size() - 1);
-        boolean same = lines.get(1).equals(inputs.tool())
+        // A right checksum says that nothing was damaged, and not who has written the lines.
+        boolean same = lines.size() > HEAD + count + 1
+                && lines.get(1).equals(inputs.tool())
                 && lines.get(2).equals(inputs.options())
+                && lines.get(4).matches("\\d{1,9}")
                 && lines.get(HEAD - 1).equals(Integer.toString(count))
                 && all(count, i -> isAsSeen(lines.get(HEAD + i), pages.files().get(i)))
                 && all(files.size(), i -> isAsSeen(files.get(i), folder));
@@ -187,7 +190,8 @@ final class LastLook {
 
     private static boolean isAsSeen(String line, FoundPages.Found page) {
         String[] words = line.split(" ", 3);
-        return words[2].equals(name(page))
+        return words.length == 3
+                && words[2].equals(name(page))
                 && (isStamp(words[0], stamp(page))
                         || SourceReader.read(page)
                                 .filter(text -> isHash(words[1], text))
@@ -200,6 +204,9 @@ final class LastLook {
 
     private static boolean isAsSeen(String line, OutputFolder folder) {
         String[] words = line.split(" ", 3);
+        if (words.length < 3) {
+            return false;
+        }
         FileStamp stamp = stamp(folder, words[2]);
         try {
             return stamp != null

@@ -3,13 +3,11 @@ package dev.fieldtable.project;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.TextFile;
 import dev.fieldtable.report.FindingsFormat;
 import dev.fieldtable.report.FindingsReport;
 import dev.fieldtable.report.Summary;
 import dev.fieldtable.source.ChosenDialect;
-import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,15 +23,7 @@ public final class LintPlan implements Plan {
     private final @Nullable Path baseline;
 
     /** What was looked through. */
-    record Looked(Voice voice, ShownDocs docs, List<ChosenDialect> readings) {
-        PageFiles files() {
-            return docs.facts().with(docs.docs().files());
-        }
-
-        List<SourceText> texts() {
-            return docs.facts().with(docs.pages());
-        }
-    }
+    record Looked(Voice voice, ShownDocs docs, List<ChosenDialect> readings) {}
 
     private LintPlan(Looked looked, List<Diagnostic> found, int known, FindingsFormat format, @Nullable Path baseline) {
         this.looked = looked;
@@ -83,7 +73,8 @@ public final class LintPlan implements Plan {
     }
 
     private RunOutcome telling() {
-        FindingsReport findings = FindingsReport.of(found, looked.texts(), looked.files()::fileOf)
+        FindingsReport findings = FindingsReport.of(
+                        found, looked.docs().texts(), looked.docs().files(List.of())::fileOf)
                 .spelled(looked.voice().spelling());
         @Nullable
         Report report = findings.in(format, ToolVersion.number())

@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
@@ -40,11 +41,18 @@ record ShownDocs(Docs docs, FactsFile facts, GenerationRequest request, List<Sou
         return subject.settings().find(Catalogue.TITLE).orElse(name);
     }
 
+    /** Where all of it stands on the disk: the pages, the facts, and what files in some folders are. */
+    PageFiles files(List<Path> folders) {
+        return facts.with(docs.files(folders));
+    }
+
+    /** The pages and the facts, to show lines of. */
+    List<SourceText> texts() {
+        return facts.with(pages);
+    }
+
     /** An outcome that knows where all of it stands, and what files in some folders are. */
     RunOutcome.Builder outcome(List<Path> folders, List<ChosenDialect> readings) {
-        return RunOutcome.of(facts.with(docs.files(folders)))
-                .pages(facts.with(pages))
-                .readings(readings)
-                .concerned(docs.concerned(pages));
+        return RunOutcome.of(files(folders)).pages(texts()).readings(readings).concerned(docs.concerned(pages));
     }
 }

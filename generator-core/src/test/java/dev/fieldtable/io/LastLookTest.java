@@ -1,6 +1,7 @@
 package dev.fieldtable.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +119,10 @@ class LastLookTest {
                 .orElseThrow()
                 .split(" ", 3);
         String text = Files.readString(look).replace(words[0] + " " + words[1], words[0] + " " + hash);
-        String section = text.substring(0, text.lastIndexOf("end "));
+        keep(text.substring(0, text.lastIndexOf("end ")));
+    }
+
+    private void keep(String section) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(section.getBytes(StandardCharsets.UTF_8));
         Files.writeString(look, section + "end " + Long.toHexString(sum.getValue()) + "\n");
@@ -298,6 +303,22 @@ class LastLookTest {
             Files.writeString(look, whole.substring(0, i) + "~" + whole.substring(i + 1));
 
             assertThat(seen()).as("at %s", i).isEmpty();
+        }
+    }
+
+    @Test
+    void a_look_that_somebody_has_made_up_may_deceive_but_never_throws() throws IOException {
+        List<String> whole = lines().subList(0, lines().size() - 1);
+        for (int i = 0; i < whole.size(); i++) {
+            List<String> fewer = new ArrayList<>(whole);
+            fewer.remove(i);
+            List<String> other = new ArrayList<>(whole);
+            other.set(i, "~");
+            for (List<String> lines : List.of(whole.subList(0, i), fewer, other)) {
+                keep(String.join("\n", lines) + "\n");
+
+                assertThatCode(this::seen).as("line %s of %s", i, lines).doesNotThrowAnyException();
+            }
         }
     }
 

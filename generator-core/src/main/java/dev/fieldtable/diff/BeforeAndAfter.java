@@ -6,13 +6,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes what something was beside what it is, with what differs marked. */
-final class SideBySide {
+final class BeforeAndAfter {
     private static final Pattern TOKEN = Pattern.compile("\\w++|\\W");
     private static final String CODE = "code";
 
     private final Html html;
 
-    SideBySide(Html html) {
+    BeforeAndAfter(Html html) {
         this.html = html;
     }
 
