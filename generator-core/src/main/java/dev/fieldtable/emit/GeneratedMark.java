@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What tells people and tools that a file is generated: its first line, and an annotation on each type in it. The version
@@ -17,12 +18,12 @@ final class GeneratedMark {
 
     private static final String IMPORT = "import ";
 
-    private static final String RECORD = "record ";
+    private static final String RECORD = "record";
 
-    private static final List<String> MODIFIERS =
-            List.of("public ", "protected ", "private ", "static ", "abstract ", "final ", "sealed ", "non-sealed ");
+    private static final Set<String> MODIFIERS =
+            Set.of("public", "protected", "private", "static", "abstract", "final", "sealed", "non-sealed");
 
-    private static final List<String> KINDS = List.of("class ", "interface ", "enum ", "@interface ", RECORD);
+    private static final Set<String> KINDS = Set.of("class", "interface", "enum", "@interface", RECORD);
 
     private GeneratedMark() {}
 
@@ -61,7 +62,7 @@ final class GeneratedMark {
         SourceLine line = new SourceLine(0, IMPORT + annotation.canonicalName() + ";");
         int place = importsOf(source);
         boolean first = !source.get(place).startsWith(IMPORT);
-        while (source.get(place).startsWith(IMPORT) && source.get(place).text().compareTo(line.text()) < 0) {
+        while (source.get(place).startsWith(IMPORT) && source.get(place).line().compareTo(line.line()) < 0) {
             place++;
         }
         List<SourceLine> out = new ArrayList<>(source.size());
@@ -88,7 +89,7 @@ final class GeneratedMark {
     static List<SourceLine> everyType(List<SourceLine> source) {
         List<SourceLine> out = new ArrayList<>(source.size());
         for (SourceLine line : source) {
-            if (declaresType(line.text())) {
+            if (declaresType(line)) {
                 out.add(line.with("@" + ANNOTATION));
             }
             out.add(line);
@@ -97,27 +98,28 @@ final class GeneratedMark {
     }
 
     /** A comment or a string never begins a line like this; what follows a record's name tells it from a variable. */
-    private static boolean declaresType(String text) {
-        int kind = 0;
-        for (int end = behindOneOf(MODIFIERS, text, kind); end > kind; end = behindOneOf(MODIFIERS, text, kind)) {
-            kind = end;
+    private static boolean declaresType(SourceLine line) {
+        String text = line.line();
+        int begin = line.indent();
+        String word = word(text, begin);
+        while (MODIFIERS.contains(word)) {
+            begin += word.length() + 1;
+            word = word(text, begin);
         }
-        int name = behindOneOf(KINDS, text, kind);
+        if (!KINDS.contains(word)) {
+            return false;
+        }
+        int name = begin + word.length() + 1;
         int end = name;
         while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
             end++;
         }
-        boolean isNamed = name > kind && end > name;
-        return isNamed && (!text.startsWith(RECORD, kind) || text.startsWith("(", end) || text.startsWith("<", end));
+        return end > name && (!word.equals(RECORD) || text.startsWith("(", end) || text.startsWith("<", end));
     }
 
-    /** The place behind the word that a text has at another place, or that place if it has none of these. */
-    private static int behindOneOf(List<String> words, String text, int begin) {
-        for (String word : words) {
-            if (text.startsWith(word, begin)) {
-                return begin + word.length();
-            }
-        }
-        return begin;
+    /** What stands before the next blank; nothing if there is none. */
+    private static String word(String text, int begin) {
+        int end = text.indexOf(' ', begin);
+        return end < 0 ? "" : text.substring(begin, end);
     }
 }

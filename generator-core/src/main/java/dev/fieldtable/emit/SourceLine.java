@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A line of Java, as far as its layout goes.
  *
- * @param indent by how many spaces it is indented
- * @param text what stands behind them, without white space at its end
+ * @param indent by how many spaces it is indented; 0 if there is nothing else in it
+ * @param line the whole line, without white space at its end
  */
-record SourceLine(int indent, String text) {
+record SourceLine(int indent, String line) {
     private static final int TYPICAL_LENGTH = 32;
 
     /** The lines of a file; the last one is empty if the file ends with a line end. */
@@ -29,47 +29,53 @@ record SourceLine(int indent, String text) {
         while (first < end && source.charAt(first) == ' ') {
             first++;
         }
-        String text = source.substring(first, end).stripTrailing();
-        return new SourceLine(text.isEmpty() ? 0 : first - begin, text);
+        String line = source.substring(begin, end).stripTrailing();
+        return new SourceLine(line.isEmpty() ? 0 : first - begin, line);
     }
 
     /** The file that lines make, as {@link #of(String)} takes it. */
     static String join(List<SourceLine> lines) {
-        StringBuilder out = new StringBuilder(lines.size() * TYPICAL_LENGTH);
+        int length = lines.size() - 1;
+        for (SourceLine line : lines) {
+            length += line.length();
+        }
+        StringBuilder out = new StringBuilder(length);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 out.append('\n');
             }
-            for (int space = 0; space < lines.get(i).indent; space++) {
-                out.append(' ');
-            }
-            out.append(lines.get(i).text);
+            out.append(lines.get(i).line);
         }
         return out.toString();
     }
 
+    /** {@return what stands behind the spaces} */
+    String text() {
+        return line.substring(indent);
+    }
+
     int length() {
-        return indent + text.length();
+        return line.length();
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return line.isEmpty();
     }
 
     boolean is(String other) {
-        return text.equals(other);
+        return line.length() == indent + other.length() && startsWith(other);
     }
 
     boolean startsWith(String prefix) {
-        return text.startsWith(prefix);
+        return line.startsWith(prefix, indent);
     }
 
     boolean endsWith(String suffix) {
-        return text.endsWith(suffix);
+        return line.length() >= indent + suffix.length() && line.endsWith(suffix);
     }
 
     /** The same with another text. */
     SourceLine with(String other) {
-        return new SourceLine(indent, other);
+        return new SourceLine(indent, line.substring(0, indent) + other);
     }
 }
