@@ -2,6 +2,7 @@ package dev.fieldtable.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public final class TypeModel {
                 throw new IllegalArgumentException("two types of one id: " + type.id());
             }
         }
-        return new TypeModel(sorted, coverage, List.of());
+        // In this order, but found without comparing names.
+        return new TypeModel(new LinkedHashMap<>(sorted), coverage, List.of());
     }
 
     /**

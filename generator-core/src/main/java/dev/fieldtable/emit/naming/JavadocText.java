@@ -60,9 +60,9 @@ public final class JavadocText {
         return blank > 0 ? blank : split ? LONGEST_PLAIN - 1 : LONGEST_PLAIN;
     }
 
-    /** Most prose is this, and is spared a parser. */
+    /** Most prose is this, or nothing, and is spared a parser. */
     private static boolean isOneLineOfWords(String text) {
-        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.indexOf('\n') < 0 && !hasMarks(text);
+        return text.isEmpty() || (Character.isLetter(text.charAt(0)) && text.indexOf('\n') < 0 && !hasMarks(text));
     }
 
     private static boolean hasMarks(String text) {

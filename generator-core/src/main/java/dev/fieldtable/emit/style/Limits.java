@@ -45,12 +45,17 @@ record Limits(
         return new Limits(limit, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Whether the docs say anything of the values of a property beside their type. */
+    static boolean mayBeAny(Property property) {
+        return !property.format().isEmpty() || !property.constraints().equals(Constraints.NONE);
+    }
+
     /** The limits of a property. */
     static Limits of(ClassName limit, Property property) {
-        Constraints said = property.constraints();
-        if (said.equals(Constraints.NONE) && property.format().isEmpty()) {
+        if (!mayBeAny(property)) {
             return none(limit);
         }
+        Constraints said = property.constraints();
         List<CodeBlock> numbers = new ArrayList<>();
         add(numbers, limit, "minimum", said.minimum());
         add(numbers, limit, "maximum", said.maximum());

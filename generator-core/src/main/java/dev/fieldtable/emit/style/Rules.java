@@ -56,6 +56,7 @@ public record Rules(CodeBlock expression, boolean made, boolean limited) {
      */
     public static boolean anyLimited(EmissionContext context, ObjectType type) {
         return Stream.concat(type.properties().stream(), Stream.ofNullable(type.additionalProperties()))
+                .filter(Limits::mayBeAny)
                 .anyMatch(
                         property -> of(context, property).filter(Rules::limited).isPresent());
     }
