@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Java needs more of the stack for what has not run often yet, so that a program that has just begun overflows first. */
+@Tag("slow")
 class ColdDepthTest {
     /** What Jackson reads by default, and no reader has to go beyond. */
     private static final int LIMIT = Mappers.isJackson3() ? 500 : 1_000;

@@ -28,12 +28,14 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Models in a named module, which another one reads and writes with Jackson, whose jars are modules as well. */
+@Tag("slow")
 class ModuleTest {
     private static final String DATABIND =
             Mappers.isJackson3() ? "tools.jackson.databind" : "com.fasterxml.jackson.databind";

@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** As wide as real docs are, and wider. */
+@Tag("slow")
 class SizeTest {
     private static final int ARMS = 555;
     private static final int VALUES = 5_000;

@@ -6,11 +6,13 @@ import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** Docs whose every text would like to be more than text. */
+@Tag("slow")
 @NeedsBrowser
 class HostilePageTest {
     static final List<String> ATTACKS = List.of(

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Docs of so many types that their page is a short one. */
+@Tag("slow")
 @NeedsBrowser
 class LargePageTest {
     private static final int TYPES = 4_001;

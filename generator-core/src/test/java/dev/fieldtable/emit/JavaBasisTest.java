@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -69,6 +70,7 @@ class JavaBasisTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whichever_page_is_edited_what_is_called_the_same_is_the_same() {
         List<SourceText> pages =

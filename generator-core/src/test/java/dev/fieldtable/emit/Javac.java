@@ -97,7 +97,11 @@ public final class Javac {
             List<String> options,
             StringWriter said,
             Map<String, ByteArrayOutputStream> classes) {
-        List<String> all = new ArrayList<>(List.of("--release", "17", "-proc:none"));
+        List<String> all = new ArrayList<>(List.of("-proc:none"));
+        // Java 17 itself has nothing newer, and to find that out anew for each task takes a third of small ones.
+        if (Runtime.version().feature() > 17) {
+            all.addAll(List.of("--release", "17"));
+        }
         all.addAll(options);
         return (JavacTask) COMPILER.getTask(
                 said,

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class OutputLockTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void runsAtTheSameTimeLeaveTheStateOfOneOfThem() throws Exception {
         int runs = 8;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,7 @@ class StoppedRunTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aRunThatPutsRightMayBeKilledToo() throws IOException {
         Map<String, String> expected = contents(folderWith(NEW));
