@@ -10,6 +10,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeGraph;
+import dev.fieldtable.sample.SampleDocuments.Wanted;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +44,7 @@ record Lack(SampleValues values) implements TypeDeclaration.Visitor<String> {
         if (!(type instanceof ObjectType object) || !(full instanceof Map<?, ?> members)) {
             return List.of();
         }
-        SampleDocuments documents = new SampleDocuments(values, true);
+        SampleDocuments documents = new SampleDocuments(values, Wanted.ALL);
         return documents.properties(object).stream()
                 .filter(property -> !members.containsKey(property.wireName()))
                 .filter(property -> values.documents().keySet().containsAll(TypeGraph.of(property.type())))
@@ -64,7 +65,7 @@ record Lack(SampleValues values) implements TypeDeclaration.Visitor<String> {
 
     @Override
     public String object(ObjectType type) {
-        SampleDocuments documents = new SampleDocuments(values, false);
+        SampleDocuments documents = new SampleDocuments(values, Wanted.LEAST);
         return documents.properties(type).stream()
                 .filter(property -> documents.value(property).isEmpty())
                 .map(Property::name)
@@ -80,6 +81,12 @@ record Lack(SampleValues values) implements TypeDeclaration.Visitor<String> {
 
     @Override
     public String union(UnionType type) {
-        return "no value is known by which one of its types is told from the others";
+        SampleDocuments documents = new SampleDocuments(values, Wanted.LEAST);
+        if (documents.union(type).isPresent()) {
+            return LARGE;
+        }
+        return !documents.knowsAny(type)
+                ? "no value of any of its types is known that is as documented"
+                : "no value is known by which one of its types is told from the others";
     }
 }

@@ -21,14 +21,28 @@ import org.jspecify.annotations.Nullable;
  * Makes a document of a declared type out of those of others.
  *
  * @param values finds the values within it
- * @param filled whether all that may be there is wanted, or no more than what has to be
+ * @param wanted what is to be in it
  */
-record SampleDocuments(SampleValues values, boolean filled) implements TypeDeclaration.Visitor<Optional<Object>> {
+record SampleDocuments(SampleValues values, Wanted wanted) implements TypeDeclaration.Visitor<Optional<Object>> {
+    /** What is to be in a document. */
+    enum Wanted {
+        /** No more than has to be, and of a union only what no earlier arm can come before that has no document yet. */
+        FIRST_ARM,
+        /** No more than has to be. */
+        LEAST,
+        /** All that may be. */
+        ALL
+    }
+
     /** More values are more than anybody reads. */
     private static final int MOST_VALUES = 2_000;
 
     /** Less than what any reader of JSON takes. */
     private static final int MOST_LEVELS = 100;
+
+    private boolean filled() {
+        return wanted == Wanted.ALL;
+    }
 
     /** {@return a document; nothing if none is known that is as documented, or only one that is too large} */
     Optional<Object> of(TypeDeclaration type) {
@@ -55,7 +69,7 @@ record SampleDocuments(SampleValues values, boolean filled) implements TypeDecla
                 size += more;
             }
         }
-        if (filled && type.additionalProperties() != null) {
+        if (filled() && type.additionalProperties() != null) {
             values.of(type.additionalProperties(), true)
                     .ifPresent(found -> members.put(otherName(type), found.value()));
         }
@@ -67,9 +81,9 @@ record SampleDocuments(SampleValues values, boolean filled) implements TypeDecla
         Set<String> seen = new LinkedHashSet<>();
         List<Property> properties = new ArrayList<>();
         for (Property property : type.properties()) {
-            boolean wanted = filled || property.presence().required();
+            boolean asked = filled() || property.presence().required();
             boolean inJson = !property.place().isParameter() && !Deprecation.isGone(property.deprecation());
-            if (inJson && seen.add(property.wireName()) && wanted) {
+            if (inJson && seen.add(property.wireName()) && asked) {
                 properties.add(property);
             }
         }
@@ -79,10 +93,10 @@ record SampleDocuments(SampleValues values, boolean filled) implements TypeDecla
     /** {@return a value of a property; null where that is enough, or where there is no other} */
     Optional<Found> value(Property property) {
         boolean nullable = property.presence().nullable() && property.presence().required();
-        if (nullable && !filled) {
+        if (nullable && !filled()) {
             return Optional.of(new Found(null));
         }
-        Optional<Found> value = values.of(property, filled);
+        Optional<Found> value = values.of(property, filled());
         return nullable ? value.or(() -> Optional.of(new Found(null))) : value;
     }
 
@@ -101,16 +115,16 @@ record SampleDocuments(SampleValues values, boolean filled) implements TypeDecla
         return fitting(
                 type,
                 values.made(
-                        new TypeRef.Named(type.id()), Said.NOTHING, type.id().name(), filled));
+                        new TypeRef.Named(type.id()), Said.NOTHING, type.id().name(), filled()));
     }
 
     @Override
     public Optional<Object> union(UnionType type) {
         for (UnionType.Arm arm : type.arms()) {
             if (!Deprecation.isGone(arm.deprecation())) {
-                Optional<Object> fitting =
-                        fitting(type, tagged(type.discriminator(), arm.type(), ofArm(type, arm.type())));
-                if (fitting.isPresent()) {
+                List<Found> made = ofArm(type, arm.type());
+                Optional<Object> fitting = fitting(type, tagged(type.discriminator(), arm.type(), made));
+                if (fitting.isPresent() || (wanted == Wanted.FIRST_ARM && made.isEmpty())) {
                     return fitting;
                 }
             }
@@ -118,13 +132,20 @@ record SampleDocuments(SampleValues values, boolean filled) implements TypeDecla
         return Optional.empty();
     }
 
+    /** {@return whether there is a value of any type of a union, whether or not it is told from the others} */
+    boolean knowsAny(UnionType type) {
+        return type.arms().stream()
+                .anyMatch(arm -> !Deprecation.isGone(arm.deprecation())
+                        && !ofArm(type, arm.type()).isEmpty());
+    }
+
     /** Of an object the one that is wanted; values within it are minimal, but it is not within the union. */
     private List<Found> ofArm(UnionType type, TypeRef arm) {
         List<Found> made = new ArrayList<>();
-        if (filled && arm instanceof TypeRef.Named named && values.model().get(named) instanceof ObjectType object) {
+        if (filled() && arm instanceof TypeRef.Named named && values.model().get(named) instanceof ObjectType object) {
             object(object).map(Found::new).ifPresent(made::add);
         }
-        made.addAll(values.made(arm, Said.NOTHING, type.id().name(), filled));
+        made.addAll(values.made(arm, Said.NOTHING, type.id().name(), filled()));
         return made;
     }
 

@@ -8,6 +8,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.sample.SampleDocuments.Wanted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of the types of a model. They are made in rounds: a type has its document as soon as there are documents of all
- * that it has to hold, so that what holds itself comes to an end, and as soon as it may.
+ * that it has to hold, so that what holds itself comes to an end. A union waits for its first type, unless that waits for
+ * the union.
  */
 public final class Samples {
     private final TypeModel model;
@@ -48,18 +50,33 @@ public final class Samples {
         return samples.outcome();
     }
 
+    /** Whoever stands still with nothing but first arms takes others once, and goes on from there. */
     private void makeMinimal() {
         Map<TypeId, Set<TypeDeclaration>> users = users();
-        SampleDocuments maker = new SampleDocuments(values, false);
+        SampleDocuments ofFirstArms = new SampleDocuments(values, Wanted.FIRST_ARM);
+        SampleDocuments ofAnyArms = new SampleDocuments(values, Wanted.LEAST);
         Set<TypeDeclaration> open = new LinkedHashSet<>(model.types());
         while (!open.isEmpty()) {
-            Map<TypeId, Object> made = new LinkedHashMap<>();
-            open.forEach(type -> maker.of(type).ifPresent(document -> made.put(type.id(), document)));
-            minimal.putAll(made);
-            open.clear();
-            made.keySet().forEach(id -> open.addAll(users.getOrDefault(id, Set.of())));
-            open.removeIf(type -> minimal.containsKey(type.id()));
+            Set<TypeDeclaration> left = new LinkedHashSet<>();
+            while (!open.isEmpty()) {
+                left.addAll(open);
+                open = round(open, ofFirstArms, users);
+            }
+            left.removeIf(type -> minimal.containsKey(type.id()));
+            open = round(left, ofAnyArms, users);
         }
+    }
+
+    /** Makes what can be made, and tells who may have waited for it. */
+    private Set<TypeDeclaration> round(
+            Set<TypeDeclaration> open, SampleDocuments maker, Map<TypeId, Set<TypeDeclaration>> users) {
+        Map<TypeId, Object> made = new LinkedHashMap<>();
+        open.forEach(type -> maker.of(type).ifPresent(document -> made.put(type.id(), document)));
+        minimal.putAll(made);
+        Set<TypeDeclaration> waiting = new LinkedHashSet<>();
+        made.keySet().forEach(id -> waiting.addAll(users.getOrDefault(id, Set.of())));
+        waiting.removeIf(type -> minimal.containsKey(type.id()));
+        return waiting;
     }
 
     private Map<TypeId, Set<TypeDeclaration>> users() {
@@ -73,7 +90,7 @@ public final class Samples {
     }
 
     private Outcome<SortedMap<TypeId, Sample>> outcome() {
-        SampleDocuments maker = new SampleDocuments(values, true);
+        SampleDocuments maker = new SampleDocuments(values, Wanted.ALL);
         Lack lack = new Lack(values);
         SortedMap<TypeId, Sample> samples = new TreeMap<>();
         List<Diagnostic> missed = new ArrayList<>();

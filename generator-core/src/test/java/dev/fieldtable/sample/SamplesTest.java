@@ -107,6 +107,37 @@ class SamplesTest {
     }
 
     @Test
+    void a_union_waits_for_its_first_type() {
+        Outcome<SortedMap<TypeId, Sample>> samples = samples(
+                union(null, named("Thing"), new TypeRef.ListOf(named("Thing"))),
+                object("Thing", property("part", named("Part"), Presence.REQUIRED)),
+                object("Part", property("id", TEXT, Presence.REQUIRED)));
+
+        assertThat(of(samples.value(), "Pet").minimal()).isEqualTo(Map.of("part", Map.of("id", "id")));
+    }
+
+    @Test
+    void a_union_does_not_wait_for_what_waits_for_it() {
+        Outcome<SortedMap<TypeId, Sample>> samples = samples(
+                union(null, named("Negation"), new TypeRef.ListOf(named("Pet"))),
+                object("Negation", property("of", named("Pet"), Presence.REQUIRED)));
+
+        assertThat(of(samples.value(), "Pet").minimal()).isEqualTo(List.of());
+        assertThat(of(samples.value(), "Negation").minimal()).isEqualTo(Map.of("of", List.of()));
+    }
+
+    @Test
+    void of_a_union_it_is_told_whether_no_value_is_known_or_none_that_tells_its_types_apart() {
+        Outcome<SortedMap<TypeId, Sample>> samples = samples(
+                union(null, named("Node"), named("Node")),
+                object("Node", property("next", named("Pet"), Presence.REQUIRED)));
+
+        assertThat(messages(samples))
+                .contains("No document of `Pet` can be shown: no value of any of its types is known that is as"
+                        + " documented.");
+    }
+
+    @Test
     void a_type_that_must_hold_itself_has_no_document_and_that_is_told() {
         Outcome<SortedMap<TypeId, Sample>> samples = samples(
                 object("Node", property("next", named("Node"), Presence.REQUIRED)),
