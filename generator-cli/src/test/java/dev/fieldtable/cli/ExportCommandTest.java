@@ -51,6 +51,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatHasNoJavaGoesByNoLockOfItsNames() throws IOException {
+        Files.writeString(docs.resolve("fieldtable-names.lock"), "no lock");
+
+        assertThat(Run.of("export", docs).code()).isZero();
+        assertThat(Run.of("export", docs, "--names-lock", "names.lock").err()).contains("Unknown option: '--names-lock'");
+    }
+
+    @Test
     void whereParametersGoThatHaveNoPlaceIsToldOnceBesideTheDocument() throws IOException {
         Path sdks = Files.createDirectories(docs.resolve("sdks/accounts"));
         Files.writeString(sdks.resolve("README.md"), """

@@ -40,7 +40,7 @@ public final class ExportRun implements Run<Plan> {
         if (split.isPresent()) {
             settings.require(Catalogue.REPORT_FILE);
         }
-        ShownDocs docs = ShownDocs.read(subject, voice);
+        ShownDocs docs = ShownDocs.readWithoutNames(subject, voice);
         voice.step("Exporting " + docs.pages().size() + " pages");
         return split.isPresent() ? files(docs, split.get(), voice.stages()) : document(docs, voice.stages());
     }

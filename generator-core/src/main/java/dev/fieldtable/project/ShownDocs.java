@@ -9,6 +9,7 @@ import dev.fieldtable.source.ChosenDialect;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What showing docs, looking through them and handing them on have in common before they are understood, so that all of them
@@ -23,15 +24,27 @@ import java.util.List;
 record ShownDocs(Docs docs, FactsFile facts, GenerationRequest request, List<SourceText> pages, List<Diagnostic> met) {
     private static final String TITLE = "API";
 
+    /** The docs of a run that goes by the names in Java. */
     static ShownDocs read(Subject subject, Voice voice) {
-        FactsFile facts = FactsFile.of(subject);
         Docs docs = Docs.of(subject.settings(), subject.place());
         Outcome<Names> names = Names.of(subject, docs.first());
-        GenerationRequest request = names.value().lock().in(facts.in(Requests.showing(subject)));
+        return read(subject, docs, names.value().lock()::in, names.diagnostics(), voice);
+    }
+
+    /** The docs of a run to which Java does not matter, and no lock of its names. */
+    static ShownDocs readWithoutNames(Subject subject, Voice voice) {
+        return read(
+                subject, Docs.of(subject.settings(), subject.place()), UnaryOperator.identity(), List.of(), voice);
+    }
+
+    private static ShownDocs read(
+            Subject subject, Docs docs, UnaryOperator<GenerationRequest> names, List<Diagnostic> ofNames, Voice voice) {
+        FactsFile facts = FactsFile.of(subject);
+        GenerationRequest request = names.apply(facts.in(Requests.showing(subject)));
         voice.step("Reading the docs");
         Outcome<List<SourceText>> pages = docs.read(voice.stages());
-        List<Diagnostic> met = request.severities()
-                .apply(Docs.all(Docs.all(names.diagnostics(), pages.diagnostics()), facts.diagnostics()));
+        List<Diagnostic> met =
+                request.severities().apply(Docs.all(Docs.all(ofNames, pages.diagnostics()), facts.diagnostics()));
         return new ShownDocs(docs, facts, request, pages.value(), met);
     }
 

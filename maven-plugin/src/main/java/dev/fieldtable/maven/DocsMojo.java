@@ -50,13 +50,6 @@ abstract class DocsMojo extends RunMojo {
     @Parameter(property = "fieldtable.wireNames")
     String wireNames;
 
-    /**
-     * The lock that keeps the names in Java as they are, whatever is added to the docs. Unless given,
-     * fieldtable-names.lock beside the docs, where there is one.
-     */
-    @Parameter(property = "fieldtable.namesLock")
-    File namesLock;
-
     /** Ids of the diagnostics that fail the run, such as dangling-reference. */
     @Parameter(property = "fieldtable.error")
     List<String> error;

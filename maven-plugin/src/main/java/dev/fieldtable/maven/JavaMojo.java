@@ -1,5 +1,6 @@
 package dev.fieldtable.maven;
 
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
@@ -65,4 +66,11 @@ abstract class JavaMojo extends DocsMojo {
      */
     @Parameter(property = "fieldtable.wireAliases")
     Boolean wireAliases;
+
+    /**
+     * The lock that keeps the names in Java as they are, whatever is added to the docs. Unless given,
+     * fieldtable-names.lock beside the docs, where there is one.
+     */
+    @Parameter(property = "fieldtable.namesLock")
+    File namesLock;
 }

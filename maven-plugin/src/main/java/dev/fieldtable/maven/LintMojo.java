@@ -20,6 +20,13 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 @NullUnmarked // What is not said, Maven leaves null.
 public final class LintMojo extends DocsMojo {
+    /**
+     * The lock that keeps the names in Java as they are, whatever is added to the docs. Unless given,
+     * fieldtable-names.lock beside the docs, where there is one.
+     */
+    @Parameter(property = "fieldtable.namesLock")
+    File namesLock;
+
     /** Do not tell the findings that this file knows. */
     @Parameter(property = "fieldtable.baseline")
     File baseline;

@@ -58,6 +58,9 @@ public final class Catalogue {
             EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, EXPORT, DESCRIBE, LINT, DIFF, SYNC, WATCH, LEARN, TRY, INIT);
 
     private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, DIFF, SYNC, WATCH, INIT);
+    /** Whoever shows Java, or tells of what becomes of it. */
+    private static final Set<RunKind> KEEPING_NAMES = EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, LINT, DIFF, SYNC, WATCH, INIT);
+
     private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, EXPLORE, EXPORT, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> WRITING = EnumSet.of(GENERATE, CHECK, SYNC, WATCH, INIT);
     private static final Set<RunKind> FETCHING = EnumSet.of(SYNC, INIT);
@@ -278,7 +281,7 @@ public final class Catalogue {
             "namesLock",
             ValueType.path("FILE"),
             null,
-            READING,
+            KEEPING_NAMES,
             "The lock that keeps the names in Java as they are, whatever is added to the docs. Unless given,"
                     + " fieldtable-names.lock beside the docs, where there is one.");
 
