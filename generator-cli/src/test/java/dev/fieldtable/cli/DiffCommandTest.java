@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,55 @@ class DiffCommandTest {
                 assertThat(Run.of("diff", after, exported).out()).isEqualTo("0 changes; version: none\n");
                 assertThat(Run.of("diff", before, exported).out())
                         .isEqualTo(Run.of("diff", before, after).out());
+            }
+        }
+    }
+
+    @Test
+    void whatWasExportedIsReadFromACommitAndFromAnArchiveToo() throws IOException, GitAPIException {
+        Path exported = temp.resolve("api/exported");
+        Run.of("export", after, "--split", "package", "--output", exported);
+        Run.of("export", after, "--format", "json-schema", "--output", temp.resolve("api/after.json"));
+        pack(temp.resolve("exported.zip"), exported);
+        commit();
+
+        for (String state : List.of("exported.zip", "HEAD:api/exported", "HEAD:api/after.json")) {
+            assertThat(Run.in(temp, "diff", "after", state).out()).as(state).isEqualTo("0 changes; version: none\n");
+        }
+        assertThat(Run.in(temp, "diff", "after", "HEAD:api/before.json").err())
+                .contains("`HEAD` has no `api/before.json`");
+    }
+
+    @Test
+    void whatIsWrongWithAnExportedFolderIsSaidWhereverItIsKept() throws IOException, GitAPIException {
+        Path exported = temp.resolve("exported");
+        Path manifest = exported.resolve(".fieldtable-manifest-_openapi.json");
+        Run.of("export", after, "--split", "model", "--output", exported);
+        Files.delete(exported.resolve("schemas/Account.json"));
+        commit();
+        pack(temp.resolve("gap.zip"), exported);
+        Files.delete(manifest);
+        pack(temp.resolve("bare.zip"), exported);
+        Files.writeString(manifest, "{");
+        pack(temp.resolve("damaged.zip"), exported);
+
+        for (String state : List.of("HEAD:exported", "gap.zip")) {
+            assertThat(Run.in(temp, "diff", "after", state).err())
+                    .contains(state + "/schemas/Account.json", "there is no such file or folder");
+        }
+        assertThat(Run.in(temp, "diff", "after", "bare.zip").err())
+                .contains("no manifest tells which of these files were exported");
+        assertThat(Run.in(temp, "diff", "after", "damaged.zip").err())
+                .contains("damaged.zip/.fieldtable-manifest-_openapi.json:1", "it ends too early.");
+    }
+
+    /** Packs a folder as people do, with what is above it. */
+    private void pack(Path archive, Path folder) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(temp.relativize(file).toString().replace('\\', '/')));
+                zip.write(Files.readAllBytes(file));
             }
         }
     }

@@ -33,26 +33,40 @@ final class GitReader {
      * @return the pages, or a diagnostic that says why there are none. Never throws
      */
     static Outcome<List<SourceText>> read(String revision, Path folder, PageFilter filter) {
-        int colon = revision.indexOf(':');
-        String ref = revision.substring(0, colon);
-        String path = stripped(revision.substring(colon + 1));
         PageCollector pages = new PageCollector(revision, filter);
+        String root = read(revision, folder, pages.tree());
+        return pages.pages(above(path(revision)), root);
+    }
+
+    /**
+     * Takes files below a path of a commit.
+     *
+     * @param revision {@code REF:path}, likewise
+     * @param folder a folder within the repository
+     * @param files takes what it asks for, by its path from the root of the repository, and is told why there is nothing
+     * @return the folder that the repository is checked out in, with {@code /} behind it; empty if there is none. Never throws
+     */
+    static String read(String revision, Path folder, TreeCollector files) {
+        String ref = revision.substring(0, revision.indexOf(':'));
         FileRepositoryBuilder builder =
                 new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
-            pages.tree()
-                    .unreadable(
-                            "there is no such file or folder, and no git repository here to look for `" + ref + "`");
-            return pages.pages("", "");
+            files.unreadable("there is no such file or folder, and no git repository here to look for `" + ref + "`");
+            return "";
         }
         String root = "";
         try (Repository repository = builder.build()) {
             root = root(repository);
-            read(repository, ref, path, pages.tree());
+            read(repository, ref, path(revision), files);
         } catch (IOException e) {
-            pages.tree().unreadable(IoReason.of(e));
+            files.unreadable(IoReason.of(e));
         }
-        return pages.pages(above(path), root);
+        return root;
+    }
+
+    /** {@return the path in {@code REF:path}, from the root of the repository} */
+    static String path(String revision) {
+        return stripped(revision.substring(revision.indexOf(':') + 1));
     }
 
     /**

@@ -6,15 +6,12 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * model in one file: what {@code inspect --format json} has written, or a document of OpenAPI or JSON Schema.
  */
 public final class StateReader {
-    private static final String JSON = ".json";
-    private static final List<String> FILES = List.of(JSON, ".yaml", ".yml");
+    private static final List<String> FILES = List.of(".json", ".yaml", ".yml");
 
     private StateReader() {}
 
@@ -85,35 +81,15 @@ public final class StateReader {
             if (address.isPresent()) {
                 return Optional.of(new Outcome<>(new State.Pages(List.of()), List.of(Address.unread(address.get()))));
             }
-            return isRevision(name) ? Optional.of(pages(GitReader.read(name, folder, filter))) : Optional.empty();
+            return isRevision(name) ? Optional.of(committed(name, folder, filter)) : Optional.empty();
         }
         if (Files.isRegularFile(path) && ArchiveReader.isArchive(name)) {
             return Optional.of(pages(ArchiveReader.read(path, filter)));
         }
-        if (Files.isRegularFile(path) && FILES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+        if (Files.isRegularFile(path) && isFile(name)) {
             return Optional.of(snapshot(path, name));
         }
         return Optional.of(pages(SourceReader.read(List.of(path), filter)));
-    }
-
-    /**
-     * Reads a document that is in several files.
-     *
-     * @param name what the user wrote
-     * @param folder the folder that it stands for
-     * @param paths the files, by their paths below the folder, with {@code /}; none of which leads out of it
-     * @return the files, by their paths below the name; an error for each that cannot be read. Never throws
-     */
-    public static Outcome<State> files(String name, Path folder, List<String> paths) {
-        List<SourceText> files = new ArrayList<>();
-        List<Diagnostic> met = new ArrayList<>();
-        String above = PageFiles.slashed(Path.of(name));
-        for (String path : paths) {
-            Outcome<Optional<SourceText>> file = file(folder.resolve(path), above + "/" + path);
-            file.value().ifPresent(files::add);
-            met.addAll(file.diagnostics());
-        }
-        return new Outcome<>(met.isEmpty() ? new State.Files(files) : new State.Pages(List.of()), met);
     }
 
     /**
@@ -130,7 +106,25 @@ public final class StateReader {
         return inCommit ? GitReader.readFile(name, folder, file) : Optional.empty();
     }
 
-    private static boolean isRevision(String name) {
+    /** A model that is named; else pages, or why there are none. */
+    private static Outcome<State> committed(String name, Path folder, PageFilter filter) {
+        if (isFile(name)) {
+            TreeCollector files = TreeCollector.withHidden(name, "files", path -> true);
+            GitReader.read(name, folder, files);
+            byte[] content = files.taken().get(GitReader.path(name));
+            if (content != null) {
+                return Outcome.of(new State.Snapshot(
+                        SourceText.of(name, DecodedText.of(content).content())));
+            }
+        }
+        return pages(GitReader.read(name, folder, filter));
+    }
+
+    private static boolean isFile(String name) {
+        return FILES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    static boolean isRevision(String name) {
         return name.indexOf(':') > 0;
     }
 
@@ -183,26 +177,6 @@ public final class StateReader {
         return Optional.ofNullable(path(name, folder)).filter(Files::exists);
     }
 
-    /**
-     * Tells whether a folder has files of JSON, however deep.
-     *
-     * @param folder a folder; of anything else there are none
-     * @return whether it has; none are known of a folder that cannot be read. Never throws
-     */
-    public static boolean hasJson(Path folder) {
-        try (Stream<Path> below = Files.find(
-                folder, Integer.MAX_VALUE, (path, file) -> file.isRegularFile() && isJson(path.getFileName()))) {
-            return Files.isDirectory(folder) && below.findAny().isPresent();
-        } catch (IOException | UncheckedIOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isJson(Path name) {
-        String lower = name.toString().toLowerCase(Locale.ROOT);
-        return lower.endsWith(JSON) && !lower.startsWith(".");
-    }
-
     private static @Nullable Path path(String name, Path folder) {
         try {
             return folder.resolve(name);
@@ -221,17 +195,27 @@ public final class StateReader {
         return new Outcome<>(state, file.diagnostics());
     }
 
-    private static Outcome<Optional<SourceText>> file(Path path, String name) {
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param name what it is called in diagnostics
+     * @return its text; an error if it cannot be read. Never throws
+     */
+    static Outcome<Optional<SourceText>> file(Path path, String name) {
         try {
             return Outcome.of(Optional.of(SourceText.of(name, Files.readString(path))));
         } catch (IOException e) {
-            return new Outcome<>(
-                    Optional.empty(),
-                    List.of(Diagnostic.of(
-                            DiagnosticCode.UNREADABLE_FILE,
-                            SourceSpan.startOf(name),
-                            "Cannot be read: " + IoReason.of(e) + ".",
-                            DiagnosticCode.UNREADABLE_FILE.nextStep())));
+            return new Outcome<>(Optional.empty(), List.of(unreadable(name, IoReason.of(e))));
         }
+    }
+
+    /** {@return that something cannot be read} */
+    static Diagnostic unreadable(String name, String why) {
+        return Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE,
+                SourceSpan.startOf(name),
+                "Cannot be read: " + why + ".",
+                DiagnosticCode.UNREADABLE_FILE.nextStep());
     }
 }

@@ -27,6 +27,7 @@ final class TreeCollector {
     private final String name;
     private final String files;
     private final Predicate<String> wanted;
+    private final boolean hidden;
     private final Map<String, byte[]> taken = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
@@ -41,9 +42,19 @@ final class TreeCollector {
      * @param wanted tells by its path whether a file is asked for
      */
     TreeCollector(String name, String files, Predicate<String> wanted) {
+        this(name, files, wanted, false);
+    }
+
+    private TreeCollector(String name, String files, Predicate<String> wanted, boolean hidden) {
         this.name = name;
         this.files = files;
         this.wanted = wanted;
+        this.hidden = hidden;
+    }
+
+    /** {@return a collector that asks for hidden files too} */
+    static TreeCollector withHidden(String name, String files, Predicate<String> wanted) {
+        return new TreeCollector(name, files, wanted, true);
     }
 
     /**
@@ -59,14 +70,17 @@ final class TreeCollector {
         }
     }
 
-    /** Tells whether a file is asked for, so that its content is worth reading. What is hidden is not. */
+    /** Tells whether a file is asked for, so that its content is worth reading. What is hidden seldom is. */
     boolean wants(String path) {
         if (!isPlain(path)) {
             refuse(path, "leads out of the archive");
             return false;
         }
-        boolean hidden = Arrays.stream(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
-        return !hidden && wanted.test(path);
+        return (hidden || !isHidden(path)) && wanted.test(path);
+    }
+
+    private static boolean isHidden(String path) {
+        return Arrays.stream(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
     }
 
     /** {@return how much more may be read} */

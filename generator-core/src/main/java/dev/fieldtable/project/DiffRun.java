@@ -138,7 +138,7 @@ public final class DiffRun implements Run<Finished> {
     private ComparedDocs read(Setting<?> setting, String name, GenerationRequest request, FactsFile facts) {
         Outcome<StateReader.State> state = SplitState.find(name, place.folder())
                 .or(() -> StateReader.read(name, place.folder(), filter)
-                        .map(read -> SplitState.explained(name, place.folder(), read)))
+                        .map(read -> SplitState.orExported(name, place.folder(), read)))
                 .orElseThrow(() -> new InvalidSettingException(setting, missing(name)));
         return ComparedDocs.of(request, facts, facts.of(name, place.folder()), state, memory);
     }

@@ -33,8 +33,7 @@ record ShownDocs(Docs docs, FactsFile facts, GenerationRequest request, List<Sou
 
     /** The docs of a run to which Java does not matter, and no lock of its names. */
     static ShownDocs readWithoutNames(Subject subject, Voice voice) {
-        return read(
-                subject, Docs.of(subject.settings(), subject.place()), UnaryOperator.identity(), List.of(), voice);
+        return read(subject, Docs.of(subject.settings(), subject.place()), UnaryOperator.identity(), List.of(), voice);
     }
 
     private static ShownDocs read(

@@ -5,18 +5,16 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.export.ExportFormat;
-import dev.fieldtable.io.FileSetWriter;
-import dev.fieldtable.io.StateReader;
+import dev.fieldtable.io.ExportedFiles;
 import dev.fieldtable.io.StateReader.State;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.state.SnapshotFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a state of the docs in a folder that was exported as several files, by the manifest beside these. */
+/** Finds a state of the docs in a folder, an archive or a commit that has what was exported as several files, by the manifest beside these. */
 final class SplitState {
     private static final State NOTHING = new State.Pages(List.of());
 
@@ -34,63 +32,54 @@ final class SplitState {
      * @return the files of the format that says most, or why there are none; nothing if the name is that of something else
      */
     static Optional<Outcome<State>> find(String name, Path folder) {
-        Optional<Path> found = StateReader.onDisk(name, folder);
-        for (ExportFormat format : ExportFormat.values()) {
-            Optional<Outcome<State>> state = found.flatMap(exported -> find(name, exported, format));
-            if (state.isPresent()) {
-                return state;
-            }
-        }
-        return Optional.empty();
+        return ExportedFiles.onDisk(name, folder).flatMap(exported -> find(name, exported));
     }
 
     /**
-     * Says why a folder has no pages that has files of JSON: who copies what was exported leaves a hidden file behind.
+     * Looks for what was exported where there are no pages: in an archive or a commit. Where that fails, says why a folder has no
+     * pages that has files of JSON: who copies what was exported leaves a hidden file behind.
      *
      * @param name what the user wrote
      * @param folder the folder that it is written in
      * @param read what was read as pages
-     * @return the same; an error that says more where there are no pages in such a folder
+     * @return the same, where there are pages; else the files, or an error that says more
      */
-    static Outcome<State> explained(String name, Path folder, Outcome<State> read) {
-        boolean none = read.diagnostics().stream().anyMatch(each -> each.code() == DiagnosticCode.NO_PAGES);
-        return none
-                        && StateReader.onDisk(name, folder)
-                                .filter(StateReader::hasJson)
-                                .isPresent()
-                ? unreadable(
-                        name,
-                        "there are no pages, and no manifest tells which of these files were exported",
-                        WITH_MANIFEST)
-                : read;
+    static Outcome<State> orExported(String name, Path folder, Outcome<State> read) {
+        if (read.diagnostics().stream().noneMatch(each -> each.code() == DiagnosticCode.NO_PAGES)) {
+            return read;
+        }
+        Optional<ExportedFiles> tree = ExportedFiles.inTree(name, folder);
+        boolean json = tree.or(() -> ExportedFiles.onDisk(name, folder))
+                .filter(ExportedFiles::hasJson)
+                .isPresent();
+        return tree.flatMap(exported -> find(name, exported))
+                .orElseGet(() -> json
+                        ? unreadable(
+                                name,
+                                "there are no pages, and no manifest tells which of these files were exported",
+                                WITH_MANIFEST)
+                        : read);
     }
 
-    private static Optional<Outcome<State>> find(String name, Path exported, ExportFormat format) {
-        for (String owner : owners(exported)) {
-            if (owner.endsWith(ExportRun.mark(format))) {
-                Outcome<Manifest> manifest = FileSetWriter.owned(exported, owner);
-                List<String> files = List.copyOf(manifest.value().paths());
-                if (!manifest.diagnostics().isEmpty()) {
-                    return Optional.of(new Outcome<>(NOTHING, manifest.diagnostics()));
-                }
-                if (!files.isEmpty()) {
-                    return Optional.of(
-                            format == ExportFormat.SAMPLES
-                                    ? unreadable(name, SnapshotFile.OF_SAMPLES, SnapshotFile.NEXT_STEP)
-                                    : StateReader.files(name, exported, files));
+    private static Optional<Outcome<State>> find(String name, ExportedFiles exported) {
+        List<String> owners = exported.owners();
+        for (ExportFormat format : ExportFormat.values()) {
+            for (String owner : owners) {
+                if (owner.endsWith(ExportRun.mark(format))) {
+                    Outcome<Manifest> manifest = exported.owned(owner);
+                    if (!manifest.diagnostics().isEmpty()) {
+                        return Optional.of(new Outcome<>(NOTHING, manifest.diagnostics()));
+                    }
+                    if (!manifest.value().paths().isEmpty()) {
+                        return Optional.of(
+                                format == ExportFormat.SAMPLES
+                                        ? unreadable(name, SnapshotFile.OF_SAMPLES, SnapshotFile.NEXT_STEP)
+                                        : exported.files(manifest.value().paths()));
+                    }
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static List<String> owners(Path exported) {
-        try {
-            return FileSetWriter.owners(exported);
-        } catch (IOException e) {
-            // Whoever reads the folder as that of pages will meet it.
-            return List.of();
-        }
     }
 
     private static Outcome<State> unreadable(String name, String why, Advice nextStep) {

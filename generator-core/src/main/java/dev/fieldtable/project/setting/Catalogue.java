@@ -59,7 +59,8 @@ public final class Catalogue {
 
     private static final Set<RunKind> NAMING = EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, DIFF, SYNC, WATCH, INIT);
     /** Whoever shows Java, or tells of what becomes of it. */
-    private static final Set<RunKind> KEEPING_NAMES = EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, LINT, DIFF, SYNC, WATCH, INIT);
+    private static final Set<RunKind> KEEPING_NAMES =
+            EnumSet.of(GENERATE, CHECK, INSPECT, EXPLORE, LINT, DIFF, SYNC, WATCH, INIT);
 
     private static final Set<RunKind> CHOOSING = EnumSet.of(GENERATE, CHECK, EXPLORE, EXPORT, DIFF, SYNC, WATCH, INIT);
     private static final Set<RunKind> WRITING = EnumSet.of(GENERATE, CHECK, SYNC, WATCH, INIT);
