@@ -1,5 +1,6 @@
 package dev.fieldtable;
 
+import dev.fieldtable.model.ModelPass;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,9 @@ final class CanonicalText {
             Map<String, String> texts = new TreeMap<>();
             map.forEach((key, each) -> texts.put(of(key), of(each)));
             return texts.toString();
+        }
+        if (value instanceof ModelPass pass && pass.inputs() != pass) {
+            return pass.name() + of(pass.inputs());
         }
         if (value instanceof Record) {
             return record(value);

@@ -9,6 +9,7 @@ import dev.fieldtable.model.Role;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.option.WireNames;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,9 +175,11 @@ public record GenerationRequest(
      * @return a copy in which it is the last one, and the only one of its name
      */
     public GenerationRequest withPass(ModelPass pass) {
-        List<ModelPass> next = Stream.concat(
-                        passes.stream().filter(each -> !each.name().equals(pass.name())), Stream.of(pass))
-                .toList();
+        List<ModelPass> next = new ArrayList<>(passes);
+        next.replaceAll(each -> each.name().equals(pass.name()) ? pass : each);
+        if (!next.contains(pass)) {
+            next.add(pass);
+        }
         return new GenerationRequest(
                 emit, wireNames, roles, dialect, description, minUnderstood, severities, next, facts, names, samples);
     }
@@ -208,7 +211,7 @@ public record GenerationRequest(
      *
      * @return a copy without such steps
      */
-    GenerationRequest withoutPasses() {
+    public GenerationRequest withoutPasses() {
         return new GenerationRequest(
                 emit,
                 wireNames,
@@ -221,6 +224,12 @@ public record GenerationRequest(
                 facts,
                 names,
                 samples);
+    }
+
+    /** Likewise, but for since when it is there. */
+    GenerationRequest withHistoryAlone() {
+        GenerationRequest without = withoutPasses();
+        return pass(History.class).map(without::withPass).orElse(without);
     }
 
     /**

@@ -374,7 +374,7 @@ public final class Generator {
     /**
      * Shows the docs as a page of HTML: all types, the Java of those that would be generated, and what is doubtful in them.
      * Of more than four thousand types it says nothing of Java, so that browsers open it.
-     * What the passes of the request would add to it is none of it.
+     * What the passes of the request would add to it is none of it, but for a {@link History}.
      *
      * @param request what would be generated
      * @param pages the pages, in any order
@@ -398,7 +398,7 @@ public final class Generator {
      * @return the page, as above
      */
     public static ExploreResult explore(GenerationRequest request, LinkedDocs docs, String title, Spelling spelling) {
-        UnderstoodDocs understood = understand(request.withoutPasses(), docs);
+        UnderstoodDocs understood = understand(request.withHistoryAlone(), docs);
         TypeModel model = understood.model();
         boolean withJava = !ExploredDocs.areLarge(model);
         JavaView java = withJava
@@ -525,14 +525,18 @@ public final class Generator {
      * @return hashes, as above
      */
     public static Inputs inputs(GenerationRequest request, List<SourceText> pages, List<String> hashes) {
-        String docs = IntStream.range(0, pages.size())
+        return inputs(request).of(hash(pages, hashes));
+    }
+
+    /** What all pages together are known by, in whatever order they are. */
+    static String hash(List<SourceText> pages, List<String> hashes) {
+        return ContentHash.of(IntStream.range(0, pages.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> pages.get(i).path()))
                 .map(i -> CanonicalText.of(
                                 List.of(pages.get(i).path(), pages.get(i).linkPath(), hashes.get(i)))
                         + "\n")
-                .collect(Collectors.joining());
-        return inputs(request).of(ContentHash.of(docs));
+                .collect(Collectors.joining()));
     }
 
     /**
@@ -691,7 +695,7 @@ public final class Generator {
         List<TypeId> ids = selected.stream().map(TypeDeclaration::id).toList();
         JavaSurface surface = JavaSurface.of(request.emit(), model, names, ids);
         return new DocsState(
-                TypeModel.of(selected, model.coverage()),
+                TypeModel.of(selected, model.coverage()).withSince(model.since()),
                 model.operations(),
                 new EmittedApi(names, surface),
                 request.emit().reading().refuses(),

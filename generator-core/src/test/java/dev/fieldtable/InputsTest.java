@@ -104,6 +104,21 @@ class InputsTest {
     }
 
     @Test
+    void aHistoryIsAnInputByTheNamesAndThePagesOfItsStates() {
+        Set<String> options = new HashSet<>();
+        for (List<History.State> states : List.of(
+                List.of(History.state("1", List.of(PAGE))),
+                List.of(History.state("2", List.of(PAGE))),
+                List.of(History.state("1", List.of(PAGE, OTHER))),
+                List.of(History.state("1", List.of(PAGE)), History.state("2", List.of(PAGE))))) {
+            options.add(Generator.inputs(REQUEST.withPass(History.of(REQUEST, states)), List.of(PAGE))
+                    .options());
+        }
+
+        assertThat(options).hasSize(4);
+    }
+
+    @Test
     void aValueThatCannotBeWrittenDownIsRefusedAndNotLeftOut() {
         assertThatThrownBy(() -> CanonicalText.of(List.of(new Object())))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -64,6 +64,7 @@ final class ApiChanges {
                 html.open("li", "id", Anchor.of(type), CLASS, changeClass(entry));
                 folds.name(type);
                 html.text(" ").element("span", what.apply(kind.cast(entry.change())), CLASS, "quiet");
+                since(differences.since().label(type));
                 html.closeLine();
             }
             html.close();
@@ -119,11 +120,35 @@ final class ApiChanges {
 
     private void item(ChangeItem item) {
         html.open("li", CLASS, changeClass(item.first())).sentence(item.text());
+        since(item);
         boolean one = item.entries().size() == 1;
         impact(
                 item.first(),
                 one ? DiffText.places(item.first().before(), item.first().after()) : "");
         html.closeLine();
+    }
+
+    /** Said once where all came at once, else of each. */
+    private void since(ChangeItem item) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        TypeId type = item.first().change().type();
+        for (Entry entry : item.entries()) {
+            for (String part : entry.change().added()) {
+                labels.put(part, differences.since().label(type, part));
+            }
+        }
+        Set<String> different = Set.copyOf(labels.values());
+        if (different.size() == 1) {
+            since(labels.values().iterator().next());
+        } else {
+            labels.forEach((part, label) -> since(label.isEmpty() ? "" : part + " " + label));
+        }
+    }
+
+    private void since(String label) {
+        if (!label.isEmpty()) {
+            html.text(" ").element("em", label);
+        }
     }
 
     private void operations() {

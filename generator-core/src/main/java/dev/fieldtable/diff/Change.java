@@ -15,6 +15,15 @@ public sealed interface Change {
     /** {@return the type that has changed, under its name of now; under that of before if it is gone} */
     TypeId type();
 
+    /**
+     * What is new within the type: properties by their names in JSON, values by themselves, arms by their types.
+     *
+     * @return what each is known by; none where the change is of another kind
+     */
+    default List<String> added() {
+        return List.of();
+    }
+
     /** What was found again under another name, by what it is made of. */
     sealed interface Renamed permits RenamedType, RenamedProperty {
         /** {@return why it is the same} */
@@ -332,6 +341,11 @@ public sealed interface Change {
      */
     record AddedProperty(TypeId type, Property property) implements Change {
         @Override
+        public List<String> added() {
+            return List.of(property.wireName());
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addedProperty(this);
         }
@@ -519,6 +533,11 @@ public sealed interface Change {
         }
 
         @Override
+        public List<String> added() {
+            return values.stream().map(EnumType.Value::value).toList();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addedValues(this);
         }
@@ -579,6 +598,11 @@ public sealed interface Change {
         /** Copies the lists. */
         public AddedArms {
             arms = List.copyOf(arms);
+        }
+
+        @Override
+        public List<String> added() {
+            return arms.stream().map(arm -> arm.type().toString()).toList();
         }
 
         @Override

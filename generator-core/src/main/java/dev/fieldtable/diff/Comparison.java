@@ -40,11 +40,7 @@ final class Comparison {
         this.before = before;
         this.after = after;
         this.matching = TypeMatching.of(before.types(), after.types());
-        Map<TypeId, TypeId> now = new HashMap<>();
         for (TypePair pair : matching.pairs()) {
-            if (pair.evidence() != null) {
-                now.put(pair.before().id(), pair.after().id());
-            }
             String was = before.java().className(pair.before());
             String is = after.java().className(pair.after());
             if (!was.equals(is)) {
@@ -52,7 +48,7 @@ final class Comparison {
                 classNames.put(was + "Validator", is + "Validator");
             }
         }
-        this.renaming = new Renaming(now);
+        this.renaming = matching.renaming();
         this.java = new JavaComparison(classNames);
         Set<TypeId> sameJava = after.java().same(before.java());
         this.withOtherJava = matching.pairs().stream()

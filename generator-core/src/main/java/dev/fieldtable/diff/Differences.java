@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.model.Since;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.stream.Stream;
  * @param entries the changes of models, one entry each, sorted by type
  * @param operations the changes of operations, sorted by path
  * @param prose the descriptions and examples that are worded differently, which no program notices
+ * @param since since which state what there is now is there, where that is known
  */
-public record Differences(List<Entry> entries, List<OperationChange> operations, List<Prose> prose) {
+public record Differences(List<Entry> entries, List<OperationChange> operations, List<Prose> prose, Since since) {
     /** That nothing has changed. */
-    public static final Differences NONE = new Differences(List.of(), List.of(), List.of());
+    public static final Differences NONE = new Differences(List.of(), List.of(), List.of(), Since.UNKNOWN);
 
     /** Copies the lists. */
     public Differences {

@@ -28,7 +28,11 @@ public final class ModelDiff {
         }
         // Stable: what several rules tell of one type stays in the order of the rules, then of the page.
         entries.sort(Comparator.comparing(entry -> entry.change().type()));
-        return new Differences(entries, OperationRules.find(comparison, entries), prose(comparison));
+        return new Differences(
+                entries,
+                OperationRules.find(comparison, entries),
+                prose(comparison),
+                after.types().since());
     }
 
     private static List<Prose> prose(Comparison comparison) {

@@ -53,6 +53,17 @@ record TypeMatching(List<TypePair> pairs, List<TypeDeclaration> removed, List<Ty
         return new TypeMatching(pairs, List.copyOf(removed.values()), List.copyOf(added.values()));
     }
 
+    /** What types of before are called now. */
+    Renaming renaming() {
+        Map<TypeId, TypeId> now = new HashMap<>();
+        for (TypePair pair : pairs) {
+            if (pair.evidence() != null) {
+                now.put(pair.before().id(), pair.after().id());
+            }
+        }
+        return new Renaming(now);
+    }
+
     private static List<Candidate> candidates(List<TypeDeclaration> removed, List<TypeDeclaration> added) {
         boolean few = (long) removed.size() * added.size() <= MOST_COMPARISONS;
         Map<String, List<Described>> byName = new HashMap<>();

@@ -59,6 +59,10 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
         TypeId id = type.id();
         return before.context.model().find(id).filter(type::equals).isPresent()
                 && context.names().areSame(id, before.context.names())
+                && context.model()
+                        .since()
+                        .known(id)
+                        .equals(before.context.model().since().known(id))
                 && context.inUnions().contains(id) == before.context.inUnions().contains(id);
     }
 }

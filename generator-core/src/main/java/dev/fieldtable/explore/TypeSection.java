@@ -70,6 +70,10 @@ final class TypeSection {
         html.open("p", CLASS, "facts");
         html.element("span", kind(type), CLASS, CHIP + " " + TypeKind.of(type).label());
         html.text(" ").element("span", type.role().label(), CLASS, CHIP);
+        String since = docs.model().since().label(type.id());
+        if (!since.isEmpty()) {
+            html.text(" ").element("span", since, CLASS, CHIP + " since");
+        }
         java(docs.java().className(type), CLASS, "java-name");
         html.text(" ");
         place(type.span());
@@ -169,6 +173,7 @@ final class TypeSection {
             row(type.id(), property.wireName(), property.deprecation());
             name(property, docs.names().apply(type, property).place());
             presence(property);
+            since(type, property.wireName());
             html.close();
             html.open("td");
             property.type().accept(new TypeText(html));
@@ -227,6 +232,11 @@ final class TypeSection {
             remark(value == null ? "" : "default " + value.label());
         }
 
+        /** Of a part that came later than its type. */
+        private void since(TypeDeclaration type, String part) {
+            remark(docs.model().since().label(type.id(), part));
+        }
+
         private void line(SourceSpan span) {
             html.element(SMALL, "line " + span.line());
         }
@@ -242,6 +252,7 @@ final class TypeSection {
             table("Values", "Value in JSON", "Name in the docs", "Java");
             for (EnumType.Value value : type.values()) {
                 row(type.id(), value.value(), value.deprecation());
+                since(type, value.value());
                 html.close();
                 html.open("td").element(CODE, value.name()).close();
                 html.open("td");
@@ -259,8 +270,9 @@ final class TypeSection {
             for (int i = 0; i < type.arms().size(); i++) {
                 UnionType.Arm arm = type.arms().get(i);
                 html.open("tr").open("th");
-                arm.type().accept(new TypeText(html)).close();
-                html.open("td");
+                arm.type().accept(new TypeText(html));
+                since(type, arm.type().toString());
+                html.close().open("td");
                 told(type.discriminator(), arm);
                 html.close();
                 html.open("td");

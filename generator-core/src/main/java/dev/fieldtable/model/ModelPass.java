@@ -8,12 +8,21 @@ import java.util.List;
 /**
  * A step that makes a linked model say more than its pages do.
  *
- * <p>One that a user asks for is a record: what it holds is among the inputs of a run. From a module of its own it must be
- * in a package that is exported or opened to this one, or what it holds cannot be read.
+ * <p>One that a user asks for is a record, or says otherwise what it follows from: that is among the inputs of a run. From a
+ * module of its own it must be in a package that is exported or opened to this one, or what it holds cannot be read.
  */
 public interface ModelPass {
     /** {@return what reports call the step, such as {@code infer-discriminators}} */
     String name();
+
+    /**
+     * What the outcome of the step follows from beside the model, to be told apart from that of another step.
+     *
+     * @return a value that can be written down: texts, numbers, and records, lists and maps of such
+     */
+    default Object inputs() {
+        return this;
+    }
 
     /**
      * Takes the step.

@@ -17,11 +17,14 @@ public final class TypeModel {
     private final Map<TypeId, TypeDeclaration> types;
     private final Coverage coverage;
     private final List<ApiOperation> operations;
+    private final Since since;
 
-    private TypeModel(Map<TypeId, TypeDeclaration> types, Coverage coverage, List<ApiOperation> operations) {
+    private TypeModel(
+            Map<TypeId, TypeDeclaration> types, Coverage coverage, List<ApiOperation> operations, Since since) {
         this.types = Collections.unmodifiableMap(types);
         this.coverage = coverage;
         this.operations = List.copyOf(operations);
+        this.since = since;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class TypeModel {
             }
         }
         // In this order, but found without comparing names.
-        return new TypeModel(new LinkedHashMap<>(sorted), coverage, List.of());
+        return new TypeModel(new LinkedHashMap<>(sorted), coverage, List.of(), Since.UNKNOWN);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class TypeModel {
      * @return a copy
      */
     public TypeModel withCoverage(Coverage other) {
-        return new TypeModel(types, other, operations);
+        return new TypeModel(types, other, operations, since);
     }
 
     /**
@@ -60,7 +63,17 @@ public final class TypeModel {
      * @return a copy
      */
     public TypeModel withOperations(List<ApiOperation> others) {
-        return new TypeModel(types, coverage, others);
+        return new TypeModel(types, coverage, others, since);
+    }
+
+    /**
+     * The same types, of which it is known since when they are there.
+     *
+     * @param known since when; what is said of types that are not of this model is passed over
+     * @return a copy
+     */
+    public TypeModel withSince(Since known) {
+        return new TypeModel(types, coverage, operations, known);
     }
 
     /** {@return all types, sorted by id} */
@@ -93,6 +106,11 @@ public final class TypeModel {
     /** {@return the operations that the docs name, in the order of the pages; none where nobody has asked for them} */
     public List<ApiOperation> operations() {
         return operations;
+    }
+
+    /** {@return since which state of the docs types and their parts are there; nothing is known unless somebody has asked} */
+    public Since since() {
+        return since;
     }
 
     /** {@return how much of the docs was understood} */

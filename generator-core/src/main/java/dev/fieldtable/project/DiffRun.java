@@ -45,9 +45,14 @@ public final class DiffRun implements Run<Finished> {
         if (format != DiffFormat.HTML && settings.saysHere(Catalogue.TITLE)) {
             throw new InvalidSettingException(Catalogue.TITLE, "only the format html has a title.");
         }
+        if (format != DiffFormat.HTML && settings.saysHere(Catalogue.HISTORY)) {
+            throw new InvalidSettingException(
+                    Catalogue.HISTORY, "only the format html says since when something is there.");
+        }
         FactsFile facts = FactsFile.of(subject);
         Outcome<Names> names = Names.of(subject, beside());
-        GenerationRequest request = names.value().lock().in(Requests.showing(subject));
+        GenerationRequest shown = names.value().lock().in(Requests.showing(subject));
+        GenerationRequest request = format == DiffFormat.HTML ? PastStates.in(facts.in(shown), subject) : shown;
         List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
         diagnostics.addAll(request.severities().apply(names.diagnostics()));
         voice.step("Reading the docs of before");

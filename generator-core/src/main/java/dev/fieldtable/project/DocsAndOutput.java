@@ -70,7 +70,7 @@ record DocsAndOutput(
         Outputs outputs = outputs(subject);
         Outcome<GenerationRequest> asked = Requests.synced(subject, docs.first());
         FactsFile facts = FactsFile.of(subject);
-        GenerationRequest request = facts.in(asked.value());
+        GenerationRequest request = PastStates.in(facts.in(asked.value()), subject);
         List<Diagnostic> diagnostics = new ArrayList<>(outputs.conflicts(docs.folders()));
         diagnostics.addAll(asked.diagnostics());
         diagnostics.addAll(request.severities().apply(facts.diagnostics()));

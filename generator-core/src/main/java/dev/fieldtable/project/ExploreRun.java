@@ -24,7 +24,8 @@ public final class ExploreRun implements Run<Finished> {
         LinkedDocs linked =
                 Generator.linkWithOperations(docs.request(), docs.pages(), new PageMemory(), voice.stages());
         voice.step("Showing " + docs.pages().size() + " pages");
-        ExploreResult result = Generator.explore(docs.request(), linked, ShownDocs.title(subject), voice.spelling())
+        ExploreResult result = Generator.explore(
+                        PastStates.in(docs.request(), subject), linked, ShownDocs.title(subject), voice.spelling())
                 .with(docs.met());
         boolean failed = Severity.ERROR.isAmong(result.diagnostics());
         // Half a model would pass for the whole one with whoever looks at it.

@@ -67,7 +67,8 @@ public final class Project {
      * @throws dev.fieldtable.project.setting.InvalidSettingException if a setting makes no sense, or has no effect
      */
     public GenerationRequest request() {
-        return Requests.keeping(FactsFile.sound(subject).in(Requests.showing(subject)), settings());
+        return PastStates.in(
+                Requests.keeping(FactsFile.sound(subject).in(Requests.showing(subject)), settings()), subject);
     }
 
     /**

@@ -13,8 +13,19 @@ import java.util.Set;
  * @param apis the names of all APIs that the settings file lists; none if it is about a single one
  * @param needs what the models of all APIs are like that share a support package
  * @param place where runs take place
+ * @param past what runs know of the states that the docs were in
  */
-record Subject(String api, Settings settings, List<String> apis, Set<EmitOptions.Need> needs, Workplace place) {
+record Subject(
+        String api,
+        Settings settings,
+        List<String> apis,
+        Set<EmitOptions.Need> needs,
+        Workplace place,
+        PastStates past) {
+    Subject(String api, Settings settings, List<String> apis, Set<EmitOptions.Need> needs, Workplace place) {
+        this(api, settings, apis, needs, place, new PastStates());
+    }
+
     /** Tells whether an owner of files is one of the APIs, or the only one there is. */
     boolean knows(String owner) {
         return apis.isEmpty() ? owner.isEmpty() : apis.contains(owner);
@@ -27,6 +38,6 @@ record Subject(String api, Settings settings, List<String> apis, Set<EmitOptions
 
     /** The same with other settings. */
     Subject with(Settings other) {
-        return new Subject(api, other, apis, needs, place);
+        return new Subject(api, other, apis, needs, place, past);
     }
 }

@@ -52,7 +52,7 @@ public final class SyncRun implements Run<SyncPlan> {
                 Names.path(subject, docs),
                 origin(settings, recorded(subject, docs)),
                 Docs.filter(settings),
-                FactsFile.sound(subject).in(Requests.syncing(subject)),
+                PastStates.in(FactsFile.sound(subject).in(Requests.syncing(subject)), subject),
                 DocsAndOutput.outputs(subject),
                 settings.find(Catalogue.CHANGELOG)
                         .map(place.folder()::resolve)

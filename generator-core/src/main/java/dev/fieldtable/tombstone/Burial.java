@@ -8,6 +8,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeParts;
 import dev.fieldtable.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,8 +56,8 @@ final class Burial {
     private boolean isBack(Tombstone grave) {
         return after.find(grave.owner())
                 .map(now -> grave.whole()
-                        || !Parts.sameKind(grave.type(), now)
-                        || Parts.of(now).contains(grave.part()))
+                        || !TypeParts.sameKind(grave.type(), now)
+                        || TypeParts.of(now).contains(grave.part()))
                 .orElse(false);
     }
 
@@ -68,10 +69,10 @@ final class Burial {
                     .orElse(List.of());
         }
         List<Tombstone> lost = new ArrayList<>();
-        if (Parts.sameKind(type, now)) {
-            Set<String> there = new HashSet<>(Parts.of(now));
+        if (TypeParts.sameKind(type, now)) {
+            Set<String> there = new HashSet<>(TypeParts.of(now));
             String previous = "";
-            for (String part : Parts.of(type)) {
+            for (String part : TypeParts.of(type)) {
                 if (!there.contains(part)) {
                     lost.add(new Tombstone(
                             release,

@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.model.TypeParts;
 import dev.fieldtable.model.TypeRef;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.text.Letters;
@@ -51,7 +52,7 @@ final class Restoration {
                 .forEach(grave -> parts.computeIfAbsent(grave.owner(), id -> new ArrayList<>())
                         .add(grave));
         parts.forEach((id, some) -> types.computeIfPresent(id, (key, type) -> withParts(type, some)));
-        return new Outcome<>(TypeModel.of(types.values(), model.coverage()), diagnostics);
+        return new Outcome<>(TypeModel.of(types.values(), model.coverage()).withSince(model.since()), diagnostics);
     }
 
     /** All but those whose name is taken, and those that name a type that is no longer there. */
@@ -104,8 +105,8 @@ final class Restoration {
 
     private TypeDeclaration withParts(TypeDeclaration type, List<Tombstone> gone) {
         List<Tombstone> fitting = gone.stream()
-                .filter(grave ->
-                        Parts.sameKind(grave.type(), type) && !Parts.of(type).contains(grave.part()))
+                .filter(grave -> TypeParts.sameKind(grave.type(), type)
+                        && !TypeParts.of(type).contains(grave.part()))
                 .toList();
         return type.accept(new WithParts(fitting));
     }

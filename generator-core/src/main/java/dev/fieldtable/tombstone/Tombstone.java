@@ -3,6 +3,7 @@ package dev.fieldtable.tombstone;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
+import dev.fieldtable.model.TypeParts;
 
 /**
  * A type, or a part of one, that the docs had and no longer have.
@@ -24,9 +25,9 @@ public record Tombstone(String since, int stayed, boolean whole, String behind, 
         if (stayed < 1) {
             throw new IllegalArgumentException("`stayed` is less than 1");
         }
-        if (!whole && Parts.of(type).size() != 1) {
+        if (!whole && TypeParts.of(type).size() != 1) {
             throw new IllegalArgumentException("`" + type.id() + "` has "
-                    + Parts.of(type).size() + " parts, and should have the one that is gone");
+                    + TypeParts.of(type).size() + " parts, and should have the one that is gone");
         }
     }
 
@@ -37,7 +38,7 @@ public record Tombstone(String since, int stayed, boolean whole, String behind, 
 
     /** {@return what the part is known by within its type; empty for a type} */
     String part() {
-        return whole ? "" : Parts.of(type).get(0);
+        return whole ? "" : TypeParts.of(type).get(0);
     }
 
     /** {@return whether both stand for the same thing} */

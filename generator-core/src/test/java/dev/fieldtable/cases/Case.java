@@ -67,7 +67,9 @@ record Case(Path folder) {
             }
         }
         Outcome<GenerationRequest> request = TombstoneFile.of(folder.resolve("docs"), "")
-                .recall(CaseOptions.request(options).withFacts(facts()), folder.resolve("fieldtable-docs.lock"));
+                .recall(
+                        CaseOptions.request(options, folder).withFacts(facts()),
+                        folder.resolve("fieldtable-docs.lock"));
         if (!request.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(request.diagnostics().toString());
         }

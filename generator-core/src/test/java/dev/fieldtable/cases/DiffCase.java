@@ -52,7 +52,7 @@ public record DiffCase(Path folder) {
                 throw new UncheckedIOException(e);
             }
         }
-        return CaseOptions.request(options);
+        return CaseOptions.request(options, folder);
     }
 
     /**

@@ -50,6 +50,13 @@ public final class DiffMojo extends JavaMojo {
     @Parameter(property = "fieldtable.format")
     String format;
 
+    /**
+     * The folder of the states that the docs were in, an archive or a folder each, sorted by name: the Javadoc and the
+     * pages of HTML say since which of them types, properties and values are there.
+     */
+    @Parameter(property = "fieldtable.history")
+    File history;
+
     /** The file that the report goes to. */
     @Parameter(property = "fieldtable.reportFile")
     File reportFile;

@@ -26,6 +26,13 @@ public final class ExploreMojo extends JavaMojo {
     @Parameter(property = "fieldtable.title")
     String title;
 
+    /**
+     * The folder of the states that the docs were in, an archive or a folder each, sorted by name: the Javadoc and the
+     * pages of HTML say since which of them types, properties and values are there.
+     */
+    @Parameter(property = "fieldtable.history")
+    File history;
+
     /** The file that the report goes to. */
     @Parameter(property = "fieldtable.reportFile")
     File reportFile;

@@ -29,6 +29,13 @@ abstract class OutputMojo extends JavaMojo {
     @Parameter(property = "fieldtable.tombstones")
     Integer tombstones;
 
+    /**
+     * The folder of the states that the docs were in, an archive or a folder each, sorted by name: the Javadoc and the
+     * pages of HTML say since which of them types, properties and values are there.
+     */
+    @Parameter(property = "fieldtable.history")
+    File history;
+
     /** The same as output. */
     @Parameter(property = "fieldtable.outputDirectory")
     File outputDirectory;

@@ -109,6 +109,16 @@ public final class JavadocText {
         return "<code>" + escaped(text) + "</code>";
     }
 
+    /**
+     * Text that is no Markdown, such as a name.
+     *
+     * @param text any text
+     * @return the text, on one line; never empty
+     */
+    public static String text(String text) {
+        return text.isBlank() ? code(text) : escaped(text.strip());
+    }
+
     /** Text with nothing in it that Javadoc or HTML would take for more. */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder();

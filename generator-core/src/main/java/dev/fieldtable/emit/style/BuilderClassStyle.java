@@ -100,7 +100,7 @@ final class BuilderClassStyle implements EmissionStyle {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support("AbstractModel"), builder))
-                .addJavadoc(Docs.type(type, "An object of the API", ""));
+                .addJavadoc(Docs.type(type, "An object of the API", "", context.since(type)));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
         spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         BuilderEmitter.description(JsonClassDescription.class, type.description(), type.deprecation())
@@ -177,7 +177,9 @@ final class BuilderClassStyle implements EmissionStyle {
         String name = names.property(type.id(), property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(accessorName(type, property))
                 .addJavadoc(Docs.accessor(
-                        property, Docs.both(RequestParts.note(type, property), constraints.note(property))))
+                        property,
+                        Docs.both(RequestParts.note(type, property), constraints.note(property)),
+                        context.since(type, property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(type, property))
                 .addCode(Code.of("return ", read(type, property, name), ";\n").block());

@@ -10,6 +10,7 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,13 +54,15 @@ final class Docs {
      * @param type the type
      * @param kind what it is, for a type that the docs say nothing about
      * @param tags further tags, each with its line end
+     * @param since the state of the docs that it came with, if that is known
      */
-    static CodeBlock type(TypeDeclaration type, String kind, String tags) {
+    static CodeBlock type(TypeDeclaration type, String kind, String tags, Optional<String> since) {
         String prose = JavadocText.prose(withoutNotice(type.description(), type.deprecation()));
         String page = "ocumented in " + JavadocText.code(type.span().path()) + ".";
         StringBuilder out = new StringBuilder(
                 prose.isEmpty() ? JavadocText.wrap(kind + ", d" + page, 0) : prose + "\n\n<p>D" + page);
-        out.append(tags.isEmpty() ? "\n" : "\n\n" + tags);
+        String all = tags + since(since);
+        out.append(all.isEmpty() ? "\n" : "\n\n" + all);
         deprecated(type.deprecation(), out);
         return CodeBlock.of("$L", out);
     }
@@ -69,8 +72,9 @@ final class Docs {
      *
      * @param property the property
      * @param note a sentence to add without its full stop, in Javadoc's words; empty for none
+     * @param since the state of the docs that it came with, if that is known
      */
-    static CodeBlock accessor(Property property, String note) {
+    static CodeBlock accessor(Property property, String note, Optional<String> since) {
         String description = withoutNotice(property.description(), property.deprecation());
         String notes = notes(property, note);
         StringBuilder out = new StringBuilder();
@@ -84,8 +88,14 @@ final class Docs {
                     .append(JavadocText.code(property.wireName()))
                     .append('\n');
         }
+        out.append(since(since));
         deprecated(property.deprecation(), out);
         return CodeBlock.of("$L", out);
+    }
+
+    /** The tag that says which state of the docs something came with; a tag of its own, as it is one line. */
+    private static String since(Optional<String> since) {
+        return since.map(state -> "@since " + JavadocText.text(state) + "\n").orElse("");
     }
 
     /** The comment of a record's constructor. */
@@ -107,18 +117,19 @@ final class Docs {
         return CodeBlock.of("What came for $L.\n", JavadocText.code(property.wireName()));
     }
 
-    static CodeBlock constant(EnumType.Value value) {
+    static CodeBlock constant(EnumType.Value value, Optional<String> since) {
         StringBuilder out = new StringBuilder(JavadocText.code(value.value())).append(".\n");
-        if (value.deprecation() != null) {
+        if (value.deprecation() != null || since.isPresent()) {
             out.append('\n');
         }
+        out.append(since(since));
         deprecated(value.deprecation(), out);
         return CodeBlock.of("$L", out);
     }
 
-    /** The tag that says why an arm should no longer be used; empty if it may. */
-    static CodeBlock arm(UnionType.Arm arm) {
-        StringBuilder out = new StringBuilder();
+    /** The tags that say since when an arm is there, and why it should no longer be used; empty if there are none. */
+    static CodeBlock arm(UnionType.Arm arm, Optional<String> since) {
+        StringBuilder out = new StringBuilder(since(since));
         deprecated(arm.deprecation(), out);
         return CodeBlock.of("$L", out);
     }
@@ -159,14 +170,15 @@ final class Docs {
         return sentence.isEmpty() ? "" : "\n" + JavadocText.wrap("<p>" + sentence + ".", 0) + "\n";
     }
 
-    static CodeBlock setter(Property property, String parameter) {
+    static CodeBlock setter(Property property, String parameter, Optional<String> since) {
         String text = sentence(firstSentence(withoutNotice(property.description(), property.deprecation())));
         String limits = LimitWords.of(property);
         StringBuilder out = new StringBuilder("{@return this builder}\n");
         out.append(JavadocText.wrap(
                         "@param " + parameter + " " + text(property, text) + (limits.isEmpty() ? "" : ". " + limits),
                         0))
-                .append('\n');
+                .append('\n')
+                .append(since(since));
         deprecated(property.deprecation(), out);
         return CodeBlock.of("$L", out);
     }

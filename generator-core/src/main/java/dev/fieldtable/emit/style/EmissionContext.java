@@ -82,6 +82,16 @@ public record EmissionContext(
         return wireAliases ? WireAliases.of(type) : Map.of();
     }
 
+    /** {@return the state of the docs that a type came with, if that is known} */
+    Optional<String> since(TypeDeclaration type) {
+        return model.since().of(type.id());
+    }
+
+    /** {@return the state of the docs that a property came with, if that is known and is not that of its type} */
+    Optional<String> since(ObjectType type, Property property) {
+        return model.since().of(type.id(), property.wireName());
+    }
+
     /**
      * An annotation for a class that names deprecated types: {@code javac} warns of every use outside their own file.
      *

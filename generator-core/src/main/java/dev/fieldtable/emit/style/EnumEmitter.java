@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ public final class EnumEmitter {
         this.context = context;
     }
 
+    private Optional<String> since(EnumType type, EnumType.Value value) {
+        return context.model().since().of(type.id(), value.value());
+    }
+
     /**
      * Writes the class of an enum.
      *
@@ -58,7 +63,7 @@ public final class EnumEmitter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(names.support("OpenEnum"), value))
-                .addJavadoc(Docs.type(type, "A value of a set", ""));
+                .addJavadoc(Docs.type(type, "A value of a set", "", context.since(type)));
         spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         TypeName index = ParameterizedTypeName.get(ClassName.get(Map.class), value, name);
         spec.addField(FieldSpec.builder(index, "byValue", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -69,7 +74,7 @@ public final class EnumEmitter {
         for (EnumType.Value constant : type.values()) {
             String constantName = names.constant(type, constant);
             spec.addField(FieldSpec.builder(name, constantName, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(Docs.constant(constant))
+                    .addJavadoc(Docs.constant(constant, since(type, constant)))
                     .addAnnotations(DeprecatedMark.of(constant.deprecation()))
                     .initializer(
                             switchable
@@ -143,7 +148,7 @@ public final class EnumEmitter {
             constants.addEnumConstant(
                     names.constant(type, constant),
                     TypeSpec.anonymousClassBuilder("")
-                            .addJavadoc(Docs.constant(constant))
+                            .addJavadoc(Docs.constant(constant, since(type, constant)))
                             .addAnnotations(DeprecatedMark.of(constant.deprecation()))
                             .build());
         }

@@ -288,7 +288,8 @@ final class RecordStyle implements EmissionStyle {
         return Docs.type(
                 type,
                 "An object of the API",
-                tags + "@param " + REST + " what the others cannot tell, by the name in JSON\n");
+                tags + "@param " + REST + " what the others cannot tell, by the name in JSON\n",
+                context.since(type));
     }
 
     private String note(ObjectType type, Property property) {
@@ -327,7 +328,7 @@ final class RecordStyle implements EmissionStyle {
                 .orElseGet(() -> Code.of(name));
         TypeName returned = accessorType(type, property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Docs.accessor(property, note(type, property)))
+                .addJavadoc(Docs.accessor(property, note(type, property), context.since(type, property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
                 .addCode(Code.of("return ", value, ";\n").block());

@@ -66,12 +66,17 @@ public final class UnionEmitter {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(names.support("UnionValue"))
-                .addJavadoc(Docs.type(type, "One of several types", ""));
+                .addJavadoc(Docs.type(type, "One of several types", "", context.since(type)));
         context.suppressDeprecation(type, false).ifPresent(spec::addAnnotation);
         spec.addAnnotations(DeprecatedMark.of(type.deprecation()));
         spec.addMethod(fromTree(type, name));
         for (int i = 0; i < type.arms().size(); i++) {
-            spec.addType(arm(name, names.arm(type, i), type.arms().get(i)));
+            UnionType.Arm arm = type.arms().get(i);
+            spec.addType(arm(
+                    name,
+                    names.arm(type, i),
+                    arm,
+                    context.model().since().of(type.id(), arm.type().toString())));
         }
         spec.addType(unknown(name));
         return spec.build();
@@ -215,7 +220,7 @@ public final class UnionEmitter {
         }
     };
 
-    private TypeSpec arm(ClassName union, String name, UnionType.Arm arm) {
+    private TypeSpec arm(ClassName union, String name, UnionType.Arm arm, Optional<String> since) {
         // A union chooses by what stands in JSON, and hands that out.
         TypeRef type = TypeRef.Own.inJson(arm.type());
         TypeName held = constraints.types().held(type);
@@ -247,7 +252,7 @@ public final class UnionEmitter {
                         "A value of type " + JavadocText.code(type.label()) + ".",
                         keep,
                         !number && model.isEmpty())
-                .addJavadoc(Docs.arm(arm))
+                .addJavadoc(Docs.arm(arm, since))
                 .addAnnotations(DeprecatedMark.of(arm.deprecation()));
         if (number) {
             spec.addMethod(fromNumber(ClassName.get("", name), type));

@@ -319,6 +319,15 @@ public final class Catalogue {
             WRITING,
             "Keep what sync found gone from the docs for so many releases, as deprecated.");
 
+    /** Which states the docs were in. */
+    public static final Setting<Path> HISTORY = kept(
+            "history",
+            ValueType.path("DIR"),
+            null,
+            EnumSet.of(GENERATE, CHECK, EXPLORE, DIFF, SYNC, WATCH, INIT),
+            "The folder of the states that the docs were in, an archive or a folder each, sorted by name: the Javadoc and the"
+                    + " pages of HTML say since which of them types, properties and values are there.");
+
     // How much things matter.
 
     /** What fails a run. */

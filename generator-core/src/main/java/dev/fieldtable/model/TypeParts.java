@@ -1,22 +1,32 @@
-package dev.fieldtable.tombstone;
+package dev.fieldtable.model;
 
-import dev.fieldtable.model.Property;
-import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import java.util.List;
 
 /** What the parts of a type are known by: properties by their names in JSON, values by themselves, arms by their types. */
-final class Parts implements TypeDeclaration.Visitor<List<String>> {
-    private Parts() {}
+public final class TypeParts implements TypeDeclaration.Visitor<List<String>> {
+    private TypeParts() {}
 
-    static List<String> of(TypeDeclaration type) {
-        return type.accept(new Parts());
+    /**
+     * The parts of a type.
+     *
+     * @param type the type
+     * @return what each is known by, in their order
+     */
+    public static List<String> of(TypeDeclaration type) {
+        return type.accept(new TypeParts());
     }
 
-    /** Whether parts of the one can be parts of the other. */
-    static boolean sameKind(TypeDeclaration one, TypeDeclaration other) {
+    /**
+     * Tells whether parts of one type can be parts of another.
+     *
+     * @param one a type
+     * @param other a type
+     * @return whether both are of a kind, and have values of one type if they have values
+     */
+    public static boolean sameKind(TypeDeclaration one, TypeDeclaration other) {
         boolean values = !(one instanceof EnumType first && other instanceof EnumType second)
                 || first.valueType() == second.valueType();
         return one.getClass().equals(other.getClass()) && values;
