@@ -1,5 +1,5 @@
 // Search as one types, over the headings of all pages and what is below them. SECTIONS comes with sections.js: a script,
-// since a page that is opened from a folder may fetch nothing.
+// since a page that is opened from a folder may fetch nothing. It is larger than all else of a page, and comes when it is needed.
 
 const MOST_HITS = 30;
 const form = document.querySelector("form.search");
@@ -17,20 +17,33 @@ function words(text) {
 
 /** Made when somebody searches for the first time: most who open a page never do. */
 function searched() {
-  if (!index) {
-    index = new MiniSearch({
+  index ??= fetched().then(() => {
+    const made = new MiniSearch({
       fields: ["heading", "page", "text"],
       tokenize: words,
       searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND", boost: { heading: 6, page: 3 } },
     });
-    index.addAll(SECTIONS.map((section, id) => ({ id, ...section })));
-  }
+    made.addAll(SECTIONS.map((section, id) => ({ id, ...section })));
+    return made;
+  });
   return index;
 }
 
-function show() {
+function fetched() {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = `${document.body.dataset.base}/sections.js`;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error("sections.js is missing"));
+    document.head.append(script);
+  });
+}
+
+async function show() {
+  const found = input.value.trim() === "" ? null : await searched();
+  // As it is now: more may have been typed meanwhile, or all been taken back.
   const query = input.value.trim();
-  const hits = query === "" ? [] : searched().search(query).slice(0, MOST_HITS);
+  const hits = query === "" || !found ? [] : found.search(query).slice(0, MOST_HITS);
   chosen = -1;
   list.replaceChildren(...hits.map((hit, place) => item(SECTIONS[hit.id], place)));
   list.hidden = hits.length === 0;
@@ -73,6 +86,7 @@ function empty() {
 }
 
 form.hidden = false;
+input.addEventListener("focus", searched);
 input.addEventListener("input", show);
 input.addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown") {
