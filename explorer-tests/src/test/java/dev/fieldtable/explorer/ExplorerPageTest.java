@@ -192,6 +192,27 @@ class ExplorerPageTest {
     }
 
     @Test
+    void the_graph_shows_the_operations_that_give_a_type() {
+        shown("operations/GetUsersResponseBody/~graph");
+        browser.until(seen -> !seen.all(".graph a.operation").isEmpty());
+
+        assertThat(browser.find(".graph a.operation").getAttribute("aria-label"))
+                .isEqualTo("GET /users, operation");
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('.graph .asks title')].map((each) => each.textContent)"))
+                .isEqualTo(List.of("GET /users gives GetUsersResponseBody"));
+        browser.run("Object.defineProperty(navigator, 'clipboard',"
+                + " { value: { writeText: async (text) => { window.copied = text; } } });");
+        button("Copy as Mermaid").click();
+        browser.until(seen -> seen.run("return window.copied") != null);
+        assertThat((String) browser.run("return window.copied")).contains("[/\"GET #47;users\"/]", " -. gives .-> ");
+
+        browser.find(".graph a.operation").click();
+        browser.until(seen -> seen.title().equals("Operations"));
+        assertThat(browser.find("tr.target").getText()).contains("GET /users");
+    }
+
+    @Test
     void the_Java_is_unpacked_and_highlighted() {
         browser.find(".page.shown [role=tab][id$='~java-tab']").click();
 

@@ -24,18 +24,23 @@ final class ModelJson implements TypeDeclaration.Visitor<Map<String, Object>> {
     private static final int LINES = 2;
 
     private final TypeNumbers numbers;
+    private final OperationUses operations;
     private final JavaView java;
 
-    private ModelJson(TypeNumbers numbers, JavaView java) {
+    private ModelJson(TypeNumbers numbers, OperationUses operations, JavaView java) {
         this.numbers = numbers;
+        this.operations = operations;
         this.java = java;
     }
 
     static String write(TypeModel model, JavaView java) {
-        ModelJson writer = new ModelJson(TypeNumbers.of(model), java);
-        List<Map<String, Object>> types =
-                model.types().stream().map(writer::type).toList();
-        return JsonText.ofLines(LINES, json -> JsonText.write(json, Map.of("types", types)));
+        ModelJson writer = new ModelJson(TypeNumbers.of(model), OperationUses.of(model), java);
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("types", model.types().stream().map(writer::type).toList());
+        written.put(
+                "operations",
+                model.operations().stream().map(OperationsSection::request).toList());
+        return JsonText.ofLines(LINES, json -> JsonText.write(json, written));
     }
 
     private Map<String, Object> type(TypeDeclaration type) {
@@ -46,6 +51,12 @@ final class ModelJson implements TypeDeclaration.Visitor<Map<String, Object>> {
         written.put("kind", TypeKind.of(type).label());
         String name = java.className(type);
         written.put("java", name.substring(name.lastIndexOf('.') + 1));
+        List<List<Object>> asked = operations.of(type.id()).stream()
+                .map(use -> List.<Object>of(use.number(), use.how()))
+                .toList();
+        if (!asked.isEmpty()) {
+            written.put("asked", asked);
+        }
         written.putAll(type.accept(this));
         return written;
     }

@@ -21,15 +21,20 @@ final class OperationUses {
     /**
      * That an operation names a type.
      *
+     * @param number its place among all operations
      * @param request how it is asked for
-     * @param anchor where in the page it stands
      * @param takes whether it is sent such a value
      * @param gives whether it answers with one
      */
-    record Use(String request, String anchor, boolean takes, boolean gives) {
-        /** What it does with the type, to stand behind its name. */
+    record Use(int number, String request, boolean takes, boolean gives) {
+        /** Where in the page it stands. */
+        String anchor() {
+            return OperationsSection.anchor(number);
+        }
+
+        /** What it does with the type. */
         String how() {
-            return takes && gives ? " takes and gives it" : gives ? " gives it" : " takes it";
+            return takes && gives ? "takes and gives" : gives ? "gives" : "takes";
         }
     }
 
@@ -37,12 +42,12 @@ final class OperationUses {
         OperationUses all = new OperationUses();
         List<ApiOperation> operations = model.operations();
         for (int i = 0; i < operations.size(); i++) {
-            all.add(operations.get(i), OperationsSection.anchor(i));
+            all.add(operations.get(i), i);
         }
         return all;
     }
 
-    private void add(ApiOperation operation, String anchor) {
+    private void add(ApiOperation operation, int number) {
         Set<TypeId> given = new LinkedHashSet<>();
         for (ApiAnswer answer : operation.answers()) {
             if (answer.type() != null) {
@@ -55,7 +60,7 @@ final class OperationUses {
         for (TypeId type : named) {
             uses.computeIfAbsent(type, id -> new ArrayList<>())
                     .add(new Use(
-                            OperationsSection.request(operation), anchor, taken.contains(type), given.contains(type)));
+                            number, OperationsSection.request(operation), taken.contains(type), given.contains(type)));
         }
     }
 

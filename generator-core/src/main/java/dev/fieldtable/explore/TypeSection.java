@@ -138,7 +138,7 @@ final class TypeSection {
             }
             for (OperationUses.Use use : asked) {
                 html.open("li").element("a", use.request(), "href", Anchor.href(use.anchor()));
-                html.text(use.how()).close();
+                html.text(" " + use.how() + " it").close();
             }
             html.close();
         }

@@ -1,4 +1,4 @@
-// What a type holds and what holds it, as a drawing and as Mermaid text.
+// What a type holds, what holds it, and which operations take and give it, as a drawing and as Mermaid text.
 
 const MOST_NODES = 80;
 const MANY_NODES = 40;
@@ -8,15 +8,27 @@ const LETTER_WIDTH = 8;
 const LEAST_SCALE = 0.8;
 const LONGEST_LABEL = 30;
 
-/** The types around one, as far as some steps, and who of them names whom. */
+/** The types and operations around a type, as far as some steps, and who of them names whom. The numbers of operations follow on those of types. */
 class Neighbourhood {
   constructor(model, centre, steps) {
     this.model = model;
+    this.all = [...model.types, ...model.operations];
     this.nodes = new Set([centre]);
     this.edges = new Map();
     this.left = new Set();
-    this.walk(centre, steps, model.uses, (from, to) => [from, to]);
-    this.walk(centre, steps, model.usedBy, (from, to) => [to, from]);
+    this.walk(centre, steps, (from) => model.uses[from], (from, to) => [from, to]);
+    this.walk(centre, steps, (from) => this.naming(from), (from, to) => [to, from, this.how(from, to)]);
+  }
+
+  /** What names a type; nothing names an operation. */
+  naming(number) {
+    const { asked = [] } = this.all[number];
+    return [...(this.model.usedBy[number] || []), ...asked.map(([operation]) => this.model.types.length + operation)];
+  }
+
+  /** What an operation does with a type; of a type that names one, nothing is to be said. */
+  how(type, number) {
+    return (this.all[type].asked || []).find(([operation]) => this.model.types.length + operation === number)?.[1];
   }
 
   walk(centre, steps, next, edge) {
@@ -25,14 +37,14 @@ class Neighbourhood {
     for (let step = 0; step < steps; step++) {
       const further = [];
       for (const from of border) {
-        for (const to of next[from]) {
+        for (const to of next(from)) {
           if (!this.nodes.has(to) && this.nodes.size >= MOST_NODES) {
             this.left.add(to);
             continue;
           }
           this.nodes.add(to);
-          const [user, used] = edge(from, to);
-          this.edges.set(`${user} ${used}`, [user, used]);
+          const [user, used, how] = edge(from, to);
+          this.edges.set(`${user} ${used}`, [user, used, how]);
           if (!seen.has(to)) {
             seen.add(to);
             further.push(to);
@@ -44,17 +56,17 @@ class Neighbourhood {
   }
 
   mermaid(centre) {
-    const shapes = { object: ["[", "]"], enum: ["([", "])"], union: ["{{", "}}"] };
+    const shapes = { object: ["[", "]"], enum: ["([", "])"], union: ["{{", "}}"], operation: ["[/", "/]"] };
     const lines = ["flowchart LR"];
     for (const number of this.nodes) {
-      const type = this.model.types[number];
+      const type = this.all[number];
       const [open, close] = shapes[type.kind];
       // What could mean something to Mermaid is written as a number.
       const label = type.name.replace(/[^\p{L}\p{N} _.-]/gu, (sign) => `#${sign.codePointAt(0)};`);
       lines.push(`  t${number}${open}"${label}"${close}`);
     }
-    for (const [user, used] of this.edges.values()) {
-      lines.push(`  t${user} --> t${used}`);
+    for (const [user, used, how] of this.edges.values()) {
+      lines.push(how ? `  t${user} -. ${how} .-> t${used}` : `  t${user} --> t${used}`);
     }
     lines.push(`  style t${centre} stroke-width:3px`);
     return lines.join("\n") + "\n";
@@ -71,12 +83,12 @@ function laidOut(around) {
   graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 70, marginx: 20, marginy: 20 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const number of around.nodes) {
-    const width = shortened(around.model.types[number].name).length * LETTER_WIDTH + 30;
+    const width = shortened(around.all[number].name).length * LETTER_WIDTH + 30;
     graph.setNode(String(number), { width, height: NODE_HEIGHT });
   }
-  for (const [user, used] of around.edges.values()) {
+  for (const [user, used, how] of around.edges.values()) {
     if (user !== used) {
-      graph.setEdge(String(user), String(used));
+      graph.setEdge(String(user), String(used), { how });
     }
   }
   dagre.layout(graph);
@@ -100,11 +112,13 @@ function drawnNode(type, place, here) {
   const top = place.y - place.height / 2;
   const right = left + place.width;
   const bottom = top + place.height;
+  const corners = {
+    union: `${left + 10},${top} ${right - 10},${top} ${right},${place.y} ${right - 10},${bottom} ${left + 10},${bottom} ${left},${place.y}`,
+    operation: `${left + 10},${top} ${right},${top} ${right - 10},${bottom} ${left},${bottom}`,
+  }[type.kind];
   const shape =
-    type.kind === "union"
-      ? drawn("polygon", {
-          points: `${left + 10},${top} ${right - 10},${top} ${right},${place.y} ${right - 10},${bottom} ${left + 10},${bottom} ${left},${place.y}`,
-        })
+    corners
+      ? drawn("polygon", { points: corners })
       : drawn("rect", {
           x: left,
           y: top,
@@ -130,11 +144,13 @@ function drawnGraph(around, centre) {
     drawn("path", { d: "M0 0 L8 4 L0 8 z" }),
   );
   const edges = graph.edges().map((edge) => {
-    return drawn("path", { d: curve(graph.edge(edge).points), "marker-end": "url(#arrow)" });
+    const { points, how } = graph.edge(edge);
+    const path = { d: curve(points), "marker-end": "url(#arrow)" };
+    return how ? drawn("path", { ...path, class: "asks" }, drawn("title", {}, `${around.all[Number(edge.v)].name} ${how} ${around.all[Number(edge.w)].name}`)) : drawn("path", path);
   });
   const nodes = graph
     .nodes()
-    .map((name) => drawnNode(around.model.types[Number(name)], graph.node(name), Number(name) === centre));
+    .map((name) => drawnNode(around.all[Number(name)], graph.node(name), Number(name) === centre));
   const svg = drawn(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `Types around ${around.model.types[centre].name}` },
@@ -236,7 +252,7 @@ function graphPanel(model, centre) {
     const { svg, here } = drawnGraph(around, centre);
     const zoom = new Zoom(svg);
     const other = steps === 1 ? button("Two steps", () => show(2)) : button("One step", () => show(1));
-    const left = around.left.size === 0 ? "" : `${around.left.size} more types are not drawn`;
+    const left = around.left.size === 0 ? "" : `${around.left.size} more are not drawn`;
     panel.replaceChildren(
       element(
         "div",

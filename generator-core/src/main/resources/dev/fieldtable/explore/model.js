@@ -1,4 +1,4 @@
-// The types: what is in the page as JSON, and which of them name which others.
+// The types: what is in the page as JSON, which of them name which others, and which operations name them.
 
 class Model {
   constructor(json) {
@@ -6,6 +6,7 @@ class Model {
     this.byAnchor = new Map(this.types.map((type, number) => [type.anchor, number]));
     this.usedBy = this.types.map(() => []);
     this.uses = this.types.map((type) => Model.namedBy(type));
+    this.operations = json.operations.map((name, place) => ({ kind: "operation", name, anchor: `operations/${place + 1}` }));
     this.uses.forEach((used, user) => used.forEach((number) => this.usedBy[number].push(user)));
   }
 

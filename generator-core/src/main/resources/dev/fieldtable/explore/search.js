@@ -84,6 +84,23 @@ class Search {
     });
   }
 
+  /** What can be found before the names are read: those of types, properties and values that have all that was typed. */
+  glance(query) {
+    const asked = query.toLowerCase().split(/\s+/);
+    const has = (name) => asked.every((word) => name.toLowerCase().includes(word));
+    const hits = [];
+    for (const { name, anchor, package: where, kind, properties = [], values = [] } of this.model.types) {
+      if (has(name)) {
+        hits.push({ kind: "type", label: name, where: where || kind, anchor });
+      }
+      properties.filter(({ json }) => has(json)).forEach(({ json }) => hits.push(partOf("property", json, name, anchor)));
+      values.filter((value) => has(value)).forEach((value) => hits.push(partOf("value", value, name, anchor)));
+    }
+    const types = ({ kind }) => kind === "type";
+    const sorted = [...hits.filter(types), ...hits.filter((hit) => !types(hit))];
+    return { count: hits.length, hits: asTyped(query, sorted).slice(0, MOST_HITS) };
+  }
+
   add(hit, document) {
     document.id = this.hits.length;
     this.hits.push(hit);
@@ -100,6 +117,10 @@ class Search {
     const hits = found.map((each) => this.hits[each.id]);
     return { count: found.length, hits: asTyped(query, hits).slice(0, MOST_HITS) };
   }
+}
+
+function partOf(kind, label, where, anchor) {
+  return { kind, label, where, anchor: `${anchor}/${encodeURIComponent(label)}` };
 }
 
 /** What is called just as was typed comes first, then operations that begin so: nobody types a path for anything else. */
@@ -133,7 +154,7 @@ class SearchField {
 
   ready() {
     if (!this.reading) {
-      this.reading = this.search.readNames();
+      this.reading = this.search.readNames().then(() => (this.read = true));
       this.reading.then(() => this.search.readTexts()).then(() => this.list.hidden || this.show());
     }
     return this.reading;
@@ -146,16 +167,24 @@ class SearchField {
     return hits.filter((hit) => hit.kind === "type").slice(0, MOST_LIKE);
   }
 
+  /** Whoever types before all is read sees at once what is found at a glance, and then the rest. */
   async show() {
-    await this.ready();
+    if (!this.read) {
+      this.fill((query) => this.search.glance(query));
+      await this.ready();
+    }
+    this.fill((query) => this.search.find(query));
+  }
+
+  fill(find) {
     const query = this.field.value.trim();
-    const { count, hits } = query === "" ? { count: 0, hits: [] } : this.search.find(query);
+    const { count, hits } = query === "" ? { count: 0, hits: [] } : find(query);
     this.list.replaceChildren(...hits.map((hit, place) => this.item(hit, place)));
     this.list.hidden = query === "";
     this.index.hidden = query !== "";
     this.field.setAttribute("aria-expanded", String(query !== ""));
     this.count.textContent = query === "" ? "" : count === 1 ? "1 result" : `${count} results`;
-    if (query !== "" && count === 0) {
+    if (query !== "" && count === 0 && this.read) {
       this.list.append(element("li", { class: "quiet", role: "option", "aria-disabled": "true" }, "Nothing found"));
     }
     this.choose(hits.length > 0 ? 0 : -1);
