@@ -43,11 +43,11 @@ final class ApiChanges {
         if (differences.number() == 0) {
             html.element("p", "There is none.", CLASS, "quiet");
         }
-        models("New models", Change.AddedType.class, Change.AddedType::kind);
         models("Removed models", Change.RemovedType.class, Change.RemovedType::kind);
         renamed();
         Map<TypeId, List<Entry>> changed = ChangeItem.byType(differences, entry -> true);
         changed("Models with breaking changes", changed, true);
+        models("New models", Change.AddedType.class, Change.AddedType::kind);
         changed("Models with other changes", changed, false);
         operations();
         html.closeLine();
@@ -168,7 +168,7 @@ final class ApiChanges {
     }
 
     /** By these the script finds what breaks something of a kind. */
-    private static String changeClass(Impacting change) {
+    static String changeClass(Impacting change) {
         return ("change " + DiffText.axes(change).replace(",", "")).strip();
     }
 

@@ -61,6 +61,12 @@ record ChangeItem(String parts, String what, List<Entry> entries) {
         return byPackage;
     }
 
+    /** {@return what a change is about, without the package} */
+    static String name(Entry entry) {
+        int packageEnd = entry.change().type().packageName().length();
+        return Sentence.of(entry.change()).subject().substring(packageEnd == 0 ? 0 : packageEnd + 1);
+    }
+
     /** Puts changes of one model into items. */
     static List<ChangeItem> of(List<Entry> entries) {
         Map<String, List<Entry>> together = new LinkedHashMap<>();

@@ -5,15 +5,11 @@ import dev.fieldtable.html.Html;
 import dev.fieldtable.html.Page;
 import dev.fieldtable.model.TypeId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Writes differences as a page of HTML: what is to be said of all of them, what changed in the API, and what users of the
@@ -25,26 +21,32 @@ final class DiffHtml {
     private static final String HEADING = "h2";
     private static final String OVERVIEW = "overview";
     private static final String WORDS = "words";
-    private static final int MOST_CAUSES = 3;
 
+    private final ChangeParts parts;
     private final Differences differences;
     private final boolean prose;
     private final Html html = new Html();
     private final ApiChanges api;
+    private final AlikeHtml alike;
     private final JavaChanges java;
 
-    private DiffHtml(Differences differences, boolean prose) {
-        this.differences = differences;
+    private DiffHtml(ChangeParts parts, boolean prose) {
+        this.parts = parts;
+        this.differences = parts.api();
         this.prose = prose;
         boolean folded = DiffOverview.isNeeded(differences);
-        this.java = new JavaChanges(differences, folded, html);
+        this.java = new JavaChanges(
+                new Differences(parts.entries(), List.of(), List.of(), differences.since()), folded, html);
+        this.alike = new AlikeHtml(differences, html);
         this.api = new ApiChanges(differences, folded, java.concerned(), html);
     }
 
-    static String write(Differences differences, String title, boolean prose) {
-        DiffHtml writer = new DiffHtml(differences, prose);
+    static String write(ChangeParts parts, String title, boolean prose) {
+        DiffHtml writer = new DiffHtml(parts, prose);
         writer.overview();
         writer.api.write();
+        writer.alike.deprecated(parts.deprecated());
+        writer.alike.ended(parts.ended());
         writer.java.write();
         writer.words();
         return Page.titled(title + ": what changed", "Models")
@@ -65,7 +67,7 @@ final class DiffHtml {
         for (Axis axis : Axis.values()) {
             filters.open("button", "type", "button", "aria-pressed", "false", "data-axis", axis.label());
             filters.text(axis.title() + " ");
-            filters.element("span", DiffText.number(differences.breaking(axis)), CLASS, "count")
+            filters.element("span", DiffText.number(parts.breaking(axis)), CLASS, "count")
                     .closeLine();
         }
         return filters.closeLine().toString();
@@ -76,16 +78,20 @@ final class DiffHtml {
         html.open("p", CLASS, "version").text("Suggested version: ");
         html.element(
                 "strong",
-                differences.version().label(),
+                parts.version().label(),
                 CLASS,
-                "chip " + differences.version().label());
-        html.text(" " + cause()).closeLine();
+                "chip " + parts.version().label());
+        html.text(" ").sentence(VersionCause.of(parts)).closeLine();
         html.open("dl", CLASS, "numbers");
-        number("changes", differences.number());
+        number("changes", differences.number(), "some");
         for (Axis axis : Axis.values()) {
-            number("break " + axis.title(), differences.breaking(axis));
+            number("break " + axis.title(), parts.breaking(axis), "breaks");
         }
-        number("worded differently", differences.prose().size());
+        number("deprecated now", parts.deprecated().number(), "some");
+        if (parts.ended().number() > 0) {
+            number("gone from the Java now", parts.ended().number(), "breaks");
+        }
+        number("worded differently", differences.prose().size(), "some");
         html.closeLine();
         if (DiffOverview.isNeeded(differences)) {
             html.open("div", CLASS, "prose short")
@@ -95,66 +101,11 @@ final class DiffHtml {
         html.closeLine();
     }
 
-    private void number(String noun, int number) {
+    private void number(String noun, int number, String some) {
         html.open("div")
                 .element("dt", noun)
-                .element("dd", DiffText.number(number), CLASS, number == 0 ? "none" : "some")
+                .element("dd", DiffText.number(number), CLASS, number == 0 ? "none" : some)
                 .close();
-    }
-
-    private String cause() {
-        return switch (differences.version()) {
-            case NONE -> "The docs say the same.";
-            case PATCH -> "Only words changed.";
-            case MINOR -> "There is more than before, and nothing breaks.";
-            case MAJOR -> breaking();
-        };
-    }
-
-    /** How much breaks, and by what most of all. */
-    private String breaking() {
-        List<Impacting> all = Stream.<Impacting>concat(
-                        differences.entries().stream(), differences.operations().stream())
-                .filter(Impacting::breaks)
-                .toList();
-        Map<Topic, Integer> topics = new EnumMap<>(Topic.class);
-        Map<String, Integer> causes = new LinkedHashMap<>();
-        for (Entry entry : differences.entries()) {
-            if (entry.breaks()) {
-                Topic.of(entry.change()).ifPresent(topic -> topics.merge(topic, 1, Integer::sum));
-            }
-        }
-        removed(causes);
-        topics.forEach((topic, number) -> causes.put(topic.title(number), number));
-        int operations = (int)
-                differences.operations().stream().filter(Impacting::breaks).count();
-        if (operations > 0) {
-            causes.put(
-                    DiffText.count(operations, "operation") + " " + (operations == 1 ? "differs" : "differ"),
-                    operations);
-        }
-        List<String> most = causes.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_CAUSES)
-                .map(Map.Entry::getKey)
-                .toList();
-        return DiffText.number(all.size()) + " of " + DiffText.count(differences.number(), "change")
-                + (all.size() == 1 ? " breaks" : " break") + " something: " + String.join(", ", most)
-                + (causes.size() > most.size() ? " and more." : ".");
-    }
-
-    private void removed(Map<String, Integer> causes) {
-        count(Change.RemovedType.class, "model is gone", "models are gone", causes);
-        count(Change.RenamedType.class, "model has another name", "models have other names", causes);
-    }
-
-    private void count(Class<? extends Change> kind, String one, String several, Map<String, Integer> causes) {
-        int number = (int) ChangeItem.ofKind(differences, kind).stream()
-                .filter(Impacting::breaks)
-                .count();
-        if (number > 0) {
-            causes.put(DiffText.number(number) + " " + (number == 1 ? one : several), number);
-        }
     }
 
     private void words() {
@@ -175,6 +126,8 @@ final class DiffHtml {
         index.open("ul", CLASS, "sections");
         entry(index, "Overview", OVERVIEW, -1);
         entry(index, ApiChanges.TITLE, ApiChanges.ID, differences.number());
+        part(index, ChangeParts.DEPRECATED, AlikeHtml.DEPRECATED, parts.deprecated());
+        part(index, ChangeParts.ENDED, AlikeHtml.ENDED, parts.ended());
         entry(index, JavaChanges.TITLE, JavaChanges.ID, java.number());
         if (prose && !differences.prose().isEmpty()) {
             entry(index, "Worded differently", WORDS, differences.prose().size());
@@ -182,7 +135,7 @@ final class DiffHtml {
         index.closeLine();
         Set<TypeId> breaking = new TreeSet<>();
         Map<String, Set<TypeId>> packages = new TreeMap<>();
-        for (Entry each : differences.entries()) {
+        for (Entry each : parts.entries()) {
             TypeId type = each.change().type();
             packages.computeIfAbsent(type.packageName(), key -> new TreeSet<>()).add(type);
             if (each.breaks()) {
@@ -206,6 +159,12 @@ final class DiffHtml {
             index.closeLine().closeLine();
         });
         return index;
+    }
+
+    private static void part(Html index, String title, String id, Differences part) {
+        if (part.number() > 0) {
+            entry(index, title, id, part.number());
+        }
     }
 
     private static void entry(Html index, String title, String id, int number) {

@@ -14,33 +14,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes differences for programs; {@code docs/diff.schema.json} describes it. */
 final class DiffJson {
+    private static final String CHANGES = "changes";
+    private static final String DEPRECATED = "deprecated";
+    private static final String ENDED = "ended";
+
     private final JsonGenerator json;
 
     private DiffJson(JsonGenerator json) {
         this.json = json;
     }
 
-    static String write(Differences differences) {
-        return JsonText.of(json -> new DiffJson(json).document(differences));
+    static String write(ChangeParts parts) {
+        return JsonText.of(json -> new DiffJson(json).document(parts));
     }
 
-    private void document(Differences differences) throws IOException {
+    private void document(ChangeParts parts) throws IOException {
+        Differences differences = parts.api();
         json.writeStartObject();
-        json.writeStringField("version", differences.version().label());
+        json.writeStringField("version", parts.version().label());
+        json.writeStringField("cause", VersionCause.of(parts));
         json.writeObjectFieldStart("counts");
-        json.writeNumberField("changes", differences.number());
-        json.writeObjectFieldStart("breaking");
-        for (Axis axis : Axis.values()) {
-            json.writeNumberField(axis.label(), differences.breaking(axis));
-        }
-        json.writeEndObject();
+        counts(CHANGES, differences);
+        counts(DEPRECATED, parts.deprecated());
+        counts(ENDED, parts.ended());
         json.writeNumberField("prose", differences.prose().size());
         json.writeEndObject();
-        json.writeArrayFieldStart("changes");
-        for (Entry entry : differences.entries()) {
-            entry(entry);
-        }
-        json.writeEndArray();
+        entries(CHANGES, differences);
+        entries(DEPRECATED, parts.deprecated());
+        entries(ENDED, parts.ended());
         json.writeArrayFieldStart("operations");
         for (OperationChange change : differences.operations()) {
             operation(change);
@@ -56,6 +57,25 @@ final class DiffJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void counts(String name, Differences part) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("number", part.number());
+        json.writeObjectFieldStart("breaking");
+        for (Axis axis : Axis.values()) {
+            json.writeNumberField(axis.label(), part.breaking(axis));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void entries(String name, Differences part) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Entry entry : part.entries()) {
+            entry(entry);
+        }
+        json.writeEndArray();
     }
 
     private void entry(Entry entry) throws IOException {

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes differences as an entry of a changelog, for a reader in a hurry: whole models in lists, then one item for each
- * model that changed. Where that is more than anybody reads, an overview stands before it, and it is folded up.
+ * Writes differences as an entry of a changelog, for a reader in a hurry: the suggested version and its cause, then what
+ * changed in the API, what breaks first, then what is deprecated and what ends. Where a part is more than anybody reads,
+ * an overview stands before it, and it is folded up.
  */
 final class DiffMarkdown {
+    private static final int MOST_NAMED_AGAIN = 12;
+
     private final StringBuilder text = new StringBuilder();
     private final Differences differences;
     private final boolean folded;
@@ -20,42 +23,59 @@ final class DiffMarkdown {
         folded = DiffOverview.isNeeded(differences);
     }
 
-    static String write(Differences differences, boolean prose) {
-        return write(differences, Differences.NONE, prose);
-    }
-
-    static String write(Differences differences, Differences ended, boolean prose) {
-        DiffMarkdown writer = new DiffMarkdown(differences);
-        writer.text.append(DiffText.summary(differences)).append(".\n");
-        if (!ended.entries().isEmpty()) {
-            writer.text
-                    .append("Gone from the docs before, and from the Java now: ")
-                    .append(DiffText.number(ended.entries().size()))
-                    .append("; version with that: ")
-                    .append(ended.version().label())
-                    .append(".\n");
-        }
+    static String write(ChangeParts parts, boolean prose) {
+        DiffMarkdown writer = new DiffMarkdown(parts.api());
+        writer.text
+                .append("Suggested version: **")
+                .append(parts.version().label())
+                .append("**. ")
+                .append(VersionCause.of(parts))
+                .append("\n\n")
+                .append(DiffText.summary(parts))
+                .append(".\n");
         if (writer.folded) {
-            writer.text.append(DiffOverview.write(differences));
+            writer.text.append(DiffOverview.write(parts.api()));
         }
-        writer.models("New models", Change.AddedType.class);
         writer.models("Removed models (breaks Java)", Change.RemovedType.class);
         writer.renamed();
         writer.changed("Breaking changes", true);
+        writer.models("New models", Change.AddedType.class);
         writer.changed("Other changes", false);
         writer.operations();
         if (prose) {
             writer.prose();
         }
-        return writer.text.append(new DiffMarkdown(ended).ended()).toString();
+        writer.deprecated(parts.deprecated());
+        writer.ended(parts.ended());
+        return writer.text.toString();
     }
 
     /** A section, which a reader unfolds who wants to see all of it. */
     private void section(String title, int number, Runnable content) {
-        String heading = title + ": " + DiffText.number(number);
-        text.append(folded ? "\n<details><summary>" + heading + "</summary>\n\n" : "\n### " + heading + "\n\n");
+        if (folded) {
+            fold(title, number, content);
+        } else {
+            heading(title, number);
+            content.run();
+        }
+    }
+
+    private void heading(String title, int number) {
+        text.append("\n### ")
+                .append(title)
+                .append(": ")
+                .append(DiffText.number(number))
+                .append("\n\n");
+    }
+
+    private void fold(String title, int number, Runnable content) {
+        text.append("\n<details><summary>")
+                .append(title)
+                .append(": ")
+                .append(DiffText.number(number))
+                .append("</summary>\n\n");
         content.run();
-        text.append(folded ? "\n</details>\n" : "");
+        text.append("\n</details>\n");
     }
 
     private void models(String title, Class<? extends Change> kind) {
@@ -76,18 +96,27 @@ final class DiffMarkdown {
                         .append('\n'));
     }
 
-    /** {@return what the docs had lost before, in a section of its own; empty if there is nothing of it} */
-    private String ended() {
-        if (!differences.entries().isEmpty()) {
-            section(
-                    "Gone from the docs before, and from the Java now (breaks Java)",
-                    differences.entries().size(),
-                    () -> {
-                        models(ChangeItem.ofKind(differences, Change.RemovedType.class));
-                        ChangeItem.byType(differences, entry -> true).forEach(this::type);
-                    });
+    private void deprecated(Differences part) {
+        if (part.number() > 0) {
+            List<Alike> all = Alike.deprecated(part);
+            heading(ChangeParts.DEPRECATED, part.number());
+            if (DiffOverview.isNeeded(part)) {
+                text.append(AlikeText.inShort(all));
+                fold("All that is deprecated now", part.number(), () -> text.append(AlikeText.all(all)));
+            } else {
+                text.append(AlikeText.all(all));
+            }
         }
-        return text.toString();
+    }
+
+    /** By name, each was told of when it was deprecated; so fewer than of other changes are named once more. */
+    private void ended(Differences part) {
+        if (part.number() > 0) {
+            List<Alike> all = List.of(new Alike("", part.entries()));
+            heading(ChangeParts.ENDED + " (breaks Java)", part.number());
+            text.append("The docs lost these before, and the entry in which each was deprecated names it.\n\n")
+                    .append(part.number() > MOST_NAMED_AGAIN ? AlikeText.inShort(all) : AlikeText.all(all));
+        }
     }
 
     private void renamed() {
@@ -149,7 +178,8 @@ final class DiffMarkdown {
         }
     }
 
-    private static String broken(Impacting change) {
+    /** {@return what a change breaks, to stand behind it; empty if that is nothing} */
+    static String broken(Impacting change) {
         String axes = DiffText.axes(change);
         return axes.isEmpty() ? "" : " (breaks " + axes + ")";
     }

@@ -21,9 +21,9 @@ final class DiffOverview {
     /** Of fewer changes, each is told in as many lines. */
     private static final int FEWEST = 40;
 
-    private static final int MOST_ITEMS = 5;
-    private static final int MOST_MODELS = 6;
-    private static final int MOST_PARTS = 4;
+    private static final int MOST_ITEMS = 4;
+    private static final int MOST_MODELS = 3;
+    private static final int MOST_PARTS = 3;
 
     /** A model that fewer others lead to is one of many. */
     private static final int WIDELY_USED = 5;
@@ -44,29 +44,28 @@ final class DiffOverview {
     static String write(Differences differences) {
         DiffOverview overview = new DiffOverview(differences);
         overview.text.append("\n### In short\n\n");
-        overview.models("new model", Change.AddedType.class);
         overview.models("removed model", Change.RemovedType.class);
         overview.renamed();
         overview.topics();
+        overview.models("new model", Change.AddedType.class);
         overview.operations();
         overview.widelyUsed();
         return overview.text.toString();
     }
 
     private void models(String noun, Class<? extends Change> kind) {
-        Map<String, List<String>> byPackage = new TreeMap<>();
-        for (Entry entry : entries(kind)) {
-            TypeId type = entry.change().type();
-            byPackage
-                    .computeIfAbsent(type.packageName(), key -> new ArrayList<>())
-                    .add(type.name());
-        }
-        byPackage.forEach((name, types) -> text.append("- **")
-                .append(DiffText.count(types.size(), noun))
-                .append(name.isEmpty() ? "" : " in " + Sentence.code(name))
-                .append("**: ")
-                .append(NameFamilies.told(types))
-                .append('\n'));
+        models(noun, entries(kind))
+                .forEach(line -> text.append("- ").append(line).append('\n'));
+    }
+
+    /** {@return a line for each package, with how many models there are and what most of them are called} */
+    static List<String> models(String noun, List<Entry> entries) {
+        List<String> lines = new ArrayList<>();
+        ChangeItem.byPackage(entries)
+                .forEach((name, types) -> lines.add("**" + DiffText.count(types.size(), noun)
+                        + (name.isEmpty() ? "" : " in " + Sentence.code(name)) + "**: "
+                        + NameFamilies.told(types.stream().map(TypeId::name).toList())));
+        return lines;
     }
 
     private void operations() {
@@ -167,6 +166,11 @@ final class DiffOverview {
         if (topic == Topic.TYPES) {
             return ": " + some(counted(entries.stream().map(DiffOverview::types).toList()), MOST_ITEMS, ", ");
         }
+        return places(entries);
+    }
+
+    /** {@return in how many models changes are, and in which most of all} */
+    static String places(List<Entry> entries) {
         List<String> models = counted(
                 entries.stream().map(each -> each.change().type().name()).toList());
         return " in " + DiffText.count(models.size(), "model") + ": " + some(models, MOST_MODELS, ", ");
@@ -202,10 +206,7 @@ final class DiffOverview {
     }
 
     private static String item(Entry entry) {
-        Sentence sentence = Sentence.of(entry.change());
-        int packageEnd = entry.change().type().packageName().length();
-        String subject = sentence.subject().substring(packageEnd == 0 ? 0 : packageEnd + 1);
-        return Sentence.code(subject) + " " + gist(sentence);
+        return Sentence.code(ChangeItem.name(entry)) + " " + gist(Sentence.of(entry.change()));
     }
 
     /** What became of the models that most others lead to, and that someone will notice. */

@@ -4,12 +4,12 @@ package dev.fieldtable.diff;
 public final class DiffReport {
     private static final String TITLE = "API";
 
-    private final Differences differences;
+    private final ChangeParts parts;
     private final boolean prose;
     private final String title;
 
-    private DiffReport(Differences differences, boolean prose, String title) {
-        this.differences = differences;
+    private DiffReport(ChangeParts parts, boolean prose, String title) {
+        this.parts = parts;
         this.prose = prose;
         this.title = title;
     }
@@ -22,7 +22,17 @@ public final class DiffReport {
      * @return the report
      */
     public static DiffReport of(Differences differences, boolean prose) {
-        return new DiffReport(differences, prose, TITLE);
+        return new DiffReport(ChangeParts.of(differences, Differences.NONE), prose, TITLE);
+    }
+
+    /**
+     * Says what ends: a release may lose from the Java what the docs had lost before.
+     *
+     * @param ended what it loses for that reason
+     * @return this report, which tells of that apart from what changed, and counts it for the suggested version
+     */
+    public DiffReport withEnded(Differences ended) {
+        return new DiffReport(new ChangeParts(parts.api(), parts.deprecated(), ended), prose, title);
     }
 
     /**
@@ -32,27 +42,17 @@ public final class DiffReport {
      * @return this report, whose page of HTML is called so; in other formats nothing is
      */
     public DiffReport withTitle(String name) {
-        return new DiffReport(differences, prose, name);
+        return new DiffReport(parts, prose, name);
     }
 
     /** {@return the report for people at a terminal; lines end with {@code \n}} */
     public String toText() {
-        return DiffText.write(differences, prose);
+        return DiffText.write(parts, prose);
     }
 
     /** {@return the report as an entry of a changelog, without a heading of its own; lines end with {@code \n}} */
     public String toMarkdown() {
-        return DiffMarkdown.write(differences, prose);
-    }
-
-    /**
-     * The report as an entry of a changelog, for a release in which the Java loses what the docs had lost before.
-     *
-     * @param ended what it loses for that reason; it is told apart from what changed
-     * @return the report in Markdown, without a heading of its own; lines end with {@code \n}
-     */
-    public String toMarkdown(Differences ended) {
-        return DiffMarkdown.write(differences, ended, prose);
+        return DiffMarkdown.write(parts, prose);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DiffReport {
      * @return an indented JSON document that ends with {@code \n}; {@code docs/diff.schema.json} describes it
      */
     public String toJson() {
-        return DiffJson.write(differences);
+        return DiffJson.write(parts);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class DiffReport {
      * @return the page, ended with {@code \n}; it asks for nothing outside itself
      */
     public String toHtml() {
-        return DiffHtml.write(differences, title, prose);
+        return DiffHtml.write(parts, title, prose);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.diff.Differences.Version;
 import dev.fieldtable.output.JavaMember;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
@@ -23,19 +24,26 @@ final class DiffText {
 
     private DiffText() {}
 
-    static String write(Differences differences, boolean prose) {
+    static String write(ChangeParts parts, boolean prose) {
         DiffText writer = new DiffText();
-        writer.section("Breaking", differences, Impacting::breaks);
-        writer.section("Compatible", differences, change -> !change.breaks());
+        writer.section("Breaking", parts.api(), Impacting::breaks);
+        writer.section("Compatible", parts.api(), change -> !change.breaks());
+        writer.section(ChangeParts.DEPRECATED, parts.deprecated(), change -> true);
+        writer.section(ChangeParts.ENDED, parts.ended(), change -> true);
         if (prose) {
-            writer.prose(differences);
+            writer.prose(parts.api());
         }
-        writer.text.append(summary(differences)).append('\n');
-        return writer.text.toString();
+        Version version = parts.version();
+        if (version == Version.MAJOR) {
+            writer.text.append(VersionCause.of(parts)).append('\n');
+        }
+        writer.text.append(summary(parts)).append("; version: ").append(version.label());
+        return writer.text.append('\n').toString();
     }
 
-    /** One line on all of it, without a line end. */
-    static String summary(Differences differences) {
+    /** The numbers of all parts in one line, without a line end. */
+    static String summary(ChangeParts parts) {
+        Differences differences = parts.api();
         StringBuilder line = new StringBuilder(count(differences.number(), "change"));
         if (differences.number() > 0) {
             List<String> breaking = new ArrayList<>();
@@ -47,12 +55,18 @@ final class DiffText {
             }
             line.append(breaking.isEmpty() ? "; none breaks anything" : "; breaking: " + String.join(", ", breaking));
         }
+        if (parts.deprecated().number() > 0) {
+            line.append("; ").append(number(parts.deprecated().number())).append(" deprecated");
+        }
+        if (parts.ended().number() > 0) {
+            line.append("; ").append(number(parts.ended().number())).append(" gone from the Java");
+        }
         if (!differences.prose().isEmpty()) {
             line.append("; ")
                     .append(count(differences.prose().size(), "description"))
                     .append(" worded differently");
         }
-        return line.append("; version: ").append(differences.version().label()).toString();
+        return line.toString();
     }
 
     static String count(int number, String noun) {

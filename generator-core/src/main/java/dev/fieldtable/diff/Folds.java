@@ -13,13 +13,19 @@ final class Folds {
         this.html = html;
     }
 
+    /**
+     * Opens it.
+     *
+     * @param title the heading, in Markdown
+     * @param number how much is told of
+     */
     void open(String title, int number) {
         if (folded) {
             html.open("details", "class", "group");
         } else {
             html.open("details", "class", "group", "open", "");
         }
-        html.open("summary").element("h3", title).text(" ");
+        html.open("summary").open("h3").sentence(title).close().text(" ");
         html.element("span", DiffText.number(number), "class", "count").closeLine();
     }
 

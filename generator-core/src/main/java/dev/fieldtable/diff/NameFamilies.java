@@ -18,8 +18,11 @@ final class NameFamilies {
     /** Fewer than this are told of by name. */
     private static final int SMALLEST = 3;
 
-    private static final int MOST_FAMILIES = 10;
+    private static final int MOST_FAMILIES = 4;
     private static final int MOST_SINGLES = 8;
+
+    /** So many that are of no family are told of beside families. */
+    private static final int FEW = 3;
 
     /** How many words the members of a family begin with at least: what is more alike comes first. */
     private static final List<Integer> WORDS = List.of(3, 2);
@@ -92,7 +95,8 @@ final class NameFamilies {
                         more[0] += family.getValue();
                     }
                 });
-        int shown = Math.min(MOST_SINGLES, singles.size());
+        // A few of many that have nothing in common tell a reader nothing of the rest.
+        int shown = families.isEmpty() || singles.size() <= FEW ? Math.min(MOST_SINGLES, singles.size()) : 0;
         singles.subList(0, shown).forEach(name -> parts.add(Sentence.code(name)));
         int rest = more[0] + singles.size() - shown;
         return String.join(", ", parts) + (rest > 0 ? " and " + DiffText.number(rest) + " more" : "");

@@ -2,6 +2,7 @@ package dev.fieldtable.diff;
 
 import dev.fieldtable.model.Bound;
 import dev.fieldtable.model.DefaultValue;
+import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Limit;
 import dev.fieldtable.model.Place;
 import dev.fieldtable.model.Presence;
@@ -33,6 +34,11 @@ record Sentence(String subject, String what) {
     /** Foreign text between backticks: one that has a backtick itself must not end there. */
     static String code(String text) {
         return '`' + text.replace('`', '\'').replace('\n', ' ') + '`';
+    }
+
+    /** Why something is deprecated, in one line of Markdown; empty if nobody says it. */
+    static String reason(Deprecation deprecation) {
+        return deprecation.reason().strip().replace('\n', ' ');
     }
 
     /** How it is told what a property is, as far as the docs say it. */
@@ -319,7 +325,7 @@ record Sentence(String subject, String what) {
             if (change.deprecation() == null) {
                 return of(change.type(), change.property(), "is no longer deprecated");
             }
-            String reason = change.deprecation().reason().strip().replace('\n', ' ');
+            String reason = reason(change.deprecation());
             return of(change.type(), change.property(), "is deprecated" + (reason.isEmpty() ? "" : ": " + reason));
         }
     }

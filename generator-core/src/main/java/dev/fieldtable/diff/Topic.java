@@ -22,7 +22,8 @@ enum Topic {
     NEW_OPTIONAL("new property is optional", "new properties are optional"),
     GAINED_VALUES("enum gained values", "enums gained values"),
     GAINED_ARMS("union gained arms", "unions gained arms"),
-    DEPRECATED("deprecation came or went", "deprecations came or went"),
+    DEPRECATED("thing is deprecated", "things are deprecated"),
+    USED_AGAIN("thing is no longer deprecated", "things are no longer deprecated"),
     JAVA("thing has another name in Java only", "things have other names in Java only"),
     OTHER("other change", "other changes");
 
@@ -172,7 +173,7 @@ enum Topic {
 
         @Override
         public Optional<Topic> changedDeprecation(Change.ChangedDeprecation change) {
-            return Optional.of(DEPRECATED);
+            return Optional.of(change.deprecation() == null ? USED_AGAIN : DEPRECATED);
         }
 
         private static boolean isRequired(Property property) {

@@ -78,6 +78,6 @@ record NextRelease(UnderstoodDocs now, @Nullable String kept, Differences change
 
     /** {@return the entry of the changelog, in Markdown without a heading} */
     String entry() {
-        return DiffReport.of(changed, false).toMarkdown(ended);
+        return DiffReport.of(changed, false).withEnded(ended).toMarkdown();
     }
 }

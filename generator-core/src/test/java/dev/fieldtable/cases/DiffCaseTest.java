@@ -56,7 +56,7 @@ class DiffCaseTest {
 
     /** The frame is that of all pages; a few cases show what is in it. */
     @ParameterizedTest
-    @ValueSource(strings = {"properties", "unions", "records", "operations"})
+    @ValueSource(strings = {"properties", "unions", "records", "operations", "deprecations"})
     void a_case_is_shown_in_a_browser_as_expected(String name) {
         DiffCase each = new DiffCase(Path.of("..", "specs", "diff", name));
         String page = each.report().toHtml();

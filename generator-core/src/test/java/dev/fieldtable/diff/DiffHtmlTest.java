@@ -43,7 +43,8 @@ class DiffHtmlTest {
     @Test
     void the_overview_says_which_version_and_why() {
         assertThat(page(List.of(BEFORE), List.of(AFTER)).select(".version").text())
-                .isEqualTo("Suggested version: major 1 of 1 change breaks something: 1 property became optional.");
+                .isEqualTo(
+                        "Suggested version: major 1 of 1 change breaks something: 1 property became optional (Track.title).");
         assertThat(page(List.of(BEFORE), List.of(BEFORE)).select(".version").text())
                 .isEqualTo("Suggested version: none The docs say the same.");
         assertThat(page(List.of(BEFORE), List.of(BEFORE, object("Other", "`id` | *str* | | Which | ")))

@@ -2,13 +2,18 @@ package dev.fieldtable.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
 import dev.fieldtable.emit.Pages;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstones;
+import java.io.IOException;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,49 @@ class GoneTest {
 
         assertThat(told(differences)).contains("models.Track.bpm is no longer deprecated");
         assertThat(differences.breaking(Axis.SOURCE)).isZero();
+    }
+
+    @Test
+    void each_format_keeps_apart_what_changed_what_is_deprecated_and_what_ends() throws IOException {
+        List<SourceText> now =
+                List.of(AFTER.get(0), Pages.values("models/state.md", "State", "ON | on", "IDLE | idle"), AFTER.get(2));
+        Tombstones third = SECOND.after(model(AFTER), model(now), "4");
+        DiffReport report = DiffReport.of(ModelDiff.between(state(AFTER, SECOND), state(now, third)), false)
+                .withEnded(ModelDiff.between(state(AFTER, FIRST), state(AFTER, SECOND)));
+
+        assertThat(report.toMarkdown())
+                .startsWith(
+                        "Suggested version: **major**. 4 things that the docs lost before are gone from the Java now."
+                                + " The changes of the API alone ask for minor.\n\n1 change; ")
+                .containsSubsequence(
+                        "### Other changes: 1\n\n- **`models.State`**: enum gained `IDLE`\n",
+                        "### Gone from the Java now (breaks Java): 4\n",
+                        "- `models`: `Album`\n- `models.Medium`: union lost `integer`\n",
+                        "- `models.State`: enum lost `OFF`\n- `models.Track`: `bpm`\n");
+        assertThat(report.toText())
+                .containsSubsequence(
+                        "Compatible (1)\n", "Gone from the Java now (4)\n", "1 change; none breaks anything; 4 gone");
+        JsonNode json = new ObjectMapper().readTree(report.toJson());
+        assertThat(json.at("/counts/changes/number").asInt()).isEqualTo(1);
+        assertThat(json.at("/counts/ended/breaking/source").asInt()).isEqualTo(4);
+        assertThat(json.at("/ended/0/subject").asText()).isEqualTo("models.Album");
+        Document page = Jsoup.parse(report.toHtml());
+        assertThat(page.select("#api .change").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("enum gained IDLE ");
+        assertThat(page.select("#ended .change").eachText())
+                .contains("models.Album source binary", "models.Track bpm source binary");
+        assertThat(page.select("#java .names .change").eachText())
+                .singleElement()
+                .asString()
+                .endsWith(".Album");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]"))
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
     }
 
     private static List<String> told(Differences differences) {

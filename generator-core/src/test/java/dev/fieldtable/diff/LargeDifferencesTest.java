@@ -60,15 +60,15 @@ class LargeDifferencesTest {
         assertThat(entry(50))
                 .containsSubsequence(
                         "### In short\n",
-                        "- **1 new model in `components`**: `Added`\n",
                         "- **50 properties are gone** in 1 model: `Track` 50\n",
                         "- **1 property has another type**: `Track.size` was `integer`, is `string`\n",
                         "- **1 property became optional**: `Track.kept` was required, is optional\n",
+                        "- **1 new model in `components`**: `Added`\n",
                         "### Widely used models that break\n",
                         "- `components.Track` (reached from 6 models): ",
-                        " and 48 more\n",
-                        "<details><summary>New models: 1</summary>\n\n- `components`: `Added`\n\n</details>\n",
-                        "<details><summary>Breaking changes: 52</summary>\n");
+                        " and 49 more\n",
+                        "<details><summary>Breaking changes: 52</summary>\n",
+                        "<details><summary>New models: 1</summary>\n\n- `components`: `Added`\n\n</details>\n");
     }
 
     @Test
@@ -85,11 +85,12 @@ class LargeDifferencesTest {
                 .toMarkdown();
 
         assertThat(entry)
-                .startsWith("60 changes; breaking: 60 writing JSON; version: major.\n")
+                .startsWith("Suggested version: **major**. 60 of 60 changes break something: 60 operations differ.\n\n"
+                        + "60 changes; breaking: 60 writing JSON.\n")
                 .containsSubsequence(
                         "### In short\n",
                         "- **58 removed operations**: `GET /things/10 (op10)`, ",
-                        " and 53 more\n",
+                        " and 54 more\n",
                         "- **2 changed operations**: `PUT /things/0 (op0)`, `PUT /things/1 (op1)`\n",
                         "<details><summary>Operations: 60</summary>\n");
     }

@@ -85,23 +85,29 @@ class TombstoneFileTest {
         String second = changelog.substring(changelog.indexOf("## 2"), changelog.indexOf("## 1"));
         String third = changelog.substring(changelog.indexOf("## 3"), changelog.indexOf("## 2"));
         String fourth = changelog.substring(changelog.indexOf("## 4"), changelog.indexOf("## 3"));
-        assertThat(second)
-                .contains("is deprecated: No longer documented since 2; it stays for 2 releases.")
-                .doesNotContain("breaks source");
+        assertThat(second).contains("""
+                        ### Deprecated now: 2
+
+                        - `components.Plan.PAID`: No longer documented since 2; it stays for 2 releases (breaks writing)
+                        - `components.Tier`: No longer documented since 2; it stays for 2 releases
+                        """).doesNotContain("breaks source");
         assertThat(third).doesNotContain("PAID", "Tier");
-        assertThat(fourth)
-                .contains(
-                        "1 change; none breaks anything; version: minor.",
-                        "Gone from the docs before, and from the Java now: 2; version with that: major.",
-                        """
+        assertThat(fourth).contains("""
+                        Suggested version: **major**. 2 things that the docs lost before are gone from the Java now. \
+                        The changes of the API alone ask for minor.
+
+                        1 change; none breaks anything; 2 gone from the Java.
+
                         ### Other changes: 1
 
                         - **`components.Plan`**: enum gained `TEAM`
 
-                        ### Gone from the docs before, and from the Java now (breaks Java): 2
+                        ### Gone from the Java now (breaks Java): 2
+
+                        The docs lost these before, and the entry in which each was deprecated names it.
 
                         - `components`: `Tier`
-                        - **`components.Plan`**: enum lost `PAID` (breaks source, binary)
+                        - `components.Plan`: enum lost `PAID`
                         """);
     }
 
@@ -117,7 +123,8 @@ class TombstoneFileTest {
         String entry = release("3").entry();
 
         assertThat(entry.substring(0, entry.indexOf("### Gone")))
-                .contains("`HIGH` is deprecated: No longer documented since 3; it stays for one release.")
+                .contains(
+                        "- `components.Tier.HIGH`: No longer documented since 3; it stays for one release (breaks writing)")
                 .doesNotContain("PAID", "(breaks source");
         assertThat(entry.substring(entry.indexOf("### Gone"))).contains("PAID").doesNotContain("HIGH");
     }
@@ -141,12 +148,13 @@ class TombstoneFileTest {
 
         assertThat(entry)
                 .startsWith(
-                        "1 change; none breaks anything; version: minor.\nGone from the docs before, and from the Java"
-                                + " now: 60; version with that: major.\n")
+                        "Suggested version: **major**. 60 things that the docs lost before are gone from the Java now. "
+                                + "The changes of the API alone ask for minor.\n")
                 .contains("### Other changes: 1\n")
-                .contains(
-                        "<details><summary>Gone from the docs before, and from the Java now (breaks Java): 60</summary>")
-                .doesNotContain("In short");
+                .contains("### Gone from the Java now (breaks Java): 60\n")
+                .doesNotContain("In short", "<details>", "`Old59`");
+        assertThat(entry.lines()).hasSizeLessThan(20);
+        assertThat(project.text(project.changelog)).contains("All that is deprecated now: 60</summary>", "`Old59`");
     }
 
     @Test
