@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,8 +34,14 @@ class LargePageTest {
                 folder,
                 "Large",
                 IntStream.range(0, TYPES).mapToObj(LargePageTest::type).toList());
-        assertThat(Files.readString(page)).doesNotContain("getNextOne").contains("next_one");
+        String html = Files.readString(page);
+        assertThat(html).doesNotContain("getNextOne").contains("next_one");
         assertThat(Files.size(page)).isLessThan(FRAME + 1_000L * TYPES);
+        // Who has no script has an index, all tables, and links that lead somewhere.
+        assertThat(all(" href=\"#([^\"]+)\"", html))
+                .hasSizeGreaterThan(TYPES)
+                .isSubsetOf(all(" id=\"([^\"]+)\"", html));
+        assertThat(html.split("<table class=\"parts\">", -1)).hasSize(TYPES + 1);
 
         try (Browser browser = Browser.open()) {
             browser.show(page, "components/Thing17/next_one")
@@ -47,6 +56,14 @@ class LargePageTest {
             browser.until(seen -> seen.texts("#results .hit").contains("Thing4000"));
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    private static Set<String> all(String pattern, String html) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static SourceText type(int number) {
