@@ -103,7 +103,7 @@ final class OutcomePrinter {
                 return true;
             }
             try {
-                TextFile.write(console.folder().resolve(file.get()), report.text());
+                TextFile.writeTo(console.folder().resolve(file.get()), report.text());
             } catch (IOException e) {
                 console.broken("cannot write to " + file.get() + ": " + IoReason.of(e) + ".");
                 return false;

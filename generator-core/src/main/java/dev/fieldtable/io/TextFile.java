@@ -72,4 +72,22 @@ public final class TextFile {
             Files.deleteIfExists(staged);
         }
     }
+
+    /**
+     * Writes to where somebody has named: a link leads on, and a device or a pipe, such as {@code /dev/stdout}, takes the text
+     * and stays what it is. {@link #write} takes the place of a link, since it writes beside docs of others.
+     *
+     * @param named what was named
+     * @param text the text
+     * @throws IOException if it cannot be written
+     */
+    public static void writeTo(Path named, String text) throws IOException {
+        if (Files.isRegularFile(named)) {
+            write(named.toRealPath(), text);
+        } else if (Files.exists(named) && !Files.isDirectory(named)) {
+            Files.writeString(named, text, StandardOpenOption.WRITE);
+        } else {
+            write(named, text);
+        }
+    }
 }

@@ -35,4 +35,28 @@ class TextFileTest {
         assertThatThrownBy(() -> TextFile.write(folder, "{}")).hasMessageContaining("it is a folder");
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void aLinkThatSomebodyNamedLeadsOnAndOneBesideTheDocsDoesNot() throws IOException {
+        Path target = Files.writeString(temp.resolve("target"), "before");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), target);
+
+        TextFile.writeTo(link, "named");
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("named");
+
+        TextFile.write(link, "beside the docs");
+        assertThat(link).isRegularFile().hasContent("beside the docs");
+        assertThat(target).hasContent("named");
+    }
+
+    @Test
+    void aDeviceTakesTheTextAndStaysOne() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full));
+        Path link = Files.createSymbolicLink(temp.resolve("link"), full);
+
+        assertThatThrownBy(() -> TextFile.writeTo(link, "{}")).isInstanceOf(IOException.class);
+        assertThat(link).isSymbolicLink();
+    }
 }

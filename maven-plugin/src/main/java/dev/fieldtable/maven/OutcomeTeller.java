@@ -141,7 +141,7 @@ final class OutcomeTeller {
             return Optional.empty();
         }
         try {
-            TextFile.write(file, report.text());
+            TextFile.writeTo(file, report.text());
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write to " + file + ": " + IoReason.of(e) + ".", e);
         }
