@@ -45,9 +45,6 @@ public final class NamesLock {
             "# What the docs name, and what it is called in Java, where it keeps its name. Commit"
                     + " this file; after a merge keep the lines of both sides.";
 
-    /** What git and others write around and between two sides. */
-    private static final List<String> MARKS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
-
     /** Whoever has named another file need not be told of each of its lines. */
     private static final int MOST_FAULTS = 20;
 
@@ -150,8 +147,8 @@ public final class NamesLock {
         if (line.equals(TITLE + FORMAT)) {
             return number;
         }
-        if (isMark(line)) {
-            fault(number, "a merge has left two sides that are not put together", MERGE);
+        if (MergeMarks.isMark(line)) {
+            fault(number, MergeMarks.FAULT, MERGE);
         } else if (line.matches(TITLE + "[1-9][0-9]{0,8}")) {
             String written = line.substring(TITLE.length());
             String reason =
@@ -167,19 +164,15 @@ public final class NamesLock {
         boolean unmerged = false;
         for (int number = first; number <= text.lineCount() && faults.size() < MOST_FAULTS; number++) {
             String line = text.line(number);
-            if (isMark(line)) {
+            if (MergeMarks.isMark(line)) {
                 if (!unmerged) {
-                    fault(number, "a merge has left two sides that are not put together", MERGE);
+                    fault(number, MergeMarks.FAULT, MERGE);
                 }
                 unmerged = !line.startsWith(">");
             } else if (!unmerged && !line.isBlank() && !line.startsWith("#")) {
                 readLine(number, line);
             }
         }
-    }
-
-    private static boolean isMark(String line) {
-        return MARKS.stream().anyMatch(line::startsWith);
     }
 
     private void readLine(int number, String line) {

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ public final class StateFile {
 
     static final Advice FROM_LATER =
             Advice.literal("Use the version of Fieldtable that has written it, or a later one.");
+
+    /** Hashes of two sides cannot be put together; what is written of one side is whole. */
+    private static final Advice UNMERGED =
+            Advice.literal("Take the whole file from one of the two sides, and run this again.");
 
     private final int oldest;
     private final int format;
@@ -107,16 +112,21 @@ public final class StateFile {
             }
             return Outcome.of(Optional.of(reader.read(file)));
         } catch (StateFault e) {
-            return unreadable(text, e, hint);
+            // What is JSON has no such lines, so that only what is none has to be searched.
+            return MergeMarks.in(text)
+                    .<Outcome<Optional<T>>>map(mark -> unreadable(mark, MergeMarks.FAULT, UNMERGED))
+                    .orElseGet(() -> unreadable(text, e, hint));
         }
     }
 
     private <T> Outcome<Optional<T>> unreadable(SourceText text, StateFault fault, Advice nextStep) {
         int offset = Math.min(fault.offset(), text.content().length());
         int length = Math.min(fault.length(), text.content().length() - offset);
+        return unreadable(text.span(offset, length), fault.reason(), nextStep);
+    }
+
+    private <T> Outcome<Optional<T>> unreadable(SourceSpan place, String reason, Advice nextStep) {
         return new Outcome<>(
-                Optional.empty(),
-                List.of(Diagnostic.of(
-                        code, text.span(offset, length), "Cannot be read: " + fault.reason() + ".", nextStep)));
+                Optional.empty(), List.of(Diagnostic.of(code, place, "Cannot be read: " + reason + ".", nextStep)));
     }
 }

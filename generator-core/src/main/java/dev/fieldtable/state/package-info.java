@@ -20,6 +20,7 @@
  *       ({@link dev.fieldtable.state.StateFile#next()}), and reads files of the number before by what they could say.
  *   <li>Anything else that is not as it was written is an error: a member that is missing, there twice or of another
  *       kind, a number out of range, what follows after the end. Half a state is never taken for a whole one.
+ *   <li>Where a merge has left two sides, that is what is told, see {@link dev.fieldtable.state.MergeMarks}.
  * </ul>
  *
  * <p>The lock of names is the exception: people look through it and merge it, so it is text, a line a name; see

@@ -27,6 +27,7 @@ import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.state.MergeMarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -278,6 +279,17 @@ public final class Sync {
 
     private void log(String hash) throws IOException {
         String text = TextFile.isThere(request.changelog()) ? TextFile.read(request.changelog()) : null;
+        Optional<SourceSpan> unmerged = text == null
+                ? Optional.empty()
+                : MergeMarks.in(SourceText.of(PageFiles.slashed(request.changelog()), text));
+        if (unmerged.isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.UNREADABLE_FILE,
+                    unmerged.get(),
+                    "No entry can be added: " + MergeMarks.FAULT + ".",
+                    Advice.literal("Keep the entries of both sides, the newest first, and delete the marks.")));
+            return;
+        }
         String next = Changelog.with(text, release(), hash, entry);
         changelog = next.equals(text) ? null : next;
     }

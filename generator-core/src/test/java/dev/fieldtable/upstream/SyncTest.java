@@ -20,6 +20,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jgit.api.CheckoutCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeResult;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -172,7 +178,7 @@ class SyncTest {
         assertThat(project.text(project.docs.resolve("models/components/plan.md")))
                 .isEqualTo(padded);
         assertThat(project.text(project.changelog)).isEqualTo(changelog);
-        assertThat(project.prepare(null).nothingToDo()).isTrue();
+        assertThat(project.prepare(null).entry()).isEmpty();
     }
 
     @Test
@@ -336,6 +342,88 @@ class SyncTest {
         project.sync(origin);
         Files.writeString(project.lock, project.text(project.lock).replace("\"docs\",", "\"other\","));
         assertThat(errors(project.prepare(null)).get(0).message()).contains("the lock of `other`, not of `docs`");
+    }
+
+    @Test
+    void what_a_merge_of_two_branches_that_synced_leaves_is_named_with_its_line_and_put_right_from_one_side()
+            throws Exception {
+        try (Git git = Git.init().setDirectory(project.root.toFile()).call()) {
+            Files.writeString(project.root.resolve(".gitignore"), ".fieldtable-lock\n");
+            project.sync(origin);
+            commit(git, "first");
+            git.checkout().setCreateBranch(true).setName("theirs").call();
+            publish("models/components/plan.md", page("Plan", "FREE", "PAID", "GIFT"));
+            project.release = "theirs";
+            project.sync(null);
+            RevCommit theirs = commit(git, "theirs");
+            git.checkout().setName(Constants.MASTER).call();
+            publish("models/components/plan.md", page("Plan", "FREE", "PAID"));
+            publish("models/components/tier.md", page("Tier", "LOW", "HIGH"));
+            project.release = "ours";
+            project.sync(null);
+            commit(git, "ours");
+
+            MergeResult merged = git.merge().include(theirs).call();
+            assertThat(merged.getConflicts())
+                    .containsKeys("API-CHANGELOG.md", "fieldtable-docs.lock")
+                    .doesNotContainKeys("docs/models/components/plan.md", "docs/models/components/tier.md");
+            publish("models/components/plan.md", page("Plan", "FREE", "PAID", "GIFT"));
+            assertThat(errors(project.prepare(null))).singleElement().satisfies(lock -> {
+                assertThat(lock.span().path()).endsWith("fieldtable-docs.lock");
+                assertThat(project.text(project.lock)
+                                .lines()
+                                .toList()
+                                .get(lock.span().line() - 1))
+                        .startsWith("<<<<<<<");
+                assertThat(lock.message()).contains("a merge has left two sides");
+            });
+
+            for (String path : merged.getConflicts().keySet()) {
+                if (path.endsWith(".lock") || path.endsWith(".json")) {
+                    git.checkout()
+                            .setStage(CheckoutCommand.Stage.OURS)
+                            .addPath(path)
+                            .call();
+                }
+            }
+            project.release = "both";
+            assertThat(errors(project.prepare(null))).isEmpty();
+            project.sync(null);
+            assertThat(project.text(project.output.resolve("com/acme/components/Plan.java")))
+                    .contains("GIFT");
+            assertThat(project.text(project.output.resolve("com/acme/components/Tier.java")))
+                    .contains("HIGH");
+            assertThat(project.prepare(null).nothingToDo()).isTrue();
+        }
+    }
+
+    private static RevCommit commit(Git git, String message) throws GitAPIException {
+        git.add().addFilepattern(".").call();
+        return git.commit()
+                .setMessage(message)
+                .setSign(false)
+                .setAuthor("A", "a@example.com")
+                .setCommitter("A", "a@example.com")
+                .call();
+    }
+
+    @Test
+    void a_changelog_with_two_sides_of_a_merge_is_named_with_its_line_and_nothing_is_written() throws IOException {
+        project.sync(origin);
+        String log = project.text(project.changelog);
+        Files.writeString(project.changelog, "# Log\n\n<<<<<<< HEAD\n## 2\n=======\n## 3\n>>>>>>> theirs\n" + log);
+        publish("models/components/plan.md", page("Plan", "FREE", "PAID", "GIFT"));
+        Map<Path, FileTime> before = project.stamps();
+
+        assertThat(errors(project.prepare(null))).singleElement().satisfies(each -> {
+            assertThat(each.span().path()).endsWith("API-CHANGELOG.md");
+            assertThat(each.span().line()).isEqualTo(3);
+            assertThat(each.message()).contains("a merge has left two sides");
+        });
+        assertThat(project.stamps()).isEqualTo(before);
+
+        Files.writeString(project.changelog, "# Log\n\nTitle\n=======\n\n" + log);
+        assertThat(errors(project.prepare(null))).isEmpty();
     }
 
     @Test
