@@ -251,11 +251,14 @@ public final class Generator {
      */
     public static InspectionResult inspect(GenerationRequest request, LinkedDocs docs) {
         UnderstoodDocs understood = understand(request.withoutPasses(), docs);
-        TypeModel model = understood.model();
+        return InspectionResult.of(understood.model(), docs.readings(), terms(understood), understood.diagnostics());
+    }
+
+    /** What all types are called in Java, whether it is generated for them or not. */
+    static JavaTerms terms(UnderstoodDocs docs) {
+        TypeModel model = docs.model();
         List<TypeId> ids = model.types().stream().map(TypeDeclaration::id).toList();
-        JavaTerms terms =
-                new EmittedTerms(understood.names(), JavaSurface.of(request.emit(), model, understood.names(), ids));
-        return InspectionResult.of(model, docs.readings(), terms, understood.diagnostics());
+        return new EmittedTerms(docs.names(), JavaSurface.of(docs.request().emit(), model, docs.names(), ids));
     }
 
     /**
@@ -471,7 +474,8 @@ public final class Generator {
      * @param pages the pages, in any order
      * @param evidence what lies at each place that is to be learned from, by the place: the source of the client that the
      *     docs are of, OpenAPI documents, answers
-     * @param model the model that all answers are; empty for what their names say, or what fits best
+     * @param model the model that all answers are, as {@link LearnResult#named} knows it; empty for what their names say, or
+     *     what fits best
      * @return what was learned. Strange evidence never throws
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */
@@ -491,7 +495,8 @@ public final class Generator {
      * @param request what would be generated
      * @param pages the pages, in any order
      * @param answers what lies at each place, by the place
-     * @param model the model that all answers are; empty for what their names say, or what fits best
+     * @param model the model that all answers are, as {@link TryResult#named} knows it; empty for what their names say, or
+     *     what fits best
      * @return what of the answers would be reached. Strange answers never throw
      * @throws IllegalArgumentException if the request names a dialect that is not known
      */

@@ -4,21 +4,31 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.facts.Facts;
 import dev.fieldtable.facts.FactsText;
 import dev.fieldtable.learn.LearnReport;
+import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeModel;
+import dev.fieldtable.report.TypeLookup;
 import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was learned of an API, and from what. */
 public final class LearnResult {
     private final TypeModel model;
+    private final Supplier<TypeLookup> lookup;
     private final Facts learned;
     private final LearnReport report;
     private final List<Diagnostic> diagnostics;
 
-    LearnResult(TypeModel model, Facts learned, LearnReport report, List<Diagnostic> diagnostics) {
+    LearnResult(
+            TypeModel model,
+            Supplier<TypeLookup> lookup,
+            Facts learned,
+            LearnReport report,
+            List<Diagnostic> diagnostics) {
         this.model = model;
+        this.lookup = lookup;
         this.learned = learned;
         this.report = report;
         this.diagnostics = diagnostics.stream().sorted().toList();
@@ -27,6 +37,27 @@ public final class LearnResult {
     /** {@return the types of the docs, without any facts} */
     public TypeModel model() {
         return model;
+    }
+
+    /**
+     * Finds the types that a person means.
+     *
+     * @param word the name of a type in the docs, with its package or without, the name of its class in Java, or the path
+     *     of its page
+     * @return the types, in the order of the model; none if there is none that may be called so
+     */
+    public List<TypeDeclaration> named(String word) {
+        return lookup.get().find(word);
+    }
+
+    /**
+     * Finds what a person may have meant by a word that names no type.
+     *
+     * @param word the word
+     * @return the ids of a few types, the likeliest first; none if none is like it
+     */
+    public List<String> like(String word) {
+        return lookup.get().near(word);
     }
 
     /** {@return whether there was anything to learn from besides the docs} */

@@ -37,6 +37,7 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.WireNames;
+import dev.fieldtable.report.TypeLookup;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
@@ -74,12 +75,22 @@ final class Learning {
     Learning(GenerationRequest request, List<SourceText> pages, String model) {
         this.request = request;
         this.pages = pages;
-        this.model = model;
         // What the docs have is the same under any rule; as documented, nothing that was found out shows in it.
         this.docs = Generator.link(request.withFacts(Facts.NONE).withWireNames(WireNames.DOCUMENTED), pages, memory);
+        this.model = model.isEmpty() ? model : meant(model);
         this.shown = shown(docs);
         this.lesson =
                 new Lesson(docs.model(), docs.house().names()::unescaped, Linker.areAcronymsCapitals(docs.documents()));
+    }
+
+    /** The one type that is called so; what nobody is called, or several are, no answer is taken for. */
+    private String meant(String word) {
+        List<TypeDeclaration> found = lookup().find(word);
+        return found.size() == 1 ? found.get(0).id().toString() : "";
+    }
+
+    private TypeLookup lookup() {
+        return new TypeLookup(docs.model(), Generator.terms(Generator.understand(request.withoutPasses(), docs)));
     }
 
     /** Looks at what lies at one place. */
@@ -241,7 +252,7 @@ final class Learning {
                 learnedOf(old),
                 proof(new Facts(learned.rules(), all), samples),
                 samples.contradictions());
-        return new LearnResult(docs.model(), next, report, diagnostics);
+        return new LearnResult(docs.model(), this::lookup, next, report, diagnostics);
     }
 
     private SampleFindings samples() {
@@ -270,6 +281,7 @@ final class Learning {
                 learned.learned().rules(), learned.learned().facts());
         return new TryResult(
                 known.model(),
+                this::lookup,
                 new TryReport(read, remedy, learned.report().proof().reached()),
                 diagnostics);
     }

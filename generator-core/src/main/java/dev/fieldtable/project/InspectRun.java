@@ -61,16 +61,7 @@ public final class InspectRun implements Run<Finished> {
 
     /** Docs of which nothing is read have no types to name, and say why. */
     private static List<TypeDeclaration> types(String word, InspectionResult result) {
-        List<TypeDeclaration> types = result.named(word);
-        if (types.isEmpty() && !result.model().types().isEmpty()) {
-            List<String> like = result.like(word);
-            String meant = like.isEmpty() ? "" : "Did you mean " + String.join(", ", like) + "?";
-            throw new InvalidSettingException(
-                    Catalogue.MODEL,
-                    "no model, class or page of the docs is called '" + word + "'.",
-                    Advice.literal(meant));
-        }
-        return types;
+        return result.model().types().isEmpty() ? List.of() : AskedModel.known(word, result.named(word), result::like);
     }
 
     private static Report told(InspectionResult result, Format format, boolean verbose) {

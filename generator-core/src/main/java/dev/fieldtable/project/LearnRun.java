@@ -8,21 +8,16 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.EvidenceReader;
 import dev.fieldtable.io.PageFiles;
-import dev.fieldtable.model.TypeDeclaration;
-import dev.fieldtable.model.TypeModel;
-import dev.fieldtable.option.Suggestions;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.text.Letters;
 import dev.fieldtable.upstream.SyncRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +55,7 @@ public final class LearnRun implements Run<LearnPlan> {
                 + evidence.values().stream().mapToInt(List::size).sum() + " files");
         LearnResult result = Generator.learn(
                 request, pages.value(), evidence, settings.find(Catalogue.MODEL).orElse(""));
-        refuseUnknown(settings, result.model());
+        AskedModel.refuseUnknown(settings, result::named, result::like);
         diagnostics.addAll(result.diagnostics());
         List<SourceText> texts = new ArrayList<>(pages.value());
         evidence.values().forEach(texts::addAll);
@@ -80,27 +75,6 @@ public final class LearnRun implements Run<LearnPlan> {
                     Advice.literal("Name the source of the client, an OpenAPI document or answers."));
         }
         return places;
-    }
-
-    /** A model that nobody has would be looked for in vain. */
-    static void refuseUnknown(Settings settings, TypeModel model) {
-        Optional<String> said = settings.find(Catalogue.MODEL);
-        if (said.isEmpty()) {
-            return;
-        }
-        String name = Letters.of(said.get());
-        List<String> known = new ArrayList<>();
-        for (TypeDeclaration type : model.types()) {
-            known.add(type.id().name());
-            if (Letters.of(type.id().name()).equals(name)
-                    || Letters.of(type.id().packageName() + type.id().name()).equals(name)) {
-                return;
-            }
-        }
-        throw new InvalidSettingException(
-                Catalogue.MODEL,
-                "the docs have no model '" + said.get() + "'.",
-                Advice.literal(Suggestions.instead(said.get(), known)));
     }
 
     /** Reads what lies at some places, which all have to be there. */

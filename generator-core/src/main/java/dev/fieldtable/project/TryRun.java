@@ -46,7 +46,7 @@ public final class TryRun implements Run<Finished> {
         voice.step("Reading the answers");
         TryResult result = Generator.tryAnswers(
                 request, pages.value(), answers, settings.find(Catalogue.MODEL).orElse(""));
-        LearnRun.refuseUnknown(settings, result.model());
+        AskedModel.refuseUnknown(settings, result::named, result::like);
         diagnostics.addAll(result.diagnostics());
         List<Diagnostic> told = request.severities().apply(diagnostics);
         List<SourceText> texts = new ArrayList<>(facts.with(pages.value()));

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the types that a person means by a name in the docs or in Java, or by the path of a page. */
-final class TypeLookup {
+public final class TypeLookup {
     private static final int MOST_NEAR = 5;
 
     private final List<TypeDeclaration> types;
@@ -23,13 +23,24 @@ final class TypeLookup {
     private final List<BiPredicate<TypeDeclaration, String>> ways =
             List.of(this::isWhole, this::isSimple, TypeLookup::isPage, TypeLookup::isAlike);
 
-    TypeLookup(TypeModel model, JavaTerms terms) {
+    /**
+     * A lookup.
+     *
+     * @param model the types
+     * @param terms what their classes are called
+     */
+    public TypeLookup(TypeModel model, JavaTerms terms) {
         this.types = model.types();
         this.terms = terms;
     }
 
-    /** {@return the types that a word names, in the order of the model; none if it names none} */
-    List<TypeDeclaration> find(String word) {
+    /**
+     * Finds the types that a word names.
+     *
+     * @param word the name of a type in the docs, with its package or without, the name of its class, or the path of its page
+     * @return the types, in the order of the model; none if it names none
+     */
+    public List<TypeDeclaration> find(String word) {
         return ways.stream()
                 .map(way -> types.stream().filter(type -> way.test(type, word)).toList())
                 .filter(found -> !found.isEmpty())
@@ -63,8 +74,13 @@ final class TypeLookup {
                         || Letters.of(type.id().toString()).equals(folded));
     }
 
-    /** {@return the ids of types that may have been meant by a word that names none: the nearest names, then what holds it} */
-    List<String> near(String word) {
+    /**
+     * Finds what may have been meant by a word that names no type.
+     *
+     * @param word the word
+     * @return the ids of a few types: the nearest names, then what holds it; none if none is like it
+     */
+    public List<String> near(String word) {
         String asked = nameIn(word);
         Set<String> names = new LinkedHashSet<>(Suggestions.near(
                 asked, types.stream().map(type -> type.id().name()).toList()));
