@@ -39,11 +39,15 @@ final class Furniture {
 
     /** {@return whether a row holds nothing but dots that stand for rows which were left out} */
     static boolean isEllipsis(RowText row) {
-        List<String> cells =
-                row.texts().stream().filter(cell -> !cell.isEmpty()).toList();
-        return row.isPiped()
-                && !cells.isEmpty()
-                && cells.stream().allMatch(cell -> ELLIPSIS.matcher(cell).matches());
+        boolean dots = false;
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.text(i);
+            if (!cell.isEmpty() && !ELLIPSIS.matcher(cell).matches()) {
+                return false;
+            }
+            dots |= !cell.isEmpty();
+        }
+        return dots && row.isPiped();
     }
 
     /** {@return whether a line among rows is a comment, whatever pipes it has} */

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
@@ -46,7 +45,7 @@ final class MarkdownPage {
     private static final int SHORT = 40;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
+            .extensions(List.of(new UncutTables(MAX_CELLS)))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .inlineParserFactory(context -> (lines, node) -> {})
             .build();

@@ -193,23 +193,27 @@ final class SectionTables {
             return;
         }
         page.countTable(header.size());
-        columns = tableColumns.of(header, columns, lines.subList(2, lines.size()), this::row);
+        // Each line is cut once, whoever looks at its cells.
+        List<RowText> rows =
+                lines.subList(2, lines.size()).stream().map(this::row).toList();
+        columns = tableColumns.of(header, columns, rows);
         begin(reader, columns, header);
-        lookAt(lines.subList(2, lines.size()).stream().map(this::row).toList(), columns);
-        for (int i = 2; i < lines.size(); i++) {
-            RowText line = unmarked(header, row(lines.get(i)), lines.get(i));
-            boolean ruled = i + 1 < lines.size() && Furniture.isDelimiter(row(lines.get(i + 1)));
+        lookAt(rows, columns);
+        for (int i = 0; i < rows.size(); i++) {
+            SourceSpan place = lines.get(2 + i);
+            RowText line = unmarked(header, rows.get(i), place);
+            boolean ruled = i + 1 < rows.size() && Furniture.isDelimiter(rows.get(i + 1));
             Columns again = ruled ? Columns.of(line, house.columns()) : columns;
             if (ruled && isKnown(again)) {
                 // A second table, of which the empty line above is lost; it may have other columns.
                 header = line;
-                columns = tableColumns.of(header, again, lines.subList(i + 2, lines.size()), this::row);
+                columns = tableColumns.of(header, again, rows.subList(i + 2, rows.size()));
                 begin(reader, columns, header);
                 furniture(line, "The row and the one below it are the head of a table");
                 i++;
             } else if (Furniture.repeats(header, line)) {
                 furniture(line, "The row repeats the header");
-            } else if (isComment(lines.get(i))) {
+            } else if (isComment(place)) {
                 furniture(line, "The row is a comment");
             } else if (Furniture.isEllipsis(line)) {
                 skip(

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.commonmark.node.SourceSpan;
 
 /**
  * Looks at the cells below those headers that nobody knows: they may be the marks, whatever their column is headed. What
@@ -47,16 +45,14 @@ final class TableColumns {
      *
      * @param header the header of a table
      * @param known the columns that it names
-     * @param lines the lines below it and its delimiter row
-     * @param rows cuts a line into cells
+     * @param rows the rows below it and its delimiter row
      * @return the columns, with that of the marks if its cells are such
      */
-    Columns of(RowText header, Columns known, List<SourceSpan> lines, Function<SourceSpan, RowText> rows) {
+    Columns of(RowText header, Columns known, List<RowText> rows) {
         if (unused(header, known).isEmpty()) {
             return known;
         }
-        List<RowText> content = lines.stream()
-                .map(rows)
+        List<RowText> content = rows.stream()
                 .filter(row -> row.size() == header.size()
                         && !Furniture.isEmpty(row)
                         && !Furniture.isDelimiter(row)
