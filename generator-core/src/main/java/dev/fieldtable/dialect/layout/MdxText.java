@@ -54,6 +54,7 @@ final class MdxText {
         PageScan lines = new PageScan(content, 0);
         while (lines.next()) {
             if (!lines.inCode()
+                    && content.startsWith("import", lines.start())
                     && IMPORT.matcher(content)
                             .region(lines.start(), lines.end())
                             .matches()) {

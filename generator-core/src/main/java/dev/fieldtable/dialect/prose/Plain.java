@@ -8,10 +8,19 @@ final class Plain {
 
     /** {@return whether prose is certainly nothing but words, in paragraphs} */
     static boolean is(String text) {
-        boolean begins = true;
+        return is(text, true);
+    }
+
+    /** {@return whether what stands in a cell, which opens no list and no code, is certainly nothing but words} */
+    static boolean isInCell(String text) {
+        return is(text, false);
+    }
+
+    private static boolean is(String text, boolean opensBlock) {
+        boolean begins = opensBlock;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (MARKS.indexOf(c) >= 0 || (c == '_' && !isWithinWord(text, i)) || (begins && mayOpen(text, i))) {
+            if (MARKS.indexOf(c) >= 0 || (c == '_' && !isWithinWord(text, i)) || (begins && mayOpen(c))) {
                 return false;
             }
             begins = c == '\n';
@@ -27,8 +36,7 @@ final class Plain {
     }
 
     /** {@return whether a line that begins here may begin a list, or code} */
-    private static boolean mayOpen(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean mayOpen(char c) {
         return c == ' ' || c == '-' || (c >= '0' && c <= '9');
     }
 }

@@ -56,7 +56,7 @@ public final class Prose {
      * @return the same prose, with {@code \n} for breaks between lines, in code too. Never throws
      */
     public String cell(String markdown) {
-        if (markdown.length() > LONGEST || Plain.is(markdown)) {
+        if (markdown.length() > LONGEST || Plain.isInCell(markdown)) {
             return LineBreaks.asLines(markdown);
         }
         List<Inline> content = parser.inlines(markdown);

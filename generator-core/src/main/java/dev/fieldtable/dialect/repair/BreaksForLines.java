@@ -56,17 +56,26 @@ final class BreaksForLines implements Repair {
     /** {@return whether the words of a section stand alone before a break} */
     private boolean isHeadingJoined(String content) {
         int start = 0;
-        for (int at = 0; at < content.length(); at++) {
-            char c = content.charAt(at);
-            int end = c == '<' ? breakEnd(content, at) : NONE;
-            if (end >= 0 && content.startsWith("#", start) && sections.mayAnnounce(content, start, at)) {
-                return true;
-            }
-            if (end >= 0 || Blanks.isLineEnd(c)) {
-                start = Math.max(end, at + 1);
+        for (int tag = content.indexOf('<'); tag >= 0; tag = content.indexOf('<', tag + 1)) {
+            int end = breakEnd(content, tag);
+            if (end >= 0) {
+                start = lineStart(content, start, tag);
+                if (content.startsWith("#", start) && sections.mayAnnounce(content, start, tag)) {
+                    return true;
+                }
+                start = end;
             }
         }
         return false;
+    }
+
+    /** {@return where the line begins that a place is on, if not before another one} */
+    private static int lineStart(String content, int first, int place) {
+        int at = place;
+        while (at > first && !Blanks.isLineEnd(content.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Goes through the page once. */

@@ -48,17 +48,17 @@ final class Characters implements Repair {
             boolean blanks = false;
             boolean invisible = false;
             boolean entities = false;
-            char before = ' ';
-            for (int at = 0; at < content.length(); at++) {
+            for (int at = Keyboard.end(content, 0); at < content.length(); at = Keyboard.end(content, at + 1)) {
                 char c = content.charAt(at);
                 if (c > 127) {
+                    char before = at > 0 ? content.charAt(at - 1) : ' ';
                     quotedCode |= CODE_MARKS.indexOf(before) >= 0 && DOUBLE_QUOTES.indexOf(c) >= 0;
                     blanks |= Blanks.ODD.indexOf(c) >= 0;
                     invisible |= Blanks.INVISIBLE.indexOf(c) >= 0;
-                } else if (c == '&' && !entities) {
-                    entities = entityEnd(content, at) > 0;
                 }
-                before = c;
+            }
+            for (int at = content.indexOf('&'); at >= 0 && !entities; at = content.indexOf('&', at + 1)) {
+                entities = entityEnd(content, at) > 0;
             }
             return new Seen(quotedCode, blanks, invisible, entities);
         }

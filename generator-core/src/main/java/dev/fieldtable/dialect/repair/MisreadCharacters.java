@@ -40,7 +40,7 @@ final class MisreadCharacters implements Repair {
     }
 
     private static boolean mayHaveAny(String content) {
-        for (int at = 0; at < content.length(); at++) {
+        for (int at = Keyboard.end(content, 0); at < content.length(); at = Keyboard.end(content, at + 1)) {
             char c = content.charAt(at);
             boolean odd = c > 127
                     ? c <= '\u2122' || LIGATURES.containsKey(c) || StrayCharacters.isNone(content, at)
@@ -85,14 +85,11 @@ final class MisreadCharacters implements Repair {
 
         RestoredText run() {
             boolean misread = isMisread();
-            int at = 0;
+            int at = Keyboard.end(content, 0);
             while (at < content.length()) {
                 char c = content.charAt(at);
                 @Nullable String ligature = c > 127 ? LIGATURES.get(c) : null;
-                if (c >= ' ' && c <= 127) {
-                    // Nearly all are, and nothing is to be asked of them.
-                    at++;
-                } else if (c > 127 && misread) {
+                if (c > 127 && misread) {
                     int end = runEnd(at);
                     @Nullable String meant = meant(at, end);
                     if (meant != null) {
@@ -113,6 +110,7 @@ final class MisreadCharacters implements Repair {
                 } else {
                     at++;
                 }
+                at = Keyboard.end(content, at);
             }
             if (count > 0) {
                 findings.repaired(
@@ -155,7 +153,7 @@ final class MisreadCharacters implements Repair {
         /** Nothing else than UTF-8 looks like UTF-8 in all places, read as what it is not. */
         private boolean isMisread() {
             boolean any = false;
-            for (int at = 0; at < content.length(); at++) {
+            for (int at = Keyboard.end(content, 0); at < content.length(); at = Keyboard.end(content, at + 1)) {
                 if (content.charAt(at) > 127) {
                     int end = runEnd(at);
                     if (meant(at, end) == null) {

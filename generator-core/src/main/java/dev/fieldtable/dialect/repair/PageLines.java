@@ -106,12 +106,12 @@ final class PageLines {
 
     /** A line alone, with a line of nothing but marks under it. */
     private int underlinedLevel(int line) {
-        boolean alone = (line == 0 || isBlank(line - 1)) && "\0|>-*+#=<".indexOf(first(line)) < 0 && !isIndented(line);
-        if (!alone || line + 1 == count()) {
+        char mark = line + 1 == count() ? 0 : first(line + 1);
+        if (mark != '=' && mark != '-') {
             return 0;
         }
-        char mark = first(line + 1);
-        if (mark != '=' && mark != '-') {
+        boolean alone = (line == 0 || isBlank(line - 1)) && "\0|>-*+#=<".indexOf(first(line)) < 0 && !isIndented(line);
+        if (!alone) {
             return 0;
         }
         String marks = get(line + 1).strip();

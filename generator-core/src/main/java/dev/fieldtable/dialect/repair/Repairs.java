@@ -43,14 +43,13 @@ public final class Repairs {
 
     /** Whether a page has nothing but what is on every keyboard, and no entity; most have not, and are looked at but once. */
     private static boolean isPlain(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            boolean isUsual = c >= ' ' ? c <= '~' && c != '&' : c == '\n' || c == '\r' || c == '\t';
-            if (!isUsual) {
+        for (int at = Keyboard.end(content, 0); at < content.length(); at = Keyboard.end(content, at + 1)) {
+            char c = content.charAt(at);
+            if (c != '\n' && c != '\r' && c != '\t') {
                 return false;
             }
         }
-        return true;
+        return content.indexOf('&') < 0;
     }
 
     /**
