@@ -94,6 +94,9 @@ public final class FactIndex {
     }
 
     private List<Fact> matching(TypeId type, Subject.Sort sort, String member, List<Fact> ofAnyType) {
+        if (byModel.isEmpty() && others.isEmpty() && ofAnyType.isEmpty()) {
+            return List.of();
+        }
         String qualified = Subject.modelOf(type);
         List<Fact> found = new ArrayList<>(ofAnyType);
         add(found, byModel.getOrDefault(qualified, List.of()), type, sort, member);

@@ -104,6 +104,8 @@ final class ApplyFacts implements TypeDeclaration.Visitor<TypeDeclaration> {
             Optional<Fact> skip = use.choose(found, Statement.Skip.class);
             if (skip.isPresent()) {
                 use.applied(skip.get(), true);
+            } else if (found.isEmpty()) {
+                properties.add(property);
             } else {
                 properties.add(new Corrected(property, inPlace(type, property, found)).property());
             }

@@ -23,6 +23,7 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -67,28 +68,41 @@ final class NameEvidence {
             boolean acronyms) {
         ValueKinds kinds = new ValueKinds(model);
         Map<NamePair, SourceSpan> told = new LinkedHashMap<>();
-        Set<String> open = new HashSet<>();
         Set<String> settled = new HashSet<>();
-        for (TypeDeclaration type : model.types()) {
-            if (type instanceof ObjectType object) {
-                for (Property property : object.properties()) {
-                    String documented = house.unescaped(property.name());
-                    Optional<String> fact = facts.apply(object.id(), property.name());
+        forEachProperty(
+                model,
+                (object, property) -> facts.apply(object.id(), property.name()).ifPresent(name -> {
                     NamePair pair = new NamePair(
-                            documented, fact.orElse(documented), kinds.of(property.type()) == ValueKind.OBJECTS);
-                    fact.ifPresent(name -> told.putIfAbsent(pair, property.span()));
+                            house.unescaped(property.name()), name, kinds.of(property.type()) == ValueKind.OBJECTS);
+                    told.putIfAbsent(pair, property.span());
                     if (pair.ofSeveralWords()) {
-                        open.add(documented);
-                        fact.ifPresent(name -> settled.add(documented));
+                        settled.add(pair.documented());
                     }
-                }
-            }
-        }
+                }));
         Map<NamePair, SourceSpan> pairs = new LinkedHashMap<>(shown.pairs());
-        if (2 * settled.size() > open.size()) {
+        if (!settled.isEmpty() && 2 * settled.size() > namesOfSeveralWords(model, house)) {
             told.forEach(pairs::putIfAbsent);
         }
         return new NameEvidence(pairs, acronyms);
+    }
+
+    private static int namesOfSeveralWords(TypeModel model, FieldNames house) {
+        Set<String> names = new HashSet<>();
+        forEachProperty(model, (object, property) -> {
+            String documented = house.unescaped(property.name());
+            if (NamePair.isOfSeveralWords(documented)) {
+                names.add(documented);
+            }
+        });
+        return names.size();
+    }
+
+    private static void forEachProperty(TypeModel model, BiConsumer<ObjectType, Property> what) {
+        for (TypeDeclaration type : model.types()) {
+            if (type instanceof ObjectType object) {
+                object.properties().forEach(property -> what.accept(object, property));
+            }
+        }
     }
 
     private static boolean asDocumented(NamePair pair) {

@@ -21,40 +21,58 @@ record NameWords(String prefix, List<String> words) {
             start++;
         }
         List<String> words = new ArrayList<>();
-        for (String part : name.substring(start).split("[_\\- ]", -1)) {
-            addWords(part, words);
+        int from = start;
+        for (int at = start; at <= name.length(); at++) {
+            if (at == name.length() || parts(name.charAt(at))) {
+                addWords(name.substring(from, at), words);
+                from = at + 1;
+            }
         }
         return new NameWords(name.substring(0, start), words);
     }
 
+    private static boolean parts(char c) {
+        return c == '_' || c == '-' || c == ' ';
+    }
+
     /** Adds the words of a name in camel case. */
     private static void addWords(String part, List<String> words) {
-        int[] letters = part.codePoints().toArray();
         int start = 0;
-        for (int i = 1; i < letters.length; i++) {
-            if (beginsWord(letters, i)) {
-                words.add(new String(letters, start, i - start));
-                start = i;
+        for (int at = behind(part, 0); at < part.length(); at = behind(part, at)) {
+            if (beginsWord(part, at)) {
+                words.add(part.substring(start, at));
+                start = at;
             }
         }
-        if (start < letters.length) {
-            words.add(new String(letters, start, letters.length - start));
+        if (start < part.length()) {
+            words.add(part.substring(start));
         }
+    }
+
+    /** {@return where the character ends that begins here; behind the end if none does} */
+    private static int behind(String part, int at) {
+        return at < part.length() ? at + Character.charCount(part.codePointAt(at)) : part.length();
     }
 
     /** A capital begins a word behind what is none, and as the last of several before a small letter. */
-    private static boolean beginsWord(int[] letters, int i) {
-        if (!Character.isUpperCase(letters[i])) {
+    private static boolean beginsWord(String part, int at) {
+        if (!Character.isUpperCase(part.codePointAt(at))) {
             return false;
         }
-        if (!Character.isUpperCase(letters[i - 1])) {
-            return Character.isLetterOrDigit(letters[i - 1]);
+        int before = part.codePointBefore(at);
+        if (!Character.isUpperCase(before)) {
+            return Character.isLetterOrDigit(before);
         }
-        return i + 1 < letters.length && Character.isLowerCase(letters[i + 1]) && !isPlural(letters, i + 1);
+        int next = behind(part, at);
+        return isSmall(part, next) && !isPlural(part, next);
     }
 
     /** {@code IDs} is one word. */
-    private static boolean isPlural(int[] letters, int i) {
-        return letters[i] == 's' && (i + 1 == letters.length || !Character.isLowerCase(letters[i + 1]));
+    private static boolean isPlural(String part, int at) {
+        return part.charAt(at) == 's' && !isSmall(part, at + 1);
+    }
+
+    private static boolean isSmall(String part, int at) {
+        return at < part.length() && Character.isLowerCase(part.codePointAt(at));
     }
 }

@@ -51,7 +51,8 @@ final class UncutTables implements Parser.ParserExtension {
         }
         List<SourceLine> above = matched.getParagraphLines().getLines();
         String header = above.get(above.size() - 1).getContent().toString();
-        return BlockStart.of(new Lines(mostCells / Math.max(1, RowText.cells(header, 0, header.length()).size())))
+        return BlockStart.of(new Lines(mostCells
+                        / Math.max(1, RowText.cells(header, 0, header.length()).size())))
                 .atIndex(state.getIndex())
                 .replaceParagraphLines(1);
     }
