@@ -4,8 +4,8 @@
  * <p>In comes a file in YAML; out goes a {@link dev.fieldtable.dialect.description.DialectDescription}, or what is wrong
  * with the file, with places. Start at {@link dev.fieldtable.dialect.description.DescriptionFile}.
  *
- * <p>It holds words only. How pages are read by them, {@link dev.fieldtable.dialect.layout} and
- * {@link dev.fieldtable.dialect.types} know; here nothing of pages is known.
+ * <p>It holds words only. How pages are read by them, {@code dev.fieldtable.dialect.layout} and
+ * {@code dev.fieldtable.dialect.types} know; here nothing of pages is known.
  */
 @NullMarked
 package dev.fieldtable.dialect.description;
