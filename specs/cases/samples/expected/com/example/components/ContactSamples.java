@@ -10,7 +10,7 @@ public final class ContactSamples {
 
   /** {@return the least that is as documented: what has to be there} */
   public static Contact minimal() {
-    return new Contact.OfString("Contact");
+    return new Contact.OfAddress(AddressSamples.minimal());
   }
 
   /** {@return all that is documented, each property once} */
