@@ -111,12 +111,17 @@ final class DeclarationSchemas implements TypeDeclaration.Visitor<Map<String, @N
         }
         Discriminator discriminator = type.discriminator();
         if (discriminator != null) {
+            boolean ofOpenApi = arms.mustSay(type, discriminator);
             Map<String, String> mapping = new LinkedHashMap<>();
-            discriminator.values().forEach((value, arm) -> mapping.put(value, references.to(arm)));
+            // Tools that move schemas know where a reference stands in words of OpenAPI alone: in others is a name that
+            // never moves.
+            discriminator
+                    .values()
+                    .forEach((value, arm) -> mapping.put(value, ofOpenApi ? references.to(arm) : arm.toString()));
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("propertyName", discriminator.wireName());
             told.put("mapping", mapping);
-            schema.put(arms.mustSay(type, discriminator) ? "discriminator" : SchemaWords.DISCRIMINATOR, told);
+            schema.put(ofOpenApi ? "discriminator" : SchemaWords.DISCRIMINATOR, told);
         }
         return schema;
     }

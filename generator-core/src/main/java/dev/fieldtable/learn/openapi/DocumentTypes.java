@@ -213,29 +213,41 @@ final class DocumentTypes {
             arms.add(new UnionType.Arm(arm, head.span()));
         }
         Discriminator discriminator = Form.isDocumented(node)
-                ? discriminator(node, head.id().name())
+                ? discriminator(node, head.id().name(), arms)
                 : documented == null ? null : documented.discriminator();
         return new UnionType(
                 head.id(), head.role(), head.description(), head.deprecation(), head.span(), arms, discriminator);
     }
 
-    private @Nullable Discriminator discriminator(Node node, String name) throws SchemaFault {
+    private @Nullable Discriminator discriminator(Node node, String name, List<UnionType.Arm> arms) throws SchemaFault {
         Node said = node.below("discriminator");
         Node discriminator = said.isObject() ? said : node.below(SchemaWords.DISCRIMINATOR);
         if (!discriminator.isObject()) {
             return null;
         }
-        Map<String, TypeId> arms = new LinkedHashMap<>();
+        Map<String, TypeId> told = new LinkedHashMap<>();
         for (Map.Entry<String, Json> each :
                 discriminator.below("mapping").value().members().entrySet()) {
-            String reference = each.getValue().text().orElse("");
-            Node arm = schemas.target(document.references().target(discriminator, reference));
-            if (!arm.isObject()) {
-                throw values.leadsNowhere(each.getValue(), reference);
-            }
-            Form form = Form.of(schemas, arm, null);
-            arms.put(each.getKey(), partners.of(arm, form, null, name));
+            String target = each.getValue().text().orElse("");
+            Optional<TypeId> arm = said.isObject() ? referred(discriminator, target, name) : named(target, arms);
+            told.put(each.getKey(), arm.orElseThrow(() -> values.leadsNowhere(each.getValue(), target)));
         }
-        return new Discriminator(discriminator.value().textOf("propertyName"), arms);
+        return new Discriminator(discriminator.value().textOf("propertyName"), told);
+    }
+
+    private Optional<TypeId> referred(Node discriminator, String reference, String name) throws SchemaFault {
+        Node arm = schemas.target(document.references().target(discriminator, reference));
+        return arm.isObject()
+                ? Optional.of(partners.of(arm, Form.of(schemas, arm, null), null, name))
+                : Optional.empty();
+    }
+
+    private static Optional<TypeId> named(String id, List<UnionType.Arm> arms) {
+        return arms.stream()
+                .map(arm -> arm.type() instanceof TypeRef.NullableOf nullable ? nullable.type() : arm.type())
+                .filter(type -> type instanceof TypeRef.Named named
+                        && named.id().toString().equals(id))
+                .map(type -> ((TypeRef.Named) type).id())
+                .findFirst();
     }
 }
