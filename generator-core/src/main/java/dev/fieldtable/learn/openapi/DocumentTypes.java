@@ -10,6 +10,7 @@ import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
+import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
@@ -244,10 +245,8 @@ final class DocumentTypes {
 
     private static Optional<TypeId> named(String id, List<UnionType.Arm> arms) {
         return arms.stream()
-                .map(arm -> arm.type() instanceof TypeRef.NullableOf nullable ? nullable.type() : arm.type())
-                .filter(type -> type instanceof TypeRef.Named named
-                        && named.id().toString().equals(id))
-                .map(type -> ((TypeRef.Named) type).id())
+                .flatMap(arm -> TypeGraph.of(arm.type()).stream())
+                .filter(arm -> arm.toString().equals(id))
                 .findFirst();
     }
 }
