@@ -23,12 +23,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** With {@code wireAliases}, a name is read in every usual spelling, and written in one. */
+@Tag("slow")
 class AliasesTest {
     /** Names of which there is no doubt what their words are. */
     private static final Pattern SNAKE = Pattern.compile("[a-z]+(_[a-z]+)*");

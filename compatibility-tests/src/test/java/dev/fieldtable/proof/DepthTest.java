@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Models within models: as deep as plain records on the same small thread, or until Jackson itself says no. */
+@Tag("slow")
 class DepthTest {
     private static final int STACK = 1 << 20;
 

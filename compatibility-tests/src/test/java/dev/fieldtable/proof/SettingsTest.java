@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mappers that an application has set up for the sake of its own classes. */
+@Tag("slow")
 class SettingsTest {
     private static Stream<Setting> settings(Setting.Promise... promises) {
         return Stream.of(Setting.values()).filter(setting -> List.of(promises).contains(setting.promise()));
