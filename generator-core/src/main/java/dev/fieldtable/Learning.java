@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence in, facts out: {@link Generator#learn} begins it. */
 final class Learning {
@@ -72,6 +73,9 @@ final class Learning {
     /** What JSON in our docs shows of names, and in those in other languages. */
     private NamesInDocs shown;
 
+    /** Only whoever names a model needs what its class is called, for which all of the docs is understood. */
+    private @Nullable TypeLookup lookup;
+
     Learning(GenerationRequest request, List<SourceText> pages, String model) {
         this.request = request;
         this.pages = pages;
@@ -90,7 +94,10 @@ final class Learning {
     }
 
     private TypeLookup lookup() {
-        return new TypeLookup(docs.model(), Generator.terms(Generator.understand(request.withoutPasses(), docs)));
+        if (lookup == null) {
+            lookup = new TypeLookup(docs.model(), Generator.terms(Generator.understand(request.withoutPasses(), docs)));
+        }
+        return lookup;
     }
 
     /** Looks at what lies at one place. */

@@ -5,6 +5,7 @@ import dev.fieldtable.output.Manifest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What may have been exported as several files: a folder, wherever it is kept. Nothing of it ever throws. */
@@ -55,7 +56,7 @@ public sealed interface ExportedFiles permits ExportedFolder, ExportedTree {
 
     /** {@return whether a path is that of a file of JSON that is not hidden} */
     static boolean isJson(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return name.endsWith(".json") && !name.startsWith(".");
     }
 }

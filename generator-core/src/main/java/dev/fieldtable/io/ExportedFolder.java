@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +56,7 @@ record ExportedFolder(String name, Path folder) implements ExportedFiles {
                 folder,
                 Integer.MAX_VALUE,
                 (path, file) -> file.isRegularFile()
-                        && ExportedFiles.isJson(path.getFileName().toString().toLowerCase(Locale.ROOT)))) {
+                        && ExportedFiles.isJson(path.getFileName().toString()))) {
             return Files.isDirectory(folder) && below.findAny().isPresent();
         } catch (IOException | UncheckedIOException e) {
             return false;

@@ -179,7 +179,7 @@ final class BuilderClassStyle implements EmissionStyle {
                 .addJavadoc(Docs.accessor(
                         property,
                         Docs.both(RequestParts.note(type, property), constraints.note(property)),
-                        context.since(type, property)))
+                        context.since(type, property.wireName())))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(accessorType(type, property))
                 .addCode(Code.of("return ", read(type, property, name), ";\n").block());

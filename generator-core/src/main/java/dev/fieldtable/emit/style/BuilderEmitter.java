@@ -513,7 +513,7 @@ final class BuilderEmitter {
     private MethodSpec setter(ObjectType type, Property property, TypeName parameter, boolean nullable, Code value) {
         String name = names.property(type.id(), property);
         return MethodSpec.methodBuilder(name)
-                .addJavadoc(Docs.setter(property, name, context.since(type, property)))
+                .addJavadoc(Docs.setter(property, name, context.since(type, property.wireName())))
                 .addAnnotations(DeprecatedMark.of(property.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(nullable ? JavaTypes.nullable(parameter) : parameter, name)

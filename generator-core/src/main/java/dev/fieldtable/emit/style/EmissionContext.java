@@ -87,9 +87,9 @@ public record EmissionContext(
         return model.since().of(type.id());
     }
 
-    /** {@return the state of the docs that a property came with, if that is known and is not that of its type} */
-    Optional<String> since(ObjectType type, Property property) {
-        return model.since().of(type.id(), property.wireName());
+    /** {@return the state of the docs that a part of a type came with, if that is known and is not that of the type} */
+    Optional<String> since(TypeDeclaration type, String part) {
+        return model.since().of(type.id(), part);
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,6 @@ public final class EnumEmitter {
         this.context = context;
     }
 
-    private Optional<String> since(EnumType type, EnumType.Value value) {
-        return context.model().since().of(type.id(), value.value());
-    }
-
     /**
      * Writes the class of an enum.
      *
@@ -74,7 +69,7 @@ public final class EnumEmitter {
         for (EnumType.Value constant : type.values()) {
             String constantName = names.constant(type, constant);
             spec.addField(FieldSpec.builder(name, constantName, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(Docs.constant(constant, since(type, constant)))
+                    .addJavadoc(Docs.constant(constant, context.since(type, constant.value())))
                     .addAnnotations(DeprecatedMark.of(constant.deprecation()))
                     .initializer(
                             switchable
@@ -148,7 +143,7 @@ public final class EnumEmitter {
             constants.addEnumConstant(
                     names.constant(type, constant),
                     TypeSpec.anonymousClassBuilder("")
-                            .addJavadoc(Docs.constant(constant, since(type, constant)))
+                            .addJavadoc(Docs.constant(constant, context.since(type, constant.value())))
                             .addAnnotations(DeprecatedMark.of(constant.deprecation()))
                             .build());
         }

@@ -328,7 +328,7 @@ final class RecordStyle implements EmissionStyle {
                 .orElseGet(() -> Code.of(name));
         TypeName returned = accessorType(type, property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Docs.accessor(property, note(type, property), context.since(type, property)))
+                .addJavadoc(Docs.accessor(property, note(type, property), context.since(type, property.wireName())))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NullUnmarked.of(property).isPresent() ? returned.withoutAnnotations() : returned)
                 .addCode(Code.of("return ", value, ";\n").block());

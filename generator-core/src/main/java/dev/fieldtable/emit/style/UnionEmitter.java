@@ -76,7 +76,7 @@ public final class UnionEmitter {
                     name,
                     names.arm(type, i),
                     arm,
-                    context.model().since().of(type.id(), arm.type().toString())));
+                    context.since(type, arm.type().toString())));
         }
         spec.addType(unknown(name));
         return spec.build();
