@@ -162,6 +162,17 @@ public final class Generator {
      * @return the files and what was met on the way; no files when an error was met
      */
     public static GenerationResult generate(UnderstoodDocs understood) {
+        return generate(understood, new GenerationMemory());
+    }
+
+    /**
+     * Generates Java from docs of which most was generated before.
+     *
+     * @param understood the docs, and what is wanted
+     * @param memory what was generated before; what is generated now when this is done
+     * @return the files and what was met on the way, as without a memory
+     */
+    public static GenerationResult generate(UnderstoodDocs understood, GenerationMemory memory) {
         GenerationRequest request = understood.request();
         LinkedDocs docs = understood.docs();
         RoleSelection selection = RoleSelection.of(understood.model(), request.roles());
@@ -170,8 +181,8 @@ public final class Generator {
         if (understood.failed()) {
             return new GenerationResult(List.of(), met, selection.report(0), docs.readings(), names, List.of());
         }
-        Outcome<List<GeneratedFile>> emitted =
-                JavaEmitter.with(request.emit()).emit(understood.model(), understood.names(), selection.chosen());
+        Outcome<List<GeneratedFile>> emitted = JavaEmitter.with(request.emit())
+                .emit(understood.model(), understood.names(), selection.chosen(), memory.java());
         Outcome<List<GeneratedFile>> samples =
                 request.samples() ? samples(understood, selection) : Outcome.of(List.of());
         List<Diagnostic> late = request.severities()

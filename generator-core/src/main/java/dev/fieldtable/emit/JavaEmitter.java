@@ -74,6 +74,20 @@ public final class JavaEmitter {
      * @return the files, sorted by path, and what could not be done as wished; no files if a type is too wide for Java
      */
     public Outcome<List<GeneratedFile>> emit(TypeModel model, JavaNames names, Collection<TypeId> selected) {
+        return emit(model, names, selected, new JavaMemory());
+    }
+
+    /**
+     * Writes types of which most were written before.
+     *
+     * @param model all types
+     * @param names their settled names
+     * @param selected the types to write, closed under reference
+     * @param memory what was written before; what is written now when this is done
+     * @return the files, as without a memory
+     */
+    public Outcome<List<GeneratedFile>> emit(
+            TypeModel model, JavaNames names, Collection<TypeId> selected, JavaMemory memory) {
         List<TypeDeclaration> chosen = new TreeSet<>(selected)
                 .stream().map(id -> model.get(new TypeRef.Named(id))).toList();
         List<Diagnostic> tooWide =
@@ -92,9 +106,19 @@ public final class JavaEmitter {
         boolean requests = shared || objects.stream().anyMatch(RequestParts::any);
         boolean formed = shared || chosen.stream().anyMatch(type -> type.accept(FORMED));
         boolean limited = shared || objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
-        List<GeneratedFile> files = SideBySide.each(chosen, type -> type.accept(writer)).stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(ArrayList::new));
+        JavaBasis basis = new JavaBasis(options, writer.context);
+        Map<TypeId, List<GeneratedFile>> known = memory.known(basis);
+        List<TypeDeclaration> changed =
+                chosen.stream().filter(type -> !known.containsKey(type.id())).toList();
+        List<List<GeneratedFile>> written = SideBySide.each(changed, type -> type.accept(writer));
+        Map<TypeId, List<GeneratedFile>> ofTypes = new HashMap<>();
+        chosen.forEach(type -> ofTypes.put(type.id(), known.getOrDefault(type.id(), List.of())));
+        for (int i = 0; i < changed.size(); i++) {
+            ofTypes.put(changed.get(i).id(), written.get(i));
+        }
+        memory.keep(basis, ofTypes);
+        List<GeneratedFile> files =
+                ofTypes.values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
         files.addAll(SupportTypes.emit(support, needs(writer), requests, secretWords(), formed, limited));
         Stream.concat(Stream.of(support), packages(chosen, names))
                 .distinct()

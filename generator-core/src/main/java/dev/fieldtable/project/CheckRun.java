@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
@@ -46,7 +47,7 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(PageMemory::new, voice.stages());
+        Outcome<GenerationResult> generated = both.generate(PageMemory::new, GenerationMemory::new, voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         voice.stages().begin(Stage.COMPARE);

@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Generator;
@@ -141,9 +142,10 @@ record DocsAndOutput(
      * Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages.
      *
      * @param memory gives what the pages said when they were read last
+     * @param java gives what was generated last
      * @param stages who is told of what is done
      */
-    Outcome<GenerationResult> generate(Supplier<PageMemory> memory, Stages stages) {
+    Outcome<GenerationResult> generate(Supplier<PageMemory> memory, Supplier<GenerationMemory> java, Stages stages) {
         GenerationRequest request = request();
         // Nothing here holds the memory: what it remembers of a run that is made once would be held while Java is
         // emitted.
@@ -151,7 +153,7 @@ record DocsAndOutput(
         stages.begin(Stage.NAMES);
         UnderstoodDocs understood = Generator.understand(request, linked);
         stages.begin(Stage.EMIT);
-        GenerationResult result = Generator.generate(understood);
+        GenerationResult result = Generator.generate(understood, java.get());
         stages.counted(
                 "files", () -> (long) result.files().size() + result.samples().size());
         stages.counted("characters", () -> length(result.files()) + length(result.samples()));

@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
@@ -22,16 +23,18 @@ public final class GenerateRun implements Run<GeneratePlan> {
     private final Subject subject;
     private final Settings settings;
     private final Supplier<PageMemory> memory;
+    private final Supplier<GenerationMemory> java;
 
     /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
-        this(subject, PageMemory::new);
+        this(subject, PageMemory::new, GenerationMemory::new);
     }
 
-    /** A run that is done again and again, and knows the pages that it has read. */
-    GenerateRun(Subject subject, Supplier<PageMemory> memory) {
+    /** A run that is done again and again, and knows the pages that it has read and the Java that it has written. */
+    GenerateRun(Subject subject, Supplier<PageMemory> memory, Supplier<GenerationMemory> java) {
         this.subject = subject;
         this.memory = memory;
+        this.java = java;
         this.settings = subject.settings();
     }
 
@@ -58,7 +61,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(memory, voice.stages());
+        Outcome<GenerationResult> generated = both.generate(memory, java, voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {

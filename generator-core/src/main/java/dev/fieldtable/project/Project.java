@@ -1,5 +1,6 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.PageMemory;
 import dev.fieldtable.project.setting.Catalogue;
@@ -20,6 +21,7 @@ import java.util.Set;
 public final class Project {
     private final Subject subject;
     private final PageMemory memory = new PageMemory();
+    private final GenerationMemory java = new GenerationMemory();
 
     private Project(Subject subject) {
         this.subject = subject;
@@ -164,7 +166,7 @@ public final class Project {
     private Run<? extends Plan> run(RunKind kind) {
         return switch (kind) {
             case GENERATE -> generate();
-            case WATCH -> new GenerateRun(subject, () -> memory);
+            case WATCH -> new GenerateRun(subject, () -> memory, () -> java);
             case CHECK -> check();
             case INSPECT -> inspect();
             case EXPLORE -> explore();

@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.Stages;
@@ -43,11 +44,14 @@ class ForgottenPagesTest {
         List<WeakReference<PageMemory>> given = new ArrayList<>();
         List<Boolean> held = new ArrayList<>();
 
-        new GenerateRun(new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)), () -> {
-                    PageMemory memory = new PageMemory();
-                    given.add(new WeakReference<>(memory));
-                    return memory;
-                })
+        new GenerateRun(
+                        new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)),
+                        () -> {
+                            PageMemory memory = new PageMemory();
+                            given.add(new WeakReference<>(memory));
+                            return memory;
+                        },
+                        GenerationMemory::new)
                 .prepare(new Looking(() -> {
                     System.gc();
                     given.forEach(each -> held.add(each.get() != null));

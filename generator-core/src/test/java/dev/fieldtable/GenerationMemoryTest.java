@@ -1,0 +1,94 @@
+package dev.fieldtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GenerationMemoryTest {
+    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+
+    private final List<SourceText> pages = new ArrayList<>(
+            SourceReader.read(List.of(Path.of("../specs/plex")), PageFilter.ALL).value());
+    private final GenerationMemory memory = new GenerationMemory();
+
+    /** Generates, and holds what comes of it against what comes of it without a memory. */
+    private GenerationResult generate(GenerationRequest request) {
+        LinkedDocs docs = Generator.link(request, pages);
+        GenerationResult whole = Generator.generate(request, docs);
+
+        GenerationResult result = Generator.generate(Generator.understand(request, docs), memory);
+
+        assertThat(result.files()).isEqualTo(whole.files());
+        assertThat(result.diagnostics()).isEqualTo(whole.diagnostics());
+        assertThat(result.names()).isEqualTo(whole.names());
+        return result;
+    }
+
+    private void edit(int index, UnaryOperator<String> edit) {
+        SourceText page = pages.get(index);
+        pages.set(index, SourceText.of(page.path(), edit.apply(page.content())).withLinkPath(page.linkPath()));
+    }
+
+    /** Files of types that are others than before; those of the same content are the same objects where nobody has written them anew. */
+    private static long anew(List<GeneratedFile> before, List<GeneratedFile> files) {
+        Set<GeneratedFile> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(before);
+        return files.stream()
+                .filter(file -> file.path().startsWith("com/acme/") && file.parts() > 0)
+                .filter(file -> !known.contains(file))
+                .count();
+    }
+
+    @Test
+    void a_word_in_a_page_makes_its_type_anew_and_what_leads_to_it() {
+        List<GeneratedFile> before = generate(REQUEST).files();
+        assertThat(anew(List.of(), before)).isGreaterThan(10);
+
+        assertThat(anew(before, generate(REQUEST).files())).isZero();
+
+        edit(0, page -> page.replaceFirst("(?m)^(\\| :?-.*\\R\\|(?:[^|\\n]*\\|){3}) *(\\w)", "$1 Another $2"));
+        assertThat(anew(before, generate(REQUEST).files())).isLessThan(anew(List.of(), before));
+    }
+
+    @Test
+    void whatever_becomes_of_any_page_the_files_are_those_of_a_run_without_a_memory() {
+        generate(REQUEST);
+        for (int i = 0; i < pages.size(); i++) {
+            SourceText page = pages.get(i);
+            edit(i, text -> text.replace(":heavy_check_mark:", ":heavy_minus_sign:"));
+            generate(REQUEST);
+            edit(i, text -> text.replaceAll("(?m)^\\| `([A-Z_0-9]+)` ", "| `$1_OR_SO` "));
+            generate(REQUEST);
+            edit(i, text -> text.replaceFirst("(?m)^# (\\w+)", "# $1Renamed"));
+            generate(REQUEST);
+            pages.remove(i);
+            generate(REQUEST);
+            pages.add(i, page);
+        }
+        generate(REQUEST);
+    }
+
+    @Test
+    void other_options_make_all_anew() {
+        generate(REQUEST);
+        generate(GenerationRequest.of(EmitOptions.of("com.acme").withWireAliases(true)));
+        generate(GenerationRequest.of(EmitOptions.of("com.acme").withStyle(EmitOptions.Style.RECORD)));
+        generate(GenerationRequest.of("com.other"));
+        generate(REQUEST);
+    }
+}
