@@ -1,5 +1,6 @@
 package dev.fieldtable.cli;
 
+import dev.fieldtable.cli.completion.Candidates;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
@@ -34,6 +35,9 @@ final class CommandOptions {
             RunKind.LEARN, Map.of(Catalogue.LEARN_FROM, "--from"),
             RunKind.EXPLORE, Map.of(Catalogue.REPORT_FILE, "--output"),
             RunKind.EXPORT, Map.of(Catalogue.EXPORT_FORMAT, "--format", Catalogue.REPORT_FILE, "--output"));
+
+    /** What names diagnostics. */
+    private static final Set<Setting<?>> DIAGNOSTICS = Set.of(Catalogue.ERROR, Catalogue.WARN, Catalogue.IGNORE);
 
     /** What is exported is no report of a run, but its result. */
     private static final String EXPORTED =
@@ -72,6 +76,8 @@ final class CommandOptions {
                     .paramLabel(setting.type().label())
                     .type(several ? List.class : String.class)
                     .auxiliaryTypes(String.class)
+                    // A state of the docs can be many things, and is a path as a rule.
+                    .completionCandidates(Candidates.path())
                     .description(setting.description())
                     .build());
         }
@@ -117,9 +123,23 @@ final class CommandOptions {
         String shorter = SHORTER.getOrDefault(run, Map.of()).get(setting);
         return (shorter == null ? OptionSpec.builder(name) : OptionSpec.builder(shorter, name))
                 .arity("1")
+                .completionCandidates(candidates(setting, run))
                 .paramLabel(setting.type().label())
                 // A '%' is one, and no directive.
                 .description((description(setting, run) + words).replace("%", "%%"));
+    }
+
+    /** What a shell completes a value with; it is asked for words when a script is made. */
+    private static Candidates candidates(Setting<?> setting, RunKind run) {
+        if (DIAGNOSTICS.contains(setting)) {
+            return Candidates.list(ExplainCommand::ids);
+        }
+        if (setting.type().isPath()) {
+            return Candidates.path();
+        }
+        return setting.type().shape() == ValueType.Shape.LISTED
+                ? Candidates.list(() -> Catalogue.known(setting, run))
+                : Candidates.word(() -> Catalogue.known(setting, run));
     }
 
     private static String description(Setting<?> setting, RunKind run) {

@@ -2,6 +2,9 @@ package dev.fieldtable.cli;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.report.Handbook;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..1",
+            completionCandidates = Ids.class,
             description =
                     "What stands in brackets behind a message, such as dangling-reference; all of them unless given.")
     @Nullable
@@ -36,6 +40,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     ExplainCommand(Console console) {
         this.console = console;
+    }
+
+    /** {@return the ids of all diagnostics} */
+    static List<String> ids() {
+        return Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList();
+    }
+
+    /** What a shell completes an id with. */
+    static final class Ids implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ids().iterator();
+        }
     }
 
     @Override

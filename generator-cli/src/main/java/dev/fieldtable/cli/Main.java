@@ -93,6 +93,7 @@ public final class Main {
         }
         if (named.isEmpty()) {
             commandLine.addSubcommand(new ExplainCommand(console));
+            commandLine.addSubcommand(CompletionCommand.of(console).name(), CompletionCommand.of(console));
         }
         commandLine
                 .setOut(console.out())
