@@ -7,10 +7,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A single file of text that is read and written as a whole, such as a baseline or a report. */
 public final class TextFile {
+    private static final String STAGED = ".fieldtable-";
+    private static final String STAGED_END = ".tmp";
+    private static final Pattern LEFTOVER =
+            Pattern.compile(Pattern.quote(STAGED) + "([0-9]{1,18})-[0-9a-f-]{36}" + Pattern.quote(STAGED_END));
+
     private TextFile() {}
 
     /**
@@ -61,15 +69,31 @@ public final class TextFile {
             // An empty one would give way to the file.
             throw new FileSystemException(file.toString(), null, "it is a folder");
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
+        deleteLeftovers(folder);
         // Not createTempFile: its files are for their owner alone, and remain so where they are moved to.
-        Path staged = file.toAbsolutePath().resolveSibling(".fieldtable-" + UUID.randomUUID() + ".tmp");
+        Path staged = folder.resolve(STAGED + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + STAGED_END);
         try {
             Files.writeString(staged, text, StandardOpenOption.CREATE_NEW);
             Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
+        }
+    }
+
+    /** What a run has written beside its place, and was killed before it could move it there; its process is no more. */
+    private static void deleteLeftovers(Path folder) {
+        try {
+            for (String name : OutputFolder.list(folder)) {
+                Matcher staged = LEFTOVER.matcher(name);
+                if (staged.matches()
+                        && ProcessHandle.of(Long.parseLong(staged.group(1))).isEmpty()) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            // Nobody asked for it, and the file that was asked for can be written.
         }
     }
 

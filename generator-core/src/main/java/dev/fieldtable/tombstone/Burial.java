@@ -44,7 +44,12 @@ final class Burial {
         }
         // What stayed so far stands where it stood, so that the places of what goes now are found among it.
         for (TypeDeclaration type : known.apply(before).value().types()) {
-            graves.addAll(lost(type));
+            for (Tombstone lost : lost(type)) {
+                // The docs of before may have what is buried already: a run was stopped before they were written.
+                if (known.graves().stream().noneMatch(lost::isFor)) {
+                    graves.add(lost);
+                }
+            }
         }
         Set<TypeId> there = new HashSet<>();
         after.types().forEach(type -> there.add(type.id()));
@@ -83,7 +88,6 @@ final class Burial {
                 }
                 previous = part;
             }
-            lost.removeIf(grave -> known.graves().stream().anyMatch(grave::isFor));
         }
         return lost;
     }

@@ -61,4 +61,19 @@ class TextFileTest {
         // Else whoever clears the folder away warns that it leads out of it.
         Files.delete(link);
     }
+
+    @Test
+    void whatAKilledRunHasWrittenBesideItsPlaceGoesWithTheNextWrite() throws IOException {
+        String rest = "-00000000-0000-0000-0000-000000000000.tmp";
+        Path left = Files.writeString(temp.resolve(".fieldtable-99999999" + rest), "half a l");
+        Path beingWritten = Files.writeString(
+                temp.resolve(".fieldtable-" + ProcessHandle.current().pid() + rest), "");
+        Path foreign = Files.writeString(temp.resolve(".fieldtable-mine.tmp"), "");
+
+        TextFile.write(temp.resolve("lock"), "{}");
+
+        assertThat(left).doesNotExist();
+        assertThat(beingWritten).exists();
+        assertThat(foreign).exists();
+    }
 }

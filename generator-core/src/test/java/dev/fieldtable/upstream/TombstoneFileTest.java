@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.option.Spelling;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -329,20 +330,24 @@ class TombstoneFileTest {
     @Test
     void a_sync_that_was_stopped_before_the_docs_were_written_is_counted_once() throws IOException {
         release("1");
+        Path manifest = project.docs.resolve(Manifest.FILE_NAME);
+        String fetched = project.text(manifest);
         publish("plan.md", page("Plan", "FREE"));
-        Map<Path, FileTime> before = project.stamps();
-        Sync whole = release("2");
+        Files.delete(published.resolve("models/components/tier.md"));
+        release("2");
         String kept = project.text(file);
-        assertThat(whole.nothingToDo()).isFalse();
+        String lock = project.text(project.lock);
 
-        // The pages and the lock as they were, and the file as it is.
+        // The docs as they were, and the file as it is.
         Files.writeString(project.docs.resolve("models/components/plan.md"), page("Plan", "FREE", "PAID"));
-        project.force = true;
+        Files.writeString(project.docs.resolve("models/components/tier.md"), page("Tier", "LOW"));
+        Files.writeString(manifest, fetched);
         release("2");
 
-        assertThat(before).doesNotContainKey(project.root.relativize(file));
         assertThat(project.text(file)).isEqualTo(kept);
+        assertThat(project.text(project.lock)).isEqualTo(lock);
         assertThat(java("Plan")).contains(" PAID = ");
+        assertThat(java("Tier")).contains("@Deprecated(since = \"2\", forRemoval = true)");
     }
 
     @Test
