@@ -290,7 +290,8 @@ class ArchitectureTest {
     void nothing_asks_for_the_time_or_for_where_it_runs() {
         noClasses()
                 .that()
-                // To open a file again that may have changed is no other outcome.
+                // To open a file again that may have changed is no other outcome, and patience with a server has to
+                // end.
                 .doNotHaveFullyQualifiedName("dev.fieldtable.io.Moment")
                 .should()
                 .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -159,9 +160,9 @@ final class GitReader {
             return Optional.empty();
         }
         ObjectLoader blob = repository.open(found.getObjectId(0));
-        return blob.getSize() > TreeCollector.MOST_BYTES
+        return blob.getSize() > Limits.MOST_BYTES
                 ? Optional.empty()
-                : Optional.of(DecodedText.of(blob.getBytes()).content());
+                : Optional.of(DecodedText.of(blob.getBytes(Limits.MOST_BYTES)).content());
     }
 
     /**
@@ -196,8 +197,8 @@ final class GitReader {
             files.unreadable(String.valueOf(e.getMessage()));
         } catch (RevisionSyntaxException e) {
             files.unreadable("`" + ref + "` is no name that git knows");
-        } catch (IOException e) {
-            files.unreadable(IoReason.of(e));
+        } catch (IOException | RuntimeException e) {
+            files.unreadable(GitReason.of(e));
         }
     }
 
@@ -234,14 +235,25 @@ final class GitReader {
                 if (mode.equals(FileMode.SYMLINK)) {
                     files.refuse(file, "is a link");
                 } else if (mode.getObjectType() == Constants.OBJ_BLOB && files.wants(file)) {
-                    ObjectLoader blob = repository.open(walk.getObjectId(0));
-                    if (blob.getSize() > files.room()) {
-                        throw new TooLargeException("`" + file + "` is too large");
-                    }
-                    files.add(file, blob.getBytes());
+                    files.add(file, content(repository, walk.getObjectId(0), file, files));
                 }
             }
         }
         return found;
+    }
+
+    /** What is too large for a page may not have been cloned, or not have been fetched. */
+    private static byte[] content(Repository repository, ObjectId id, String file, TreeCollector files)
+            throws IOException, TooLargeException {
+        ObjectLoader blob;
+        try {
+            blob = repository.open(id);
+        } catch (MissingObjectException e) {
+            throw new TooLargeException(GitReason.lacksFile(file));
+        }
+        if (blob.getSize() > files.room()) {
+            throw new TooLargeException("`" + file + "` is too large");
+        }
+        return blob.getBytes((int) files.room());
     }
 }

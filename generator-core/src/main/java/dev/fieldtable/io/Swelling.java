@@ -1,6 +1,5 @@
 package dev.fieldtable.io;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -25,28 +24,7 @@ final class Swelling {
      * @return the same bytes, and an exception in place of the first that is too many
      */
     InputStream measured(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                int read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int read = super.read(buffer, offset, length);
-                count(Math.max(0, read));
-                return read;
-            }
-
-            @Override
-            public long skip(long number) throws IOException {
-                long skipped = super.skip(number);
-                count(skipped);
-                return skipped;
-            }
-        };
+        return new CountedStream(in, this::count);
     }
 
     private void count(long more) throws IOException {

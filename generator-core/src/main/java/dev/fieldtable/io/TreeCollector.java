@@ -21,9 +21,6 @@ final class TreeCollector {
     /** Real projects have some thousand files; an archive with more than this is a mistake or an attack. */
     private static final int MOST_FILES = 200_000;
 
-    /** What is asked for has a few MiB; what claims more would fill the memory. */
-    static final long MOST_BYTES = 1L << 29;
-
     private final String name;
     private final String files;
     private final Predicate<String> wanted;
@@ -85,7 +82,7 @@ final class TreeCollector {
 
     /** {@return how much more may be read} */
     long room() {
-        return MOST_BYTES - bytes;
+        return Limits.MOST_BYTES - bytes;
     }
 
     /**
@@ -97,8 +94,8 @@ final class TreeCollector {
      */
     void add(String path, byte[] content) throws TooLargeException {
         bytes += content.length;
-        if (bytes > MOST_BYTES) {
-            throw new TooLargeException("its " + files + " are larger than " + (MOST_BYTES >> 20) + " MiB");
+        if (bytes > Limits.MOST_BYTES) {
+            throw new TooLargeException("its " + files + " are larger than " + (Limits.MOST_BYTES >> 20) + " MiB");
         }
         if (taken.putIfAbsent(path, content) != null) {
             refuse(path, "is there twice; the first one counts");
@@ -171,7 +168,7 @@ final class TreeCollector {
                 && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.equals("..") || part.isEmpty());
     }
 
-    /** There is more than anyone asked for can have. */
+    /** There is more than anyone asked for can have, or so it seems. The message is a part of a sentence. */
     static final class TooLargeException extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -1,13 +1,15 @@
 package dev.fieldtable.upstream;
 
+import dev.fieldtable.io.Limits;
+import dev.fieldtable.io.NetworkReason;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +44,7 @@ final class Download {
             }
             return response.body();
         } catch (TimeoutException e) {
-            throw new UnreachableException(
-                    "it takes longer than " + limits.whole().toSeconds() + " seconds");
+            throw new UnreachableException(limits.tooLong());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreachableException("the run was interrupted");
@@ -80,13 +81,14 @@ final class Download {
 
     private static String explain(@Nullable Throwable failure, Limits limits) {
         if (failure instanceof HttpTimeoutException) {
-            return "the server does not answer within " + limits.silence().toSeconds() + " seconds";
-        }
-        if (failure instanceof ConnectException) {
-            return "the host cannot be reached";
+            return limits.tooSilent();
         }
         if (failure instanceof LimitedBody.TooLargeException) {
-            return "it is larger than " + (limits.bytes() >> 20) + " MiB";
+            return limits.tooLarge();
+        }
+        Optional<String> known = failure == null ? Optional.empty() : NetworkReason.of(failure);
+        if (known.isPresent()) {
+            return known.get();
         }
         return failure instanceof IOException
                 ? "the connection broke: " + failure.getMessage()

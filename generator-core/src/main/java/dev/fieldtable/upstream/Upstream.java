@@ -8,6 +8,7 @@ import dev.fieldtable.io.ArchiveReader;
 import dev.fieldtable.io.BinaryFile;
 import dev.fieldtable.io.GitFetcher;
 import dev.fieldtable.io.IoReason;
+import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.output.ContentHash;
@@ -93,13 +94,14 @@ public final class Upstream {
             fetched = GitFetcher.fetch(
                     new GitFetcher.Wanted(url, origin.ref(), origin.folder(), origin.learn()),
                     asked && earlier != null ? earlier.value() : null,
-                    (int) limits.silence().toSeconds(),
+                    limits,
                     filter);
         } catch (IOException e) {
             throw new UnreachableException(IoReason.of(e));
         }
         Resolved resolved = new Resolved(Resolved.COMMIT, fetched.commit());
-        if (!fetched.continued() && earlier != null) {
+        String moved = earlier == null ? "" : moved(fetched.history(), earlier.brief());
+        if (!moved.isEmpty()) {
             String name = origin.ref().isEmpty() ? "HEAD" : origin.ref();
             return new Fetched(
                     List.of(),
@@ -108,11 +110,21 @@ public final class Upstream {
                     List.of(said(
                             DiagnosticCode.UPSTREAM_MOVED,
                             origin,
-                            "`" + name + "` is at " + resolved.brief() + " now, and " + earlier.brief()
-                                    + ", which was fetched last, is no part of its history: it was rewritten.")));
+                            "`" + name + "` is at " + resolved.brief() + " now, and " + moved)));
         }
         return checked(origin, fetched.pages(), resolved, fetched.tag() ? origin.ref() : resolved.brief())
                 .with(evidence(origin, fetched.evidence()));
+    }
+
+    /** Why a commit does not go on from what was fetched last, as the end of a sentence; empty if it does. */
+    private static String moved(GitFetcher.History history, String last) {
+        return switch (history) {
+            case CONTINUED -> "";
+            case REWRITTEN -> last + ", which was fetched last, is no part of its history: it was rewritten.";
+            case CUT ->
+                "whether " + last + ", which was fetched last, is a part of its history cannot be told: this is a"
+                        + " shallow clone, which does not go back so far.";
+        };
     }
 
     /** A repository on this machine; git takes no path that counts from the working folder. */

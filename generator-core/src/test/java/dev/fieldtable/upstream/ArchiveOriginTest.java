@@ -281,7 +281,7 @@ class ArchiveOriginTest {
         assertRefused(
                 Origin.of("git:" + address("/static/repo.git"), "", ""),
                 DiagnosticCode.UPSTREAM_UNREACHABLE,
-                "Cannot be fetched: no git service answers there.");
+                "Cannot be fetched: there is no git repository, or it is empty.");
         server.removeContext("/static/");
         serve("/static/", 404, -1, new byte[0]);
         assertRefused(

@@ -8,22 +8,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.PageFilter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.TreeFormatter;
+import org.eclipse.jgit.transport.BundleWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -205,15 +211,101 @@ class GitOriginTest {
         assertThat(errors(noCommit).get(0).message())
                 .contains("has no commit `0123456789012345678901234567890123456789`");
         assertThat(codes(noRepository)).containsExactly(DiagnosticCode.UPSTREAM_UNREACHABLE);
-        assertThat(errors(noRepository).get(0).message()).endsWith("not found.").doesNotEndWith("..");
+        assertThat(errors(noRepository).get(0).message()).isEqualTo("Cannot be fetched: there is no git repository.");
         assertThat(project.stamps()).isEqualTo(before);
+    }
+
+    @Test
+    void a_shallow_clone_is_read_and_says_where_its_history_ends() throws IOException, GitAPIException {
+        project.sync(origin("main"));
+        commit("FREE", "PAID");
+        commit("FREE", "PAID", "GIFT");
+        Git.cloneRepository()
+                .setURI(temp.resolve("published").toUri().toString())
+                .setDirectory(temp.resolve("shallow").toFile())
+                .setDepth(1)
+                .call()
+                .close();
+        Origin shallow = Origin.of("git:../shallow", "main", "api/docs");
+
+        Project fresh = new Project(Files.createDirectory(temp.resolve("fresh")));
+        fresh.sync(shallow);
+        Files.move(temp.resolve("published"), temp.resolve("elsewhere"));
+        Files.move(temp.resolve("shallow"), temp.resolve("published"));
+        Sync cut = project.prepare(null);
+
+        assertThat(fresh.text(fresh.docs.resolve("models/components/plan.md"))).contains("GIFT");
+        assertThat(codes(cut)).containsExactly(DiagnosticCode.UPSTREAM_MOVED);
+        assertThat(errors(cut).get(0).message())
+                .endsWith("whether " + first.substring(0, 10)
+                        + ", which was fetched last, is a part of its history cannot"
+                        + " be told: this is a shallow clone, which does not go back so far.");
+        project.acceptMoved = true;
+        project.sync(null);
+    }
+
+    @Test
+    void a_damaged_repository_is_told_of_in_one_sentence() throws IOException {
+        Path objects = temp.resolve("published/.git/objects");
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(objects)) {
+            all = files.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path object : all) {
+            byte[] whole = Files.readAllBytes(object);
+            for (byte[] damaged : List.of(
+                    new byte[0],
+                    Arrays.copyOf(whole, whole.length / 2),
+                    Arrays.copyOfRange(whole, 3, whole.length),
+                    "no object".getBytes(StandardCharsets.UTF_8))) {
+                object.toFile().setWritable(true);
+                Files.write(object, damaged);
+
+                assertToldInOneSentence(object);
+            }
+            Files.delete(object);
+            assertToldInOneSentence(object);
+            Files.write(object, whole);
+        }
+    }
+
+    /** What lies beside the docs may be damaged as it likes. */
+    private void assertToldInOneSentence(Path object) throws IOException {
+        assertThat(errors(project.prepare(origin("main"))))
+                .as(object.toString())
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(each ->
+                        assertThat(each.message()).startsWith("Cannot be ").doesNotContain("\n", "Exception", "null"));
+    }
+
+    @Test
+    void a_worktree_is_as_good_as_its_repository() throws IOException {
+        Path worktree = Files.createDirectories(temp.resolve("worktree"));
+        Files.writeString(worktree.resolve(".git"), "gitdir: " + temp.resolve("published/.git") + "\n");
+
+        project.sync(Origin.of("git:../worktree", "v1", "api/docs"));
+
+        assertThat(project.text(project.lock)).contains(first);
+    }
+
+    @Test
+    void a_bundle_is_read() throws IOException {
+        BundleWriter bundle = new BundleWriter(git.getRepository());
+        bundle.include("refs/heads/main", ObjectId.fromString(first));
+        try (OutputStream out = Files.newOutputStream(temp.resolve("api.bundle"))) {
+            bundle.writeBundle(NullProgressMonitor.INSTANCE, out);
+        }
+
+        project.sync(Origin.of("git:../api.bundle", "main", "api/docs"));
+
+        assertThat(project.text(project.lock)).contains(first);
     }
 
     @Test
     void a_link_among_the_pages_is_refused_unless_it_is_left_out() throws IOException {
         try (ObjectInserter inserter = git.getRepository().newObjectInserter()) {
-            ObjectId text = inserter.insert(
-                    Constants.OBJ_BLOB, page("Plan", "FREE").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            ObjectId text =
+                    inserter.insert(Constants.OBJ_BLOB, page("Plan", "FREE").getBytes(StandardCharsets.UTF_8));
             TreeFormatter tree = new TreeFormatter();
             tree.append("evil.md", FileMode.SYMLINK, text);
             tree.append("plan.md", FileMode.REGULAR_FILE, text);

@@ -18,7 +18,7 @@ class OriginTest {
     @CsvSource({
         "https://example.com/acme/api, '', git",
         "https://example.com/acme/api.git, main, git",
-        "git://example.com/acme/api, '', git",
+        "file:///srv/acme/api, '', git",
         "../api, main, git",
         "git:../api, '', git",
         "git:../api.zip, main, git",
@@ -56,6 +56,9 @@ class OriginTest {
         "https://example.com/x.zip#access_token=abc, '', '', a token in it",
         "git:https://example.com/x?private-token=abc, '', '', from ~/.netrc",
         "git:ext::sh -c x, '', '', Nothing is run to fetch",
+        "git://example.com/acme/api, '', '', are fetched over https",
+        "git:ftp://example.com/acme/api, '', '', are fetched over https",
+        "amazon-s3://key@bucket/api.git, '', '', are fetched over https",
         "folder:, '', '', It is empty"
     })
     void what_cannot_be_is_refused(String location, String ref, String folder, String why) {

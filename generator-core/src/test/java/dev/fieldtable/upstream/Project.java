@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Severities;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.tombstone.Tombstones;

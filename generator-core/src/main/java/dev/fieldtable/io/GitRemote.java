@@ -1,0 +1,210 @@
+package dev.fieldtable.io;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.errors.TransportException;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.FetchConnection;
+import org.eclipse.jgit.transport.FilterSpec;
+import org.eclipse.jgit.transport.NetRCCredentialsProvider;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.TransportHttp;
+import org.eclipse.jgit.transport.URIish;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repository that lies elsewhere, by way of a temporary one that is deleted again.
+ *
+ * <p>Servers that can are asked to leave out what is too large for a page, and all files where only the history matters. A
+ * web server that knows nothing of git, and has the files of a repository, cannot; there each object is fetched by itself.
+ */
+final class GitRemote implements AutoCloseable {
+    private static final String FETCHED = "refs/fieldtable/fetched";
+
+    private static final String WITHOUT_FILES = "tree:0";
+
+    private final URIish url;
+    private final Limits limits;
+    private final Meter meter;
+    private final Path folder;
+    private final Git git;
+
+    private GitRemote(URIish url, Limits limits, Path folder, Git git) {
+        this.url = url;
+        this.limits = limits;
+        this.meter = new Meter(limits, Moment::nanos);
+        this.folder = folder;
+        this.git = git;
+    }
+
+    static GitRemote open(String url, Limits limits) throws IOException {
+        URIish address;
+        try {
+            address = new URIish(url);
+        } catch (URISyntaxException e) {
+            throw new IOException("it is no address: " + e.getReason(), e);
+        }
+        Path folder = Files.createTempDirectory("fieldtable-git");
+        try {
+            return new GitRemote(
+                    address,
+                    limits,
+                    folder,
+                    Git.init().setBare(true).setDirectory(folder.toFile()).call());
+        } catch (GitAPIException e) {
+            delete(folder);
+            throw new IOException(GitReason.of(e), e);
+        }
+    }
+
+    /** {@return what was fetched up to now} */
+    Repository repository() {
+        return git.getRepository();
+    }
+
+    /** The full name of a ref that is there. */
+    String find(String ref) throws IOException {
+        if (GitRepositories.isCommit(ref)) {
+            return ref;
+        }
+        try (Transport transport = transport();
+                FetchConnection connection = transport.openFetch()) {
+            Map<String, Ref> refs = connection.getRefsMap();
+            if (refs.isEmpty()) {
+                // A web server may have an answer to everything.
+                throw new IOException("there is no git repository, or it is empty");
+            }
+            return GitRepositories.names(ref).stream()
+                    .filter(refs::containsKey)
+                    .findFirst()
+                    .orElseThrow(() -> GitRepositories.noRef(ref));
+        }
+    }
+
+    /**
+     * Fetches a commit without its history.
+     *
+     * @param name its full name
+     * @return the name that it has in the repository here: what is asked for by its own name comes without a ref
+     */
+    String fetchCommit(String name) throws IOException {
+        fetch(name, "blob:limit=" + largestFile(limits), transport -> transport.setDepth(1));
+        return GitRepositories.isCommit(name) ? name : FETCHED;
+    }
+
+    /** No page of all the docs is a quarter of what all of them may be; what is, is a film or an archive. */
+    static int largestFile(Limits limits) {
+        return limits.bytes() / 4;
+    }
+
+    /** Fetches the history of a commit. */
+    void fetchHistory(String name) throws IOException {
+        fetch(name, WITHOUT_FILES, transport -> transport.setDepth(Integer.MAX_VALUE));
+    }
+
+    /** Who cannot leave anything out says that it is against the protocol, before anything is sent. */
+    private void fetch(String name, String without, Consumer<Transport> history) throws IOException {
+        try {
+            fetch(name, FilterSpec.fromFilterLine(without), history);
+        } catch (TransportException e) {
+            if (!isAgainstProtocol(e)) {
+                throw e;
+            }
+            fetch(name, FilterSpec.NO_FILTER, history);
+        }
+    }
+
+    private static boolean isAgainstProtocol(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof PackProtocolException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fetch(String name, FilterSpec filter, Consumer<Transport> history) throws IOException {
+        try (Transport transport = transport()) {
+            transport.setFilterSpec(filter);
+            history.accept(transport);
+            transport.fetch(NullProgressMonitor.INSTANCE, List.of(new RefSpec("+" + name + ":" + FETCHED)));
+        }
+    }
+
+    private Transport transport() throws IOException {
+        meter.check();
+        Transport transport = Transport.open(repository(), url);
+        transport.setTimeout((int) limits.silence().toSeconds());
+        transport.setTagOpt(TagOpt.NO_TAGS);
+        transport.setCredentialsProvider(new NetRCCredentialsProvider());
+        if (transport instanceof TransportHttp http) {
+            http.setHttpConnectionFactory(new MeteredHttp(meter));
+        }
+        return transport;
+    }
+
+    /**
+     * Says why it cannot be fetched.
+     *
+     * @param failure what the library threw, which may have swallowed that there is too much of it
+     * @return an exception whose message is a part of a sentence
+     */
+    IOException because(Exception failure) {
+        try {
+            meter.check();
+        } catch (Meter.OverLimitException e) {
+            return e;
+        }
+        return new IOException(GitReason.of(failure), failure);
+    }
+
+    @Override
+    public void close() throws IOException {
+        git.close();
+        delete(folder);
+    }
+
+    /** While this goes on, the library may be writing a file or two to measure the disk's clock, and deleting them. */
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                return remove(file.toFile());
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure) {
+                return remove(each.toFile());
+            }
+        });
+    }
+
+    /** What cannot be deleted stays in the system's folder for such things; that is no reason to fail. */
+    private static FileVisitResult remove(File file) {
+        if (!file.delete()) {
+            file.deleteOnExit();
+        }
+        return FileVisitResult.CONTINUE;
+    }
+}
