@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * asked: what grows with the square of a text is far over the bound.
  */
 class PatternsTest {
-    private static final int LENGTH = 5_000;
+    private static final int LENGTH = 1_500;
 
     /** How often a character may be looked at, on the average: by every alternative, and for each kind of search. */
     private static final int LOOKS = 100;
