@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Wherever a version of ours is written down, it is that of the build: nothing else looks into guides and into POMs outside the build. */
+/** Wherever a version of ours is written down, it is that of the build: nothing else looks into guides, catalogues and POMs outside the build. */
 class VersionsTest {
     private static final Path ROOT = Path.of("..");
 
@@ -72,7 +72,7 @@ class VersionsTest {
             return Stream.of(
                             poms,
                             docs.filter(page -> page.toString().endsWith(".md")),
-                            Stream.of("README.md").map(ROOT::resolve))
+                            Stream.of("README.md", "jbang-catalog.json").map(ROOT::resolve))
                     .flatMap(each -> each)
                     .toList();
         }
