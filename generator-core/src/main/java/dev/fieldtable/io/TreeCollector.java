@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Takes the files of a tree that lies in no folder, such as an archive, and holds them in memory.
@@ -20,6 +21,12 @@ import java.util.function.Predicate;
 final class TreeCollector {
     /** Real projects have some thousand files; an archive with more than this is a mistake or an attack. */
     private static final int MOST_FILES = 200_000;
+
+    /** A path from the root of a disk, as one system or another writes it. */
+    private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\]|[A-Za-z]:");
+
+    /** Signs that mean something else on some system than a part of a name. */
+    private static final Pattern UNHOLDABLE = Pattern.compile("[\\\\:\0]");
 
     private final String name;
     private final String files;
@@ -69,8 +76,9 @@ final class TreeCollector {
 
     /** Tells whether a file is asked for, so that its content is worth reading. What is hidden seldom is. */
     boolean wants(String path) {
-        if (!isPlain(path)) {
-            refuse(path, "leads out of the archive");
+        Optional<String> fault = fault(path);
+        if (fault.isPresent()) {
+            refuse(path, fault.get());
             return false;
         }
         return (hidden || !isHidden(path)) && wanted.test(path);
@@ -139,16 +147,16 @@ final class TreeCollector {
     }
 
     /**
-     * Tells what was refused: what is not asked for may be a link; what leads out of the tree, no honest tree has
-     * anywhere.
+     * Tells what was refused: what is not asked for may be a link; a path that leads out of the tree or means another one on
+     * another machine, no honest tree has anywhere.
      *
-     * @param asked tells by its path whether an entry that does not lead out of the tree is worth a word
+     * @param asked tells by its path whether an entry with an honest path is worth a word
      * @return a warning for each
      */
     List<Diagnostic> refused(Predicate<String> asked) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Refused each : refused) {
-            if (!isPlain(each.path()) || asked.test(each.path())) {
+            if (fault(each.path()).isPresent() || asked.test(each.path())) {
                 diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNSAFE_ENTRY,
                         SourceSpan.startOf(name),
@@ -159,13 +167,18 @@ final class TreeCollector {
         return diagnostics;
     }
 
-    private static boolean isPlain(String path) {
-        return !path.isEmpty()
-                && !path.startsWith("/")
-                && path.indexOf('\\') < 0
-                && path.indexOf('\0') < 0
-                && path.indexOf(':') < 0
-                && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.equals("..") || part.isEmpty());
+    /** What is wrong with a path whatever it leads to, as the rest of a sentence. */
+    private static Optional<String> fault(String path) {
+        if (ABSOLUTE.matcher(path).lookingAt()
+                || Arrays.asList(path.split("[/\\\\]", -1)).contains("..")) {
+            return Optional.of("leads out of the archive");
+        }
+        if (Arrays.asList(path.split("/", -1)).contains("")) {
+            return Optional.of("has a folder or a file without a name in its path");
+        }
+        return UNHOLDABLE.matcher(path).find()
+                ? Optional.of("has a name that not every disk can hold")
+                : Optional.empty();
     }
 
     /** There is more than anyone asked for can have, or so it seems. The message is a part of a sentence. */

@@ -54,7 +54,7 @@ public final class SyncPlan implements Plan {
         try {
             late = sync.carryOut();
         } catch (IOException e) {
-            throw SyncRun.failure(e);
+            throw new RunFailedException("cannot write", e, "The next sync completes what this one has begun.");
         }
         if (!late.isEmpty()) {
             return outcome(late)

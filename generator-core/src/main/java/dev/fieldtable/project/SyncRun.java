@@ -1,6 +1,5 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.io.IoReason;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
 import dev.fieldtable.project.setting.Settings;
@@ -34,13 +33,8 @@ public final class SyncRun implements Run<SyncPlan> {
         try {
             return new SyncPlan(voice, place, Sync.prepare(request, CheckRun.upstream(place), voice.stages()));
         } catch (IOException e) {
-            throw failure(e);
+            throw new RunFailedException("cannot write", e, "Nothing was changed.");
         }
-    }
-
-    static RunFailedException failure(IOException cause) {
-        return new RunFailedException(
-                "cannot write", cause, IoReason.aftermath(cause) + " The next sync completes what this one has begun.");
     }
 
     private SyncRequest request() {

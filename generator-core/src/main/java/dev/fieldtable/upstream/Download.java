@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gets a file over HTTP, into memory. */
@@ -21,6 +22,8 @@ final class Download {
     private static final int OK = 200;
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_ERROR = 400;
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:");
 
     private Download() {}
 
@@ -74,9 +77,23 @@ final class Download {
     private static String explain(HttpResponse<?> response) {
         int status = response.statusCode();
         if (status >= FIRST_REDIRECT && status < FIRST_ERROR) {
-            return "the server sends on to other addresses again and again, or from https to http";
+            return redirected(response);
         }
         return "the server answered with status " + status;
+    }
+
+    /** What is not followed is told of by where it leads; the rest was followed as often as is reasonable. */
+    private static String redirected(HttpResponse<?> response) {
+        String to = response.headers().firstValue("Location").orElse("");
+        String scheme = SCHEME.matcher(to).lookingAt()
+                ? to.substring(0, to.indexOf(':')).toLowerCase(Locale.ROOT)
+                : response.uri().getScheme();
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            return "the server sends on to an address of `" + scheme + ":`, which is not followed";
+        }
+        return scheme.equals("http") && response.uri().getScheme().equalsIgnoreCase("https")
+                ? "the server sends on from https to http, which is not followed"
+                : "the server sends on to other addresses again and again";
     }
 
     private static String explain(@Nullable Throwable failure, Limits limits) {
@@ -92,6 +109,6 @@ final class Download {
         }
         return failure instanceof IOException
                 ? "the connection broke: " + failure.getMessage()
-                : String.valueOf(failure);
+                : "the server answers with what makes no sense";
     }
 }

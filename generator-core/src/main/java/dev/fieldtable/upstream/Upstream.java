@@ -15,7 +15,6 @@ import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import dev.fieldtable.text.DeviceNames;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -216,8 +216,9 @@ public final class Upstream {
         List<GeneratedFile> files = new ArrayList<>();
         Map<String, String> ignoringCase = new HashMap<>();
         for (SourceText text : texts) {
-            if (!GeneratedFile.isSafe(text.path()) || DeviceNames.isIn(text.path())) {
-                diagnostics.add(unsafe(origin, text.path(), "has a name that not every disk can hold"));
+            Optional<String> fault = HoldableNames.fault(text.path());
+            if (fault.isPresent()) {
+                diagnostics.add(unsafe(origin, text.path(), fault.get()));
                 continue;
             }
             String clash = clash(text.path(), ignoringCase);

@@ -71,6 +71,8 @@ class ArchiveOriginTest {
     private static byte[] tar(String link, String... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+            tar.setAddPaxHeadersForNonAsciiNames(true);
             if (!link.isEmpty()) {
                 TarArchiveEntry entry = new TarArchiveEntry(link, TarConstants.LF_SYMLINK);
                 entry.setLinkName("/etc/passwd");
@@ -181,6 +183,25 @@ class ArchiveOriginTest {
                 "sends on to other addresses again and again");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "file:///etc/passwd, sends on to an address of `file:`",
+        "FTP://example.com/docs.zip, sends on to an address of `ftp:`"
+    })
+    void a_redirect_that_is_not_followed_is_told_of_by_where_it_leads(String to, String message) throws IOException {
+        redirect("/docs.zip", to);
+
+        assertRefused(Origin.of(address("/docs.zip"), "", ""), DiagnosticCode.UPSTREAM_UNREACHABLE, message);
+    }
+
+    @Test
+    void a_redirect_to_nowhere_is_told_of() throws IOException {
+        assertRefused(
+                Origin.of(serve("/docs.zip", 302, -1, new byte[0]), "", ""),
+                DiagnosticCode.UPSTREAM_UNREACHABLE,
+                "the server answers with what makes no sense");
+    }
+
     @Test
     void a_connection_that_is_cut_is_told_of() throws IOException {
         byte[] content = zip("docs/models/components/plan.md");
@@ -234,6 +255,37 @@ class ArchiveOriginTest {
                 file("evil.tar.gz", tar("", "docs/models/components/plan.md", path)),
                 DiagnosticCode.UNSAFE_ENTRY,
                 "leads out of the archive");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs//tier.md, a folder or a file without a name in its path",
+        "docs/a\\tier.md, a name that not every disk can hold",
+        "docs/a:tier.md, a name that not every disk can hold"
+    })
+    void a_path_that_systems_read_in_different_ways_is_refused_for_that(String path, String message)
+            throws IOException {
+        assertRefused(
+                file("odd.tar.gz", tar("", "docs/models/components/plan.md", path)),
+                DiagnosticCode.UNSAFE_ENTRY,
+                "The entry `" + path + "` has " + message);
+    }
+
+    @Test
+    void a_name_is_as_long_as_every_disk_can_hold() throws IOException {
+        String longest = "\u00e4".repeat(123) + "x.md";
+
+        project.sync(file("long.tar.gz", tar("", "docs/plan.md", "docs/" + longest)));
+
+        assertThat(project.pages()).containsOnlyKeys("plan.md", longest);
+        assertRefused(
+                file("longer.tar.gz", tar("", "docs/plan.md", "docs/x" + longest)),
+                DiagnosticCode.UNSAFE_ENTRY,
+                "has a name of more than 250 bytes, which not every disk can hold");
+        assertRefused(
+                file("deep.tar.gz", tar("", "docs/plan.md", "docs/" + "folder/".repeat(120) + "x.md")),
+                DiagnosticCode.UNSAFE_ENTRY,
+                "has a path of more than 800 bytes, which not every disk can hold");
     }
 
     @Test
