@@ -1,5 +1,7 @@
 package dev.fieldtable.proof;
 
+import java.util.List;
+
 /** A mapper of either line that an application sets up for these very models. */
 interface Custom {
     /** Lends a class the annotations of another. */
@@ -13,6 +15,9 @@ interface Custom {
 
     /** {@code activateDefaultTyping} for any class. */
     Custom typing(String defaultTyping, String as);
+
+    /** The same for classes below these packages, and for arrays, alone. */
+    Custom typing(List<String> packages, String defaultTyping, String as);
 
     Mapper mapper();
 }

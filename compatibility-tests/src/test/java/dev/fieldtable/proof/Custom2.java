@@ -54,6 +54,16 @@ final class Custom2 implements Custom {
     }
 
     @Override
+    public Custom typing(List<String> packages, String defaultTyping, String as) {
+        BasicPolymorphicTypeValidator.Builder allowed =
+                BasicPolymorphicTypeValidator.builder().allowIfSubTypeIsArray();
+        packages.forEach(allowed::allowIfSubType);
+        mapper.activateDefaultTyping(
+                allowed.build(), DefaultTyping.valueOf(defaultTyping), JsonTypeInfo.As.valueOf(as));
+        return this;
+    }
+
+    @Override
     public Mapper mapper() {
         return Jackson2.of(mapper);
     }

@@ -52,6 +52,16 @@ final class Custom3 implements Custom {
     }
 
     @Override
+    public Custom typing(List<String> packages, String defaultTyping, String as) {
+        BasicPolymorphicTypeValidator.Builder allowed =
+                BasicPolymorphicTypeValidator.builder().allowIfSubTypeIsArray();
+        packages.forEach(allowed::allowIfSubType);
+        builder.activateDefaultTyping(
+                allowed.build(), DefaultTyping.valueOf(defaultTyping), JsonTypeInfo.As.valueOf(as));
+        return this;
+    }
+
+    @Override
     public Mapper mapper() {
         return Jackson3.of(builder.build());
     }
