@@ -26,8 +26,7 @@ class PullRequestRecipeTest {
     /** What follows a bar in YAML, as far as it is indented. */
     private static final Pattern SCRIPT = Pattern.compile("(?:run:|-) \\|\\n((?: {6,}.*\\n)+)");
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             # Thing
 
             ## Fields
