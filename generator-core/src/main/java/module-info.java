@@ -18,6 +18,7 @@ module dev.fieldtable {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.eclipse.jgit;
+    requires org.eclipse.jgit.ssh.apache;
     requires org.jsoup;
     requires org.snakeyaml.engine;
 

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -22,6 +23,7 @@ import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.FilterSpec;
 import org.eclipse.jgit.transport.NetRCCredentialsProvider;
 import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
@@ -44,6 +46,7 @@ final class GitRemote implements AutoCloseable {
     private final Meter meter;
     private final Path folder;
     private final Git git;
+    private @Nullable GitSsh ssh;
 
     private GitRemote(URIish url, Limits limits, Path folder, Git git) {
         this.url = url;
@@ -156,6 +159,13 @@ final class GitRemote implements AutoCloseable {
         if (transport instanceof TransportHttp http) {
             http.setHttpConnectionFactory(new MeteredHttp(meter));
         }
+        if (transport instanceof SshTransport overSsh) {
+            if (ssh == null) {
+                ssh = new GitSsh(meter);
+            }
+            overSsh.setSshSessionFactory(ssh);
+            overSsh.setCredentialsProvider(null);
+        }
         return transport;
     }
 
@@ -171,11 +181,15 @@ final class GitRemote implements AutoCloseable {
         } catch (Meter.OverLimitException e) {
             return e;
         }
-        return new IOException(GitReason.of(failure), failure);
+        Optional<String> refusal = ssh == null ? Optional.empty() : ssh.refusal();
+        return new IOException(refusal.orElseGet(() -> GitReason.of(failure)), failure);
     }
 
     @Override
     public void close() throws IOException {
+        if (ssh != null) {
+            ssh.close();
+        }
         git.close();
         delete(folder);
     }

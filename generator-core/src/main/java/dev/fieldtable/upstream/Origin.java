@@ -157,14 +157,10 @@ public sealed interface Origin {
                 kind.equals("git") && Parts.TRANSPORT.matcher(plain).matches(),
                 "Nothing is run to fetch a git repository. Name its address over https, or the path of a clone.");
         Parts.refuse(
-                kind.equals("git") && Parts.isSsh(plain),
-                "Git repositories are not fetched over ssh. Name the address over https, with a token in ~/.netrc if it needs"
-                        + " one, or the path of a clone.");
-        Parts.refuse(
                 kind.equals("git")
                         && Parts.isAddress(plain)
                         && !Parts.GIT.matcher(plain).matches(),
-                "Git repositories are fetched over https, where it is sure who answers and how long that takes. Name such an"
+                "Git repositories are fetched over https or ssh, where it is sure who answers and how long that takes. Name such an"
                         + " address, or the path of a clone.");
         Parts.refuse(
                 kind.equals("artifact") && !Parts.COORDINATES.matcher(plain).matches(),
@@ -239,7 +235,7 @@ public sealed interface Origin {
         private static final Pattern COORDINATES = Pattern.compile("[\\w.-]{2,}+(?::[\\w.-]++){2,4}+");
         private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://.*+");
         private static final Pattern TRANSPORT = Pattern.compile("[A-Za-z0-9+.-]++::.*+", Pattern.DOTALL);
-        private static final Pattern GIT = Pattern.compile("(?i)(?:https?|file)://.*+");
+        private static final Pattern GIT = Pattern.compile("(?i)(?:https?|ssh|git[+]ssh|ssh[+]git|file)://.*+");
         private static final Pattern SSH = Pattern.compile("[\\w.-]++@[\\w.-]++:.*+");
 
         private Parts() {}

@@ -88,7 +88,9 @@ public final class Upstream {
                 && earlier.kind().equals(Resolved.COMMIT)
                 && COMMIT.matcher(earlier.value()).matches()
                 && !COMMIT.matcher(origin.ref()).matches();
-        String url = Origin.Parts.isAddress(origin.location()) ? origin.location() : local(origin.location());
+        String url = Origin.Parts.isAddress(origin.location()) || Origin.Parts.isSsh(origin.location())
+                ? origin.location()
+                : local(origin.location());
         GitFetcher.Fetched fetched;
         try {
             fetched = GitFetcher.fetch(

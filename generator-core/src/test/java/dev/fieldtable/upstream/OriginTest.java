@@ -19,6 +19,9 @@ class OriginTest {
         "https://example.com/acme/api, '', git",
         "https://example.com/acme/api.git, main, git",
         "file:///srv/acme/api, '', git",
+        "git@example.com:acme/api.git, '', git",
+        "ssh://git@example.com/acme/api, main, git",
+        "git+ssh://git@example.com/acme/api, main, git",
         "../api, main, git",
         "git:../api, '', git",
         "git:../api.zip, main, git",
@@ -39,8 +42,7 @@ class OriginTest {
     @CsvSource({
         "https://me:secret@example.com/api.git, '', '', a password",
         "https://token@example.com/docs.zip, '', '', a password",
-        "git@example.com:acme/api.git, '', '', not fetched over ssh",
-        "ssh://git@example.com/acme/api, main, '', not fetched over ssh",
+        "ssh://me:secret@example.com/acme/api, main, '', a password",
         "artifact:api, '', '', A Maven artifact is named as",
         "artifact:com.acme:api, '', '', A Maven artifact is named as",
         "docs, '', sub, the one that holds the docs",
@@ -56,9 +58,9 @@ class OriginTest {
         "https://example.com/x.zip#access_token=abc, '', '', a token in it",
         "git:https://example.com/x?private-token=abc, '', '', from ~/.netrc",
         "git:ext::sh -c x, '', '', Nothing is run to fetch",
-        "git://example.com/acme/api, '', '', are fetched over https",
-        "git:ftp://example.com/acme/api, '', '', are fetched over https",
-        "amazon-s3://key@bucket/api.git, '', '', are fetched over https",
+        "git://example.com/acme/api, '', '', are fetched over https or ssh",
+        "git:ftp://example.com/acme/api, '', '', are fetched over https or ssh",
+        "amazon-s3://key@bucket/api.git, '', '', are fetched over https or ssh",
         "folder:, '', '', It is empty"
     })
     void what_cannot_be_is_refused(String location, String ref, String folder, String why) {
