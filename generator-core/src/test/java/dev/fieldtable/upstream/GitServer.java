@@ -43,6 +43,11 @@ final class GitServer implements AutoCloseable {
                 + server.getAddress().getPort() + path;
     }
 
+    /** Where it listens, for those who take it for a proxy: it has the same whatever host it is asked for. */
+    InetSocketAddress socket() {
+        return server.getAddress();
+    }
+
     @FunctionalInterface
     private interface Service {
         void serve(UploadPack pack, InputStream in, OutputStream out) throws IOException;

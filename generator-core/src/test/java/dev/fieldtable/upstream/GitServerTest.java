@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ProxySelector;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -52,7 +57,7 @@ class GitServerTest {
     }
 
     private String commit(String... values) throws IOException, GitAPIException {
-        write("docs/plan.md", page("Plan", values).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write("docs/plan.md", page("Plan", values).getBytes(StandardCharsets.UTF_8));
         git.add().addFilepattern(".").call();
         String commit = git.commit()
                 .setMessage("A state")
@@ -122,6 +127,28 @@ class GitServerTest {
         commit("FREE", "PAID", "GIFT");
         assertThat(errors(project.prepare(null)).get(0).message())
                 .startsWith("Cannot be read: `docs/film.md` is missing: it is larger than a page can be");
+    }
+
+    @Test
+    void a_proxy_that_Java_is_told_of_is_used_for_repositories_and_archives() throws IOException {
+        ProxySelector direct = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(server.socket()));
+        try (OutputStream out = Files.newOutputStream(temp.resolve("published/.git/docs.zip"));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("docs/tier.md"));
+            zip.write(page("Tier", "FREE").getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            for (String path : new String[] {"/smart", "/dumb"}) {
+                Project behind = new Project(Files.createDirectory(temp.resolve("behind" + path.substring(1))));
+                behind.sync(Origin.of("git:http://docs.invalid" + path, "main", "docs"));
+                assertThat(behind.pages()).containsOnlyKeys("plan.md");
+            }
+            project.sync(Origin.of("http://docs.invalid/dumb/docs.zip", "", ""));
+            assertThat(project.pages()).containsOnlyKeys("tier.md");
+        } finally {
+            ProxySelector.setDefault(direct);
+        }
     }
 
     @Test
