@@ -1,6 +1,7 @@
 package dev.fieldtable.upstream;
 
 import dev.fieldtable.io.Limits;
+import dev.fieldtable.io.Netrc;
 import dev.fieldtable.io.NetworkReason;
 import java.io.IOException;
 import java.net.URI;
@@ -10,38 +11,60 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gets a file over HTTP, into memory. */
 final class Download {
     private static final int OK = 200;
-    private static final int FIRST_REDIRECT = 300;
-    private static final int FIRST_ERROR = 400;
+    private static final int WHO_ASKS = 401;
+
+    /** Those that say where the same is to be asked for, by RFC 9110. */
+    private static final Set<Integer> SENT_ON = Set.of(301, 302, 303, 307, 308);
+
+    private static final int MOST_REDIRECTS = 5;
+
+    private static final String NONSENSE = "the server answers with what makes no sense";
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:");
 
-    private Download() {}
+    private final Limits limits;
+    private final HttpClient client;
+
+    /** What is under way, to be given up where it takes too long; nothing begins after that. */
+    private final AtomicReference<@Nullable CompletableFuture<?>> underWay = new AtomicReference<>();
+
+    private volatile boolean givenUp;
+
+    private Download(Limits limits) {
+        this.limits = limits;
+        // A client that goes on by itself tells the next host what was meant for the first.
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.silence())
+                .build();
+    }
 
     /**
-     * Gets a file. Redirects are followed, but not from HTTPS to HTTP and not for ever.
+     * Gets a file. Redirects are followed, but not from HTTPS to HTTP and not for ever. A host that {@code ~/.netrc} names is told
+     * what that says, and no other.
      *
      * @throws UnreachableException if it cannot be had, or is larger or takes longer than allowed
      */
     static byte[] get(String address, Limits limits) throws UnreachableException {
-        HttpRequest request = request(address, limits);
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(limits.silence())
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                request, head -> head.statusCode() == OK ? new LimitedBody(limits.bytes()) : LimitedBody.ignored());
+        return new Download(limits).get(uri(address));
+    }
+
+    private byte[] get(URI address) throws UnreachableException {
         try {
-            HttpResponse<byte[]> response = answer.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> response =
+                    send(address, MOST_REDIRECTS).get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != OK) {
                 throw new UnreachableException(explain(response));
             }
@@ -54,32 +77,77 @@ final class Download {
         } catch (ExecutionException e) {
             throw new UnreachableException(explain(e.getCause(), limits));
         } finally {
-            answer.cancel(true);
+            giveUp();
         }
     }
 
-    private static HttpRequest request(String address, Limits limits) throws UnreachableException {
+    private CompletableFuture<HttpResponse<byte[]>> send(URI address, int redirects) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(limits.silence()).header("User-Agent", "fieldtable");
+        Netrc.authorization(address.getHost()).ifPresent(value -> request.header("Authorization", value));
+        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(
+                request.build(),
+                head -> head.statusCode() == OK ? new LimitedBody(limits.bytes()) : LimitedBody.ignored());
+        underWay.set(sent);
+        if (givenUp) {
+            sent.cancel(true);
+        }
+        return sent.thenCompose(response -> next(response)
+                .filter(to -> redirects > 0)
+                .map(to -> send(to, redirects - 1))
+                .orElseGet(() -> CompletableFuture.completedFuture(response)));
+    }
+
+    private void giveUp() {
+        givenUp = true;
+        CompletableFuture<?> last = underWay.get();
+        if (last != null) {
+            last.cancel(true);
+        }
+    }
+
+    /** Where to ask next; nowhere if that is not followed. */
+    private static Optional<URI> next(HttpResponse<?> response) {
+        URI from = response.uri();
+        return Optional.of(response)
+                .filter(each -> SENT_ON.contains(each.statusCode()))
+                .flatMap(each -> each.headers().firstValue("Location"))
+                .map(from::resolve)
+                .filter(to -> isWeb(to) && !(isHttps(from) && !isHttps(to)));
+    }
+
+    private static boolean isWeb(URI address) {
+        return address.getHost() != null && (isHttps(address) || "http".equalsIgnoreCase(address.getScheme()));
+    }
+
+    private static boolean isHttps(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    private static URI uri(String address) throws UnreachableException {
+        URI uri;
         try {
-            URI uri = URI.create(address);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            if (!scheme.equals("http") && !scheme.equals("https")) {
-                throw new UnreachableException("only http and https are known here, not `" + scheme + "`");
-            }
-            return HttpRequest.newBuilder(uri)
-                    .timeout(limits.silence())
-                    .header("User-Agent", "fieldtable")
-                    .build();
+            uri = URI.create(address);
         } catch (IllegalArgumentException e) {
             throw new UnreachableException("it is no address: " + e.getMessage());
         }
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new UnreachableException("only http and https are known here, not `" + scheme + "`");
+        }
+        if (uri.getHost() == null) {
+            throw new UnreachableException("it is no address: there is no host in it");
+        }
+        return uri;
     }
 
     private static String explain(HttpResponse<?> response) {
         int status = response.statusCode();
-        if (status >= FIRST_REDIRECT && status < FIRST_ERROR) {
+        if (SENT_ON.contains(status)) {
             return redirected(response);
         }
-        return "the server answered with status " + status;
+        return "the server answered with status " + status
+                + (status == WHO_ASKS ? "; who asks is taken from ~/.netrc" : "");
     }
 
     /** What is not followed is told of by where it leads; the rest was followed as often as is reasonable. */
@@ -91,9 +159,10 @@ final class Download {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return "the server sends on to an address of `" + scheme + ":`, which is not followed";
         }
-        return scheme.equals("http") && response.uri().getScheme().equalsIgnoreCase("https")
-                ? "the server sends on from https to http, which is not followed"
-                : "the server sends on to other addresses again and again";
+        if (scheme.equals("http") && isHttps(response.uri())) {
+            return "the server sends on from https to http, which is not followed";
+        }
+        return next(response).isPresent() ? "the server sends on to other addresses again and again" : NONSENSE;
     }
 
     private static String explain(@Nullable Throwable failure, Limits limits) {
@@ -109,6 +178,6 @@ final class Download {
         }
         return failure instanceof IOException
                 ? "the connection broke: " + failure.getMessage()
-                : "the server answers with what makes no sense";
+                : NONSENSE;
     }
 }

@@ -148,10 +148,11 @@ public sealed interface Origin {
         Parts.refuse(plain.isBlank(), "It is empty.");
         Parts.refuse(
                 Secrets.areIn(plain),
-                "It has a name, a password or a token in it, which would be written into the lock. "
+                "It has a name, a password or a token in it, which would be written into the lock. Those of a host are taken"
+                        + " from ~/.netrc."
                         + (kind.equals("git")
-                                ? "Git repositories take them from ~/.netrc."
-                                : "Download the archive in a step of its own and name the file, or publish it as a Maven"
+                                ? ""
+                                : " Else download the archive in a step of its own and name the file, or publish it as a Maven"
                                         + " artifact, for whose repository Maven knows them from settings.xml."));
         Parts.refuse(
                 kind.equals("git") && Parts.TRANSPORT.matcher(plain).matches(),

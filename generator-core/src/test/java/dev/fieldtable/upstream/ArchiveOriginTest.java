@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -18,12 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -162,8 +165,39 @@ class ArchiveOriginTest {
         assertThat(project.pages()).containsOnlyKeys("models/components/plan.md");
     }
 
+    @Test
+    void a_host_that_the_netrc_names_is_told_who_asks_and_no_other(@TempDir Path home) throws IOException {
+        Files.writeString(home.resolve(".netrc"), "machine 127.0.0.1 login reader password secret\ndefault login any password any\n");
+        byte[] content = tar("", "docs/models/components/plan.md");
+        Map<String, String> told = new ConcurrentHashMap<>();
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            told.put(path, String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            if (path.equals("/latest.tar.gz")) {
+                exchange.getResponseHeaders()
+                        .set("Location", address("/real").replace("127.0.0.1", "localhost"));
+                exchange.sendResponseHeaders(302, -1);
+            } else {
+                exchange.sendResponseHeaders(200, content.length);
+                exchange.getResponseBody().write(content);
+            }
+            exchange.close();
+        });
+        File before = FS.DETECTED.userHome();
+        FS.DETECTED.setUserHome(home.toFile());
+        try {
+            project.sync(Origin.of(address("/latest.tar.gz"), "", ""));
+        } finally {
+            FS.DETECTED.setUserHome(before);
+        }
+
+        assertThat(project.pages()).containsOnlyKeys("models/components/plan.md");
+        assertThat(told)
+                .containsExactlyInAnyOrderEntriesOf(Map.of("/latest.tar.gz", "Basic cmVhZGVyOnNlY3JldA==", "/real", "null"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"404, status 404", "500, status 500", "204, status 204"})
+    @CsvSource({"404, status 404", "401, taken from ~/.netrc", "500, status 500", "204, status 204"})
     void an_answer_that_is_none_is_told_of(int status, String message) throws IOException {
         syncOnce();
 
