@@ -176,8 +176,6 @@ final class Download {
         if (known.isPresent()) {
             return known.get();
         }
-        return failure instanceof IOException
-                ? "the connection broke: " + failure.getMessage()
-                : NONSENSE;
+        return failure instanceof IOException ? "the connection broke: " + failure.getMessage() : NONSENSE;
     }
 }

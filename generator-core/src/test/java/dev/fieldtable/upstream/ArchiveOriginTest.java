@@ -167,15 +167,16 @@ class ArchiveOriginTest {
 
     @Test
     void a_host_that_the_netrc_names_is_told_who_asks_and_no_other(@TempDir Path home) throws IOException {
-        Files.writeString(home.resolve(".netrc"), "machine 127.0.0.1 login reader password secret\ndefault login any password any\n");
+        Files.writeString(
+                home.resolve(".netrc"),
+                "machine 127.0.0.1 login reader password secret\ndefault login any password any\n");
         byte[] content = tar("", "docs/models/components/plan.md");
         Map<String, String> told = new ConcurrentHashMap<>();
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             told.put(path, String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             if (path.equals("/latest.tar.gz")) {
-                exchange.getResponseHeaders()
-                        .set("Location", address("/real").replace("127.0.0.1", "localhost"));
+                exchange.getResponseHeaders().set("Location", address("/real").replace("127.0.0.1", "localhost"));
                 exchange.sendResponseHeaders(302, -1);
             } else {
                 exchange.sendResponseHeaders(200, content.length);
@@ -193,7 +194,8 @@ class ArchiveOriginTest {
 
         assertThat(project.pages()).containsOnlyKeys("models/components/plan.md");
         assertThat(told)
-                .containsExactlyInAnyOrderEntriesOf(Map.of("/latest.tar.gz", "Basic cmVhZGVyOnNlY3JldA==", "/real", "null"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("/latest.tar.gz", "Basic cmVhZGVyOnNlY3JldA==", "/real", "null"));
     }
 
     @ParameterizedTest
