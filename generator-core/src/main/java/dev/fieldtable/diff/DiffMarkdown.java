@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * an overview stands before it, and it is folded up.
  */
 final class DiffMarkdown {
-    private static final int MOST_NAMED_AGAIN = 12;
+    /** Of what asks for nothing to be done today. */
+    private static final int MOST_NAMED = 12;
 
     private final StringBuilder text = new StringBuilder();
     private final Differences differences;
@@ -100,7 +101,7 @@ final class DiffMarkdown {
         if (part.number() > 0) {
             List<Alike> all = Alike.deprecated(part);
             heading(ChangeParts.DEPRECATED, part.number());
-            if (DiffOverview.isNeeded(part)) {
+            if (part.number() > MOST_NAMED) {
                 text.append(AlikeText.inShort(all));
                 fold("All that is deprecated now", part.number(), () -> text.append(AlikeText.all(all)));
             } else {
@@ -109,13 +110,17 @@ final class DiffMarkdown {
         }
     }
 
-    /** By name, each was told of when it was deprecated; so fewer than of other changes are named once more. */
+    /** By name, each was told of when it was deprecated. */
     private void ended(Differences part) {
         if (part.number() > 0) {
             List<Alike> all = List.of(new Alike("", part.entries()));
             heading(ChangeParts.ENDED + " (breaks Java)", part.number());
-            text.append("The docs lost these before, and the entry in which each was deprecated names it.\n\n")
-                    .append(part.number() > MOST_NAMED_AGAIN ? AlikeText.inShort(all) : AlikeText.all(all));
+            text.append("The docs lost these before, and the entry in which each was deprecated names it.\n");
+            if (part.number() > MOST_NAMED) {
+                fold("What is gone, in short", part.number(), () -> text.append(AlikeText.inShort(all)));
+            } else {
+                text.append('\n').append(AlikeText.all(all));
+            }
         }
     }
 

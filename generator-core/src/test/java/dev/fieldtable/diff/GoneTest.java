@@ -12,6 +12,7 @@ import dev.fieldtable.source.SourceText;
 import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -74,6 +75,33 @@ class GoneTest {
 
         assertThat(told(differences)).contains("models.Track.bpm is no longer deprecated");
         assertThat(differences.breaking(Axis.SOURCE)).isZero();
+    }
+
+    @Test
+    void what_is_more_than_a_dozen_and_asks_for_nothing_today_is_folded_up() {
+        List<SourceText> before = List.of(Pages.fields(
+                "models/track.md",
+                "Track",
+                IntStream.range(0, 14)
+                        .mapToObj(i -> "part" + i + " | *int* | ✓")
+                        .toArray(String[]::new)));
+        List<SourceText> after = List.of(Pages.fields("models/track.md", "Track", "part0 | *int* | ✓"));
+        Tombstones kept = Tombstones.keptFor(1).after(model(before), model(after), "2");
+        Tombstones ended = kept.after(model(after), model(after), "3");
+
+        assertThat(DiffReport.of(ModelDiff.between(state(before, Tombstones.keptFor(1)), state(after, kept)), false)
+                        .toMarkdown())
+                .containsSubsequence(
+                        "### Deprecated now: 13\n",
+                        "13 parts",
+                        "<details><summary>All that is deprecated now: 13</summary>");
+        assertThat(DiffReport.of(ModelDiff.between(state(after, ended), state(after, ended)), false)
+                        .withEnded(ModelDiff.between(state(after, kept), state(after, ended)))
+                        .toMarkdown())
+                .containsSubsequence(
+                        "### Gone from the Java now (breaks Java): 13\n",
+                        "<details><summary>What is gone, in short: 13</summary>",
+                        "13 parts");
     }
 
     @Test

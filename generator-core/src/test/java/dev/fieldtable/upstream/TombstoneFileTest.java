@@ -153,7 +153,8 @@ class TombstoneFileTest {
                                 + "The changes of the API alone ask for minor.\n")
                 .contains("### Other changes: 1\n")
                 .contains("### Gone from the Java now (breaks Java): 60\n")
-                .doesNotContain("In short", "<details>", "`Old59`");
+                .contains("<details><summary>What is gone, in short: 60</summary>\n")
+                .doesNotContain("In short", "`Old59`");
         assertThat(entry.lines()).hasSizeLessThan(20);
         assertThat(project.text(project.changelog)).contains("All that is deprecated now: 60</summary>", "`Old59`");
     }
