@@ -30,7 +30,6 @@ import dev.fieldtable.option.EmitOptions.SupportPackage;
 import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.text.TextRoom;
-import dev.fieldtable.work.SideBySide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a model as Java source files. Pure: the same model gives the same bytes on every machine. */
@@ -106,19 +104,8 @@ public final class JavaEmitter {
         boolean requests = shared || objects.stream().anyMatch(RequestParts::any);
         boolean formed = shared || chosen.stream().anyMatch(type -> type.accept(FORMED));
         boolean limited = shared || objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
-        JavaBasis basis = new JavaBasis(options, writer.context);
-        Map<TypeId, List<GeneratedFile>> known = memory.known(basis);
-        List<TypeDeclaration> changed =
-                chosen.stream().filter(type -> !known.containsKey(type.id())).toList();
-        List<List<GeneratedFile>> written = SideBySide.each(changed, type -> type.accept(writer));
-        Map<TypeId, List<GeneratedFile>> ofTypes = new HashMap<>();
-        chosen.forEach(type -> ofTypes.put(type.id(), known.getOrDefault(type.id(), List.of())));
-        for (int i = 0; i < changed.size(); i++) {
-            ofTypes.put(changed.get(i).id(), written.get(i));
-        }
-        memory.keep(basis, ofTypes);
-        List<GeneratedFile> files =
-                ofTypes.values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        List<GeneratedFile> files = new ArrayList<>(
+                memory.files(new JavaBasis(options, writer.context), chosen, type -> type.accept(writer)));
         files.addAll(SupportTypes.emit(support, needs(writer), requests, secretWords(), formed, limited));
         Stream.concat(Stream.of(support), packages(chosen, names))
                 .distinct()

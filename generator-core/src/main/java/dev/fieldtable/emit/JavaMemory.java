@@ -1,11 +1,15 @@
 package dev.fieldtable.emit;
 
+import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.work.SideBySide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +25,27 @@ public final class JavaMemory {
     /** One that knows no Java yet. */
     public JavaMemory() {}
 
-    /** The files of types that follow from the same as they did. */
-    Map<TypeId, List<GeneratedFile>> known(JavaBasis now) {
-        Set<TypeId> same = basis == null ? Set.of() : now.same(basis);
-        Map<TypeId, List<GeneratedFile>> known = new HashMap<>(files);
-        known.keySet().retainAll(same);
-        return known;
-    }
-
-    /** Remembers these, and forgets all others. */
-    void keep(JavaBasis now, Map<TypeId, List<GeneratedFile>> written) {
+    /**
+     * Gives the files of types, and remembers these alone.
+     *
+     * @param now what they follow from
+     * @param types the types
+     * @param write writes a type of which nothing is known, or of which something has changed
+     * @return the files of all of them
+     */
+    List<GeneratedFile> files(
+            JavaBasis now, List<TypeDeclaration> types, Function<TypeDeclaration, List<GeneratedFile>> write) {
+        Map<TypeId, List<GeneratedFile>> current = new HashMap<>(files);
+        current.keySet().retainAll(basis == null ? Set.of() : now.same(basis));
+        List<TypeDeclaration> changed =
+                types.stream().filter(type -> !current.containsKey(type.id())).toList();
+        List<List<GeneratedFile>> written = SideBySide.each(changed, write);
+        for (int i = 0; i < changed.size(); i++) {
+            current.put(changed.get(i).id(), written.get(i));
+        }
+        current.keySet().retainAll(types.stream().map(TypeDeclaration::id).collect(Collectors.toSet()));
         basis = now;
-        files = Map.copyOf(written);
+        files = current;
+        return current.values().stream().flatMap(List::stream).toList();
     }
 }
