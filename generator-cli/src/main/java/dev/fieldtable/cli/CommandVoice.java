@@ -11,13 +11,15 @@ import picocli.CommandLine.ParseResult;
 /** Words things as a user of the command line would, and says on a terminal what is going on. */
 final class CommandVoice implements Voice {
     private final ParseResult typed;
+    private final Console console;
     private final Progress progress;
     private final boolean wantsAll;
     private final Stages stages;
     private final Spelling spelling;
 
-    CommandVoice(RunKind run, ParseResult typed, Progress progress, boolean wantsAll, Stages stages) {
+    CommandVoice(RunKind run, ParseResult typed, Console console, Progress progress, boolean wantsAll, Stages stages) {
         this.typed = typed;
+        this.console = console;
         this.progress = progress;
         this.wantsAll = wantsAll;
         this.stages = new ToldTwice(stages, progress);
@@ -27,6 +29,12 @@ final class CommandVoice implements Voice {
     @Override
     public void step(String step) {
         progress.step(step);
+    }
+
+    @Override
+    public void warn(String warning) {
+        progress.close();
+        console.warn(warning);
     }
 
     @Override

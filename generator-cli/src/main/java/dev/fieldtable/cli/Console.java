@@ -73,6 +73,12 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal, InputStream 
         }
     }
 
+    /** Warns of what may come; it may be the last that can be said. */
+    void warn(String message) {
+        err.println("fieldtable: " + Printable.line(message));
+        err.flush();
+    }
+
     /** Tells that the disk or the program failed. */
     int broken(String message) {
         err.println("fieldtable: " + Printable.line(message));

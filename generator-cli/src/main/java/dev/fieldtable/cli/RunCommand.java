@@ -113,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
             RunOutcome outcome;
             try (Progress progress = console.progress(printer.verbosity())) {
                 boolean wantsAll = printer.verbosity() == Verbosity.VERBOSE;
-                outcome = project.run(run, new CommandVoice(run, typed, progress, wantsAll, stages));
+                outcome = project.run(run, new CommandVoice(run, typed, console, progress, wantsAll, stages));
             }
             code = Math.max(code, printer.print(project, outcome));
             if (timed) {

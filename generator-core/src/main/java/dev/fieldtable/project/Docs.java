@@ -93,7 +93,7 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
     }
 
     private static long length(List<SourceText> pages) {
-        return pages.stream().mapToLong(page -> page.content().length()).sum();
+        return pages.stream().mapToLong(SourceText::length).sum();
     }
 
     private static void refuse(String address) {

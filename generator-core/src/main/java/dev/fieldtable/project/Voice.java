@@ -15,6 +15,13 @@ public interface Voice {
      */
     void step(String step);
 
+    /**
+     * Warns at once of what may end the run before it can say anything more.
+     *
+     * @param warning the warning, as a sentence that begins with a small letter
+     */
+    default void warn(String warning) {}
+
     /** {@return who is told of the stages of the run} */
     default Stages stages() {
         return Stages.NONE;

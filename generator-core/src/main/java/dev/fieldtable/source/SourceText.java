@@ -15,12 +15,14 @@ public final class SourceText {
     private final String path;
     private final String linkPath;
     private final Supplier<String> content;
+    private final int length;
     private final int[] lineStarts;
 
-    private SourceText(String path, String linkPath, Supplier<String> content, int[] lineStarts) {
+    private SourceText(String path, String linkPath, Supplier<String> content, int length, int[] lineStarts) {
         this.path = Objects.requireNonNull(path);
         this.linkPath = Objects.requireNonNull(linkPath);
         this.content = Objects.requireNonNull(content);
+        this.length = length;
         this.lineStarts = lineStarts;
     }
 
@@ -33,7 +35,7 @@ public final class SourceText {
      */
     public static SourceText of(String path, String content) {
         Objects.requireNonNull(content);
-        return new SourceText(path, path, () -> content, lineStarts(content));
+        return new SourceText(path, path, () -> content, content.length(), lineStarts(content));
     }
 
     /**
@@ -45,7 +47,7 @@ public final class SourceText {
      * @return the same text with that link path
      */
     public SourceText withLinkPath(String linkPath) {
-        return new SourceText(path, linkPath.equals(path) ? path : linkPath, content, lineStarts);
+        return new SourceText(path, linkPath.equals(path) ? path : linkPath, content, length, lineStarts);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class SourceText {
      * @return the same text, which is unpacked when it is read, and as long as somebody holds its content
      */
     public SourceText packed() {
-        return new SourceText(path, linkPath, PackedText.of(content())::text, lineStarts);
+        return new SourceText(path, linkPath, PackedText.of(content())::text, length, lineStarts);
     }
 
     /** {@return the path below the docs root, with {@code /} between its parts} */
@@ -70,6 +72,11 @@ public final class SourceText {
     /** {@return the whole text} */
     public String content() {
         return content.get();
+    }
+
+    /** {@return how many UTF-16 units the text has, which is known without unpacking it} */
+    public int length() {
+        return length;
     }
 
     /** {@return the number of lines, at least 1} */
@@ -88,7 +95,7 @@ public final class SourceText {
         Objects.checkIndex(line - 1, lineStarts.length);
         String content = content();
         int start = lineStarts[line - 1];
-        int end = line == lineStarts.length ? content.length() : lineStarts[line];
+        int end = line == lineStarts.length ? length : lineStarts[line];
         while (end > start && isLineEnd(content.charAt(end - 1))) {
             end--;
         }
@@ -104,7 +111,7 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the part is not within the text
      */
     public SourceSpan span(int offset, int length) {
-        Objects.checkFromIndexSize(offset, length, content().length());
+        Objects.checkFromIndexSize(offset, length, this.length);
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new SourceSpan(path, line + 1, offset - lineStarts[line] + 1, offset, length);

@@ -1,6 +1,7 @@
 package dev.fieldtable.maven;
 
 import dev.fieldtable.Stages;
+import dev.fieldtable.diagnostic.Printable;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.Voice;
 import dev.fieldtable.project.setting.RunKind;
@@ -25,6 +26,11 @@ record PomVoice(MojoExecution execution, MavenProject project, int projects, boo
     @Override
     public void step(String step) {
         log.debug(step);
+    }
+
+    @Override
+    public void warn(String warning) {
+        log.warn(Printable.line(warning));
     }
 
     @Override
