@@ -20,10 +20,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /**
  * Makes an output folder hold the generated files: all of them, and of ours nothing else.
@@ -239,13 +239,11 @@ public final class FileSetWriter {
             }
             if (!prepared.idle()) {
                 WritePlan plan = prepared.plan().value();
-                Instant moved = update.carryOut(
+                Map<String, Instant> moved = update.carryOut(
                         prepared.owned(), plan, begun.apply(plan.writes().size()));
-                Set<String> written =
-                        plan.writes().stream().map(GeneratedFile::path).collect(Collectors.toSet());
                 OutputFolder left = OutputFolder.of(output, wanted.owner());
                 pages.ifPresent(seen -> LastLook.keep(
-                        left, wanted.owner(), new LastLook.Done(seen, plan.manifest(), written, looked, moved), lock));
+                        left, wanted.owner(), new LastLook.Done(seen, plan.manifest(), looked, moved), lock));
             }
         } finally {
             lock.close();

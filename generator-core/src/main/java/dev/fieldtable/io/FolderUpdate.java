@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -63,11 +65,11 @@ final class FolderUpdate {
      * @param owned what is ours before
      * @param plan what to do; without foreign or edited files
      * @param each is called after each file
-     * @return a moment when all was written, and nothing was in its place
+     * @return for each file that was moved into its place, a moment when it was written and not there yet; the manifest is one
      * @throws UnfinishedWriteException if the disk failed when the first file had changed already
      * @throws IOException if the disk failed before; then everything is as it was
      */
-    Instant carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
+    Map<String, Instant> carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
         try {
             if (owned.interrupted()) {
                 cleanUp(owned.manifest());
@@ -77,13 +79,11 @@ final class FolderUpdate {
             takeBack();
             throw e;
         }
-        Instant written = Moment.now();
         try {
-            finish(owned.manifest(), plan);
+            return finish(owned.manifest(), plan);
         } catch (IOException e) {
             throw new UnfinishedWriteException(e);
         }
-        return written;
     }
 
     /** Puts down what a stopped run has left as a state of its own, for this run may be stopped too. */
@@ -108,17 +108,21 @@ final class FolderUpdate {
         }
     }
 
-    private void finish(Manifest owned, WritePlan plan) throws IOException {
+    private Map<String, Instant> finish(Manifest owned, WritePlan plan) throws IOException {
+        Map<String, Instant> moments = new HashMap<>();
         // First what goes, then what comes: on a disk that minds no case, Foo.java may be replaced by foo.java.
         for (String path : plan.deletions()) {
             disk.delete(folder.resolve(path));
         }
         for (GeneratedFile file : plan.writes()) {
             Path place = folder.resolve(file.path());
+            moments.put(file.path(), Moment.now());
             disk.move(OutputFolder.aside(place), place);
         }
         removeEmptyFolders(owned, plan.manifest());
+        moments.put(folder.manifestName(), Moment.now());
         disk.move(folder.nextManifest(), folder.manifest());
+        return moments;
     }
 
     /** Looks at all that went, not only at what this run deleted: the one before may have been stopped here. */

@@ -15,9 +15,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -69,11 +69,15 @@ final class LastLook {
      *
      * @param pages what the files were made from
      * @param manifest the files, of which the folder holds all as they are named
-     * @param written the paths of those that were not there
-     * @param looked a moment before the others were looked at
-     * @param moved a moment when all that is new was written, and before any of it came to its place
+     * @param looked a moment before those were looked at that were there
+     * @param moved of each of the others, and of the manifest, a moment when it was written and had not come to its place
      */
-    record Done(SeenPages pages, Manifest manifest, Set<String> written, Instant looked, Instant moved) {}
+    record Done(SeenPages pages, Manifest manifest, Instant looked, Map<String, Instant> moved) {
+        /** A moment from which on whoever writes to a file makes another one of it. */
+        Instant moment(String path) {
+            return moved.getOrDefault(path, looked);
+        }
+    }
 
     /**
      * Puts down what a run has left, for the next one. What cannot be kept is missed by nobody.
@@ -118,13 +122,14 @@ final class LastLook {
         for (int i = 0; i < pages.size(); i++) {
             lines.add(stamps.get(i) + " " + done.pages().hashes().get(i) + " " + name(pages.get(i)));
         }
-        lines.add(line(folder, Manifest.fileName(owner), done.moved(), hash(folder.manifest())));
+        String manifest = folder.manifestName();
+        lines.add(line(folder, manifest, done.moment(manifest), hash(folder.manifest())));
         lines.addAll(SideBySide.each(
                 List.copyOf(done.manifest().files().entrySet()),
                 file -> line(
                         folder,
                         file.getKey(),
-                        done.written().contains(file.getKey()) ? done.moved() : done.looked(),
+                        done.moment(file.getKey()),
                         file.getValue().hash())));
         String text = String.join("\n", lines) + "\n";
         return text + END + checksum(text) + "\n";

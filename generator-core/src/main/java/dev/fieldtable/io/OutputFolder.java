@@ -69,6 +69,11 @@ final class OutputFolder {
         return root.resolve(path);
     }
 
+    /** The path of the manifest, as those of the files are. */
+    String manifestName() {
+        return manifestName;
+    }
+
     Path manifest() {
         return root.resolve(manifestName);
     }

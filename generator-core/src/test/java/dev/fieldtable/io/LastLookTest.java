@@ -182,6 +182,19 @@ class LastLookTest {
     }
 
     @Test
+    void a_file_has_a_stamp_that_was_written_a_tick_before_it_came_to_its_place_however_late_others_came_to_theirs()
+            throws IOException {
+        Disk disk = new SlowDisk(Disk.real(), output.resolve("com/acme/.B.java.new"));
+        List<GeneratedFile> files = List.of(
+                new GeneratedFile("com/acme/A.java", "class A { int a; }\n"),
+                new GeneratedFile("com/acme/B.java", "class B { long b; }\n"));
+        FileSetWriter.write(
+                output, new WantedFiles(INPUTS, 3, files, ""), EditedFiles.KEPT, Optional.of(read()), disk);
+
+        assertThat(lines()).anyMatch(line -> line.matches("\\d\\S+ \\S+ com/acme/B\\.java"));
+    }
+
+    @Test
     void a_disk_that_counts_in_seconds_has_longer_ticks() {
         Instant written = Instant.parse("2020-02-02T20:20:02Z");
         FileStamp coarse = new FileStamp(true, 1, FileTime.from(written), "");
@@ -346,5 +359,31 @@ class LastLookTest {
         write("", INPUTS, "class B {}\n");
 
         assertThat(seen()).isEmpty();
+    }
+
+    /** Takes a tick to move anything, as one of the files that still wait for it is told. */
+    private record SlowDisk(Disk real, Path waiting) implements Disk {
+        @Override
+        public void createFolder(Path folder) throws IOException {
+            real.createFolder(folder);
+        }
+
+        @Override
+        public void write(Path file, byte[] content) throws IOException {
+            real.write(file, content);
+        }
+
+        @Override
+        public void move(Path file, Path place) throws IOException {
+            if (Files.exists(waiting) && !file.equals(waiting)) {
+                Files.setLastModifiedTime(waiting, FileTime.from(Moment.now().minusMillis(20)));
+            }
+            real.move(file, place);
+        }
+
+        @Override
+        public void delete(Path path) throws IOException {
+            real.delete(path);
+        }
     }
 }
