@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A file or folder that the user named as docs.
@@ -138,8 +137,7 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
 
     /** The path of something below this root, with slashes on every machine. */
     String below(Path descendant) {
-        List<String> names = names(path.relativize(descendant));
-        return names.stream().collect(Collectors.joining("/"));
+        return path.relativize(descendant).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The path that a page is known by. */

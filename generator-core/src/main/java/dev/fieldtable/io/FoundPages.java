@@ -28,9 +28,14 @@ public final class FoundPages {
      */
     record Found(Path file, String path, String linkPath) {}
 
-    /** {@return the paths of the pages, sorted} */
-    public List<String> paths() {
-        return files.stream().map(Found::path).toList();
+    /** {@return where the pages lie on the disk, in the order of their paths; absolute} */
+    public List<Path> places() {
+        return files.stream().map(Found::file).toList();
+    }
+
+    /** {@return how many there are} */
+    public int count() {
+        return files.size();
     }
 
     List<Path> docs() {

@@ -43,7 +43,7 @@ public final class DescribeRun implements Run<Finished> {
                 .report(report)
                 .summary(summary(result))
                 .summaryAside(true)
-                .concerned(docs.concerned(pages.value()))
+                .concerned(docs.concernedBy(pages.value()))
                 .build());
     }
 

@@ -117,17 +117,17 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
     }
 
     /** What an earlier run may have said something of: the folders and the pages. */
-    List<Path> concerned(List<SourceText> pages) {
-        return concernedBy(pages.stream().map(SourceText::path).toList());
+    List<Path> concernedBy(List<SourceText> pages) {
+        PageFiles files = files();
+        return concerned(pages.stream().map(page -> files.pathOf(page.path())).toList());
     }
 
-    /** Likewise, of pages that were found. */
-    List<Path> concernedBy(List<String> pages) {
-        PageFiles files = files();
+    /** Likewise, of pages that lie at these places. */
+    List<Path> concerned(List<Path> places) {
         List<Path> concerned = new ArrayList<>(folders().stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .toList());
-        pages.forEach(page -> concerned.add(files.pathOf(page)));
+        concerned.addAll(places);
         return concerned;
     }
 

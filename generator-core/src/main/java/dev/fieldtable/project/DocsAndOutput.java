@@ -181,7 +181,7 @@ record DocsAndOutput(
 
     /** The number of pages. */
     int count() {
-        return found.map(files -> files.paths().size()).orElse(pages.size());
+        return found.map(FoundPages::count).orElse(pages.size());
     }
 
     /** All texts that diagnostics have places in. */
@@ -192,7 +192,7 @@ record DocsAndOutput(
     /** What an earlier run may have said something of: the docs, the output, and what is or would be in them. */
     List<Path> concerned(List<GeneratedFile> generated, List<GeneratedFile> samples) {
         List<Path> concerned = new ArrayList<>(
-                found.map(files -> docs.concernedBy(files.paths())).orElseGet(() -> docs.concerned(pages)));
+                found.map(files -> docs.concerned(files.places())).orElseGet(() -> docs.concernedBy(pages)));
         for (Path output : outputs.folders()) {
             Path folder = output.toAbsolutePath().normalize();
             concerned.add(folder);

@@ -65,6 +65,6 @@ record ShownDocs(Docs docs, FactsFile facts, GenerationRequest request, List<Sou
 
     /** An outcome that knows where all of it stands, and what files in some folders are. */
     RunOutcome.Builder outcome(List<Path> folders, List<ChosenDialect> readings) {
-        return RunOutcome.of(files(folders)).pages(texts()).readings(readings).concerned(docs.concerned(pages));
+        return RunOutcome.of(files(folders)).pages(texts()).readings(readings).concerned(docs.concernedBy(pages));
     }
 }
