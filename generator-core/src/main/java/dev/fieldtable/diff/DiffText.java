@@ -3,11 +3,11 @@ package dev.fieldtable.diff;
 import dev.fieldtable.diff.Differences.Version;
 import dev.fieldtable.output.JavaMember;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.Digits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,7 +74,7 @@ final class DiffText {
     }
 
     static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.grouped(number);
     }
 
     private void section(String title, Differences differences, Predicate<Impacting> wanted) {

@@ -12,9 +12,9 @@ import dev.fieldtable.model.Presence.Occurrence;
 import dev.fieldtable.model.TypeDeclaration;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeKind;
+import dev.fieldtable.text.Digits;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -71,7 +71,7 @@ final class OverviewSection {
     }
 
     private static String spelled(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.grouped(number);
     }
 
     /** Rounded down: not all is said of what is not all. */

@@ -9,6 +9,7 @@ import dev.fieldtable.facts.Subject;
 import dev.fieldtable.learn.sample.Contradiction;
 import dev.fieldtable.learn.sample.Departure;
 import dev.fieldtable.option.OptionValues;
+import dev.fieldtable.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -188,7 +189,7 @@ final class LearnText {
     }
 
     private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.grouped(number);
     }
 
     private static String percent(int some, int all) {

@@ -2,6 +2,7 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.Stage;
 import dev.fieldtable.Stages;
+import dev.fieldtable.text.Digits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,9 @@ public final class Stopwatch implements Stages {
         String line(String label) {
             StringBuilder told = new StringBuilder();
             counts.forEach((things, count) -> told.append(told.isEmpty() ? "  " : ", ")
-                    .append(String.format(Locale.ROOT, "%,d %s", count, things)));
+                    .append(Digits.grouped(count))
+                    .append(' ')
+                    .append(things));
             return String.format(Locale.ROOT, "%-8s %8d %8d%s", label, wall / MILLI, cpu / MILLI, told);
         }
     }

@@ -8,7 +8,7 @@ import dev.fieldtable.model.DocsKind;
 import dev.fieldtable.model.Share;
 import dev.fieldtable.model.Understanding;
 import dev.fieldtable.option.Spelling;
-import java.util.Locale;
+import dev.fieldtable.text.Digits;
 import java.util.stream.Collectors;
 
 /** The words that reports share. */
@@ -21,7 +21,7 @@ final class Wording {
     }
 
     static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.grouped(number);
     }
 
     /** {@return what is wrong and what to do about it, for those who have one text for both} */

@@ -1,5 +1,5 @@
 /**
- * How names are compared and refused, how JSON is written, and what regular expressions of docs mean, wherever it is done.
+ * How names are compared and refused, how JSON and numbers are written, and what regular expressions of docs mean, wherever it is done.
  *
  * <p>Names come in and letters go out; values come in and JSON goes out, the same bytes on every machine.
  *

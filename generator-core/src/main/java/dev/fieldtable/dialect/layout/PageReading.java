@@ -11,8 +11,8 @@ import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
 import dev.fieldtable.source.SourceSpan;
+import dev.fieldtable.text.Digits;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +105,7 @@ record PageReading(
     }
 
     static void tooLarge(RestoredText text, Findings findings) {
-        String limit = String.format(Locale.ROOT, "%,d", MarkdownPage.MAX_CELLS);
+        String limit = Digits.grouped(MarkdownPage.MAX_CELLS);
         Optional<LargeTable> found = LargeTable.in(text.text(), MarkdownPage.MAX_CELLS);
         SourceSpan place = found.map(table -> text.span(table.offset(), table.length()))
                 .orElseGet(() -> SourceSpan.startOf(text.original().path()));

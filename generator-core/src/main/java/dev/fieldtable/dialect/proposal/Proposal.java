@@ -8,6 +8,7 @@ import dev.fieldtable.house.ColumnWords;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Share;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.Digits;
 import dev.fieldtable.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -257,6 +258,6 @@ public final class Proposal {
     }
 
     private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.grouped(number);
     }
 }
