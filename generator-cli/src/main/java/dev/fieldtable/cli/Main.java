@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Works without a process: it is given its channels and returns its exit code. */
@@ -101,8 +104,8 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.terminal().outIsColored() ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler((e, typed) -> usageError(e));
-        return commandLine.setExecutionExceptionHandler((e, command, parsed) -> fault(e));
+                .setParameterExceptionHandler(new Trouble());
+        return commandLine.setExecutionExceptionHandler(new Trouble());
     }
 
     private int usageError(ParameterException e) {
@@ -140,6 +143,19 @@ public final class Main {
         String place = trace.length == 0 ? "" : " at " + trace[0];
         return console.broken("internal error: " + fault + place + ". This is a defect of Fieldtable "
                 + ToolVersion.number() + "; please report it with this line and the page that it happened on.");
+    }
+
+    /** What picocli meets. No lambdas: interfaces as old as these keep them, and what else knows them, out of Java's archive of classes. */
+    private final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] typed) {
+            return usageError(e);
+        }
+
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult typed) {
+            return fault(e);
+        }
     }
 
     /** What is there before a command is named. Annotations would take longer to read than all else that is made here. */

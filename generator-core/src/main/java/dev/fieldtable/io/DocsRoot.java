@@ -137,7 +137,9 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
 
     /** The path of something below this root, with slashes on every machine. */
     String below(Path descendant) {
-        return path.relativize(descendant).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return path.relativize(descendant)
+                .toString()
+                .replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The path that a page is known by. */

@@ -188,8 +188,7 @@ class LastLookTest {
         List<GeneratedFile> files = List.of(
                 new GeneratedFile("com/acme/A.java", "class A { int a; }\n"),
                 new GeneratedFile("com/acme/B.java", "class B { long b; }\n"));
-        FileSetWriter.write(
-                output, new WantedFiles(INPUTS, 3, files, ""), EditedFiles.KEPT, Optional.of(read()), disk);
+        FileSetWriter.write(output, new WantedFiles(INPUTS, 3, files, ""), EditedFiles.KEPT, Optional.of(read()), disk);
 
         assertThat(lines()).anyMatch(line -> line.matches("\\d\\S+ \\S+ com/acme/B\\.java"));
     }
