@@ -89,8 +89,8 @@ record ChangeItem(String parts, String what, List<Entry> entries) {
         return items;
     }
 
-    /** What is said of several properties in one sentence; empty where each has its own. */
-    private static String shared(Entry entry) {
+    /** {@return what is said of several properties in one sentence; empty where each has its own} */
+    static String shared(Entry entry) {
         if (entry.change() instanceof Change.RemovedProperty) {
             return "are gone";
         }

@@ -1,5 +1,6 @@
 package dev.fieldtable.diff;
 
+import dev.fieldtable.diff.Differences.Version;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.output.JavaMember;
 import java.util.List;
@@ -26,14 +27,7 @@ final class DiffMarkdown {
 
     static String write(ChangeParts parts, boolean prose) {
         DiffMarkdown writer = new DiffMarkdown(parts.api());
-        writer.text
-                .append("Suggested version: **")
-                .append(parts.version().label())
-                .append("**. ")
-                .append(VersionCause.of(parts))
-                .append("\n\n")
-                .append(DiffText.summary(parts))
-                .append(".\n");
+        writer.lead(parts);
         if (writer.folded) {
             writer.text.append(DiffOverview.write(parts.api()));
         }
@@ -49,6 +43,25 @@ final class DiffMarkdown {
         writer.deprecated(parts.deprecated());
         writer.ended(parts.ended());
         return writer.text.toString();
+    }
+
+    /** Where an overview follows, it tells what breaks. */
+    private void lead(ChangeParts parts) {
+        text.append("Suggested version: **").append(parts.version().label()).append("**. ");
+        if (folded && differences.version() == Version.MAJOR) {
+            text.append(VersionCause.share(differences))
+                    .append(": ")
+                    .append(DiffText.breaking(differences))
+                    .append('.');
+            List<String> beside = DiffText.beside(parts);
+            text.append(beside.isEmpty() ? "" : " Beside them: " + String.join(", ", beside) + ".")
+                    .append('\n');
+            return;
+        }
+        text.append(VersionCause.of(parts))
+                .append("\n\n")
+                .append(DiffText.summary(parts))
+                .append(".\n");
     }
 
     /** A section, which a reader unfolds who wants to see all of it. */
@@ -115,7 +128,7 @@ final class DiffMarkdown {
         if (part.number() > 0) {
             List<Alike> all = List.of(new Alike("", part.entries()));
             heading(ChangeParts.ENDED + " (breaks Java)", part.number());
-            text.append("The docs lost these before, and the entry in which each was deprecated names it.\n");
+            text.append("Each is named where it was deprecated, in an earlier entry.\n");
             if (part.number() > MOST_NAMED) {
                 fold("What is gone, in short", part.number(), () -> text.append(AlikeText.inShort(all)));
             } else {

@@ -1,17 +1,12 @@
 package dev.fieldtable.diff;
 
-import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a reader can take in of thousands of changes: how many there are of each kind and where most of them are, and
@@ -23,7 +18,6 @@ final class DiffOverview {
 
     private static final int MOST_ITEMS = 4;
     private static final int MOST_MODELS = 3;
-    private static final int MOST_PARTS = 3;
 
     /** A model that fewer others lead to is one of many. */
     private static final int WIDELY_USED = 5;
@@ -54,16 +48,21 @@ final class DiffOverview {
     }
 
     private void models(String noun, Class<? extends Change> kind) {
-        models(noun, entries(kind))
+        models(noun, "", entries(kind))
                 .forEach(line -> text.append("- ").append(line).append('\n'));
     }
 
-    /** {@return a line for each package, with how many models there are and what most of them are called} */
-    static List<String> models(String noun, List<Entry> entries) {
+    /**
+     * Tells of models in a line for each package: how many there are, and what most of them are called.
+     *
+     * @param noun what they are
+     * @param said what is said of them behind their number; may be empty
+     */
+    static List<String> models(String noun, String said, List<Entry> entries) {
         List<String> lines = new ArrayList<>();
         ChangeItem.byPackage(entries)
                 .forEach((name, types) -> lines.add("**" + DiffText.count(types.size(), noun)
-                        + (name.isEmpty() ? "" : " in " + Sentence.code(name)) + "**: "
+                        + (name.isEmpty() ? "" : " in " + Sentence.code(name)) + "**" + said + ": "
                         + NameFamilies.told(types.stream().map(TypeId::name).toList())));
         return lines;
     }
@@ -91,7 +90,7 @@ final class DiffOverview {
             text.append("- **")
                     .append(DiffText.count(subjects.size(), noun))
                     .append("**: ")
-                    .append(some(subjects, MOST_ITEMS, ", "))
+                    .append(TopicText.some(subjects, MOST_ITEMS))
                     .append('\n');
         }
     }
@@ -133,7 +132,7 @@ final class DiffOverview {
             text.append("- **")
                     .append(DiffText.count(number, "renamed model"))
                     .append("**: ")
-                    .append(some(items, MOST_MODELS, ", "))
+                    .append(TopicText.some(items, MOST_MODELS))
                     .append('\n');
         }
     }
@@ -148,65 +147,8 @@ final class DiffOverview {
         byTopic.forEach((topic, entries) -> text.append("- **")
                 .append(topic.title(entries.size()))
                 .append("**")
-                .append(where(topic, entries))
+                .append(TopicText.of(topic, entries))
                 .append('\n'));
-    }
-
-    private static String where(Topic topic, List<Entry> entries) {
-        boolean ofValues = topic == Topic.GAINED_VALUES || topic == Topic.LOST_VALUES;
-        if (entries.size() <= MOST_ITEMS || ofValues) {
-            List<String> items = entries.stream()
-                    .sorted(Comparator.comparing(
-                                    (Entry each) -> each.reachedFrom().size())
-                            .reversed())
-                    .map(each -> ofValues ? values(each.change()) : item(each))
-                    .toList();
-            return ": " + some(items, MOST_MODELS, "; ");
-        }
-        if (topic == Topic.TYPES) {
-            return ": " + some(counted(entries.stream().map(DiffOverview::types).toList()), MOST_ITEMS, ", ");
-        }
-        return places(entries);
-    }
-
-    /** {@return in how many models changes are, and in which most of all} */
-    static String places(List<Entry> entries) {
-        List<String> models = counted(
-                entries.stream().map(each -> each.change().type().name()).toList());
-        return " in " + DiffText.count(models.size(), "model") + ": " + some(models, MOST_MODELS, ", ");
-    }
-
-    /** The texts, the most frequent first, each with its number if there are several of it. */
-    private static List<String> counted(List<String> texts) {
-        Map<String, Integer> numbers = new TreeMap<>();
-        texts.forEach(each -> numbers.merge(each, 1, Integer::sum));
-        return numbers.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(each -> code(each.getKey()) + (each.getValue() > 1 ? " " + DiffText.number(each.getValue()) : ""))
-                .toList();
-    }
-
-    private static String code(String text) {
-        return text.indexOf('`') >= 0 ? text : Sentence.code(text);
-    }
-
-    private static String types(Entry entry) {
-        Change.ChangedPropertyType change = (Change.ChangedPropertyType) entry.change();
-        return Sentence.code(TypeText.of(change.before().type())) + " → "
-                + Sentence.code(TypeText.of(change.after().type()));
-    }
-
-    private static String values(Change change) {
-        List<EnumType.Value> values =
-                change instanceof Change.AddedValues added ? added.values() : ((Change.RemovedValues) change).values();
-        List<String> names = values.stream()
-                .map(value -> Sentence.code(value.name().isEmpty() ? value.value() : value.name()))
-                .toList();
-        return Sentence.code(change.type().name()) + " " + some(names, MOST_PARTS, ", ");
-    }
-
-    private static String item(Entry entry) {
-        return Sentence.code(ChangeItem.name(entry)) + " " + gist(Sentence.of(entry.change()));
     }
 
     /** What became of the models that most others lead to, and that someone will notice. */
@@ -233,37 +175,12 @@ final class DiffOverview {
     }
 
     private void model(TypeId type, List<Entry> entries) {
-        Set<String> parts = new LinkedHashSet<>();
-        for (Entry entry : entries) {
-            Sentence sentence = Sentence.of(entry.change());
-            String part = sentence.subject().substring(type.toString().length());
-            parts.add((part.isEmpty() ? "" : Sentence.code(part.substring(1)) + " ") + gist(sentence));
-        }
         text.append("- ")
                 .append(Sentence.code(type.toString()))
                 .append(" (reached from ")
                 .append(DiffText.count(entries.get(0).reachedFrom().size(), "model"))
                 .append("): ")
-                .append(some(List.copyOf(parts), MOST_PARTS, "; "))
+                .append(TopicText.ofModel(entries))
                 .append('\n');
-    }
-
-    /** What stands behind a semicolon is for those who ask why; one between backticks is part of a name. */
-    private static String gist(Sentence sentence) {
-        String what = sentence.what();
-        boolean code = false;
-        for (int i = 0; i < what.length(); i++) {
-            code ^= what.charAt(i) == '`';
-            if (what.charAt(i) == ';' && !code) {
-                return what.substring(0, i);
-            }
-        }
-        return what;
-    }
-
-    private static String some(List<String> items, int most, String separator) {
-        String shown = items.stream().limit(most).collect(Collectors.joining(separator));
-        int more = items.size() - most;
-        return more <= 0 ? shown : shown + " and " + DiffText.number(more) + " more";
     }
 }

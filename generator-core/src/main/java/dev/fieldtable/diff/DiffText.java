@@ -44,29 +44,37 @@ final class DiffText {
     /** The numbers of all parts in one line, without a line end. */
     static String summary(ChangeParts parts) {
         Differences differences = parts.api();
-        StringBuilder line = new StringBuilder(count(differences.number(), "change"));
+        List<String> numbers = new ArrayList<>(List.of(count(differences.number(), "change")));
         if (differences.number() > 0) {
-            List<String> breaking = new ArrayList<>();
-            for (Axis axis : Axis.values()) {
-                int number = differences.breaking(axis);
-                if (number > 0) {
-                    breaking.add(number(number) + " " + axis.title());
-                }
-            }
-            line.append(breaking.isEmpty() ? "; none breaks anything" : "; breaking: " + String.join(", ", breaking));
+            String breaking = breaking(differences);
+            numbers.add(breaking.isEmpty() ? "none breaks anything" : "breaking: " + breaking);
         }
+        numbers.addAll(beside(parts));
+        return String.join("; ", numbers);
+    }
+
+    /** How many changes break what; empty if none does. */
+    static String breaking(Differences differences) {
+        return Stream.of(Axis.values())
+                .filter(axis -> differences.breaking(axis) > 0)
+                .map(axis -> number(differences.breaking(axis)) + " " + axis.title())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The numbers of what is told of beside the changes. */
+    static List<String> beside(ChangeParts parts) {
+        List<String> numbers = new ArrayList<>();
         if (parts.deprecated().number() > 0) {
-            line.append("; ").append(number(parts.deprecated().number())).append(" deprecated");
+            numbers.add(number(parts.deprecated().number()) + " deprecated");
         }
         if (parts.ended().number() > 0) {
-            line.append("; ").append(number(parts.ended().number())).append(" gone from the Java");
+            numbers.add(number(parts.ended().number()) + " gone from the Java");
         }
-        if (!differences.prose().isEmpty()) {
-            line.append("; ")
-                    .append(count(differences.prose().size(), "description"))
-                    .append(" worded differently");
+        int worded = parts.api().prose().size();
+        if (worded > 0) {
+            numbers.add(count(worded, "description") + " worded differently");
         }
-        return line.toString();
+        return numbers;
     }
 
     static String count(int number, String noun) {

@@ -33,12 +33,13 @@ final class VersionCause {
                 + ", and nothing breaks.";
     }
 
+    /** What the API asks for is cause enough; what is told of beside it is a cause where the API asks for less. */
     private static String breaking(ChangeParts parts) {
-        List<String> sentences = new ArrayList<>();
         Version api = parts.api().version();
         if (api == Version.MAJOR) {
-            sentences.add(api(parts.api()));
+            return api(parts.api());
         }
+        List<String> sentences = new ArrayList<>();
         int lost = ChangeParts.breaking(parts.deprecated());
         if (lost > 0) {
             sentences.add(DiffText.count(lost, "thing") + " that the docs no longer "
@@ -49,12 +50,18 @@ final class VersionCause {
             sentences.add(DiffText.count(ended, "thing") + " that the docs lost before " + (ended == 1 ? "is" : "are")
                     + " gone from the Java now.");
         }
-        if (api == Version.NONE) {
-            sentences.add("Nothing else changed.");
-        } else if (api != Version.MAJOR) {
-            sentences.add("The changes of the API alone ask for " + api.label() + ".");
-        }
+        sentences.add(
+                api == Version.NONE
+                        ? "Nothing else changed."
+                        : "The changes of the API alone ask for " + api.label() + ".");
         return String.join(" ", sentences);
+    }
+
+    /** {@return how many of the changes break something, without a full stop} */
+    static String share(Differences api) {
+        int number = ChangeParts.breaking(api);
+        return DiffText.number(number) + " of " + DiffText.count(api.number(), "change")
+                + (number == 1 ? " breaks" : " break") + " something";
     }
 
     private static String api(Differences api) {
@@ -82,10 +89,7 @@ final class VersionCause {
                 .limit(MOST_CAUSES)
                 .map(Map.Entry::getKey)
                 .toList();
-        int number = ChangeParts.breaking(api);
-        return DiffText.number(number) + " of " + DiffText.count(api.number(), "change")
-                + (number == 1 ? " breaks" : " break") + " something: " + String.join(", ", most)
-                + (causes.size() > most.size() ? " and more." : ".");
+        return share(api) + ": " + String.join(", ", most) + (causes.size() > most.size() ? " and more." : ".");
     }
 
     private static void whole(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.Generator;
+import dev.fieldtable.emit.Pages;
 import dev.fieldtable.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ class LargeDifferencesTest {
             after.add(user);
         }
         after.add(page("Added", row("kept", "*str*", REQUIRED)));
+        return entry(before, after);
+    }
+
+    private static String entry(List<SourceText> before, List<SourceText> after) {
         GenerationRequest request = GenerationRequest.of("com.acme");
         Differences differences = ModelDiff.between(
                 Generator.state(request, before).value(),
@@ -60,13 +65,13 @@ class LargeDifferencesTest {
         assertThat(entry(50))
                 .containsSubsequence(
                         "### In short\n",
-                        "- **50 properties are gone** in 1 model: `Track` 50\n",
+                        "- **50 properties are gone** in `Track`\n",
                         "- **1 property has another type**: `Track.size` was `integer`, is `string`\n",
-                        "- **1 property became optional**: `Track.kept` was required, is optional\n",
+                        "- **1 property became optional**: `Track.kept`\n",
                         "- **1 new model in `components`**: `Added`\n",
                         "### Widely used models that break\n",
-                        "- `components.Track` (reached from 6 models): ",
-                        " and 49 more\n",
+                        "- `components.Track` (reached from 6 models): `goneaa`, `goneab`, `goneac` and 47 more are gone; ",
+                        "`kept` was required, is optional; `size` was `integer`, is `string`\n",
                         "<details><summary>Breaking changes: 52</summary>\n",
                         "<details><summary>New models: 1</summary>\n\n- `components`: `Added`\n\n</details>\n");
     }
@@ -75,24 +80,39 @@ class LargeDifferencesTest {
     void an_overview_tells_of_operations_how_many_there_are_of_each_kind() {
         List<SourceText> before = List.of(operations(60, "get"));
         List<SourceText> after = List.of(operations(2, "put"));
-        GenerationRequest request = GenerationRequest.of("com.acme");
 
-        String entry = DiffReport.of(
-                        ModelDiff.between(
-                                Generator.state(request, before).value(),
-                                Generator.state(request, after).value()),
-                        false)
-                .toMarkdown();
-
-        assertThat(entry)
-                .startsWith("Suggested version: **major**. 60 of 60 changes break something: 60 operations differ.\n\n"
-                        + "60 changes; breaking: 60 writing JSON.\n")
+        assertThat(entry(before, after))
+                .startsWith("Suggested version: **major**. 60 of 60 changes break something: 60 writing JSON.\n")
                 .containsSubsequence(
                         "### In short\n",
                         "- **58 removed operations**: `GET /things/10 (op10)`, ",
                         " and 54 more\n",
                         "- **2 changed operations**: `PUT /things/0 (op0)`, `PUT /things/1 (op1)`\n",
                         "<details><summary>Operations: 60</summary>\n");
+    }
+
+    @Test
+    void what_became_of_several_alike_is_said_once() {
+        List<SourceText> before = new ArrayList<>(List.of(page("Kept", row("kept", "*str*", REQUIRED))));
+        List<SourceText> after = new ArrayList<>(before);
+        for (String name : List.of("Sort", "Order", "Odd")) {
+            before.add(Pages.values("models/" + name + ".md", name, "UP | up"));
+            after.add(Pages.values(
+                    "models/" + name + ".md", name, "UP | up", name.equals("Odd") ? "LEFT | left" : "DOWN | down"));
+        }
+        for (int i = 0; i < 41; i++) {
+            after.add(page("Added" + (char) ('A' + i / 26) + (char) ('A' + i % 26), row("kept", "*str*", REQUIRED)));
+        }
+        for (String name : List.of("One", "Two", "Three")) {
+            before.add(page(name, row("id", "*str*", OPTIONAL), row("size", "*int*", OPTIONAL)));
+            after.add(page(name, row("id", "*str*", REQUIRED), row("size", "*float*", OPTIONAL)));
+        }
+
+        assertThat(entry(before, after))
+                .contains(
+                        "- **3 enums gained values**: `DOWN` in `Order`, `Sort`; `LEFT` in `Odd`\n",
+                        "- **3 properties became required**: `One.id`, `Three.id`, `Two.id`\n",
+                        "- **3 properties have other types**: `One.size`, `Three.size`, `Two.size`: was `integer`, is `number`\n");
     }
 
     private static SourceText operations(int number, String method) {

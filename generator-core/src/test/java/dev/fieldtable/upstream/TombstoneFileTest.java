@@ -89,8 +89,9 @@ class TombstoneFileTest {
         assertThat(second).contains("""
                         ### Deprecated now: 2
 
-                        - `components.Plan.PAID`: No longer documented since 2; it stays for 2 releases (breaks writing)
-                        - `components.Tier`: No longer documented since 2; it stays for 2 releases
+                        - No longer documented since 2; it stays for 2 releases:
+                          - `components.Plan`: `PAID` (breaks writing)
+                          - `components`: `Tier`
                         """).doesNotContain("breaks source");
         assertThat(third).doesNotContain("PAID", "Tier");
         assertThat(fourth).contains("""
@@ -105,7 +106,7 @@ class TombstoneFileTest {
 
                         ### Gone from the Java now (breaks Java): 2
 
-                        The docs lost these before, and the entry in which each was deprecated names it.
+                        Each is named where it was deprecated, in an earlier entry.
 
                         - `components`: `Tier`
                         - `components.Plan`: enum lost `PAID`
