@@ -63,11 +63,13 @@ public final class GitFetcher {
      * @param wanted what to fetch
      * @param earlier the commit that was fetched the last time, if its history matters
      * @param limits how much patience there is
+     * @param proxies which proxies lead to it
      * @param filter which files are pages
      * @return what was fetched
      * @throws IOException if it could not be fetched; the message is a part of a sentence
      */
-    public static Fetched fetch(Wanted wanted, @Nullable String earlier, Limits limits, PageFilter filter)
+    public static Fetched fetch(
+            Wanted wanted, @Nullable String earlier, Limits limits, Proxies proxies, PageFilter filter)
             throws IOException {
         ObjectId before = earlier == null ? null : ObjectId.fromString(earlier);
         Optional<Repository> here = GitRepositories.open(wanted.url());
@@ -79,7 +81,7 @@ public final class GitFetcher {
         if (GitRepositories.isMissing(wanted.url())) {
             throw new IOException("there is no git repository");
         }
-        try (GitRemote remote = GitRemote.open(wanted.url(), limits)) {
+        try (GitRemote remote = GitRemote.open(wanted.url(), limits, proxies)) {
             return elsewhere(remote, wanted, before, filter);
         }
     }

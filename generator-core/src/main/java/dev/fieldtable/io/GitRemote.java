@@ -44,19 +44,21 @@ final class GitRemote implements AutoCloseable {
     private final URIish url;
     private final Limits limits;
     private final Meter meter;
+    private final MeteredHttp http;
     private final Path folder;
     private final Git git;
     private @Nullable GitSsh ssh;
 
-    private GitRemote(URIish url, Limits limits, Path folder, Git git) {
+    private GitRemote(URIish url, Limits limits, Proxies proxies, Path folder, Git git) {
         this.url = url;
         this.limits = limits;
         this.meter = new Meter(limits, Moment::nanos);
+        this.http = new MeteredHttp(meter, proxies);
         this.folder = folder;
         this.git = git;
     }
 
-    static GitRemote open(String url, Limits limits) throws IOException {
+    static GitRemote open(String url, Limits limits, Proxies proxies) throws IOException {
         URIish address;
         try {
             address = new URIish(url);
@@ -68,6 +70,7 @@ final class GitRemote implements AutoCloseable {
             return new GitRemote(
                     address,
                     limits,
+                    proxies,
                     folder,
                     Git.init().setBare(true).setDirectory(folder.toFile()).call());
         } catch (GitAPIException e) {
@@ -156,8 +159,8 @@ final class GitRemote implements AutoCloseable {
         transport.setTimeout((int) limits.silence().toSeconds());
         transport.setTagOpt(TagOpt.NO_TAGS);
         transport.setCredentialsProvider(new NetRCCredentialsProvider());
-        if (transport instanceof TransportHttp http) {
-            http.setHttpConnectionFactory(new MeteredHttp(meter));
+        if (transport instanceof TransportHttp overHttp) {
+            overHttp.setHttpConnectionFactory(http);
         }
         if (transport instanceof SshTransport overSsh) {
             if (ssh == null) {
@@ -182,7 +185,7 @@ final class GitRemote implements AutoCloseable {
             return e;
         }
         Optional<String> refusal = ssh == null ? Optional.empty() : ssh.refusal();
-        return new IOException(refusal.orElseGet(() -> GitReason.of(failure)), failure);
+        return new IOException(refusal.orElseGet(() -> GitReason.of(failure) + http.byWayOf()), failure);
     }
 
     @Override

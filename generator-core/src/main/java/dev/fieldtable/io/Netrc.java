@@ -1,7 +1,5 @@
 package dev.fieldtable.io;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.jgit.transport.NetRC;
 import org.eclipse.jgit.util.FS;
@@ -31,7 +29,6 @@ public final class Netrc {
         if (entry == null || !host.equals(entry.machine) || entry.login == null || entry.password == null) {
             return Optional.empty();
         }
-        byte[] both = (entry.login + ":" + new String(entry.password)).getBytes(StandardCharsets.UTF_8);
-        return Optional.of("Basic " + Base64.getEncoder().encodeToString(both));
+        return Optional.of(BasicLogin.header(entry.login, entry.password));
     }
 }

@@ -11,6 +11,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.Proxies;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
@@ -118,7 +119,9 @@ public final class CheckRun implements Run<Finished> {
     }
 
     static Upstream upstream(Workplace place) {
-        return Upstream.of(place.folder(), Limits.DEFAULT, place.artifacts()::resolve);
+        Proxies proxies =
+                place.proxies() == null ? Proxies.ofEnvironment() : Proxies.of(place.proxies(), place.proxyPasswords());
+        return Upstream.of(place.folder(), Limits.DEFAULT, proxies, place.artifacts()::resolve);
     }
 
     private static CheckReport.Remedies remedies(Voice voice, Names names, UpstreamCheck.Result origin) {

@@ -4,6 +4,8 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
+import java.net.Authenticator;
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder that relative paths, and the git repository at hand, are found from
  * @param reportsFrom the folder that the paths in reports for programs start from
  * @param artifacts the way to Maven artifacts
+ * @param proxies knows the proxies that lead to the web; {@code null} for those that the environment names
+ * @param proxyPasswords knows what proxies are told; {@code null} if they are told nothing. That Java itself was told of a proxy
+ *     counts before both
  * @param input the page that the path {@code -} stands for; {@code null} if there is none
  */
 public record Workplace(
         Path folder,
         Path reportsFrom,
         Artifacts artifacts,
+        @Nullable ProxySelector proxies,
+        @Nullable Authenticator proxyPasswords,
         @Nullable Outcome<SourceText> input) {
     /** What a user writes for the page that comes through standard input. */
     public static final Path INPUT = Path.of("-");
@@ -48,6 +55,8 @@ public record Workplace(
                 coordinates -> {
                     throw new IOException("there is no way to Maven artifacts here");
                 },
+                null,
+                null,
                 null);
     }
 
@@ -58,7 +67,7 @@ public record Workplace(
      * @return a copy with that
      */
     public Workplace withReportsFrom(Path value) {
-        return new Workplace(folder, value, artifacts, input);
+        return new Workplace(folder, value, artifacts, proxies, proxyPasswords, input);
     }
 
     /**
@@ -68,7 +77,18 @@ public record Workplace(
      * @return a copy with that
      */
     public Workplace withArtifacts(Artifacts value) {
-        return new Workplace(folder, reportsFrom, value, input);
+        return new Workplace(folder, reportsFrom, value, proxies, proxyPasswords, input);
+    }
+
+    /**
+     * Sets the proxies that lead to the web, where the environment is not to be asked for them.
+     *
+     * @param value knows them
+     * @param passwords knows what they are told; {@code null} if they are told nothing
+     * @return a copy with that
+     */
+    public Workplace withProxies(ProxySelector value, @Nullable Authenticator passwords) {
+        return new Workplace(folder, reportsFrom, artifacts, value, passwords, input);
     }
 
     /**
@@ -78,6 +98,6 @@ public record Workplace(
      * @return a copy with that
      */
     public Workplace withInput(@Nullable Outcome<SourceText> value) {
-        return new Workplace(folder, reportsFrom, artifacts, value);
+        return new Workplace(folder, reportsFrom, artifacts, proxies, proxyPasswords, value);
     }
 }

@@ -1,14 +1,20 @@
 package dev.fieldtable.upstream;
 
+import dev.fieldtable.io.HttpProxy;
 import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.Netrc;
 import dev.fieldtable.io.NetworkReason;
+import dev.fieldtable.io.Proxies;
 import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Download {
     private static final int OK = 200;
     private static final int WHO_ASKS = 401;
+    private static final int WHO_ASKS_PROXY = 407;
 
     /** Those that say where the same is to be asked for, by RFC 9110. */
     private static final Set<Integer> SENT_ON = Set.of(301, 302, 303, 307, 308);
@@ -35,18 +42,24 @@ final class Download {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:");
 
     private final Limits limits;
+    private final Proxies proxies;
     private final HttpClient client;
+
+    /** The proxies on the way to what was asked for last; the client asks for those of the same address. */
+    private volatile Optional<HttpProxy> proxy = Optional.empty();
 
     /** What is under way, to be given up where it takes too long; nothing begins after that. */
     private final AtomicReference<@Nullable CompletableFuture<?>> underWay = new AtomicReference<>();
 
     private volatile boolean givenUp;
 
-    private Download(Limits limits) {
+    private Download(Limits limits, Proxies proxies) {
         this.limits = limits;
+        this.proxies = proxies;
         // A client that goes on by itself tells the next host what was meant for the first.
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(new LastProxy())
                 .connectTimeout(limits.silence())
                 .build();
     }
@@ -55,10 +68,20 @@ final class Download {
      * Gets a file. Redirects are followed, but not from HTTPS to HTTP and not for ever. A host that {@code ~/.netrc} names is told
      * what that says, and no other.
      *
+     * @param address an address of HTTP
+     * @param limits how much patience there is
+     * @param proxies which proxies lead to it
+     * @return the file
      * @throws UnreachableException if it cannot be had, or is larger or takes longer than allowed
      */
-    static byte[] get(String address, Limits limits) throws UnreachableException {
-        return new Download(limits).get(uri(address));
+    static byte[] get(String address, Limits limits, Proxies proxies) throws UnreachableException {
+        Download download = new Download(limits, proxies);
+        try {
+            return download.get(uri(address));
+        } catch (UnreachableException e) {
+            throw new UnreachableException(
+                    e.why() + download.proxy.map(HttpProxy::byWayOf).orElse(""));
+        }
     }
 
     private byte[] get(URI address) throws UnreachableException {
@@ -82,9 +105,15 @@ final class Download {
     }
 
     private CompletableFuture<HttpResponse<byte[]>> send(URI address, int redirects) {
+        try {
+            proxy = proxies.to(address);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).timeout(limits.silence()).header("User-Agent", "fieldtable");
         Netrc.authorization(address.getHost()).ifPresent(value -> request.header("Authorization", value));
+        proxy.flatMap(HttpProxy::authorization).ifPresent(value -> request.header("Proxy-Authorization", value));
         CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(
                 request.build(),
                 head -> head.statusCode() == OK ? new LimitedBody(limits.bytes()) : LimitedBody.ignored());
@@ -146,6 +175,9 @@ final class Download {
         if (SENT_ON.contains(status)) {
             return redirected(response);
         }
+        if (status == WHO_ASKS_PROXY) {
+            return NetworkReason.WHO_ASKS_PROXY;
+        }
         return "the server answered with status " + status
                 + (status == WHO_ASKS ? "; who asks is taken from ~/.netrc" : "");
     }
@@ -177,5 +209,17 @@ final class Download {
             return known.get();
         }
         return failure instanceof IOException ? "the connection broke: " + failure.getMessage() : NONSENSE;
+    }
+
+    private final class LastProxy extends ProxySelector {
+        @Override
+        public List<Proxy> select(URI address) {
+            return List.of(proxy.map(HttpProxy::proxy).orElse(Proxy.NO_PROXY));
+        }
+
+        @Override
+        public void connectFailed(URI address, SocketAddress at, IOException failure) {
+            // There is no other way.
+        }
     }
 }

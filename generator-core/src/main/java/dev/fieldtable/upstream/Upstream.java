@@ -10,6 +10,7 @@ import dev.fieldtable.io.GitFetcher;
 import dev.fieldtable.io.IoReason;
 import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.Proxies;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
@@ -35,11 +36,13 @@ public final class Upstream {
 
     private final Path base;
     private final Limits limits;
+    private final Proxies proxies;
     private final Artifacts artifacts;
 
-    private Upstream(Path base, Limits limits, Artifacts artifacts) {
+    private Upstream(Path base, Limits limits, Proxies proxies, Artifacts artifacts) {
         this.base = base;
         this.limits = limits;
+        this.proxies = proxies;
         this.artifacts = artifacts;
     }
 
@@ -48,11 +51,12 @@ public final class Upstream {
      *
      * @param base the folder that paths of origins are relative to
      * @param limits how much patience there is
+     * @param proxies which proxies lead to the web
      * @param artifacts gets artifacts
      * @return the way
      */
-    public static Upstream of(Path base, Limits limits, Artifacts artifacts) {
-        return new Upstream(base, limits, artifacts);
+    public static Upstream of(Path base, Limits limits, Proxies proxies, Artifacts artifacts) {
+        return new Upstream(base, limits, proxies, artifacts);
     }
 
     /**
@@ -97,6 +101,7 @@ public final class Upstream {
                     new GitFetcher.Wanted(url, origin.ref(), origin.folder(), origin.learn()),
                     asked && earlier != null ? earlier.value() : null,
                     limits,
+                    proxies,
                     filter);
         } catch (IOException e) {
             throw new UnreachableException(IoReason.of(e));
@@ -136,7 +141,7 @@ public final class Upstream {
 
     private Fetched archive(Origin.Archive origin, PageFilter filter) throws UnreachableException {
         byte[] content = Origin.Parts.isAddress(origin.location())
-                ? Download.get(origin.location(), limits)
+                ? Download.get(origin.location(), limits, proxies)
                 : bytes(path(origin.location()));
         Resolved resolved = new Resolved(Resolved.SHA256, ContentHash.ofExactly(content));
         return unpacked(origin, content, filter, resolved, resolved.brief());

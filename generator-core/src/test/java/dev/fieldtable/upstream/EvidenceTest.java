@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.EvidenceReader;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.Proxies;
 import dev.fieldtable.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -125,7 +126,7 @@ class EvidenceTest {
     }
 
     private List<String> checkUpstream() throws IOException {
-        Upstream upstream = Upstream.of(project.root, Project.LIMITS, coordinates -> temp);
+        Upstream upstream = Upstream.of(project.root, Project.LIMITS, Proxies.of(Map.of()), coordinates -> temp);
         return told(UpstreamCheck.online(project.docs, null, null, PageFilter.ALL, upstream, "")
                 .diagnostics());
     }
@@ -336,7 +337,10 @@ class EvidenceTest {
                 false,
                 "");
 
-        Sync sync = Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> temp), Stages.NONE);
+        Sync sync = Sync.prepare(
+                same,
+                Upstream.of(project.root, Project.LIMITS, Proxies.of(Map.of()), coordinates -> temp),
+                Stages.NONE);
 
         assertThat(errors(sync)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNUSABLE_OUTPUT);
     }

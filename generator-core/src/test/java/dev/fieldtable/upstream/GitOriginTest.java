@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.Proxies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +125,7 @@ class GitOriginTest {
     void a_path_counts_from_the_working_folder_where_that_has_no_name() throws IOException {
         Path published =
                 Path.of("").toAbsolutePath().relativize(temp.toRealPath().resolve("published"));
-        Upstream upstream = Upstream.of(Path.of(""), Project.LIMITS, coordinates -> temp);
+        Upstream upstream = Upstream.of(Path.of(""), Project.LIMITS, Proxies.of(Map.of()), coordinates -> temp);
 
         Fetched fetched = upstream.fetch(Origin.of("git:" + published, "main", "api/docs"), null, PageFilter.ALL);
 

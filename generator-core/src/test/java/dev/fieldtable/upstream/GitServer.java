@@ -21,6 +21,12 @@ final class GitServer implements AutoCloseable {
     private final HttpServer server;
     private final Repository repository;
 
+    /** What it wants to be told as a proxy; nothing if it is none. */
+    private String wanted = "";
+
+    private int passed;
+    private int refused;
+
     GitServer(Repository repository) throws IOException {
         this.repository = repository;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -48,6 +54,33 @@ final class GitServer implements AutoCloseable {
         return server.getAddress();
     }
 
+    /** Lets nobody through any more who does not tell it this. */
+    void want(String authorization) {
+        wanted = authorization;
+    }
+
+    /** {@return how many requests it has answered as a proxy that is told who asks} */
+    int passed() {
+        return passed;
+    }
+
+    /** {@return how many it has not let through} */
+    int refused() {
+        return refused;
+    }
+
+    private boolean isRefused(HttpExchange exchange) throws IOException {
+        if (wanted.equals(exchange.getRequestHeaders().getFirst("Proxy-Authorization"))) {
+            passed++;
+        } else if (!wanted.isEmpty()) {
+            refused++;
+            exchange.getResponseHeaders().set("Proxy-Authenticate", "Basic realm=\"a proxy\"");
+            exchange.sendResponseHeaders(407, -1);
+            return true;
+        }
+        return false;
+    }
+
     @FunctionalInterface
     private interface Service {
         void serve(UploadPack pack, InputStream in, OutputStream out) throws IOException;
@@ -55,6 +88,9 @@ final class GitServer implements AutoCloseable {
 
     private void serve(HttpExchange exchange, String what, Service service) throws IOException {
         try (exchange) {
+            if (isRefused(exchange)) {
+                return;
+            }
             UploadPack pack = new UploadPack(repository);
             pack.setBiDirectionalPipe(false);
             String protocol = exchange.getRequestHeaders().getFirst("Git-Protocol");
@@ -69,6 +105,9 @@ final class GitServer implements AutoCloseable {
 
     private void file(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (isRefused(exchange)) {
+                return;
+            }
             Path file = repository
                     .getDirectory()
                     .toPath()

@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.Proxies;
 import dev.fieldtable.tombstone.Tombstones;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ final class Project {
     boolean acceptMoved;
     int tombstones;
     List<String> ignored = List.of();
+    Proxies proxies = Proxies.of(Map.of());
 
     @Nullable
     String release;
@@ -73,7 +75,7 @@ final class Project {
     }
 
     Sync prepare(@Nullable Origin origin, Artifacts artifacts) throws IOException {
-        return Sync.prepare(request(origin), Upstream.of(root, LIMITS, artifacts), Stages.NONE);
+        return Sync.prepare(request(origin), Upstream.of(root, LIMITS, proxies, artifacts), Stages.NONE);
     }
 
     SyncRequest request(@Nullable Origin origin) {

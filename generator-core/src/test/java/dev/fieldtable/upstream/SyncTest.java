@@ -13,6 +13,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.Proxies;
 import dev.fieldtable.io.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -324,7 +325,8 @@ class SyncTest {
 
         assertThat(Sync.prepare(
                                 swapped,
-                                Upstream.of(project.root, Project.LIMITS, coordinates -> published),
+                                Upstream.of(
+                                        project.root, Project.LIMITS, Proxies.of(Map.of()), coordinates -> published),
                                 Stages.NONE)
                         .diagnostics())
                 .anySatisfy(each -> {
@@ -443,8 +445,10 @@ class SyncTest {
                 false,
                 "");
 
-        Sync sync =
-                Sync.prepare(same, Upstream.of(project.root, Project.LIMITS, coordinates -> published), Stages.NONE);
+        Sync sync = Sync.prepare(
+                same,
+                Upstream.of(project.root, Project.LIMITS, Proxies.of(Map.of()), coordinates -> published),
+                Stages.NONE);
 
         assertThat(codes(sync)).containsExactly(DiagnosticCode.UNUSABLE_OUTPUT);
         assertThat(project.root).isEmptyDirectory();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.Proxies;
 import dev.fieldtable.upstream.UpstreamCheck.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class UpstreamCheckTest {
                 null,
                 null,
                 PageFilter.ALL,
-                Upstream.of(project.root, Project.LIMITS, coordinates -> published),
+                Upstream.of(project.root, Project.LIMITS, Proxies.of(Map.of()), coordinates -> published),
                 "");
     }
 

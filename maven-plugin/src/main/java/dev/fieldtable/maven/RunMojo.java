@@ -151,11 +151,10 @@ abstract class RunMojo extends AbstractMojo {
     private OpenedProjects open(Set<String> goals) throws RunFailedException {
         Settings said = Parameters.said(this, kind(), setting -> isMeant(setting, goals));
         Path folder = project.getBasedir().toPath();
-        return OpenedProjects.open(
-                said,
-                Workplace.in(folder)
-                        .withReportsFrom(Path.of(session.getExecutionRootDirectory()))
-                        .withArtifacts(Origins.of(project, session, repositories)));
+        Workplace place = Workplace.in(folder)
+                .withReportsFrom(Path.of(session.getExecutionRootDirectory()))
+                .withArtifacts(Origins.of(project, session, repositories));
+        return OpenedProjects.open(said, SettingsProxies.lend(place, session));
     }
 
     private List<Project> completed(OpenedProjects opened) throws MojoExecutionException {
