@@ -88,7 +88,7 @@ class ArchitectureTest {
                     "emit",
                     Set.of("sample", "wire", "model", "output", "diagnostic", "source", "option", "text", "work")),
             Map.entry("export", Set.of("sample", "model", "output", "diagnostic", "source", "text")),
-            Map.entry("html", Set.of("model")),
+            Map.entry("html", Set.of("model", "text")),
             Map.entry("explore", Set.of("html", "sample", "model", "diagnostic", "source", "option", "text")),
             Map.entry("report", Set.of("state", "model", "diagnostic", "source", "option", "text")),
             Map.entry("diff", Set.of("html", "model", "output", "diagnostic", "source", "text")),

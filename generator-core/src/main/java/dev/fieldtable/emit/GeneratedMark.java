@@ -1,10 +1,9 @@
 package dev.fieldtable.emit;
 
 import com.palantir.javapoet.ClassName;
-import java.nio.charset.StandardCharsets;
+import dev.fieldtable.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,15 +39,7 @@ final class GeneratedMark {
     }
 
     private static String plain(String path) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            if (b >= ' ' && b <= '~' && b != '\\' && b != '%') {
-                out.append((char) b);
-            } else {
-                out.append(String.format(Locale.ROOT, "%%%02X", b));
-            }
-        }
-        return out.toString();
+        return PercentEncoding.of(path, c -> c >= ' ' && c <= '~' && c != '\\' && c != '%');
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.fieldtable.html;
 
 import dev.fieldtable.model.TypeId;
-import java.nio.charset.StandardCharsets;
+import dev.fieldtable.text.PercentEncoding;
 
 /** Where in the page something stands: {@code components/UserPlexAccount/auth_token}. Addresses and ids are the same text. */
 public final class Anchor {
@@ -44,23 +44,6 @@ public final class Anchor {
 
     /** As in an address, so that no browser spells it in another way, and a slash in a name is none between two. */
     private static String encoded(String foreign) {
-        StringBuilder out = new StringBuilder(foreign.length());
-        for (byte each : foreign.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xFF);
-            if (isLetterOrDigit(c) || KEPT.indexOf(c) >= 0) {
-                out.append(c);
-            } else {
-                out.append('%').append(hexadecimal(c >> 4)).append(hexadecimal(c & 0xF));
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private static char hexadecimal(int digit) {
-        return Character.toUpperCase(Character.forDigit(digit, 16));
+        return PercentEncoding.of(foreign, KEPT);
     }
 }

@@ -49,7 +49,7 @@ final class DropCircularArms implements ModelPass {
             unions.put(union.id(), straight);
             types.add(straight);
         }
-        return new Outcome<>(diagnostics.isEmpty() ? model : TypeModel.of(types, model.coverage()), diagnostics);
+        return new Outcome<>(diagnostics.isEmpty() ? model : model.withTypes(types), diagnostics);
     }
 
     private static UnionType withoutCircles(

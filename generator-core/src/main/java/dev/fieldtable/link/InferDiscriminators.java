@@ -56,7 +56,7 @@ final class InferDiscriminators implements ModelPass {
         for (TypeDeclaration type : model.types()) {
             types.add(type instanceof UnionType union && union.discriminator() == null ? infer(union, model) : type);
         }
-        return Outcome.of(TypeModel.of(types, model.coverage()).withSince(model.since()));
+        return Outcome.of(model.withTypes(types));
     }
 
     private UnionType infer(UnionType union, TypeModel model) {

@@ -52,7 +52,7 @@ final class WireNaming implements ModelPass {
         for (TypeDeclaration type : model.types()) {
             types.add(type instanceof ObjectType object ? named(object, kinds, problems) : type);
         }
-        return new Outcome<>(TypeModel.of(types, model.coverage()), problems);
+        return new Outcome<>(model.withTypes(types), problems);
     }
 
     private ObjectType named(ObjectType type, ValueKinds kinds, List<Diagnostic> problems) {

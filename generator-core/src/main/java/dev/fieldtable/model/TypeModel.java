@@ -47,6 +47,17 @@ public final class TypeModel {
     }
 
     /**
+     * Other types of the same docs.
+     *
+     * @param others the types, in any order; all that operations name are among them
+     * @return a copy, of which all else is known that was known before
+     * @throws IllegalArgumentException if two types have one id
+     */
+    public TypeModel withTypes(Collection<? extends TypeDeclaration> others) {
+        return new TypeModel(of(others, coverage).types, coverage, operations, since);
+    }
+
+    /**
      * The same types, of which more is known.
      *
      * @param other how much of the docs they stand for

@@ -9,8 +9,8 @@ import dev.fieldtable.option.Spelling;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.JsonText;
+import dev.fieldtable.text.PercentEncoding;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -156,20 +156,7 @@ final class Sarif {
 
     /** A path as a reference that any reader of addresses takes apart rightly. */
     private static String uri(String path) {
-        StringBuilder uri = new StringBuilder(path.length());
-        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || "-._~/".indexOf(c) >= 0;
-            if (plain) {
-                uri.append(c);
-            } else {
-                uri.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
-                uri.append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
-            }
-        }
+        String uri = PercentEncoding.of(path, "-._~/");
         return path.startsWith("/") ? "file://" + uri : uri.toString();
     }
 }

@@ -52,7 +52,7 @@ final class Restoration {
                 .forEach(grave -> parts.computeIfAbsent(grave.owner(), id -> new ArrayList<>())
                         .add(grave));
         parts.forEach((id, some) -> types.computeIfPresent(id, (key, type) -> withParts(type, some)));
-        return new Outcome<>(TypeModel.of(types.values(), model.coverage()).withSince(model.since()), diagnostics);
+        return new Outcome<>(model.withTypes(types.values()), diagnostics);
     }
 
     /** All but those whose name is taken, and those that name a type that is no longer there. */

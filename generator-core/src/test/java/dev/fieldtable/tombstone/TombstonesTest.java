@@ -9,6 +9,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.emit.Pages;
+import dev.fieldtable.model.ApiOperation;
 import dev.fieldtable.model.Deprecation;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.model.TypeDeclaration;
@@ -43,6 +44,31 @@ class TombstonesTest {
     void a_user_who_wants_none_gets_none() {
         assertThat(Tombstones.none().after(ALL, LESS, "2").graves()).isEmpty();
         assertThat(Tombstones.none().apply(LESS).value()).isSameAs(LESS);
+    }
+
+    @Test
+    void what_is_put_back_leaves_the_operations_as_they_are() {
+        ApiOperation get = new ApiOperation(
+                "getTrack",
+                "",
+                "",
+                "GET",
+                "/track",
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                ALL.types().get(0).span());
+        TypeModel now = LESS.withOperations(List.of(get));
+
+        TypeModel restored =
+                Tombstones.keptFor(2).after(ALL, now, "2.0").apply(now).value();
+
+        assertThat(restored.operations()).containsExactly(get);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.fieldtable.emit.naming;
 
+import dev.fieldtable.text.PercentEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -157,18 +157,13 @@ final class JavadocInlines extends AbstractVisitor {
     }
 
     private static Optional<String> address(String destination) {
-        StringBuilder address = new StringBuilder();
-        for (byte each : destination.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xFF);
-            boolean plain = Letters.isAscii(c) || PLAIN_IN_ADDRESS.indexOf(c) >= 0;
-            address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-        }
+        String address = PercentEncoding.of(destination, PLAIN_IN_ADDRESS);
         try {
-            URI uri = new URI(address.toString());
+            URI uri = new URI(address);
             boolean leads = uri.getScheme() != null
                     && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                     && (uri.isOpaque() == uri.getScheme().equalsIgnoreCase("mailto"));
-            return leads ? Optional.of(address.toString().replace("&", "&amp;")) : Optional.empty();
+            return leads ? Optional.of(address.replace("&", "&amp;")) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
