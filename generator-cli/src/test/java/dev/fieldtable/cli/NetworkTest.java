@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.net.ssl.KeyManagerFactory;
@@ -164,6 +165,10 @@ class NetworkTest {
     /** Syncs all origins in a process of its own, which has nothing of the environment here but what is said. */
     private String sync(int code, Map<String, String> environment, List<String> options, String... origins)
             throws IOException, InterruptedException {
+        return assertEnds(code, process(command(options, origins), environment));
+    }
+
+    private List<String> command(List<String> options, String... origins) throws IOException {
         Path work = Files.createDirectories(temp.resolve("work"));
         StringBuilder settings = new StringBuilder("basePackage: com.acme\noutput: java\napis:\n");
         for (int i = 0; i < origins.length; i++) {
@@ -179,12 +184,17 @@ class NetworkTest {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.home=" + work));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "sync"));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
+        return command;
+    }
+
+    private ProcessBuilder process(List<String> command, Map<String, String> environment) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(temp.resolve("work").toFile());
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         builder.environment().putAll(environment);
-        return assertEnds(code, builder);
+        return builder;
     }
 
     private List<String> trust() {
@@ -237,5 +247,36 @@ class NetworkTest {
                         .contains("-Djavax.net.ssl.trustStore"));
         assertThat(trusted).doesNotContain("trust");
         assertThat(proxy.passed()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledRunHasLeftGoesWithTheNext() throws IOException, InterruptedException {
+        Path scratch = Files.createDirectories(temp.resolve("scratch"));
+        List<String> options = List.of("-Djava.io.tmpdir=" + scratch);
+        String address = "git:http://127.0.0.1:" + http.getAddress().getPort();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch killed = new CountDownLatch(1);
+        http.createContext("/silent", exchange -> {
+            asked.countDown();
+            try {
+                killed.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+
+        Process process = process(command(options, address + "/silent"), Map.of())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        asked.await();
+        process.destroyForcibly().waitFor();
+        killed.countDown();
+        assertThat(scratch).isDirectoryContaining("glob:**/fieldtable-git*");
+
+        sync(0, Map.of(), options, address + "/.git");
+
+        assertThat(scratch).isDirectoryNotContaining("glob:**/fieldtable-git*");
     }
 }

@@ -2,6 +2,7 @@ package dev.fieldtable.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,6 +19,10 @@ public final class BinaryFile {
      * @throws IOException if it cannot be read, or is larger
      */
     public static byte[] read(Path file, int most) throws IOException {
+        if (Files.isDirectory(file)) {
+            // What a system says of it, each says in its own way.
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most);
             if (in.read() >= 0) {

@@ -23,13 +23,14 @@ public final class GitFetcher {
     /**
      * What to fetch.
      *
-     * @param url where the repository is: an address, or a path on this machine
+     * @param url where the repository is: an address, or an absolute path on this machine
+     * @param written the same as the user has written it, which is what messages show
      * @param ref a tag, a branch, a full name such as {@code refs/pull/1/head} or a commit of 40 digits; empty for what
      *     the repository shows first
      * @param folder a path from the root of the repository, empty for all of it
      * @param learn the path, from the root of the repository, of what can be learned from; empty for nothing
      */
-    public record Wanted(String url, String ref, String folder, String learn) {}
+    public record Wanted(String url, String written, String ref, String folder, String learn) {}
 
     /** What is known of how a commit came about. */
     public enum History {
@@ -72,17 +73,22 @@ public final class GitFetcher {
             Wanted wanted, @Nullable String earlier, Limits limits, Proxies proxies, PageFilter filter)
             throws IOException {
         ObjectId before = earlier == null ? null : ObjectId.fromString(earlier);
-        Optional<Repository> here = GitRepositories.open(wanted.url());
-        if (here.isPresent()) {
-            try (Repository repository = here.get()) {
-                return here(repository, wanted, before, filter);
+        try {
+            Optional<Repository> here = GitRepositories.open(wanted.url());
+            if (here.isPresent()) {
+                try (Repository repository = here.get()) {
+                    return here(repository, wanted, before, filter);
+                }
             }
-        }
-        if (GitRepositories.isMissing(wanted.url())) {
-            throw new IOException("there is no git repository");
-        }
-        try (GitRemote remote = GitRemote.open(wanted.url(), limits, proxies)) {
-            return elsewhere(remote, wanted, before, filter);
+            if (GitRepositories.isMissing(wanted.url())) {
+                throw new IOException("there is no git repository");
+            }
+            try (GitRemote remote = GitRemote.open(wanted.url(), limits, proxies)) {
+                return elsewhere(remote, wanted, before, filter);
+            }
+        } catch (IOException e) {
+            // The library tells of files by their whole paths.
+            throw new IOException(IoReason.of(e).replace(wanted.url(), wanted.written()), e);
         }
     }
 
@@ -138,7 +144,7 @@ public final class GitFetcher {
                 commit.name(),
                 name.startsWith(Constants.R_TAGS),
                 history,
-                GitReader.read(repository, commit.name(), wanted.folder(), wanted.url(), filter),
-                GitReader.readEvidence(repository, commit.name(), wanted.learn(), wanted.url()));
+                GitReader.read(repository, commit.name(), wanted.folder(), wanted.written(), filter),
+                GitReader.readEvidence(repository, commit.name(), wanted.learn(), wanted.written()));
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
@@ -49,14 +48,13 @@ final class GitReader {
      */
     static String read(String revision, Path folder, TreeCollector files) {
         String ref = revision.substring(0, revision.indexOf(':'));
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
-        if (builder.getGitDir() == null) {
-            files.unreadable("there is no such file or folder, and no git repository here to look for `" + ref + "`");
-            return "";
-        }
         String root = "";
-        try (Repository repository = builder.build()) {
+        try (Repository repository = GitRepositories.around(folder)) {
+            if (repository == null) {
+                files.unreadable(
+                        "there is no such file or folder, and no git repository here to look for `" + ref + "`");
+                return "";
+            }
             root = root(repository);
             read(repository, ref, path(revision), files);
         } catch (IOException e) {
@@ -111,12 +109,10 @@ final class GitReader {
      */
     static Optional<StateReader.Committed> readFile(String revision, Path folder, Path file) {
         String ref = revision.substring(0, revision.indexOf(':'));
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
-        if (ref.isBlank() || builder.getGitDir() == null) {
-            return Optional.empty();
-        }
-        try (Repository repository = builder.build()) {
+        try (Repository repository = ref.isBlank() ? null : GitRepositories.around(folder)) {
+            if (repository == null) {
+                return Optional.empty();
+            }
             ObjectId tree = repository.resolve(ref + "^{tree}");
             Path real = real(file);
             String root = root(repository);
@@ -173,13 +169,8 @@ final class GitReader {
      * @return whether it is; not, if there is no repository
      */
     static boolean knows(String ref, Path folder) {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
-        if (ref.isBlank() || builder.getGitDir() == null) {
-            return false;
-        }
-        try (Repository repository = builder.build()) {
-            return repository.resolve(ref + "^{commit}") != null;
+        try (Repository repository = ref.isBlank() ? null : GitRepositories.around(folder)) {
+            return repository != null && repository.resolve(ref + "^{commit}") != null;
         } catch (IOException | RevisionSyntaxException e) {
             return false;
         }

@@ -1,13 +1,7 @@
 package dev.fieldtable.io;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +25,7 @@ import org.eclipse.jgit.transport.URIish;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A repository that lies elsewhere, by way of a temporary one that is deleted again.
+ * A repository that lies elsewhere, by way of a temporary one that is deleted again, by the next run if need be.
  *
  * <p>Servers that can are asked to leave out what is too large for a page, and all files where only the history matters. A
  * web server that knows nothing of git, and has the files of a repository, cannot; there each object is fetched by itself.
@@ -45,11 +39,11 @@ final class GitRemote implements AutoCloseable {
     private final Limits limits;
     private final Meter meter;
     private final MeteredHttp http;
-    private final Path folder;
+    private final ScratchFolder folder;
     private final Git git;
     private @Nullable GitSsh ssh;
 
-    private GitRemote(URIish url, Limits limits, Proxies proxies, Path folder, Git git) {
+    private GitRemote(URIish url, Limits limits, Proxies proxies, ScratchFolder folder, Git git) {
         this.url = url;
         this.limits = limits;
         this.meter = new Meter(limits, Moment::nanos);
@@ -65,16 +59,19 @@ final class GitRemote implements AutoCloseable {
         } catch (URISyntaxException e) {
             throw new IOException("it is no address: " + e.getReason(), e);
         }
-        Path folder = Files.createTempDirectory("fieldtable-git");
+        ScratchFolder folder = ScratchFolder.make();
         try {
             return new GitRemote(
                     address,
                     limits,
                     proxies,
                     folder,
-                    Git.init().setBare(true).setDirectory(folder.toFile()).call());
+                    Git.init()
+                            .setBare(true)
+                            .setDirectory(folder.path().toFile())
+                            .call());
         } catch (GitAPIException e) {
-            delete(folder);
+            folder.close();
             throw new IOException(GitReason.of(e), e);
         }
     }
@@ -194,34 +191,6 @@ final class GitRemote implements AutoCloseable {
             ssh.close();
         }
         git.close();
-        delete(folder);
-    }
-
-    /** While this goes on, the library may be writing a file or two to measure the disk's clock, and deleting them. */
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                return remove(file.toFile());
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure) {
-                return remove(each.toFile());
-            }
-        });
-    }
-
-    /** What cannot be deleted stays in the system's folder for such things; that is no reason to fail. */
-    private static FileVisitResult remove(File file) {
-        if (!file.delete()) {
-            file.deleteOnExit();
-        }
-        return FileVisitResult.CONTINUE;
+        folder.close();
     }
 }

@@ -1,8 +1,13 @@
 package dev.fieldtable.io;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Git repositories of this machine, what refs are called, and what goes on from what. */
 final class GitRepositories {
+    private static final byte[] BUNDLE = "# v".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
     private GitRepositories() {}
@@ -29,7 +35,7 @@ final class GitRepositories {
      *
      * @param url an address or a path
      * @return the repository; nothing if it lies elsewhere, or there is none
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read; the message is a part of a sentence
      */
     static Optional<Repository> open(String url) throws IOException {
         File folder = folder(url);
@@ -46,13 +52,47 @@ final class GitRepositories {
         } else {
             return Optional.empty();
         }
-        return Optional.of(builder.build());
+        return Optional.of(built(builder));
     }
 
-    /** {@return whether a path or an address is one of this machine, where no file is that may be a bundle} */
-    static boolean isMissing(String url) {
-        File folder = folder(url);
-        return folder != null && !folder.isFile();
+    /**
+     * Opens the repository that a folder is in.
+     *
+     * @param folder a folder
+     * @return the repository; {@code null} if there is none
+     * @throws IOException if it cannot be read; the message is a part of a sentence
+     */
+    static @Nullable Repository around(Path folder) throws IOException {
+        RepositoryBuilder builder =
+                new RepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
+        return builder.getGitDir() == null ? null : built(builder);
+    }
+
+    /** The library says with an exception that nobody declares that its configuration makes no sense. */
+    private static Repository built(RepositoryBuilder builder) throws IOException {
+        try {
+            return builder.build();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(GitReason.of(e), e);
+        }
+    }
+
+    /**
+     * Tells that there is no repository at a path, nor a bundle of one.
+     *
+     * @param url an address or a path
+     * @return whether it is of this machine, and there is neither
+     * @throws IOException if it cannot be read
+     */
+    static boolean isMissing(String url) throws IOException {
+        File file = folder(url);
+        return file != null && !(file.isFile() && isBundle(file));
+    }
+
+    private static boolean isBundle(File file) throws IOException {
+        try (InputStream in = new FileInputStream(file)) {
+            return Arrays.equals(in.readNBytes(BUNDLE.length), BUNDLE);
+        }
     }
 
     private static @Nullable File folder(String url) {

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ final class OutputLock implements AutoCloseable {
         }
         throw new FileSystemException(
                 root.toString(), null, "another run has been writing to it for some time; wait for its end");
+    }
+
+    /**
+     * Takes the lock where nobody has it.
+     *
+     * @param root the folder's real path
+     * @return the lock, to be closed; nothing if another run has it
+     * @throws IOException if the disk fails
+     */
+    static Optional<OutputLock> tryAcquire(Path root) throws IOException {
+        return Optional.ofNullable(tryOnce(file(root)));
     }
 
     static Path file(Path root) {

@@ -98,7 +98,7 @@ public final class Upstream {
         GitFetcher.Fetched fetched;
         try {
             fetched = GitFetcher.fetch(
-                    new GitFetcher.Wanted(url, origin.ref(), origin.folder(), origin.learn()),
+                    new GitFetcher.Wanted(url, origin.location(), origin.ref(), origin.folder(), origin.learn()),
                     asked && earlier != null ? earlier.value() : null,
                     limits,
                     proxies,

@@ -5,6 +5,7 @@ import static dev.fieldtable.upstream.Project.errors;
 import static dev.fieldtable.upstream.Project.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.Proxies;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GitOriginTest {
@@ -277,6 +280,37 @@ class GitOriginTest {
                 .hasSizeLessThanOrEqualTo(1)
                 .allSatisfy(each ->
                         assertThat(each.message()).startsWith("Cannot be ").doesNotContain("\n", "Exception", "null"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "published/.git/config | [core | the repository is damaged: ",
+                "published/.git/HEAD | junk | there is no git repository",
+                "odd/.git | junk | Invalid .git reference in file '../odd/.git'",
+                "odd | junk | there is no git repository"
+            })
+    void what_is_wrong_is_told_of_by_the_path_that_was_written(String file, String content, String message)
+            throws IOException {
+        Path damaged = temp.resolve(file);
+        Files.createDirectories(damaged.getParent());
+        Files.writeString(damaged, content);
+
+        List<Diagnostic> told = errors(project.prepare(
+                Origin.of("git:../" + file.substring(0, file.concat("/").indexOf('/')), "main", "")));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).message()).startsWith("Cannot be fetched: " + message);
+        assertThat(told.toString()).doesNotContain(temp.toString());
+    }
+
+    @Test
+    void a_folder_that_is_not_in_it_is_told_of_by_the_path_that_was_written() throws IOException {
+        List<Diagnostic> told = errors(project.prepare(Origin.of("git:../published", "main", "nowhere")));
+
+        assertThat(told.get(0).span().path()).isEqualTo("../published");
+        assertThat(told.toString()).doesNotContain(temp.toString());
     }
 
     @Test
