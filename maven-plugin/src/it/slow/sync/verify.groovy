@@ -1,5 +1,5 @@
 def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
-assert builds.length == 9
+assert builds.length == 10
 
 def changelog = new File(basedir, 'API-CHANGELOG.md').text
 def lock = new File(basedir, 'fieldtable-docs.lock').text
@@ -17,6 +17,8 @@ assert builds[6].contains('The docs are those of their origin.')
 assert builds[7].contains('1 page from com.example:api:1.4:zip:docs')
 assert builds[8].contains('(upstream-unreachable)')
 assert builds[8].contains('Nothing was changed.')
+assert builds[9].contains('ssh://git@127.0.0.1:1/acme/api.git: Cannot be fetched: the host cannot be reached.')
+assert !(builds[9] =~ /(?i)eddsa|ServiceFactory/)
 
 assert new File(basedir, 'docs/models/components/status.md').text.contains('sleeping')
 assert new File(basedir, 'src/generated/com/example/it/api/components/Status.java').text.contains('sleeping')

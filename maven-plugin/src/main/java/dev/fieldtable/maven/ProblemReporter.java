@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -27,6 +28,10 @@ import org.codehaus.plexus.build.DefaultBuildContext;
 final class ProblemReporter {
     /** Real docs repeat one flaw hundreds of times, and everything else in the log would drown in it. */
     private static final int SHOWN_PER_CODE = 10;
+
+    /** Where docs are fetched from: it would look like a path if it were made one. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://.*+|[\\w.-]++@[\\w.-]++:.*+", Pattern.DOTALL);
 
     private final BuildContext buildContext;
     private final Log log;
@@ -120,6 +125,15 @@ final class ProblemReporter {
     }
 
     private void mark(Path file, Diagnostic diagnostic, String message) {
+        if (!marks() && isOfAddress(diagnostic)) {
+            String told = place(file, diagnostic) + ": " + sentence(diagnostic, message);
+            if (diagnostic.severity() == Severity.ERROR) {
+                log.error(told);
+            } else {
+                log.warn(told);
+            }
+            return;
+        }
         // Outside of an IDE this logs the message, with the place before it.
         buildContext.addMessage(
                 file.toFile(),
@@ -132,7 +146,14 @@ final class ProblemReporter {
 
     private static String place(Path file, Diagnostic diagnostic) {
         return Printable.line(
-                file + ":" + diagnostic.span().line() + ":" + diagnostic.span().column());
+                isOfAddress(diagnostic)
+                        ? diagnostic.span().path()
+                        : file + ":" + diagnostic.span().line() + ":"
+                                + diagnostic.span().column());
+    }
+
+    private static boolean isOfAddress(Diagnostic diagnostic) {
+        return ADDRESS.matcher(diagnostic.span().path()).matches();
     }
 
     private static String sentence(Diagnostic diagnostic, String message) {

@@ -94,6 +94,7 @@ abstract class RunMojo extends AbstractMojo {
     private void run() throws MojoExecutionException, MojoFailureException, RunFailedException {
         Set<String> goals = OurGoals.of(session, execution);
         refuseWithoutEffect(goals);
+        LibraryLogs.hush(getLog());
         ProblemReporter problems = new ProblemReporter(buildContext, getLog());
         OutcomeTeller teller = new OutcomeTeller(problems, getLog(), kind(), project);
         OpenedProjects opened = open(goals);

@@ -19,6 +19,8 @@ import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemReporterTest {
     private static final Path DOCS = Path.of("docs").toAbsolutePath();
@@ -68,6 +70,17 @@ class ProblemReporterTest {
         assertThat(ProblemReporter.failure(List.of(unreadableType(), error, error), ProblemReporterTest::file))
                 .contains(DOCS.resolve("b.md") + ":1:1: Access is denied. (unreadable-file) Check its rights."
                         + " And 1 more, see above.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.com/api.git", "ssh://git@example.com:22/api.git", "git@example.com:api.git"})
+    void anAddressIsToldOfAsItWasWritten(String address) {
+        Diagnostic error = Diagnostic.of(
+                DiagnosticCode.UPSTREAM_UNREACHABLE, SourceSpan.startOf(address), "Cannot be fetched.", "Look at it.");
+
+        assertThat(ProblemReporter.failure(List.of(error), ProblemReporterTest::file))
+                .contains(address + ": Cannot be fetched. (upstream-unreachable) Look at it.");
     }
 
     @Test
