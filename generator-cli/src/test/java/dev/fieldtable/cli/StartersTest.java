@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** However it is started, Java is asked for the same: {@code ./fieldtable} says what suits a short run, and the others follow. */
+/**
+ * However it is started, Java is asked for the same: {@code ./fieldtable} says what suits a short run, and the others follow, but
+ * for what only some systems have.
+ */
 class StartersTest {
     private static final Path ROOT = Path.of("..");
 
