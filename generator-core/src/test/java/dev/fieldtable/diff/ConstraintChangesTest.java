@@ -242,7 +242,8 @@ class ConstraintChangesTest {
                 .toMarkdown();
 
         assertThat(entry)
-                .contains("- **4 properties take other values**: `Page.p0` is said to match `^a;b$`; `Page.p1`");
+                .contains("- **4 properties take other values**: "
+                        + "`Page.p0`, `Page.p1`, `Page.p2`, `Page.p3`: is said to match `^a;b$`\n");
     }
 
     private static List<String> told(Differences differences) {
