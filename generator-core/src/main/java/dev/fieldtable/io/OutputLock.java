@@ -70,7 +70,18 @@ final class OutputLock implements AutoCloseable {
      * @throws IOException if the disk fails
      */
     static Optional<OutputLock> tryAcquire(Path root) throws IOException {
-        return Optional.ofNullable(tryOnce(file(root)));
+        return tryOn(file(root));
+    }
+
+    /**
+     * Takes a lock on any file that nobody else has one on, and makes the file if it is not there.
+     *
+     * @param file the file, in a folder's real path
+     * @return the lock, to be closed; nothing if another run has it
+     * @throws IOException if the disk fails, or knows no locks
+     */
+    static Optional<OutputLock> tryOn(Path file) throws IOException {
+        return Optional.ofNullable(tryOnce(file));
     }
 
     static Path file(Path root) {

@@ -1,6 +1,7 @@
 package dev.fieldtable.io;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,15 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A single file of text that is read and written as a whole, such as a baseline or a report. */
 public final class TextFile {
     private static final String STAGED = ".fieldtable-";
     private static final String STAGED_END = ".tmp";
+    /** Those of earlier versions have the number of their process before the rest. */
     private static final Pattern LEFTOVER =
-            Pattern.compile(Pattern.quote(STAGED) + "([0-9]{1,18})-[0-9a-f-]{36}" + Pattern.quote(STAGED_END));
+            Pattern.compile(Pattern.quote(STAGED) + "(?:[0-9]{1,18}-)?[0-9a-f-]{36}" + Pattern.quote(STAGED_END));
 
     private TextFile() {}
 
@@ -73,27 +75,55 @@ public final class TextFile {
         Files.createDirectories(folder);
         deleteLeftovers(folder);
         // Not createTempFile: its files are for their owner alone, and remain so where they are moved to.
-        Path staged = folder.resolve(STAGED + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + STAGED_END);
-        try {
-            Files.writeString(staged, text, StandardOpenOption.CREATE_NEW);
+        Path staged = folder.resolve(STAGED + UUID.randomUUID() + STAGED_END);
+        try (OutputLock held = held(staged)) {
+            if (held == null) {
+                Files.writeString(staged, text);
+            } else {
+                held.note(text.getBytes(StandardCharsets.UTF_8));
+            }
             Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
         }
     }
 
-    /** What a run has written beside its place, and was killed before it could move it there; its process is no more. */
+    /** Makes a file that is nobody's leftover while it is held; not held where the disk knows no locks. */
+    private static @Nullable OutputLock held(Path staged) {
+        try {
+            OutputLock lock = OutputLock.tryOn(staged).orElse(null);
+            if (lock != null && !Files.exists(staged)) {
+                // Another run has taken it for a leftover, before it was locked.
+                lock.close();
+                return null;
+            }
+            return lock;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /**
+     * What a run has written beside its place, and was killed before it could move it there: the system has taken its lock back.
+     * The number of its process says nothing where machines or containers share a disk.
+     */
     private static void deleteLeftovers(Path folder) {
         try {
             for (String name : OutputFolder.list(folder)) {
-                Matcher staged = LEFTOVER.matcher(name);
-                if (staged.matches()
-                        && ProcessHandle.of(Long.parseLong(staged.group(1))).isEmpty()) {
-                    Files.deleteIfExists(folder.resolve(name));
+                if (LEFTOVER.matcher(name).matches()) {
+                    deleteLeftover(folder.resolve(name));
                 }
             }
         } catch (IOException e) {
             // Nobody asked for it, and the file that was asked for can be written.
+        }
+    }
+
+    private static void deleteLeftover(Path file) throws IOException {
+        try (OutputLock lock = OutputLock.tryOn(file).orElse(null)) {
+            if (lock != null) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -64,16 +64,22 @@ class TextFileTest {
 
     @Test
     void whatAKilledRunHasWrittenBesideItsPlaceGoesWithTheNextWrite() throws IOException {
-        String rest = "-00000000-0000-0000-0000-000000000000.tmp";
-        Path left = Files.writeString(temp.resolve(".fieldtable-99999999" + rest), "half a l");
-        Path beingWritten = Files.writeString(
-                temp.resolve(".fieldtable-" + ProcessHandle.current().pid() + rest), "");
+        String rest = "00000000-0000-0000-0000-000000000000.tmp";
+        Path left = Files.writeString(temp.resolve(".fieldtable-" + rest), "half a l");
+        // Of an earlier version; whose process it was, nobody knows.
+        Path earlier = Files.writeString(
+                temp.resolve(".fieldtable-" + ProcessHandle.current().pid() + "-" + rest), "");
+        Path beingWritten = temp.resolve(".fieldtable-1" + rest.substring(1));
         Path foreign = Files.writeString(temp.resolve(".fieldtable-mine.tmp"), "");
 
-        TextFile.write(temp.resolve("lock"), "{}");
+        try (OutputLock held = OutputLock.tryOn(beingWritten).orElseThrow()) {
+            held.note(new byte[1]);
+            TextFile.write(temp.resolve("lock"), "{}");
+            assertThat(beingWritten).exists();
+        }
 
+        assertThat(earlier).doesNotExist();
         assertThat(left).doesNotExist();
-        assertThat(beingWritten).exists();
         assertThat(foreign).exists();
     }
 }
