@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts changes of one kind, or of one model, into a line of Markdown. A few are told by name, and what became of several
@@ -28,8 +29,11 @@ final class TopicText {
             Topic.GONE, Topic.OPTIONAL, Topic.REQUIRED, Topic.NEW_REQUIRED, Topic.NEW_OPTIONAL, Topic.USED_AGAIN);
 
     /** What came or went is what a reader looks for, and many models have the same of it. */
-    private static final Set<Topic> OF_VALUES =
-            EnumSet.of(Topic.LOST_VALUES, Topic.LOST_ARMS, Topic.GAINED_VALUES, Topic.GAINED_ARMS);
+    private static final Map<Topic, Function<Change, String>> OF_VALUES = Map.of(
+            Topic.LOST_VALUES, change -> constants(((Change.RemovedValues) change).values()),
+            Topic.LOST_ARMS, change -> arms(((Change.RemovedArms) change).arms()),
+            Topic.GAINED_VALUES, change -> constants(((Change.AddedValues) change).values()),
+            Topic.GAINED_ARMS, change -> arms(((Change.AddedArms) change).arms()));
 
     private TopicText() {}
 
@@ -39,8 +43,9 @@ final class TopicText {
                 .sorted(Comparator.comparing((Entry each) -> each.reachedFrom().size())
                         .reversed())
                 .toList();
-        if (OF_VALUES.contains(topic)) {
-            return ": " + alike(sorted, each -> values(each.change()), TopicText::within);
+        @Nullable Function<Change, String> values = OF_VALUES.get(topic);
+        if (values != null) {
+            return ": " + alike(sorted, values.compose(Entry::change), TopicText::within);
         }
         if (topic == Topic.KINDS || (entries.size() <= MOST_ITEMS && !GOES_WITHOUT_SAYING.contains(topic))) {
             return ": " + told(sorted, TopicText::name);
@@ -151,16 +156,6 @@ final class TopicText {
         Change.ChangedPropertyType change = (Change.ChangedPropertyType) entry.change();
         return Sentence.code(TypeText.of(change.before().type())) + " → "
                 + Sentence.code(TypeText.of(change.after().type()));
-    }
-
-    private static String values(Change change) {
-        if (change instanceof Change.AddedValues added) {
-            return constants(added.values());
-        }
-        if (change instanceof Change.RemovedValues removed) {
-            return constants(removed.values());
-        }
-        return arms(change instanceof Change.AddedArms added ? added.arms() : ((Change.RemovedArms) change).arms());
     }
 
     private static String constants(List<EnumType.Value> values) {
