@@ -9,17 +9,17 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * Faults by chance: how many, from which seed, and what came of them. The seed is put down in {@code target/faults.txt}, and {@code -Dfieldtable.faults.seed}
+ * Faults by chance: how many, from which seed, and what came of them. The seed is put down in {@code target/faults.txt}, and {@code -Dfaults.seed}
  * tries the same again; when exactly a process is stopped, no seed can tell.
  */
 final class Faults {
     private static final Path REPORT = Path.of("target", "faults.txt");
 
     /** How many of each kind. */
-    static final int RUNS = Integer.getInteger("fieldtable.faults.runs", 200);
+    static final int RUNS = Integer.getInteger("faults.runs", 200);
 
     private final String kind;
-    private final long seed = Long.getLong("fieldtable.faults.seed", new Random().nextInt(1_000_000));
+    private final long seed = Long.getLong("faults.seed", new Random().nextInt(1_000_000));
     private final Random random = new Random(seed);
     private final TreeMap<String, Integer> seen = new TreeMap<>();
     private int tried;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("faults")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KilledBuildsTest {
-    private static final int RUNS = Integer.getInteger("fieldtable.faults.runs", 200);
+    private static final int RUNS = Integer.getInteger("faults.runs", 200);
     private static final List<String> STYLES = List.of("class", "record");
 
     @TempDir
@@ -47,7 +47,7 @@ class KilledBuildsTest {
 
     @Test
     void the_next_build_compiles_what_it_should() throws Exception {
-        long seed = Long.getLong("fieldtable.faults.seed", new Random().nextInt(1_000_000));
+        long seed = Long.getLong("faults.seed", new Random().nextInt(1_000_000));
         Random random = new Random(seed);
         List<Map<String, String>> generated = new ArrayList<>();
         List<Map<String, String>> compiled = new ArrayList<>();
@@ -115,7 +115,7 @@ class KilledBuildsTest {
     }
 
     private static String property(String name) {
-        String value = System.getProperty("fieldtable.faults." + name);
+        String value = System.getProperty("faults." + name);
         assertThat(value).as("what the profile says of " + name).isNotNull();
         return value;
     }
