@@ -446,13 +446,7 @@ class DiffCommandTest {
 
     private void commit() throws GitAPIException {
         try (Git git = Git.init().setDirectory(temp.toFile()).call()) {
-            git.add().addFilepattern(".").call();
-            git.commit()
-                    .setMessage("A state")
-                    .setSign(false)
-                    .setAuthor("Someone", "someone@example.com")
-                    .setCommitter("Someone", "someone@example.com")
-                    .call();
+            States.commit(git);
         }
     }
 

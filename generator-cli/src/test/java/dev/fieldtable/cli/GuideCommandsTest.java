@@ -148,13 +148,7 @@ class GuideCommandsTest {
                 .setDirectory(published.toFile())
                 .setInitialBranch("main")
                 .call()) {
-            git.add().addFilepattern(".").call();
-            git.commit()
-                    .setMessage("Docs")
-                    .setAuthor("A", "a@example.com")
-                    .setCommitter("A", "a@example.com")
-                    .setSign(false)
-                    .call();
+            States.commit(git);
         }
     }
 

@@ -92,14 +92,7 @@ class NetworkTest {
                 .setInitialBranch("main")
                 .setDirectory(published.toFile())
                 .call()) {
-            git.add().addFilepattern(".").call();
-            String commit = git.commit()
-                    .setMessage("A state")
-                    .setSign(false)
-                    .setAuthor("Someone", "someone@example.com")
-                    .setCommitter("Someone", "someone@example.com")
-                    .call()
-                    .name();
+            String commit = States.commit(git);
             // What "git update-server-info" writes, for servers that have files alone.
             Files.createDirectories(published.resolve(".git/info"));
             Files.writeString(published.resolve(".git/info/refs"), commit + "\trefs/heads/main\n");

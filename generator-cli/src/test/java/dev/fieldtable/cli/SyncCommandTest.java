@@ -175,13 +175,7 @@ class SyncCommandTest {
     }
 
     private static void commit(Git git) throws GitAPIException {
-        git.add().addFilepattern(".").call();
-        git.commit()
-                .setMessage("A state")
-                .setSign(false)
-                .setAuthor("Someone", "someone@example.com")
-                .setCommitter("Someone", "someone@example.com")
-                .call();
+        States.commit(git);
     }
 
     @Test
@@ -199,13 +193,7 @@ class SyncCommandTest {
     void theRepositoryOfAnotherFolderIsNamedByItsWayFromHere() throws IOException, GitAPIException {
         try (Git git =
                 Git.init().setDirectory(temp.resolve("published").toFile()).call()) {
-            git.add().addFilepattern(".").call();
-            git.commit()
-                    .setMessage("A state")
-                    .setSign(false)
-                    .setAuthor("Someone", "someone@example.com")
-                    .setCommitter("Someone", "someone@example.com")
-                    .call();
+            States.commit(git);
         }
         Path here = Path.of("").toAbsolutePath();
         String way = "git:" + here.relativize(temp.toRealPath().resolve("published"));

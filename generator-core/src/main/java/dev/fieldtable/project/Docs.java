@@ -92,7 +92,8 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
         return pages;
     }
 
-    private static long length(List<SourceText> pages) {
+    /** How many characters pages have. */
+    static long length(List<SourceText> pages) {
         return pages.stream().mapToLong(SourceText::length).sum();
     }
 

@@ -90,7 +90,9 @@ record DocsAndOutput(
     DocsAndOutput read(Voice voice) {
         voice.step("Reading the docs");
         Outcome<List<SourceText>> read = docs.read(found, voice.stages());
-        HeapNeed.of(read.value()).shortage(Runtime.getRuntime().maxMemory()).ifPresent(voice::warn);
+        new HeapNeed(Docs.length(read.value()))
+                .shortage(Runtime.getRuntime().maxMemory())
+                .ifPresent(voice::warn);
         voice.stages().begin(Stage.LOOK);
         List<String> hashes = Generator.hashes(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);

@@ -1,7 +1,5 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.source.SourceText;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +15,6 @@ record HeapNeed(long characters) {
     private static final long BYTES_IN_FIVE_CHARACTERS = 7;
 
     private static final long MILLION = 1_000_000;
-
-    /** What docs need. */
-    static HeapNeed of(List<SourceText> pages) {
-        return new HeapNeed(pages.stream().mapToLong(SourceText::length).sum());
-    }
 
     /**
      * Tells whether that may be too much.

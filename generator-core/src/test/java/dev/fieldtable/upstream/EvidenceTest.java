@@ -86,13 +86,7 @@ class EvidenceTest {
     }
 
     private void commit() throws GitAPIException {
-        git.add().addFilepattern(".").call();
-        git.commit()
-                .setMessage("A state")
-                .setSign(false)
-                .setAuthor("Someone", "someone@example.com")
-                .setCommitter("Someone", "someone@example.com")
-                .call();
+        States.commit(git);
     }
 
     private static Origin origin(String learn) {

@@ -72,14 +72,7 @@ class GitOriginTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, page("Plan", values));
         Files.writeString(temp.resolve("published/README.md"), "# Read me, " + String.join(",", values) + "\n");
-        git.add().addFilepattern(".").call();
-        return git.commit()
-                .setMessage("A state")
-                .setSign(false)
-                .setAuthor("Someone", "someone@example.com")
-                .setCommitter("Someone", "someone@example.com")
-                .call()
-                .name();
+        return States.commit(git);
     }
 
     private Origin origin(String ref) {

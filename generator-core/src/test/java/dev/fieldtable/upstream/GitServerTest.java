@@ -66,14 +66,7 @@ class GitServerTest {
 
     private String commit(String... values) throws IOException, GitAPIException {
         write("docs/plan.md", page("Plan", values).getBytes(StandardCharsets.UTF_8));
-        git.add().addFilepattern(".").call();
-        String commit = git.commit()
-                .setMessage("A state")
-                .setSign(false)
-                .setAuthor("Someone", "someone@example.com")
-                .setCommitter("Someone", "someone@example.com")
-                .call()
-                .name();
+        String commit = States.commit(git);
         // What "git update-server-info" writes, for servers that have files alone.
         Path info = Files.createDirectories(temp.resolve("published/.git/info"));
         Files.writeString(info.resolve("refs"), commit + "\trefs/heads/main\n");

@@ -71,8 +71,7 @@ class SshTest {
                 .call();
         Path docs = Files.createDirectory(temp.resolve("published/docs"));
         Files.writeString(docs.resolve("plan.md"), page("Plan", "FREE"));
-        git.add().addFilepattern(".").call();
-        git.commit().setMessage("A state").setSign(false).call();
+        States.commit(git);
         hostKey = key();
         userKey = key();
         server = SshServer.setUpDefaultServer();
