@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScratchFolder implements AutoCloseable {
     private static final String PREFIX = "fieldtable-git";
+    private static final String LOCK = "held";
     private static final int TRIES = 5;
 
     private final Path path;
-    private final OutputLock lock;
+    private final LockedFile lock;
 
-    private ScratchFolder(Path path, OutputLock lock) {
+    private ScratchFolder(Path path, LockedFile lock) {
         this.path = path;
         this.lock = lock;
     }
@@ -38,9 +39,9 @@ final class ScratchFolder implements AutoCloseable {
     static ScratchFolder in(Path temporary) throws IOException {
         for (int left = TRIES; left > 0; left--) {
             Path path = Files.createTempDirectory(temporary, PREFIX);
-            Optional<OutputLock> lock = OutputLock.tryAcquire(path);
+            Optional<LockedFile> lock = LockedFile.tryLock(lockIn(path));
             // Another run may have taken it for a leftover, before it was locked.
-            if (lock.isPresent() && Files.exists(OutputLock.file(path))) {
+            if (lock.isPresent() && Files.exists(lockIn(path))) {
                 ScratchFolder made = new ScratchFolder(path, lock.get());
                 made.deleteLeftovers(temporary);
                 return made;
@@ -50,6 +51,11 @@ final class ScratchFolder implements AutoCloseable {
             }
         }
         throw new IOException("no temporary folder can be made in " + temporary);
+    }
+
+    /** The file that is locked as long as the folder is in use. */
+    static Path lockIn(Path folder) {
+        return folder.resolve(LOCK);
     }
 
     Path path() {
@@ -62,7 +68,7 @@ final class ScratchFolder implements AutoCloseable {
             for (Path each : folders) {
                 if (!each.equals(path)
                         && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
-                        && Files.isRegularFile(OutputLock.file(each), LinkOption.NOFOLLOW_LINKS)
+                        && Files.isRegularFile(lockIn(each), LinkOption.NOFOLLOW_LINKS)
                         && Files.getOwner(each, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(path))) {
                     deleteLeftover(each);
                 }
@@ -73,7 +79,7 @@ final class ScratchFolder implements AutoCloseable {
     }
 
     private static void deleteLeftover(Path folder) throws IOException {
-        Optional<OutputLock> lock = OutputLock.tryAcquire(folder);
+        Optional<LockedFile> lock = LockedFile.tryLock(lockIn(folder));
         if (lock.isPresent()) {
             new ScratchFolder(folder, lock.get()).close();
         }

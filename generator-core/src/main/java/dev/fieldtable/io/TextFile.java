@@ -76,11 +76,11 @@ public final class TextFile {
         deleteLeftovers(folder);
         // Not createTempFile: its files are for their owner alone, and remain so where they are moved to.
         Path staged = folder.resolve(STAGED + UUID.randomUUID() + STAGED_END);
-        try (OutputLock held = held(staged)) {
+        try (LockedFile held = held(staged)) {
             if (held == null) {
                 Files.writeString(staged, text);
             } else {
-                held.note(text.getBytes(StandardCharsets.UTF_8));
+                held.write(text.getBytes(StandardCharsets.UTF_8));
             }
             Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -89,9 +89,9 @@ public final class TextFile {
     }
 
     /** Makes a file that is nobody's leftover while it is held; not held where the disk knows no locks. */
-    private static @Nullable OutputLock held(Path staged) {
+    private static @Nullable LockedFile held(Path staged) {
         try {
-            OutputLock lock = OutputLock.tryOn(staged).orElse(null);
+            LockedFile lock = LockedFile.tryLock(staged).orElse(null);
             if (lock != null && !Files.exists(staged)) {
                 // Another run has taken it for a leftover, before it was locked.
                 lock.close();
@@ -120,7 +120,7 @@ public final class TextFile {
     }
 
     private static void deleteLeftover(Path file) throws IOException {
-        try (OutputLock lock = OutputLock.tryOn(file).orElse(null)) {
+        try (LockedFile lock = LockedFile.tryLock(file).orElse(null)) {
             if (lock != null) {
                 Files.deleteIfExists(file);
             }

@@ -31,10 +31,10 @@ class ScratchFolderTest {
         Path left = temp.resolve("fieldtable-git1");
         Files.createSymbolicLink(
                 Files.createDirectories(left.resolve("objects")).resolve("link"), kept);
-        Files.createFile(OutputLock.file(left));
+        Files.createFile(ScratchFolder.lockIn(left));
         // Of another name, and without a lock: whoever makes one has it a moment later.
         Path other = Files.createDirectories(temp.resolve("fieldtable-other"));
-        Files.createFile(OutputLock.file(other));
+        Files.createFile(ScratchFolder.lockIn(other));
         Path made = Files.createDirectories(temp.resolve("fieldtable-git2"));
         Files.createSymbolicLink(temp.resolve("fieldtable-git3"), other);
 

@@ -72,8 +72,8 @@ class TextFileTest {
         Path beingWritten = temp.resolve(".fieldtable-1" + rest.substring(1));
         Path foreign = Files.writeString(temp.resolve(".fieldtable-mine.tmp"), "");
 
-        try (OutputLock held = OutputLock.tryOn(beingWritten).orElseThrow()) {
-            held.note(new byte[1]);
+        try (LockedFile held = LockedFile.tryLock(beingWritten).orElseThrow()) {
+            held.write(new byte[1]);
             TextFile.write(temp.resolve("lock"), "{}");
             assertThat(beingWritten).exists();
         }
