@@ -1,7 +1,5 @@
 package dev.fieldtable.io;
 
-import org.jspecify.annotations.Nullable;
-
 /** Makes one of what comes in bursts. */
 final class Bursts {
     private Bursts() {}
@@ -16,28 +14,22 @@ final class Bursts {
         boolean next() throws InterruptedException;
 
         /**
-         * Waits for the next thing, but not for long.
+         * Waits for something that matters, but not for long.
          *
-         * @return whether it matters; {@code null} if none came
+         * @return whether it came
          */
-        @Nullable
-        Boolean nextSoon() throws InterruptedException;
+        boolean nextSoon() throws InterruptedException;
     }
 
-    /**
-     * Waits for something that matters, and then until nothing that matters comes for a moment.
-     *
-     * @return true
-     */
-    static boolean await(Source source) throws InterruptedException {
+    /** Waits for something that matters, and then until nothing that matters comes for a moment. */
+    static void await(Source source) throws InterruptedException {
         boolean matters = source.next();
         while (!matters) {
             matters = source.next();
         }
-        Boolean more = source.nextSoon();
-        while (more != null) {
+        boolean more = source.nextSoon();
+        while (more) {
             more = source.nextSoon();
         }
-        return true;
     }
 }

@@ -2,10 +2,13 @@ package dev.fieldtable.io;
 
 import dev.fieldtable.source.PageEnding;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -13,14 +16,21 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notices when pages are saved, for as long as it is open. What is not a page, by its name, is passed over; more is not
  * looked at, since whoever is told reads all pages anyway.
+ *
+ * <p>Folders are looked at where they really lie, as pages are read. The docs themselves may come and go: what they lie in is
+ * looked at too, and there nothing matters but them.
  */
 public final class SavedPages implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {
@@ -32,6 +42,15 @@ public final class SavedPages implements AutoCloseable {
 
     private final List<Path> docs;
     private final WatchService service;
+
+    /** The folders that are looked at. */
+    private Map<Path, WatchKey> keys = new HashMap<>();
+
+    /** Those of them that have pages in them. */
+    private final Set<Path> searched = new HashSet<>();
+
+    /** What matters whatever it is called: the docs, and where what they lie in is gone, that. */
+    private final Set<Path> ways = new HashSet<>();
 
     private SavedPages(List<Path> docs, WatchService service) {
         this.docs = docs;
@@ -67,21 +86,20 @@ public final class SavedPages implements AutoCloseable {
      */
     public boolean await(long moment) throws IOException {
         try {
-            boolean saved = Bursts.await(new Bursts.Source() {
+            Bursts.await(new Bursts.Source() {
                 @Override
                 public boolean next() throws InterruptedException {
-                    return isOfPages(service.take());
+                    return matters(service.take());
                 }
 
                 @Override
-                public @Nullable Boolean nextSoon() throws InterruptedException {
-                    WatchKey key = service.poll(moment, TimeUnit.MILLISECONDS);
-                    return key == null ? null : isOfPages(key);
+                public boolean nextSoon() throws InterruptedException {
+                    return mattersWithin(TimeUnit.MILLISECONDS.toNanos(moment));
                 }
             });
             // Folders that are new; what was saved in them until now is read by whoever is told.
             register();
-            return saved;
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -90,31 +108,88 @@ public final class SavedPages implements AutoCloseable {
         }
     }
 
-    private static boolean isOfPages(WatchKey key) {
-        boolean pages = false;
-        for (WatchEvent<?> event : key.pollEvents()) {
-            pages |= event.kind() == StandardWatchEventKinds.OVERFLOW || mayBePage(String.valueOf(event.context()));
+    /** Whether something that matters comes within so many nanoseconds, whatever else does. */
+    private boolean mattersWithin(long nanos) throws InterruptedException {
+        long end = Moment.nanos() + nanos;
+        for (long left = nanos; left > 0; left = end - Moment.nanos()) {
+            WatchKey key = service.poll(left, TimeUnit.NANOSECONDS);
+            if (key != null && matters(key)) {
+                return true;
+            }
         }
-        key.reset();
-        return pages;
+        return false;
     }
 
-    /** A folder that came or went has pages in it, and no ending. */
+    private boolean matters(WatchKey key) {
+        Path folder = (Path) key.watchable();
+        boolean matters = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            matters |= !(event.context() instanceof Path name) || matters(folder, name);
+        }
+        // A folder that is gone can tell no more.
+        return !key.reset() || matters;
+    }
+
+    private boolean matters(Path folder, Path name) {
+        Path place = folder.resolve(name);
+        return ways.contains(place)
+                || (searched.contains(folder)
+                        && (mayBePage(name.toString())
+                                || (!isHidden(name) && (keys.containsKey(place) || Files.isDirectory(place)))));
+    }
+
+    private static boolean isHidden(Path name) {
+        return name.toString().startsWith(".");
+    }
+
+    /** What has no ending may be a folder that came or went with pages in it. */
     static boolean mayBePage(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !lower.startsWith(".") && (PageEnding.isOf(lower) || lower.endsWith(".txt") || lower.indexOf('.') < 0);
     }
 
+    /** Looks at all folders that are there now, and at no others any more. */
     private void register() throws IOException {
+        Map<Path, WatchKey> before = keys;
+        keys = new HashMap<>();
+        searched.clear();
+        ways.clear();
         for (Path path : docs) {
-            if (Files.isDirectory(path)) {
-                registerBelow(path);
-            } else {
-                Path folder = path.toAbsolutePath().getParent();
-                if (folder != null && Files.isDirectory(folder)) {
-                    folder.register(service, KINDS);
+            registerWay(path.toAbsolutePath().normalize());
+            Path real = real(path);
+            if (real != null) {
+                registerWay(real);
+                if (Files.isDirectory(real)) {
+                    registerBelow(real);
                 }
             }
+        }
+        before.forEach((folder, key) -> {
+            if (!key.equals(keys.get(folder))) {
+                key.cancel();
+            }
+        });
+    }
+
+    /** Looks at the folder that something lies in, or, where that is gone, at the next one that is there. */
+    private void registerWay(Path place) throws IOException {
+        Path above = place.getParent();
+        if (above != null) {
+            Path folder = real(above);
+            if (folder != null && register(folder)) {
+                ways.add(folder.resolve(place.getFileName()));
+            } else {
+                registerWay(above);
+            }
+        }
+    }
+
+    /** Where something lies, whatever links lead there; null if it is gone, or nobody may know. */
+    private static @Nullable Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException gone) {
+            return null;
         }
     }
 
@@ -122,10 +197,11 @@ public final class SavedPages implements AutoCloseable {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+                if (!folder.equals(root) && isHidden(folder.getFileName())) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                folder.register(service, KINDS);
+                register(folder);
+                searched.add(folder);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -133,7 +209,28 @@ public final class SavedPages implements AutoCloseable {
             public FileVisitResult visitFileFailed(Path file, IOException gone) {
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
         });
+    }
+
+    /** Begins to look at a folder, if it is there and may be looked at. */
+    private boolean register(Path folder) throws IOException {
+        try {
+            WatchKey key = folder.register(service, KINDS);
+            if (!key.watchable().equals(folder)) {
+                // It was moved, and would be taken for what it was.
+                key.cancel();
+                key = folder.register(service, KINDS);
+            }
+            keys.put(folder, key);
+            return true;
+        } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
+            return false;
+        }
     }
 
     @Override

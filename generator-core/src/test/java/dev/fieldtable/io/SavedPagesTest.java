@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class SavedPagesTest {
     @TempDir
     Path temp;
 
-    /** Things that come one after the other; {@code null} is a moment in which nothing comes. */
+    /** Things that come one after the other, and moments of quiet. */
     private static final class Script implements Bursts.Source {
         private final Deque<String> left;
 
@@ -37,19 +36,18 @@ class SavedPagesTest {
         }
 
         @Override
-        public @Nullable Boolean nextSoon() {
-            String thing = left.remove();
-            return thing.equals("quiet") ? null : thing.equals("page");
+        public boolean nextSoon() {
+            return "page".equals(left.remove());
         }
     }
 
     @Test
-    void a_burst_ends_when_nothing_comes_for_a_moment() throws InterruptedException {
-        Script script = new Script("page", "page", "other", "quiet", "page", "quiet");
+    void a_burst_ends_when_nothing_that_matters_comes_for_a_moment() throws InterruptedException {
+        Script script = new Script("page", "page", "quiet", "page", "quiet");
 
-        assertThat(Bursts.await(script)).isTrue();
+        Bursts.await(script);
         assertThat(script.left).containsExactly("page", "quiet");
-        assertThat(Bursts.await(script)).isTrue();
+        Bursts.await(script);
         assertThat(script.left).isEmpty();
     }
 
@@ -57,7 +55,7 @@ class SavedPagesTest {
     void what_does_not_matter_begins_no_burst() throws InterruptedException {
         Script script = new Script("other", "other", "page", "quiet");
 
-        assertThat(Bursts.await(script)).isTrue();
+        Bursts.await(script);
         assertThat(script.left).isEmpty();
     }
 
@@ -86,6 +84,83 @@ class SavedPagesTest {
     }
 
     @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void a_folder_may_have_a_dot_in_its_name_when_it_comes_and_when_it_goes() throws IOException {
+        Path docs = Files.createDirectory(temp.resolve("docs"));
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("plan.md"), "# Plan\n");
+        try (SavedPages saved = open(docs)) {
+            Files.move(elsewhere, docs.resolve("v1.2"));
+            assertThat(saved.await(1)).isTrue();
+
+            Files.writeString(docs.resolve("v1.2/plan.md"), "# Plan\n");
+            assertThat(saved.await(1)).isTrue();
+
+            Files.move(docs.resolve("v1.2"), elsewhere);
+            assertThat(saved.await(1)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void docs_that_went_are_noticed_when_they_come_again_and_so_is_what_is_saved_in_them() throws IOException {
+        Path project = Files.createDirectory(temp.resolve("project"));
+        Path docs = Files.createDirectories(project.resolve("docs.d/models"));
+        try (SavedPages saved = open(docs)) {
+            Files.move(docs, project.resolve("before"));
+            assertThat(saved.await(1)).isTrue();
+            Files.delete(docs.getParent());
+            Files.createDirectories(docs);
+            assertThat(saved.await(1)).isTrue();
+
+            Files.writeString(docs.resolve("plan.md"), "# Plan\n");
+            assertThat(saved.await(1)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void a_folder_that_was_moved_is_known_by_where_it_is() throws IOException {
+        Path docs = Files.createDirectories(temp.resolve("docs"));
+        Files.createDirectory(docs.resolve("models"));
+        try (SavedPages saved = open(docs)) {
+            Files.move(docs.resolve("models"), docs.resolve("types"));
+            assertThat(saved.await(1)).isTrue();
+
+            Files.createDirectory(docs.resolve("types/v1.2"));
+            assertThat(saved.await(1)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void docs_are_looked_at_where_a_link_leads_and_where_it_leads_next() throws IOException {
+        Path first = Files.createDirectory(temp.resolve("v1"));
+        Path second = Files.createDirectory(temp.resolve("v2"));
+        Path link = Files.createSymbolicLink(temp.resolve("latest"), first);
+        try (SavedPages saved = open(link)) {
+            Files.writeString(first.resolve("plan.md"), "# Plan\n");
+            assertThat(saved.await(1)).isTrue();
+
+            Files.delete(link);
+            Files.createSymbolicLink(link, second);
+            assertThat(saved.await(1)).isTrue();
+            Files.writeString(second.resolve("plan.md"), "# Plan\n");
+            assertThat(saved.await(1)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void a_page_that_was_named_is_one_whatever_it_is_called() throws IOException {
+        Path page = Files.writeString(temp.resolve("plan.text"), "# Plan\n");
+        try (SavedPages saved = open(page)) {
+            Files.writeString(page, "# Plans\n");
+            assertThat(saved.await(1)).isTrue();
+        }
+    }
+
+    @Test
     void who_is_interrupted_waits_no_longer() throws IOException {
         try (SavedPages saved = open()) {
             Thread.currentThread().interrupt();
@@ -96,8 +171,12 @@ class SavedPagesTest {
 
     /** A machine may have no more watches to give. */
     private SavedPages open() {
+        return open(temp);
+    }
+
+    private static SavedPages open(Path docs) {
         try {
-            return SavedPages.below(List.of(temp));
+            return SavedPages.below(List.of(docs));
         } catch (IOException e) {
             return abort("this machine cannot watch folders: " + e.getMessage());
         }
