@@ -239,11 +239,12 @@ public final class FileSetWriter {
             }
             if (!prepared.idle()) {
                 WritePlan plan = prepared.plan().value();
-                Map<String, Instant> moved = update.carryOut(
-                        prepared.owned(), plan, begun.apply(plan.writes().size()));
+                Map<String, String> stamps = prepared.folder().stamps(looked);
+                stamps.putAll(update.carryOut(
+                        prepared.owned(), plan, begun.apply(plan.writes().size())));
                 OutputFolder left = OutputFolder.of(output, wanted.owner());
-                pages.ifPresent(seen -> LastLook.keep(
-                        left, wanted.owner(), new LastLook.Done(seen, plan.manifest(), looked, moved), lock));
+                pages.ifPresent(seen ->
+                        LastLook.keep(left, wanted.owner(), new LastLook.Done(seen, plan.manifest(), stamps), lock));
             }
         } finally {
             lock.close();

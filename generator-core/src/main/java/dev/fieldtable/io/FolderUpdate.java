@@ -65,11 +65,11 @@ final class FolderUpdate {
      * @param owned what is ours before
      * @param plan what to do; without foreign or edited files
      * @param each is called after each file
-     * @return for each file that was moved into its place, a moment when it was written and not there yet; the manifest is one
+     * @return for each file that was moved into its place, what the disk told of it there; the manifest is one
      * @throws UnfinishedWriteException if the disk failed when the first file had changed already
      * @throws IOException if the disk failed before; then everything is as it was
      */
-    Map<String, Instant> carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
+    Map<String, String> carryOut(OwnedFiles owned, WritePlan plan, Runnable each) throws IOException {
         try {
             if (owned.interrupted()) {
                 cleanUp(owned.manifest());
@@ -108,21 +108,26 @@ final class FolderUpdate {
         }
     }
 
-    private Map<String, Instant> finish(Manifest owned, WritePlan plan) throws IOException {
-        Map<String, Instant> moments = new HashMap<>();
+    private Map<String, String> finish(Manifest owned, WritePlan plan) throws IOException {
+        Map<String, String> stamps = new HashMap<>();
         // First what goes, then what comes: on a disk that minds no case, Foo.java may be replaced by foo.java.
         for (String path : plan.deletions()) {
             disk.delete(folder.resolve(path));
         }
         for (GeneratedFile file : plan.writes()) {
             Path place = folder.resolve(file.path());
-            moments.put(file.path(), Moment.now());
-            disk.move(OutputFolder.aside(place), place);
+            stamps.put(file.path(), move(OutputFolder.aside(place), place));
         }
         removeEmptyFolders(owned, plan.manifest());
-        moments.put(folder.manifestName(), Moment.now());
-        disk.move(folder.nextManifest(), folder.manifest());
-        return moments;
+        stamps.put(folder.manifestName(), move(folder.nextManifest(), folder.manifest()));
+        return stamps;
+    }
+
+    /** Moves a file that was written a tick before into its place, and asks what the disk tells of it. */
+    private String move(Path file, Path place) throws IOException {
+        Instant moment = Moment.now();
+        disk.move(file, place);
+        return LastLook.settled(LastLook.stamp(place, LinkOption.NOFOLLOW_LINKS), moment);
     }
 
     /** Looks at all that went, not only at what this run deleted: the one before may have been stopped here. */

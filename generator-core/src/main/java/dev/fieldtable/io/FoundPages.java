@@ -1,6 +1,7 @@
 package dev.fieldtable.io;
 
 import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.work.SideBySide;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,16 @@ public final class FoundPages {
     /** {@return how many there are} */
     public int count() {
         return files.size();
+    }
+
+    /**
+     * What the disk tells of each now. Whoever asks before a page is opened knows later on whether it is still the page that
+     * was read, whatever time it bears.
+     *
+     * @return a word for each, in the order of their paths
+     */
+    public List<String> stamps() {
+        return SideBySide.each(files, page -> LastLook.settled(LastLook.stamp(page.file()), moment));
     }
 
     List<Path> docs() {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * What the disk told of all pages and all files when a run had written them, beside the hash of each. As long as the disk tells
  * the same of one, it need not be opened to know its hash.
  *
+ * <p>The disk is asked of each before it is opened, or as it comes to its place: what takes the place of a page while a run goes,
+ * as old as that may be, has not been asked for.
+ *
  * <p>It is kept in the file that runs are locked by, which belongs to one machine and is in no repository, a section for each
  * who has files in the folder. Only a run that writes something puts it down, so that one that finds nothing to do touches
  * nothing. It is a shortcut to the hashes, and no more: a page or a file that has another stamp, or that was written to so
@@ -69,13 +72,12 @@ final class LastLook {
      *
      * @param pages what the files were made from
      * @param manifest the files, of which the folder holds all as they are named
-     * @param looked a moment before those were looked at that were there
-     * @param moved of each of the others, and of the manifest, a moment when it was written and had not come to its place
+     * @param stamps what the disk told of each file before its content was looked at, or as it came to its place; the manifest
+     *     is one
      */
-    record Done(SeenPages pages, Manifest manifest, Instant looked, Map<String, Instant> moved) {
-        /** A moment from which on whoever writes to a file makes another one of it. */
-        Instant moment(String path) {
-            return moved.getOrDefault(path, looked);
+    record Done(SeenPages pages, Manifest manifest, Map<String, String> stamps) {
+        String stamp(String path) {
+            return stamps.getOrDefault(path, UNSETTLED);
         }
     }
 
@@ -93,6 +95,7 @@ final class LastLook {
         boolean whole = inputs != null
                 && found.diagnostics().isEmpty()
                 && found.files().size() == done.pages().hashes().size()
+                && found.files().size() == done.pages().stamps().size()
                 && found.files().stream().allMatch(page -> isPlain(page.path()) && isPlain(page.linkPath()))
                 && done.manifest().paths().stream().allMatch(LastLook::isPlain);
         if (!whole) {
@@ -110,7 +113,6 @@ final class LastLook {
 
     private static String section(OutputFolder folder, String owner, Done done, Inputs inputs) throws IOException {
         List<FoundPages.Found> pages = done.pages().found().files();
-        Instant found = done.pages().found().moment();
         List<String> lines = new ArrayList<>(List.of(
                 BEGIN + owner,
                 inputs.tool(),
@@ -118,28 +120,27 @@ final class LastLook {
                 inputs.docs(),
                 Integer.toString(done.manifest().warnings()),
                 Integer.toString(pages.size())));
-        List<String> stamps = SideBySide.each(pages, page -> settled(stamp(page), found));
         for (int i = 0; i < pages.size(); i++) {
-            lines.add(stamps.get(i) + " " + done.pages().hashes().get(i) + " " + name(pages.get(i)));
+            lines.add(done.pages().stamps().get(i) + " " + done.pages().hashes().get(i) + " " + name(pages.get(i)));
         }
         String manifest = folder.manifestName();
-        lines.add(line(folder, manifest, done.moment(manifest), hash(folder.manifest())));
-        lines.addAll(SideBySide.each(
-                List.copyOf(done.manifest().files().entrySet()),
-                file -> line(
-                        folder,
-                        file.getKey(),
-                        done.moment(file.getKey()),
-                        file.getValue().hash())));
+        lines.add(line(done, manifest, hash(folder.manifest())));
+        done.manifest().files().forEach((path, file) -> lines.add(line(done, path, file.hash())));
         String text = String.join("\n", lines) + "\n";
         return text + END + checksum(text) + "\n";
     }
 
-    private static String line(OutputFolder folder, String path, Instant moment, String hash) {
-        return settled(stamp(folder, path), moment) + " " + hash + " " + path;
+    private static String line(Done done, String path, String hash) {
+        return done.stamp(path) + " " + hash + " " + path;
     }
 
-    private static String settled(@Nullable FileStamp stamp, Instant moment) {
+    /**
+     * The word of a stamp, which is that of none if more may be written without another one.
+     *
+     * @param stamp what the disk tells
+     * @param moment a moment when the content was not looked at, or as it is
+     */
+    static String settled(@Nullable FileStamp stamp, Instant moment) {
         return stamp != null && stamp.isSettledAt(moment) ? stamp.word() : UNSETTLED;
     }
 
@@ -197,7 +198,7 @@ final class LastLook {
         String[] words = line.split(" ", 3);
         return words.length == 3
                 && words[2].equals(name(page))
-                && (isStamp(words[0], stamp(page))
+                && (isStamp(words[0], stamp(page.file()))
                         || SourceReader.read(page)
                                 .filter(text -> isHash(words[1], text))
                                 .isPresent());
@@ -230,19 +231,20 @@ final class LastLook {
         return ContentHash.of(Files.readAllBytes(file));
     }
 
-    private static @Nullable FileStamp stamp(FoundPages.Found page) {
+    /** Of a file whose folders are folders: a link on the way leads elsewhere, whatever there is. */
+    private static @Nullable FileStamp stamp(OutputFolder folder, String path) {
         try {
-            return FileStamp.of(page.file());
-        } catch (IOException e) {
+            return folder.isWithin(path) ? stamp(folder.resolve(path), LinkOption.NOFOLLOW_LINKS) : null;
+        } catch (IOException | InvalidPathException e) {
             return null;
         }
     }
 
-    /** Of a file whose folders are folders: a link on the way leads elsewhere, whatever there is. */
-    private static @Nullable FileStamp stamp(OutputFolder folder, String path) {
+    /** What the disk tells of a file; null if it tells nothing. */
+    static @Nullable FileStamp stamp(Path file, LinkOption... links) {
         try {
-            return folder.isWithin(path) ? FileStamp.of(folder.resolve(path), LinkOption.NOFOLLOW_LINKS) : null;
-        } catch (IOException | InvalidPathException e) {
+            return FileStamp.of(file, links);
+        } catch (IOException e) {
             return null;
         }
     }

@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ final class OutputFolder {
     private final Path named;
     /** What stands at the path of a folder below the root; asked of the disk once. */
     private final Map<String, Kind> folders = new HashMap<>();
+    /** What the disk told of the files whose content was looked at, before that was done. */
+    private final Map<String, FileStamp> stamps = new HashMap<>();
 
     private enum Kind {
         MISSING,
@@ -186,8 +189,10 @@ final class OutputFolder {
             if (kind == Kind.IN_THE_WAY) {
                 hashes.put(path, "");
             } else if (kind == Kind.FOLDER && names(folder).contains(name(path))) {
-                String hash = OutputFolder.hash(resolve(path));
-                if (hash != null) {
+                FileStamp stamp = stamp(resolve(path));
+                String hash = stamp == null ? null : OutputFolder.hash(resolve(path), stamp);
+                if (stamp != null && hash != null) {
+                    stamps.put(path, stamp);
                     hashes.put(path, hash);
                 }
             }
@@ -281,13 +286,24 @@ final class OutputFolder {
         return names;
     }
 
-    private static @Nullable String hash(Path file) throws IOException {
+    /** What the disk told of each file before its content was looked at, in a word. */
+    Map<String, String> stamps(Instant moment) {
+        Map<String, String> words = new HashMap<>();
+        stamps.forEach((path, stamp) -> words.put(path, LastLook.settled(stamp, moment)));
+        return words;
+    }
+
+    private static @Nullable FileStamp stamp(Path file) throws IOException {
         try {
-            BasicFileAttributes attributes = attributes(file);
-            if (attributes == null) {
-                return null;
-            }
-            return attributes.isRegularFile() ? ContentHash.of(Files.readAllBytes(file)) : "";
+            return FileStamp.of(file, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String hash(Path file, FileStamp stamp) throws IOException {
+        try {
+            return stamp.regular() ? ContentHash.of(Files.readAllBytes(file)) : "";
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -38,6 +38,7 @@ import java.util.function.Supplier;
  *
  * @param docs the docs
  * @param found the files of their pages; nothing where the page comes from standard input
+ * @param stamps what the disk told of each before it was opened; none if nobody wants to know
  * @param pages their pages, once they are {@link #read}
  * @param hashes what the content of each page is known by
  * @param facts what is known besides
@@ -50,6 +51,7 @@ import java.util.function.Supplier;
 record DocsAndOutput(
         Docs docs,
         Optional<FoundPages> found,
+        List<String> stamps,
         List<SourceText> pages,
         List<String> hashes,
         FactsFile facts,
@@ -83,7 +85,24 @@ record DocsAndOutput(
         voice.stages().begin(Stage.READ);
         Optional<FoundPages> found = docs.find();
         return new DocsAndOutput(
-                docs, found, List.of(), List.of(), facts, outputs, subject.api(), request, names.value(), diagnostics);
+                docs,
+                found,
+                List.of(),
+                List.of(),
+                List.of(),
+                facts,
+                outputs,
+                subject.api(),
+                request,
+                names.value(),
+                diagnostics);
+    }
+
+    /** Asks the disk of each page, for whoever keeps that beside what is {@link #read} then. */
+    DocsAndOutput stamped() {
+        List<String> asked = found.map(FoundPages::stamps).orElse(List.of());
+        return new DocsAndOutput(
+                docs, found, asked, pages, hashes, facts, outputs, api, this.asked, names, diagnostics);
     }
 
     /** Reads the pages. */
@@ -97,7 +116,7 @@ record DocsAndOutput(
         List<String> hashes = Generator.hashes(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
-        return new DocsAndOutput(docs, found, read.value(), hashes, facts, outputs, api, asked, names, all);
+        return new DocsAndOutput(docs, found, stamps, read.value(), hashes, facts, outputs, api, asked, names, all);
     }
 
     /** Whether an error was met until now. */
@@ -112,7 +131,7 @@ record DocsAndOutput(
 
     /** The pages, for whoever keeps how the disk has them; nothing if they are not on one. */
     Optional<SeenPages> seen() {
-        return found.map(files -> new SeenPages(files, hashes));
+        return found.map(files -> new SeenPages(files, stamps, hashes));
     }
 
     /** Whether the files follow from these inputs already. */

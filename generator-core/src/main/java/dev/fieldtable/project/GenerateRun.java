@@ -52,7 +52,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         if (seen.isPresent()) {
             return upToDate(voice, unread, seen.get());
         }
-        DocsAndOutput both = unread.read(voice);
+        DocsAndOutput both = unread.stamped().read(voice);
         NamesFile lock = both.names().lock();
         Inputs inputs = both.inputs(lock);
         Optional<UpToDate> done = whole || both.failed() ? Optional.empty() : both.upToDate(inputs);

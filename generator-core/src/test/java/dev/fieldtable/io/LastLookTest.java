@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +60,10 @@ class LastLookTest {
     }
 
     private void write(String owner, Inputs inputs, String b) throws IOException {
+        write(owner, inputs, b, read());
+    }
+
+    private void write(String owner, Inputs inputs, String b, SeenPages read) throws IOException {
         String folder = owner.isEmpty() ? "com/acme/" : "com/" + owner + "/";
         List<GeneratedFile> files =
                 List.of(new GeneratedFile(folder + "A.java", "class A {}\n"), new GeneratedFile(folder + "B.java", b));
@@ -66,7 +71,7 @@ class LastLookTest {
                 output,
                 new WantedFiles(inputs, 3, files, owner),
                 EditedFiles.KEPT,
-                Optional.of(read()),
+                Optional.of(read),
                 count -> () -> {});
     }
 
@@ -85,11 +90,12 @@ class LastLookTest {
 
     private SeenPages read() {
         FoundPages found = find();
+        List<String> stamps = found.stamps();
         List<String> hashes = SourceReader.read(found, count -> () -> {}).value().stream()
                 .map(SourceText::content)
                 .map(ContentHash::of)
                 .toList();
-        return new SeenPages(found, hashes);
+        return new SeenPages(found, stamps, hashes);
     }
 
     private Optional<UpToDate> seen() {
@@ -105,6 +111,14 @@ class LastLookTest {
         FileTime time = Files.getLastModifiedTime(file);
         Files.writeString(file, Files.readString(file).replace('A', 'Z'));
         Files.setLastModifiedTime(file, time);
+    }
+
+    /** Puts another file of as many bytes into the place of one, as whoever copies folders with their times does. */
+    private void replace(Path file) throws IOException {
+        Path other = Files.writeString(
+                temp.resolve("other"), Files.readString(file).replace('A', 'Z').replace('B', 'Z'));
+        Files.setLastModifiedTime(other, LONG_AGO);
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<String> lines() throws IOException {
@@ -184,7 +198,12 @@ class LastLookTest {
     @Test
     void a_file_has_a_stamp_that_was_written_a_tick_before_it_came_to_its_place_however_late_others_came_to_theirs()
             throws IOException {
-        Disk disk = new SlowDisk(Disk.real(), output.resolve("com/acme/.B.java.new"));
+        Path waiting = output.resolve("com/acme/.B.java.new");
+        Disk disk = new SharedDisk(Disk.real(), (aside, place) -> {
+            if (Files.exists(waiting) && !aside.equals(waiting)) {
+                Files.setLastModifiedTime(waiting, FileTime.from(Moment.now().minusMillis(20)));
+            }
+        });
         List<GeneratedFile> files = List.of(
                 new GeneratedFile("com/acme/A.java", "class A { int a; }\n"),
                 new GeneratedFile("com/acme/B.java", "class B { long b; }\n"));
@@ -217,6 +236,36 @@ class LastLookTest {
         meddle(file);
 
         assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void a_page_in_whose_place_an_old_one_came_after_it_was_read_is_noticed() throws IOException {
+        SeenPages read = read();
+        replace(page);
+        write("", INPUTS, "class B { long b; }\n", read);
+
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void a_file_in_whose_place_an_old_one_came_while_a_run_wrote_is_noticed() throws IOException {
+        for (String name : List.of("A.java", "B.java")) {
+            write("", INPUTS, "class B {}\n");
+            age();
+            List<GeneratedFile> files = List.of(
+                    new GeneratedFile("com/acme/A.java", "class A {}\n"),
+                    new GeneratedFile("com/acme/B.java", "class B { long b; }\n"));
+            Disk disk = new SharedDisk(Disk.real(), (aside, place) -> {
+                if (place.equals(output.resolve(Manifest.FILE_NAME))) {
+                    replace(output.resolve("com/acme/" + name));
+                }
+            });
+            FileSetWriter.write(
+                    output, new WantedFiles(INPUTS, 3, files, ""), EditedFiles.KEPT, Optional.of(read()), disk);
+
+            assertThat(seen()).as(name).isEmpty();
+            Files.delete(output.resolve("com/acme/" + name));
+        }
     }
 
     @Test
@@ -360,8 +409,14 @@ class LastLookTest {
         assertThat(seen()).isEmpty();
     }
 
-    /** Takes a tick to move anything, as one of the files that still wait for it is told. */
-    private record SlowDisk(Disk real, Path waiting) implements Disk {
+    /** What somebody else does before a file comes to its place. */
+    @FunctionalInterface
+    private interface Deed {
+        void before(Path file, Path place) throws IOException;
+    }
+
+    /** A disk that others use too. */
+    private record SharedDisk(Disk real, Deed deed) implements Disk {
         @Override
         public void createFolder(Path folder) throws IOException {
             real.createFolder(folder);
@@ -374,9 +429,7 @@ class LastLookTest {
 
         @Override
         public void move(Path file, Path place) throws IOException {
-            if (Files.exists(waiting) && !file.equals(waiting)) {
-                Files.setLastModifiedTime(waiting, FileTime.from(Moment.now().minusMillis(20)));
-            }
+            deed.before(file, place);
             real.move(file, place);
         }
 
