@@ -65,20 +65,26 @@ class GenerationMemoryTest {
         assertThat(anew(before, generate(REQUEST).files())).isLessThan(anew(List.of(), before));
     }
 
+    /** Each of the pages in one of the ways: in all of them, they take half a minute, and show nothing more. */
     @Test
     void whatever_becomes_of_any_page_the_files_are_those_of_a_run_without_a_memory() {
+        List<UnaryOperator<String>> edits = List.of(
+                text -> text.replace(":heavy_check_mark:", ":heavy_minus_sign:"),
+                text -> text.replaceAll("(?m)^\\| `([A-Z_0-9]+)` ", "| `$1_OR_SO` "),
+                text -> text.replaceFirst("(?m)^# (\\w+)", "# $1Renamed"));
         generate(REQUEST);
         for (int i = 0; i < pages.size(); i++) {
             SourceText page = pages.get(i);
-            edit(i, text -> text.replace(":heavy_check_mark:", ":heavy_minus_sign:"));
-            generate(REQUEST);
-            edit(i, text -> text.replaceAll("(?m)^\\| `([A-Z_0-9]+)` ", "| `$1_OR_SO` "));
-            generate(REQUEST);
-            edit(i, text -> text.replaceFirst("(?m)^# (\\w+)", "# $1Renamed"));
-            generate(REQUEST);
-            pages.remove(i);
-            generate(REQUEST);
-            pages.add(i, page);
+            int way = i % (edits.size() + 1);
+            if (way < edits.size()) {
+                edit(i, edits.get(way));
+                generate(REQUEST);
+                pages.set(i, page);
+            } else {
+                pages.remove(i);
+                generate(REQUEST);
+                pages.add(i, page);
+            }
         }
         generate(REQUEST);
     }
