@@ -7,7 +7,7 @@ if not exist "%jar%" goto none
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 rem The options of ./fieldtable, which says why.
-"%java%" -XX:TieredStopAtLevel=1 -Xmn32m -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -Xmn32m -Xlog:gc+ergo=off -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :none

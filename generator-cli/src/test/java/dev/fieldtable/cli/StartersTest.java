@@ -1,15 +1,21 @@
 package dev.fieldtable.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * However it is started, Java is asked for the same: {@code ./fieldtable} says what suits a short run, and the others follow, but
@@ -20,14 +26,14 @@ class StartersTest {
 
     /** Those for a short run and for every one; what an archive of classes needs is for who makes one. */
     private static final Pattern OPTION =
-            Pattern.compile("-(?:XX:[+-]?(?!SharedArchive|SharedClass|DumpLoaded)|Xmn|Xshare:auto)[^ '\",]*");
+            Pattern.compile("-(?:XX:[+-]?(?!SharedArchive|SharedClass|DumpLoaded)|Xmn|Xlog:gc|Xshare:auto)[^ '\",]*");
 
     @Test
     void theOneForWindowsAsksForWhatTheLauncherAsksFor() throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve("fieldtable.cmd"));
 
         assertThat(options(lines.stream().filter(line -> line.contains("-jar")).toList()))
-                .isEqualTo(ofTheLauncher());
+                .containsExactlyInAnyOrderElementsOf(ofTheLauncher());
     }
 
     /** A folder may have blanks and signs in its name; and a parenthesis in one would end a block. */
@@ -57,15 +63,62 @@ class StartersTest {
         // That archives are taken where there are any is what Java does anyway.
         List<String> wanted = new ArrayList<>(ofTheLauncher());
         wanted.remove("-Xshare:auto");
-        assertThat(options).isEqualTo(wanted);
+        assertThat(options).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(alias).contains("\"java\": \"17+\"");
+    }
+
+    /** Java does not begin where two are asked for. */
+    @Test
+    void theLauncherLeavesTheCollectorToWhoeverChoosesOneInTheEnvironment(@TempDir Path temp)
+            throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+
+        assertThat(asked(launcher, "JAVA_TOOL_OPTIONS", "-Xmx1g")).contains("-XX:+UseSerialGC");
+        for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+            assertThat(asked(launcher, variable, "-Xmx1g -XX:+UseG1GC"))
+                    .as(variable)
+                    .contains("-jar")
+                    .noneMatch(option -> option.contains("GC"));
+        }
+    }
+
+    /** The launcher beside a jar that is newer than its sources, and a Java that says what it is asked for. */
+    private static Path checkout(Path temp) throws IOException {
+        Path launcher = Files.copy(ROOT.resolve("fieldtable"), temp.resolve("fieldtable"));
+        for (String module : List.of("generator-core", "generator-cli")) {
+            Files.createDirectories(temp.resolve(module).resolve("src/main"));
+            Files.createFile(temp.resolve(module).resolve("pom.xml"));
+        }
+        Files.createFile(temp.resolve("pom.xml"));
+        Files.createDirectory(temp.resolve("generator-cli/target"));
+        Path jar = Files.createFile(temp.resolve("generator-cli/target/fieldtable.jar"));
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2200-02-02T20:20:02Z")));
+        Path bin = Files.createDirectories(temp.resolve("jdk/bin"));
+        Files.writeString(temp.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return launcher;
+    }
+
+    private static List<String> asked(Path launcher, String variable, String options)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString(), "--version");
+        builder.environment().put("JAVA_HOME", launcher.resolveSibling("jdk").toString());
+        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(builder.environment()::remove);
+        builder.environment().put(variable, options);
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said.lines().toList();
     }
 
     private static List<String> ofTheLauncher() throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve("fieldtable")).stream()
-                .filter(line -> line.contains("tuning='-") || line.contains("exec \"$java\""))
+                .filter(line ->
+                        line.contains("tuning='-") || line.contains("collector=-") || line.contains("exec \"$java\""))
                 .toList();
-        assertThat(lines).hasSize(2);
+        assertThat(lines).hasSize(3);
         return options(lines);
     }
 
