@@ -76,7 +76,7 @@ final class Comparison {
         return matching;
     }
 
-    /** The types that there are in both states, but for those whose classes are known to be the same. */
+    /** The types that there are in both states, but for those whose classes are known to offer the same. */
     List<TypePair> withOtherJava() {
         return withOtherJava;
     }

@@ -20,7 +20,7 @@ public interface JavaApi {
      * The types whose classes offer what they offered, as far as that is known without {@link #members}.
      *
      * @param before the models of before
-     * @return types of both states, with the same declaration in both
+     * @return types of both states, whose declarations differ in words and places at most
      */
     Set<TypeId> same(JavaApi before);
 

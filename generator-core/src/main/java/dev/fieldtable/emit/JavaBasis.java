@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * What the Java of types follows from. That of a type follows from the type, from all that it leads to, from their names, and
@@ -29,6 +30,20 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
      * @return types that both have
      */
     Set<TypeId> same(JavaBasis before) {
+        return same(before, TypeDeclaration::equals);
+    }
+
+    /**
+     * The types whose classes offer the same to their users: comments, and the lines that violations tell, may be others.
+     *
+     * @param before the basis of before
+     * @return types that both have
+     */
+    Set<TypeId> sameSurface(JavaBasis before) {
+        return same(before, Unworded::areSame);
+    }
+
+    private Set<TypeId> same(JavaBasis before, BiPredicate<TypeDeclaration, TypeDeclaration> alike) {
         if (!options.equals(before.options) || !context.names().haveSameSupport(before.context.names())) {
             return Set.of();
         }
@@ -36,7 +51,7 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
         Map<TypeId, List<TypeId>> users = new HashMap<>();
         Deque<TypeId> others = new ArrayDeque<>();
         for (TypeDeclaration type : context.model().types()) {
-            if (isSame(type, before)) {
+            if (isSame(type, before, alike)) {
                 same.add(type.id());
                 TypeGraph.of(type)
                         .forEach(used -> users.computeIfAbsent(used, id -> new ArrayList<>())
@@ -55,9 +70,14 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
         return same;
     }
 
-    private boolean isSame(TypeDeclaration type, JavaBasis before) {
+    private boolean isSame(
+            TypeDeclaration type, JavaBasis before, BiPredicate<TypeDeclaration, TypeDeclaration> alike) {
         TypeId id = type.id();
-        return before.context.model().find(id).filter(type::equals).isPresent()
+        return before.context
+                        .model()
+                        .find(id)
+                        .filter(was -> alike.test(type, was))
+                        .isPresent()
                 && context.names().areSame(id, before.context.names())
                 && context.model()
                         .since()

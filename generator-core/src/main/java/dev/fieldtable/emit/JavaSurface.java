@@ -66,10 +66,10 @@ public final class JavaSurface {
      * The types whose classes offer what they offered, which is told without looking at these.
      *
      * @param before the surface of before
-     * @return types that both have
+     * @return types that both have, whose declarations differ in words and places at most
      */
     public Set<TypeId> same(JavaSurface before) {
-        return basis.same(before.basis);
+        return basis.sameSurface(before.basis);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.JavaMember;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,11 +48,19 @@ class JavaBasisTest {
         }
 
         Set<TypeId> same(State before) {
-            return surface().same(before.surface());
+            return basis().same(before.basis());
         }
 
-        private JavaSurface surface() {
+        private JavaBasis basis() {
+            return new JavaBasis(options, JavaEmitter.context(options, model, names, ids(model)));
+        }
+
+        JavaSurface surface() {
             return JavaSurface.of(options, model, names, ids(model));
+        }
+
+        TypeDeclaration type(TypeId id) {
+            return model.find(id).orElseThrow();
         }
 
         private static Set<TypeId> ids(TypeModel model) {
@@ -81,6 +90,7 @@ class JavaBasisTest {
             State after = State.of(OPTIONS, edited(pages, i));
             Set<TypeId> same = after.same(before);
             told += same.size();
+            assertThat(after.surface().same(before.surface())).containsAll(same);
             for (TypeId id : same) {
                 assertThat(after.java(id))
                         .as("%s, after an edit of %s", id, pages.get(i))
@@ -93,6 +103,32 @@ class JavaBasisTest {
             }
         }
         assertThat(told).isGreaterThan(pages.size() * before.model().types().size() / 2);
+    }
+
+    @Test
+    void other_words_and_other_lines_are_other_java_that_offers_the_same() {
+        List<SourceText> pages = List.of(
+                Pages.fields("models/components/item.md", "Item", "plan | [components.Plan](plan.md) | \u2713 | Which. |"),
+                Pages.fields("models/components/plan.md", "Plan", "name | *str* | \u2713 | What it is called. | Basic"),
+                Pages.values("models/components/kind.md", "Kind", "FREE | free"),
+                Pages.union("models/components/any.md", "Any", "components.Kind", "int"));
+        State before = State.of(OPTIONS, pages);
+
+        State after = State.of(OPTIONS, pages.stream().map(JavaBasisTest::reworded).toList());
+
+        assertThat(after.same(before)).isEmpty();
+        assertThat(after.surface().same(before.surface())).hasSize(4);
+        for (TypeDeclaration type : after.model().types()) {
+            assertThat(after.surface().members(type))
+                    .isEqualTo(before.surface().members(before.type(type.id())));
+        }
+    }
+
+    private static SourceText reworded(SourceText page) {
+        String content = page.content()
+                .replace("\n\n## ", "\n\nOne paragraph more.\n\n## ")
+                .replace("What it is called. | Basic", "Its name. | Free");
+        return SourceText.of(page.path(), content);
     }
 
     /** Fields that were required are not, values that were there are others, and arms are something else. */
