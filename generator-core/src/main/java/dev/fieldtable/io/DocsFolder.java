@@ -97,8 +97,7 @@ public final class DocsFolder {
             Manifest manifest = folder.readOwned().manifest();
             SortedMap<String, String> asFetched = new TreeMap<>();
             manifest.paths().forEach(path -> asFetched.put(path, String.valueOf(manifest.hash(path))));
-            return Outcome.of(Optional.of(
-                    new Fetched(asFetched, new TreeMap<>(folder.hashes(manifest.paths(), Manifest.empty())))));
+            return Outcome.of(Optional.of(new Fetched(asFetched, new TreeMap<>(folder.hashes(manifest.paths())))));
         } catch (UnreadableManifestException e) {
             return new Outcome<>(Optional.empty(), List.of(e.diagnostic()));
         }

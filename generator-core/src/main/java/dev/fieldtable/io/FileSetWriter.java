@@ -65,7 +65,7 @@ public final class FileSetWriter {
             Manifest manifest = owned.manifest();
             boolean done = !owned.interrupted()
                     && inputs.equals(manifest.inputs())
-                    && manifest.isAsWritten(folder.hashes(manifest.paths(), Manifest.empty()));
+                    && manifest.isAsWritten(folder.hashes(manifest.paths()));
             return done
                     ? Optional.of(new UpToDate(inputs, manifest.paths().size(), manifest.warnings()))
                     : Optional.empty();
@@ -263,8 +263,8 @@ public final class FileSetWriter {
         } catch (UnreadableManifestException e) {
             return refused(folder, e.diagnostic());
         }
-        List<String> paths = wanted.files().stream().map(GeneratedFile::path).toList();
-        WritePlan plan = WritePlan.of(wanted, owned.manifest(), folder.hashes(paths, owned.manifest()), editedFiles);
+        WritePlan plan =
+                WritePlan.of(wanted, owned.manifest(), folder.hashes(wanted.files(), owned.manifest()), editedFiles);
         List<Diagnostic> errors = new ArrayList<>(foreign(output, folder, plan));
         errors.addAll(edited(output, plan));
         Prepared prepared = new Prepared(folder, owned, new Outcome<>(plan, errors), true);

@@ -4,6 +4,7 @@ import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,7 +103,7 @@ final class OutputFolder {
             return new OwnedFiles(last, false, token);
         }
         Manifest next = parseNext(nextJson);
-        Map<String, String> present = hashes(last.pathsWith(next), Manifest.empty());
+        Map<String, String> present = hashes(last.pathsWith(next));
         return new OwnedFiles(last.stoppedOnTheWayTo(next, present), true, token);
     }
 
@@ -139,24 +141,37 @@ final class OutputFolder {
         return ManifestFile.read(SourceText.of(manifestName, json)).value().orElse(Manifest.empty());
     }
 
+    /** Hashes what is there of some files. */
+    Map<String, String> hashes(Collection<String> paths) throws IOException {
+        Listings listings = new Listings();
+        Map<String, String> hashes = new HashMap<>();
+        for (String path : paths) {
+            requireName(path);
+            listings.hash(path, null, hashes);
+        }
+        return hashes;
+    }
+
     /**
      * Hashes what is there, of what is wanted and of what is ours. A file of ours that is the same as a wanted one, on a
      * disk that minds no case and has only one folder for the two, is left out.
      */
-    Map<String, String> hashes(Collection<String> wanted, Manifest owned) throws IOException {
+    Map<String, String> hashes(List<GeneratedFile> wanted, Manifest owned) throws IOException {
         Listings listings = new Listings();
         Map<String, String> hashes = new HashMap<>();
         Map<String, String> ignoringCase = new HashMap<>();
-        for (String path : wanted) {
+        Set<String> known = new HashSet<>();
+        for (GeneratedFile file : wanted) {
+            String path = file.path();
             requireName(path);
-            listings.hash(path, hashes);
+            listings.hash(path, file, hashes);
             ignoringCase.put(path.toLowerCase(Locale.ROOT), path);
+            known.add(path);
         }
-        Set<String> known = new HashSet<>(wanted);
         for (String path : owned.paths()) {
             String twin = ignoringCase.get(path.toLowerCase(Locale.ROOT));
             if (!known.contains(path) && (twin == null || !isSame(path, twin))) {
-                listings.hash(path, hashes);
+                listings.hash(path, null, hashes);
             }
         }
         return hashes;
@@ -183,14 +198,14 @@ final class OutputFolder {
     private final class Listings {
         private final Map<String, Set<String>> names = new HashMap<>();
 
-        void hash(String path, Map<String, String> hashes) throws IOException {
+        void hash(String path, @Nullable GeneratedFile wanted, Map<String, String> hashes) throws IOException {
             String folder = parent(path);
             Kind kind = kind(folder);
             if (kind == Kind.IN_THE_WAY) {
                 hashes.put(path, "");
             } else if (kind == Kind.FOLDER && names(folder).contains(name(path))) {
                 FileStamp stamp = stamp(resolve(path));
-                String hash = stamp == null ? null : OutputFolder.hash(resolve(path), stamp);
+                String hash = stamp == null ? null : OutputFolder.hash(resolve(path), stamp, wanted);
                 if (stamp != null && hash != null) {
                     stamps.put(path, stamp);
                     hashes.put(path, hash);
@@ -301,9 +316,17 @@ final class OutputFolder {
         }
     }
 
-    private static @Nullable String hash(Path file, FileStamp stamp) throws IOException {
+    /** Most files are as they are wanted: to compare them takes a fraction of what hashing them does. */
+    private static @Nullable String hash(Path file, FileStamp stamp, @Nullable GeneratedFile wanted)
+            throws IOException {
         try {
-            return stamp.regular() ? ContentHash.of(Files.readAllBytes(file)) : "";
+            if (!stamp.regular()) {
+                return "";
+            }
+            byte[] found = Files.readAllBytes(file);
+            return wanted != null && Arrays.equals(found, FolderUpdate.bytes(wanted))
+                    ? wanted.hash()
+                    : ContentHash.of(found);
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -15,6 +15,8 @@ public final class GeneratedFile implements Comparable<GeneratedFile> {
     private final Supplier<String> content;
     private final List<String> sources;
     private final int parts;
+    /** Reckoned when it is first asked for; whoever does so at the same time finds the same. */
+    private @Nullable String hash;
 
     /**
      * A file of a documented type.
@@ -78,6 +80,16 @@ public final class GeneratedFile implements Comparable<GeneratedFile> {
     /** {@return its text, with {@code \n} for line ends} */
     public String content() {
         return content.get();
+    }
+
+    /** {@return what its text is known by, as {@link ContentHash} gives it} */
+    public String hash() {
+        String known = hash;
+        if (known == null) {
+            known = ContentHash.of(content());
+            hash = known;
+        }
+        return known;
     }
 
     /** {@return the paths of the pages that describe what is in it, sorted; maybe none} */

@@ -73,7 +73,7 @@ public final class Manifest {
     }
 
     private static Map.Entry<String, Entry> entry(GeneratedFile file) {
-        return Map.entry(file.path(), new Entry(ContentHash.of(file.content()), file.sources(), file.parts()));
+        return Map.entry(file.path(), new Entry(file.hash(), file.sources(), file.parts()));
     }
 
     /**

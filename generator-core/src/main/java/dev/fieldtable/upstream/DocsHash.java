@@ -12,7 +12,7 @@ final class DocsHash {
 
     static String of(Collection<GeneratedFile> files) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach(file -> hashes.put(file.path(), ContentHash.of(file.content())));
+        files.forEach(file -> hashes.put(file.path(), file.hash()));
         return of(hashes);
     }
 

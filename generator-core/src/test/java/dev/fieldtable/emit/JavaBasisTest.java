@@ -13,7 +13,6 @@ import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.output.GeneratedFile;
-import dev.fieldtable.output.JavaMember;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,19 +107,20 @@ class JavaBasisTest {
     @Test
     void other_words_and_other_lines_are_other_java_that_offers_the_same() {
         List<SourceText> pages = List.of(
-                Pages.fields("models/components/item.md", "Item", "plan | [components.Plan](plan.md) | \u2713 | Which. |"),
+                Pages.fields(
+                        "models/components/item.md", "Item", "plan | [components.Plan](plan.md) | \u2713 | Which. |"),
                 Pages.fields("models/components/plan.md", "Plan", "name | *str* | \u2713 | What it is called. | Basic"),
                 Pages.values("models/components/kind.md", "Kind", "FREE | free"),
                 Pages.union("models/components/any.md", "Any", "components.Kind", "int"));
         State before = State.of(OPTIONS, pages);
 
-        State after = State.of(OPTIONS, pages.stream().map(JavaBasisTest::reworded).toList());
+        State after =
+                State.of(OPTIONS, pages.stream().map(JavaBasisTest::reworded).toList());
 
         assertThat(after.same(before)).isEmpty();
         assertThat(after.surface().same(before.surface())).hasSize(4);
         for (TypeDeclaration type : after.model().types()) {
-            assertThat(after.surface().members(type))
-                    .isEqualTo(before.surface().members(before.type(type.id())));
+            assertThat(after.surface().members(type)).isEqualTo(before.surface().members(before.type(type.id())));
         }
     }
 
