@@ -14,10 +14,13 @@ final class Keyboard {
      *     if there is none
      */
     static int end(String content, int from) {
-        int at = from;
-        while (at < content.length() && content.charAt(at) >= ' ' && content.charAt(at) <= '~') {
-            at++;
+        int length = content.length();
+        for (int at = from; at < length; at++) {
+            char c = content.charAt(at);
+            if (c < ' ' || c > '~') {
+                return at;
+            }
         }
-        return at;
+        return length;
     }
 }

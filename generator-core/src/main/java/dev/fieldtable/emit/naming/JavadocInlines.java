@@ -20,7 +20,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** What stands within a paragraph, as the HTML that Javadoc takes. HTML of the page is shown as the text that it is. */
@@ -33,9 +32,8 @@ final class JavadocInlines extends AbstractVisitor {
             .maxInlineNesting(DEEPEST)
             .build();
 
-    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
 
     /** Where a link may lead: nothing in a comment runs, and nothing leads to a place that depends on where it is read. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -52,12 +50,12 @@ final class JavadocInlines extends AbstractVisitor {
         return of(LINE.parse(markdown));
     }
 
-    /** What stands within a node. */
-    /** The words of some prose, without the marks. */
+    /** The words of some prose, without the marks; its lines are still lines. */
     static String words(String markdown) {
         return WORDS.render(LINE.parse(markdown));
     }
 
+    /** What stands within a node. */
     static String of(Node parent) {
         JavadocInlines inlines = new JavadocInlines();
         inlines.visitChildren(parent);
