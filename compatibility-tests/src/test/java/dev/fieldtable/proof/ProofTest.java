@@ -42,6 +42,7 @@ class ProofTest {
     }
 
     @Test
+    @Tag("slow")
     void accessorsThatGiveNullChangeNothingInJson() {
         Proof proof = new Proof(Models.NULLABLE, mapper, Models.SEED + 1);
         proof.roundTrips(1_000);
@@ -50,6 +51,7 @@ class ProofTest {
     }
 
     @Test
+    @Tag("slow")
     void recordsHoldTheSame() {
         Proof proof = new Proof(Models.RECORDS, mapper, Models.SEED + 3);
         proof.roundTrips(1_000);
