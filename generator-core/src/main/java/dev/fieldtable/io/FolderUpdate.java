@@ -103,7 +103,7 @@ final class FolderUpdate {
         for (GeneratedFile file : plan.writes()) {
             Path place = folder.resolve(file.path());
             makeFolders(Objects.requireNonNull(place.getParent()));
-            write(OutputFolder.aside(place), bytes(file));
+            write(OutputFolder.aside(place), OutputFolder.bytes(file));
             each.run();
         }
     }
@@ -149,11 +149,6 @@ final class FolderUpdate {
                 }
             }
         }
-    }
-
-    /** What a file holds once it is written. */
-    static byte[] bytes(GeneratedFile file) {
-        return file.content().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Manifest manifest) {

@@ -11,6 +11,7 @@ import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.ManifestFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -91,6 +92,11 @@ final class OutputFolder {
     /** Where a file is written before it is moved into its place; the same for every run, so that leftovers are found. */
     static Path aside(Path place) {
         return place.resolveSibling("." + place.getFileName() + ".new");
+    }
+
+    /** What a file holds once it is written. */
+    static byte[] bytes(GeneratedFile file) {
+        return file.content().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Finds out what is ours; where a run was stopped on its way, by looking at the files themselves. */
@@ -324,9 +330,7 @@ final class OutputFolder {
                 return "";
             }
             byte[] found = Files.readAllBytes(file);
-            return wanted != null && Arrays.equals(found, FolderUpdate.bytes(wanted))
-                    ? wanted.hash()
-                    : ContentHash.of(found);
+            return wanted != null && Arrays.equals(found, bytes(wanted)) ? wanted.hash() : ContentHash.of(found);
         } catch (NoSuchFileException e) {
             return null;
         }
