@@ -71,7 +71,9 @@ class GenerationMemoryTest {
         List<UnaryOperator<String>> edits = List.of(
                 text -> text.replace(":heavy_check_mark:", ":heavy_minus_sign:"),
                 text -> text.replaceAll("(?m)^\\| `([A-Z_0-9]+)` ", "| `$1_OR_SO` "),
-                text -> text.replaceFirst("(?m)^# (\\w+)", "# $1Renamed"));
+                text -> text.replaceFirst("(?m)^# (\\w+)", "# $1Renamed"),
+                text -> text.replaceFirst("(?m)^## ", "One paragraph more.\n\n## ")
+                        .replaceFirst("(?m)^(\\| :?-.*\\R\\|(?:[^|\\n]*\\|){3}) *(\\w)", "$1 Another $2"));
         generate(REQUEST);
         for (int i = 0; i < pages.size(); i++) {
             SourceText page = pages.get(i);

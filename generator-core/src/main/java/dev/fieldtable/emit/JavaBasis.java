@@ -13,11 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
- * What the Java of types follows from. That of a type follows from the type, from all that it leads to, from their names, and
- * from what the user decided; from what leads to it, no more than whether it has to be read from plain values.
+ * What the Java of types follows from. That of a type follows from the type, from what all that it leads to offers, from their
+ * names, and from what the user decided; from what leads to it, no more than whether it has to be read from plain values. What
+ * is told of a type in words, and the lines where it is told, stand in its own Java alone.
  *
  * @param options what the user decided
  * @param context the types and their names
@@ -30,7 +30,10 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
      * @return types that both have
      */
     Set<TypeId> same(JavaBasis before) {
-        return same(before, TypeDeclaration::equals);
+        Set<TypeId> same = sameSurface(before);
+        same.removeIf(
+                id -> !context.model().find(id).equals(before.context.model().find(id)));
+        return same;
     }
 
     /**
@@ -40,18 +43,14 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
      * @return types that both have
      */
     Set<TypeId> sameSurface(JavaBasis before) {
-        return same(before, Unworded::areSame);
-    }
-
-    private Set<TypeId> same(JavaBasis before, BiPredicate<TypeDeclaration, TypeDeclaration> alike) {
         if (!options.equals(before.options) || !context.names().haveSameSupport(before.context.names())) {
-            return Set.of();
+            return new HashSet<>();
         }
         Set<TypeId> same = new HashSet<>();
         Map<TypeId, List<TypeId>> users = new HashMap<>();
         Deque<TypeId> others = new ArrayDeque<>();
         for (TypeDeclaration type : context.model().types()) {
-            if (isSame(type, before, alike)) {
+            if (offersSame(type, before)) {
                 same.add(type.id());
                 TypeGraph.of(type)
                         .forEach(used -> users.computeIfAbsent(used, id -> new ArrayList<>())
@@ -70,13 +69,12 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
         return same;
     }
 
-    private boolean isSame(
-            TypeDeclaration type, JavaBasis before, BiPredicate<TypeDeclaration, TypeDeclaration> alike) {
+    private boolean offersSame(TypeDeclaration type, JavaBasis before) {
         TypeId id = type.id();
         return before.context
                         .model()
                         .find(id)
-                        .filter(was -> alike.test(type, was))
+                        .filter(was -> Unworded.areSame(type, was))
                         .isPresent()
                 && context.names().areSame(id, before.context.names())
                 && context.model()

@@ -124,6 +124,25 @@ class JavaBasisTest {
         }
     }
 
+    @Test
+    void what_leads_to_a_type_that_has_other_words_is_the_same() {
+        SourceText item = Pages.fields(
+                "models/components/item.md", "Item", "plan | [components.Plan](plan.md) | \u2713 | Which. |");
+        SourceText plan =
+                Pages.fields("models/components/plan.md", "Plan", "name | *str* | \u2713 | What it is called. | Basic");
+        State before = State.of(OPTIONS, List.of(item, plan));
+
+        State after = State.of(OPTIONS, List.of(item, reworded(plan)));
+
+        TypeId user = after.model().types().stream()
+                .map(TypeDeclaration::id)
+                .filter(id -> id.name().equals("Item"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.same(before)).containsExactly(user);
+        assertThat(after.java(user)).isEqualTo(before.java(user));
+    }
+
     private static SourceText reworded(SourceText page) {
         String content = page.content()
                 .replace("\n\n## ", "\n\nOne paragraph more.\n\n## ")
