@@ -292,11 +292,7 @@ public final class FileSetWriter {
         }
 
         boolean isStillTrue() throws IOException {
-            try {
-                return folder.readOwned().token().equals(owned.token());
-            } catch (UnreadableManifestException e) {
-                return false;
-            }
+            return folder.isStill(owned);
         }
 
         Outcome<WriteCounts> outcome() {

@@ -104,13 +104,26 @@ final class OutputFolder {
         String json = read(manifest());
         String nextJson = read(nextManifest());
         Manifest last = json == null ? Manifest.empty() : parseLast(json);
-        String token = json + "\n" + nextJson;
+        String token = token(json, nextJson);
         if (nextJson == null) {
             return new OwnedFiles(last, false, token);
         }
         Manifest next = parseNext(nextJson);
         Map<String, String> present = hashes(last.pathsWith(next));
         return new OwnedFiles(last.stoppedOnTheWayTo(next, present), true, token);
+    }
+
+    /** Tells whether no run has written since somebody found out what is ours. */
+    boolean isStill(OwnedFiles owned) throws IOException {
+        try {
+            return token(read(manifest()), read(nextManifest())).equals(owned.token());
+        } catch (UnreadableManifestException e) {
+            return false;
+        }
+    }
+
+    private static String token(@Nullable String json, @Nullable String nextJson) {
+        return json + "\n" + nextJson;
     }
 
     private @Nullable String read(Path file) throws IOException, UnreadableManifestException {
