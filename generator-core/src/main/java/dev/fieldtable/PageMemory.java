@@ -51,7 +51,9 @@ public final class PageMemory {
     }
 
     private static boolean isSame(SourceText before, SourceText page) {
-        return before.linkPath().equals(page.linkPath()) && before.content().equals(page.content());
+        return before == page
+                || (before.linkPath().equals(page.linkPath())
+                        && before.content().equals(page.content()));
     }
 
     /** How pages are read: what somebody has said of them, and what all of them together have shown. */

@@ -322,7 +322,7 @@ public final class JavaEmitter {
 
         private GeneratedFile file(TypeDeclaration type, ClassName name, TypeSpec java, int parts) {
             GeneratedFile file = JavaFiles.of(type, name, java, parts, context.names());
-            return room.takes(file.content()) ? file : file.packed();
+            return room.takes(file.content().length()) ? file : file.packed();
         }
     }
 }

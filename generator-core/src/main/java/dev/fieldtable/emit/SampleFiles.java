@@ -63,7 +63,7 @@ public final class SampleFiles {
             TypeDeclaration type = model.get(new TypeRef.Named(each.getKey()));
             GeneratedFile file =
                     JavaFiles.of(type, names.samples(type.id()), emitter.emit(type, each.getValue()), 0, names);
-            files.add(room.takes(file.content()) ? file : file.packed());
+            files.add(room.takes(file.content().length()) ? file : file.packed());
         }
         return new Outcome<>(files.stream().sorted().toList(), lacks);
     }

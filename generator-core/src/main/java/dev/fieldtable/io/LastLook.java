@@ -60,7 +60,7 @@ final class LastLook {
     private static final int HEAD = 6;
 
     /** The stamp of what has to be hashed again. */
-    private static final String UNSETTLED = "?";
+    static final String UNSETTLED = "?";
 
     /** Far more than the lines of the largest trees take. */
     private static final long LARGEST = 1L << 26;

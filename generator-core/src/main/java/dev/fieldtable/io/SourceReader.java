@@ -89,21 +89,36 @@ public final class SourceReader {
      * @return the pages, as above
      */
     public static Outcome<List<SourceText>> read(FoundPages found, IntFunction<Runnable> begun) {
+        return read(found, Collections.nCopies(found.count(), LastLook.UNSETTLED), new ReadPages(), begun);
+    }
+
+    /**
+     * Likewise, and opens no page that was read before and of which the disk tells the same.
+     *
+     * @param found the files
+     * @param stamps what the disk told of each, as {@link FoundPages#stamps} gives it
+     * @param memory the pages of before; those of now when this is done
+     * @param begun as above
+     * @return the pages, as above
+     */
+    public static Outcome<List<SourceText>> read(
+            FoundPages found, List<String> stamps, ReadPages memory, IntFunction<Runnable> begun) {
         List<SourceText> pages = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
         TextRoom room = new TextRoom();
-        Runnable done = begun.apply(found.files().size());
-        for (FoundPages.Found each : found.files()) {
+        Runnable done = begun.apply(found.count());
+        for (int i = 0; i < found.count(); i++) {
+            FoundPages.Found each = found.files().get(i);
             try {
-                DecodedText text = DecodedText.of(Files.readAllBytes(each.file()));
-                SourceText page = page(each, text);
-                pages.add(room.takes(page.content()) ? page : page.packed());
-                text.doubt(page).ifPresent(diagnostics::add);
+                ReadPages.Read read = memory.page(each, stamps.get(i), room);
+                pages.add(read.page());
+                read.doubt().ifPresent(diagnostics::add);
             } catch (IOException e) {
                 diagnostics.add(unreadable(each.path(), IoReason.of(e)));
             }
             done.run();
         }
+        memory.retain(found.files());
         if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
             String where = found.docs().isEmpty() ? "." : slashed(found.docs().get(0));
             diagnostics.add(said(DiagnosticCode.NO_PAGES, where, "No page was found."));
@@ -121,7 +136,8 @@ public final class SourceReader {
         }
     }
 
-    private static SourceText page(FoundPages.Found found, DecodedText text) {
+    /** The page that a text is. */
+    static SourceText page(FoundPages.Found found, DecodedText text) {
         return SourceText.of(found.path(), LineEnds.read(text.content())).withLinkPath(found.linkPath());
     }
 

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /** The docs that a run reads. */
 record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace place) {
@@ -42,15 +42,16 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
     Outcome<List<SourceText>> read() {
-        return read(find(), files -> () -> {});
+        return read(find(), files -> SourceReader.read(files, pages -> () -> {}));
     }
 
     /** The pages that were found, or that which comes from standard input. */
-    private Outcome<List<SourceText>> read(Optional<FoundPages> found, IntFunction<Runnable> begun) {
+    private Outcome<List<SourceText>> read(
+            Optional<FoundPages> found, Function<FoundPages, Outcome<List<SourceText>>> reader) {
         Outcome<SourceText> input = place.input();
         return found.isEmpty() && input != null
                 ? new Outcome<>(List.of(input.value()), input.diagnostics())
-                : SourceReader.read(found.orElseThrow(), begun);
+                : reader.apply(found.orElseThrow());
     }
 
     /** Looks for the pages, and opens none; nothing is found where standard input is the page. */
@@ -80,13 +81,14 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
     /** Likewise, and tells how many there are, and how far it has come. */
     Outcome<List<SourceText>> read(Stages stages) {
         stages.begin(Stage.READ);
-        return read(find(), stages);
+        return read(find(), files -> SourceReader.read(files, stages::parts), stages);
     }
 
-    /** Likewise, of what was found. */
-    Outcome<List<SourceText>> read(Optional<FoundPages> found, Stages stages) {
+    /** Likewise, of what was found, and as somebody reads it. */
+    Outcome<List<SourceText>> read(
+            Optional<FoundPages> found, Function<FoundPages, Outcome<List<SourceText>>> reader, Stages stages) {
         stages.begin(Stage.READ);
-        Outcome<List<SourceText>> pages = read(found, stages::parts);
+        Outcome<List<SourceText>> pages = read(found, reader);
         stages.counted("pages", pages.value()::size);
         stages.counted("characters", () -> length(pages.value()));
         return pages;

@@ -16,7 +16,9 @@ import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
+import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.io.SeenPages;
+import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -98,25 +101,33 @@ record DocsAndOutput(
                 diagnostics);
     }
 
-    /** Asks the disk of each page, for whoever keeps that beside what is {@link #read} then. */
-    DocsAndOutput stamped() {
-        List<String> asked = found.map(FoundPages::stamps).orElse(List.of());
-        return new DocsAndOutput(
-                docs, found, asked, pages, hashes, facts, outputs, api, this.asked, names, diagnostics);
-    }
-
     /** Reads the pages. */
     DocsAndOutput read(Voice voice) {
+        return read(List.of(), files -> SourceReader.read(files, voice.stages()::parts), Generator::hashes, voice);
+    }
+
+    /** Likewise, keeps what the disk told of them, and opens none that was read before and of which it tells the same. */
+    DocsAndOutput read(ReadPages memory, Voice voice) {
+        List<String> told = found.map(FoundPages::stamps).orElse(List.of());
+        return read(
+                told, files -> SourceReader.read(files, told, memory, voice.stages()::parts), memory::hashes, voice);
+    }
+
+    private DocsAndOutput read(
+            List<String> told,
+            Function<FoundPages, Outcome<List<SourceText>>> reader,
+            Function<List<SourceText>, List<String>> hasher,
+            Voice voice) {
         voice.step("Reading the docs");
-        Outcome<List<SourceText>> read = docs.read(found, voice.stages());
+        Outcome<List<SourceText>> read = docs.read(found, reader, voice.stages());
         new HeapNeed(Docs.length(read.value()))
                 .shortage(Runtime.getRuntime().maxMemory())
                 .ifPresent(voice::warn);
         voice.stages().begin(Stage.LOOK);
-        List<String> hashes = Generator.hashes(read.value());
+        List<String> hashes = hasher.apply(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
-        return new DocsAndOutput(docs, found, stamps, read.value(), hashes, facts, outputs, api, asked, names, all);
+        return new DocsAndOutput(docs, found, told, read.value(), hashes, facts, outputs, api, asked, names, all);
     }
 
     /** Whether an error was met until now. */

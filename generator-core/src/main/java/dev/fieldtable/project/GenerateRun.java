@@ -6,6 +6,7 @@ import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.WritePlan.EditedFiles;
@@ -22,17 +23,20 @@ import java.util.function.Supplier;
 public final class GenerateRun implements Run<GeneratePlan> {
     private final Subject subject;
     private final Settings settings;
+    private final Supplier<ReadPages> pages;
     private final Supplier<PageMemory> memory;
     private final Supplier<GenerationMemory> java;
 
     /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
-        this(subject, PageMemory::new, GenerationMemory::new);
+        this(subject, ReadPages::new, PageMemory::new, GenerationMemory::new);
     }
 
-    /** A run that is done again and again, and knows the pages that it has read and the Java that it has written. */
-    GenerateRun(Subject subject, Supplier<PageMemory> memory, Supplier<GenerationMemory> java) {
+    /** A run that is done again and again, and knows the pages, what they say, and the Java that it has written. */
+    GenerateRun(
+            Subject subject, Supplier<ReadPages> pages, Supplier<PageMemory> memory, Supplier<GenerationMemory> java) {
         this.subject = subject;
+        this.pages = pages;
         this.memory = memory;
         this.java = java;
         this.settings = subject.settings();
@@ -52,7 +56,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         if (seen.isPresent()) {
             return upToDate(voice, unread, seen.get());
         }
-        DocsAndOutput both = unread.stamped().read(voice);
+        DocsAndOutput both = unread.read(pages.get(), voice);
         NamesFile lock = both.names().lock();
         Inputs inputs = both.inputs(lock);
         Optional<UpToDate> done = whole || both.failed() ? Optional.empty() : both.upToDate(inputs);

@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
 import dev.fieldtable.project.setting.Setting;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public final class Project {
     private final Subject subject;
+    private final ReadPages pages = new ReadPages();
     private final PageMemory memory = new PageMemory();
     private final GenerationMemory java = new GenerationMemory();
 
@@ -166,7 +168,7 @@ public final class Project {
     private Run<? extends Plan> run(RunKind kind) {
         return switch (kind) {
             case GENERATE -> generate();
-            case WATCH -> new GenerateRun(subject, () -> memory, () -> java);
+            case WATCH -> new GenerateRun(subject, () -> pages, () -> memory, () -> java);
             case CHECK -> check();
             case INSPECT -> inspect();
             case EXPLORE -> explore();

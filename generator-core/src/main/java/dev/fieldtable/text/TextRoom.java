@@ -14,10 +14,10 @@ public final class TextRoom {
     /**
      * Takes one more text.
      *
-     * @param text the text
+     * @param length how many UTF-16 units it has
      * @return whether there is room to hold it as it is
      */
-    public boolean takes(String text) {
-        return left.addAndGet(-text.length()) >= 0;
+    public boolean takes(int length) {
+        return left.addAndGet(-length) >= 0;
     }
 }

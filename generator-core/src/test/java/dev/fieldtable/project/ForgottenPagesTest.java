@@ -7,6 +7,7 @@ import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.Stages;
 import dev.fieldtable.emit.Pages;
+import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
@@ -46,6 +47,7 @@ class ForgottenPagesTest {
 
         new GenerateRun(
                         new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)),
+                        ReadPages::new,
                         () -> {
                             PageMemory memory = new PageMemory();
                             given.add(new WeakReference<>(memory));

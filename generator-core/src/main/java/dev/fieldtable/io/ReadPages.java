@@ -1,0 +1,83 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.TextRoom;
+import dev.fieldtable.work.SideBySide;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pages that were read last, for whoever reads docs again: one of which the disk tells the same is not opened.
+ *
+ * <p>It holds the pages. For one thread.
+ */
+public final class ReadPages {
+    private final Map<FoundPages.Found, Read> known = new HashMap<>();
+    private Map<SourceText, String> hashes = Map.of();
+
+    /** One that knows no page yet. */
+    public ReadPages() {}
+
+    /**
+     * A page as it was read.
+     *
+     * @param stamp what the disk told of the file before it was opened
+     * @param page the page
+     * @param doubt what is doubtful of its bytes
+     */
+    record Read(String stamp, SourceText page, Optional<Diagnostic> doubt) {}
+
+    /**
+     * Gives a page.
+     *
+     * @param file the file
+     * @param stamp what the disk told of it before this, as {@link FoundPages#stamps} gives it
+     * @param room where there is none left, a page that was not known is packed
+     * @return the page; that which was read last, unless the disk tells of something else
+     * @throws IOException if the file cannot be read
+     */
+    Read page(FoundPages.Found file, String stamp, TextRoom room) throws IOException {
+        Read last = known.get(file);
+        if (last != null && last.stamp().equals(stamp) && !stamp.equals(LastLook.UNSETTLED)) {
+            room.takes(last.page().length());
+            return last;
+        }
+        DecodedText text = DecodedText.of(Files.readAllBytes(file.file()));
+        SourceText page = SourceReader.page(file, text);
+        Read read = new Read(stamp, room.takes(page.length()) ? page : page.packed(), text.doubt(page));
+        known.put(file, read);
+        return read;
+    }
+
+    /** Forgets all other pages. */
+    void retain(Collection<FoundPages.Found> files) {
+        known.keySet().retainAll(Set.copyOf(files));
+    }
+
+    /**
+     * Says what the contents of pages are known by, and forgets those of all others.
+     *
+     * @param pages the pages
+     * @return a hash of each, in their order, as {@link ContentHash} gives it
+     */
+    public List<String> hashes(List<SourceText> pages) {
+        Map<SourceText, String> before = hashes;
+        List<String> now = SideBySide.each(pages, page -> {
+            String hash = before.get(page);
+            return hash != null ? hash : ContentHash.of(page.content());
+        });
+        hashes = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            hashes.put(pages.get(i), now.get(i));
+        }
+        return now;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.fieldtable.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.diagnostic.Diagnostic;
+import dev.fieldtable.diagnostic.DiagnosticCode;
+import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReadPagesTest {
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-02T03:04:05.678Z"));
+
+    private final ReadPages memory = new ReadPages();
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void two_pages_that_were_written_long_ago() throws IOException {
+        write("account.md", "# Account");
+        write("plan.md", "# Plan");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path file = Files.writeString(temp.resolve(name), content);
+        return Files.setLastModifiedTime(file, LONG_AGO);
+    }
+
+    private Outcome<List<SourceText>> read() {
+        FoundPages found = SourceReader.find(List.of(temp), PageFilter.ALL);
+        return SourceReader.read(found, found.stamps(), memory, files -> () -> {});
+    }
+
+    private List<SourceText> pages() {
+        return read().value();
+    }
+
+    private static List<String> contents(List<SourceText> pages) {
+        return pages.stream().map(SourceText::content).toList();
+    }
+
+    @Test
+    void a_page_of_which_the_disk_tells_the_same_is_the_same_object() {
+        List<SourceText> first = pages();
+
+        List<SourceText> second = pages();
+
+        assertThat(second)
+                .usingElementComparator((one, other) -> one == other ? 0 : 1)
+                .isEqualTo(first);
+    }
+
+    @Test
+    void a_page_that_was_written_to_is_read_again() throws IOException {
+        List<SourceText> first = pages();
+        Files.writeString(temp.resolve("plan.md"), "# Planet");
+
+        List<SourceText> second = pages();
+
+        assertThat(second.get(0)).isSameAs(first.get(0));
+        assertThat(contents(second)).containsExactly("# Account", "# Planet");
+    }
+
+    @Test
+    void a_page_of_the_same_size_and_age_that_takes_the_place_of_another_is_read() throws IOException {
+        pages();
+        Path other = write("other", "# Pint");
+        Files.move(other, temp.resolve("plan.md"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(contents(pages())).containsExactly("# Account", "# Pint");
+    }
+
+    @Test
+    void a_page_that_may_be_written_to_again_before_the_disk_can_tell_is_read_again() throws IOException {
+        Files.setLastModifiedTime(
+                temp.resolve("plan.md"), FileTime.from(Instant.now().plusSeconds(60)));
+        SourceText first = pages().get(1);
+
+        assertThat(pages().get(1)).isNotSameAs(first);
+    }
+
+    @Test
+    void a_page_that_is_gone_is_forgotten() throws IOException {
+        SourceText first = pages().get(1);
+        Path aside = Files.move(temp.resolve("plan.md"), temp.resolve("plan.txt"));
+        assertThat(pages()).hasSize(1);
+        Files.move(aside, temp.resolve("plan.md"));
+
+        assertThat(pages().get(1)).isNotSameAs(first);
+    }
+
+    @Test
+    void what_is_doubtful_of_a_page_is_told_each_time() throws IOException {
+        Files.write(temp.resolve("plan.md"), new byte[] {'#', ' ', (byte) 0xE4});
+        Files.setLastModifiedTime(temp.resolve("plan.md"), LONG_AGO);
+        List<Diagnostic> first = read().diagnostics();
+
+        assertThat(first).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NOT_UTF8);
+        assertThat(read().diagnostics()).isEqualTo(first);
+    }
+
+    @Test
+    void hashes_are_those_of_the_contents() throws IOException {
+        assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Account"), ContentHash.of("# Plan"));
+        Files.writeString(temp.resolve("account.md"), "# Accounts");
+
+        assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Accounts"), ContentHash.of("# Plan"));
+    }
+}
