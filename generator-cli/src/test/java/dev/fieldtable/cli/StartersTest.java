@@ -83,22 +83,67 @@ class StartersTest {
         }
     }
 
+    /** Maven builds the jar too, and knows nothing of archives. */
+    @Test
+    void theLauncherArchivesTheClassesOfAJarThatItHasNotBuilt(@TempDir Path temp)
+            throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+        Path java = launcher.resolveSibling("jdk/bin/java");
+        Files.writeString(java, """
+                #!/bin/sh
+                for option in "$@"; do
+                  case $option in
+                    -XX:DumpLoadedClassList=*) echo some/Class >"${option#*=}" ;;
+                    -XX:SharedArchiveFile=*-new.jsa) echo an archive >"${option#*=}" ;;
+                  esac
+                  printf '%s\\n' "$option"
+                done
+                """);
+
+        List<String> first = asked(launcher, "JAVA_TOOL_OPTIONS", "");
+        List<String> second = asked(launcher, "JAVA_TOOL_OPTIONS", "");
+
+        assertThat(first).contains("fieldtable: archiving its classes, so that each run begins sooner");
+        assertThat(second)
+                .isEqualTo(first.subList(1, first.size()))
+                .anyMatch(option -> option.endsWith("/generator-cli/target/fieldtable-17.0.1-11.jsa"));
+    }
+
+    @Test
+    void aJavaThatMakesNoArchiveIsAskedOnce(@TempDir Path temp) throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+
+        List<String> first = asked(launcher, "JAVA_TOOL_OPTIONS", "");
+        List<String> second = asked(launcher, "JAVA_TOOL_OPTIONS", "");
+
+        assertThat(second)
+                .isEqualTo(first.subList(1, first.size()))
+                .noneMatch(option -> option.contains("SharedArchive"));
+    }
+
     /** The launcher beside a jar that is newer than its sources, and a Java that says what it is asked for. */
     private static Path checkout(Path temp) throws IOException {
         Path launcher = Files.copy(ROOT.resolve("fieldtable"), temp.resolve("fieldtable"));
         for (String module : List.of("generator-core", "generator-cli")) {
             Files.createDirectories(temp.resolve(module).resolve("src/main"));
-            Files.createFile(temp.resolve(module).resolve("pom.xml"));
+            old(Files.createFile(temp.resolve(module).resolve("pom.xml")));
+            old(temp.resolve(module).resolve("src/main"));
         }
-        Files.createFile(temp.resolve("pom.xml"));
+        old(Files.createFile(temp.resolve("pom.xml")));
         Files.createDirectory(temp.resolve("generator-cli/target"));
         Path jar = Files.createFile(temp.resolve("generator-cli/target/fieldtable.jar"));
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2200-02-02T20:20:02Z")));
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
         Path bin = Files.createDirectories(temp.resolve("jdk/bin"));
         Files.writeString(temp.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
         Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         return launcher;
+    }
+
+    private static void old(Path path) throws IOException {
+        Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
     }
 
     private static List<String> asked(Path launcher, String variable, String options)
