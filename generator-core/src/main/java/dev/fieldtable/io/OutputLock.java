@@ -3,6 +3,8 @@ package dev.fieldtable.io;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -36,6 +38,9 @@ final class OutputLock implements AutoCloseable {
 
     static OutputLock acquire(Path root, int tries) throws IOException {
         Path file = file(root);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(root.toString(), null, FILE_NAME + " is no file there; delete it");
+        }
         for (int left = tries; left > 0; left--) {
             Optional<LockedFile> held = LockedFile.tryLock(file);
             if (held.isPresent()) {

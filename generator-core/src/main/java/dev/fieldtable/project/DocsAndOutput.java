@@ -120,9 +120,7 @@ record DocsAndOutput(
             Voice voice) {
         voice.step("Reading the docs");
         Outcome<List<SourceText>> read = docs.read(found, reader, voice.stages());
-        new HeapNeed(Docs.length(read.value()))
-                .shortage(Runtime.getRuntime().maxMemory())
-                .ifPresent(voice::warn);
+        HeapNeed.shortage(read.value(), Runtime.getRuntime().maxMemory()).ifPresent(voice::warn);
         voice.stages().begin(Stage.LOOK);
         List<String> hashes = hasher.apply(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);

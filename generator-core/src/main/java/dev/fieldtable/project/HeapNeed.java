@@ -1,5 +1,7 @@
 package dev.fieldtable.project;
 
+import dev.fieldtable.source.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,8 +9,9 @@ import java.util.Optional;
  * it has collected garbage for a minute.
  *
  * @param characters the length of all pages
+ * @param wide the length of those that have letters beyond Latin-1, of which Java holds each in two bytes
  */
-record HeapNeed(long characters) {
+record HeapNeed(long characters, long wide) {
     /** What was just enough for seven and for sixty-eight million characters; docs/performance.md has the runs. */
     private static final long BASE = 10_000_000;
 
@@ -17,13 +20,33 @@ record HeapNeed(long characters) {
     private static final long MILLION = 1_000_000;
 
     /**
+     * Tells whether pages may take too much. Their letters are looked at only where their length does not tell that there is enough.
+     *
+     * @param pages the pages
+     * @param heap how much memory Java may use, in bytes
+     * @return a warning, if it is less than such pages have needed
+     */
+    static Optional<String> shortage(List<SourceText> pages, long heap) {
+        long length = Docs.length(pages);
+        if (new HeapNeed(length, length).shortage(heap).isEmpty()) {
+            return Optional.empty();
+        }
+        long wide = Docs.length(pages.stream().filter(HeapNeed::isWide).toList());
+        return new HeapNeed(length, wide).shortage(heap);
+    }
+
+    private static boolean isWide(SourceText page) {
+        return page.content().chars().anyMatch(c -> c > 0xFF);
+    }
+
+    /**
      * Tells whether that may be too much.
      *
      * @param heap how much memory Java may use, in bytes
      * @return a warning, if it is less than docs of this length have needed
      */
     Optional<String> shortage(long heap) {
-        long need = BASE + characters / 5 * BYTES_IN_FIVE_CHARACTERS;
+        long need = BASE + characters / 5 * BYTES_IN_FIVE_CHARACTERS + wide;
         return heap >= need
                 ? Optional.empty()
                 : Optional.of(

@@ -65,6 +65,19 @@ class OutputLockTest {
     }
 
     @Test
+    void whatIsNoFileIsNamed() throws IOException {
+        Path file = OutputLock.file(temp.toRealPath());
+        Files.createSymbolicLink(file, temp.resolve("elsewhere"));
+
+        assertThatThrownBy(() -> OutputLock.acquire(temp.toRealPath()))
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        failure -> assertThat(IoReason.of(failure))
+                                .isEqualTo(".fieldtable-lock is no file there; delete it"));
+        assertThat(temp.resolve("elsewhere")).doesNotExist();
+    }
+
+    @Test
     void aRunThatHasNothingToWriteNeedsNoLock() throws IOException {
         FileSetWriter.write(temp, wanted(1), EditedFiles.KEPT);
         try (OutputLock held = OutputLock.acquire(temp)) {
