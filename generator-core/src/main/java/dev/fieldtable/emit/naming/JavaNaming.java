@@ -44,6 +44,9 @@ final class JavaNaming {
     private final Pins pins;
     private final Identifiers identifiers;
     private final LegalNames legal;
+    /** What the docs call properties, most of them many times, and the plain names of these. */
+    private final Map<String, String> properties = new HashMap<>();
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     JavaNaming(EmitOptions options, NamePins pins) {
@@ -152,7 +155,7 @@ final class JavaNaming {
             NameClaims<String> names = new NameClaims<>(name -> List.of(Identifiers.accessor(name)));
             spelledOut.hidden(type).forEach(names::forbid);
             for (Property property : type.properties()) {
-                String plain = identifiers.property(property.name());
+                String plain = properties.computeIfAbsent(property.name(), identifiers::property);
                 names.add(new Claim<>(
                         property.wireName(),
                         Things.property(type.id(), property),

@@ -5,6 +5,7 @@ import dev.fieldtable.option.NamedThing;
 import dev.fieldtable.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,7 +157,7 @@ final class NameClaims<K> {
 
     private boolean take(Claim<K> claim, String name) {
         Collection<String> wanted = occupied.apply(name);
-        if (forbidden.contains(name) || wanted.stream().anyMatch(taken::contains)) {
+        if (forbidden.contains(name) || !Collections.disjoint(taken, wanted)) {
             return false;
         }
         taken.addAll(wanted);

@@ -34,6 +34,9 @@ final class Pins {
      * @return one for each pin, the strongest first
      */
     <T> List<T> pinned(List<T> all, Function<T, NamedThing> thing) {
+        if (pins.isEmpty()) {
+            return List.of();
+        }
         Set<NamedThing> seen = new HashSet<>();
         return all.stream()
                 .filter(each -> pins.containsKey(thing.apply(each)) && seen.add(thing.apply(each)))
