@@ -25,15 +25,16 @@ final class OutputClaims {
      * @return the execution that has generated other files into the folder; nothing if there is none
      */
     static Optional<String> claim(MavenProject build, Path output, String api, String execution, Inputs inputs) {
+        String madeFrom = String.join("\n", inputs.tool(), inputs.options(), inputs.docs());
         String key = PREFIX + api + ":" + output.toAbsolutePath().normalize();
         // Modules may be built at the same time, and each by a copy of this class of its own.
         synchronized (build) {
             if (build.getContextValue(key) instanceof String[] claim
                     && !claim[0].equals(execution)
-                    && !claim[1].equals(inputs.toString())) {
+                    && !claim[1].equals(madeFrom)) {
                 return Optional.of(claim[0]);
             }
-            build.setContextValue(key, new String[] {execution, inputs.toString()});
+            build.setContextValue(key, new String[] {execution, madeFrom});
             return Optional.empty();
         }
     }

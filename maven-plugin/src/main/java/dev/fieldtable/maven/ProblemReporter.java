@@ -74,6 +74,9 @@ final class ProblemReporter {
      * @param pages the texts that the problems were met in
      */
     void report(List<Diagnostic> diagnostics, Function<Diagnostic, Path> files, List<SourceText> pages) {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
         Map<String, SourceText> texts = new HashMap<>();
         pages.forEach(page -> texts.put(page.path(), page));
         List<Diagnostic> problems = diagnostics.stream()
