@@ -7,7 +7,7 @@ import dev.fieldtable.text.TextRoom;
 import dev.fieldtable.work.SideBySide;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Collection;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>It holds the pages. For one thread.
  */
 public final class ReadPages {
-    private final Map<FoundPages.Found, Read> known = new HashMap<>();
+    private final Map<Path, Read> known = new HashMap<>();
     private Map<SourceText, String> hashes = Map.of();
 
     /** One that knows no page yet. */
@@ -33,7 +33,14 @@ public final class ReadPages {
      * @param page the page
      * @param doubt what is doubtful of its bytes
      */
-    record Read(String stamp, SourceText page, Optional<Diagnostic> doubt) {}
+    record Read(String stamp, SourceText page, Optional<Diagnostic> doubt) {
+        boolean isStill(FoundPages.Found file, String now) {
+            return stamp.equals(now)
+                    && !now.equals(LastLook.UNSETTLED)
+                    && page.path().equals(file.path())
+                    && page.linkPath().equals(file.linkPath());
+        }
+    }
 
     /**
      * Gives a page.
@@ -45,21 +52,21 @@ public final class ReadPages {
      * @throws IOException if the file cannot be read
      */
     Read page(FoundPages.Found file, String stamp, TextRoom room) throws IOException {
-        Read last = known.get(file);
-        if (last != null && last.stamp().equals(stamp) && !stamp.equals(LastLook.UNSETTLED)) {
+        Read last = known.get(file.file());
+        if (last != null && last.isStill(file, stamp)) {
             room.takes(last.page().length());
             return last;
         }
         DecodedText text = DecodedText.of(Files.readAllBytes(file.file()));
         SourceText page = SourceReader.page(file, text);
         Read read = new Read(stamp, room.takes(page.length()) ? page : page.packed(), text.doubt(page));
-        known.put(file, read);
+        known.put(file.file(), read);
         return read;
     }
 
     /** Forgets all other pages. */
-    void retain(Collection<FoundPages.Found> files) {
-        known.keySet().retainAll(Set.copyOf(files));
+    void retain(FoundPages found) {
+        known.keySet().retainAll(Set.copyOf(found.places()));
     }
 
     /**

@@ -118,7 +118,7 @@ public final class SourceReader {
             }
             done.run();
         }
-        memory.retain(found.files());
+        memory.retain(found);
         if (pages.isEmpty() && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.UNREADABLE_FILE)) {
             String where = found.docs().isEmpty() ? "." : slashed(found.docs().get(0));
             diagnostics.add(said(DiagnosticCode.NO_PAGES, where, "No page was found."));

@@ -104,6 +104,18 @@ class ReadPagesTest {
     }
 
     @Test
+    void a_page_that_is_called_otherwise_is_read_again() {
+        pages();
+
+        FoundPages found = SourceReader.find(List.of(temp.resolve("plan.md")), PageFilter.ALL);
+        SourceText page = SourceReader.read(found, found.stamps(), memory, files -> () -> {})
+                .value()
+                .get(0);
+        assertThat(page.linkPath()).isEqualTo(found.files().get(0).linkPath());
+        assertThat(page.path()).isEqualTo("plan.md");
+    }
+
+    @Test
     void what_is_doubtful_of_a_page_is_told_each_time() throws IOException {
         Files.write(temp.resolve("plan.md"), new byte[] {'#', ' ', (byte) 0xE4});
         Files.setLastModifiedTime(temp.resolve("plan.md"), LONG_AGO);
