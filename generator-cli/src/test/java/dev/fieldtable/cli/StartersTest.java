@@ -89,17 +89,7 @@ class StartersTest {
             throws IOException, InterruptedException {
         assumeThat(Path.of("/bin/sh")).exists();
         Path launcher = checkout(temp);
-        Path java = launcher.resolveSibling("jdk/bin/java");
-        Files.writeString(java, """
-                #!/bin/sh
-                for option in "$@"; do
-                  case $option in
-                    -XX:DumpLoadedClassList=*) echo some/Class >"${option#*=}" ;;
-                    -XX:SharedArchiveFile=*-new.jsa) echo an archive >"${option#*=}" ;;
-                  esac
-                  printf '%s\\n' "$option"
-                done
-                """);
+        archiving(launcher);
 
         List<String> first = asked(launcher, "JAVA_TOOL_OPTIONS", "");
         List<String> second = asked(launcher, "JAVA_TOOL_OPTIONS", "");
@@ -107,7 +97,83 @@ class StartersTest {
         assertThat(first).contains("fieldtable: archiving its classes, so that each run begins sooner");
         assertThat(second)
                 .isEqualTo(first.subList(1, first.size()))
-                .anyMatch(option -> option.endsWith("/generator-cli/target/fieldtable-17.0.1-11.jsa"));
+                .anyMatch(option -> option.endsWith("/generator-cli/target/fieldtable-17.0.1-12.jsa"));
+    }
+
+    /** Java dies where a list says the same twice, and each list counts from the beginning. */
+    @Test
+    void theLauncherArchivesEachClassOnce(@TempDir Path temp) throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+        archiving(launcher);
+
+        asked(launcher, "JAVA_TOOL_OPTIONS", "");
+
+        assertThat(launcher.resolveSibling("generator-cli/target/fieldtable-17.0.1-12.jsa"))
+                .hasContent("a/A\nb/B\nc/C\n");
+    }
+
+    /** The folder that it is called in may have settings, and the environment an agent for Java. */
+    @Test
+    void whatTheUserHasSaidIsNotForTheRunsThatTellTheirClasses(@TempDir Path temp)
+            throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+        archiving(launcher);
+
+        List<String> said = asked(launcher, "JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
+
+        assertThat(said).anyMatch(option -> option.startsWith("-XX:SharedArchiveFile="));
+        List<String> log = Files.readAllLines(launcher.resolveSibling("generator-cli/target/fieldtable-build.log"));
+        assertThat(log).containsSubsequence("--config", "/dev/null", "--config", "/dev/null");
+    }
+
+    /** A disk that is full, or that knows no links. */
+    @Test
+    void whereNoLockCanBeMadeTheLauncherRunsWithoutAnArchive(@TempDir Path temp)
+            throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+        Path ln = Files.writeString(Files.createDirectory(temp.resolve("bin")).resolve("ln"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(ln, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        List<String> said = asked(launcher, "PATH", ln.getParent() + ":" + System.getenv("PATH"));
+
+        assertThat(said).contains("-jar").noneMatch(option -> option.contains("archiv"));
+    }
+
+    /** As after a clock was set back. */
+    @Test
+    void theClassesOfAJarOfTomorrowAreArchivedOnce(@TempDir Path temp) throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+        archiving(launcher);
+        Files.setLastModifiedTime(
+                launcher.resolveSibling("generator-cli/target/fieldtable.jar"),
+                FileTime.from(Instant.now().plusSeconds(86_400)));
+
+        List<String> first = asked(launcher, "JAVA_TOOL_OPTIONS", "");
+
+        assertThat(asked(launcher, "JAVA_TOOL_OPTIONS", "")).isEqualTo(first.subList(1, first.size()));
+    }
+
+    /** Makes it a Java that makes archives, which hold the list of their classes, unless it is asked for another collector. */
+    private static void archiving(Path launcher) throws IOException {
+        Files.writeString(launcher.resolveSibling("jdk/bin/java"), """
+                #!/bin/sh
+                for option in "$@"; do
+                  case $option in
+                    -XX:DumpLoadedClassList=*.1) printf '%s\\n' 'a/A id: 0' 'b/B id: 1' >"${option#*=}" ;;
+                    -XX:DumpLoadedClassList=*.2) printf '%s\\n' 'b/B id: 0' 'c/C id: 1' >"${option#*=}" ;;
+                    -XX:SharedClassListFile=*) list=${option#*=} ;;
+                    -XX:SharedArchiveFile=*-new.jsa)
+                      [ -z "$JAVA_TOOL_OPTIONS" ] || exit 1
+                      cat "$list" >"${option#*=}"
+                      ;;
+                  esac
+                  printf '%s\\n' "$option"
+                done
+                """);
     }
 
     @Test
