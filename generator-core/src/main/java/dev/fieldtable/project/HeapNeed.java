@@ -9,7 +9,8 @@ import java.util.Optional;
  * it has collected garbage for a minute.
  *
  * @param characters the length of all pages
- * @param wide the length of those that have letters beyond Latin-1, of which Java holds each in two bytes
+ * @param wide the length of their lines that have letters beyond Latin-1: what is held of a line may be one text, and Java takes
+ *     two bytes for each letter of a text that has such a one
  */
 record HeapNeed(long characters, long wide) {
     /** What was just enough for seven and for sixty-eight million characters; docs/performance.md has the runs. */
@@ -31,12 +32,24 @@ record HeapNeed(long characters, long wide) {
         if (new HeapNeed(length, length).shortage(heap).isEmpty()) {
             return Optional.empty();
         }
-        long wide = Docs.length(pages.stream().filter(HeapNeed::isWide).toList());
+        long wide = pages.stream().mapToLong(page -> wide(page.content())).sum();
         return new HeapNeed(length, wide).shortage(heap);
     }
 
-    private static boolean isWide(SourceText page) {
-        return page.content().chars().anyMatch(c -> c > 0xFF);
+    private static long wide(String text) {
+        long length = 0;
+        int start = 0;
+        boolean wide = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            wide |= c > 0xFF;
+            if (c == '\n' || c == '\r' || i == text.length() - 1) {
+                length += wide ? i + 1 - start : 0;
+                start = i + 1;
+                wide = false;
+            }
+        }
+        return length;
     }
 
     /**

@@ -34,4 +34,17 @@ class HeapNeedTest {
         assertThat(HeapNeed.shortage(chinese, 13_000_000)).isPresent();
         assertThat(HeapNeed.shortage(chinese, 16_000_000)).isEmpty();
     }
+
+    /** 7.5 million letters with a Chinese one in each page passed with 24 MB, as without it. */
+    @Test
+    void a_letter_beyond_latin_1_is_none_of_the_lines_around_it() {
+        String page = "Preisliste\n".repeat(200_000);
+
+        assertThat(HeapNeed.shortage(List.of(SourceText.of("plan.md", page + "价格")), 14_000_000))
+                .isEmpty();
+        assertThat(HeapNeed.shortage(List.of(SourceText.of("plan.md", page + "价格".repeat(500_000))), 14_000_000))
+                .isPresent();
+        assertThat(HeapNeed.shortage(List.of(SourceText.of("plan.md", page.replace("\n", "价\r"))), 14_000_000))
+                .isPresent();
+    }
 }
