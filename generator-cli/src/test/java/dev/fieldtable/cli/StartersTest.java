@@ -12,8 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +144,28 @@ class StartersTest {
         assertThat(said).contains("-jar").noneMatch(option -> option.contains("archiv"));
     }
 
+    /** Java outlives a launcher that is killed, and goes on writing. */
+    @Test
+    void noProcessArchivesWhereAnotherOneDid(@TempDir Path temp) throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path launcher = checkout(temp);
+        archiving(launcher);
+        Path target = launcher.resolveSibling("generator-cli/target");
+
+        asked(launcher, "JAVA_TOOL_OPTIONS", "");
+        Files.delete(target.resolve("fieldtable-17.0.1-12.jsa"));
+        asked(launcher, "JAVA_TOOL_OPTIONS", "");
+
+        List<String> log = Files.readAllLines(target.resolve("fieldtable-build.log"));
+        assertThat(log.stream().filter(line -> line.endsWith("/models")))
+                .hasSize(4)
+                .satisfies(models -> assertThat(Set.copyOf(models)).hasSize(2));
+        try (Stream<Path> left = Files.list(target)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("fieldtable.jar", "fieldtable-build.log", "fieldtable-17.0.1-12.jsa");
+        }
+    }
+
     /** As after a clock was set back. */
     @Test
     void theClassesOfAJarOfTomorrowAreArchivedOnce(@TempDir Path temp) throws IOException, InterruptedException {
@@ -166,7 +190,7 @@ class StartersTest {
                     -XX:DumpLoadedClassList=*.1) printf '%s\\n' 'a/A id: 0' 'b/B id: 1' >"${option#*=}" ;;
                     -XX:DumpLoadedClassList=*.2) printf '%s\\n' 'b/B id: 0' 'c/C id: 1' >"${option#*=}" ;;
                     -XX:SharedClassListFile=*) list=${option#*=} ;;
-                    -XX:SharedArchiveFile=*-new.jsa)
+                    -XX:SharedArchiveFile=*/new.jsa)
                       [ -z "$JAVA_TOOL_OPTIONS" ] || exit 1
                       cat "$list" >"${option#*=}"
                       ;;
