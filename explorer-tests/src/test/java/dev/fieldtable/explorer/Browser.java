@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -121,9 +122,11 @@ final class Browser implements AutoCloseable {
         return all(selector).stream().map(WebElement::getText).toList();
     }
 
-    /** Waits until the page is as said; how long that may take is for slow machines. */
+    /** Waits until the page is as said; how long that may take is for slow machines. What goes while it is looked at is not so yet. */
     Browser until(Function<Browser, Boolean> seen) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(ignored -> seen.apply(this));
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(ignored -> seen.apply(this));
         return this;
     }
 
