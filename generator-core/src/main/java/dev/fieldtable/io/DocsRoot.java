@@ -135,11 +135,15 @@ record DocsRoot(Path path, boolean folder, String prefix, String linkPrefix) {
         return path.startsWith(MODELS + "/");
     }
 
-    /** The path of something below this root, with slashes on every machine. */
+    /** The path of something that was found below this root, with slashes on every machine. */
     String below(Path descendant) {
-        return path.relativize(descendant)
-                .toString()
-                .replace(path.getFileSystem().getSeparator(), "/");
+        String separator = path.getFileSystem().getSeparator();
+        String start = path.toString();
+        String found = descendant.toString();
+        // What is found begins with where the search began, so that names need not be compared one by one.
+        int from = start.endsWith(separator) ? start.length() : start.length() + separator.length();
+        String below = found.substring(Math.min(from, found.length()));
+        return separator.equals("/") ? below : below.replace(separator, "/");
     }
 
     /** The path that a page is known by. */

@@ -233,14 +233,15 @@ public final class SourceReader {
             if (folder.equals(root.path())) {
                 return FileVisitResult.CONTINUE;
             }
-            boolean skipped = isHidden(folder) || filter.excludesFolder(root.below(folder));
+            boolean hidden = folder.getFileName().toString().startsWith(".");
+            boolean skipped = hidden || filter.excludesFolder(root.below(folder));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String below = root.below(file);
-            if (!isHidden(file)) {
+            if (!below.startsWith(".", below.lastIndexOf('/') + 1)) {
                 boolean page = filter.accepts(below);
                 if (attributes.isSymbolicLink()) {
                     followWithin(file, below, page);
@@ -276,10 +277,6 @@ public final class SourceReader {
         public FileVisitResult visitFileFailed(Path file, IOException reason) {
             cannotRead(root.pathOf(root.below(file)), reason);
             return FileVisitResult.CONTINUE;
-        }
-
-        private boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
         }
     }
 }
