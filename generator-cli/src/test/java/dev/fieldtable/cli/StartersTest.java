@@ -73,7 +73,6 @@ class StartersTest {
     @Test
     void theLauncherLeavesTheCollectorToWhoeverChoosesOneInTheEnvironment(@TempDir Path temp)
             throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
         Path launcher = checkout(temp);
 
         assertThat(asked(launcher, "JAVA_TOOL_OPTIONS", "-Xmx1g")).contains("-XX:+UseSerialGC");
@@ -85,13 +84,11 @@ class StartersTest {
         }
     }
 
-    /** Maven builds the jar too, and knows nothing of archives. */
+    /** Maven builds the jar too, and knows nothing of archives. Java dies where a list says the same twice, and counts in each. */
     @Test
     void theLauncherArchivesTheClassesOfAJarThatItHasNotBuilt(@TempDir Path temp)
             throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
-        Path launcher = checkout(temp);
-        archiving(launcher);
+        Path launcher = archiving(checkout(temp));
 
         List<String> first = asked(launcher, "JAVA_TOOL_OPTIONS", "");
         List<String> second = asked(launcher, "JAVA_TOOL_OPTIONS", "");
@@ -100,17 +97,6 @@ class StartersTest {
         assertThat(second)
                 .isEqualTo(first.subList(1, first.size()))
                 .anyMatch(option -> option.endsWith("/generator-cli/target/fieldtable-17.0.1-12.jsa"));
-    }
-
-    /** Java dies where a list says the same twice, and each list counts from the beginning. */
-    @Test
-    void theLauncherArchivesEachClassOnce(@TempDir Path temp) throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
-        Path launcher = checkout(temp);
-        archiving(launcher);
-
-        asked(launcher, "JAVA_TOOL_OPTIONS", "");
-
         assertThat(launcher.resolveSibling("generator-cli/target/fieldtable-17.0.1-12.jsa"))
                 .hasContent("a/A\nb/B\nc/C\n");
     }
@@ -119,9 +105,7 @@ class StartersTest {
     @Test
     void whatTheUserHasSaidIsNotForTheRunsThatTellTheirClasses(@TempDir Path temp)
             throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
-        Path launcher = checkout(temp);
-        archiving(launcher);
+        Path launcher = archiving(checkout(temp));
 
         List<String> said = asked(launcher, "JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
 
@@ -134,7 +118,6 @@ class StartersTest {
     @Test
     void whereNoLockCanBeMadeTheLauncherRunsWithoutAnArchive(@TempDir Path temp)
             throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
         Path launcher = checkout(temp);
         Path ln = Files.writeString(Files.createDirectory(temp.resolve("bin")).resolve("ln"), "#!/bin/sh\nexit 1\n");
         Files.setPosixFilePermissions(ln, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -147,9 +130,7 @@ class StartersTest {
     /** Java outlives a launcher that is killed, and goes on writing. */
     @Test
     void noProcessArchivesWhereAnotherOneDid(@TempDir Path temp) throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
-        Path launcher = checkout(temp);
-        archiving(launcher);
+        Path launcher = archiving(checkout(temp));
         Path target = launcher.resolveSibling("generator-cli/target");
 
         asked(launcher, "JAVA_TOOL_OPTIONS", "");
@@ -169,9 +150,7 @@ class StartersTest {
     /** As after a clock was set back. */
     @Test
     void theClassesOfAJarOfTomorrowAreArchivedOnce(@TempDir Path temp) throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
-        Path launcher = checkout(temp);
-        archiving(launcher);
+        Path launcher = archiving(checkout(temp));
         Files.setLastModifiedTime(
                 launcher.resolveSibling("generator-cli/target/fieldtable.jar"),
                 FileTime.from(Instant.now().plusSeconds(86_400)));
@@ -182,7 +161,7 @@ class StartersTest {
     }
 
     /** Makes it a Java that makes archives, which hold the list of their classes, unless it is asked for another collector. */
-    private static void archiving(Path launcher) throws IOException {
+    private static Path archiving(Path launcher) throws IOException {
         Files.writeString(launcher.resolveSibling("jdk/bin/java"), """
                 #!/bin/sh
                 for option in "$@"; do
@@ -198,11 +177,11 @@ class StartersTest {
                   printf '%s\\n' "$option"
                 done
                 """);
+        return launcher;
     }
 
     @Test
     void aJavaThatMakesNoArchiveIsAskedOnce(@TempDir Path temp) throws IOException, InterruptedException {
-        assumeThat(Path.of("/bin/sh")).exists();
         Path launcher = checkout(temp);
 
         List<String> first = asked(launcher, "JAVA_TOOL_OPTIONS", "");
@@ -215,6 +194,7 @@ class StartersTest {
 
     /** The launcher beside a jar that is newer than its sources, and a Java that says what it is asked for. */
     private static Path checkout(Path temp) throws IOException {
+        assumeThat(Path.of("/bin/sh")).exists();
         Path launcher = Files.copy(ROOT.resolve("fieldtable"), temp.resolve("fieldtable"));
         for (String module : List.of("generator-core", "generator-cli")) {
             Files.createDirectories(temp.resolve(module).resolve("src/main"));

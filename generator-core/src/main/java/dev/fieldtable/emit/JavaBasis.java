@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the Java of types follows from. That of a type follows from the type, from what all that it leads to offers, from their
@@ -30,10 +31,10 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
      * @return types that both have
      */
     Set<TypeId> same(JavaBasis before) {
-        Set<TypeId> same = sameSurface(before);
-        same.removeIf(
-                id -> !context.model().find(id).equals(before.context.model().find(id)));
-        return same;
+        return sameSurface(before).stream()
+                .filter(id ->
+                        context.model().find(id).equals(before.context.model().find(id)))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -44,7 +45,7 @@ record JavaBasis(EmitOptions options, EmissionContext context) {
      */
     Set<TypeId> sameSurface(JavaBasis before) {
         if (!options.equals(before.options) || !context.names().haveSameSupport(before.context.names())) {
-            return new HashSet<>();
+            return Set.of();
         }
         Set<TypeId> same = new HashSet<>();
         Map<TypeId, List<TypeId>> users = new HashMap<>();

@@ -89,14 +89,14 @@ public final class SourceReader {
      * @return the pages, as above
      */
     public static Outcome<List<SourceText>> read(FoundPages found, IntFunction<Runnable> begun) {
-        return read(found, Collections.nCopies(found.count(), LastLook.UNSETTLED), new ReadPages(), begun);
+        return read(found, List.of(), new ReadPages(), begun);
     }
 
     /**
      * Likewise, and opens no page that was read before and of which the disk tells the same.
      *
      * @param found the files
-     * @param stamps what the disk told of each, as {@link FoundPages#stamps} gives it
+     * @param stamps what the disk told of each, as {@link FoundPages#stamps} gives it; none to open all
      * @param memory the pages of before; those of now when this is done
      * @param begun as above
      * @return the pages, as above
@@ -110,7 +110,7 @@ public final class SourceReader {
         for (int i = 0; i < found.count(); i++) {
             FoundPages.Found each = found.files().get(i);
             try {
-                ReadPages.Read read = memory.page(each, stamps.get(i), room);
+                ReadPages.Read read = memory.page(each, stamps.isEmpty() ? LastLook.UNSETTLED : stamps.get(i), room);
                 pages.add(read.page());
                 read.doubt().ifPresent(diagnostics::add);
             } catch (IOException e) {
@@ -233,15 +233,15 @@ public final class SourceReader {
             if (folder.equals(root.path())) {
                 return FileVisitResult.CONTINUE;
             }
-            boolean hidden = folder.getFileName().toString().startsWith(".");
-            boolean skipped = hidden || filter.excludesFolder(root.below(folder));
+            String below = root.below(folder);
+            boolean skipped = isHidden(below) || filter.excludesFolder(below);
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String below = root.below(file);
-            if (!below.startsWith(".", below.lastIndexOf('/') + 1)) {
+            if (!isHidden(below)) {
                 boolean page = filter.accepts(below);
                 if (attributes.isSymbolicLink()) {
                     followWithin(file, below, page);
@@ -277,6 +277,10 @@ public final class SourceReader {
         public FileVisitResult visitFileFailed(Path file, IOException reason) {
             cannotRead(root.pathOf(root.below(file)), reason);
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(String below) {
+            return below.startsWith(".", below.lastIndexOf('/') + 1);
         }
     }
 }

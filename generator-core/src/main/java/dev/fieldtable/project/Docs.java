@@ -9,6 +9,7 @@ import dev.fieldtable.io.Address;
 import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.InvalidSettingException;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The docs that a run reads. */
 record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace place) {
@@ -42,16 +43,16 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
 
     /** Reads the pages. A folder that is not there is a mistake of the user's, not of the docs. */
     Outcome<List<SourceText>> read() {
-        return read(find(), files -> SourceReader.read(files, pages -> () -> {}));
+        return read(find(), List.of(), new ReadPages(), files -> () -> {});
     }
 
     /** The pages that were found, or that which comes from standard input. */
     private Outcome<List<SourceText>> read(
-            Optional<FoundPages> found, Function<FoundPages, Outcome<List<SourceText>>> reader) {
+            Optional<FoundPages> found, List<String> stamps, ReadPages memory, IntFunction<Runnable> begun) {
         Outcome<SourceText> input = place.input();
         return found.isEmpty() && input != null
                 ? new Outcome<>(List.of(input.value()), input.diagnostics())
-                : reader.apply(found.orElseThrow());
+                : SourceReader.read(found.orElseThrow(), stamps, memory, begun);
     }
 
     /** Looks for the pages, and opens none; nothing is found where standard input is the page. */
@@ -81,14 +82,13 @@ record Docs(List<Path> paths, PageFilter filter, boolean published, Workplace pl
     /** Likewise, and tells how many there are, and how far it has come. */
     Outcome<List<SourceText>> read(Stages stages) {
         stages.begin(Stage.READ);
-        return read(find(), files -> SourceReader.read(files, stages::parts), stages);
+        return read(find(), List.of(), new ReadPages(), stages);
     }
 
-    /** Likewise, of what was found, and as somebody reads it. */
-    Outcome<List<SourceText>> read(
-            Optional<FoundPages> found, Function<FoundPages, Outcome<List<SourceText>>> reader, Stages stages) {
+    /** Likewise, of what was found, but for what was read before and has the same stamp; without stamps, all of it. */
+    Outcome<List<SourceText>> read(Optional<FoundPages> found, List<String> stamps, ReadPages memory, Stages stages) {
         stages.begin(Stage.READ);
-        Outcome<List<SourceText>> pages = read(found, reader);
+        Outcome<List<SourceText>> pages = read(found, stamps, memory, stages::parts);
         stages.counted("pages", pages.value()::size);
         stages.counted("characters", () -> length(pages.value()));
         return pages;

@@ -18,7 +18,6 @@ import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
 import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.io.SeenPages;
-import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
@@ -33,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -103,26 +101,20 @@ record DocsAndOutput(
 
     /** Reads the pages. */
     DocsAndOutput read(Voice voice) {
-        return read(List.of(), files -> SourceReader.read(files, voice.stages()::parts), Generator::hashes, voice);
+        return read(List.of(), new ReadPages(), voice);
     }
 
     /** Likewise, keeps what the disk told of them, and opens none that was read before and of which it tells the same. */
     DocsAndOutput read(ReadPages memory, Voice voice) {
-        List<String> told = found.map(FoundPages::stamps).orElse(List.of());
-        return read(
-                told, files -> SourceReader.read(files, told, memory, voice.stages()::parts), memory::hashes, voice);
+        return read(found.map(FoundPages::stamps).orElse(List.of()), memory, voice);
     }
 
-    private DocsAndOutput read(
-            List<String> told,
-            Function<FoundPages, Outcome<List<SourceText>>> reader,
-            Function<List<SourceText>, List<String>> hasher,
-            Voice voice) {
+    private DocsAndOutput read(List<String> told, ReadPages memory, Voice voice) {
         voice.step("Reading the docs");
-        Outcome<List<SourceText>> read = docs.read(found, reader, voice.stages());
+        Outcome<List<SourceText>> read = docs.read(found, told, memory, voice.stages());
         HeapNeed.shortage(read.value(), Runtime.getRuntime().maxMemory()).ifPresent(voice::warn);
         voice.stages().begin(Stage.LOOK);
-        List<String> hashes = hasher.apply(read.value());
+        List<String> hashes = memory.hashes(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
         return new DocsAndOutput(docs, found, told, read.value(), hashes, facts, outputs, api, asked, names, all);

@@ -32,24 +32,16 @@ record HeapNeed(long characters, long wide) {
         if (new HeapNeed(length, length).shortage(heap).isEmpty()) {
             return Optional.empty();
         }
-        long wide = pages.stream().mapToLong(page -> wide(page.content())).sum();
+        long wide = pages.stream()
+                .flatMap(page -> page.content().lines())
+                .filter(HeapNeed::isWide)
+                .mapToLong(String::length)
+                .sum();
         return new HeapNeed(length, wide).shortage(heap);
     }
 
-    private static long wide(String text) {
-        long length = 0;
-        int start = 0;
-        boolean wide = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            wide |= c > 0xFF;
-            if (c == '\n' || c == '\r' || i == text.length() - 1) {
-                length += wide ? i + 1 - start : 0;
-                start = i + 1;
-                wide = false;
-            }
-        }
-        return length;
+    private static boolean isWide(String line) {
+        return line.chars().anyMatch(c -> c > 0xFF);
     }
 
     /**

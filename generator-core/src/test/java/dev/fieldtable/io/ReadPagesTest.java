@@ -104,15 +104,16 @@ class ReadPagesTest {
     }
 
     @Test
-    void a_page_that_is_called_otherwise_is_read_again() {
-        pages();
+    void a_page_that_is_called_otherwise_is_read_again() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("models"));
+        write("models/item.md", "# Item");
+        assertThat(pages()).extracting(SourceText::path).contains("models/item.md");
 
-        FoundPages found = SourceReader.find(List.of(temp.resolve("plan.md")), PageFilter.ALL);
-        SourceText page = SourceReader.read(found, found.stamps(), memory, files -> () -> {})
-                .value()
-                .get(0);
-        assertThat(page.linkPath()).isEqualTo(found.files().get(0).linkPath());
-        assertThat(page.path()).isEqualTo("plan.md");
+        FoundPages found = SourceReader.find(List.of(folder), PageFilter.ALL);
+        assertThat(SourceReader.read(found, found.stamps(), memory, files -> () -> {})
+                        .value())
+                .extracting(SourceText::path)
+                .containsExactly("item.md");
     }
 
     @Test

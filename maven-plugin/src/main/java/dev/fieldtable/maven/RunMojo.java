@@ -105,13 +105,13 @@ abstract class RunMojo extends AbstractMojo {
         List<Project> projects = completed(opened);
         begin(projects);
         boolean wantsAll = problems.marks() || getLog().isDebugEnabled();
+        Stopwatch watch = stopwatch();
         for (Project each : projects) {
-            if (each.settings().get(Catalogue.TIMINGS)) {
-                Stopwatch watch = stopwatch();
-                teller.tell(each, carryOut(each, voice(wantsAll, watch)));
+            boolean timed = each.settings().get(Catalogue.TIMINGS);
+            Stages stages = timed ? watch : Stages.NONE;
+            teller.tell(each, carryOut(each, voice(wantsAll, stages)));
+            if (timed) {
                 watch.lines().forEach(getLog()::info);
-            } else {
-                teller.tell(each, carryOut(each, voice(wantsAll, Stages.NONE)));
             }
         }
         teller.end();
