@@ -220,6 +220,70 @@ class DescribingTest {
         assertThat(described.names().separator()).isEqualTo("[{}]");
     }
 
+    @Test
+    void what_is_headed_in_another_language_is_seen_as_what_it_is() {
+        SourceText page = SourceText.of("plan.md", """
+                # Tarif
+
+                ## Felder
+
+                | Feld | Typ | Pflicht | Bedeutung | Beispiel |
+                | --- | --- | --- | --- | --- |
+                | `kennung` | Zeichenkette | Ja | Welcher es ist. | `t-1` |
+                | `posten` | Liste | nein | Was dazu gehört. | |
+                """);
+        SourceText russian = SourceText.of("order.md", """
+                # Order
+
+                ## Поля
+
+                | Поле | Тип | Обязательно | Описание | По умолчанию |
+                | --- | --- | --- | --- | --- |
+                | `id` | строка | Да | Какой это заказ. | |
+                | `parts` | массив | нет | Что в нём есть. | |
+                """);
+        SourceText chinese = SourceText.of("film.md", """
+                # Film
+
+                ## 请求参数
+
+                | 参数名 | 类型 | 是否必填 | 说明 |
+                | --- | --- | --- | --- |
+                | title | 字符串 | 是 | 片名。 |
+                | parts | 数组 | 否 | 分段。 |
+
+                ## 字段
+
+                | 字段名 | 类型 | 是否可为空 | 说明 |
+                | --- | --- | --- | --- |
+                | length | 整数 | 是 | 片长。 |
+                """);
+        SourceText japanese = SourceText.of("person.md", """
+                # Person
+
+                ## フィールド
+
+                | フィールド名 | 型 | 必須 | 説明 |
+                | --- | --- | --- | --- |
+                | name | 文字列 | ✅ 必須 | 名前。 |
+                | roles | 配列 | △ | 役。 |
+                """);
+
+        String proposed = Generator.describe(REQUEST, List.of(page, russian, chinese, japanese))
+                .text();
+
+        assertThat(proposed).startsWith("# reads 9 of 9 rows of 5 tables, 9 of 9 types\n");
+        DialectDescription described = described(proposed);
+        assertThat(described.models().sections()).containsExactlyInAnyOrder("felder", "поля", "字段", "フィールド");
+        assertThat(described.models().qualified()).containsExactly("请求参数");
+        assertThat(described.columns().required()).containsExactlyInAnyOrder("pflicht", "обязательно", "是否必填", "必須");
+        assertThat(described.columns().nullable()).containsExactly("是否可为空");
+        assertThat(described.columns().example()).containsExactly("beispiel");
+        assertThat(described.presence().required()).containsExactlyInAnyOrder("ja", "да", "是", "✅ 必須");
+        assertThat(described.presence().optional()).containsExactlyInAnyOrder("nein", "нет", "否", "△");
+        assertThat(described.types().lists()).containsExactlyInAnyOrder("liste", "массив", "数组", "配列");
+    }
+
     private static DialectDescription described(String proposed) {
         Outcome<Optional<DialectDescription>> read =
                 DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));

@@ -1,6 +1,7 @@
 package dev.fieldtable.dialect.proposal;
 
 import dev.fieldtable.dialect.layout.SurveyedTable;
+import dev.fieldtable.dialect.page.ForeignHeaders;
 import dev.fieldtable.house.ColumnWords;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,17 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds out which column of a table holds what: by what it is headed, where that is a known word, else by its cells. */
 final class ColumnSorter {
-    private static final List<String> DEFAULTS = List.of("default", "default value", "defaults");
-    private static final List<String> NULLABLES = List.of("nullable", "null", "null?", "nullable?");
-    private static final List<String> VALUES =
-            List.of("possible values", "allowed values", "accepted values", "valid values", "enum");
+    private static final List<String> DEFAULTS =
+            with(List.of("default", "default value", "defaults"), ForeignHeaders.defaults());
+    private static final List<String> NULLABLES =
+            List.of("nullable", "null", "null?", "nullable?", "是否可为空", "可为空", "是否可空", "可空", "null許容");
+    private static final List<String> VALUES = with(
+            List.of("possible values", "allowed values", "accepted values", "valid values", "enum"),
+            ForeignHeaders.values());
     private static final List<String> LABELS = List.of("label", "cardinality");
     private static final List<String> NUMBERS = List.of("id", "code", "number", "bit", "constant");
 
@@ -29,6 +34,10 @@ final class ColumnSorter {
 
     ColumnSorter(ColumnWords words) {
         this.words = words;
+    }
+
+    private static List<String> with(List<String> known, List<String> others) {
+        return Stream.concat(known.stream(), others.stream()).toList();
     }
 
     /** {@return a table of fields; nothing if the table looks like none} */

@@ -2,7 +2,7 @@ package dev.fieldtable.dialect.proposal;
 
 import java.util.List;
 
-/** Words of a column that says what has to be there, in lower case. */
+/** Words of a column that says what has to be there, in lower case and in the languages of {@code ForeignHeaders}. */
 final class MarkWords {
     private static final List<String> YES = List.of(
             "yes",
@@ -19,7 +19,36 @@ final class MarkWords {
             ":heavy_check_mark:",
             ":white_check_mark:",
             "required, constant",
-            "required, read-only");
+            "required, read-only",
+            "是",
+            "必填",
+            "必选",
+            "必须",
+            "必需",
+            "必传",
+            "必須",
+            "○",
+            "◯",
+            "〇",
+            "はい",
+            "필수",
+            "예",
+            "да",
+            "обязательно",
+            "ja",
+            "pflicht",
+            "erforderlich",
+            "oui",
+            "obligatoire",
+            "requis",
+            "sí",
+            "si",
+            "obligatorio",
+            "requerido",
+            "sim",
+            "obrigatório",
+            "sì",
+            "obbligatorio");
 
     private static final List<String> NO = List.of(
             "no",
@@ -37,17 +66,47 @@ final class MarkWords {
             ":x:",
             ":heavy_minus_sign:",
             "optional, constant",
-            "optional, read-only");
+            "optional, read-only",
+            "conditional",
+            "否",
+            "非必填",
+            "非必选",
+            "非必须",
+            "非必需",
+            "非必传",
+            "选填",
+            "可选",
+            "選填",
+            "任意",
+            "いいえ",
+            "△",
+            "×",
+            "✕",
+            "✖",
+            "선택",
+            "아니오",
+            "아니요",
+            "нет",
+            "необязательно",
+            "опционально",
+            "nein",
+            "non",
+            "facultatif",
+            "optionnel",
+            "opcional",
+            "não",
+            "opzionale",
+            "facoltativo",
+            "⬜",
+            "☐");
 
     /** What follows a word where something has to be there under a condition alone. */
     private static final List<String> CONDITIONS = List.of(" if ", " when ", " unless ", " for ");
 
     private MarkWords() {}
 
-    /** Somebody who shows a sign for a word may say the word beside it. */
     static boolean isYes(String word) {
-        int sign = word.startsWith(":") ? word.indexOf(": ") : -1;
-        return YES.contains(word) || (sign > 0 && YES.contains(word.substring(sign + 2)));
+        return is(YES, word);
     }
 
     /** {@return words that begin with a condition, {@code required if *}; empty if a mark has none} */
@@ -67,6 +126,13 @@ final class MarkWords {
     }
 
     static boolean isNo(String word) {
-        return NO.contains(word);
+        return is(NO, word);
+    }
+
+    /** Somebody who shows a sign for a word may say the word beside it. */
+    private static boolean is(List<String> words, String word) {
+        int blank = word.indexOf(' ');
+        boolean signed = blank > 0 && !Character.isLetterOrDigit(word.charAt(0)) && word.charAt(0) != '(';
+        return words.contains(word) || (signed && words.contains(word.substring(blank + 1)));
     }
 }

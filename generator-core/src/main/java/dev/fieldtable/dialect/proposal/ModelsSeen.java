@@ -103,10 +103,13 @@ final class ModelsSeen {
 
     /** What begins as a heading that recurs, {@code Fixed Fields for use with schema}, is another one of these. */
     private static boolean isPart(String heading, Tally recurring, SectionWords known) {
+        String words = lower(heading);
         return known.isOtherFields(heading)
                 || heading.equalsIgnoreCase(known.fields())
-                || PARTS_OF_CALLS.contains(lower(heading))
-                || recurring.of(heading) >= (isOfFields(lower(heading)) ? 2 : RECURRING)
+                || PARTS_OF_CALLS.contains(words)
+                || ForeignHeadings.isFields(words)
+                || ForeignHeadings.isPartOfACall(words)
+                || recurring.of(heading) >= (isOfFields(words) ? 2 : RECURRING)
                 || recurring.most(RECURRING).stream()
                         .anyMatch(each -> heading.startsWith(each + " ")
                                 && OF_AN_OBJECT.matcher(lower(each)).matches());
@@ -117,8 +120,9 @@ final class ModelsSeen {
     }
 
     private static boolean isOfAnObject(String words) {
-        return OF_AN_OBJECT.matcher(words).matches()
-                && !OF_A_CALL.matcher(words).matches();
+        return ForeignHeadings.isFields(words)
+                || (OF_AN_OBJECT.matcher(words).matches()
+                        && !OF_A_CALL.matcher(words).matches());
     }
 
     List<String> sections() {

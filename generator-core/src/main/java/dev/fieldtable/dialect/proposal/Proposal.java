@@ -4,6 +4,7 @@ import dev.fieldtable.dialect.description.DescriptionFile;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.SurveyedTable;
 import dev.fieldtable.dialect.layout.TableSurvey;
+import dev.fieldtable.dialect.page.ForeignHeaders;
 import dev.fieldtable.house.ColumnWords;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.model.Share;
@@ -48,7 +49,8 @@ public final class Proposal {
                 .sorted(Comparator.comparing(SourceText::path))
                 .flatMap(page -> TableSurvey.of(page).stream())
                 .toList();
-        ColumnSorter sorter = new ColumnSorter(house.columns());
+        ColumnWords words = ForeignHeaders.beside(house.columns());
+        ColumnSorter sorter = new ColumnSorter(words);
         List<FieldTable> fields = new ArrayList<>();
         List<SurveyedTable> others = new ArrayList<>();
         for (SurveyedTable table : tables) {
@@ -61,7 +63,7 @@ public final class Proposal {
         fields.forEach(each -> read.add(each.table()));
         ModelsSeen models = new ModelsSeen(read, house.sections());
         writeModels(models, text);
-        PresenceSeen presence = writeFields(fields, models, house.columns(), text);
+        PresenceSeen presence = writeFields(fields, models, words, text);
         writeEnums(others, sorter, presence.announcing(), text);
         return new Proposal(tables, text.toString());
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words and templates that people spell types with in many docs, in lower case, and the member of a description for each. */
+/**
+ * Words and templates that people spell types with in many docs, in lower case and in the languages of
+ * {@code ForeignHeaders}, and the member of a description for each.
+ */
 final class TypeLexicon {
     static final String HOLE = "{}";
     static final String LIST = "list";
@@ -39,7 +42,17 @@ final class TypeLexicon {
             "[{}]",
             "{} array",
             "{} list",
-            "list {}");
+            "list {}",
+            "{}数组",
+            "{}列表",
+            "{}の配列",
+            "массив {}",
+            "liste von {}",
+            "liste de {}",
+            "tableau de {}",
+            "lista de {}",
+            "array de {}",
+            "lista di {}");
 
     static final List<String> MAPS = List.of(
             "map<string, {}>",
@@ -68,7 +81,33 @@ final class TypeLexicon {
 
     private static Map<String, List<String>> scalars() {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("string", List.of("string", "strings", "str", "text", "varchar", "snowflake", "snowflakes"));
+        words.put(
+                "string",
+                List.of(
+                        "string",
+                        "strings",
+                        "str",
+                        "text",
+                        "varchar",
+                        "snowflake",
+                        "snowflakes",
+                        "字符串",
+                        "字符串类型",
+                        "文本",
+                        "字串",
+                        "文字列",
+                        "テキスト",
+                        "문자열",
+                        "строка",
+                        "текст",
+                        "zeichenkette",
+                        "chaîne",
+                        "chaîne de caractères",
+                        "texte",
+                        "cadena",
+                        "texto",
+                        "stringa",
+                        "testo"));
         words.put(
                 "integer",
                 List.of(
@@ -81,11 +120,50 @@ final class TypeLexicon {
                         "bigint",
                         "whole number",
                         "whole numbers",
-                        "unsigned integer"));
+                        "unsigned integer",
+                        "整数",
+                        "整型",
+                        "整數",
+                        "整数型",
+                        "长整型",
+                        "정수",
+                        "целое",
+                        "целое число",
+                        "ganzzahl",
+                        "entier",
+                        "entero",
+                        "número entero",
+                        "inteiro",
+                        "intero"));
         words.put("integer32", List.of("int32", "integer32"));
-        words.put("number", List.of("number", "numbers", "float", "floats", "double", "doubles", "numeric", "float64"));
+        words.put(
+                "number",
+                List.of(
+                        "number", "numbers", "float", "floats", "double", "doubles", "numeric", "float64", "数字", "数值",
+                        "浮点数", "浮点型", "數字", "数値", "숫자", "число", "zahl", "nombre", "número", "numero"));
         words.put("decimal", List.of("decimal", "decimals", "big decimal"));
-        words.put("boolean", List.of("boolean", "booleans", "bool", "true/false"));
+        words.put(
+                "boolean",
+                List.of(
+                        "boolean",
+                        "booleans",
+                        "bool",
+                        "true/false",
+                        "布尔",
+                        "布尔值",
+                        "布尔型",
+                        "布尔类型",
+                        "布林值",
+                        "真偽値",
+                        "ブール値",
+                        "ブーリアン",
+                        "불리언",
+                        "булево",
+                        "логическое",
+                        "логический",
+                        "wahrheitswert",
+                        "booléen",
+                        "booleano"));
         words.put(
                 "datetime",
                 List.of(
@@ -100,13 +178,46 @@ final class TypeLexicon {
                         "iso8601 timestamp",
                         "iso8601 string",
                         "rfc3339",
-                        "rfc 3339"));
-        words.put("date", List.of("date", "dates"));
+                        "rfc 3339",
+                        "日期时间",
+                        "日期時間",
+                        "日時",
+                        "日付時刻",
+                        "дата и время",
+                        "datum und uhrzeit",
+                        "date et heure",
+                        "fecha y hora",
+                        "data e hora",
+                        "data e ora"));
+        words.put("date", List.of("date", "dates", "日期", "日付", "날짜", "дата", "datum", "fecha"));
         words.put("uuid", List.of("uuid", "uuids", "guid"));
         words.put("uri", List.of("uri", "url", "urls"));
-        words.put("any", List.of("any", "object", "objects", "mixed", "json", "json object", "struct"));
-        words.put(LIST, List.of("array", "list"));
-        words.put(MAP, List.of("map", "dict", "dictionary", "hash"));
+        words.put(
+                "any",
+                List.of(
+                        "any",
+                        "object",
+                        "objects",
+                        "mixed",
+                        "json",
+                        "json object",
+                        "struct",
+                        "对象",
+                        "对象类型",
+                        "物件",
+                        "オブジェクト",
+                        "객체",
+                        "объект",
+                        "objekt",
+                        "objet",
+                        "objeto",
+                        "oggetto"));
+        words.put(
+                LIST,
+                List.of(
+                        "array", "list", "数组", "列表", "陣列", "配列", "リスト", "배열", "массив", "список", "liste", "tableau",
+                        "lista", "arreglo"));
+        words.put(MAP, List.of("map", "dict", "dictionary", "hash", "字典", "映射"));
         return words;
     }
 
