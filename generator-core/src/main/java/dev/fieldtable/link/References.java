@@ -67,8 +67,14 @@ final class References {
         }
         if (reference.qualifier().isEmpty()) {
             TypeId id = new TypeId(here, reference.name());
-            return types.contains(id)
-                    ? Found.one(id)
+            if (types.contains(id)) {
+                return Found.one(id);
+            }
+            int dot = reference.name().lastIndexOf('.');
+            return dot > 0
+                            && reference.link().isEmpty()
+                            && types.named(reference.name()).isEmpty()
+                    ? qualified(here, apart(reference, dot))
                     : unqualified(reference.name(), !reference.link().isEmpty());
         }
         return qualified(here, reference);
@@ -107,6 +113,12 @@ final class References {
 
     private static boolean isHeaded(DeclaredType type) {
         return !type.section().preamble().anchors().isEmpty();
+    }
+
+    /** Docs that people describe have whole names: what stands before the dot may be part of the model's, or its package. */
+    private static Reference apart(Reference whole, int dot) {
+        String name = whole.name();
+        return new Reference(name.substring(0, dot), name.substring(dot + 1), whole.link());
     }
 
     private Found ofAnyPackage(String here, String name) {

@@ -76,6 +76,30 @@ class DescribedDocsTest {
                         + "enum Reel state open\n- \"kept\"\n- \"lent | out\"\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '`',
+            value = {
+                "KEPT ; text ; \"kept\" / LENTOUT ; text ; \"lent-out\" = enum",
+                "_16 ; number ; 16 / _35 ; number ; 35 / _35_5 ; number ; 35.5 = enum",
+                "_1 ; number ; 1 / _2 ; number ; 2 / MINUS_1 ; number ; -1 = enum",
+                "KEPT ; text ; \"kept\" / LENT ; text ; Not here. = object",
+                "KEPT ; text ; \"kept\" / LENT ; text ; = object",
+                "KEPT ; text ; \"kept\" / LENT ; number ; \"lent\" = object",
+                "state ; text ; \"kept\" / place ; text ; \"shelf\" = object",
+                "width ; number ; 16 / length ; number ; 35 = object",
+                "kept ; text ; kept = object",
+            })
+    void a_table_of_fields_that_are_called_as_what_describes_them_has_values(String rows, String read) {
+        String table = rows.replace(" / ", " |\n| ").replace(";", "|");
+
+        assertThat(reading(
+                        "types: {string: text, number: number}\n",
+                        "# Reel\n\n| Name | Type | Description |\n|---|---|---|\n| " + table + " |\n"))
+                .startsWith(read + " Reel");
+    }
+
     @Test
     void a_table_of_values_is_told_of_with_the_members_that_are_missing() {
         String page = "# State\n\n| Member | Value |\n|---|---|\n| Kept | 1 |\n";

@@ -60,6 +60,24 @@ class DialectsTest {
                 .containsExactly("Speakeasy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void linesOneAfterTheOtherTellOfAToolWhereOneAloneIsManyPeoples(String end) {
+        String header = "| Name | Type   | Required | Description |";
+        String models =
+                "# Reel\n\n**Properties**\n\n" + header + "\n| :--- | :--- | :--- | :--- |\n| id | str | ✅ | |\n";
+        String other = "# Reel\n\n**Properties**\n\nThey are many.\n\n" + header + "\n| --- | --- | --- | --- |\n";
+
+        assertThat(Dialects.auto(List.of(SourceText.of("reel.md", models.replace("\n", end))), HouseStyle.speakeasy())
+                        .kinds())
+                .extracting(DocsKind::producer)
+                .containsExactly("liblab");
+        assertThat(Dialects.auto(List.of(SourceText.of("reel.md", other.replace("\n", end))), HouseStyle.speakeasy())
+                        .kinds())
+                .extracting(DocsKind::producer)
+                .doesNotContain("liblab");
+    }
+
     @Test
     void pagesOfTwoProducersAreReadSideBySideEachInItsLanguage() {
         SourceText speakeasy = SourceText.of(

@@ -161,6 +161,25 @@ class ReferencesTest {
     }
 
     @Test
+    void what_stands_before_the_last_point_of_a_whole_name_is_a_part_of_it_or_a_package() {
+        Linking linking = Linking.of(
+                Page.at("models/u.md")
+                        .title("U")
+                        .union(ref("", "films.Reel", ""), ref("", "films.Whole", ""), ref("", "films.Lost", "")),
+                object("models/reel.md", "Reel"),
+                object("models/whole.md", "films.Whole"),
+                object("models/other.md", "Whole"));
+
+        assertThat(linking.union("models", "U").arms())
+                .extracting(arm -> arm.type().toString())
+                .containsExactly("ref<models.Reel>", "ref<models.films.Whole>", "any");
+        assertThat(linking.diagnostics())
+                .filteredOn(each -> each.code() == DiagnosticCode.DANGLING_REFERENCE)
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("films.Lost"));
+    }
+
+    @Test
     void the_qualifier_of_a_flat_layout_is_its_folder() {
         Linking linking = Linking.of(
                 Page.at("docs/models/u.md").title("U").union(ref("models", "A", "")), object("docs/models/a.md", "A"));

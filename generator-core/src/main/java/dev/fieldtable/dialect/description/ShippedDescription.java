@@ -13,7 +13,8 @@ import java.util.Optional;
  * A description of the docs that some tool writes, which comes with the library.
  *
  * @param name the name that options use, and the file's
- * @param signs how lines begin that only such docs have, without blanks and outer pipes, in lower case
+ * @param signs how lines begin that only such docs have, without blanks and outer pipes, in lower case; or several lines one
+ *     after the other, of which the first has no outer pipe
  */
 public record ShippedDescription(String name, List<String> signs) {
     private static final List<ShippedDescription> ALL = List.of(
@@ -21,6 +22,10 @@ public record ShippedDescription(String name, List<String> signs) {
             new ShippedDescription("argo-fields", List.of("fieldname|fieldtype|description")),
             new ShippedDescription(
                     "protoc-gen-doc", List.of("field|type|label|description", "name|number|description")),
+            // A table below a bold line is nobody's own: these two together are, and so is the first sentence about
+            // methods.
+            new ShippedDescription(
+                    "liblab", List.of("**properties**\n\n|name|type|required|description|", "alistofallmethodsinthe`")),
             new ShippedDescription("openapi-typescript-fetch", List.of("importtype{")),
             new ShippedDescription("widdershins", List.of("name|type|required|restrictions|description")));
 
@@ -80,7 +85,7 @@ public record ShippedDescription(String name, List<String> signs) {
         int matched = 0;
         while (matched < sign.length() && at < content.length()) {
             char c = content.charAt(at++);
-            if (c == ' ' || c == '\t' || (c == '|' && matched == 0)) {
+            if (c == ' ' || c == '\t' || c == '\r' || (c == '|' && matched == 0)) {
                 continue;
             }
             if (Character.toLowerCase(c) != sign.charAt(matched)) {

@@ -91,6 +91,12 @@ record DescribedColumns(
                 List.of());
     }
 
+    /** {@return those of a table of fields that are values, each of which its description has} */
+    DescribedColumns ofToldValues() {
+        return new DescribedColumns(
+                name, descriptions.get(0), -1, -1, List.of(), -1, -1, -1, -1, -1, -1, List.of(), List.of());
+    }
+
     /** {@return whether there are a name and a type, which may stand in one cell} */
     boolean isOfFields() {
         return name >= 0 && type >= 0;

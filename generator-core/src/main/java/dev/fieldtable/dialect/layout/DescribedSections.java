@@ -152,6 +152,8 @@ final class DescribedSections {
             values = fields;
         } else if (fields.isOfFields() && isOfNumbers(fields, rows)) {
             values = fields;
+        } else if (fields.isOfFields() && ToldValues.areIn(page, fields, rows)) {
+            values = fields.ofToldValues();
         } else if (fields.isOfFields()) {
             page.take(table);
             tables++;

@@ -39,7 +39,8 @@ final class QuotedValues {
         return value.substring(1, value.length() - 1);
     }
 
-    private static boolean isNumber(String value) {
+    /** {@return whether a value is no more than a number} */
+    static boolean isNumber(String value) {
         return value.length() <= LONGEST_NUMBER
                 && value.chars().allMatch(c -> c == '-' || c == '.' || (c >= '0' && c <= '9'));
     }
