@@ -35,6 +35,14 @@ public final class LinkedDocs {
             "No table has columns that are headed as the description says: look whether `columns.name` and `columns.type` are"
                     + " what the tables of the models are headed, and whether their headings are among `models.ignored`.");
 
+    private static final Advice NOT_YET_DESCRIBED = Advice.parse(
+            "The tables are written as Fieldtable knows none: let describe propose a file that says how, and name it with"
+                    + " {dialectFile}.");
+
+    /** What tells of tables of fields that are not as any client's docs have them. */
+    private static final Set<DiagnosticCode> STRANGE_TABLES =
+            Set.of(DiagnosticCode.UNKNOWN_COLUMNS, DiagnosticCode.TABLE_PASSED_OVER);
+
     private static final Advice WITHOUT_TABLES = Advice.literal(
             "Fieldtable reads fields in tables: write them as tables, or look for another form of these docs that has them.");
 
@@ -166,7 +174,9 @@ public final class LinkedDocs {
                 : "None of the " + pages.size() + " pages describes a type; this is the first one.";
         boolean withoutTables =
                 diagnostics.stream().anyMatch(each -> each.code() == DiagnosticCode.FIELDS_WITHOUT_TABLE);
-        Advice usual = request.description() == null ? DiagnosticCode.NO_TYPES.nextStep() : NOT_DESCRIBED;
+        boolean strange = diagnostics.stream().anyMatch(each -> STRANGE_TABLES.contains(each.code()));
+        Advice undescribed = strange ? NOT_YET_DESCRIBED : DiagnosticCode.NO_TYPES.nextStep();
+        Advice usual = request.description() == null ? undescribed : NOT_DESCRIBED;
         Advice advice = withoutTables ? WITHOUT_TABLES : usual;
         return Diagnostic.of(DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, advice);
     }

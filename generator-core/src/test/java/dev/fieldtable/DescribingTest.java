@@ -284,6 +284,27 @@ class DescribingTest {
         assertThat(described.types().lists()).containsExactlyInAnyOrder("liste", "массив", "数组", "配列");
     }
 
+    @Test
+    void docs_that_nobody_has_described_are_told_of_with_what_to_do() {
+        SourceText page = SourceText.of("order.md", """
+                # Order
+
+                | Поле | Тип | Обязательность |
+                | --- | --- | --- |
+                | `id` | Ident | Да |
+                | `parts` | Bag | Нет |
+
+                | Раздел | Тип |
+                | --- | --- |
+                | Общий раздел | Bag |
+                """);
+
+        assertThat(Generator.inspect(REQUEST, List.of(page)).diagnostics())
+                .extracting(each -> each.code() + " " + each.span().line() + " "
+                        + each.hint().settings())
+                .containsExactly("NO_TYPES 1 [dialectFile]", "UNKNOWN_COLUMNS 3 [dialectFile]");
+    }
+
     private static DialectDescription described(String proposed) {
         Outcome<Optional<DialectDescription>> read =
                 DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));

@@ -75,7 +75,8 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "Most of the types are of no language that can be read; what else was met is not told, since there would be too"
                     + " much of it.",
-            "Say the language with {dialect}; or lower {minUnderstood}, to see what is met and what comes of it."),
+            "Say the language with {dialect}; where people have written the docs, let describe propose a file for {dialectFile};"
+                    + " or lower {minUnderstood}, to see what is met and what comes of it."),
     /** A symbolic link that leads out of the docs. */
     LINK_LEAVES_DOCS(
             Severity.WARNING,

@@ -1,14 +1,20 @@
 package dev.fieldtable.dialect.layout;
 
 import dev.fieldtable.dialect.page.CellName;
+import dev.fieldtable.dialect.page.Columns;
+import dev.fieldtable.dialect.page.ForeignHeaders;
 import dev.fieldtable.dialect.page.Inlines;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeColumn;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.house.ColumnWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Knows tables of fields by what their cells say, where their headers are in another language, or misspelt. */
+/**
+ * Knows tables of fields that nothing reads: by their headers, where these are in a language that is known, else by what
+ * their cells say.
+ */
 final class ForeignTables {
     private static final Pattern NAME = Pattern.compile("[$@_\\p{L}][$@_\\p{L}\\p{N}.\\-\\[\\]]*");
     /** So many rows tell what the others are. */
@@ -18,10 +24,23 @@ final class ForeignTables {
 
     private final Inlines inlines;
     private final TypeLanguage types;
+    private final ColumnWords words;
 
-    ForeignTables(Inlines inlines, TypeLanguage types) {
+    ForeignTables(Inlines inlines, TypeLanguage types, ColumnWords words) {
         this.inlines = inlines;
         this.types = types;
+        this.words = ForeignHeaders.beside(words);
+    }
+
+    /**
+     * Looks whether columns of names and types are headed so, and hold names.
+     *
+     * @param header the header of the table
+     * @param rows the rows below it, or the first {@link #ENOUGH_ROWS} of them
+     */
+    boolean isHeaded(RowText header, List<RowText> rows) {
+        Columns columns = Columns.of(header, words);
+        return columns.name() >= 0 && columns.type() >= 0 && !rows.isEmpty() && isOfNames(rows, columns.name());
     }
 
     /**

@@ -53,6 +53,11 @@ final class SectionTables {
     /** Enough for some ten thousand rows; a page with more rows like these is damaged beyond repair. */
     private static final int MOST_WORK = 10_000_000;
 
+    /** Whoever reads the docs of others heads none of their columns. */
+    private static final Advice DESCRIBE =
+            Advice.parse("Head the columns Field, Type, Required, Description and Example; or"
+                    + " let describe propose a file that says what these are, for {dialectFile}.");
+
     private final MarkdownPage page;
     private final HouseStyle house;
     private final Findings findings;
@@ -154,9 +159,16 @@ final class SectionTables {
         RowText header = row(lines.get(0));
         int some = Math.min(lines.size(), 2 + ForeignTables.ENOUGH_ROWS);
         List<RowText> rows = lines.subList(2, some).stream().map(this::row).toList();
-        if (types != null && new ForeignTables(page.inlines(), types).isOfFields(header, rows)) {
+        if (types == null) {
+            return;
+        }
+        ForeignTables foreign = new ForeignTables(page.inlines(), types, house.columns());
+        boolean headed = foreign.isHeaded(header, rows);
+        if (headed || foreign.isOfFields(header, rows)) {
             page.take(table);
-            tellUnknownColumns(header, "This seems to be a table of fields, by its cells; it", lines.size() - 2);
+            String by = headed ? "header" : "cells";
+            tellUnknownColumns(
+                    header, "This seems to be a table of fields, by its " + by + "; it", lines.size() - 2, DESCRIBE);
         }
     }
 
@@ -188,7 +200,10 @@ final class SectionTables {
         RowText header = row(lines.get(0));
         Columns columns = Columns.of(header, house.columns());
         if (!isKnown(columns)) {
-            tellUnknownColumns(header, "The table", lines.size() - 2);
+            Advice advice = types == null
+                    ? Advice.literal("Head the columns Name and Value.")
+                    : DiagnosticCode.UNKNOWN_COLUMNS.nextStep();
+            tellUnknownColumns(header, "The table", lines.size() - 2, advice);
             skipped += lines.size() - 2;
             return;
         }
@@ -511,15 +526,13 @@ final class SectionTables {
         return dashed;
     }
 
-    private void tellUnknownColumns(RowText header, String what, int rows) {
+    private void tellUnknownColumns(RowText header, String what, int rows, Advice advice) {
         findings.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_COLUMNS,
                         header.span(),
                         what + " needs a column headed Field or Name and one headed "
                                 + (types == null ? "Value" : "Type") + "; rows left out: " + rows + ".",
-                        types == null
-                                ? Advice.literal("Head the columns Name and Value.")
-                                : DiagnosticCode.UNKNOWN_COLUMNS.nextStep())
+                        advice)
                 .about(String.join(" | ", header.texts()))
                 .losing(Loss.ofTable(rows)));
     }
