@@ -100,6 +100,26 @@ class DescribedDocsTest {
                 .startsWith(read + " Reel");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Kept ; text ; ; kept / LentOut ; text ; ; lent-out = enum",
+                "Kept ; text ; yes ; kept / LentOut ; text ; yes ; lent-out = object",
+                "kept ; text ; ; kept / lentOut ; text ; ; lent-out = object",
+                "Kept ; text ; ; kept / LentOut ; text ; ; lent out = object",
+                "Kept ; text ; ; kept / LentOut ; text ; ; gone = object",
+                "Kept ; text ; ; kept / LentOut ; number ; ; lent-out = object",
+            })
+    void values_without_quotes_are_all_called_as_they_are_and_bear_no_mark(String rows, String read) {
+        String table = rows.replace(" / ", " |\n| ").replace(";", "|");
+
+        assertThat(reading(
+                        "columns: {required: need}\ntypes: {string: text, number: number}\n",
+                        "# Reel\n\n| Name | Type | Need | Description |\n|---|---|---|---|\n| " + table + " |\n"))
+                .startsWith(read + " Reel");
+    }
+
     @Test
     void a_table_of_values_is_told_of_with_the_members_that_are_missing() {
         String page = "# State\n\n| Member | Value |\n|---|---|\n| Kept | 1 |\n";

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Some tools write an enum as they write fields: each value is a row of one type, and its description is the value in the
- * spelling of JSON, {@code | FILM_STOCK | string | "film_stock" |}.
+ * Some tools write an enum as they write fields: each value is a row of one type, and its description is the value, in the
+ * spelling of JSON, {@code | FILM_STOCK | string | "film_stock" |}, or without quotes.
  */
 final class ToldValues {
     private ToldValues() {}
@@ -19,24 +19,32 @@ final class ToldValues {
      * @param page the page of the table
      * @param columns which cell of a row holds what
      * @param rows the rows
-     * @return whether all have one type and one mark, and a value for a description, and most are called as their value is.
-     *     Examples are in quotes too, and no field is called as its example
+     * @return whether all have one type and one mark, and a value for a description. In quotes, or as numbers, most are called
+     *     as their value is: examples stand so too, and no field is called as its example. Without quotes, all are, in another
+     *     spelling, and none is marked as there or not, as fields are: descriptions, too, may say no more than the name
      */
     static boolean areIn(MarkdownPage page, DescribedColumns columns, List<RowText> rows) {
         if (columns.descriptions().size() != 1) {
             return false;
         }
         Set<String> kinds = new HashSet<>();
+        boolean literal = true;
+        boolean bare = columns.required() >= 0;
         int alike = 0;
         for (RowText row : rows) {
+            String name = seen(page, row, columns.name());
             String value = seen(page, row, columns.descriptions().get(0));
-            if (!QuotedValues.isQuoted(value) && !isNumber(value)) {
+            String mark = seen(page, row, columns.required());
+            boolean same = Letters.of(name).equals(Letters.of(value));
+            literal &= QuotedValues.isQuoted(value) || isNumber(value);
+            bare &= same && mark.isEmpty() && !name.equals(value) && value.indexOf(' ') < 0;
+            if (!literal && !bare) {
                 return false;
             }
-            kinds.add(seen(page, row, columns.type()) + "|" + seen(page, row, columns.required()));
-            alike += Letters.of(seen(page, row, columns.name())).equals(Letters.of(value)) ? 1 : 0;
+            kinds.add(seen(page, row, columns.type()) + "|" + mark);
+            alike += same ? 1 : 0;
         }
-        return kinds.size() == 1 && 2 * alike > rows.size();
+        return kinds.size() == 1 && (bare || 2 * alike > rows.size());
     }
 
     private static boolean isNumber(String value) {
