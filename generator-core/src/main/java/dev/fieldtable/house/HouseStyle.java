@@ -241,6 +241,7 @@ public record HouseStyle(
                     List.of("[enum: ", "[one of: ", "must be one of ["),
                     "Enum: ",
                     "Enum",
+                    "Enum Variants",
                     List.of("oneOf schemas", "anyOf schemas"),
                     List.of("openapi_one_of", "openapi_any_of"),
                     "(value: ",

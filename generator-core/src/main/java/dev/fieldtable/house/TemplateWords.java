@@ -16,6 +16,7 @@ import java.util.List;
  * @param values how the note of the values that a property may have begins; a bracket closes it
  * @param propertyEnum what the heading of an enum begins with that belongs to a property of the page's model
  * @param propertyEnumEnd what the name of such an enum ends with, behind that of its property
+ * @param variants the heading of the values of an enum, or of the types of a union, in a language that has one word for both
  * @param arms the headings of a list of types of which a model is one
  * @param armMethods the methods whose example code lists them, where there is no such heading
  * @param itemValue what stands between the name of a value in a list and the value
@@ -35,6 +36,7 @@ public record TemplateWords(
         List<String> values,
         String propertyEnum,
         String propertyEnumEnd,
+        String variants,
         List<String> arms,
         List<String> armMethods,
         String itemValue,
@@ -52,6 +54,7 @@ public record TemplateWords(
             "",
             List.of(),
             List.of(),
+            "",
             "",
             "",
             List.of(),

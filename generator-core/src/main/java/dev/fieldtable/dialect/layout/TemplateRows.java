@@ -158,7 +158,7 @@ final class TemplateRows {
 
     private void read(RowText line) {
         RowText row = laidOut(line);
-        String name = PlainCell.text(row.text(columns.name()).replace("\\_", "_"), words.mark());
+        String name = withoutEscape(PlainCell.text(row.text(columns.name()).replace("\\_", "_"), words.mark()));
         if (name.isEmpty() || name.length() > Names.LONGEST) {
             skip(
                     row,
@@ -195,6 +195,11 @@ final class TemplateRows {
                 null,
                 row.span(),
                 ValueDetails.ofDefault(value)));
+    }
+
+    /** What cannot be a name in Kotlin stands in marks of code, which come escaped, and a keyword of Rust behind {@code r#}. */
+    private static String withoutEscape(String name) {
+        return PlainCell.within(name.startsWith("r#") ? name.substring(2) : name, "`");
     }
 
     /** Notes that the model has no place for stay beside the description. */

@@ -4,8 +4,10 @@ import dev.fieldtable.diagnostic.Advice;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
+import dev.fieldtable.dialect.page.Columns;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.page.PlainCell;
+import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Cell;
 import dev.fieldtable.document.FieldRow;
@@ -76,6 +78,8 @@ final class TemplateSections {
                 fields(i);
             } else if (heading.equals(house.sections().values())) {
                 values(i);
+            } else if (heading.equals(words.variants())) {
+                variants(i);
             } else if (heading.startsWith(words.propertyEnum())) {
                 propertyEnum(i, heading.substring(words.propertyEnum().length()), enums);
             } else if (words.arms().contains(heading)) {
@@ -157,6 +161,41 @@ final class TemplateSections {
         } else {
             sections.add(list(preamble(), values));
         }
+    }
+
+    /** Rust has one word for values and for the types of a union; a column says which. */
+    private void variants(int section) {
+        List<Variant> arms = new ArrayList<>();
+        for (Node block : page.blocksBelow(section)) {
+            if (block instanceof TableBlock table) {
+                arms.addAll(armsOfRows(table));
+            }
+        }
+        if (arms.isEmpty()) {
+            values(section);
+        } else {
+            keep(arms, section);
+        }
+    }
+
+    /** A row for each type, which bears no mark; a table that has a column of values has none. */
+    private List<Variant> armsOfRows(TableBlock table) {
+        List<org.commonmark.node.SourceSpan> lines = table.getSourceSpans();
+        Columns columns = Columns.of(row(lines.get(0)), house.columns());
+        if (columns.name() < 0 || columns.value() >= 0) {
+            return List.of();
+        }
+        page.take(table);
+        page.countTable(row(lines.get(0)).size());
+        return lines.stream()
+                .skip(2)
+                .map(this::row)
+                .map(row -> arm(words.mark() + row.text(columns.name()) + words.mark(), row.span()))
+                .toList();
+    }
+
+    private RowText row(org.commonmark.node.SourceSpan line) {
+        return RowText.of(page.restored(), line.getInputIndex(), line.getLength());
     }
 
     private TemplateValues values(List<Node> blocks) {

@@ -43,6 +43,9 @@ public final class TemplateSigns {
                 }
                 continue;
             }
+            if (section.equals(words.variants()) && content.startsWith(words.footer(), first)) {
+                return Optional.of(start);
+            }
             boolean values = section.equals(sections.values()) || section.startsWith(words.propertyEnum());
             boolean fields = section.equals(sections.fields());
             String line = values || fields ? page.line(number).strip() : "";

@@ -76,6 +76,7 @@ final class Grammar {
     private boolean bareUnions;
     private @Nullable ArmNames arms;
     private boolean bracketLists;
+    private boolean bracketMaps;
     private boolean braceMaps;
     private boolean commaUnions;
     private boolean linksOfClasses;
@@ -242,6 +243,12 @@ final class Grammar {
         return this;
     }
 
+    /** Maps are {@code [String: T]}, where lists are {@code [T]}. */
+    Grammar bracketMaps() {
+        bracketMaps = true;
+        return this;
+    }
+
     /** Maps are {@code {String: T}}. */
     Grammar braceMaps() {
         braceMaps = true;
@@ -391,6 +398,10 @@ final class Grammar {
 
     boolean hasBracketLists() {
         return bracketLists;
+    }
+
+    boolean hasBracketMaps() {
+        return bracketMaps;
     }
 
     boolean hasBraceMaps() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * type    = arm { ( "|" | "," ) arm }
  * arm     = { sign | "[]" | "map[" type "]" } part { "[]" | sign }
- * part    = link | value | "(" type ")" | "[" type "]" | "{" … "}" | word [ bracket type { "," type } bracket ]
+ * part    = link | value | "(" type ")" | "[" type [ ":" type ] "]" | "{" … "}" | word [ bracket type { "," type } bracket ]
  * link    = type, which leads somewhere
  * word    = { name separator } name
  * </pre>
@@ -222,7 +222,7 @@ final class GrammarParser {
             return enclosed(")", depth);
         }
         if (c == '[' && grammar.hasBracketLists()) {
-            return list(enclosed("]", depth));
+            return grammar.hasBracketMaps() ? listOrMap(depth) : list(enclosed("]", depth));
         }
         if (c == '{') {
             return grammar.hasObjects() ? object(depth) : grammar.hasBraceMaps() ? map(depth) : null;
@@ -239,6 +239,19 @@ final class GrammarParser {
         skipBlanks();
         commas = outer;
         return type != null && eat(close) ? type : null;
+    }
+
+    /** {@code [T]} is a list and {@code [String: T]} a map. */
+    private @Nullable TypeExpression listOrMap(int depth) {
+        at++;
+        @Nullable TypeExpression first = union(depth + 1);
+        skipBlanks();
+        if (first == null || !eat(":")) {
+            return first != null && eat("]") ? listOf(first) : null;
+        }
+        @Nullable TypeExpression value = union(depth + 1);
+        skipBlanks();
+        return value != null && eat("]") ? new MapOf(value) : null;
     }
 
     /** {@code {String: T}}: keys are text in JSON. */

@@ -218,6 +218,86 @@ final class OpenApiTypes {
             .ornament("?")
             .linksOfClasses();
 
+    private static final Grammar RUST = new Grammar()
+            .names(NameStyle.Form.SNAKE)
+            .scalar(ScalarKind.STRING, "String", "str")
+            .scalar(ScalarKind.INTEGER32, "i8", "i16", "i32", "u8", "u16")
+            .scalar(ScalarKind.INTEGER, "i64", "u32", "u64", "i128", "u128", "isize", "usize")
+            .scalar(ScalarKind.NUMBER, "f32", "f64")
+            .scalar(ScalarKind.DECIMAL, "rust_decimal::Decimal")
+            .scalar(ScalarKind.BOOLEAN, "bool")
+            .scalar(ScalarKind.DATETIME, "chrono::DateTime", "time::OffsetDateTime")
+            .scalar(ScalarKind.DATE, "chrono::NaiveDate", "time::Date")
+            .scalar(ScalarKind.UUID, "uuid::Uuid")
+            .scalar(ScalarKind.URI, "url::Url")
+            .scalar(ScalarKind.STRING, "std::path::PathBuf")
+            .scalar(ScalarKind.ANY, "serde_json::Value", "AnyType")
+            .generic(Generic.LIST, "Vec", "std::collections::HashSet")
+            .generic(Generic.MAP, "std::collections::HashMap", "::std::collections::HashMap", "HashMap")
+            .generic(Generic.ABSENT_OR_NULL, "Option")
+            .generic(Generic.SAME, "Box")
+            .separators("::")
+            .linksOfClasses();
+
+    /** Swift has one type for days and moments, unless its client is told to have a class for days. */
+    private static final Grammar SWIFT = new Grammar()
+            .scalar(ScalarKind.STRING, "String", "Character")
+            .scalar(ScalarKind.INTEGER, "Int", "Int64", "UInt", "UInt32", "UInt64")
+            .scalar(ScalarKind.INTEGER32, "Int8", "Int16", "Int32", "UInt8", "UInt16")
+            .scalar(ScalarKind.NUMBER, "Double", "Float")
+            .scalar(ScalarKind.DECIMAL, "Decimal")
+            .scalar(ScalarKind.BOOLEAN, "Bool")
+            .dates("Date")
+            .scalar(ScalarKind.DATE, "OpenAPIDateWithoutTime")
+            .scalar(ScalarKind.UUID, "UUID")
+            .scalar(ScalarKind.BYTES, "Data")
+            .scalar(ScalarKind.STRING, "URL")
+            .scalar(ScalarKind.ANY, "Any", "AnyType", "AnyCodable", "JSONValue", "JSONAny", "Dictionary", "Array")
+            .generic(Generic.LIST, "Set", "Array")
+            .generic(Generic.MAP, "Dictionary")
+            .ornament("?")
+            .bracketLists()
+            .bracketMaps()
+            .linksOfClasses();
+
+    private static final Grammar PERL = new Grammar()
+            .names(NameStyle.Form.SNAKE)
+            .scalar(ScalarKind.STRING, "string", "ByteArray", "File", "file")
+            .scalar(ScalarKind.INTEGER, "int", "integer")
+            .scalar(ScalarKind.NUMBER, "double", "float", "number")
+            .scalar(ScalarKind.BOOLEAN, "boolean", "bool")
+            .scalar(ScalarKind.DATETIME, "DATE_TIME")
+            .scalar(ScalarKind.DATE, "DATE")
+            // Older templates have one class for both.
+            .dates("DateTime")
+            .scalar(ScalarKind.ANY, "object", "AnyType", "ARRAY", "HASH")
+            .generic(Generic.LIST, "ARRAY")
+            .generic(Generic.MAP, "HASH")
+            .brackets("[]")
+            .linksOfClasses();
+
+    /** A table of hashes does not say what its values are, whatever page it links to. */
+    private static final Grammar POWERSHELL = new Grammar()
+            .names(NameStyle.Form.UPPER_CAMEL)
+            .scalar(ScalarKind.STRING, "String")
+            .scalar(ScalarKind.INTEGER32, "Int32")
+            .scalar(ScalarKind.INTEGER, "Int64")
+            .scalar(ScalarKind.NUMBER, "Double", "Single")
+            .scalar(ScalarKind.DECIMAL, "Decimal")
+            .scalar(ScalarKind.BOOLEAN, "Boolean")
+            .dates("System.DateTime")
+            .scalar(ScalarKind.BYTES, "SystemByte")
+            .scalar(ScalarKind.STRING, "System.IO.FileInfo", "System.Uri")
+            .scalar(
+                    ScalarKind.ANY,
+                    "System.Collections.Hashtable",
+                    "SystemCollectionsHashtable",
+                    "AnyType",
+                    "Object",
+                    "PSCustomObject")
+            .listSuffix()
+            .linksOfClasses();
+
     /** What Go calls a value that may be null. */
     private static final Map<String, String> NULLABLES = Map.of(
             "NullableString", "?string",
@@ -232,6 +312,10 @@ final class OpenApiTypes {
     /** What Python calls a value of any type; the last word of it may be missing. */
     private static final Pattern ANYTHING =
             Pattern.compile("bool, date, datetime, dict, float, int, list, str(?:, none_type)?");
+
+    private static final Pattern MODELS = Pattern.compile("(?:\\bcrate::)?\\bmodels::");
+
+    private static final Pattern ZONES = Pattern.compile("(?<=\\bchrono::DateTime)<[\\w:]+>");
 
     /** Links lead to the folder of the page, whatever stands before the name of a class. */
     static final List<TypeLanguage> ALL = List.of(
@@ -248,7 +332,11 @@ final class OpenApiTypes {
             language("php", "PHP", PHP, (type, page) -> withoutPackages(type, '\\', "\\")),
             language("ruby", "Ruby", RUBY, OpenApiTypes::asItIs),
             language("kotlin", "Kotlin", KOTLIN, OpenApiTypes::ofLink),
-            language("dart", "Dart", DART, OpenApiTypes::asItIs));
+            language("dart", "Dart", DART, OpenApiTypes::asItIs),
+            language("rust", "Rust", RUST, OpenApiTypes::ofModels),
+            language("swift", "Swift", SWIFT, OpenApiTypes::asItIs),
+            language("perl", "Perl", PERL, OpenApiTypes::asItIs),
+            language("powershell", "PowerShell", POWERSHELL, OpenApiTypes::asItIs));
 
     private OpenApiTypes() {}
 
@@ -259,6 +347,11 @@ final class OpenApiTypes {
     /** {@code [inline](#State)}, and {@code [inline](#kotlin.collections.List<State>)}: the link says which enum of the page it is. */
     private static String ofLink(String type, String page) {
         return type.equals("inline") && page.startsWith("#") ? page.substring(1) : type;
+    }
+
+    /** {@code crate::models::Pet}, and {@code models::Pet}: all models of Rust are in one package. Moments have their zone with them. */
+    private static String ofModels(String type, String page) {
+        return ZONES.matcher(MODELS.matcher(type).replaceAll("")).replaceAll("");
     }
 
     /** {@code NullableString}, and {@code NullablePet} that links to the page of {@code Pet}. */

@@ -34,6 +34,9 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
     /** {@code Pointer to} stands before optional fields in Go; a link that is opened is not always closed. */
     private static final Pattern CELL = Pattern.compile("(?:Pointer to )?(\\[?)\\*\\*(.+)\\*\\*(?:\\]\\(([^)]*)\\)?)?");
 
+    /** {@code Option<**T**>}: Rust has the marks within its word for what may be missing, or null. */
+    private static final String MISSING = "Option<";
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\([<>\\[\\]{}|*_`])");
 
     @Override
@@ -76,15 +79,20 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
     }
 
     private LinkedText seen(SpelledType type) {
-        Matcher marked = CELL.matcher(type.markdown().strip());
+        String cell = type.markdown().strip();
+        boolean missing = cell.startsWith(MISSING) && cell.endsWith(">");
+        Matcher marked = CELL.matcher(missing ? cell.substring(MISSING.length(), cell.length() - 1) : cell);
         if (!marked.matches()) {
             LinkedText seen = type.seen();
             return seen.links().isEmpty() ? new LinkedText(spelled(seen.text(), ""), List.of()) : seen;
         }
         String destination = marked.group(3) == null ? "" : PlainCell.unescaped(marked.group(3));
         String text = spelled(marked.group(2), destination);
+        String before = missing ? MISSING : "";
+        int end = before.length() + text.length();
         return new LinkedText(
-                text, destination.isEmpty() ? List.of() : List.of(new LinkedText.Link(0, text.length(), destination)));
+                before + text + (missing ? ">" : ""),
+                destination.isEmpty() ? List.of() : List.of(new LinkedText.Link(before.length(), end, destination)));
     }
 
     private String spelled(String text, String destination) {
@@ -92,9 +100,12 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
         return plain.apply(plainText, PageEnding.without(destination));
     }
 
-    /** Notes say whether a property is there, so that a wrapper tells of null or nothing. */
+    /**
+     * Notes say whether a property is there, so that a wrapper tells of null or nothing. One that says either tells of null
+     * where the notes say that the property is there.
+     */
     private static TypeExpression withoutPresence(TypeExpression type) {
-        if (type instanceof Wrapped wrapped) {
+        if (type instanceof Wrapped wrapped && wrapped.wrapper() != Wrapper.ABSENT_OR_NULL) {
             return wrapped.wrapper() == Wrapper.NULLABLE
                     ? new AnyOf(List.of(wrapped.type(), new Scalar(ScalarKind.NULL)), "")
                     : withoutPresence(wrapped.type());
