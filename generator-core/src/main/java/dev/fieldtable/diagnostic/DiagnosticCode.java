@@ -401,7 +401,7 @@ public enum DiagnosticCode {
     /** A union of which the docs say the name and not the arms. */
     UNION_WITHOUT_ARMS(
             Severity.WARNING,
-            "A page names a union and none of its types, as docs of some languages do, and no cell that links to it tells them all; what is of it becomes an Object.",
+            "A page names a union and none of its types, as docs of some languages do, and no cell that links to it tells them all, or its table has no rows; what is of it becomes an Object.",
             "Say in the facts of which type these properties are, or take the docs of another language."),
     /** A union that is an arm of itself. */
     CIRCULAR_UNION(

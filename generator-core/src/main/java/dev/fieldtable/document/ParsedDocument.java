@@ -3,7 +3,6 @@ package dev.fieldtable.document;
 import dev.fieldtable.source.Sign;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections the types it describes, usually one; none for guides and pages of operations
  * @param operations the operations it describes
  * @param tables the tables of fields, parameters and values that were read
- * @param bare the title and the prose of a page that has nothing else, in docs whose unions may have such pages; nothing for
- *     other pages
+ * @param bare the title and the prose of a page that has nothing else, or a table without rows at most, in docs that may have
+ *     such pages for what is no object; nothing for other pages
  * @param names how its language writes names; {@code null} for a page whose names are those of the JSON
  */
 public record ParsedDocument(
@@ -59,7 +58,7 @@ public record ParsedDocument(
     }
 
     /**
-     * Says that it has a title and prose, and nothing else.
+     * Says that it has a title and prose, and nothing else but a table without rows.
      *
      * @param preamble the two
      * @return a copy that says so
@@ -69,15 +68,13 @@ public record ParsedDocument(
     }
 
     /**
-     * Says what else it describes.
+     * Says what a bare page describes.
      *
-     * @param section a type
-     * @return a copy that describes it, too
+     * @param section a type, in place of that of a table without rows
+     * @return a copy that describes it
      */
     public ParsedDocument describing(TypeSection section) {
-        List<TypeSection> all = new ArrayList<>(sections);
-        all.add(section);
-        return new ParsedDocument(source, dialect, sign, all, operations, tables, null, names);
+        return new ParsedDocument(source, dialect, sign, List.of(section), operations, tables, null, names);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.AnyOf;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeSection;
+import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.model.ScalarKind;
@@ -30,9 +31,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes unions of pages that have nothing but a title and prose and that types link to: so do docs of some languages describe
  * unions. Of which types one is, the cells tell that link to its page, if they spell it out; else nobody does.
+ *
+ * <p>A page whose table has no rows is one of them, unless the docs have pages of enums: then what is no object has other pages.
  */
 public final class BareUnions {
     private final Map<String, Use> uses = new HashMap<>();
+    /** Pages whose table has no rows, by their titles. */
+    private final Map<String, String> named = new HashMap<>();
+
+    private final PagePaths bare = new PagePaths();
 
     private BareUnions() {}
 
@@ -44,58 +51,80 @@ public final class BareUnions {
      *     diagnostic tells of it and of how many types are not known for that. A bare page that no type links to stays one
      */
     public static Outcome<List<ParsedDocument>> completed(List<ParsedDocument> documents) {
-        PagePaths bare = new PagePaths();
-        documents.stream()
-                .filter(page -> page.bare() != null)
-                .forEach(page -> bare.add(page.source().linkPath()));
         BareUnions unions = new BareUnions();
-        if (!bare.isEmpty()) {
-            documents.forEach(page -> unions.collect(page, bare));
+        boolean enums = documents.stream().anyMatch(BareUnions::isOfEnum);
+        for (ParsedDocument page : documents) {
+            @Nullable Preamble preamble = page.bare();
+            if (preamble != null && (!enums || page.sections().isEmpty())) {
+                unions.bare.add(page.source().linkPath());
+                if (!page.sections().isEmpty()) {
+                    unions.named.put(preamble.title(), page.source().linkPath());
+                }
+            }
+        }
+        if (!unions.bare.isEmpty()) {
+            documents.forEach(unions::collect);
         }
         List<ParsedDocument> completed = new ArrayList<>(documents.size());
         List<Diagnostic> problems = new ArrayList<>();
         for (ParsedDocument page : documents) {
             @Nullable Preamble preamble = page.bare();
             @Nullable Use use = unions.uses.get(page.source().linkPath());
-            completed.add(preamble == null || use == null ? page : page.describing(use.union(preamble, problems)));
+            completed.add(
+                    preamble == null || use == null
+                            ? page
+                            : page.describing(
+                                    use.union(preamble, !page.sections().isEmpty(), problems)));
         }
         return new Outcome<>(completed, problems);
     }
 
-    private void collect(ParsedDocument page, PagePaths bare) {
+    /** The first type of a page is its own; enums of properties come behind it. */
+    private static boolean isOfEnum(ParsedDocument page) {
+        return !page.sections().isEmpty() && page.sections().get(0) instanceof ValueList;
+    }
+
+    private void collect(ParsedDocument page) {
         String linkPath = page.source().linkPath();
         for (TypeSection section : page.sections()) {
-            section.spelledTypes().forEach(spelled -> collect(linkPath, spelled, bare));
+            section.spelledTypes().forEach(spelled -> collect(linkPath, spelled));
         }
         for (Operation operation : page.operations()) {
             Stream.of(operation.requests(), operation.security(), operation.responses())
                     .flatMap(List::stream)
-                    .forEach(reference -> use(linkPath, reference.link(), bare));
+                    .forEach(reference -> use(linkPath, reference));
         }
     }
 
-    private void collect(String linkPath, SpelledType spelled, PagePaths bare) {
-        Set<Use> named = new HashSet<>();
+    private void collect(String linkPath, SpelledType spelled) {
+        Set<Use> used = new HashSet<>();
         for (Reference reference : spelled.type().references()) {
-            named.addAll(use(linkPath, reference.link(), bare));
+            used.addAll(use(linkPath, reference));
         }
         for (AnyOf union : spelled.type().pagedUnions()) {
-            for (Use use : use(linkPath, union.link(), bare)) {
-                named.add(use);
+            for (Use use : use(linkPath, union.link())) {
+                used.add(use);
                 use.spell(union, spelled.span());
             }
         }
-        named.forEach(use -> use.types++);
+        used.forEach(use -> use.types++);
     }
 
-    private List<Use> use(String linkPath, String link, PagePaths bare) {
+    /** Some types name a page, and do not link to it. */
+    private List<Use> use(String linkPath, Reference reference) {
+        @Nullable String page = reference.link().isEmpty() ? named.get(reference.name()) : null;
+        return page == null ? use(linkPath, reference.link()) : List.of(useOf(page));
+    }
+
+    private Use useOf(String page) {
+        return uses.computeIfAbsent(page, key -> new Use());
+    }
+
+    private List<Use> use(String linkPath, String link) {
         if (link.isEmpty()) {
             return List.of();
         }
-        return LinkTarget.follow(linkPath, link)
-                .flatMap(target -> bare.find(target.path()))
-                .map(page -> uses.computeIfAbsent(page, key -> new Use()))
-                .stream()
+        return LinkTarget.follow(linkPath, link).flatMap(target -> bare.find(target.path())).map(this::useOf).stream()
                 .toList();
     }
 
@@ -126,10 +155,10 @@ public final class BareUnions {
             contradicted |= !arms.equals(spelled);
         }
 
-        VariantList union(Preamble preamble, List<Diagnostic> problems) {
+        VariantList union(Preamble preamble, boolean hasTable, List<Diagnostic> problems) {
             @Nullable SourceSpan spelled = place;
             if (spelled == null || contradicted) {
-                problems.add(unsaid(preamble.span()));
+                problems.add(unsaid(preamble.span(), hasTable));
                 return new VariantList(preamble, List.of(), 0);
             }
             return new VariantList(
@@ -138,12 +167,18 @@ public final class BareUnions {
                     0);
         }
 
-        private Diagnostic unsaid(SourceSpan span) {
-            String message = contradicted
-                    ? "The page names a union and none of its types, and what links to it tells different ones; it may be anything."
-                    : "The page names a union and none of its types; it may be anything.";
+        private Diagnostic unsaid(SourceSpan span, boolean hasTable) {
             DiagnosticCode code = DiagnosticCode.UNION_WITHOUT_ARMS;
-            return Diagnostic.of(code, span, message, code.nextStep()).losing(Loss.ofTypes(types));
+            return Diagnostic.of(code, span, what(hasTable) + "; it may be anything.", code.nextStep())
+                    .losing(Loss.ofTypes(types));
+        }
+
+        private String what(boolean hasTable) {
+            if (hasTable) {
+                return "The table has no rows, as those of enums, lists and maps have none in docs of this kind";
+            }
+            String names = "The page names a union and none of its types";
+            return contradicted ? names + ", and what links to it tells different ones" : names;
         }
     }
 }

@@ -154,7 +154,8 @@ class AnyIsToldTest {
     /** A union of which nothing is known is told of where it stands, and not at every link to it. */
     private static boolean isOfUnionIn(String row, Diagnostic told) {
         String path = told.span().path();
-        return told.code() == DiagnosticCode.UNION_WITHOUT_ARMS && row.contains(path.substring(path.lastIndexOf('/')));
+        return told.code() == DiagnosticCode.UNION_WITHOUT_ARMS
+                && row.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** What is left out and what is told of being left out are counted apart, and have to be the same. */

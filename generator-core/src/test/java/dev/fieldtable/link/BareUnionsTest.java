@@ -88,6 +88,57 @@ class BareUnionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_table_without_rows_may_be_that_of_anything() {
+        Outcome<List<ParsedDocument>> completed = completed(
+                "openapi-swift", template("Size", ""), template("Reel", row("[Size]") + row("[**Size**](Size.md)")));
+
+        assertThat(reading(completed)).isEqualTo("union Size\n");
+        assertThat(completed.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::loss)
+                .containsExactly(tuple(DiagnosticCode.UNION_WITHOUT_ARMS, Loss.ofTypes(2)));
+    }
+
+    @Test
+    void where_enums_have_pages_a_table_without_rows_is_that_of_an_object() {
+        Outcome<List<ParsedDocument>> completed = completed(
+                "openapi-go",
+                template("Size", ""),
+                template("Reel", row("[**Size**](Size.md)")),
+                "# State\n\n## Enum\n\n* `SHELF` (value: `\"shelf\"`)\n");
+
+        assertThat(reading(completed)).isEqualTo("object Size\nbare Size\n");
+        assertThat(completed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void where_no_template_lacks_enums_a_table_without_rows_is_that_of_an_object() {
+        Outcome<List<ParsedDocument>> completed =
+                completed("openapi-java", template("Size", ""), template("Reel", row("[**Size**](Size.md)")));
+
+        assertThat(reading(completed)).isEqualTo("object Size\n");
+    }
+
+    @Test
+    void variants_without_rows_are_those_of_a_union() {
+        Outcome<List<ParsedDocument>> completed = completed(
+                "openapi-rust",
+                "# Size\n\n## Enum Variants\n\n| Name | Value |\n|---- | -----|\n",
+                template("Reel", row("Option<[**models::Size**](Size.md)>")),
+                "# State\n\n## Enum Variants\n\n| Name | Value |\n|---- | -----|\n| Shelf | shelf |\n");
+
+        assertThat(reading(completed)).isEqualTo("union Size\n");
+        assertThat(completed.diagnostics()).extracting(Diagnostic::loss).containsExactly(Loss.ofTypes(1));
+    }
+
+    private static String template(String title, String rows) {
+        return "# " + title + "\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n" + rows;
+    }
+
+    private static String row(String type) {
+        return "**size** | " + type + " |  | [optional] \n";
+    }
+
     private static String cell(String type) {
         return "# Reel\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `size` | "
                 + type + " | :heavy_minus_sign: | N/A |\n";

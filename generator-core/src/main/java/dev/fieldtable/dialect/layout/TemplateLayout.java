@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.Operation;
 import dev.fieldtable.document.ParsedDocument;
+import dev.fieldtable.document.Preamble;
 import dev.fieldtable.document.TypeSection;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.RestoredText;
@@ -57,13 +58,16 @@ final class TemplateLayout implements Layout {
             List<Operation> operations = new TemplateOperations(parsed, types, house).read();
             return findings.with(new ParsedDocument(page, dialect, List.of(), operations));
         }
-        List<TypeSection> sections = new TemplateSections(parsed, types, house, findings).read();
+        TemplateSections read = new TemplateSections(parsed, types, house, findings);
+        List<TypeSection> sections = read.read();
+        Optional<Preamble> bare = types.hasBareUnions() ? read.bare() : Optional.empty();
         SectionTables.ofFields(parsed, types, house, findings).passOverOthers();
-        if (sections.isEmpty() && findings.size() == 0) {
+        if (sections.isEmpty() && bare.isEmpty() && findings.size() == 0) {
             findings.add(DiagnosticCode.NO_MODEL, SourceSpan.startOf(page.path()), "The page describes no type.");
         }
-        return findings.with(new ParsedDocument(page, dialect, sections, List.of())
+        ParsedDocument document = new ParsedDocument(page, dialect, sections, List.of())
                 .withTables(parsed.tables())
-                .withNames(types.names()));
+                .withNames(types.names());
+        return findings.with(bare.map(document::withBare).orElse(document));
     }
 }

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ final class TemplateSections {
     /** {@code #   :'Pet',} */
     private static final Pattern LISTED_ARM = Pattern.compile("^#\\s+:'?([\\w:]+)'?,?$");
 
+    /** The names of the columns, and the line below them. */
+    private static final int ROWS_OF_HEAD = 2;
+
     private final MarkdownPage page;
     private final TypeLanguage types;
     private final HouseStyle house;
@@ -57,6 +61,7 @@ final class TemplateSections {
     private final List<TypeSection> sections = new ArrayList<>();
     private final Map<SourceSpan, NotedValues> noted = new HashMap<>();
     private final List<EmptySection> empty = new ArrayList<>();
+    private boolean tabled;
     private int title = -1;
 
     TemplateSections(MarkdownPage page, TypeLanguage types, HouseStyle house, Findings findings) {
@@ -98,6 +103,14 @@ final class TemplateSections {
         addNoted();
         empty.forEach(section -> section.tell(new TreeSet<>(findings.unread()), findings));
         return sections;
+    }
+
+    /** {@return the title and the prose of a page that has tables and no rows in them, once it is read; nothing for other pages} */
+    Optional<Preamble> bare() {
+        boolean rows = sections.stream()
+                .anyMatch(section ->
+                        !(section instanceof FieldTable table) || !table.rows().isEmpty() || table.skippedRows() > 0);
+        return tabled && !rows ? Optional.of(preamble()) : Optional.empty();
     }
 
     /** A section of the page knows more of an enum than a note. */
@@ -142,6 +155,7 @@ final class TemplateSections {
             }
         }
         if (found) {
+            tabled = true;
             sections.add(new FieldTable(preamble(), rows, skipped));
         } else {
             nothing(section);
@@ -166,15 +180,19 @@ final class TemplateSections {
     /** Rust has one word for values and for the types of a union; a column says which. */
     private void variants(int section) {
         List<Variant> arms = new ArrayList<>();
+        boolean empty = false;
         for (Node block : page.blocksBelow(section)) {
             if (block instanceof TableBlock table) {
                 arms.addAll(armsOfRows(table));
+                empty |= table.getSourceSpans().size() == ROWS_OF_HEAD;
             }
         }
-        if (arms.isEmpty()) {
-            values(section);
-        } else {
+        if (!arms.isEmpty()) {
             keep(arms, section);
+        } else if (empty) {
+            tabled = true;
+        } else {
+            values(section);
         }
     }
 
@@ -188,7 +206,7 @@ final class TemplateSections {
         page.take(table);
         page.countTable(row(lines.get(0)).size());
         return lines.stream()
-                .skip(2)
+                .skip(ROWS_OF_HEAD)
                 .map(this::row)
                 .map(row -> arm(words.mark() + row.text(columns.name()) + words.mark(), row.span()))
                 .toList();

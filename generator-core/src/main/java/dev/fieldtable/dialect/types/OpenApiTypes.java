@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The languages that OpenAPI Generator and Swagger Codegen write clients in, as their docs of models spell types. A file is
- * content in no encoding, which JSON can only have as text.
+ * content in no encoding, which JSON can only have as text. Where a language has bare unions, some of its templates print an
+ * empty table for what is no object: enums, and lists and maps that have a name.
  */
 final class OpenApiTypes {
     private static final String PREFIX = "openapi-";
@@ -62,6 +63,7 @@ final class OpenApiTypes {
             .bracketLists()
             .braceMaps()
             .commaUnions()
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar JAVASCRIPT = new Grammar()
@@ -110,6 +112,7 @@ final class OpenApiTypes {
             .brackets("[]")
             .keyed("map")
             .listPrefix()
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar CSHARP = new Grammar()
@@ -133,6 +136,7 @@ final class OpenApiTypes {
             // All numbers and dates have it where they are plain classes otherwise, required or not.
             .ornament("?")
             .listSuffix()
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar PHP = new Grammar()
@@ -151,6 +155,7 @@ final class OpenApiTypes {
             .separators("\\")
             .listSuffix()
             .unions()
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar RUBY = new Grammar()
@@ -167,6 +172,7 @@ final class OpenApiTypes {
             .generic(Generic.LIST, "Array", "Set")
             .generic(Generic.MAP, "Hash")
             .separators("::", ".")
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar KOTLIN = new Grammar()
@@ -216,6 +222,7 @@ final class OpenApiTypes {
             .generic(Generic.LIST, "List", "Set", "BuiltList", "BuiltSet", "Iterable")
             .generic(Generic.MAP, "Map", "BuiltMap")
             .ornament("?")
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar RUST = new Grammar()
@@ -237,6 +244,7 @@ final class OpenApiTypes {
             .generic(Generic.ABSENT_OR_NULL, "Option")
             .generic(Generic.SAME, "Box")
             .separators("::")
+            .bareUnions()
             .linksOfClasses();
 
     /** Swift has one type for days and moments, unless its client is told to have a class for days. */
@@ -258,6 +266,7 @@ final class OpenApiTypes {
             .ornament("?")
             .bracketLists()
             .bracketMaps()
+            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar PERL = new Grammar()
@@ -274,6 +283,7 @@ final class OpenApiTypes {
             .generic(Generic.LIST, "ARRAY")
             .generic(Generic.MAP, "HASH")
             .brackets("[]")
+            .bareUnions()
             .linksOfClasses();
 
     /** A table of hashes does not say what its values are, whatever page it links to. */
@@ -296,6 +306,7 @@ final class OpenApiTypes {
                     "Object",
                     "PSCustomObject")
             .listSuffix()
+            .bareUnions()
             .linksOfClasses();
 
     /** What Go calls a value that may be null. */

@@ -75,7 +75,7 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
 
     @Override
     public boolean hasBareUnions() {
-        return false;
+        return grammar.hasBareUnions();
     }
 
     private LinkedText seen(SpelledType type) {
