@@ -67,6 +67,14 @@ class DescribedDocsTest {
     }
 
     @Test
+    void what_is_between_the_arms_of_a_union_may_be_in_capitals() {
+        assertThat(reading(
+                        "types: {string: text, union: ' or '}\npresence: {null: none}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| label | text OR none |\n"))
+                .isEqualTo("object Reel\n- label: string (unsaid)\n");
+    }
+
+    @Test
     void values_in_quotes_in_a_cell_are_an_enum() {
         assertThat(
                         reading(

@@ -274,7 +274,7 @@ final class DescribedTypes implements TypeLanguage {
                     at++;
                 } else if (link != null && link.end() <= part.end()) {
                     at = link.end();
-                } else if (open == 0 && text.startsWith(separator, at) && at + separator.length() <= part.end()) {
+                } else if (open == 0 && isAt(separator, at) && at + separator.length() <= part.end()) {
                     parts.add(new Part(from, at));
                     at += separator.length();
                     from = at;
