@@ -449,8 +449,11 @@ final class GrammarParser {
             qualifier = qualifier.replace(separator, ".");
         }
         String packageName = qualifier.startsWith(".") ? qualifier.substring(1) : qualifier;
-        String link = TypeLinks.withoutPage(destination) || isOfOtherClass(name) ? "" : destination;
-        return name.isEmpty() ? null : new Reference(packageName, name, link);
+        boolean pageless = TypeLinks.withoutPage(destination);
+        String link = pageless || isOfOtherClass(name) ? "" : destination;
+        // A request that is a list has such a link, and where names have no package nothing else says which it is.
+        String anywhere = pageless && packageName.isEmpty() ? Reference.ANY_PACKAGE : packageName;
+        return name.isEmpty() ? null : new Reference(anywhere, name, link);
     }
 
     private @Nullable TypeExpression number() {
