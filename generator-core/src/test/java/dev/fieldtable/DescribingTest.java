@@ -305,6 +305,40 @@ class DescribingTest {
                 .containsExactly("NO_TYPES 1 [dialectFile]", "UNKNOWN_COLUMNS 3 [dialectFile]");
     }
 
+    @Test
+    void values_in_quotes_and_kinds_before_names_are_seen() {
+        SourceText page = SourceText.of("film.md", """
+                # Films
+
+                ## Model: `Reel`
+
+                | Name | Type |
+                | --- | --- |
+                | `state` | `"kept" \\| "lent"` |
+                | `label` | `string` |
+                | `kind` | `"reel"` |
+                | `cast` | `Array<Person>` |
+                | `prints` | `Print[]` |
+
+                ## Model: `Person`
+
+                | Name | Type |
+                | --- | --- |
+                | `name` | `string` |
+                """);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(proposed)
+                .startsWith("# reads 6 of 6 rows of 2 tables, 5 of 6 types\n")
+                .contains("  # not understood: 1 \u00d7 'Print[]'\n")
+                .doesNotContain("kept");
+        DialectDescription described = described(proposed);
+        assertThat(described.models().prefixes()).containsExactly("Model: ");
+        assertThat(described.types().lists()).containsExactlyInAnyOrder("array<{}>", "{}[]");
+        assertThat(described.types().byName()).isTrue();
+    }
+
     private static DialectDescription described(String proposed) {
         Outcome<Optional<DialectDescription>> read =
                 DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));

@@ -58,11 +58,41 @@ final class ModelsSeen {
 
     private static final String ARTICLE = "The ";
 
+    /** Words that say before a name what is called so. */
+    private static final Set<String> KINDS_BEFORE = Set.of(
+            "model",
+            "entity",
+            "schema",
+            "object",
+            "type",
+            "interface",
+            "struct",
+            "message",
+            "模型",
+            "实体",
+            "モデル",
+            "エンティティ",
+            "модель",
+            "сущность",
+            "объект",
+            "entität",
+            "modell",
+            "objekt",
+            "entité",
+            "modèle",
+            "objet",
+            "entidad",
+            "entidade",
+            "modelo",
+            "objeto",
+            "entità",
+            "modello");
+
     private final Set<String> headings = new TreeSet<>();
     private final Tally sections = new Tally();
     private final Tally qualified = new Tally();
     private final Tally suffixes = new Tally();
-    private int articles;
+    private final Tally prefixes = new Tally();
 
     ModelsSeen(List<SurveyedTable> tables, SectionWords known) {
         Tally recurring = recurring(tables);
@@ -82,7 +112,7 @@ final class ModelsSeen {
         for (String heading : headings) {
             int blank = heading.lastIndexOf(' ');
             suffixes.add(blank < 0 ? "" : heading.substring(blank));
-            articles += heading.startsWith(ARTICLE) && heading.length() > ARTICLE.length() ? 1 : 0;
+            prefixes.add(prefix(heading));
         }
     }
 
@@ -152,18 +182,34 @@ final class ModelsSeen {
         return heading.endsWith(suffix) && headings.contains(heading.substring(0, heading.length() - suffix.length()));
     }
 
+    private static String prefix(String heading) {
+        String word = heading.substring(0, heading.indexOf(' ') + 1);
+        String kind = lower(word.strip());
+        boolean told = KINDS_BEFORE.contains(kind.endsWith(":") ? kind.substring(0, kind.length() - 1) : kind);
+        return word.equals(ARTICLE) || told ? word : "";
+    }
+
+    /** What stands before the names of models; nothing that another model has the rest of for its name. */
     List<String> prefixes() {
-        return articles > 1 ? List.of(ARTICLE) : List.of();
+        return prefixes.most(2).stream()
+                .filter(prefix -> headings.stream()
+                        .noneMatch(
+                                each -> each.startsWith(prefix) && headings.contains(each.substring(prefix.length()))))
+                .toList();
     }
 
     /** {@return what models are called, in lower case} */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
+        List<String> prefixes = prefixes();
         List<String> suffixes = suffixes();
         for (String heading : headings) {
             String name = heading;
-            if (!prefixes().isEmpty() && name.startsWith(ARTICLE)) {
-                name = name.substring(ARTICLE.length());
+            for (String prefix : prefixes) {
+                if (name.startsWith(prefix)) {
+                    name = name.substring(prefix.length());
+                    break;
+                }
             }
             for (String suffix : suffixes) {
                 if (name.endsWith(suffix)) {

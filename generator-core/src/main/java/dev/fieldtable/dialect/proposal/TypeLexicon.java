@@ -179,6 +179,7 @@ final class TypeLexicon {
                         "iso8601 string",
                         "rfc3339",
                         "rfc 3339",
+                        "timestamptz",
                         "日期时间",
                         "日期時間",
                         "日時",

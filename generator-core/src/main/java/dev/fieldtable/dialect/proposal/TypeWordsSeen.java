@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts spellings of types by words and templates that many docs have. What has none of them is kept as not understood. */
@@ -31,6 +33,12 @@ final class TypeWordsSeen {
     /** Of so many types, one has to be a name alone, so that it is none by chance. */
     private static final int SHARE = 50;
 
+    private static final String QUOTES = "\"'";
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
+
+    private static final Pattern BRACKETS = Pattern.compile("[<(\\[]");
+
     private final Set<String> models;
     private final Map<String, Tally> used = new TreeMap<>();
     private final Tally unsorted = new Tally();
@@ -51,12 +59,39 @@ final class TypeWordsSeen {
     void add(LinkedText cell) {
         types++;
         @Nullable List<Use> uses = uses(cell, models);
-        if (uses == null) {
+        if (uses != null) {
+            uses.forEach(this::count);
+        } else if (!isConstant(cell.text())) {
             unsorted.add(cell.text());
-        } else {
-            uses.forEach(use ->
-                    used.computeIfAbsent(use.member(), key -> new Tally()).add(use.spelling()));
+            aroundName(TypeLexicon.LIST, TypeLexicon.LISTS, cell).ifPresent(this::count);
+            aroundName(TypeLexicon.MAP, TypeLexicon.MAPS, cell).ifPresent(this::count);
         }
+    }
+
+    private void count(Use use) {
+        used.computeIfAbsent(use.member(), key -> new Tally()).add(use.spelling());
+    }
+
+    /** Brackets around a name are those of a list, whether or not there is a model of that name. */
+    private static Optional<Use> aroundName(String member, List<String> templates, LinkedText cell) {
+        String text = normal(cell.text());
+        return templates.stream()
+                .filter(template -> BRACKETS.matcher(template).find())
+                .filter(template -> {
+                    @Nullable String within = Sorting.hole(template, text);
+                    return within != null && NAME.matcher(within).matches();
+                })
+                .map(template -> new Use(member, template))
+                .findFirst();
+    }
+
+    /** {@return whether a text is in quotes, as one is that is the only value, or one of several} */
+    private static boolean isConstant(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && QUOTES.indexOf(text.charAt(0)) >= 0
+                && text.charAt(0) == text.charAt(last)
+                && text.indexOf(text.charAt(0), 1) == last;
     }
 
     /** {@return the spellings that a member of a description has to know} */
@@ -142,20 +177,23 @@ final class TypeWordsSeen {
             if (text.isEmpty() || depth > MAX_DEPTH) {
                 return null;
             }
-            @Nullable List<Use> uses = word(text);
+            @Nullable List<Use> uses = word(text, depth);
             uses = uses != null ? uses : marked(text, depth);
             uses = uses != null ? uses : union(text, depth);
             uses = uses != null ? uses : templated(text, depth);
             return uses != null ? uses : withoutNoise(text, depth);
         }
 
-        private @Nullable List<Use> word(String text) {
+        private @Nullable List<Use> word(String text, int depth) {
             if (text.length() == 1 && text.charAt(0) >= LINK && text.charAt(0) < LINK + links.size()) {
                 return link(links.get(text.charAt(0) - LINK));
             }
             @Nullable String scalar = TypeLexicon.scalar(text);
             if (scalar != null) {
                 return List.of(new Use(scalar, text));
+            }
+            if (depth > 0 && isConstant(text)) {
+                return List.of();
             }
             if (TypeLexicon.NULLS.contains(text)) {
                 return List.of(new Use(TypeLexicon.NULL_WORD, text));
