@@ -13,7 +13,6 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.document.TypeExpression.AnyOf;
 import dev.fieldtable.document.TypeExpression.Reference;
 import dev.fieldtable.document.TypeSection;
-import dev.fieldtable.document.TypeSection.ValueList;
 import dev.fieldtable.document.TypeSection.VariantList;
 import dev.fieldtable.document.Variant;
 import dev.fieldtable.model.ScalarKind;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Makes unions of pages that have nothing but a title and prose and that types link to: so do docs of some languages describe
  * unions. Of which types one is, the cells tell that link to its page, if they spell it out; else nobody does.
  *
- * <p>A page whose table has no rows is one of them, unless the docs have pages of enums: then what is no object has other pages.
+ * <p>A page whose table has no rows is one of them.
  */
 public final class BareUnions {
     private final Map<String, Use> uses = new HashMap<>();
@@ -52,10 +51,9 @@ public final class BareUnions {
      */
     public static Outcome<List<ParsedDocument>> completed(List<ParsedDocument> documents) {
         BareUnions unions = new BareUnions();
-        boolean enums = documents.stream().anyMatch(BareUnions::isOfEnum);
         for (ParsedDocument page : documents) {
             @Nullable Preamble preamble = page.bare();
-            if (preamble != null && (!enums || page.sections().isEmpty())) {
+            if (preamble != null) {
                 unions.bare.add(page.source().linkPath());
                 if (!page.sections().isEmpty()) {
                     unions.named.put(preamble.title(), page.source().linkPath());
@@ -77,11 +75,6 @@ public final class BareUnions {
                                     use.union(preamble, !page.sections().isEmpty(), problems)));
         }
         return new Outcome<>(completed, problems);
-    }
-
-    /** The first type of a page is its own; enums of properties come behind it. */
-    private static boolean isOfEnum(ParsedDocument page) {
-        return !page.sections().isEmpty() && page.sections().get(0) instanceof ValueList;
     }
 
     private void collect(ParsedDocument page) {
@@ -175,7 +168,7 @@ public final class BareUnions {
 
         private String what(boolean hasTable) {
             if (hasTable) {
-                return "The table has no rows, as those of enums, lists and maps have none in docs of this kind";
+                return "The table has no rows, as those of lists, unions and enums have none in docs of this kind";
             }
             String names = "The page names a union and none of its types";
             return contradicted ? names + ", and what links to it tells different ones" : names;

@@ -100,23 +100,23 @@ class BareUnionsTest {
     }
 
     @Test
-    void where_enums_have_pages_a_table_without_rows_is_that_of_an_object() {
+    void lists_and_unions_have_tables_without_rows_where_enums_have_pages_too() {
         Outcome<List<ParsedDocument>> completed = completed(
-                "openapi-go",
+                "openapi-typescript",
                 template("Size", ""),
                 template("Reel", row("[**Size**](Size.md)")),
                 "# State\n\n## Enum\n\n* `SHELF` (value: `\"shelf\"`)\n");
 
-        assertThat(reading(completed)).isEqualTo("object Size\nbare Size\n");
-        assertThat(completed.diagnostics()).isEmpty();
+        assertThat(reading(completed)).isEqualTo("union Size\n");
     }
 
     @Test
-    void where_no_template_lacks_enums_a_table_without_rows_is_that_of_an_object() {
+    void a_table_without_rows_that_no_type_leads_to_is_that_of_an_object() {
         Outcome<List<ParsedDocument>> completed =
-                completed("openapi-java", template("Size", ""), template("Reel", row("[**Size**](Size.md)")));
+                completed("openapi-java", template("Size", ""), template("Reel", row("**String**")));
 
-        assertThat(reading(completed)).isEqualTo("object Size\n");
+        assertThat(reading(completed)).isEqualTo("object Size\nbare Size\n");
+        assertThat(completed.diagnostics()).isEmpty();
     }
 
     @Test

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The languages that OpenAPI Generator and Swagger Codegen write clients in, as their docs of models spell types. A file is
- * content in no encoding, which JSON can only have as text. Where a language has bare unions, some of its templates print an
- * empty table for what is no object: enums, and lists and maps that have a name.
+ * content in no encoding, which JSON can only have as text.
  */
 final class OpenApiTypes {
     private static final String PREFIX = "openapi-";
@@ -63,7 +62,6 @@ final class OpenApiTypes {
             .bracketLists()
             .braceMaps()
             .commaUnions()
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar JAVASCRIPT = new Grammar()
@@ -112,7 +110,6 @@ final class OpenApiTypes {
             .brackets("[]")
             .keyed("map")
             .listPrefix()
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar CSHARP = new Grammar()
@@ -136,7 +133,6 @@ final class OpenApiTypes {
             // All numbers and dates have it where they are plain classes otherwise, required or not.
             .ornament("?")
             .listSuffix()
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar PHP = new Grammar()
@@ -155,7 +151,6 @@ final class OpenApiTypes {
             .separators("\\")
             .listSuffix()
             .unions()
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar RUBY = new Grammar()
@@ -172,7 +167,6 @@ final class OpenApiTypes {
             .generic(Generic.LIST, "Array", "Set")
             .generic(Generic.MAP, "Hash")
             .separators("::", ".")
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar KOTLIN = new Grammar()
@@ -222,7 +216,6 @@ final class OpenApiTypes {
             .generic(Generic.LIST, "List", "Set", "BuiltList", "BuiltSet", "Iterable")
             .generic(Generic.MAP, "Map", "BuiltMap")
             .ornament("?")
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar RUST = new Grammar()
@@ -244,7 +237,6 @@ final class OpenApiTypes {
             .generic(Generic.ABSENT_OR_NULL, "Option")
             .generic(Generic.SAME, "Box")
             .separators("::")
-            .bareUnions()
             .linksOfClasses();
 
     /** Swift has one type for days and moments, unless its client is told to have a class for days. */
@@ -266,7 +258,6 @@ final class OpenApiTypes {
             .ornament("?")
             .bracketLists()
             .bracketMaps()
-            .bareUnions()
             .linksOfClasses();
 
     private static final Grammar PERL = new Grammar()
@@ -283,7 +274,6 @@ final class OpenApiTypes {
             .generic(Generic.LIST, "ARRAY")
             .generic(Generic.MAP, "HASH")
             .brackets("[]")
-            .bareUnions()
             .linksOfClasses();
 
     /** A table of hashes does not say what its values are, whatever page it links to. */
@@ -306,7 +296,6 @@ final class OpenApiTypes {
                     "Object",
                     "PSCustomObject")
             .listSuffix()
-            .bareUnions()
             .linksOfClasses();
 
     /** What Go calls a value that may be null. */

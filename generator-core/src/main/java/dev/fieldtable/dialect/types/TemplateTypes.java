@@ -73,9 +73,10 @@ record TemplateTypes(String name, String title, Grammar grammar, BinaryOperator<
         return parse(heading);
     }
 
+    /** Templates print a table without rows for all that is no object, in some languages for enums too. */
     @Override
     public boolean hasBareUnions() {
-        return grammar.hasBareUnions();
+        return true;
     }
 
     private LinkedText seen(SpelledType type) {
