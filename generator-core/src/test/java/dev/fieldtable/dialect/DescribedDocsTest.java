@@ -12,6 +12,7 @@ import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to somebody who writes a description, and what of the pages is read by it. */
 class DescribedDocsTest {
@@ -72,6 +73,17 @@ class DescribedDocsTest {
                         "types: {string: text, union: ' or '}\npresence: {null: none}\n",
                         "# Reel\n\n| Name | Type |\n|---|---|\n| label | text OR none |\n"))
                 .isEqualTo("object Reel\n- label: string (unsaid)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undefined", "' | undefined'"})
+    void a_word_for_what_may_be_left_out_is_no_arm_although_names_need_no_link(String word) {
+        String description = "types: {string: text, list: '{}[]', union: '|', byName: true, optional: " + word
+                + "}\npresence: {null: none}\n";
+        String rows = "| label | text \\| undefined |\n| casts | Cast[] \\| none \\| undefined |\n";
+
+        assertThat(reading(description, "# Reel\n\n| Name | Type |\n|---|---|\n" + rows))
+                .isEqualTo("object Reel\n- label: string (optional)\n- casts: list<@Cast> (optional)\n");
     }
 
     @Test

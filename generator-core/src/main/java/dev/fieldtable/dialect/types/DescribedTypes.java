@@ -225,6 +225,9 @@ final class DescribedTypes implements TypeLanguage {
                 List<TypeExpression> arms = new ArrayList<>();
                 boolean nullable = false;
                 for (Part each : parts) {
+                    if (saysNothing(each, separator)) {
+                        continue;
+                    }
                     @Nullable TypeExpression arm = type(each, depth + 1);
                     if (arm == null) {
                         return null;
@@ -240,10 +243,21 @@ final class DescribedTypes implements TypeLanguage {
                         arms.add(arm);
                     }
                 }
+                if (arms.isEmpty()) {
+                    return nullable ? new Scalar(ScalarKind.NULL) : null;
+                }
                 TypeExpression union = arms.size() == 1 ? arms.get(0) : new AnyOf(arms, "");
-                return arms.isEmpty() ? new Scalar(ScalarKind.NULL) : nullable ? wrapped(union) : union;
+                return nullable ? wrapped(union) : union;
             }
             return null;
+        }
+
+        /** Whether an arm is no type, as in {@code string | undefined}, which any word would be where names need no link. */
+        private boolean saysNothing(Part part, String separator) {
+            Part arm = trimmed(part);
+            return noise.stream()
+                    .map(each -> each.replace(separator.strip(), "").strip())
+                    .anyMatch(each -> !each.isEmpty() && end(each, arm.start()) == arm.end());
         }
 
         /**
