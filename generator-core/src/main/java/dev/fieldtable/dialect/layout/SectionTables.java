@@ -151,18 +151,24 @@ final class SectionTables {
                             + " and stands in no section",
                     Advice.literal("Give it the heading '## " + heading + "', or ignore it if it is prose."));
         }
-        page.otherTables(house.sections()::isExample).forEach(this::tellIfForeign);
+        if (types != null) {
+            tellOfForeign(page.otherTables(house.sections()::isExample), types);
+        }
     }
 
-    private void tellIfForeign(TableBlock table) {
+    private void tellOfForeign(List<TableBlock> tables, TypeLanguage language) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        ForeignTables foreign = new ForeignTables(page.inlines(), language, house.columns());
+        tables.forEach(table -> tellIfForeign(table, foreign));
+    }
+
+    private void tellIfForeign(TableBlock table, ForeignTables foreign) {
         List<SourceSpan> lines = table.getSourceSpans();
         RowText header = row(lines.get(0));
         int some = Math.min(lines.size(), 2 + ForeignTables.ENOUGH_ROWS);
         List<RowText> rows = lines.subList(2, some).stream().map(this::row).toList();
-        if (types == null) {
-            return;
-        }
-        ForeignTables foreign = new ForeignTables(page.inlines(), types, house.columns());
         boolean headed = foreign.isHeaded(header, rows);
         if (headed || foreign.isOfFields(header, rows)) {
             page.take(table);

@@ -92,6 +92,8 @@ public final class ForeignHeaders {
             "valores possíveis",
             "valori possibili, valori ammessi");
 
+    private static final List<String> NULLABLE = words("是否可为空, 可为空, 是否可空, 可空", "null許容");
+
     private ForeignHeaders() {}
 
     private static List<String> words(String... languages) {
@@ -127,6 +129,11 @@ public final class ForeignHeaders {
     /** {@return what a column of the values that something may have is headed} */
     public static List<String> values() {
         return VALUES;
+    }
+
+    /** {@return what a column of what may be null is headed} */
+    public static List<String> nullables() {
+        return NULLABLE;
     }
 
     private static List<String> both(List<String> known, List<String> others) {

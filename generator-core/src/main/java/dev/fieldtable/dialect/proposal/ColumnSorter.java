@@ -18,7 +18,7 @@ final class ColumnSorter {
     private static final List<String> DEFAULTS =
             with(List.of("default", "default value", "defaults"), ForeignHeaders.defaults());
     private static final List<String> NULLABLES =
-            List.of("nullable", "null", "null?", "nullable?", "是否可为空", "可为空", "是否可空", "可空", "null許容");
+            with(List.of("nullable", "null", "null?", "nullable?"), ForeignHeaders.nullables());
     private static final List<String> VALUES = with(
             List.of("possible values", "allowed values", "accepted values", "valid values", "enum"),
             ForeignHeaders.values());
