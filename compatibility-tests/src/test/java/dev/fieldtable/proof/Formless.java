@@ -55,7 +55,7 @@ final class Formless implements TypeDeclaration.Visitor<TypeDeclaration>, TypeRe
         return new TypeRef.Scalar(
                 switch (type.kind()) {
                     case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> ScalarKind.STRING;
-                    case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS -> ScalarKind.INTEGER;
+                    case INTEGER, INTEGER32, BIG_INTEGER, DATETIME_EPOCH_MILLIS -> ScalarKind.INTEGER;
                     case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> ScalarKind.NUMBER;
                     case BOOLEAN -> ScalarKind.BOOLEAN;
                     case ANY -> ScalarKind.ANY;

@@ -274,7 +274,7 @@ final class Generated {
             case DURATION -> Duration.parse((String) tree);
             case UUID -> UUID.fromString((String) tree);
             case URI -> URI.create((String) tree);
-            case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL ->
+            case STRING, INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL ->
                 scalar(kind, tree);
         };
     }
@@ -293,6 +293,7 @@ final class Generated {
             case INTEGER32 -> ((BigDecimal) tree).intValueExact();
             case DATETIME_EPOCH_MILLIS -> ((BigDecimal) tree).longValueExact();
             case INTEGER -> ((BigDecimal) tree).longValueExact();
+            case BIG_INTEGER -> ((BigDecimal) tree).toBigIntegerExact();
             case NUMBER -> ((BigDecimal) tree).doubleValue();
             case ANY, NULL -> Objects.requireNonNull(Json.plain(tree));
         };

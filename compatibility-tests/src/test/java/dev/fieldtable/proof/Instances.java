@@ -56,6 +56,9 @@ final class Instances {
             "@x-y",
             "class");
 
+    private static final List<String> LARGE =
+            List.of("9223372036854775808", "-9223372036854775809", "18446744073709551615", "1" + "0".repeat(40));
+
     private static final List<String> WHOLES = List.of(
             "0",
             "1",
@@ -283,6 +286,7 @@ final class Instances {
         return switch (kind) {
             case STRING -> pick(TEXTS);
             case INTEGER -> chance(0.7) ? new BigDecimal(pick(WHOLES)) : BigDecimal.valueOf(random.nextLong());
+            case BIG_INTEGER -> new BigDecimal(chance(0.5) ? pick(WHOLES) : pick(LARGE));
             case INTEGER32 -> BigDecimal.valueOf(random.nextInt());
             case DATETIME_EPOCH_MILLIS ->
                 chance(0.5) ? BigDecimal.valueOf(random.nextInt()) : new BigDecimal("1767322800123");

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KindsTest {
     private static final Map<String, String> KINDS = new TreeMap<>(Map.of(
             "integer32", "integer32",
+            "large", "big-integer",
             "seconds", "datetime-epoch-seconds",
             "millis", "datetime-epoch-millis",
             "duration", "duration",

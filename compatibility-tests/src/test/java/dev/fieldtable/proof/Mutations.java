@@ -238,6 +238,11 @@ final class Mutations {
                 put(Drift.OTHER, "far beyond at " + site.pointer, site, new BigDecimal("1" + "0".repeat(40)), null);
                 put(Drift.OTHER, "container at " + site.pointer, site, object, null);
             }
+            case BIG_INTEGER -> {
+                put(Drift.NUMBER_AS_TEXT, "text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
+                put(Drift.OTHER, "point at " + site.pointer, site, new BigDecimal("1.0"), null);
+                put(Drift.OTHER, "container at " + site.pointer, site, object, null);
+            }
             case NUMBER, DECIMAL, DATETIME_EPOCH_MILLIS -> {
                 put(Drift.NUMBER_AS_TEXT, "text at " + site.pointer, site, ((BigDecimal) tree).toString(), null);
                 put(Drift.OTHER, "container at " + site.pointer, site, object, null);

@@ -103,7 +103,7 @@ final class Oracle {
             case DATE -> isDate((String) tree) ? List.of() : place.finds("format");
             case BYTES -> isBase64((String) tree) ? List.of() : place.finds("format");
             case NULL -> place.finds("const");
-            case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, ANY -> List.of();
+            case STRING, INTEGER, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN, ANY -> List.of();
             // What is not of these is of another type.
             case INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, DURATION, UUID, URI -> List.of();
         };
@@ -118,7 +118,7 @@ final class Oracle {
             case DURATION, UUID, URI -> tree instanceof String ? "format" : "type";
             case INTEGER32 -> fits(ScalarKind.INTEGER, tree, false) || isHuge(tree) ? "range" : "type";
             case DATETIME_EPOCH_SECONDS -> tree instanceof BigDecimal ? "range" : "type";
-            case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> "type";
+            case STRING, INTEGER, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> "type";
             case DATETIME_EPOCH_MILLIS -> "type";
         };
     }
@@ -422,7 +422,8 @@ final class Oracle {
                 case DATETIME, DATE, DURATION, UUID, BOOLEAN, NULL -> 1;
                 case INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> 3;
                 case INTEGER -> 4;
-                case DECIMAL, NUMBER -> 5;
+                case BIG_INTEGER -> 5;
+                case DECIMAL, NUMBER -> 6;
                 case URI -> 6;
                 case STRING, BYTES -> 7;
                 case ANY -> 10;
@@ -483,6 +484,7 @@ final class Oracle {
             case DATETIME -> tree instanceof String text && (!choosing || isDateTime(text));
             case DATE -> tree instanceof String text && (!choosing || (text.length() == 10 && isDate(text)));
             case INTEGER -> Json.plain(tree) instanceof Integer || Json.plain(tree) instanceof Long;
+            case BIG_INTEGER -> fits(ScalarKind.INTEGER, tree, choosing) || isHuge(tree);
             case INTEGER32 -> Json.plain(tree) instanceof Integer;
             case DATETIME_EPOCH_MILLIS -> fits(ScalarKind.INTEGER, tree, choosing);
             case DATETIME_EPOCH_SECONDS -> tree instanceof BigDecimal number && isTime(number);

@@ -110,7 +110,9 @@ final class WireTypes {
             case NUMBER -> isWhole(narrow) || narrow == ScalarKind.DECIMAL;
             case DECIMAL -> isWhole(narrow) || narrow == ScalarKind.NUMBER;
             // Every whole number is some time, and nearly every one is one of these.
-            case INTEGER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> isWhole(narrow);
+            case INTEGER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
+                isWhole(narrow) && narrow != ScalarKind.BIG_INTEGER;
+            case BIG_INTEGER -> isWhole(narrow);
             case ANY -> true;
             case INTEGER32, BOOLEAN, BYTES, DATETIME, DATE, DURATION, UUID, URI, NULL -> false;
         };
@@ -119,14 +121,14 @@ final class WireTypes {
     private static boolean isText(ScalarKind kind) {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> true;
-            case INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN -> false;
+            case INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN -> false;
             case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, ANY, NULL -> false;
         };
     }
 
     private static boolean isWhole(ScalarKind kind) {
         return switch (kind) {
-            case INTEGER, INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> true;
+            case INTEGER, INTEGER32, BIG_INTEGER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> true;
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> false;
             case NUMBER, DECIMAL, BOOLEAN, ANY, NULL -> false;
         };

@@ -31,7 +31,7 @@ final class ScalarSchemas {
     static String type(ScalarKind kind) {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> "string";
-            case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS -> "integer";
+            case INTEGER, INTEGER32, BIG_INTEGER, DATETIME_EPOCH_MILLIS -> "integer";
             case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> "number";
             case BOOLEAN -> "boolean";
             case NULL -> Words.NULL;
@@ -43,6 +43,7 @@ final class ScalarSchemas {
         return switch (kind) {
             case INTEGER -> "int64";
             case INTEGER32 -> "int32";
+            case BIG_INTEGER -> "bigint";
             case DECIMAL -> "decimal";
             case DATETIME -> "date-time";
             case DATE -> "date";
@@ -74,6 +75,7 @@ final class ScalarSchemas {
         return switch (kind) {
             case STRING, INTEGER, NUMBER, BYTES, ANY -> true;
             case INTEGER32,
+                    BIG_INTEGER,
                     DECIMAL,
                     DATETIME,
                     DATE,

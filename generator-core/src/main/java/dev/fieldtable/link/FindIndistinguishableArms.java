@@ -69,7 +69,7 @@ final class FindIndistinguishableArms implements ModelPass {
                 case STRING, BYTES -> ScalarKind.STRING.label();
                 case NUMBER, DECIMAL -> ScalarKind.NUMBER.label();
                 case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> ScalarKind.DATETIME_EPOCH_SECONDS.label();
-                case INTEGER, INTEGER32, BOOLEAN, DATETIME, DATE, DURATION, UUID, URI, ANY, NULL ->
+                case INTEGER, INTEGER32, BIG_INTEGER, BOOLEAN, DATETIME, DATE, DURATION, UUID, URI, ANY, NULL ->
                     type.kind().label();
             };
         }

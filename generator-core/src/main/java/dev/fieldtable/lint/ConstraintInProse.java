@@ -69,6 +69,7 @@ final class ConstraintInProse implements FieldRule {
                 || field.is(ScalarKind.STRING)
                 || field.is(ScalarKind.INTEGER)
                 || field.is(ScalarKind.INTEGER32)
+                || field.is(ScalarKind.BIG_INTEGER)
                 || field.is(ScalarKind.NUMBER)
                 || field.is(ScalarKind.DECIMAL);
     }

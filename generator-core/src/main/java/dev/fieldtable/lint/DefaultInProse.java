@@ -70,7 +70,8 @@ final class DefaultInProse implements FieldRule {
     private static Optional<Object> value(ScalarKind kind, String text, boolean marked) {
         String lower = text.toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case INTEGER, INTEGER32 -> Prose.isInteger(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+            case INTEGER, INTEGER32, BIG_INTEGER ->
+                Prose.isInteger(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
             case NUMBER, DECIMAL -> Prose.isNumber(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
             case BOOLEAN -> Prose.isBoolean(lower) ? Optional.of(lower.equals("true")) : Optional.empty();
             case STRING ->

@@ -48,7 +48,7 @@ final class DefaultNotAllowed implements FieldRule {
         }
         if (field.type() instanceof TypeRef.Scalar scalar) {
             return switch (scalar.kind()) {
-                case INTEGER, INTEGER32 ->
+                case INTEGER, INTEGER32, BIG_INTEGER ->
                     !Prose.isBoolean(value) && (Prose.isInteger(value) || !Prose.isNumber(value));
                 case NUMBER, DECIMAL -> !Prose.isBoolean(value);
                 case BOOLEAN -> Prose.isBoolean(value.toLowerCase(Locale.ROOT)) || !Prose.isNumber(value);

@@ -30,7 +30,7 @@ final class ExampleNotOfType implements FieldRule {
 
     private static boolean fits(ScalarKind kind, String example) {
         return switch (kind) {
-            case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS -> Prose.isInteger(example);
+            case INTEGER, INTEGER32, BIG_INTEGER, DATETIME_EPOCH_MILLIS -> Prose.isInteger(example);
             case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> Prose.isNumber(example);
             case BOOLEAN -> Prose.isBoolean(example);
             case STRING -> !isContainer(example);

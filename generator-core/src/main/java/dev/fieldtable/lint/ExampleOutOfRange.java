@@ -32,7 +32,8 @@ final class ExampleOutOfRange implements FieldRule {
 
     @Override
     public void check(Field field, Docs docs, Doubts doubts) {
-        boolean whole = field.is(ScalarKind.INTEGER) || field.is(ScalarKind.INTEGER32);
+        boolean whole =
+                field.is(ScalarKind.INTEGER) || field.is(ScalarKind.INTEGER32) || field.is(ScalarKind.BIG_INTEGER);
         if (!whole && !field.is(ScalarKind.NUMBER) && !field.is(ScalarKind.DECIMAL)) {
             return;
         }

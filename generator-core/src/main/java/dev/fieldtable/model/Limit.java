@@ -46,8 +46,13 @@ public enum Limit {
             @Override
             public Optional<Measured> scalar(TypeRef.Scalar type) {
                 return switch (type.kind()) {
-                    case INTEGER, INTEGER32, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
-                        Optional.of(NUMBER);
+                    case INTEGER,
+                            INTEGER32,
+                            BIG_INTEGER,
+                            NUMBER,
+                            DECIMAL,
+                            DATETIME_EPOCH_SECONDS,
+                            DATETIME_EPOCH_MILLIS -> Optional.of(NUMBER);
                     case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> Optional.of(CHARACTERS);
                     case BOOLEAN, ANY, NULL -> Optional.empty();
                 };

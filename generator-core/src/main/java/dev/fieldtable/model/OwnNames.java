@@ -15,7 +15,14 @@ final class OwnNames {
     static boolean mayBeOwn(ScalarKind kind) {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> true;
-            case INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> true;
+            case INTEGER,
+                    INTEGER32,
+                    BIG_INTEGER,
+                    NUMBER,
+                    DECIMAL,
+                    BOOLEAN,
+                    DATETIME_EPOCH_SECONDS,
+                    DATETIME_EPOCH_MILLIS -> true;
             case ANY, NULL -> false;
         };
     }
@@ -23,7 +30,14 @@ final class OwnNames {
     private static boolean isText(ScalarKind kind) {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> true;
-            case INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> false;
+            case INTEGER,
+                    INTEGER32,
+                    BIG_INTEGER,
+                    NUMBER,
+                    DECIMAL,
+                    BOOLEAN,
+                    DATETIME_EPOCH_SECONDS,
+                    DATETIME_EPOCH_MILLIS -> false;
             case ANY, NULL -> false;
         };
     }

@@ -12,6 +12,8 @@ public enum ScalarKind {
     INTEGER,
     /** A whole number of 32 bits. */
     INTEGER32,
+    /** A whole number, however large. */
+    BIG_INTEGER,
     /** A floating-point number. */
     NUMBER,
     /** A number whose digits matter. */
@@ -56,6 +58,7 @@ public enum ScalarKind {
             case "uri", "url", "uri-reference" -> only(text, URI);
             case "decimal" -> only(text || this == NUMBER, DECIMAL);
             case "int32" -> only(whole, INTEGER32);
+            case "bigint" -> only(whole, BIG_INTEGER);
             case "unix-time" -> only(whole, DATETIME_EPOCH_SECONDS);
             default -> Optional.empty();
         };
@@ -71,7 +74,7 @@ public enum ScalarKind {
     public boolean takes(Object json) {
         return switch (this) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> json instanceof String;
-            case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS ->
+            case INTEGER, INTEGER32, BIG_INTEGER, DATETIME_EPOCH_MILLIS ->
                 json instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
             case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> json instanceof BigDecimal;
             case BOOLEAN -> json instanceof Boolean;
@@ -82,7 +85,7 @@ public enum ScalarKind {
 
     /** {@return whether its values are whole numbers} */
     public boolean isWhole() {
-        return this == INTEGER || this == INTEGER32 || this == DATETIME_EPOCH_MILLIS;
+        return this == INTEGER || this == INTEGER32 || this == BIG_INTEGER || this == DATETIME_EPOCH_MILLIS;
     }
 
     private static Optional<ScalarKind> only(boolean fits, ScalarKind kind) {

@@ -79,7 +79,7 @@ final class SampleNumbers {
     private static List<BigDecimal> written(ScalarKind kind, BigDecimal number) {
         BigDecimal plain = number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
         return switch (kind) {
-            case INTEGER, INTEGER32, DATETIME_EPOCH_MILLIS ->
+            case INTEGER, INTEGER32, BIG_INTEGER, DATETIME_EPOCH_MILLIS ->
                 List.of(plain.setScale(0, RoundingMode.CEILING), plain.setScale(0, RoundingMode.FLOOR));
             case NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS -> List.of(plain);
             case STRING, BOOLEAN, BYTES, DATETIME, DATE, DURATION, UUID, URI, ANY, NULL -> List.of(plain);

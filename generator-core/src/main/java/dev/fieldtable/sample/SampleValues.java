@@ -93,7 +93,7 @@ record SampleValues(
                 case DURATION -> texts("duration");
                 case UUID -> texts("uuid");
                 case URI -> texts("uri");
-                case INTEGER, INTEGER32, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
+                case INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
                     numbers(kind);
                 case BOOLEAN -> List.of(new Found(true));
                 case NULL -> List.of(new Found(null));

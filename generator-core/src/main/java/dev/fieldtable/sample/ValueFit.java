@@ -125,6 +125,7 @@ final class ValueFit {
                 case STRING, BOOLEAN, DECIMAL -> none();
                 case INTEGER, DATETIME_EPOCH_MILLIS -> unless(isWhole(Long.SIZE), Flaw.ALIEN);
                 case INTEGER32 -> unless(isWhole(Integer.SIZE), Flaw.ALIEN);
+                case BIG_INTEGER -> unless(isWhole(), Flaw.ALIEN);
                 case NUMBER, ANY -> unless(isHeld(value), Flaw.WRONG);
                 case DATETIME_EPOCH_SECONDS -> unless(number().abs().compareTo(MOST_SECONDS) < 0, Flaw.ALIEN);
                 case BYTES -> unless(TextForms.isBase64(text()), Flaw.WRONG);
@@ -149,9 +150,13 @@ final class ValueFit {
             return (BigDecimal) value;
         }
 
-        /** A whole number that is written with a fraction or an exponent is read as another one. */
         private boolean isWhole(int bits) {
-            return number().scale() == 0 && number().unscaledValue().bitLength() < bits;
+            return isWhole() && number().unscaledValue().bitLength() < bits;
+        }
+
+        /** A whole number that is written with a fraction or an exponent is read as another one. */
+        private boolean isWhole() {
+            return number().scale() == 0;
         }
 
         private Set<Flaw> limited(Set<Flaw> flaws) {

@@ -40,6 +40,10 @@ class Numeral {
     this.source = source;
   }
 
+  isInteger() {
+    return /^-?\d+$/.test(this.source);
+  }
+
   isWhole(bits) {
     // Of twenty signs or more none is a long, nor worth the time.
     return /^-?\d{1,19}$/.test(this.source) && BigInt.asIntN(bits, BigInt(this.source)) === BigInt(this.source);
@@ -345,7 +349,7 @@ function isBetter(fit, other) {
 /** Of two arms that fit alike the narrower is meant: a date is text too, and an integer a number. */
 const WIDTHS = {
   DATETIME: 1, DATE: 1, DURATION: 1, UUID: 1, BOOLEAN: 1, NULL: 1,
-  INTEGER32: 3, DATETIME_EPOCH_SECONDS: 3, DATETIME_EPOCH_MILLIS: 3, INTEGER: 4, DECIMAL: 5, NUMBER: 5,
+  INTEGER32: 3, DATETIME_EPOCH_SECONDS: 3, DATETIME_EPOCH_MILLIS: 3, INTEGER: 4, BIG_INTEGER: 5, DECIMAL: 6, NUMBER: 6,
   URI: 6, STRING: 7, BYTES: 7, ANY: 10,
 };
 
@@ -382,6 +386,8 @@ function isScalar(value, kind, choosing = false) {
     case "INTEGER":
     case "DATETIME_EPOCH_MILLIS":
       return value instanceof Numeral && value.isWhole(64);
+    case "BIG_INTEGER":
+      return value instanceof Numeral && value.isInteger();
     case "NUMBER":
     case "DECIMAL":
       return value instanceof Numeral;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -96,11 +97,11 @@ public final class Reel extends AbstractModel<Reel.Builder> {
   @JsonProperty("shotOn") @Nullable String shotOnJson() { return as(values.shotOn); }
 
   /** {@return the value of {@code frames}} */
-  public Optional<Long> getFrames() {
+  public Optional<BigInteger> getFrames() {
     return Optional.ofNullable(framesJson());
   }
 
-  @JsonProperty("frames") @Nullable Long framesJson() { return as(values.frames); }
+  @JsonProperty("frames") @Nullable BigInteger framesJson() { return as(values.frames); }
 
   /** {@return the value of {@code marks}} */
   public Optional<List<Double>> getMarks() {
@@ -227,7 +228,7 @@ public final class Reel extends AbstractModel<Reel.Builder> {
      * {@return this builder}
      * @param frames the value of {@code frames}
      */
-    public Builder frames(long frames) {
+    public Builder frames(BigInteger frames) {
       this.frames = frames;
       return this;
     }
@@ -259,7 +260,7 @@ public final class Reel extends AbstractModel<Reel.Builder> {
       this.owners = list("owners", this.owners, Owner::fromTree);
       this.shotAt = text("shotAt", this.shotAt);
       this.shotOn = text("shotOn", this.shotOn);
-      this.frames = integer("frames", this.frames);
+      this.frames = bigInteger("frames", this.frames);
       this.marks = list("marks", this.marks, Tree::number);
       this.index = read("index", this.index, Tree.mapOf(Tree.mapOf(Tree.listOf(Person::fromTree))));
       return new Reel(this);

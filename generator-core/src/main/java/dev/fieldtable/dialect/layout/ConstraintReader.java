@@ -136,7 +136,7 @@ final class ConstraintReader {
         @Override
         public Optional<Kind> scalar(Scalar type) {
             return switch (type.kind()) {
-                case INTEGER, INTEGER32, NUMBER, DECIMAL ->
+                case INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL ->
                     Optional.of(new Kind(Measured.NUMBER, type.kind().isWhole()));
                 case STRING, BYTES, URI -> Optional.of(new Kind(Measured.CHARACTERS, false));
                 case BOOLEAN, DATETIME, DATE, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> Optional.empty();

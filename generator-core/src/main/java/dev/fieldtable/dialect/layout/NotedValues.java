@@ -73,8 +73,9 @@ record NotedValues(List<String> values, String description) {
                 + row.name().substring(1)
                 + suffix;
         boolean whole = values.stream().allMatch(value -> WHOLE.matcher(value).matches());
-        Set<ScalarKind> kinds =
-                whole ? Set.of(ScalarKind.STRING, ScalarKind.INTEGER, ScalarKind.INTEGER32) : Set.of(ScalarKind.STRING);
+        Set<ScalarKind> kinds = whole
+                ? Set.of(ScalarKind.STRING, ScalarKind.INTEGER, ScalarKind.INTEGER32, ScalarKind.BIG_INTEGER)
+                : Set.of(ScalarKind.STRING);
         Replaced replaced = new Replaced(kinds, new Reference("", name, "#" + name));
         TypeExpression type = row.type().accept(replaced);
         if (replaced.kind == null) {

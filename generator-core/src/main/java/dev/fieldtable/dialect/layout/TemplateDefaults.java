@@ -44,7 +44,8 @@ final class TemplateDefaults implements TypeExpression.Visitor<Optional<DefaultV
     public Optional<DefaultValue> scalar(Scalar type) {
         return switch (type.kind()) {
             case STRING, DATE, DATETIME, UUID, URI, DURATION -> bare ? Optional.of(new DefaultValue(text)) : quoted();
-            case INTEGER, INTEGER32, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> number();
+            case INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
+                number();
             case BOOLEAN -> truth();
             case ANY, BYTES, NULL -> Optional.empty();
         };

@@ -12,7 +12,8 @@ final class CSharpTypes {
     private static final Grammar GRAMMAR = new Grammar()
             .scalar(ScalarKind.STRING, "string", "String")
             .scalar(ScalarKind.INTEGER32, "int", "short", "Int32")
-            .scalar(ScalarKind.INTEGER, "long", "Int64", "BigInteger")
+            .scalar(ScalarKind.INTEGER, "long", "Int64")
+            .scalar(ScalarKind.BIG_INTEGER, "BigInteger")
             .scalar(ScalarKind.NUMBER, "float", "double", "Double")
             .scalar(ScalarKind.DECIMAL, "decimal", "Decimal")
             .scalar(ScalarKind.BOOLEAN, "bool", "Boolean")
@@ -36,7 +37,7 @@ final class CSharpTypes {
                     Map.of(
                             "Str", ScalarKind.STRING,
                             "Integer", ScalarKind.INTEGER,
-                            "Bigint", ScalarKind.INTEGER,
+                            "Bigint", ScalarKind.BIG_INTEGER,
                             "Number", ScalarKind.NUMBER,
                             "Decimal", ScalarKind.DECIMAL,
                             "Boolean", ScalarKind.BOOLEAN,

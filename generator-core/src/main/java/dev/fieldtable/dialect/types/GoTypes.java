@@ -6,12 +6,16 @@ import dev.fieldtable.document.TypeExpression.Wrapper;
 import dev.fieldtable.model.ScalarKind;
 import java.util.Optional;
 
-/** Go, such as {@code **string*} and {@code map[string]*any*}: a pointer may be absent, or null. */
+/**
+ * Go, such as {@code **string*} and {@code map[string]*any*}: a pointer may be absent, or null. Large numbers are always
+ * pointers, which say nothing there.
+ */
 final class GoTypes {
     private static final Grammar GRAMMAR = new Grammar()
             .scalar(ScalarKind.STRING, "string")
             .scalar(ScalarKind.INTEGER32, "int", "int8", "int16", "int32", "uint8", "uint16")
-            .scalar(ScalarKind.INTEGER, "int64", "uint", "uint32", "uint64", "big.Int", "types.BigInt")
+            .scalar(ScalarKind.INTEGER, "int64", "uint", "uint32", "uint64")
+            .scalar(ScalarKind.BIG_INTEGER, "big.Int", "types.BigInt")
             .scalar(ScalarKind.NUMBER, "float32", "float64")
             .scalar(ScalarKind.DECIMAL, "decimal.Big", "types.Decimal")
             .scalar(ScalarKind.BOOLEAN, "bool")
@@ -21,6 +25,7 @@ final class GoTypes {
             .page(ScalarKind.DATE, "types/date.md")
             .octet("byte")
             .prefix("*", Wrapper.ABSENT_OR_NULL)
+            .alwaysSigned("big.Int", "decimal.Big")
             .generic(Generic.OPTIONAL_NULLABLE, "optionalnullable.OptionalNullable")
             .generic(Generic.TRANSPORT, "stream.EventStream")
             .transport("http.Response", "http.Request", "http.Client", "io.Reader", "io.ReadCloser", "context.Context")

@@ -55,6 +55,7 @@ final class Grammar {
     private final Map<String, Object> literals = new HashMap<>();
     private final Map<String, Generic> generics = new HashMap<>();
     private final Map<String, Wrapper> prefixes = new LinkedHashMap<>();
+    private final Set<String> alwaysSigned = new HashSet<>();
     private final Map<String, Wrapper> suffixes = new LinkedHashMap<>();
     private final Set<String> transports = new HashSet<>();
     private final Set<String> unclear = new HashSet<>();
@@ -126,6 +127,12 @@ final class Grammar {
     /** A sign before a type that is a wrapper: {@code ?} in {@code ?string}. */
     Grammar prefix(String sign, Wrapper wrapper) {
         prefixes.put(sign, wrapper);
+        return this;
+    }
+
+    /** Words before which a sign says nothing, since they are never written without it: {@code *big.Int}. */
+    Grammar alwaysSigned(String... words) {
+        alwaysSigned.addAll(Set.of(words));
         return this;
     }
 
@@ -326,6 +333,10 @@ final class Grammar {
 
     boolean isKeyed(String word) {
         return word.equals(keyed);
+    }
+
+    boolean isAlwaysSigned(String word) {
+        return alwaysSigned.contains(word);
     }
 
     Map<String, Wrapper> prefixes() {

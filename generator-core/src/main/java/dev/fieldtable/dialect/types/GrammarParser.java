@@ -164,8 +164,9 @@ final class GrammarParser {
         }
         for (Map.Entry<String, Wrapper> prefix : grammar.prefixes().entrySet()) {
             if (eat(prefix.getKey())) {
+                boolean silent = grammar.isAlwaysSigned(peekWord());
                 @Nullable TypeExpression type = arm(depth + 1);
-                return type == null ? null : new Wrapped(prefix.getValue(), type);
+                return type == null || silent ? type : new Wrapped(prefix.getValue(), type);
             }
         }
         return withSuffixes(part(depth));
@@ -305,6 +306,13 @@ final class GrammarParser {
         eat(";");
         skipBlanks();
         return value != null && eat("}") ? new MapOf(value) : null;
+    }
+
+    private String peekWord() {
+        int start = at;
+        String word = nextWord();
+        at = start;
+        return word;
     }
 
     private @Nullable TypeExpression word(int depth) {

@@ -30,6 +30,7 @@ final class OneWord implements TypeExpression.Visitor<Presence> {
             case STRING,
                     INTEGER,
                     INTEGER32,
+                    BIG_INTEGER,
                     NUMBER,
                     DECIMAL,
                     BOOLEAN,

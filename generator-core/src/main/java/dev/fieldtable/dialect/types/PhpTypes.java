@@ -9,7 +9,8 @@ import java.util.Optional;
 final class PhpTypes {
     private static final Grammar GRAMMAR = new Grammar()
             .scalar(ScalarKind.STRING, "string")
-            .scalar(ScalarKind.INTEGER, "int", "integer", "\\Brick\\Math\\BigInteger")
+            .scalar(ScalarKind.INTEGER, "int", "integer")
+            .scalar(ScalarKind.BIG_INTEGER, "\\Brick\\Math\\BigInteger")
             .scalar(ScalarKind.NUMBER, "float", "double", "number")
             .scalar(ScalarKind.DECIMAL, "\\Brick\\Math\\BigDecimal")
             .scalar(ScalarKind.BOOLEAN, "bool", "boolean")

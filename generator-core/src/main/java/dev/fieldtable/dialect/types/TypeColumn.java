@@ -102,6 +102,7 @@ public final class TypeColumn {
                 case STRING,
                         INTEGER,
                         INTEGER32,
+                        BIG_INTEGER,
                         NUMBER,
                         DECIMAL,
                         BOOLEAN,

@@ -9,7 +9,7 @@ final class TypeScriptTypes {
     private static final Grammar GRAMMAR = new Grammar()
             .scalar(ScalarKind.STRING, "string")
             .scalar(ScalarKind.NUMBER, "number")
-            .scalar(ScalarKind.INTEGER, "bigint")
+            .scalar(ScalarKind.BIG_INTEGER, "bigint")
             .scalar(ScalarKind.BOOLEAN, "boolean")
             .scalar(ScalarKind.DATETIME, "Date")
             .scalar(ScalarKind.DATE, "RFCDate")

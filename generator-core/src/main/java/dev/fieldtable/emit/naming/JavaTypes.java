@@ -9,6 +9,7 @@ import dev.fieldtable.model.Property;
 import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeRef;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public final class JavaTypes {
     private static final ClassName DOUBLE = ClassName.get(Double.class);
     private static final ClassName INTEGER = ClassName.get(Integer.class);
     private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName BIG_INTEGER = ClassName.get(BigInteger.class);
     private static final ClassName LONG = ClassName.get(Long.class);
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final ClassName STRING = ClassName.get(String.class);
@@ -250,7 +252,8 @@ public final class JavaTypes {
     private static boolean isFormed(ScalarKind kind) {
         return switch (kind) {
             case DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, DURATION, UUID, URI -> true;
-            case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL -> false;
+            case STRING, INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL ->
+                false;
         };
     }
 
@@ -298,6 +301,7 @@ public final class JavaTypes {
                 case DATETIME_EPOCH_MILLIS -> handedOut ? ClassName.get(OffsetDateTime.class) : LONG;
                 case INTEGER -> LONG;
                 case INTEGER32 -> INTEGER;
+                case BIG_INTEGER -> BIG_INTEGER;
                 case NUMBER -> DOUBLE;
                 case DECIMAL -> BIG_DECIMAL;
                 case BOOLEAN -> BOOLEAN;

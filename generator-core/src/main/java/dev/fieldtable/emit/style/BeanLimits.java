@@ -9,6 +9,7 @@ import dev.fieldtable.model.Constraints;
 import dev.fieldtable.model.Property;
 import dev.fieldtable.text.EcmaPattern;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class BeanLimits {
     private static final String PACKAGE = "jakarta.validation.constraints";
 
     /** The types that may be compared with a whole number. */
-    private static final Set<TypeName> WHOLE = Set.of(ClassName.get(Long.class), ClassName.get(Integer.class));
+    private static final Set<TypeName> WHOLE =
+            Set.of(ClassName.get(Long.class), ClassName.get(Integer.class), ClassName.get(BigInteger.class));
 
     private static final Set<TypeName> DECIMAL = Set.of(ClassName.get(BigDecimal.class), ClassName.get(Double.class));
 

@@ -86,7 +86,7 @@ final class Forms {
             case DURATION -> Optional.of("DURATION");
             case UUID -> Optional.of("UUID");
             case URI -> Optional.of("URI");
-            case STRING, INTEGER, INTEGER32, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL ->
+            case STRING, INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN, BYTES, DATETIME, DATE, ANY, NULL ->
                 Optional.empty();
         };
     }

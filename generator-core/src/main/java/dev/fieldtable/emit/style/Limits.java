@@ -104,7 +104,8 @@ record Limits(
         return switch (kind) {
             case STRING -> Stream.of(texts, formats).flatMap(List::stream).toList();
             case BYTES, DATETIME, DATE, DURATION, UUID, URI -> texts;
-            case INTEGER, INTEGER32, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> numbers;
+            case INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DECIMAL, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
+                numbers;
             case ANY -> all();
             case BOOLEAN, NULL -> List.of();
         };

@@ -6,6 +6,7 @@ import dev.fieldtable.model.ScalarKind;
 import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.text.TextForms;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Values in JSON as expressions of the types that they are held as; nothing for a value that is none of its type. */
@@ -31,6 +32,7 @@ final class Literals {
             case URI -> text(json).filter(literal -> TextForms.isUri(String.valueOf(json)));
             case INTEGER, DATETIME_EPOCH_MILLIS -> whole(json, Long.MIN_VALUE, Long.MAX_VALUE, "$LL");
             case INTEGER32 -> whole(json, Integer.MIN_VALUE, Integer.MAX_VALUE, "$L");
+            case BIG_INTEGER -> bigInteger(json);
             case NUMBER ->
                 number(json)
                         .map(BigDecimal::doubleValue)
@@ -56,6 +58,12 @@ final class Literals {
     private static Optional<CodeBlock> decimal(Object json) {
         return number(json)
                 .map(number -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaText.literal(number.toString())));
+    }
+
+    private static Optional<CodeBlock> bigInteger(Object json) {
+        return number(json)
+                .filter(number -> number.scale() == 0 && number.precision() <= LONGEST_TEXT)
+                .map(number -> CodeBlock.of("new $T($L)", BigInteger.class, JavaText.literal(number.toString())));
     }
 
     private static Optional<CodeBlock> whole(Object json, long least, long most, String format) {

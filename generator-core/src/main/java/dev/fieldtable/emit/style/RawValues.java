@@ -265,6 +265,7 @@ final class RawValues {
                 case STRING, DURATION, UUID, URI -> "string";
                 case INTEGER, DATETIME_EPOCH_MILLIS -> "integer";
                 case INTEGER32 -> "integer32";
+                case BIG_INTEGER -> "bigInteger";
                 case NUMBER -> "number";
                 case DECIMAL, DATETIME_EPOCH_SECONDS -> "decimal";
                 case BOOLEAN -> "bool";

@@ -99,7 +99,7 @@ public record Rules(CodeBlock expression, boolean made, boolean limited) {
 
         private static Optional<String> named(ScalarKind kind) {
             return switch (kind) {
-                case STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, DATETIME_EPOCH_MILLIS -> Optional.empty();
+                case STRING, INTEGER, BIG_INTEGER, NUMBER, DECIMAL, BOOLEAN, DATETIME_EPOCH_MILLIS -> Optional.empty();
                 case INTEGER32 -> Optional.of("INTEGER32");
                 case DATETIME_EPOCH_SECONDS -> Optional.of("EPOCH_SECONDS");
                 case DURATION -> Optional.of("DURATION");

@@ -68,6 +68,7 @@ public final class TreeReaders {
             case STRING, BYTES, DURATION, UUID, URI -> "string";
             case INTEGER, DATETIME_EPOCH_MILLIS -> "integer";
             case INTEGER32 -> "integer32";
+            case BIG_INTEGER -> "bigInteger";
             case NUMBER -> "number";
             case DECIMAL, DATETIME_EPOCH_SECONDS -> "decimal";
             case BOOLEAN -> "bool";

@@ -186,7 +186,8 @@ public final class UnionEmitter {
                 case DATETIME, DATE, DURATION, UUID, BOOLEAN, NULL -> 1;
                 case INTEGER32, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS -> 3;
                 case INTEGER -> 4;
-                case DECIMAL, NUMBER -> 5;
+                case BIG_INTEGER -> 5;
+                case DECIMAL, NUMBER -> 6;
                 // Nearly every text without blanks is one.
                 case URI -> 6;
                 case STRING, BYTES -> 7;

@@ -70,6 +70,7 @@ final class Kinds {
         return switch (format) {
             case "int64",
                     "int32",
+                    "bigint",
                     "decimal",
                     "date-time",
                     "date",
@@ -98,7 +99,7 @@ final class Kinds {
     private boolean isMoreThan(ScalarKind general, ScalarKind meant) {
         return switch (meant) {
             case BYTES, DATETIME, DATE, DURATION, UUID, URI -> general == ScalarKind.STRING;
-            case INTEGER32, DATETIME_EPOCH_MILLIS -> general == ScalarKind.INTEGER || isForWhole(general);
+            case INTEGER32, BIG_INTEGER, DATETIME_EPOCH_MILLIS -> general == ScalarKind.INTEGER || isForWhole(general);
             case INTEGER -> isForWhole(general);
             case DATETIME_EPOCH_SECONDS, DECIMAL -> general == ScalarKind.INTEGER || general == ScalarKind.NUMBER;
             case STRING, NUMBER, BOOLEAN, ANY, NULL -> false;

@@ -13,7 +13,7 @@ final class ScalarFit {
         return switch (kind) {
             case STRING, BYTES, DATETIME, DATE, DURATION, UUID, URI -> value == Json.Kind.TEXT;
             // Some servers write 1.0 for a whole number, and Jackson reads it as one.
-            case INTEGER, INTEGER32, NUMBER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
+            case INTEGER, INTEGER32, BIG_INTEGER, NUMBER, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS ->
                 value == Json.Kind.WHOLE || value == Json.Kind.FRACTION;
             case DECIMAL -> value == Json.Kind.TEXT || value == Json.Kind.WHOLE || value == Json.Kind.FRACTION;
             case BOOLEAN -> value == Json.Kind.FLAG;

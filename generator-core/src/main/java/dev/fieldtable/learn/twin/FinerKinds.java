@@ -56,7 +56,7 @@ final class FinerKinds {
             case DATE -> DATES;
             case DURATION, UUID, URI -> TEXTS;
             case DECIMAL, INTEGER -> NUMBERS;
-            case INTEGER32 -> WHOLE;
+            case INTEGER32, BIG_INTEGER -> WHOLE;
             case STRING, NUMBER, BOOLEAN, BYTES, DATETIME_EPOCH_SECONDS, DATETIME_EPOCH_MILLIS, ANY, NULL -> Set.of();
         };
     }

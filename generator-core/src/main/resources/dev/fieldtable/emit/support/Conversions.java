@@ -179,6 +179,17 @@ abstract class Conversions {
   }
 
   /**
+   * Reads a whole number, however large.
+   *
+   * @param name the property's name in JSON
+   * @param came what came
+   * @return what the field is to hold
+   */
+  protected final @Nullable Object bigInteger(String name, @Nullable Object came) {
+    return read(name, came, Tree::bigInteger);
+  }
+
+  /**
    * Reads a number.
    *
    * @param name the property's name in JSON

@@ -117,6 +117,20 @@ public final class Tree {
   }
 
   /**
+   * Reads a whole number, however large.
+   *
+   * @param tree a plain JSON value
+   * @return the number
+   */
+  public static @Nullable BigInteger bigInteger(@Nullable Object tree) {
+    if (tree instanceof BigInteger number) {
+      return number;
+    }
+    Long number = integer(tree);
+    return number == null ? null : BigInteger.valueOf(number);
+  }
+
+  /**
    * Reads a number.
    *
    * @param tree a plain JSON value
