@@ -68,6 +68,7 @@ public final class DescriptionFile {
                 types(root.members("types")),
                 values(root.members("constraints")),
                 enums(root.members("enums")),
+                arms(root.members("unions")),
                 names.flag("areJson", false));
         names.end();
         root.end();
@@ -145,6 +146,7 @@ public final class DescriptionFile {
                 scalars,
                 types.spellings("list"),
                 types.spellings("map"),
+                types.templates("nullable"),
                 types.texts("union"),
                 types.texts("noise"),
                 types.texts("required"),
@@ -173,6 +175,12 @@ public final class DescriptionFile {
             each.put(word, texts.apply(word.label()));
         }
         return each;
+    }
+
+    private static List<String> arms(Members unions) {
+        List<String> type = unions.texts("type");
+        unions.end();
+        return type;
     }
 
     private static EnumWords enums(Members enums) {

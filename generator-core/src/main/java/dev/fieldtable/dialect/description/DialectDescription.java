@@ -1,5 +1,7 @@
 package dev.fieldtable.dialect.description;
 
+import java.util.List;
+
 /**
  * How some docs are written.
  *
@@ -11,6 +13,7 @@ package dev.fieldtable.dialect.description;
  * @param types how types are spelled
  * @param values how it is said what a value has to be besides its type, and what stands in for it
  * @param enums how the values of enums are written
+ * @param arms what the column of the types of a union's arms is headed, in a table that has no names; in lower case
  * @param namesAreJson whether names in the docs are those in the JSON, so that nobody need doubt them
  */
 public record DialectDescription(
@@ -22,4 +25,10 @@ public record DialectDescription(
         TypeWords types,
         ValueWords values,
         EnumWords enums,
-        boolean namesAreJson) {}
+        List<String> arms,
+        boolean namesAreJson) {
+    /** Brings the words into lower case. */
+    public DialectDescription {
+        arms = Words.lower(arms);
+    }
+}

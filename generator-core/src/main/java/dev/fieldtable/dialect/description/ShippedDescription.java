@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 public record ShippedDescription(String name, List<String> signs) {
     private static final List<ShippedDescription> ALL = List.of(
-            new ShippedDescription("apimatic", List.of("name|type|tags|description", "##enumeration")),
+            new ShippedDescription(
+                    "apimatic", List.of("name|type|tags|description", "##enumeration", "##cases\n\n|type|")),
             new ShippedDescription("argo-fields", List.of("fieldname|fieldtype|description")),
             new ShippedDescription(
                     "protoc-gen-doc", List.of("field|type|label|description", "name|number|description")),

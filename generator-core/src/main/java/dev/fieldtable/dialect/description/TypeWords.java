@@ -9,6 +9,7 @@ import java.util.List;
  * @param scalars spellings of scalars; the first that fits
  * @param lists spellings of lists, with a hole for the type of the elements; of anything without a hole
  * @param maps spellings of maps, with a hole for the type of the values; any value without a hole
+ * @param nullables spellings of what may be null, with a hole for the type of it otherwise
  * @param unions what stands between the arms of a union, such as {@code " or "}
  * @param noise words before or behind a type that say nothing of it, such as {@code partial} and {@code object}
  * @param required words before or behind a type of what has to be there, such as {@code ; required}
@@ -21,6 +22,7 @@ public record TypeWords(
         List<ScalarWord> scalars,
         List<String> lists,
         List<String> maps,
+        List<String> nullables,
         List<String> unions,
         List<String> noise,
         List<String> required,
@@ -41,6 +43,7 @@ public record TypeWords(
         scalars = List.copyOf(scalars);
         lists = List.copyOf(lists);
         maps = List.copyOf(maps);
+        nullables = List.copyOf(nullables);
         unions = List.copyOf(unions);
         noise = List.copyOf(noise);
         required = List.copyOf(required);

@@ -91,6 +91,12 @@ record DescribedColumns(
                 List.of());
     }
 
+    /** {@return the column of the types of a union's arms; -1 if the table has names, or no such column} */
+    static int ofArms(List<String> headers, DialectDescription description) {
+        boolean named = indexOf(headers, description.columns().name()) >= 0;
+        return named ? -1 : indexOf(headers, description.arms());
+    }
+
     /** {@return those of a table of fields that are values, each of which its description has} */
     DescribedColumns ofToldValues() {
         return new DescribedColumns(

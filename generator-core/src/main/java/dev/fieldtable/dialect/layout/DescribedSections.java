@@ -85,12 +85,14 @@ final class DescribedSections {
         private final Preamble preamble;
         private final DescribedRows fields;
         private final DescribedValues values;
+        private final DescribedArms arms;
         private int heading = NONE - 1;
 
-        Model(Preamble preamble, DescribedRows fields, DescribedValues values) {
+        Model(Preamble preamble, DescribedRows fields, DescribedValues values, DescribedArms arms) {
             this.preamble = preamble;
             this.fields = fields;
             this.values = values;
+            this.arms = arms;
         }
     }
 
@@ -111,6 +113,7 @@ final class DescribedSections {
         for (Model model : models.values()) {
             sections.addAll(model.fields.sections(model.preamble));
             sections.addAll(model.values.sections(model.preamble));
+            sections.addAll(model.arms.sections(model.preamble));
         }
         return sections;
     }
@@ -166,6 +169,11 @@ final class DescribedSections {
             tables++;
             more.tell(findings);
             model(placeOfValues(heading, line)).values.read(values, rows);
+        } else if (DescribedColumns.ofArms(headers, description) >= 0) {
+            page.take(table);
+            tables++;
+            more.tell(findings);
+            model(place(heading, line)).arms.read(DescribedColumns.ofArms(headers, description), rows);
         } else {
             UnreadColumns.of(headers, fields, values).ifPresent(unread -> passOver(unread, table, header, rows.size()));
         }
@@ -290,7 +298,8 @@ final class DescribedSections {
             return new Model(
                     preamble,
                     new DescribedRows(page, description, types, special, findings),
-                    new DescribedValues(page, findings));
+                    new DescribedValues(page, findings),
+                    new DescribedArms(page, types, findings));
         });
     }
 

@@ -48,7 +48,9 @@ record UnreadColumns(String message, String advice) {
         if (columns.type() >= 0) {
             return Optional.of(new UnreadColumns(
                     "This table has a column of types and none of names",
-                    "Say in the description which of " + all + " has the names, as one of `columns.name`" + OR_PROSE));
+                    "Say in the description which of " + all
+                            + " has the names, as one of `columns.name`, or, if each row"
+                            + " is a type of a union, which has these, as one of `unions.type`" + OR_PROSE));
         }
         boolean marked = headers.stream().anyMatch(MARKS::contains);
         boolean typed = headers.stream().anyMatch(TYPES::contains);

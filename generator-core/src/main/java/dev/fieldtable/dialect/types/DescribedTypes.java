@@ -239,7 +239,8 @@ final class DescribedTypes implements TypeLanguage {
                         nullable = true;
                     } else if (arm instanceof AnyOf more) {
                         arms.addAll(more.types());
-                    } else {
+                    } else if (!arms.contains(arm)) {
+                        // Some languages have two words where JSON has one type.
                         arms.add(arm);
                     }
                 }
@@ -320,6 +321,13 @@ final class DescribedTypes implements TypeLanguage {
                 @Nullable TypeExpression value = hole == null ? null : type(hole, depth + 1);
                 if (value != null) {
                     return new MapOf(value);
+                }
+            }
+            for (String template : words.nullables()) {
+                @Nullable Part hole = hole(template, part);
+                @Nullable TypeExpression type = hole == null ? null : type(hole, depth + 1);
+                if (type != null) {
+                    return wrapped(type);
                 }
             }
             return null;
@@ -519,6 +527,12 @@ final class DescribedTypes implements TypeLanguage {
                 if (hole != null) {
                     @Nullable TypeExpression value = linked(hole, destination, depth + 1);
                     return value == null ? null : new MapOf(value);
+                }
+            }
+            for (String template : words.nullables()) {
+                @Nullable Part hole = hole(template, part);
+                if (hole != null) {
+                    return wrapped(linked(hole, destination, depth + 1));
                 }
             }
             Part less = ungrouped(withoutNoise(part, true));

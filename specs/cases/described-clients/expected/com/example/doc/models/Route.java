@@ -5,7 +5,9 @@ import com.example.support.AbstractModel;
 import com.example.support.Generated;
 import com.example.support.ModelBuilder;
 import com.example.support.RawObject;
+import com.example.support.RawUnion;
 import com.example.support.Tree;
+import com.example.support.Tristate;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Documented in {@code doc/models/route.md}.
  */
 @JsonClassDescription("Where a van goes.")
-@JsonPropertyOrder({"stops"})
+@JsonPropertyOrder({"stops", "note", "driver"})
 @Generated
 public final class Route extends AbstractModel<Route.Builder> {
   private Route(Builder values) {
@@ -47,10 +49,28 @@ public final class Route extends AbstractModel<Route.Builder> {
   @JsonPropertyDescription("Each stop by the hour.")
   @JsonProperty(value = "stops", required = true) @Nullable Map<String, Stop> stopsJson() { return as(values.stops); }
 
+  /** {@return What a driver has to know} */
+  public Tristate<String> getNote() {
+    return tristate(noteJson(), "note");
+  }
+
+  @JsonPropertyDescription("What a driver has to know.")
+  @JsonProperty("note") @Nullable String noteJson() { return as(values.note); }
+
+  /** {@return Whoever drives} */
+  public Tristate<RouteDriver> getDriver() {
+    return tristate(driverJson(), "driver");
+  }
+
+  @JsonPropertyDescription("Whoever drives.")
+  @JsonProperty("driver") @Nullable RouteDriver driverJson() { return as(values.driver); }
+
   /** Puts a model together. Required are {@code stops}. */
   @Generated
   public static final class Builder extends ModelBuilder<Route, Builder> {
     @JsonProperty("stops") @Nullable RawObject<Map<String, RawObject<Stop.Builder>>> stops = RawObject.absent();
+    @JsonProperty("note") @Nullable Object note = ABSENT;
+    @JsonProperty("driver") @Nullable RawUnion<RouteDriver> driver = RawUnion.absent();
 
     /** An empty builder. */
     public Builder() {
@@ -66,9 +86,29 @@ public final class Route extends AbstractModel<Route.Builder> {
       return this;
     }
 
+    /**
+     * {@return this builder}
+     * @param note What a driver has to know
+     */
+    public Builder note(@Nullable String note) {
+      this.note = note;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param driver Whoever drives
+     */
+    public Builder driver(@Nullable RouteDriver driver) {
+      this.driver = RawUnion.of(driver);
+      return this;
+    }
+
     @Override
     protected Route create() {
-      this.stops = read("stops", this.stops, Tree.mapOf(Tree.a(Stop.class)));
+      this.stops = read("stops", this.stops, Tree.mapOf(Stop::fromTree));
+      this.note = string("note", this.note);
+      this.driver = read("driver", this.driver, RouteDriver::fromTree);
       return new Route(this);
     }
   }
