@@ -87,6 +87,17 @@ class DescribedDocsTest {
     }
 
     @Test
+    void names_beside_a_column_of_types_are_no_values_although_their_cells_should_have_the_types() {
+        String page = "# Reel\n\n| Name | Type |\n|---|---|\n| `title` | text |\n";
+
+        Outcome<ParsedDocument> read = read("columns: {name: name, type: name}\ntypes: {string: text}\n", page);
+
+        assertThat(only(read).message())
+                .isEqualTo("This table has a column of names and none of types; rows left out: 1.");
+        assertThat(only(read).hint().toString()).contains("`columns.type`");
+    }
+
+    @Test
     void values_in_quotes_in_a_cell_are_an_enum() {
         assertThat(
                         reading(

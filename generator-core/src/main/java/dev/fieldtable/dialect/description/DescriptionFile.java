@@ -83,7 +83,8 @@ public final class DescriptionFile {
                 models.texts("sections"),
                 models.texts("qualified"),
                 models.holes("within"),
-                models.texts("ignored"));
+                models.texts("ignored"),
+                models.templates("entries"));
         models.end();
         return words;
     }

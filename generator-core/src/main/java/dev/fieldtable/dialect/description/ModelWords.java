@@ -18,6 +18,8 @@ import java.util.Optional;
  *     a hole for the name, such as <code>The {} field:</code>; in lower case
  * @param ignored headings and lines right above a table below which no table is a model, such as {@code Examples}; in lower
  *     case
+ * @param entries what the model of a key and a value is called behind the name of a model, with a hole for the property whose
+ *     value is a map of such, such as <code>{}Entry</code>
  */
 public record ModelWords(
         Source from,
@@ -26,12 +28,13 @@ public record ModelWords(
         List<String> sections,
         List<String> qualified,
         List<String> within,
-        List<String> ignored) {
+        List<String> ignored,
+        List<String> entries) {
     private static final String HOLE = "{}";
 
     /** Docs with a model below each heading. */
     public static final ModelWords HEADINGS =
-            new ModelWords(Source.HEADING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new ModelWords(Source.HEADING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ModelWords {
@@ -41,6 +44,7 @@ public record ModelWords(
         qualified = Words.lower(qualified);
         within = Words.lower(within);
         ignored = Words.lower(ignored);
+        entries = List.copyOf(entries);
     }
 
     /** What may name a model. */

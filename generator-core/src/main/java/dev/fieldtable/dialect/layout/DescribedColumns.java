@@ -97,6 +97,11 @@ record DescribedColumns(
         return named ? -1 : indexOf(headers, description.arms());
     }
 
+    /** {@return those of a table whose cells have the names alone, although they are said to have the types as well} */
+    DescribedColumns ofNames() {
+        return new DescribedColumns(name, -1, -1, -1, List.of(), -1, -1, -1, -1, -1, -1, List.of(), List.of());
+    }
+
     /** {@return those of a table of fields that are values, each of which its description has} */
     DescribedColumns ofToldValues() {
         return new DescribedColumns(

@@ -115,7 +115,7 @@ final class DescribedSections {
             sections.addAll(model.values.sections(model.preamble));
             sections.addAll(model.arms.sections(model.preamble));
         }
-        return sections;
+        return EntryMaps.applied(sections, description.models().entries());
     }
 
     /**
@@ -152,6 +152,11 @@ final class DescribedSections {
         DescribedColumns fields = DescribedColumns.ofFields(headers, description);
         DescribedColumns values = DescribedColumns.ofValues(headers, description);
         if (fields.isShared() && rows.stream().allMatch(row -> isBareName(row.text(fields.name())))) {
+            if (UnreadColumns.haveTypes(headers)) {
+                UnreadColumns.of(headers, fields.ofNames(), values)
+                        .ifPresent(unread -> passOver(unread, table, header, rows.size()));
+                return;
+            }
             values = fields;
         } else if (fields.isOfFields() && isOfNumbers(fields, rows)) {
             values = fields;

@@ -40,6 +40,11 @@ record UnreadColumns(String message, String advice) {
     private static final Set<String> VALUES =
             Set.of("value", "values", "enum value", "enum values", "possible values", "allowed values", "constant");
 
+    /** {@return whether a column is headed as those of types are} */
+    static boolean haveTypes(List<String> headers) {
+        return headers.stream().anyMatch(TYPES::contains);
+    }
+
     static Optional<UnreadColumns> of(List<String> headers, DescribedColumns columns, DescribedColumns values) {
         String all = headers.stream()
                 .filter(header -> !header.isEmpty())
@@ -53,7 +58,7 @@ record UnreadColumns(String message, String advice) {
                             + " is a type of a union, which has these, as one of `unions.type`" + OR_PROSE));
         }
         boolean marked = headers.stream().anyMatch(MARKS::contains);
-        boolean typed = headers.stream().anyMatch(TYPES::contains);
+        boolean typed = haveTypes(headers);
         if (columns.name() >= 0 && (typed || marked)) {
             return Optional.of(new UnreadColumns(
                     "This table has a column of names and none of types",

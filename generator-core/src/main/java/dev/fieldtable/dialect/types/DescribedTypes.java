@@ -532,7 +532,8 @@ final class DescribedTypes implements TypeLanguage {
             for (String template : words.nullables()) {
                 @Nullable Part hole = hole(template, part);
                 if (hole != null) {
-                    return wrapped(linked(hole, destination, depth + 1));
+                    @Nullable TypeExpression exact = exact(hole);
+                    return wrapped(exact == null ? linked(hole, destination, depth + 1) : exact);
                 }
             }
             Part less = ungrouped(withoutNoise(part, true));
