@@ -90,6 +90,25 @@ class DescribingTest {
     }
 
     @Test
+    void a_word_for_what_may_be_left_out_is_no_arm_and_a_bar_needs_no_blanks() {
+        SourceText page = SourceText.of("page.md", """
+                ## Reel
+
+                | Field | Type |
+                | --- | --- |
+                | `title` | `string` \\| `undefined` |
+                | `length` | `number`\\|`null` |
+                | `label` | `string \\| None` |
+                """);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(proposed)
+                .startsWith("# reads 3 of 3 rows of 1 table, 3 of 3 types\n")
+                .contains("  optional: undefined\n", "  union: '|'\n", "  'null': [none, 'null']\n");
+    }
+
+    @Test
     void docs_of_a_client_need_none() {
         DescribeResult result = Generator.describe(REQUEST, List.of(ACCOUNT));
 

@@ -97,6 +97,21 @@ class DescribedDocsTest {
         assertThat(only(read).hint().toString()).contains("`columns.type`");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"`  shelf`", "&nbsp;&nbsp;`shelf`", "&nbsp;&nbsp;shelf"})
+    void a_name_behind_blanks_is_within_the_row_above_or_told_of(String cell) {
+        String page = "# Reel\n\n| Name | Type |\n|---|---|\n| `place` | object |\n| " + cell + " | text |\n";
+        String types = "types: {string: text, any: object}\n";
+
+        assertThat(reading("names: {indent: '  '}\n" + types, page))
+                .isEqualTo("object Reel\n- place: @Reel place (unsaid)\nobject Reel place\n- shelf: string (unsaid)\n");
+        Diagnostic told = only(read(types, page));
+        assertThat(told.code()).isEqualTo(DiagnosticCode.UNCLEAR_NAME);
+        assertThat(told.message())
+                .isEqualTo("'shelf' stands behind blanks, and was read as a property of the model itself.");
+        assertThat(told.hint().toString()).contains("`names.indent`");
+    }
+
     @Test
     void values_in_quotes_in_a_cell_are_an_enum() {
         assertThat(

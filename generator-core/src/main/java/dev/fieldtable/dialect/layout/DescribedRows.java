@@ -101,9 +101,25 @@ final class DescribedRows {
                                 + "; what is behind them was left out.");
                 nesting.add(field(named, cell, both.type(), columns, row));
             } else {
+                if (!names.nestsByBlanks() && !ShownBlanks.before(both.name()).isEmpty()) {
+                    tellOfIndent(named.text(), row.span(columns.name()));
+                }
                 nesting.add(field(named, cell, both.type(), columns, row));
             }
         }
+    }
+
+    /** Blanks before a name are seldom there for nothing. */
+    private void tellOfIndent(String name, SourceSpan span) {
+        findings.add(Diagnostic.of(
+                        DiagnosticCode.UNCLEAR_NAME,
+                        span,
+                        Findings.quoted(name)
+                                + " stands behind blanks, and was read as a property of the model itself.",
+                        Advice.literal(
+                                "If it is a property of what is in the row above, say so in the description: `names.indent`"
+                                        + " has the blanks of one level."))
+                .about("a name behind blanks"));
     }
 
     /** {@return whether no field was read} */

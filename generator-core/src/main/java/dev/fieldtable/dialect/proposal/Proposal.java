@@ -151,6 +151,9 @@ public final class Proposal {
                         TypeLexicon.UNIONS.stream()
                                 .filter(each -> types.used(TypeLexicon.UNION).of(each) > 0)
                                 .toList())
+                .texts(
+                        TypeLexicon.OPTIONAL_WORD,
+                        types.used(TypeLexicon.OPTIONAL_WORD).most(1))
                 .counted(TypeLexicon.NOISE_WORD, types.used(TypeLexicon.NOISE_WORD))
                 .flag(TypeLexicon.NOTES, !types.used(TypeLexicon.NOTES).isEmpty())
                 .flag(TypeLexicon.BY_NAME, types.isByName())

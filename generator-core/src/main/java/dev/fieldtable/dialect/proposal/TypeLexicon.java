@@ -20,6 +20,7 @@ final class TypeLexicon {
     static final String NULL_PREFIX = "nullPrefix";
     static final String NULL_SUFFIX = "nullSuffix";
     static final String NULL_WORD = "null";
+    static final String OPTIONAL_WORD = "optional";
 
     /** A word that may mean two things, such as {@code time} or {@code enum}, is in none of these. */
     private static final Map<String, List<String>> SCALARS = scalars();
@@ -71,11 +72,14 @@ final class TypeLexicon {
             "dict of {}",
             "map<{}>");
 
-    static final List<String> UNIONS = List.of(", or ", " or ", " | ", " / ", ", ", "/");
+    static final List<String> UNIONS = List.of(", or ", " or ", "|", " / ", ", ", "/");
 
     static final List<String> NOISE = List.of("a", "an", "the", "partial", "object", "objects", "*");
 
-    static final List<String> NULLS = List.of("null", "nil");
+    static final List<String> NULLS = List.of("null", "nil", "none");
+
+    /** Arms of a union that say that there may be none of it. */
+    static final List<String> ABSENT = List.of("undefined");
 
     private TypeLexicon() {}
 

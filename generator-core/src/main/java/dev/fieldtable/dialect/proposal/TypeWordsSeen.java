@@ -166,7 +166,7 @@ final class TypeWordsSeen {
 
     /** A part of a template, as {@link #normal} leaves it in a type. */
     private static String part(String template) {
-        return template.toLowerCase(Locale.ROOT).replace(", ", ",").replace(" | ", "|");
+        return template.toLowerCase(Locale.ROOT).replace(", ", ",");
     }
 
     /** The sorting of one cell. */
@@ -197,6 +197,9 @@ final class TypeWordsSeen {
             }
             if (TypeLexicon.NULLS.contains(text)) {
                 return List.of(new Use(TypeLexicon.NULL_WORD, text));
+            }
+            if (depth > 0 && TypeLexicon.ABSENT.contains(text)) {
+                return List.of(new Use(TypeLexicon.OPTIONAL_WORD, text));
             }
             return models.contains(text) ? List.of(new Use(TypeLexicon.BY_NAME, text)) : null;
         }
