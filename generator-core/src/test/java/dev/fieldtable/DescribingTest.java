@@ -109,6 +109,25 @@ class DescribingTest {
     }
 
     @Test
+    void a_sign_before_the_first_name_is_no_indent_and_a_yes_may_be_about_something_else() {
+        SourceText page = SourceText.of("page.md", """
+                ## Reel
+
+                | Property | Pattern | Read-only | Type | Deprecated | Title/Description |
+                | --- | --- | --- | --- | --- | --- |
+                | - [title](#title) | No | Yes | string | No | What it is called. |
+                | + [length](#length) | No | No | integer | No | How long it is. |
+                | - [label](#label) | No | No | string | No | What sticks on it. |
+                """);
+
+        String proposed = Generator.describe(REQUEST, List.of(page)).text();
+
+        assertThat(proposed)
+                .contains("  description: title/description\n")
+                .doesNotContain("indent", "required:", "optional:");
+    }
+
+    @Test
     void docs_of_a_client_need_none() {
         DescribeResult result = Generator.describe(REQUEST, List.of(ACCOUNT));
 

@@ -97,6 +97,14 @@ class DescribedDocsTest {
         assertThat(only(read).hint().toString()).contains("`columns.type`");
     }
 
+    @Test
+    void a_mark_may_stand_before_a_name() {
+        String page = "# Reel\n\n| Name | Type |\n|---|---|\n| + [title](#title) | text |\n| - `label` | text |\n";
+
+        assertThat(reading("names: {required: '+ {}', optional: '- {}'}\ntypes: {string: text}\n", page))
+                .isEqualTo("object Reel\n- title: string (required)\n- label: string (optional)\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"`  shelf`", "&nbsp;&nbsp;`shelf`", "&nbsp;&nbsp;shelf"})
     void a_name_behind_blanks_is_within_the_row_above_or_told_of(String cell) {

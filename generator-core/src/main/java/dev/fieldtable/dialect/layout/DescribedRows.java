@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes fields of the rows of a model's tables, those within others as models of their own. */
 final class DescribedRows {
+    private static final String HOLE = "{}";
+
     private final MarkdownPage page;
     private final ModelWords models;
     private final NameMarks names;
@@ -169,10 +171,24 @@ final class DescribedRows {
     private static String without(List<String> marks, String name) {
         String text = name;
         for (String mark : marks) {
-            int start = noiseStart(text, mark);
-            text = start > 0 ? text.substring(0, start).stripTrailing() : text;
+            int hole = mark.indexOf(HOLE);
+            if (hole >= 0) {
+                text = within(mark.substring(0, hole), mark.substring(hole + HOLE.length()), text);
+            } else {
+                int start = noiseStart(text, mark);
+                text = start > 0 ? text.substring(0, start).stripTrailing() : text;
+            }
         }
         return text;
+    }
+
+    private static String within(String before, String behind, String text) {
+        boolean fits =
+                text.length() > before.length() + behind.length() && text.startsWith(before) && text.endsWith(behind);
+        return fits
+                ? text.substring(before.length(), text.length() - behind.length())
+                        .strip()
+                : text;
     }
 
     /** {@return where noise begins that ends a text; -1 if none does. A star in it stands for any text} */

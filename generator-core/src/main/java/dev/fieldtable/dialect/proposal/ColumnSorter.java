@@ -3,6 +3,7 @@ package dev.fieldtable.dialect.proposal;
 import dev.fieldtable.dialect.layout.SurveyedTable;
 import dev.fieldtable.dialect.page.ForeignHeaders;
 import dev.fieldtable.house.ColumnWords;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,30 @@ final class ColumnSorter {
     private static final List<String> VALUES = with(
             List.of("possible values", "allowed values", "accepted values", "valid values", "enum"),
             ForeignHeaders.values());
+    /** What a yes or a no is also about, beside whether something has to be there. */
+    private static final Set<String> OTHER_MARKS = Set.of(
+            "deprecated",
+            "pattern",
+            "read-only",
+            "read only",
+            "readonly",
+            "write-only",
+            "write only",
+            "writeonly",
+            "writable",
+            "editable",
+            "immutable",
+            "unique",
+            "indexed",
+            "sortable",
+            "filterable",
+            "searchable",
+            "sensitive",
+            "encrypted",
+            "multiple",
+            "repeated",
+            "array");
+
     private static final List<String> LABELS = List.of("label", "cardinality");
     private static final List<String> NUMBERS = List.of("id", "code", "number", "bit", "constant");
 
@@ -85,7 +110,9 @@ final class ColumnSorter {
         List<Integer> known = columns(
                 table,
                 column -> !used.contains(column)
-                        && words.description().contains(table.headers().get(column)));
+                        && Arrays.stream(table.headers().get(column).split("/"))
+                                .map(String::strip)
+                                .anyMatch(words.description()::contains));
         return known.isEmpty()
                 ? columns(
                         table, column -> !used.contains(column) && isHeaded(table, column) && holdsProse(table, column))
@@ -205,7 +232,9 @@ final class ColumnSorter {
             }
             any |= !text.isEmpty();
         }
-        return any && isHeaded(table, column);
+        return any
+                && isHeaded(table, column)
+                && !OTHER_MARKS.contains(table.headers().get(column));
     }
 
     private static boolean holdsProse(SurveyedTable table, int column) {

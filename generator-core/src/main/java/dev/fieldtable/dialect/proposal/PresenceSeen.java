@@ -1,7 +1,9 @@
 package dev.fieldtable.dialect.proposal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,7 @@ final class PresenceSeen {
     private final Tally requiredText = new Tally();
     private final Tally optionalText = new Tally();
     private final Tally indents = new Tally();
+    private final Set<String> first = new HashSet<>();
     private final Tally noise = new Tally();
     private final Tally announcing = new Tally();
     private final Tally other = new Tally();
@@ -63,7 +66,7 @@ final class PresenceSeen {
         hasColumn |= column >= 0;
         for (int row = 0; row < fields.table().rows(); row++) {
             rows++;
-            name(fields.seenName(row));
+            name(fields.seenName(row), row == 0);
             withoutType += fields.linkedType(row).text().isEmpty() ? 1 : 0;
             if (column >= 0) {
                 mark(fields.table().seen(row, column).toLowerCase(Locale.ROOT), inverse);
@@ -103,11 +106,16 @@ final class PresenceSeen {
         }
     }
 
-    private void name(String name) {
+    private void name(String name, boolean isFirst) {
         INDENTS.stream()
                 .filter(sign -> name.startsWith(sign) && name.length() > sign.length())
                 .findFirst()
-                .ifPresent(indents::add);
+                .ifPresent(sign -> {
+                    indents.add(sign);
+                    if (isFirst) {
+                        first.add(sign);
+                    }
+                });
         if (name.startsWith("{") || name.startsWith("<")) {
             placeholders.add(name.substring(0, 1));
         }
@@ -217,10 +225,14 @@ final class PresenceSeen {
         return noise.most(1);
     }
 
+    /** {@return what stands before names that are within the row above; nothing that also stands where no row is above} */
     String indent() {
         return indents.isEmpty() || !isOften(indents.sum())
                 ? ""
-                : indents.most(1).get(0);
+                : indents.most(1).stream()
+                        .filter(sign -> !first.contains(sign))
+                        .findFirst()
+                        .orElse("");
     }
 
     String separator() {
