@@ -40,7 +40,7 @@ class GrammarParserTest {
                 "go: optionalnullable.OptionalNullable[[components.X](../x.md)] = optional-nullable<@components.X(../x.md)>",
                 "go: optionalnullable.OptionalNullable[map[string]`any`] = optional-nullable<map<any>>",
                 "go: map[string]map[string][]`*string` = map<map<list<absent-or-null<string>>>>",
-                "go: [*big.Int](https://pkg.go.dev/math/big#Int) = absent-or-null<integer>",
+                "go: [*big.Int](https://pkg.go.dev/math/big#Int) = big-integer",
                 "go: `*stream.EventStream[components.X]` = absent-or-null<transport<stream.EventStream>>",
                 "go: [types.Date](../../types/date.md) = date",
                 "go: [types.Date](../../models/types/date.md) = @types.Date(../../models/types/date.md)",
