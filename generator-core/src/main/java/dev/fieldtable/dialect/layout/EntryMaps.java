@@ -79,10 +79,14 @@ final class EntryMaps {
     }
 
     private @Nullable TypeExpression valueOf(FieldRow row, String model) {
-        if (!(row.type() instanceof ListOf list) || !(list.element() instanceof Reference entry)) {
+        if (!(row.type() instanceof ListOf list)) {
             return null;
         }
-        String letters = Letters.of(entry.name());
+        List<Reference> elements = list.element().references();
+        if (!elements.equals(List.of(list.element()))) {
+            return null;
+        }
+        String letters = Letters.of(elements.get(0).name());
         boolean called = templates.stream()
                 .map(template -> Letters.of(model + template.replace("{}", row.name())))
                 .anyMatch(letters::equals);
