@@ -175,9 +175,11 @@ public final class LinkedDocs {
         boolean withoutTables =
                 diagnostics.stream().anyMatch(each -> each.code() == DiagnosticCode.FIELDS_WITHOUT_TABLE);
         boolean strange = diagnostics.stream().anyMatch(each -> STRANGE_TABLES.contains(each.code()));
-        Advice undescribed = strange ? NOT_YET_DESCRIBED : DiagnosticCode.NO_TYPES.nextStep();
-        Advice usual = request.description() == null ? undescribed : NOT_DESCRIBED;
-        Advice advice = withoutTables ? WITHOUT_TABLES : usual;
+        boolean described = request.description() != null;
+        Advice usual = described ? NOT_DESCRIBED : DiagnosticCode.NO_TYPES.nextStep();
+        Advice other = withoutTables ? WITHOUT_TABLES : usual;
+        // Whoever has tables beside them begins with these.
+        Advice advice = strange && !described ? NOT_YET_DESCRIBED : other;
         return Diagnostic.of(DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, advice);
     }
 

@@ -63,4 +63,85 @@ class DescribedLinksTest {
                 .extracting(Diagnostic::code)
                 .containsExactly(DiagnosticCode.DANGLING_REFERENCE);
     }
+
+    @Test
+    void an_anchor_that_a_page_has_leads_to_the_model_below_it() {
+        SourceText page = SourceText.of("docs/reels.md", """
+                # All
+
+                | Name | Type |
+                | --- | --- |
+                | a | [one](#of-a) |
+                | b | [one](#of-b) |
+                | c | [one](#of-c) |
+                | d | [one](#of-d) |
+
+                <a name="of-a"></a>
+                ## Reel
+
+                | Name | Type |
+                | --- | --- |
+                | id | text |
+
+                ## <a id='of-b'></a>Person
+
+                | Name | Type |
+                | --- | --- |
+                | id | text |
+
+                (of-c)=
+
+                ## Place
+
+                | Name | Type |
+                | --- | --- |
+                | id | text |
+
+                ## Box {#of-d}
+
+                | Name | Type |
+                | --- | --- |
+                | id | text |
+                """);
+
+        assertThat(types(page, "types: {string: text}\n"))
+                .containsExactly("ref<Reel>", "ref<Person>", "ref<Place>", "ref<Box>");
+    }
+
+    @Test
+    void an_anchor_above_a_line_leads_to_the_model_that_the_line_names() {
+        SourceText page = SourceText.of("docs/reels.md", """
+                # All
+
+                | Name | Type |
+                | --- | --- |
+                | a | [one](#all-a) |
+
+                <a name="all-a"></a>
+                **Reel**
+
+                | Name | Type |
+                | --- | --- |
+                | id | text |
+                """);
+
+        assertThat(types(page, "models: {namedBy: line}\ntypes: {string: text}\n"))
+                .containsExactly("ref<Reel>");
+    }
+
+    private static List<String> types(SourceText page, String description) {
+        InspectionResult result = Generator.inspect(
+                GenerationRequest.of("com.acme")
+                        .withDescription(DescriptionFile.read(SourceText.of("acme.dialect.yaml", description))
+                                .value()
+                                .orElseThrow())
+                        .withMinUnderstood(0),
+                List.of(page));
+        return result.model().types().stream()
+                .filter(type -> type.id().name().equals("All"))
+                .flatMap(type -> ((TypeDeclaration.ObjectType) type).properties().stream())
+                .map(Property::type)
+                .map(Object::toString)
+                .toList();
+    }
 }

@@ -179,16 +179,14 @@ final class DescribedSections {
             tables++;
             more.tell(findings);
             model(place(heading, line)).arms.read(DescribedColumns.ofArms(headers, description), rows);
-        } else {
+        } else if (!AnswerTables.isOne(page, headers, rows)) {
             UnreadColumns.of(headers, fields, values).ifPresent(unread -> passOver(unread, table, header, rows.size()));
         }
     }
 
     private void fields(
             int heading, @Nullable TableLine line, DescribedColumns columns, RowText header, List<RowText> rows) {
-        @Nullable
-        String property =
-                line == null ? null : description.models().property(line.text()).orElse(null);
+        @Nullable String property = line == null ? null : property(line);
         boolean isOfLine = property != null;
         if (property == null && heading != NONE) {
             property = description
@@ -213,6 +211,15 @@ final class DescribedSections {
         last = model;
         model.fields.begin();
         model.fields.read(columns, header, rows);
+    }
+
+    /** Any line may be prose; the name of a property that is all of one is marked as a name. */
+    private @Nullable String property(TableLine line) {
+        return description
+                .models()
+                .property(line.text())
+                .filter(name -> line.isMarked() || !name.equals(line.text()))
+                .orElse(null);
     }
 
     private void tellOfProperty(RowText header) {
@@ -338,7 +345,9 @@ final class DescribedSections {
         boolean qualified = description.models().isQualified(line.words());
         String own = description.models().bare(line.text());
         String name = qualified && heading != NONE ? name(heading) + " " + own : own;
-        return new Preamble(name, "", null, line.span()).withAnchors(List.of(line.text()));
+        List<String> anchors = new ArrayList<>(line.anchors());
+        anchors.add(line.text());
+        return new Preamble(name, "", null, line.span()).withAnchors(anchors);
     }
 
     private Preamble preamble(int heading) {
@@ -349,7 +358,8 @@ final class DescribedSections {
             String file = PageEnding.without(path.substring(path.lastIndexOf('/') + 1));
             return new Preamble(file, "", null, SourceSpan.startOf(path));
         }
-        List<String> anchors = new ArrayList<>();
+        List<String> anchors =
+                new ArrayList<>(Anchors.above(page, page.headings().get(heading)));
         anchors.add(page.headings().get(heading).words());
         int above = above(heading);
         if (above != NONE && !isOnePerPage()) {

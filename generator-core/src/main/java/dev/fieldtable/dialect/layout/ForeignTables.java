@@ -40,7 +40,9 @@ final class ForeignTables {
      */
     boolean isHeaded(RowText header, List<RowText> rows) {
         Columns columns = Columns.of(header, words);
-        return columns.name() >= 0 && columns.type() >= 0 && !rows.isEmpty() && isOfNames(rows, columns.name());
+        // Many leave the column of names without a head.
+        int name = columns.name() < 0 && header.text(0).isBlank() ? 0 : columns.name();
+        return name >= 0 && columns.type() >= 0 && !rows.isEmpty() && isOfNames(rows, name);
     }
 
     /**

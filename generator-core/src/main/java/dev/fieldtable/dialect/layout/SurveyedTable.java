@@ -73,6 +73,11 @@ public final class SurveyedTable {
         return page.prose().cell(rows.get(row).text(column));
     }
 
+    /** {@return whether it says what a call may be answered with, and so is of neither fields nor values} */
+    public boolean isOfAnswers() {
+        return AnswerTables.isOne(page, headers, rows);
+    }
+
     /** {@return whether its rows are read where docs are written as described: as fields, or as values} */
     public boolean isRead(DialectDescription description) {
         return DescribedColumns.ofFields(headers, description).isOfFields()

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what is seen of it, without a colon at its end
  * @param isMarked whether it is a paragraph of its own, all of it in bold or in code
+ * @param anchors what links to it are spelled with, beside its text
  * @param span where it stands
  */
-record TableLine(String text, boolean isMarked, SourceSpan span) {
+record TableLine(String text, boolean isMarked, List<String> anchors, SourceSpan span) {
     /** The colon of Chinese and Japanese. */
     private static final String WIDE_COLON = "\uff1a";
 
@@ -24,7 +25,11 @@ record TableLine(String text, boolean isMarked, SourceSpan span) {
         if (block == 0 || !(blocks.get(block - 1) instanceof Paragraph paragraph)) {
             return null;
         }
-        List<String> lines = page.source(paragraph).lines().map(String::strip).toList();
+        List<String> lines = page.source(paragraph)
+                .lines()
+                .map(String::strip)
+                .dropWhile(Anchors::isAlone)
+                .toList();
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
         InlineText inline = page.inlines().text(last);
         String seen = inline.visible();
@@ -32,7 +37,11 @@ record TableLine(String text, boolean isMarked, SourceSpan span) {
         String text = closed ? seen.substring(0, seen.length() - 1).strip() : seen;
         return text.isEmpty()
                 ? null
-                : new TableLine(text, lines.size() == 1 && isMarked(last, inline), page.span(paragraph));
+                : new TableLine(
+                        text,
+                        lines.size() == 1 && isMarked(last, inline),
+                        Anchors.of(page.source(paragraph)),
+                        page.span(paragraph));
     }
 
     private static boolean isMarked(String line, InlineText inline) {

@@ -47,8 +47,8 @@ record UnreadColumns(String message, String advice) {
 
     static Optional<UnreadColumns> of(List<String> headers, DescribedColumns columns, DescribedColumns values) {
         String all = headers.stream()
-                .filter(header -> !header.isEmpty())
-                .map(header -> "`" + header.replace("`", "") + "`")
+                .map(header -> header.isEmpty() ? "''" : "`" + header.replace("`", "") + "`")
+                .distinct()
                 .collect(Collectors.joining(", "));
         if (columns.type() >= 0) {
             return Optional.of(new UnreadColumns(
