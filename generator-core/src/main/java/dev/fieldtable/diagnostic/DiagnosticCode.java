@@ -205,7 +205,7 @@ public enum DiagnosticCode {
     /** Fields that stand in no table. */
     FIELDS_WITHOUT_TABLE(
             Severity.WARNING,
-            "A page from which no row was read describes fields as headings, list items or paragraphs, each with its type.",
+            "A page from which no row was read describes fields as headings, list items or paragraphs, each with its type; or a page has some in components of its site, such as `<ResponseField name=\"id\" type=\"string\">`.",
             "Write them as a table with the columns Field, Type, Required and Description."),
     /** A row of a table that is no content. */
     FURNITURE_ROW(

@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.dialect.unread.FieldComponents;
 import dev.fieldtable.dialect.unread.FieldsWithoutTable;
 import dev.fieldtable.document.FieldRow;
 import dev.fieldtable.document.NameStyle;
@@ -53,6 +54,7 @@ public final class DescribedLayout {
         }
         DescribedSections sections = new DescribedSections(parsed, description, types, house.names(), findings);
         List<TypeSection> read = sections.read();
+        FieldComponents.tell(RestoredText.unchanged(page), findings);
         if (read.isEmpty()) {
             FieldsWithoutTable.tell(markdown, findings);
         }
@@ -79,8 +81,8 @@ public final class DescribedLayout {
 
     /** {@return a page as Markdown that has each of its headings to itself} */
     static RestoredText plain(SourceText page) {
-        return JoinedRules.withPipes(
-                HtmlHeadings.apart(MdxText.markdown(FrontMatter.without(RestoredText.unchanged(page)))));
+        return JoinedRules.withPipes(HtmlHeadings.apart(
+                MdxText.markdown(SiteText.markdown(FrontMatter.without(RestoredText.unchanged(page))))));
     }
 
     private boolean isHeader(List<String> headers) {

@@ -10,6 +10,7 @@ final class PageScan {
     private int next;
     private String fence = "";
     private boolean inCode;
+    private boolean opensCode;
 
     /**
      * A scan.
@@ -32,6 +33,7 @@ final class PageScan {
         next = behindLineEnd(content, end);
         String marks = fenceMarks();
         inCode = !fence.isEmpty() || !marks.isEmpty();
+        opensCode = fence.isEmpty() && !marks.isEmpty();
         if (fence.isEmpty()) {
             fence = marks;
         } else if (marks.startsWith(fence) && firstMark() + marks.length() == trimmedEnd()) {
@@ -63,6 +65,11 @@ final class PageScan {
     /** {@return whether it is code between fences, or one of these} */
     boolean inCode() {
         return inCode;
+    }
+
+    /** {@return whether it is the fence above code} */
+    boolean opensCode() {
+        return opensCode;
     }
 
     /** {@return where the first character stands that is no blank; the end if there is none} */

@@ -6,6 +6,7 @@ import dev.fieldtable.dialect.page.Findings;
 import dev.fieldtable.dialect.repair.DamageSigns;
 import dev.fieldtable.dialect.repair.Repairs;
 import dev.fieldtable.dialect.types.TypeLanguage;
+import dev.fieldtable.dialect.unread.FieldComponents;
 import dev.fieldtable.dialect.unread.FieldsWithoutTable;
 import dev.fieldtable.dialect.unread.HollowPage;
 import dev.fieldtable.dialect.unread.UnreadTables;
@@ -62,13 +63,14 @@ final class TableLayout implements Layout {
             Extent extent,
             Findings findings) {
         SourceText original = restored.original();
-        RestoredText markdown = MdxText.markdown(FrontMatter.without(restored));
+        RestoredText markdown = MdxText.markdown(SiteText.markdown(FrontMatter.without(restored)));
         RestoredText sound = sound(markdown, types, house, findings);
         PageReading reading = restoredReading(sound, types, house, extent);
         if (reading.isWithoutRows()) {
             UnreadTables.tell(sound, house, reading.findings());
         }
         reading.tellOfEmptySections();
+        FieldComponents.tell(restored, reading.findings());
         if (reading.isWithoutRows() && reading.findings().unread().isEmpty()) {
             FieldsWithoutTable.tell(sound, reading.findings());
         }
