@@ -216,7 +216,7 @@ class DescribedDocsTest {
         assertThat(reading(
                         "types: {string: text}\n",
                         "# Reel\n\n{: .wide }\n| Name | Type |\n|:---+---:|\n| id | text |\n"))
-                .isEqualTo("object Reel\n| {: .wide }\n- id: string (unsaid)\n");
+                .isEqualTo("object Reel\n- id: string (unsaid)\n");
     }
 
     @Test
@@ -517,6 +517,73 @@ class DescribedDocsTest {
                         "- c: @Reel c",
                         "- d: @Reel d",
                         "union Reel c\n- list<integer>\n- string");
+    }
+
+    @Test
+    void a_line_is_the_name_of_a_property_only_if_it_is_marked_as_one() {
+        String description = "models: {within: '{}'}\ntypes: {string: text, any: object}\n";
+        String head = "| Name | Type |\n|---|---|\n";
+
+        assertThat(reading(
+                        description,
+                        "# Reel\n\nplace\n\n" + head + "| place | object |\n\n**place**\n\n" + head
+                                + "| shelf | text |\n"))
+                .isEqualTo(
+                        "object Reel\n| place\n- place: @Reel place (unsaid)\nobject Reel place\n- shelf: text (unsaid)\n"
+                                .replace(": text", ": string"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One of: \"kept\" \"lent\"",
+                "one of: `\"kept\"`, `\"lent\"`",
+                "`One of`:<br/>`\"kept\"`<br/>`\"lent\"`",
+                "one of: kept, lent",
+                "one of: kept \\| lent",
+            })
+    void a_type_may_name_its_values(String type) {
+        assertThat(reading(
+                        "types: {string: text, values: 'one of: {}'}\n",
+                        "# Reel\n\n| Name | Type |\n|---|---|\n| state | " + type + " |\n"))
+                .isEqualTo(
+                        "object Reel\n- state: @Reel state (unsaid)\nenum Reel state open\n- \"kept\"\n- \"lent\"\n");
+    }
+
+    @Test
+    void a_table_of_answers_is_of_no_fields() {
+        assertThat(read("name: Acme\n", "# Reel\n\n| HTTP Code | Type |\n|---|---|\n| **200** | a |\n| default | b |\n")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void a_column_without_a_head_can_be_named() {
+        assertThat(only(read("name: Acme\n", "# Reel\n\n| | Type |\n|---|---|\n| a | b |\n"))
+                        .hint()
+                        .toString())
+                .startsWith("Say in the description which of '', `type` has the names");
+    }
+
+    @Test
+    void fields_in_components_are_told_of_beside_those_that_are_read() {
+        String components = """
+                <Param name="id" type="string" required>
+                  Which one it is.
+                  <Param
+                    name="no" type="string" />
+                  <Param.Field body='note' type="string"/>
+                </Param>
+                ```
+                <Param name="id" type="string">
+                ```
+                """;
+        Diagnostic diagnostic = only(read(
+                "types: {string: text}\n", components + "\n# Reel\n\n| Name | Type |\n|---|---|\n| id | text |\n"));
+
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.FIELDS_WITHOUT_TABLE);
+        assertThat(diagnostic.message())
+                .isEqualTo("Fields seem to be described here without a table, a component each: 2.");
     }
 
     private static String reading(String description, String page) {

@@ -148,6 +148,7 @@ public final class DescriptionFile {
                 types.spellings("list"),
                 types.spellings("map"),
                 types.templates("nullable"),
+                types.templates("values"),
                 types.texts("union"),
                 types.texts("noise"),
                 types.texts("required"),

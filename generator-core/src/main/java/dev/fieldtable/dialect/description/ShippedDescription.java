@@ -28,6 +28,9 @@ public record ShippedDescription(String name, List<String> signs) {
             new ShippedDescription(
                     "liblab", List.of("**properties**\n\n|name|type|required|description|", "alistofallmethodsinthe`")),
             new ShippedDescription("openapi-typescript-fetch", List.of("importtype{")),
+            new ShippedDescription(
+                    "swagger2markup",
+                    List.of("name|description|schema|", "name|schema|", "type|name|description|schema|")),
             new ShippedDescription("widdershins", List.of("name|type|required|restrictions|description")));
 
     /** Copies the list. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param lists spellings of lists, with a hole for the type of the elements; of anything without a hole
  * @param maps spellings of maps, with a hole for the type of the values; any value without a hole
  * @param nullables spellings of what may be null, with a hole for the type of it otherwise
+ * @param values spellings of the values that a text may have, with a hole for them, such as <code>enum ({})</code>
  * @param unions what stands between the arms of a union, such as {@code " or "}
  * @param noise words before or behind a type that say nothing of it, such as {@code partial} and {@code object}
  * @param required words before or behind a type of what has to be there, such as {@code ; required}
@@ -23,6 +24,7 @@ public record TypeWords(
         List<String> lists,
         List<String> maps,
         List<String> nullables,
+        List<String> values,
         List<String> unions,
         List<String> noise,
         List<String> required,
@@ -44,6 +46,7 @@ public record TypeWords(
         lists = List.copyOf(lists);
         maps = List.copyOf(maps);
         nullables = List.copyOf(nullables);
+        values = List.copyOf(values);
         unions = List.copyOf(unions);
         noise = List.copyOf(noise);
         required = List.copyOf(required);

@@ -174,6 +174,10 @@ final class DescribedTypes implements TypeLanguage {
             if (!inner.equals(part)) {
                 return wrapped(type(inner, depth + 1));
             }
+            @Nullable TypeExpression values = values(part);
+            if (values != null) {
+                return values;
+            }
             Part bare = ungrouped(withoutNotes(part));
             if (!bare.equals(part)) {
                 return type(bare, depth + 1);
@@ -204,6 +208,22 @@ final class DescribedTypes implements TypeLanguage {
                 return new Literal(value);
             }
             return scalar(part, false);
+        }
+
+        private @Nullable TypeExpression values(Part part) {
+            for (String template : words.values()) {
+                @Nullable Part hole = hole(template, part);
+                List<String> values =
+                        hole == null ? List.of() : SpelledValues.of(text.substring(hole.start(), hole.end()));
+                if (values.size() == 1) {
+                    return new Literal(values.get(0));
+                }
+                if (!values.isEmpty()) {
+                    return new AnyOf(
+                            values.stream().<TypeExpression>map(Literal::new).toList(), "");
+                }
+            }
+            return null;
         }
 
         private @Nullable TypeExpression scalar(Part part, boolean template) {
