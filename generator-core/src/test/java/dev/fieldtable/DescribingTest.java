@@ -128,6 +128,40 @@ class DescribingTest {
     }
 
     @Test
+    void words_in_links_and_values_in_types_are_proposed_and_answers_are_not() {
+        SourceText page = SourceText.of("reels.md", """
+                # Reel
+
+                | Property | Type |
+                | --- | --- |
+                | id | [`UUID`](simple.md#uuid) |
+                | place | [Text](#text) |
+                | size | uint16 |
+                | state | enum (kept, lent) |
+                | boxes | < [Text](#text) > array |
+
+                # Text
+
+                | Property | Type |
+                | --- | --- |
+                | words | string |
+
+                # Answers
+
+                | Code | Description | Schema |
+                | --- | --- | --- |
+                | 200 | All is well | [Text](#text) |
+                | 404 | Not here | |
+                """);
+
+        assertThat(Generator.describe(REQUEST, List.of(page)).text())
+                .startsWith("# reads 6 of 8 rows of 3 tables, 6 of 6 types\n")
+                .contains(
+                        "    - uuid # 1\n", "    - uint16 # 1\n", "    - 'enum ({})' # 1\n", "    - '<{}>array' # 1\n")
+                .doesNotContain("text #", "enums:");
+    }
+
+    @Test
     void docs_of_a_client_need_none() {
         DescribeResult result = Generator.describe(REQUEST, List.of(ACCOUNT));
 

@@ -55,7 +55,11 @@ public final class Proposal {
         List<SurveyedTable> others = new ArrayList<>();
         for (SurveyedTable table : tables) {
             Optional<FieldTable> found = sorter.fields(table);
-            found.ifPresentOrElse(fields::add, () -> others.add(table));
+            if (found.isPresent()) {
+                fields.add(found.get());
+            } else if (!table.isOfAnswers()) {
+                others.add(table);
+            }
         }
         DescriptionText text = new DescriptionText();
         List<SurveyedTable> read = new ArrayList<>(
@@ -144,6 +148,7 @@ public final class Proposal {
         }
         text.counted(TypeLexicon.LIST, types.used(TypeLexicon.LIST))
                 .counted(TypeLexicon.MAP, types.used(TypeLexicon.MAP))
+                .counted(TypeLexicon.VALUES_WORD, types.used(TypeLexicon.VALUES_WORD))
                 .texts("listLabel", listLabels.most(1))
                 // Of two separators that begin alike, the longer one is looked for first.
                 .texts(

@@ -13,6 +13,7 @@ final class TypeLexicon {
     static final String HOLE = "{}";
     static final String LIST = "list";
     static final String MAP = "map";
+    static final String VALUES_WORD = "values";
     static final String UNION = "union";
     static final String NOISE_WORD = "noise";
     static final String NOTES = "notes";
@@ -41,6 +42,7 @@ final class TypeLexicon {
             "{}[]",
             "[]{}",
             "[{}]",
+            "<{}>array",
             "{} array",
             "{} list",
             "list {}",
@@ -71,6 +73,10 @@ final class TypeLexicon {
             "dictionary of {}",
             "dict of {}",
             "map<{}>");
+
+    /** Spellings of the values that a text may have. */
+    static final List<String> VALUES =
+            List.of("enum ({})", "enum({})", "enum<{}>", "enum[{}]", "enum: {}", "one of: {}");
 
     static final List<String> UNIONS = List.of(", or ", " or ", "|", " / ", ", ", "/");
 
@@ -120,6 +126,14 @@ final class TypeLexicon {
                         "int",
                         "ints",
                         "int64",
+                        "int8",
+                        "int16",
+                        "uint",
+                        "uint8",
+                        "uint16",
+                        "uint32",
+                        "uint64",
+                        "short",
                         "long",
                         "bigint",
                         "whole number",
@@ -143,8 +157,8 @@ final class TypeLexicon {
         words.put(
                 "number",
                 List.of(
-                        "number", "numbers", "float", "floats", "double", "doubles", "numeric", "float64", "数字", "数值",
-                        "浮点数", "浮点型", "數字", "数値", "숫자", "число", "zahl", "nombre", "número", "numero"));
+                        "number", "numbers", "float", "floats", "double", "doubles", "numeric", "float32", "float64",
+                        "数字", "数值", "浮点数", "浮点型", "數字", "数値", "숫자", "число", "zahl", "nombre", "número", "numero"));
         words.put("decimal", List.of("decimal", "decimals", "big decimal"));
         words.put(
                 "boolean",

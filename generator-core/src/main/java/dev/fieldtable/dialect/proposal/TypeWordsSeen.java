@@ -111,7 +111,12 @@ final class TypeWordsSeen {
 
     /** {@return whether a cell spells a type by a word, and not by a link alone, which may lead anywhere} */
     static boolean isWord(LinkedText cell) {
-        @Nullable List<Use> uses = uses(cell, Set.of());
+        String bare = cell.text();
+        for (LinkedText.Link link : cell.links()) {
+            // Whatever it says is what it leads to.
+            bare = bare.substring(0, link.start()) + "x".repeat(link.end() - link.start()) + bare.substring(link.end());
+        }
+        @Nullable List<Use> uses = uses(new LinkedText(bare, cell.links()), Set.of());
         return uses != null && uses.stream().anyMatch(use -> TypeLexicon.isScalar(use.member()));
     }
 
@@ -178,6 +183,7 @@ final class TypeWordsSeen {
                 return null;
             }
             @Nullable List<Use> uses = word(text, depth);
+            uses = uses != null ? uses : values(text);
             uses = uses != null ? uses : marked(text, depth);
             uses = uses != null ? uses : union(text, depth);
             uses = uses != null ? uses : templated(text, depth);
@@ -186,7 +192,7 @@ final class TypeWordsSeen {
 
         private @Nullable List<Use> word(String text, int depth) {
             if (text.length() == 1 && text.charAt(0) >= LINK && text.charAt(0) < LINK + links.size()) {
-                return link(links.get(text.charAt(0) - LINK));
+                return link(links.get(text.charAt(0) - LINK), models);
             }
             @Nullable String scalar = TypeLexicon.scalar(text);
             if (scalar != null) {
@@ -204,8 +210,20 @@ final class TypeWordsSeen {
             return models.contains(text) ? List.of(new Use(TypeLexicon.BY_NAME, text)) : null;
         }
 
-        /** A link may be around a list of a model. */
-        private static List<Use> link(String text) {
+        private static @Nullable List<Use> values(String text) {
+            return TypeLexicon.VALUES.stream()
+                    .filter(template -> hole(template, text) != null)
+                    .findFirst()
+                    .map(template -> List.of(new Use(TypeLexicon.VALUES_WORD, template)))
+                    .orElse(null);
+        }
+
+        /** A link may be around a list of a model, and around a word for a type, to where that is told of. */
+        private static List<Use> link(String text, Set<String> models) {
+            @Nullable String scalar = models.contains(text) ? null : TypeLexicon.scalar(text);
+            if (scalar != null) {
+                return List.of(new Use(scalar, text));
+            }
             for (String template : TypeLexicon.LISTS) {
                 if (hole(template, text) != null) {
                     return List.of(new Use(TypeLexicon.LIST, template));
