@@ -9,6 +9,7 @@ import dev.fieldtable.dialect.Dialects;
 import dev.fieldtable.dialect.OddPages;
 import dev.fieldtable.dialect.TreeReader;
 import dev.fieldtable.dialect.layout.Extent;
+import dev.fieldtable.dialect.proposal.Proposal;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.emit.JavaEmitter;
 import dev.fieldtable.house.HouseStyle;
@@ -38,10 +39,6 @@ public final class LinkedDocs {
     private static final Advice NOT_YET_DESCRIBED = Advice.parse(
             "The tables are written as Fieldtable knows none: let describe propose a file that says how, and name it with"
                     + " {dialectFile}.");
-
-    /** What tells of tables of fields that are not as any client's docs have them. */
-    private static final Set<DiagnosticCode> STRANGE_TABLES =
-            Set.of(DiagnosticCode.UNKNOWN_COLUMNS, DiagnosticCode.TABLE_PASSED_OVER);
 
     private static final Advice WITHOUT_TABLES = Advice.literal(
             "Fieldtable reads fields in tables: write them as tables, or look for another form of these docs that has them.");
@@ -174,12 +171,13 @@ public final class LinkedDocs {
                 : "None of the " + pages.size() + " pages describes a type; this is the first one.";
         boolean withoutTables =
                 diagnostics.stream().anyMatch(each -> each.code() == DiagnosticCode.FIELDS_WITHOUT_TABLE);
-        boolean strange = diagnostics.stream().anyMatch(each -> STRANGE_TABLES.contains(each.code()));
         boolean described = request.description() != null;
+        boolean strange = !described
+                && Proposal.of(pages, HouseStyle.speakeasy()).description().isPresent();
         Advice usual = described ? NOT_DESCRIBED : DiagnosticCode.NO_TYPES.nextStep();
         Advice other = withoutTables ? WITHOUT_TABLES : usual;
         // Whoever has tables beside them begins with these.
-        Advice advice = strange && !described ? NOT_YET_DESCRIBED : other;
+        Advice advice = strange ? NOT_YET_DESCRIBED : other;
         return Diagnostic.of(DiagnosticCode.NO_TYPES, SourceSpan.startOf(first), message, advice);
     }
 

@@ -2,6 +2,7 @@ package dev.fieldtable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.dialect.description.DescriptionFile;
@@ -159,6 +160,62 @@ class DescribingTest {
                 .contains(
                         "    - uuid # 1\n", "    - uint16 # 1\n", "    - 'enum ({})' # 1\n", "    - '<{}>array' # 1\n")
                 .doesNotContain("text #", "enums:");
+    }
+
+    @Test
+    void yes_and_no_answer_what_the_column_is_headed() {
+        String text = Generator.describe(REQUEST, List.of(SourceText.of("reel.md", """
+                        # Reel
+
+                        | Attribute | Type | Mutable? |
+                        | --- | --- | --- |
+                        | id | text | No |
+                        | note | text | Yes |
+                        """)))
+                .text();
+
+        assertThat(text).doesNotContain("mutable", "presence:");
+        assertThat(Generator.describe(REQUEST, List.of(SourceText.of("reel.md", """
+                        # Reel
+
+                        | Attribute | Type | Must be sent | May be null |
+                        | --- | --- | --- | --- |
+                        | id | STRING | No | |
+                        | note | LONG | Yes | |
+                        """)))
+                        .text())
+                .contains("  required: 'must be sent'\n", "    - long # 1\n");
+    }
+
+    @Test
+    void a_column_for_null_has_words_of_its_own() {
+        assertThat(Generator.describe(REQUEST, List.of(SourceText.of("reel.md", """
+                        # Reel
+
+                        | Property | Type | Nullable |
+                        | --- | --- | --- |
+                        | id | string | cannot be null |
+                        | note | string | can be null |
+                        """)))
+                        .text())
+                .contains("  nullable: 'can be null'\n");
+    }
+
+    @Test
+    void docs_without_types_lead_here_if_something_can_be_proposed() {
+        String html = "# Reel\n\n<table><tr><th>Field</th><th>Description</th></tr>"
+                + "<tr><td><code>id</code><br>string</td><td>Which one.</td></tr></table>\n";
+
+        assertThat(hint(html)).contains("describe");
+        assertThat(hint("# Reel\n\nOne roll of film.\n")).doesNotContain("describe propose");
+    }
+
+    private static String hint(String page) {
+        return Generator.inspect(REQUEST, List.of(SourceText.of("reel.md", page))).diagnostics().stream()
+                .filter(each -> each.code() == DiagnosticCode.NO_TYPES)
+                .map(each -> each.hint().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

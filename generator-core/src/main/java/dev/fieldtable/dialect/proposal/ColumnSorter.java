@@ -23,29 +23,9 @@ final class ColumnSorter {
     private static final List<String> VALUES = with(
             List.of("possible values", "allowed values", "accepted values", "valid values", "enum"),
             ForeignHeaders.values());
-    /** What a yes or a no is also about, beside whether something has to be there. */
-    private static final Set<String> OTHER_MARKS = Set.of(
-            "deprecated",
-            "pattern",
-            "read-only",
-            "read only",
-            "readonly",
-            "write-only",
-            "write only",
-            "writeonly",
-            "writable",
-            "editable",
-            "immutable",
-            "unique",
-            "indexed",
-            "sortable",
-            "filterable",
-            "searchable",
-            "sensitive",
-            "encrypted",
-            "multiple",
-            "repeated",
-            "array");
+    /** What stands in the header of a column for what has to be there, or in its cells, in whatever words. */
+    private static final List<String> PRESENCE =
+            List.of("requi", "mandator", "option", "must", "need", "obligat", "presence", "compulsory", "m/o", "req.");
 
     private static final List<String> LABELS = List.of("label", "cardinality");
     private static final List<String> NUMBERS = List.of("id", "code", "number", "bit", "constant");
@@ -76,7 +56,7 @@ final class ColumnSorter {
                 ? known
                 : first(table, column -> column < type && holdsNames(table, column, headed >= 0));
         // Whoever numbers kinds of things, or lists constants for them, heads these by what they are: types.
-        if (type < 0 || name < 0 || table.rows() == 0 || most(table, type, ColumnSorter::isConstant)) {
+        if (type < 0 || name < 0 || table.rows() == 0 || most(table, type, ColumnSorter::isConstantOfNoType)) {
             return Optional.empty();
         }
         Set<Integer> used = new HashSet<>(List.of(name, type));
@@ -223,18 +203,20 @@ final class ColumnSorter {
         return spelled > 0 && 100 * types >= MOST * table.rows();
     }
 
+    /** Yes and no answer what the column is headed, which need not be whether a value has to be there. */
     private static boolean holdsMarks(SurveyedTable table, int column) {
         boolean any = false;
+        String header = table.headers().get(column);
+        boolean told = PRESENCE.stream().anyMatch(header::contains);
         for (int row = 0; row < table.rows(); row++) {
             String text = table.seen(row, column).toLowerCase(Locale.ROOT);
             if (!text.isEmpty() && !MarkWords.isYes(text) && !MarkWords.isNo(text)) {
                 return false;
             }
             any |= !text.isEmpty();
+            told |= PRESENCE.stream().anyMatch(text::contains);
         }
-        return any
-                && isHeaded(table, column)
-                && !OTHER_MARKS.contains(table.headers().get(column));
+        return any && told && isHeaded(table, column);
     }
 
     private static boolean holdsProse(SurveyedTable table, int column) {
@@ -258,6 +240,11 @@ final class ColumnSorter {
 
     private static boolean isName(String text) {
         return text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Some write all types in capitals. */
+    private static boolean isConstantOfNoType(String text) {
+        return isConstant(text) && TypeLexicon.scalar(text.toLowerCase(Locale.ROOT)) == null;
     }
 
     /** A number, or a word in capitals. */

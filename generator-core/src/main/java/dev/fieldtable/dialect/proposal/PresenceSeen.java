@@ -45,6 +45,8 @@ final class PresenceSeen {
     private final Tally required = new Tally();
     private final Tally optional = new Tally();
     private final Tally unknown = new Tally();
+    private static final Set<String> NULLABLE = Set.of("nullable", "null", "can be null", "may be null", "is nullable");
+
     private final Tally nullable = new Tally();
     private final Tally requiredText = new Tally();
     private final Tally optionalText = new Tally();
@@ -73,7 +75,7 @@ final class PresenceSeen {
             }
             if (fields.nullable() >= 0) {
                 String word = fields.table().seen(row, fields.nullable()).toLowerCase(Locale.ROOT);
-                nullable.add(MarkWords.isYes(word) || word.equals("nullable") ? word : "");
+                nullable.add(MarkWords.isYes(word) || NULLABLE.contains(word) ? word : "");
             }
             for (int description : fields.descriptions()) {
                 prose(fields.table().prose(row, description));
