@@ -551,6 +551,33 @@ class DescribedDocsTest {
     }
 
     @Test
+    void what_is_raised_behind_a_name_is_none_of_it() {
+        assertThat(
+                        reading(
+                                "types: {string: text}\n",
+                                "# Reel<sup>2+</sup>\n\n| Name | Type |\n|---|---|\n| id<sup>3+</sup> | text |\n| CO<sub>2</sub> | text |\n"))
+                .isEqualTo("object Reel\n- id: string (unsaid)\n- CO2: string (unsaid)\n");
+    }
+
+    @Test
+    void a_blank_at_the_end_of_a_link_is_none_of_it() {
+        String rows = "<tr><td>cast</td><td><em>\n<a href=\"#person\">\n[]Person\n</a>\n</em></td></tr>";
+
+        assertThat(reading(
+                        "types: {list: '[]{}'}\n",
+                        "# Reel\n\n<table><tr><th>Name</th><th>Type</th></tr>" + rows + "</table>\n"))
+                .startsWith("object Reel\n- cast: list<@Person(#person)> (unsaid)\n");
+    }
+
+    @Test
+    void a_line_above_the_tags_around_a_table_says_what_it_is_of() {
+        assertThat(reading(
+                        "models: {qualified: answer}\ntypes: {string: text}\n",
+                        "# Reel\n\n**Answer**\n\n<div>\n\n| Name | Type |\n|---|---|\n| id | text |\n\n</div>\n"))
+                .isEqualTo("object Reel Answer\n- id: string (unsaid)\n");
+    }
+
+    @Test
     void a_table_of_answers_is_of_no_fields() {
         assertThat(read("name: Acme\n", "# Reel\n\n| HTTP Code | Type |\n|---|---|\n| **200** | a |\n| default | b |\n")
                         .diagnostics())

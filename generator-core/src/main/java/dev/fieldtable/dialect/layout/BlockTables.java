@@ -98,8 +98,7 @@ final class BlockTables {
         editor.replace(start, start, "\n\n");
         for (int row = -1; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                String name = (row < 0 ? "h" : row) + "-" + column;
-                cell(name, data.get(name), end);
+                cell(row < 0 ? "h" : Integer.toString(row), Integer.toString(column), data, end);
             }
             editor.insert(editor.position(), row < 0 ? "|\n|" + "---|".repeat(columns) + "\n" : "|\n");
         }
@@ -107,14 +106,14 @@ final class BlockTables {
     }
 
     /** A cell takes the place of its member, unless that stands above one that was taken already. */
-    private void cell(String name, @Nullable Object value, int end) {
+    private void cell(String row, String column, Map<?, ?> data, int end) {
+        @Nullable Object value = data.get(row + "-" + column);
         String text =
                 value instanceof String cell ? cell : value instanceof BigDecimal number ? number.toPlainString() : "";
         Matcher member = CELL.matcher(content).region(editor.position(), end);
-        String[] wanted = name.split("-");
         boolean ahead = member.find()
-                && member.group("row").equals(wanted[0])
-                && member.group("column").equals(wanted[1]);
+                && member.group("row").equals(row)
+                && member.group("column").equals(column);
         editor.replace(editor.position(), ahead ? member.start("value") : editor.position(), "| ");
         editor.replace(editor.position(), ahead ? member.end() : editor.position(), inCell(text) + " ");
     }

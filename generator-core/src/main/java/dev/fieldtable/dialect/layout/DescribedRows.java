@@ -143,7 +143,7 @@ final class DescribedRows {
     private record Named(String text, RequiredMark mark, boolean isDeprecated) {}
 
     private String written(String cell) {
-        String seen = page.inlines().text(cell).visible();
+        String seen = page.inlines().text(cell).unraised();
         return names.nestsByBlanks() ? ShownBlanks.before(cell) + seen : seen;
     }
 

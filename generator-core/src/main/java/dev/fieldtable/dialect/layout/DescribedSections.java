@@ -361,6 +361,7 @@ final class DescribedSections {
         List<String> anchors =
                 new ArrayList<>(Anchors.above(page, page.headings().get(heading)));
         anchors.add(page.headings().get(heading).words());
+        anchors.add(page.headings().get(heading).seen().visible());
         int above = above(heading);
         if (above != NONE && !isOnePerPage()) {
             anchors.add(page.headings().get(above).words());

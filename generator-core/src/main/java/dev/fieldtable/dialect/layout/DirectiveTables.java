@@ -21,6 +21,8 @@ final class DirectiveTables {
 
     private final String content;
     private final RestoredText.Editor editor;
+    /** Looking to the end for each directive takes too long on a page full of such that do not end. */
+    private boolean isClosed = true;
 
     private DirectiveTables(RestoredText page) {
         this.content = page.text().content();
@@ -39,7 +41,7 @@ final class DirectiveTables {
 
     private RestoredText withPipes() {
         PageScan lines = new PageScan(content, 0);
-        while (lines.next()) {
+        while (isClosed && lines.next()) {
             Matcher opening = OPENING.matcher(content).region(lines.firstMark(), lines.end());
             if ((lines.opensCode() || !lines.inCode()) && opening.matches()) {
                 int end = directive(opening, lines);
@@ -59,13 +61,14 @@ final class DirectiveTables {
             lines.add(new Line(at, firstMark(at, end), end));
             at = PageScan.lineEnd(content, at);
         }
+        isClosed = at < content.length();
         int options = options(lines);
         List<Line> body = lines.subList(options, lines.size());
         boolean listed = opening.group("kind").equals("list-table");
         boolean headed = lines.subList(0, options).stream()
                 .anyMatch(line -> HEADED.matcher(content.substring(line.mark(), line.end()))
                         .matches());
-        if (at >= content.length() || body.isEmpty() || (listed && !(headed && isOfRows(body)))) {
+        if (!isClosed || body.isEmpty() || (listed && !(headed && isOfRows(body)))) {
             return scan.start();
         }
         String title = opening.group("title").strip();

@@ -84,9 +84,11 @@ final class MdxText {
         } else if (blankAbove
                 && mark == start
                 && CODE.matcher(content).region(start, end).matches()) {
-            remove(start, codeEnd(start));
+            remove(start, codeEnd(start), "\n");
         } else if (content.startsWith("<", mark) && tagsEnd(mark) > 0) {
-            remove(start, tagsEnd(mark));
+            // What a tab is called is a line of its own, as it is on the site.
+            String label = TabLabels.last(content.substring(mark, tagsEnd(mark)));
+            remove(start, tagsEnd(mark), label.isEmpty() ? "\n" : "\n**" + label + "**\n\n");
         } else if (content.startsWith(COMMENT, mark) && isAlone(mark)) {
             int close = content.indexOf(COMMENT_END, mark) + COMMENT_END.length();
             editor.delete(start, PageScan.lineEnd(content, close));
@@ -100,9 +102,9 @@ final class MdxText {
         }
     }
 
-    /** Takes lines away, and leaves an empty one: what stands above and below them is apart. */
-    private void remove(int start, int end) {
-        editor.replace(start, end, "\n");
+    /** Takes lines away, and leaves an empty one at least: what stands above and below them is apart. */
+    private void remove(int start, int end, String instead) {
+        editor.replace(start, end, instead);
         lines.skipTo(end);
         blankAbove = true;
     }

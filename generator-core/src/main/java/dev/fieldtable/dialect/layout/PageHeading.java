@@ -28,6 +28,6 @@ record PageHeading(int block, int level, String text, InlineText seen, SourceSpa
 
     /** {@return the text that is seen, without a number before it} */
     String words() {
-        return SectionLines.withoutNumber(seen.visible());
+        return SectionLines.withoutNumber(seen.unraised());
     }
 }

@@ -135,8 +135,8 @@ final class SiteText {
 
     private int behindColumns(int from, int wanted) {
         int at = from;
-        while (columns(from, at) < wanted) {
-            at++;
+        for (int columns = 0; columns < wanted; at++) {
+            columns += content.charAt(at) == '\t' ? INDENT - columns % INDENT : 1;
         }
         return at;
     }

@@ -56,7 +56,7 @@ public final class SurveyedTable {
 
     /** {@return what is seen of the name in a cell that has a type behind it} */
     public String sharedName(int row, int column) {
-        return page.inlines().text(both(row, column).name()).visible();
+        return page.inlines().text(both(row, column).name()).unraised();
     }
 
     /** {@return what is seen of the type behind the name in a cell, and what of it is links; empty if there is none} */

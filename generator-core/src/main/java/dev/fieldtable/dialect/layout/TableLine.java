@@ -4,6 +4,8 @@ import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 record TableLine(String text, boolean isMarked, List<String> anchors, SourceSpan span) {
+    private static final Pattern TAGS = Pattern.compile("(?:\\s*+<[^<>]*+>)++\\s*+");
+
     /** The colon of Chinese and Japanese. */
     private static final String WIDE_COLON = "\uff1a";
 
     /** {@return the line above a block; {@code null} if something else stands there} */
     static @Nullable TableLine above(MarkdownPage page, List<Node> blocks, int block) {
-        if (block == 0 || !(blocks.get(block - 1) instanceof Paragraph paragraph)) {
+        int above = block - 1;
+        while (above >= 0 && blocks.get(above) instanceof HtmlBlock html && isOfTags(html.getLiteral())) {
+            above--;
+        }
+        if (above < 0 || !(blocks.get(above) instanceof Paragraph paragraph)) {
             return null;
         }
         List<String> lines = page.source(paragraph)
@@ -42,6 +50,11 @@ record TableLine(String text, boolean isMarked, List<String> anchors, SourceSpan
                         lines.size() == 1 && isMarked(last, inline),
                         Anchors.of(page.source(paragraph)),
                         page.span(paragraph));
+    }
+
+    /** What is around a table, such as {@code <div>}, is not seen. */
+    private static boolean isOfTags(String html) {
+        return TAGS.matcher(html).matches();
     }
 
     private static boolean isMarked(String line, InlineText inline) {

@@ -2,7 +2,9 @@ package dev.fieldtable.dialect.page;
 
 import dev.fieldtable.dialect.page.InlineToken.Kind;
 import dev.fieldtable.dialect.page.InlineToken.Mark;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,24 @@ public final class InlineText {
     /** {@return the text that is seen, trimmed, on one line} */
     public String visible() {
         return visible(tokens());
+    }
+
+    /** {@return the text that is seen, but for what is raised, which tells of it: since when it is there, or a footnote} */
+    public String unraised() {
+        List<InlineToken> all = tokens();
+        List<InlineToken> tokens = new ArrayList<>();
+        int raised = 0;
+        for (InlineToken token : all) {
+            boolean mark = token.mark() == Mark.RAISED
+                    && token.raw().toLowerCase(Locale.ROOT).contains("sup");
+            raised += mark && token.kind() == Kind.BEGIN ? 1 : 0;
+            if (raised == 0) {
+                tokens.add(token);
+            }
+            raised -= mark && token.kind() == Kind.END ? 1 : 0;
+        }
+        String text = visible(tokens);
+        return text.isEmpty() ? visible(all) : text;
     }
 
     /** {@return the name that the text is to be, and what stands beside it} */

@@ -99,8 +99,7 @@ final class HtmlCell {
 
         private String closing(Element element) {
             return switch (element.normalName()) {
-                case "a" ->
-                    element.hasAttr("href") ? "](" + element.attr("href").replace("|", "\\|") + ")" : "";
+                case "a" -> element.hasAttr("href") ? closingLink(element.attr("href")) : "";
                 case "br", "p", "div", "li", "tr" -> "";
                 default -> {
                     code -= isCode(element) ? 1 : 0;
@@ -110,6 +109,14 @@ final class HtmlCell {
                     yield closing(marks.pop());
                 }
             };
+        }
+
+        /** A blank before it is none of what is linked. */
+        private String closingLink(String address) {
+            int last = text.length() - 1;
+            boolean blank = last >= 0 && text.charAt(last) == ' ';
+            text.setLength(blank ? last : last + 1);
+            return "](" + address.replace("|", "\\|") + ")" + (blank ? " " : "");
         }
 
         /** Where a blank is before it, it would close nothing. */

@@ -7,6 +7,7 @@ import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,5 +64,13 @@ class DirectiveTablesTest {
             })
     void what_is_none_stays(String content) {
         assertThat(markdown(content)).isEqualTo(content);
+    }
+
+    @Test
+    @Timeout(20)
+    void directives_without_an_end_are_left_quickly() {
+        String page = "```{list-table}\n:header-rows: 1\n* - a\n".repeat(100_000);
+
+        assertThat(markdown(page)).isEqualTo(page);
     }
 }

@@ -121,4 +121,23 @@ class MdxTextTest {
     void lines_across_a_page_are_no_front_matter(String text) {
         assertThat(withoutFrontMatter(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Tabs>\n  <TabItem value=\"a\" label=\"What comes\" default>\n",
+                "<Tab title='What comes'>\n",
+                "<Tabs.Tab\n  label={\"What comes\"}>\n",
+                "<Accordion title=\"What comes\">\n",
+            })
+    void what_a_tab_is_called_is_a_line(String tags) {
+        assertThat(mdx(tags + "\n| a |\n").strip())
+                .isEqualTo("**What comes**\n\n\n\n| a |".replace("\n\n\n\n", "\n\n\n"));
+    }
+
+    @Test
+    void what_a_tab_is_called_is_text() {
+        assertThat(mdx("<Tab title=\"*a*\">\n")).isBlank();
+        assertThat(mdx("<Card title=\"a\">\n")).isBlank();
+    }
 }

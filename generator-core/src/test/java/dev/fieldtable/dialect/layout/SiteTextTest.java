@@ -7,6 +7,7 @@ import dev.fieldtable.source.SourceText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +135,18 @@ class SiteTextTest {
 
         assertThat(page.span(page.text().content().indexOf("`id`"), 4).line()).isEqualTo(3);
         assertThat(page.span(page.text().content().indexOf("`id`"), 4).column()).isEqualTo(7);
+    }
+
+    @Test
+    @Timeout(20)
+    void tabs_may_be_nested_however_deep() {
+        StringBuilder page = new StringBuilder();
+        for (int depth = 0; depth < 2_000; depth++) {
+            page.append("    ".repeat(depth)).append("=== \"A\"\n");
+        }
+
+        assertThat(markdown(page + "    ".repeat(2_000) + "B\n"))
+                .endsWith("\nB\n")
+                .doesNotContain("===");
     }
 }
