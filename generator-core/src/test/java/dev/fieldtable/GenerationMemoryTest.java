@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +30,7 @@ class GenerationMemoryTest {
     private final List<SourceText> pages = new ArrayList<>(
             SourceReader.read(List.of(Path.of("../specs/plex")), PageFilter.ALL).value());
     private final GenerationMemory memory = new GenerationMemory();
+    private KeptFiles kept = KeptFiles.NONE;
 
     /** Generates, and holds what comes of it against what comes of it without a memory. */
     private GenerationResult generate(GenerationRequest request) {
@@ -36,7 +42,26 @@ class GenerationMemoryTest {
         assertThat(result.files()).isEqualTo(whole.files());
         assertThat(result.diagnostics()).isEqualTo(whole.diagnostics());
         assertThat(result.names()).isEqualTo(whole.names());
+        KeptFiles known = request.equals(REQUEST) ? kept : KeptFiles.NONE;
+        GenerationResult later = Generator.generate(Generator.understand(request, docs), new GenerationMemory(known));
+        assertThat(later.files()).isEqualTo(whole.files());
+        assertThat(later.files()).allMatch(file -> file.hash().equals(ContentHash.of(file.content())));
+        kept = request.equals(REQUEST) ? kept(result.files()) : kept;
         return result;
+    }
+
+    /** What another process would know of files, on the same request. */
+    private static KeptFiles kept(List<GeneratedFile> files) {
+        Map<String, Fingerprint> fingerprints = new HashMap<>();
+        Map<String, String> hashes = new HashMap<>();
+        for (GeneratedFile file : files) {
+            Fingerprint fingerprint = file.fingerprint();
+            if (fingerprint != null) {
+                fingerprints.put(file.path(), fingerprint);
+            }
+            hashes.put(file.path(), file.hash());
+        }
+        return new KeptFiles(fingerprints, hashes);
     }
 
     private void edit(int index, UnaryOperator<String> edit) {

@@ -29,6 +29,7 @@ import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.EmitOptions.SupportPackage;
 import dev.fieldtable.option.SecretWords;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.text.TextRoom;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +40,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a model as Java source files. Pure: the same model gives the same bytes on every machine. */
 public final class JavaEmitter {
@@ -104,8 +107,8 @@ public final class JavaEmitter {
         boolean requests = shared || objects.stream().anyMatch(RequestParts::any);
         boolean formed = shared || chosen.stream().anyMatch(type -> type.accept(FORMED));
         boolean limited = shared || objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
-        List<GeneratedFile> files = new ArrayList<>(
-                memory.files(new JavaBasis(options, writer.context), chosen, type -> type.accept(writer)));
+        List<GeneratedFile> files =
+                new ArrayList<>(memory.files(JavaBasis.of(chosen, writer.context), options, chosen, writer));
         files.addAll(SupportTypes.emit(support, needs(writer), requests, secretWords(), formed, limited));
         Stream.concat(Stream.of(support), packages(chosen, names))
                 .distinct()
@@ -287,7 +290,7 @@ public final class JavaEmitter {
     };
 
     /** Writes types, each for itself. */
-    private final class Writer implements TypeDeclaration.Visitor<List<GeneratedFile>> {
+    private final class Writer implements JavaMemory.Writer, TypeDeclaration.Visitor<List<GeneratedFile>> {
         private final EmissionContext context;
         private final EmissionStyle style;
         private final ValidatorEmitter validators;
@@ -300,29 +303,85 @@ public final class JavaEmitter {
         }
 
         @Override
+        public List<GeneratedFile> write(TypeDeclaration type) {
+            return type.accept(this);
+        }
+
+        @Override
         public List<GeneratedFile> object(ObjectType type) {
-            return List.of(
-                    file(type, style.emit(type)),
-                    file(type, context.names().validator(type.id()), validators.emit(type), 0));
+            return List.of(file(type, 0, style.emit(type)), file(type, 1, validators.emit(type)));
         }
 
         @Override
         public List<GeneratedFile> enumeration(EnumType type) {
-            return List.of(file(type, new EnumEmitter(context).emit(type)));
+            return List.of(file(type, 0, new EnumEmitter(context).emit(type)));
         }
 
         @Override
         public List<GeneratedFile> union(UnionType type) {
-            return List.of(file(type, new UnionEmitter(context).emit(type)));
+            return List.of(file(type, 0, new UnionEmitter(context).emit(type)));
         }
 
-        private GeneratedFile file(TypeDeclaration type, TypeSpec java) {
-            return file(type, context.names().type(type.id()), java, type.parts());
-        }
-
-        private GeneratedFile file(TypeDeclaration type, ClassName name, TypeSpec java, int parts) {
-            GeneratedFile file = JavaFiles.of(type, name, java, parts, context.names());
+        private GeneratedFile file(TypeDeclaration type, int index, TypeSpec java) {
+            ClassName name = classes(type).get(index);
+            GeneratedFile file = JavaFiles.of(type, name, java, parts(type, index), context.names());
             return room.takes(file.content().length()) ? file : file.packed();
+        }
+
+        @Override
+        public String path(TypeId id) {
+            return JavaFiles.path(context.names().type(id));
+        }
+
+        @Override
+        public List<GeneratedFile> known(TypeDeclaration type, KeptFiles kept) {
+            Once<List<GeneratedFile>> written = new Once<>(() -> write(type));
+            List<GeneratedFile> files = new ArrayList<>();
+            for (ClassName name : classes(type)) {
+                int index = files.size();
+                String path = JavaFiles.path(name);
+                Optional<String> hash = kept.hash(path);
+                if (hash.isEmpty()) {
+                    return List.of();
+                }
+                files.add(GeneratedFile.known(
+                        path,
+                        hash.get(),
+                        () -> written.get().get(index).content(),
+                        JavaFiles.sources(type),
+                        parts(type, index)));
+            }
+            return files;
+        }
+
+        /** The classes of a type that have a file for themselves, the type's own first. */
+        private List<ClassName> classes(TypeDeclaration type) {
+            ClassName own = context.names().type(type.id());
+            return type instanceof ObjectType ? List.of(own, context.names().validator(type.id())) : List.of(own);
+        }
+
+        /** What the docs list is in the type's own file. */
+        private static int parts(TypeDeclaration type, int index) {
+            return index == 0 ? type.parts() : 0;
+        }
+    }
+
+    /** Makes something when it is first asked for; whoever asks at the same time waits for it. */
+    private static final class Once<T> {
+        private final Supplier<T> make;
+        private @Nullable T made;
+
+        Once(Supplier<T> make) {
+            this.make = make;
+        }
+
+        synchronized T get() {
+            T known = made;
+            if (known == null) {
+                known = make.get();
+                made = known;
+            }
+            return known;
         }
     }
 }

@@ -27,7 +27,7 @@ final class JavaFiles {
      * @return the file, with the pages that it is of
      */
     static GeneratedFile of(TypeDeclaration type, ClassName name, TypeSpec java, int parts, JavaNames names) {
-        List<String> pages = List.of(type.span().path());
+        List<String> pages = pages(type);
         ClassName generated = names.support(GeneratedMark.ANNOTATION);
         String source = JavaFile.builder(name.packageName(), java)
                 .skipJavaLangImports(true)
@@ -35,9 +35,23 @@ final class JavaFiles {
                 .toString();
         List<SourceLine> lines = GeneratedMark.everyType(SourceLayout.tidy(SourceLine.of(source)), generated);
         return new GeneratedFile(
-                name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX,
+                path(name),
                 GeneratedMark.firstLine(pages) + JavaText.ascii(SourceLine.join(lines)),
-                Deprecation.isGone(type.deprecation()) ? List.of() : pages,
+                sources(type),
                 parts);
+    }
+
+    /** {@return the path of the file that has a class} */
+    static String path(ClassName name) {
+        return name.packageName().replace('.', '/') + "/" + name.simpleName() + SUFFIX;
+    }
+
+    /** {@return the pages that a class of a type is of; none if it only stays for the users of before} */
+    static List<String> sources(TypeDeclaration type) {
+        return Deprecation.isGone(type.deprecation()) ? List.of() : pages(type);
+    }
+
+    private static List<String> pages(TypeDeclaration type) {
+        return List.of(type.span().path());
     }
 }

@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  * type declares already are left out: they are there whatever the docs say.
  */
 public final class JavaSurface {
-    private final JavaBasis basis;
+    private final EmitOptions options;
     private final EmissionContext context;
     private final EmissionStyle style;
 
     private JavaSurface(EmissionContext context, EmitOptions options) {
-        this.basis = new JavaBasis(options, context);
+        this.options = options;
         this.context = context;
         this.style = JavaEmitter.style(context, options);
     }
@@ -69,7 +69,13 @@ public final class JavaSurface {
      * @return types that both have, whose declarations differ in words and places at most
      */
     public Set<TypeId> same(JavaSurface before) {
-        return basis.sameSurface(before.basis);
+        return options.equals(before.options)
+                ? basis().sameSurface(before.basis().fingerprints()::get)
+                : Set.of();
+    }
+
+    private JavaBasis basis() {
+        return JavaBasis.of(context.model().types(), context);
     }
 
     /**

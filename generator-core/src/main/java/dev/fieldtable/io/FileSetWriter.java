@@ -3,8 +3,10 @@ package dev.fieldtable.io;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.OwnerNames;
 import dev.fieldtable.output.WantedFiles;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -90,6 +94,23 @@ public final class FileSetWriter {
             return LastLook.compare(OutputFolder.of(output, owner), owner, inputs, pages);
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells what an earlier run has kept of the files that it wrote.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from; what it says of the pages is not looked at
+     * @return what is known of files that were made from the same but for the pages; nothing if nothing was kept. It may have
+     *     been meddled with: whoever is to believe nothing does not ask
+     */
+    public static KeptFiles kept(Path output, String owner, Inputs inputs) {
+        try {
+            return LastLook.files(OutputFolder.of(output, owner), owner, inputs);
+        } catch (IOException e) {
+            return KeptFiles.NONE;
         }
     }
 
@@ -243,13 +264,27 @@ public final class FileSetWriter {
                 stamps.putAll(update.carryOut(
                         prepared.owned(), plan, begun.apply(plan.writes().size())));
                 OutputFolder left = OutputFolder.of(output, wanted.owner());
-                pages.ifPresent(seen ->
-                        LastLook.keep(left, wanted.owner(), new LastLook.Done(seen, plan.manifest(), stamps), lock));
+                pages.ifPresent(seen -> LastLook.keep(
+                        left,
+                        wanted.owner(),
+                        new LastLook.Done(seen, plan.manifest(), stamps, fingerprints(wanted)),
+                        lock));
             }
         } finally {
             lock.close();
         }
         return prepared.outcome();
+    }
+
+    private static SortedMap<String, Fingerprint> fingerprints(WantedFiles wanted) {
+        SortedMap<String, Fingerprint> fingerprints = new TreeMap<>();
+        for (GeneratedFile file : wanted.files()) {
+            Fingerprint fingerprint = file.fingerprint();
+            if (fingerprint != null) {
+                fingerprints.put(file.path(), fingerprint);
+            }
+        }
+        return fingerprints;
     }
 
     private static Prepared prepare(Path output, WantedFiles wanted, EditedFiles editedFiles) throws IOException {

@@ -1,7 +1,9 @@
 package dev.fieldtable.io;
 
 import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.work.SideBySide;
@@ -14,15 +16,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,31 +36,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is kept in the file that runs are locked by, which belongs to one machine and is in no repository, a section for each
  * who has files in the folder. Only a run that writes something puts it down, so that one that finds nothing to do touches
- * nothing. It is a shortcut to the hashes, and no more: a page or a file that has another stamp, or that was written to so
+ * nothing. It is a shortcut to the hashes, and to what each type followed from, and no more: a page or a file that has another stamp, or that was written to so
  * shortly before that the next time might leave it the same stamp, is hashed again. Of a section that is cut off or has been
  * meddled with nothing is believed, and nobody is told, since the manifest says all that it says.
- *
- * <p>Lines, since it is read before anything else, by runs that do hardly more than that:
- *
- * <pre>{@code
- * fieldtable-look 1 plex
- * 1.0.0+3f0c…
- * 5a1e…
- * 90bd…
- * 2
- * 1129
- * 5120.1764403200.123456789.42.1764403200.5 8c1f… models/account.md<tab>docs/models/account.md
- * ? 77ab… com/acme/Account.java
- * end 1c291ca3
- * }</pre>
  */
 final class LastLook {
-    private static final String BEGIN = "fieldtable-look 1 ";
-    private static final String END = "end ";
-
-    /** The lines of a section before those of the pages: who, tool, options, docs, warnings, and the number of pages. */
-    private static final int HEAD = 6;
-
     /** The stamp of what has to be hashed again. */
     static final String UNSETTLED = "?";
 
@@ -74,8 +56,13 @@ final class LastLook {
      * @param manifest the files, of which the folder holds all as they are named
      * @param stamps what the disk told of each file before its content was looked at, or as it came to its place; the manifest
      *     is one
+     * @param fingerprints what the types follow from, by the paths of their files
      */
-    record Done(SeenPages pages, Manifest manifest, Map<String, String> stamps) {
+    record Done(
+            SeenPages pages,
+            Manifest manifest,
+            Map<String, String> stamps,
+            SortedMap<String, Fingerprint> fingerprints) {
         String stamp(String path) {
             return stamps.getOrDefault(path, UNSETTLED);
         }
@@ -102,7 +89,7 @@ final class LastLook {
             return;
         }
         try {
-            SortedMap<String, String> sections = sections(kept(folder.root()));
+            SortedMap<String, String> sections = LookSection.all(kept(folder.root()));
             sections.keySet().retainAll(FileSetWriter.owners(folder.root()));
             sections.put(owner, section(folder, owner, done, Objects.requireNonNull(inputs)));
             lock.note(String.join("", sections.values()).getBytes(StandardCharsets.UTF_8));
@@ -112,22 +99,17 @@ final class LastLook {
     }
 
     private static String section(OutputFolder folder, String owner, Done done, Inputs inputs) throws IOException {
-        List<FoundPages.Found> pages = done.pages().found().files();
-        List<String> lines = new ArrayList<>(List.of(
-                BEGIN + owner,
-                inputs.tool(),
-                inputs.options(),
-                inputs.docs(),
-                Integer.toString(done.manifest().warnings()),
-                Integer.toString(pages.size())));
-        for (int i = 0; i < pages.size(); i++) {
-            lines.add(done.pages().stamps().get(i) + " " + done.pages().hashes().get(i) + " " + name(pages.get(i)));
+        List<FoundPages.Found> found = done.pages().found().files();
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            pages.add(done.pages().stamps().get(i) + " " + done.pages().hashes().get(i) + " " + name(found.get(i)));
         }
-        String manifest = folder.manifestName();
-        lines.add(line(done, manifest, hash(folder.manifest())));
-        done.manifest().files().forEach((path, file) -> lines.add(line(done, path, file.hash())));
-        String text = String.join("\n", lines) + "\n";
-        return text + END + checksum(text) + "\n";
+        List<String> files = new ArrayList<>();
+        files.add(line(done, folder.manifestName(), hash(folder.manifest())));
+        done.manifest().files().forEach((path, file) -> files.add(line(done, path, file.hash())));
+        List<String> types = new ArrayList<>();
+        done.fingerprints().forEach((path, type) -> types.add(type.surface() + " " + type.words() + " " + path));
+        return new LookSection(inputs, done.manifest().warnings(), pages, files, types).text(owner);
     }
 
     private static String line(Done done, String path, String hash) {
@@ -163,30 +145,46 @@ final class LastLook {
      * @return that the folder is up to date, if pages and files have the content that a run has left
      */
     static Optional<UpToDate> compare(OutputFolder folder, String owner, Inputs inputs, FoundPages pages) {
-        String section = sections(kept(folder.root())).getOrDefault(owner, "");
-        if (section.isEmpty()
-                || !pages.diagnostics().isEmpty()
-                || Files.exists(folder.nextManifest(), LinkOption.NOFOLLOW_LINKS)) {
+        if (!pages.diagnostics().isEmpty() || Files.exists(folder.nextManifest(), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        List<String> lines = section.lines().toList();
         int count = pages.files().size();
-        List<String> files = lines.subList(Math.min(HEAD + count, lines.size() - 1), lines.size() - 1);
-        // A right checksum says that nothing was damaged, and not who has written the lines.
-        boolean same = lines.size() > HEAD + count + 1
-                && lines.get(1).equals(inputs.tool())
-                && lines.get(2).equals(inputs.options())
-                && lines.get(4).matches("\\d{1,9}")
-                && lines.get(HEAD - 1).equals(Integer.toString(count))
-                && all(count, i -> isAsSeen(lines.get(HEAD + i), pages.files().get(i)))
-                && all(files.size(), i -> isAsSeen(files.get(i), folder));
         // The manifest is one of the files.
-        return same
-                ? Optional.of(new UpToDate(
-                        new Inputs(inputs.tool(), inputs.options(), lines.get(3)),
-                        files.size() - 1,
-                        Integer.parseInt(lines.get(4))))
-                : Optional.empty();
+        return section(folder, owner, inputs)
+                .filter(last -> last.pages().size() == count
+                        && all(
+                                count,
+                                i -> isAsSeen(last.pages().get(i), pages.files().get(i)))
+                        && all(last.files().size(), i -> isAsSeen(last.files().get(i), folder)))
+                .map(last -> new UpToDate(last.inputs(), last.files().size() - 1, last.warnings()));
+    }
+
+    /**
+     * Tells what the files were that a run has left, and what they followed from.
+     *
+     * @param folder the output folder
+     * @param owner whose files are looked at
+     * @param inputs what they would follow from; what is said of the pages is not looked at
+     * @return what is known of files that followed from the same but for the pages
+     */
+    static KeptFiles files(OutputFolder folder, String owner, Inputs inputs) {
+        Map<String, Fingerprint> fingerprints = new HashMap<>();
+        Map<String, String> hashes = new HashMap<>();
+        section(folder, owner, inputs).ifPresent(last -> {
+            words(last.types()).forEach(type -> fingerprints.put(type[2], new Fingerprint(type[0], type[1])));
+            words(last.files()).forEach(file -> hashes.put(file[2], file[1]));
+        });
+        return new KeptFiles(fingerprints, hashes);
+    }
+
+    private static Optional<LookSection> section(OutputFolder folder, String owner, Inputs inputs) {
+        return Optional.ofNullable(LookSection.all(kept(folder.root())).get(owner))
+                .flatMap(LookSection::of)
+                .filter(last -> inputs.equals(last.inputs().of(inputs.docs())));
+    }
+
+    private static Stream<String[]> words(List<String> lines) {
+        return lines.stream().map(line -> line.split(" ", 3)).filter(words -> words.length == 3);
     }
 
     private static boolean all(int count, IntPredicate test) {
@@ -258,29 +256,5 @@ final class LastLook {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    /** The sections that are as they were put down, by whose they are. */
-    private static SortedMap<String, String> sections(String kept) {
-        SortedMap<String, String> sections = new TreeMap<>();
-        int start = 0;
-        for (int end = kept.indexOf("\n" + END); end >= 0; end = kept.indexOf("\n" + END, start)) {
-            int next = kept.indexOf('\n', end + 1) + 1;
-            String text = kept.substring(start, end + 1);
-            if (next > 0
-                    && text.startsWith(BEGIN)
-                    && kept.substring(end + 1, next).equals(END + checksum(text) + "\n")) {
-                sections.put(text.substring(BEGIN.length(), text.indexOf('\n')), kept.substring(start, next));
-            }
-            start = next > 0 ? next : kept.length();
-        }
-        return sections;
-    }
-
-    /** Quicker than any hash, and no less good for what nobody gains anything by forging. */
-    private static String checksum(String text) {
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
     }
 }

@@ -343,7 +343,9 @@ final class OutputFolder {
                 return "";
             }
             byte[] found = Files.readAllBytes(file);
-            return wanted != null && Arrays.equals(found, bytes(wanted)) ? wanted.hash() : ContentHash.of(found);
+            return wanted != null && wanted.isMade() && Arrays.equals(found, bytes(wanted))
+                    ? wanted.hash()
+                    : ContentHash.of(found);
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -5,6 +5,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
@@ -79,6 +80,17 @@ public record Outputs(Path models, @Nullable Path samples) {
         return FileSetWriter.asLastSeen(samples, owner, inputs, pages)
                 .filter(other -> other.inputs().equals(done.inputs()))
                 .map(done::and);
+    }
+
+    /**
+     * Tells what an earlier run has kept of the models that it wrote.
+     *
+     * @param owner whose files are looked at; empty for one alone
+     * @param inputs what the files would be made from; what it says of the pages is not looked at
+     * @return what is known, as {@link FileSetWriter#kept} tells of the folder of the models
+     */
+    public KeptFiles kept(String owner, Inputs inputs) {
+        return FileSetWriter.kept(models, owner, inputs);
     }
 
     /**

@@ -17,6 +17,10 @@ public final class GeneratedFile implements Comparable<GeneratedFile> {
     private final int parts;
     /** Reckoned when it is first asked for; whoever does so at the same time finds the same. */
     private @Nullable String hash;
+    /** What the documented type follows from that it is; null for what is none, and if nobody has said so. */
+    private final @Nullable Fingerprint fingerprint;
+    /** Whether its text is there, and need not be made when it is asked for. */
+    private final boolean made;
 
     /**
      * A file of a documented type.
@@ -29,17 +33,31 @@ public final class GeneratedFile implements Comparable<GeneratedFile> {
      * @throws IllegalArgumentException if the path could lead out of the output folder
      */
     public GeneratedFile(String path, String content, List<String> sources, int parts) {
-        this(path, () -> content, List.copyOf(sources), parts);
+        this(safe(path), () -> content, true, null, List.copyOf(sources), parts, null);
+    }
+
+    private GeneratedFile(
+            String path,
+            Supplier<String> content,
+            boolean made,
+            @Nullable String hash,
+            List<String> sources,
+            int parts,
+            @Nullable Fingerprint fingerprint) {
+        this.path = path;
+        this.content = content;
+        this.made = made;
+        this.hash = hash;
+        this.sources = sources;
+        this.parts = parts;
+        this.fingerprint = fingerprint;
+    }
+
+    private static String safe(String path) {
         if (!isSafe(path)) {
             throw new IllegalArgumentException("not a path below the output folder: " + path);
         }
-    }
-
-    private GeneratedFile(String path, Supplier<String> content, List<String> sources, int parts) {
-        this.path = path;
-        this.content = content;
-        this.sources = sources;
-        this.parts = parts;
+        return path;
     }
 
     /**
@@ -64,12 +82,38 @@ public final class GeneratedFile implements Comparable<GeneratedFile> {
     }
 
     /**
+     * A file of which it is known what it holds.
+     *
+     * @param path its path below the output folder, as {@link #isSafe} allows it
+     * @param hash what its text is known by, as {@link ContentHash} gives it
+     * @param content makes its text, whenever somebody asks for it
+     * @param sources the paths of the pages that describe what is in it, sorted
+     * @param parts how many properties, values or arms the type has that it is; 0 for what is no documented type
+     * @return the file
+     * @throws IllegalArgumentException if the path could lead out of the output folder
+     */
+    public static GeneratedFile known(
+            String path, String hash, Supplier<String> content, List<String> sources, int parts) {
+        return new GeneratedFile(safe(path), content, false, hash, List.copyOf(sources), parts, null);
+    }
+
+    /**
+     * Says what it follows from.
+     *
+     * @param basis what the documented type follows from that it is
+     * @return the same file
+     */
+    public GeneratedFile following(Fingerprint basis) {
+        return new GeneratedFile(path, content, made, hash, sources, parts, basis);
+    }
+
+    /**
      * Takes less room, for whoever holds many files and writes one after the other.
      *
      * @return the same file, whose text is unpacked when it is read
      */
     public GeneratedFile packed() {
-        return new GeneratedFile(path, PackedText.of(content())::text, sources, parts);
+        return new GeneratedFile(path, PackedText.of(content())::text, true, hash, sources, parts, fingerprint);
     }
 
     /** {@return its path below the output folder} */
@@ -90,6 +134,16 @@ public final class GeneratedFile implements Comparable<GeneratedFile> {
             hash = known;
         }
         return known;
+    }
+
+    /** {@return whether its text is there, and need not be made when it is asked for} */
+    public boolean isMade() {
+        return made;
+    }
+
+    /** {@return what the documented type follows from that it is; {@code null} for what is none, and if it is not known} */
+    public @Nullable Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /** {@return the paths of the pages that describe what is in it, sorted; maybe none} */

@@ -21,6 +21,7 @@ import dev.fieldtable.io.SeenPages;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
@@ -130,6 +131,11 @@ record DocsAndOutput(
         return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
     }
 
+    /** What an earlier run has kept of files that followed from the same but for the pages. */
+    KeptFiles kept() {
+        return outputs.kept(api, Generator.inputs(request()));
+    }
+
     /** The pages, for whoever keeps how the disk has them; nothing if they are not on one. */
     Optional<SeenPages> seen() {
         return found.map(files -> new SeenPages(files, stamps, hashes));
@@ -188,7 +194,10 @@ record DocsAndOutput(
     }
 
     private static long length(List<GeneratedFile> files) {
-        return files.stream().mapToLong(file -> file.content().length()).sum();
+        return files.stream()
+                .filter(GeneratedFile::isMade)
+                .mapToLong(file -> file.content().length())
+                .sum();
     }
 
     /** What the files follow from if the lock of names is such a one, as it is for the next run. */

@@ -17,6 +17,7 @@ import dev.fieldtable.upstream.NamesFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Docs in, Java files out. */
@@ -25,16 +26,19 @@ public final class GenerateRun implements Run<GeneratePlan> {
     private final Settings settings;
     private final Supplier<ReadPages> pages;
     private final Supplier<PageMemory> memory;
-    private final Supplier<GenerationMemory> java;
+    private final Function<DocsAndOutput, GenerationMemory> java;
 
     /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
-        this(subject, ReadPages::new, PageMemory::new, GenerationMemory::new);
+        this(subject, ReadPages::new, PageMemory::new, both -> new GenerationMemory(both.kept()));
     }
 
     /** A run that is done again and again, and knows the pages, what they say, and the Java that it has written. */
     GenerateRun(
-            Subject subject, Supplier<ReadPages> pages, Supplier<PageMemory> memory, Supplier<GenerationMemory> java) {
+            Subject subject,
+            Supplier<ReadPages> pages,
+            Supplier<PageMemory> memory,
+            Function<DocsAndOutput, GenerationMemory> java) {
         this.subject = subject;
         this.pages = pages;
         this.memory = memory;
@@ -65,7 +69,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(memory, java, voice.stages());
+        Outcome<GenerationResult> generated = both.generate(memory, () -> java.apply(both), voice.stages());
         GenerationResult result = generated.value();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {

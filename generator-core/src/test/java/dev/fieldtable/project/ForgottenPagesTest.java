@@ -53,7 +53,7 @@ class ForgottenPagesTest {
                             given.add(new WeakReference<>(memory));
                             return memory;
                         },
-                        GenerationMemory::new)
+                        both -> new GenerationMemory())
                 .prepare(new Looking(() -> {
                     System.gc();
                     given.forEach(each -> held.add(each.get() != null));

@@ -9,6 +9,7 @@ import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -190,25 +191,13 @@ public final class JavaNames {
     }
 
     /**
-     * Tells whether a type and all that it has are called as they were.
+     * What all that a type has is called.
      *
-     * @param id a type
-     * @param before the names of before
-     * @return whether both have the same names for it
+     * @param id a type of the model
+     * @return the names of properties by their names in JSON, of constants by their values, or of arms by their positions
      */
-    public boolean areSame(TypeId id, JavaNames before) {
-        return Objects.equals(types.get(id), before.types.get(id))
-                && Objects.equals(members.get(id), before.members.get(id));
-    }
-
-    /**
-     * Tells whether the support types stand where they stood.
-     *
-     * @param before the names of before
-     * @return whether both have the same package for them
-     */
-    public boolean haveSameSupport(JavaNames before) {
-        return packages.support().equals(before.packages.support());
+    public Map<String, String> members(TypeId id) {
+        return Collections.unmodifiableMap(known(members.get(id), id));
     }
 
     private String member(TypeId owner, String key) {

@@ -1,0 +1,240 @@
+package dev.fieldtable.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.Manifest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever a run has kept, the next one writes and says what one would that knows nothing. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class KeptBetweenRunsTest {
+    private static final Path PLEX = Path.of("../specs/plex");
+    private static final String LOCK = ".fieldtable-lock";
+
+    @TempDir
+    Path temp;
+
+    private Path docs;
+    private List<Path> pages;
+    private int edits;
+
+    @BeforeEach
+    void copyDocs() throws IOException {
+        docs = temp.resolve("docs");
+        pages = new ArrayList<>();
+        try (var all = Files.walk(PLEX)) {
+            for (Path page :
+                    all.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+                Path copy = docs.resolve(PLEX.relativize(page).toString());
+                Files.createDirectories(copy.getParent());
+                pages.add(Files.copy(page, copy));
+            }
+        }
+    }
+
+    private List<String> run(String run, String output, String... more) {
+        Map<String, String> settings =
+                new TreeMap<>(Map.of("run", run, "docs", "docs", "output", output, "basePackage", "com.acme"));
+        for (int i = 0; i < more.length; i += 2) {
+            settings.put(more[i], more[i + 1]);
+        }
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        PropertiesDoor door = new PropertiesDoor(temp);
+        List<String> said = new ArrayList<>(List.of("code " + door.run(properties)));
+        said.addAll(door.lines());
+        return said;
+    }
+
+    /** All that is told but for how many files were written. */
+    private static List<String> findings(List<String> said) {
+        return said.stream().filter(line -> !line.contains(" unchanged, ")).toList();
+    }
+
+    /** Generates into the folder that knows what was, and holds it against one that knows nothing. */
+    private void generate(String output, String... more) throws IOException {
+        String fresh = "fresh-" + output;
+        delete(temp.resolve(fresh));
+        List<String> anew = findings(run("generate", fresh, more));
+        assertThat(findings(run("generate", output, more))).isEqualTo(anew);
+        assertThat(files(output)).isEqualTo(files(fresh));
+        assertThat(run("check", output, more).get(0)).isEqualTo("code 0");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    private Map<String, String> files(String output) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path folder = temp.resolve(output);
+        try (var all = Files.walk(folder)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                if (!each.getFileName().toString().equals(LOCK)) {
+                    files.put(folder.relativize(each).toString(), Files.readString(each));
+                }
+            }
+        }
+        return files;
+    }
+
+    private void edit(int page, UnaryOperator<String> edit) throws IOException {
+        // Of pages that are all as they were, a run says nothing but that.
+        edits++;
+        Files.writeString(pages.get(page), edit.apply(Files.readString(pages.get(page))) + "\nEdit " + edits + ".\n");
+    }
+
+    @Test
+    void whatever_page_is_edited_all_is_as_if_nothing_were_kept() throws IOException {
+        List<UnaryOperator<String>> edits = List.of(
+                text -> text.replace(":heavy_check_mark:", ":heavy_minus_sign:"),
+                text -> text.replaceAll("(?m)^\\| `([A-Z_0-9]+)` ", "| `$1_OR_SO` "),
+                text -> text.replaceFirst("(?m)^# (\\w+)", "# $1Renamed"),
+                text -> text.replaceFirst("(?m)^## ", "One paragraph more.\n\n## ")
+                        .replaceFirst("(?m)^(\\| :?-.*\\R\\|(?:[^|\\n]*\\|){3}) *(\\w)", "$1 Another $2"));
+        generate("java");
+        for (int i = 0; i < pages.size(); i += 7) {
+            String before = Files.readString(pages.get(i));
+            int way = i / 7 % (edits.size() + 1);
+            if (way < edits.size()) {
+                edit(i, edits.get(way));
+            } else {
+                Files.delete(pages.get(i));
+            }
+            generate("java");
+            Files.writeString(pages.get(i), before);
+        }
+        edit(0, UnaryOperator.identity());
+        generate("java");
+    }
+
+    @Test
+    void other_settings_make_all_anew() throws IOException {
+        generate("java");
+        generate("java", "wireAliases", "true");
+        generate("java", "style", "record");
+        generate("java", "style", "record", "supportPackage", "com.acme.base");
+        edit(0, UnaryOperator.identity());
+        generate("java");
+    }
+
+    @Test
+    void a_file_that_is_gone_or_emptied_is_written_again_although_nobody_has_edited_its_page() throws IOException {
+        generate("java");
+        List<String> names = files("java").keySet().stream()
+                .filter(name -> name.endsWith("Validator.java"))
+                .toList();
+        Files.delete(temp.resolve("java").resolve(names.get(0)));
+        Files.writeString(temp.resolve("java").resolve(names.get(1)), "");
+        edit(0, UnaryOperator.identity());
+
+        generate("java");
+    }
+
+    @Test
+    void a_file_that_somebody_has_edited_is_told_of_and_written_anew_on_demand() throws IOException {
+        generate("java");
+        String name = files("java").keySet().stream()
+                .filter(each -> each.endsWith("Validator.java"))
+                .findFirst()
+                .orElseThrow();
+        Path file = temp.resolve("java").resolve(name);
+        Files.writeString(file, Files.readString(file) + "// mine\n");
+        edit(0, UnaryOperator.identity());
+
+        assertThat(run("generate", "java").get(0)).isNotEqualTo("code 0");
+        assertThat(file).content().endsWith("// mine\n");
+        assertThat(run("generate", "java", "force", "true").get(0)).isEqualTo("code 0");
+        assertThat(file).content().doesNotContain("// mine");
+        assertThat(run("check", "java").get(0)).isEqualTo("code 0");
+    }
+
+    /** As whoever gets an older state from version control, which knows the files and not what a machine has kept. */
+    @Test
+    void a_folder_that_is_put_back_is_brought_up_to_date() throws IOException {
+        generate("java");
+        Map<String, String> older = files("java");
+        for (int i = 0; i < pages.size(); i++) {
+            edit(i, text -> text.replace(":heavy_check_mark:", ":heavy_minus_sign:"));
+        }
+        generate("java");
+        assertThat(files("java")).isNotEqualTo(older);
+        for (Map.Entry<String, String> file : older.entrySet()) {
+            Files.writeString(temp.resolve("java").resolve(file.getKey()), file.getValue());
+        }
+        edit(0, UnaryOperator.identity());
+
+        generate("java");
+    }
+
+    @Test
+    void what_is_kept_is_not_believed_where_it_is_damaged() throws IOException {
+        generate("java");
+        Path lock = temp.resolve("java").resolve(LOCK);
+        String kept = Files.readString(lock);
+        for (int part = 1; part < 8; part += 3) {
+            Files.writeString(lock, kept.substring(0, kept.length() * part / 8));
+            edit(0, UnaryOperator.identity());
+            generate("java");
+            Files.writeString(
+                    lock,
+                    kept.substring(0, kept.length() * part / 8) + "?" + kept.substring(1 + kept.length() * part / 8));
+            edit(0, UnaryOperator.identity());
+            generate("java");
+        }
+    }
+
+    /** A right checksum says that nothing was damaged, and not who has written the lines. */
+    @Test
+    void a_check_believes_nothing_that_is_kept() throws IOException {
+        generate("java");
+        String name = files("java").keySet().stream()
+                .filter(each -> each.endsWith("Validator.java"))
+                .findFirst()
+                .orElseThrow();
+        Path file = temp.resolve("java").resolve(name);
+        String manifest = Manifest.fileName("");
+        String before = hash(Files.readString(file));
+        Files.writeString(file, Files.readString(file) + "// theirs\n");
+        String after = hash(Files.readString(file));
+        for (String each : List.of(manifest, LOCK)) {
+            Path kept = temp.resolve("java").resolve(each);
+            Files.writeString(kept, Files.readString(kept).replace(before, after));
+        }
+        Path lock = temp.resolve("java").resolve(LOCK);
+        String text = Files.readString(lock);
+        String section = text.substring(0, text.lastIndexOf("end "));
+        CRC32 sum = new CRC32();
+        sum.update(section.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(lock, section + "end " + Long.toHexString(sum.getValue()) + "\n");
+
+        assertThat(run("check", "java"))
+                .anyMatch(line -> line.contains(file.getFileName().toString()));
+    }
+
+    private static String hash(String text) {
+        return ContentHash.of(text);
+    }
+}
