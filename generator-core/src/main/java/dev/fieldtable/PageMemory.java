@@ -4,13 +4,20 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.TreeReader;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.Extent;
+import dev.fieldtable.document.PackedDocument;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.model.DocsKind;
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.TextRoom;
 import dev.fieldtable.work.SideBySide;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +26,31 @@ import org.jspecify.annotations.Nullable;
  * <p>It holds the pages of the docs that were read last, row by row. For one thread.
  */
 public final class PageMemory {
+    private final KeptPages before;
+    private final @Nullable Function<SourceText, String> hashes;
+    private KeptPages kept = KeptPages.NONE;
     private @Nullable Manner manner;
     private Map<String, Outcome<ParsedDocument>> known = new HashMap<>();
 
     /** One that knows no page yet. */
-    public PageMemory() {}
+    public PageMemory() {
+        this.before = KeptPages.NONE;
+        this.hashes = null;
+    }
+
+    /**
+     * One that knows what an earlier process of the same tool has kept, and keeps what it reads for the next one.
+     *
+     * @param before what was kept
+     * @param hashes what the content of each page is known by, as {@link ContentHash} gives it
+     */
+    public PageMemory(KeptPages before, Function<SourceText, String> hashes) {
+        this.before = before;
+        this.hashes = hashes;
+    }
+
+    /** A page that was read, and what is kept of it. */
+    private record Said(Outcome<ParsedDocument> outcome, KeptPages.@Nullable Page kept) {}
 
     /**
      * Reads pages, and forgets all others.
@@ -36,18 +63,66 @@ public final class PageMemory {
     List<Outcome<ParsedDocument>> read(
             GenerationRequest request, TreeReader reader, List<SourceText> pages, Extent extent, Runnable each) {
         Manner now = Manner.of(request, reader, extent);
-        Map<String, Outcome<ParsedDocument>> before = now.equals(manner) ? known : Map.of();
-        List<Outcome<ParsedDocument>> read = SideBySide.each(pages, page -> {
-            Outcome<ParsedDocument> last = before.get(page.path());
-            Outcome<ParsedDocument> said =
-                    last != null && isSame(last.value().source(), page) ? last : reader.read(page, extent);
+        Map<String, Outcome<ParsedDocument>> last = now.equals(manner) ? known : Map.of();
+        String mark = hashes == null ? "" : ContentHash.of(CanonicalText.of(now));
+        TextRoom room = new TextRoom();
+        List<Said> said = SideBySide.each(pages, page -> {
+            Outcome<ParsedDocument> same = last.get(page.path());
+            Said read = same != null && isSame(same.value().source(), page)
+                    ? new Said(same, null)
+                    : read(page, mark, room, () -> reader.read(page, extent));
             each.run();
-            return said;
+            return read;
         });
         manner = now;
         known = new HashMap<>();
-        read.forEach(page -> known.put(page.value().source().path(), page));
-        return read;
+        Map<String, KeptPages.Page> packed = new HashMap<>();
+        for (Said page : said) {
+            String path = page.outcome().value().source().path();
+            known.put(path, page.outcome());
+            if (page.kept() != null) {
+                packed.put(path, page.kept());
+            }
+        }
+        kept = new KeptPages(mark, packed);
+        return said.stream().map(Said::outcome).toList();
+    }
+
+    private Said read(SourceText page, String mark, TextRoom room, Supplier<Outcome<ParsedDocument>> reader) {
+        if (hashes == null) {
+            return new Said(reader.get(), null);
+        }
+        String hash = exactly(page, hashes);
+        KeptPages.Page last = before.page(page.path(), mark);
+        if (last != null && last.isOf(page.linkPath(), hash)) {
+            try {
+                ParsedDocument document = new PackedDocument(last.numbers(), last.text()).unpacked(page);
+                return new Said(Outcome.of(document), room.takes(last.text().length()) ? last : null);
+            } catch (IllegalArgumentException e) {
+                // Somebody has meddled with it.
+            }
+        }
+        Outcome<ParsedDocument> outcome = reader.get();
+        // Pages that something is told of are few, and worth another look.
+        KeptPages.Page next = !outcome.diagnostics().isEmpty()
+                ? null
+                : PackedDocument.of(outcome.value())
+                        .filter(packed -> room.takes(packed.text().length()))
+                        .map(packed -> new KeptPages.Page(page.linkPath(), hash, packed.numbers(), packed.text()))
+                        .orElse(null);
+        return new Said(outcome, next);
+    }
+
+    /** Places are counted in characters, and a hash of content does not tell one line end from another. */
+    private static String exactly(SourceText page, Function<SourceText, String> hashes) {
+        return page.content().indexOf('\r') < 0
+                ? hashes.apply(page)
+                : ContentHash.ofExactly(page.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return what is kept of the pages that were read last, for the next process; nothing if it was not made for that} */
+    public KeptPages kept() {
+        return kept;
     }
 
     private static boolean isSame(SourceText before, SourceText page) {

@@ -7,6 +7,7 @@ import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.OwnerNames;
 import dev.fieldtable.output.WantedFiles;
@@ -111,6 +112,38 @@ public final class FileSetWriter {
             return LastLook.files(OutputFolder.of(output, owner), owner, inputs);
         } catch (IOException e) {
             return KeptFiles.NONE;
+        }
+    }
+
+    /**
+     * Tells what an earlier run has kept of what pages say.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files they were read for; empty for one alone
+     * @param tool what would read them
+     * @return what the same tool has kept; nothing if it has kept nothing. It may have been meddled with, as above
+     */
+    public static KeptPages keptPages(Path output, String owner, String tool) {
+        try {
+            return LastLook.pages(OutputFolder.of(output, owner), owner, tool);
+        } catch (IOException e) {
+            return KeptPages.NONE;
+        }
+    }
+
+    /**
+     * Tells what the contents of pages are known by that nobody has written to since an earlier run has noted it.
+     *
+     * @param output the output folder; need not exist
+     * @param owner whose files were made from them; empty for one alone
+     * @param found the files of the pages, once they were read
+     * @return a hash for each page of which it is known, for {@link ReadPages#hashes}. It may have been meddled with, as above
+     */
+    public static Map<String, String> pageHashes(Path output, String owner, FoundPages found) {
+        try {
+            return LastLook.pageHashes(OutputFolder.of(output, owner), owner, found);
+        } catch (IOException e) {
+            return Map.of();
         }
     }
 
@@ -247,7 +280,10 @@ public final class FileSetWriter {
             IntFunction<Runnable> begun)
             throws IOException {
         Instant looked = Moment.now();
-        Prepared prepared = prepare(output, wanted, editedFiles);
+        // Who keeps no notes believes none.
+        Map<String, LastLook.Noted> noted =
+                pages.isEmpty() ? Map.of() : LastLook.noted(OutputFolder.of(output, wanted.owner()), wanted.owner());
+        Prepared prepared = prepare(output, wanted, editedFiles, noted);
         if (prepared.certain() && prepared.idle()) {
             return prepared.outcome();
         }
@@ -256,7 +292,7 @@ public final class FileSetWriter {
         try {
             // Looking needs no lock, so another run may have written since.
             if (!prepared.certain() || !prepared.isStillTrue()) {
-                prepared = prepare(output, wanted, editedFiles);
+                prepared = prepare(output, wanted, editedFiles, noted);
             }
             if (!prepared.idle()) {
                 WritePlan plan = prepared.plan().value();
@@ -288,6 +324,12 @@ public final class FileSetWriter {
     }
 
     private static Prepared prepare(Path output, WantedFiles wanted, EditedFiles editedFiles) throws IOException {
+        return prepare(output, wanted, editedFiles, Map.of());
+    }
+
+    private static Prepared prepare(
+            Path output, WantedFiles wanted, EditedFiles editedFiles, Map<String, LastLook.Noted> noted)
+            throws IOException {
         OutputFolder folder = OutputFolder.of(output, wanted.owner());
         if (Files.exists(output) && !Files.isDirectory(output)) {
             return refused(folder, unusable(output, "There is a file where the output folder should be."));
@@ -298,8 +340,8 @@ public final class FileSetWriter {
         } catch (UnreadableManifestException e) {
             return refused(folder, e.diagnostic());
         }
-        WritePlan plan =
-                WritePlan.of(wanted, owned.manifest(), folder.hashes(wanted.files(), owned.manifest()), editedFiles);
+        WritePlan plan = WritePlan.of(
+                wanted, owned.manifest(), folder.hashes(wanted.files(), owned.manifest(), noted), editedFiles);
         List<Diagnostic> errors = new ArrayList<>(foreign(output, folder, plan));
         errors.addAll(edited(output, plan));
         Prepared prepared = new Prepared(folder, owned, new Outcome<>(plan, errors), true);

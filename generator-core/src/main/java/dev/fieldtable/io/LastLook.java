@@ -4,16 +4,15 @@ import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.work.SideBySide;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 final class LastLook {
     /** The stamp of what has to be hashed again. */
     static final String UNSETTLED = "?";
-
-    /** Far more than the lines of the largest trees take. */
-    private static final long LARGEST = 1L << 26;
 
     private LastLook() {}
 
@@ -89,10 +85,14 @@ final class LastLook {
             return;
         }
         try {
-            SortedMap<String, String> sections = LookSection.all(kept(folder.root()));
-            sections.keySet().retainAll(FileSetWriter.owners(folder.root()));
-            sections.put(owner, section(folder, owner, done, Objects.requireNonNull(inputs)));
-            lock.note(String.join("", sections.values()).getBytes(StandardCharsets.UTF_8));
+            LockNotes notes = LockNotes.all(folder.root());
+            List<String> owners = FileSetWriter.owners(folder.root());
+            notes.looks().keySet().retainAll(owners);
+            String look = section(folder, owner, done, Objects.requireNonNull(inputs));
+            notes.looks().put(owner, look);
+            notes.kept().keySet().retainAll(owners);
+            notes.kept().put(owner, kept(look, inputs.tool(), done).bytes());
+            lock.note(notes.bytes());
         } catch (IOException e) {
             // A disk that cannot be asked is as good as before.
         }
@@ -107,9 +107,12 @@ final class LastLook {
         List<String> files = new ArrayList<>();
         files.add(line(done, folder.manifestName(), hash(folder.manifest())));
         done.manifest().files().forEach((path, file) -> files.add(line(done, path, file.hash())));
-        List<String> types = new ArrayList<>();
-        done.fingerprints().forEach((path, type) -> types.add(type.surface() + " " + type.words() + " " + path));
-        return new LookSection(inputs, done.manifest().warnings(), pages, files, types).text(owner);
+        return new LookSection(inputs, done.manifest().warnings(), pages, files).text(owner);
+    }
+
+    private static KeptSection kept(String look, String tool, Done done) {
+        return new KeptSection(
+                LookSection.mark(look), tool, done.fingerprints(), done.pages().kept());
     }
 
     private static String line(Done done, String path, String hash) {
@@ -127,7 +130,12 @@ final class LastLook {
     }
 
     private static String name(FoundPages.Found page) {
-        return page.path() + "\t" + page.linkPath();
+        return name(page.path(), page.linkPath());
+    }
+
+    /** By what a page is known among others. */
+    static String name(String path, String linkPath) {
+        return path + "\t" + linkPath;
     }
 
     /** Whether lines with the path can be told apart. */
@@ -168,19 +176,95 @@ final class LastLook {
      * @return what is known of files that followed from the same but for the pages
      */
     static KeptFiles files(OutputFolder folder, String owner, Inputs inputs) {
-        Map<String, Fingerprint> fingerprints = new HashMap<>();
         Map<String, String> hashes = new HashMap<>();
-        section(folder, owner, inputs).ifPresent(last -> {
-            words(last.types()).forEach(type -> fingerprints.put(type[2], new Fingerprint(type[0], type[1])));
-            words(last.files()).forEach(file -> hashes.put(file[2], file[1]));
-        });
-        return new KeptFiles(fingerprints, hashes);
+        section(folder, owner, inputs)
+                .ifPresent(look -> words(look.files()).forEach(words -> hashes.put(words[2], words[1])));
+        return hashes.isEmpty()
+                ? KeptFiles.NONE
+                : kept(folder, owner, inputs.tool())
+                        .map(kept -> new KeptFiles(kept.fingerprints(), hashes))
+                        .orElse(KeptFiles.NONE);
+    }
+
+    private static Optional<KeptSection> kept(OutputFolder folder, String owner, String tool) {
+        LockNotes notes = LockNotes.all(folder.root());
+        String look = notes.looks().get(owner);
+        byte[] kept = notes.kept().get(owner);
+        return look == null || kept == null ? Optional.empty() : KeptSection.of(kept, LookSection.mark(look), tool);
+    }
+
+    /**
+     * Tells what was kept of pages.
+     *
+     * @param folder the output folder
+     * @param owner whose files they are
+     * @param tool what reads them
+     * @return what the same tool has kept of the pages that the files were made from
+     */
+    static KeptPages pages(OutputFolder folder, String owner, String tool) {
+        return kept(folder, owner, tool).map(KeptSection::pages).orElse(KeptPages.NONE);
+    }
+
+    /**
+     * Tells what the contents of pages are known by that nobody has written to since a run has noted it.
+     *
+     * @param folder the output folder
+     * @param owner whose files were made from them
+     * @param found the files, once they were read: what comes after that is another page, and has another stamp
+     * @return a hash for each that is known, by its name
+     */
+    static Map<String, String> pageHashes(OutputFolder folder, String owner, FoundPages found) {
+        Map<String, Noted> noted =
+                noted(last(folder, owner).map(LookSection::pages).orElse(List.of()));
+        List<Optional<String>> hashes = SideBySide.each(
+                found.files(),
+                page -> Optional.ofNullable(noted.get(name(page)))
+                        .filter(seen -> isStamp(seen.stamp(), stamp(page.file())))
+                        .map(Noted::hash));
+        Map<String, String> known = new HashMap<>();
+        for (int i = 0; i < hashes.size(); i++) {
+            String name = name(found.files().get(i));
+            hashes.get(i).ifPresent(hash -> known.put(name, hash));
+        }
+        return known;
+    }
+
+    /**
+     * Tells what a run has noted of its files.
+     *
+     * @param folder the output folder
+     * @param owner whose files they are
+     * @return what was noted of each, by its path
+     */
+    static Map<String, Noted> noted(OutputFolder folder, String owner) {
+        return noted(last(folder, owner).map(LookSection::files).orElse(List.of()));
+    }
+
+    private static Map<String, Noted> noted(List<String> lines) {
+        Map<String, Noted> noted = new HashMap<>();
+        words(lines).forEach(words -> noted.put(words[2], new Noted(words[0], words[1])));
+        return noted;
+    }
+
+    /**
+     * What was noted of a page or a file.
+     *
+     * @param stamp what the disk told of it
+     * @param hash what its content was known by
+     */
+    record Noted(String stamp, String hash) {
+        /** Whether the disk tells the same. */
+        boolean isStill(FileStamp now) {
+            return isStamp(stamp, now);
+        }
+    }
+
+    private static Optional<LookSection> last(OutputFolder folder, String owner) {
+        return Optional.ofNullable(LockNotes.looks(folder.root()).get(owner)).flatMap(LookSection::of);
     }
 
     private static Optional<LookSection> section(OutputFolder folder, String owner, Inputs inputs) {
-        return Optional.ofNullable(LookSection.all(kept(folder.root())).get(owner))
-                .flatMap(LookSection::of)
-                .filter(last -> inputs.equals(last.inputs().of(inputs.docs())));
+        return last(folder, owner).filter(last -> inputs.equals(last.inputs().of(inputs.docs())));
     }
 
     private static Stream<String[]> words(List<String> lines) {
@@ -244,17 +328,6 @@ final class LastLook {
             return FileStamp.of(file, links);
         } catch (IOException e) {
             return null;
-        }
-    }
-
-    private static String kept(Path root) {
-        Path file = OutputLock.file(root);
-        try {
-            BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            boolean kept = told.isRegularFile() && told.size() <= LARGEST;
-            return kept ? Files.readString(file) : "";
-        } catch (IOException e) {
-            return "";
         }
     }
 }

@@ -14,16 +14,14 @@ import java.util.zip.CRC32;
  * than that.
  *
  * <pre>{@code
- * fieldtable-look 2 plex
+ * fieldtable-look 1 plex
  * 1.0.0+3f0c…
  * 5a1e…
  * 90bd…
  * 2
  * 1129
- * 1206
  * 5120.1764403200.123456789.42.1764403200.5 8c1f… models/account.md<tab>docs/models/account.md
  * ? 77ab… com/acme/Account.java
- * 4f02… b31c… com/acme/Account.java
  * end 1c291ca3
  * }</pre>
  *
@@ -31,14 +29,13 @@ import java.util.zip.CRC32;
  * @param warnings how many warnings the run has met that wrote them
  * @param pages the lines of the pages
  * @param files the lines of the files
- * @param types the lines of the types, of which there may be none
  */
-record LookSection(Inputs inputs, int warnings, List<String> pages, List<String> files, List<String> types) {
-    private static final String BEGIN = "fieldtable-look 2 ";
+record LookSection(Inputs inputs, int warnings, List<String> pages, List<String> files) {
+    private static final String BEGIN = "fieldtable-look 1 ";
     private static final String END = "end ";
 
-    /** The lines before those of the pages: who, tool, options, docs, warnings, and how many pages and files there are. */
-    private static final int HEAD = 7;
+    /** The lines before those of the pages: who, tool, options, docs, warnings, and how many pages there are. */
+    private static final int HEAD = 6;
 
     /** The section with what tells where it begins and ends, and whether it is whole. */
     String text(String owner) {
@@ -48,11 +45,9 @@ record LookSection(Inputs inputs, int warnings, List<String> pages, List<String>
                 inputs.options(),
                 inputs.docs(),
                 Integer.toString(warnings),
-                Integer.toString(pages.size()),
-                Integer.toString(files.size())));
+                Integer.toString(pages.size())));
         lines.addAll(pages);
         lines.addAll(files);
-        lines.addAll(types);
         String text = String.join("\n", lines) + "\n";
         return text + END + checksum(text) + "\n";
     }
@@ -64,16 +59,19 @@ record LookSection(Inputs inputs, int warnings, List<String> pages, List<String>
             return Optional.empty();
         }
         int files = HEAD + Integer.parseInt(lines.get(5));
-        int types = files + Integer.parseInt(lines.get(6));
         int end = lines.size() - 1;
-        return types > end
+        return files > end
                 ? Optional.empty()
                 : Optional.of(new LookSection(
                         new Inputs(lines.get(1), lines.get(2), lines.get(3)),
                         Integer.parseInt(lines.get(4)),
                         lines.subList(HEAD, files),
-                        lines.subList(files, types),
-                        lines.subList(types, end)));
+                        lines.subList(files, end)));
+    }
+
+    /** By what a section is known that is whole: its last line. */
+    static String mark(String section) {
+        return section.substring(section.lastIndexOf("\n" + END) + 1);
     }
 
     /** The sections of a file that are as they were put down, by whose they are. */

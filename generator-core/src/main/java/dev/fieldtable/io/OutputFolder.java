@@ -162,7 +162,7 @@ final class OutputFolder {
 
     /** Hashes what is there of some files. */
     Map<String, String> hashes(Collection<String> paths) throws IOException {
-        Listings listings = new Listings();
+        Listings listings = new Listings(Map.of());
         Map<String, String> hashes = new HashMap<>();
         for (String path : paths) {
             requireName(path);
@@ -173,10 +173,12 @@ final class OutputFolder {
 
     /**
      * Hashes what is there, of what is wanted and of what is ours. A file of ours that is the same as a wanted one, on a
-     * disk that minds no case and has only one folder for the two, is left out.
+     * disk that minds no case and has only one folder for the two, is left out. A file of which the disk tells what was noted
+     * is not opened.
      */
-    Map<String, String> hashes(List<GeneratedFile> wanted, Manifest owned) throws IOException {
-        Listings listings = new Listings();
+    Map<String, String> hashes(List<GeneratedFile> wanted, Manifest owned, Map<String, LastLook.Noted> noted)
+            throws IOException {
+        Listings listings = new Listings(noted);
         Map<String, String> hashes = new HashMap<>();
         Map<String, String> ignoringCase = new HashMap<>();
         Set<String> known = new HashSet<>();
@@ -215,7 +217,12 @@ final class OutputFolder {
 
     /** Lists each folder once: to ask for every file by name costs an exception for each that is not there. */
     private final class Listings {
+        private final Map<String, LastLook.Noted> noted;
         private final Map<String, Set<String>> names = new HashMap<>();
+
+        Listings(Map<String, LastLook.Noted> noted) {
+            this.noted = noted;
+        }
 
         void hash(String path, @Nullable GeneratedFile wanted, Map<String, String> hashes) throws IOException {
             String folder = parent(path);
@@ -224,7 +231,12 @@ final class OutputFolder {
                 hashes.put(path, "");
             } else if (kind == Kind.FOLDER && names(folder).contains(name(path))) {
                 FileStamp stamp = stamp(resolve(path));
-                String hash = stamp == null ? null : OutputFolder.hash(resolve(path), stamp, wanted);
+                LastLook.Noted last = noted.get(path);
+                String hash = stamp == null
+                        ? null
+                        : last != null && stamp.regular() && last.isStill(stamp)
+                                ? last.hash()
+                                : OutputFolder.hash(resolve(path), stamp, wanted);
                 if (stamp != null && hash != null) {
                     stamps.put(path, stamp);
                     hashes.put(path, hash);
@@ -249,7 +261,7 @@ final class OutputFolder {
 
     /** The files that a stopped run has written beside their places, and not moved there. */
     List<Path> asides(Collection<String> paths) throws IOException {
-        Listings listings = new Listings();
+        Listings listings = new Listings(Map.of());
         List<Path> found = new ArrayList<>();
         for (String path : paths) {
             Path aside = aside(resolve(path));

@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
@@ -94,6 +95,28 @@ public record Outputs(Path models, @Nullable Path samples) {
     }
 
     /**
+     * Tells what an earlier run has kept of what pages say.
+     *
+     * @param owner whose files they were read for; empty for one alone
+     * @param tool what would read them
+     * @return what is known, as {@link FileSetWriter#keptPages} tells of the folder of the models
+     */
+    public KeptPages keptPages(String owner, String tool) {
+        return FileSetWriter.keptPages(models, owner, tool);
+    }
+
+    /**
+     * Tells what the contents of pages are known by that nobody has written to since an earlier run has noted it.
+     *
+     * @param owner whose files were made from them; empty for one alone
+     * @param found the files of the pages, once they were read
+     * @return a hash for each page of which it is known, as {@link FileSetWriter#pageHashes} tells for the folder of the models
+     */
+    public Map<String, String> pageHashes(String owner, FoundPages found) {
+        return FileSetWriter.pageHashes(models, owner, found);
+    }
+
+    /**
      * What each folder should hold.
      *
      * @param wanted what that of the models should hold
@@ -153,13 +176,16 @@ public record Outputs(Path models, @Nullable Path samples) {
         }
         WriteCounts counts = WriteCounts.NONE;
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<SeenPages> seen = pages;
         for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
             if (!Severity.ERROR.isAmong(diagnostics)) {
                 Outcome<WriteCounts> written =
-                        FileSetWriter.write(each.getKey(), each.getValue(), editedFiles, pages, begun);
+                        FileSetWriter.write(each.getKey(), each.getValue(), editedFiles, seen, begun);
                 counts = counts.and(written.value());
                 diagnostics.addAll(written.diagnostics());
             }
+            // What pages say is kept once, in the first folder.
+            seen = pages.map(SeenPages::withoutKept);
         }
         return new Outcome<>(counts, diagnostics);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The pages that were read last, for whoever reads docs again: one of which the disk tells the same is not opened.
@@ -73,12 +74,17 @@ public final class ReadPages {
      * Says what the contents of pages are known by, and forgets those of all others.
      *
      * @param pages the pages
+     * @param noted gives what an earlier process has noted, as {@link Outputs#pageHashes} does; not asked by whoever knows some
      * @return a hash of each, in their order, as {@link ContentHash} gives it
      */
-    public List<String> hashes(List<SourceText> pages) {
+    public List<String> hashes(List<SourceText> pages, Supplier<Map<String, String>> noted) {
         Map<SourceText, String> before = hashes;
+        Map<String, String> earlier = before.isEmpty() ? noted.get() : Map.of();
         List<String> now = SideBySide.each(pages, page -> {
             String hash = before.get(page);
+            if (hash == null) {
+                hash = earlier.get(LastLook.name(page.path(), page.linkPath()));
+            }
             return hash != null ? hash : ContentHash.of(page.content());
         });
         hashes = new HashMap<>();

@@ -6,7 +6,6 @@ import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.io.Limits;
 import dev.fieldtable.io.Outputs;
@@ -48,8 +47,8 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(PageMemory::new, GenerationMemory::new, voice.stages());
-        GenerationResult result = generated.value();
+        DocsAndOutput.Generated generated = both.generate(PageMemory::new, GenerationMemory::new, voice.stages());
+        GenerationResult result = generated.result();
         diagnostics.addAll(generated.diagnostics());
         voice.stages().begin(Stage.COMPARE);
         voice.step("Comparing " + (result.files().size() + result.samples().size()) + " files");

@@ -22,6 +22,7 @@ import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.project.setting.Catalogue;
@@ -30,8 +31,10 @@ import dev.fieldtable.source.SourceText;
 import dev.fieldtable.upstream.NamesFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -115,7 +118,8 @@ record DocsAndOutput(
         Outcome<List<SourceText>> read = docs.read(found, told, memory, voice.stages());
         HeapNeed.shortage(read.value(), Runtime.getRuntime().maxMemory()).ifPresent(voice::warn);
         voice.stages().begin(Stage.LOOK);
-        List<String> hashes = memory.hashes(read.value());
+        List<String> hashes = memory.hashes(
+                read.value(), () -> told.isEmpty() ? Map.of() : outputs.pageHashes(api, found.orElseThrow()));
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
         return new DocsAndOutput(docs, found, told, read.value(), hashes, facts, outputs, api, asked, names, all);
@@ -131,14 +135,24 @@ record DocsAndOutput(
         return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
     }
 
+    /** What an earlier run has kept of what pages say, and a place for what the next one may know. */
+    PageMemory pageMemory() {
+        Map<SourceText, String> known = new HashMap<>();
+        for (int i = 0; i < hashes.size(); i++) {
+            known.put(pages.get(i), hashes.get(i));
+        }
+        KeptPages kept = outputs.keptPages(api, Generator.inputs(request()).tool());
+        return new PageMemory(kept, page -> Objects.requireNonNull(known.get(page)));
+    }
+
     /** What an earlier run has kept of files that followed from the same but for the pages. */
     KeptFiles kept() {
         return outputs.kept(api, Generator.inputs(request()));
     }
 
-    /** The pages, for whoever keeps how the disk has them; nothing if they are not on one. */
-    Optional<SeenPages> seen() {
-        return found.map(files -> new SeenPages(files, stamps, hashes));
+    /** The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. */
+    Optional<SeenPages> seen(KeptPages kept) {
+        return found.map(files -> new SeenPages(files, stamps, hashes, kept));
     }
 
     /** Whether the files follow from these inputs already. */
@@ -174,13 +188,11 @@ record DocsAndOutput(
      * @param java gives what was generated last
      * @param stages who is told of what is done
      */
-    Outcome<GenerationResult> generate(Supplier<PageMemory> memory, Supplier<GenerationMemory> java, Stages stages) {
+    Generated generate(Supplier<PageMemory> memory, Supplier<GenerationMemory> java, Stages stages) {
         GenerationRequest request = request();
-        // Nothing here holds the memory: what it remembers of a run that is made once would be held while Java is
-        // emitted.
-        LinkedDocs linked = Generator.link(request, pages, memory.get(), stages).withoutRows();
+        Linked linked = link(request, memory.get(), stages);
         stages.begin(Stage.NAMES);
-        UnderstoodDocs understood = Generator.understand(request, linked);
+        UnderstoodDocs understood = Generator.understand(request, linked.docs());
         stages.begin(Stage.EMIT);
         GenerationResult result = Generator.generate(understood, java.get());
         stages.counted(
@@ -188,9 +200,27 @@ record DocsAndOutput(
         stages.counted("characters", () -> length(result.files()) + length(result.samples()));
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {
-            met.addAll(Generator.lost(request, linked, result.files(), FileSetWriter.left(outputs.models(), api)));
+            met.addAll(
+                    Generator.lost(request, linked.docs(), result.files(), FileSetWriter.left(outputs.models(), api)));
         }
-        return new Outcome<>(result, met);
+        return new Generated(result, met, linked.kept());
+    }
+
+    /**
+     * What was generated, what was met on the way, and what is to be kept of the pages.
+     *
+     * @param result the files
+     * @param diagnostics what was met
+     * @param kept what the memory of pages keeps
+     */
+    record Generated(GenerationResult result, List<Diagnostic> diagnostics, KeptPages kept) {}
+
+    private record Linked(LinkedDocs docs, KeptPages kept) {}
+
+    /** Holds the memory no longer than this: what it remembers of a run that is made once would be held while Java is emitted. */
+    private Linked link(GenerationRequest request, PageMemory memory, Stages stages) {
+        LinkedDocs docs = Generator.link(request, pages, memory, stages).withoutRows();
+        return new Linked(docs, memory.kept());
     }
 
     private static long length(List<GeneratedFile> files) {

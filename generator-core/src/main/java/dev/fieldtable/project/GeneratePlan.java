@@ -13,6 +13,7 @@ import dev.fieldtable.io.UnnameableFileException;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
@@ -40,10 +41,16 @@ public final class GeneratePlan implements Plan {
     private final @Nullable UpToDate done;
 
     /**
-     * What is generated from and where to, what the files follow from, the lock of names as it is to be, and whether someone has
+     * What is generated from and where to, what is to be kept of the pages, what the files follow from, the lock of names as it is to be, and whether someone has
      * said which roles the files are of.
      */
-    record Target(DocsAndOutput both, Inputs inputs, NamesFile names, EditedFiles edited, boolean rolesNamed) {
+    record Target(
+            DocsAndOutput both,
+            KeptPages kept,
+            Inputs inputs,
+            NamesFile names,
+            EditedFiles edited,
+            boolean rolesNamed) {
         /** Whether the lock of names has to be written. */
         boolean changesNames() {
             return !names.isAs(both.names().lock());
@@ -141,8 +148,8 @@ public final class GeneratePlan implements Plan {
         voice.stages().begin(Stage.WRITE);
         voice.step("Writing " + (result.files().size() + result.samples().size()) + " files");
         try {
-            Outcome<WriteCounts> written =
-                    Outputs.write(wanted(result), target.edited(), target.both().seen(), voice.stages()::parts);
+            Outcome<WriteCounts> written = Outputs.write(
+                    wanted(result), target.edited(), target.both().seen(target.kept()), voice.stages()::parts);
             voice.stages().counted("written", written.value()::written);
             if (target.changesNames() && !Severity.ERROR.isAmong(written.diagnostics())) {
                 target.names().write();

@@ -5,10 +5,10 @@ import dev.fieldtable.GenerationResult;
 import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.Settings;
@@ -25,19 +25,19 @@ public final class GenerateRun implements Run<GeneratePlan> {
     private final Subject subject;
     private final Settings settings;
     private final Supplier<ReadPages> pages;
-    private final Supplier<PageMemory> memory;
+    private final Function<DocsAndOutput, PageMemory> memory;
     private final Function<DocsAndOutput, GenerationMemory> java;
 
     /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
-        this(subject, ReadPages::new, PageMemory::new, both -> new GenerationMemory(both.kept()));
+        this(subject, ReadPages::new, DocsAndOutput::pageMemory, both -> new GenerationMemory(both.kept()));
     }
 
     /** A run that is done again and again, and knows the pages, what they say, and the Java that it has written. */
     GenerateRun(
             Subject subject,
             Supplier<ReadPages> pages,
-            Supplier<PageMemory> memory,
+            Function<DocsAndOutput, PageMemory> memory,
             Function<DocsAndOutput, GenerationMemory> java) {
         this.subject = subject;
         this.pages = pages;
@@ -69,8 +69,9 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        Outcome<GenerationResult> generated = both.generate(memory, () -> java.apply(both), voice.stages());
-        GenerationResult result = generated.value();
+        DocsAndOutput.Generated generated =
+                both.generate(() -> memory.apply(both), () -> java.apply(both), voice.stages());
+        GenerationResult result = generated.result();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
@@ -78,17 +79,18 @@ public final class GenerateRun implements Run<GeneratePlan> {
         voice.stages().begin(Stage.LOOK);
         NamesFile next = both.names().after(result.names());
         Inputs following = next.isAs(lock) ? inputs : both.inputs(next);
-        return GeneratePlan.of(voice, format, target(both, following, next), result, diagnostics);
+        return GeneratePlan.of(voice, format, target(both, following, next, generated.kept()), result, diagnostics);
     }
 
     private GeneratePlan upToDate(Voice voice, DocsAndOutput both, UpToDate done) {
         return GeneratePlan.upToDate(
-                voice, target(both, done.inputs(), both.names().lock()), done);
+                voice, target(both, done.inputs(), both.names().lock(), KeptPages.NONE), done);
     }
 
-    private GeneratePlan.Target target(DocsAndOutput both, Inputs inputs, NamesFile names) {
+    private GeneratePlan.Target target(DocsAndOutput both, Inputs inputs, NamesFile names, KeptPages kept) {
         return new GeneratePlan.Target(
                 both,
+                kept,
                 inputs,
                 names,
                 settings.get(Catalogue.FORCE) ? EditedFiles.GIVEN_UP : EditedFiles.KEPT,

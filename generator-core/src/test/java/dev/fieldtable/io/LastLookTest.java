@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WritePlan.EditedFiles;
@@ -18,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +97,7 @@ class LastLookTest {
                 .map(SourceText::content)
                 .map(ContentHash::of)
                 .toList();
-        return new SeenPages(found, stamps, hashes);
+        return new SeenPages(found, stamps, hashes, KeptPages.NONE);
     }
 
     private Optional<UpToDate> seen() {
@@ -121,8 +123,12 @@ class LastLookTest {
         Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    private String looks() throws IOException {
+        return String.join("", LockNotes.looks(output.toRealPath()).values());
+    }
+
     private List<String> lines() throws IOException {
-        return Files.readAllLines(look);
+        return looks().lines().toList();
     }
 
     /** What is kept with another word in the line of a file, as if a run had kept that. */
@@ -132,14 +138,15 @@ class LastLookTest {
                 .findFirst()
                 .orElseThrow()
                 .split(" ", 3);
-        String text = Files.readString(look).replace(words[0] + " " + words[1], words[0] + " " + hash);
+        String text = looks().replace(words[0] + " " + words[1], words[0] + " " + hash);
         keep(text.substring(0, text.lastIndexOf("end ")));
     }
 
     private void keep(String section) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(section.getBytes(StandardCharsets.UTF_8));
-        Files.writeString(look, section + "end " + Long.toHexString(sum.getValue()) + "\n");
+        String text = section + "end " + Long.toHexString(sum.getValue()) + "\n";
+        Files.writeString(look, "fieldtable-notes 1 " + text.getBytes(StandardCharsets.UTF_8).length + "\n" + text);
     }
 
     private Map<Path, String> disk() throws IOException {
@@ -349,22 +356,33 @@ class LastLookTest {
 
     @Test
     void a_look_that_was_cut_off_anywhere_is_none() throws IOException {
-        String whole = Files.readString(look);
-        for (int length = 0; length < whole.length(); length++) {
-            Files.writeString(look, whole.substring(0, length));
+        byte[] whole = Files.readAllBytes(look);
+        int end = whole.length - rest();
+        for (int length = 0; length < end; length++) {
+            Files.write(look, Arrays.copyOf(whole, length));
 
-            assertThat(seen()).as("%s of %s characters", length, whole.length()).isEmpty();
+            assertThat(seen()).as("%s of %s bytes", length, end).isEmpty();
         }
     }
 
     @Test
     void a_look_with_another_character_anywhere_is_none() throws IOException {
-        String whole = Files.readString(look);
-        for (int i = 0; i < whole.length(); i++) {
-            Files.writeString(look, whole.substring(0, i) + "~" + whole.substring(i + 1));
+        byte[] whole = Files.readAllBytes(look);
+        int end = whole.length - rest();
+        for (int i = 0; i < end; i++) {
+            byte[] other = whole.clone();
+            other[i] = '~';
+            Files.write(look, other);
 
             assertThat(seen()).as("at %s", i).isEmpty();
         }
+    }
+
+    /** How many bytes follow the looks. */
+    private int rest() throws IOException {
+        byte[] whole = Files.readAllBytes(look);
+        int begin = 1 + new String(whole, StandardCharsets.ISO_8859_1).indexOf('\n');
+        return whole.length - begin - looks().getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test

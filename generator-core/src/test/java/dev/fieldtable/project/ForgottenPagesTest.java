@@ -48,8 +48,8 @@ class ForgottenPagesTest {
         new GenerateRun(
                         new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)),
                         ReadPages::new,
-                        () -> {
-                            PageMemory memory = new PageMemory();
+                        both -> {
+                            PageMemory memory = both.pageMemory();
                             given.add(new WeakReference<>(memory));
                             return memory;
                         },

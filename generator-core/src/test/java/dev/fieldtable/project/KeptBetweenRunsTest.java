@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Manifest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KeptBetweenRunsTest {
     private static final Path PLEX = Path.of("../specs/plex");
+    /** Links to the others lead nowhere. */
+    private static final int MOST_PAGES = 20;
+
+    /** Into so many parts what is kept is cut, to be damaged at each. */
+    private static final int PARTS = 3;
+
     private static final String LOCK = ".fieldtable-lock";
 
     @TempDir
@@ -39,8 +44,11 @@ class KeptBetweenRunsTest {
         docs = temp.resolve("docs");
         pages = new ArrayList<>();
         try (var all = Files.walk(PLEX)) {
-            for (Path page :
-                    all.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+            List<Path> some = all.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .limit(MOST_PAGES)
+                    .toList();
+            for (Path page : some) {
                 Path copy = docs.resolve(PLEX.relativize(page).toString());
                 Files.createDirectories(copy.getParent());
                 pages.add(Files.copy(page, copy));
@@ -74,7 +82,6 @@ class KeptBetweenRunsTest {
         List<String> anew = findings(run("generate", fresh, more));
         assertThat(findings(run("generate", output, more))).isEqualTo(anew);
         assertThat(files(output)).isEqualTo(files(fresh));
-        assertThat(run("check", output, more).get(0)).isEqualTo("code 0");
     }
 
     private static void delete(Path folder) throws IOException {
@@ -115,9 +122,9 @@ class KeptBetweenRunsTest {
                 text -> text.replaceFirst("(?m)^## ", "One paragraph more.\n\n## ")
                         .replaceFirst("(?m)^(\\| :?-.*\\R\\|(?:[^|\\n]*\\|){3}) *(\\w)", "$1 Another $2"));
         generate("java");
-        for (int i = 0; i < pages.size(); i += 7) {
+        for (int i = 0; i < pages.size(); i += 2) {
             String before = Files.readString(pages.get(i));
-            int way = i / 7 % (edits.size() + 1);
+            int way = i / 2 % (edits.size() + 1);
             if (way < edits.size()) {
                 edit(i, edits.get(way));
             } else {
@@ -128,6 +135,7 @@ class KeptBetweenRunsTest {
         }
         edit(0, UnaryOperator.identity());
         generate("java");
+        assertThat(run("check", "java").get(0)).isEqualTo("code 0");
     }
 
     @Test
@@ -193,20 +201,20 @@ class KeptBetweenRunsTest {
     void what_is_kept_is_not_believed_where_it_is_damaged() throws IOException {
         generate("java");
         Path lock = temp.resolve("java").resolve(LOCK);
-        String kept = Files.readString(lock);
-        for (int part = 1; part < 8; part += 3) {
-            Files.writeString(lock, kept.substring(0, kept.length() * part / 8));
+        byte[] kept = Files.readAllBytes(lock);
+        for (int part = 0; part < PARTS; part++) {
+            int at = kept.length / PARTS * part;
+            Files.write(lock, Arrays.copyOf(kept, at));
             edit(0, UnaryOperator.identity());
             generate("java");
-            Files.writeString(
-                    lock,
-                    kept.substring(0, kept.length() * part / 8) + "?" + kept.substring(1 + kept.length() * part / 8));
+            byte[] other = kept.clone();
+            other[at] ^= 1;
+            Files.write(lock, other);
             edit(0, UnaryOperator.identity());
             generate("java");
         }
     }
 
-    /** A right checksum says that nothing was damaged, and not who has written the lines. */
     @Test
     void a_check_believes_nothing_that_is_kept() throws IOException {
         generate("java");
@@ -219,16 +227,8 @@ class KeptBetweenRunsTest {
         String before = hash(Files.readString(file));
         Files.writeString(file, Files.readString(file) + "// theirs\n");
         String after = hash(Files.readString(file));
-        for (String each : List.of(manifest, LOCK)) {
-            Path kept = temp.resolve("java").resolve(each);
-            Files.writeString(kept, Files.readString(kept).replace(before, after));
-        }
-        Path lock = temp.resolve("java").resolve(LOCK);
-        String text = Files.readString(lock);
-        String section = text.substring(0, text.lastIndexOf("end "));
-        CRC32 sum = new CRC32();
-        sum.update(section.getBytes(StandardCharsets.UTF_8));
-        Files.writeString(lock, section + "end " + Long.toHexString(sum.getValue()) + "\n");
+        Path kept = temp.resolve("java").resolve(manifest);
+        Files.writeString(kept, Files.readString(kept).replace(before, after));
 
         assertThat(run("check", "java"))
                 .anyMatch(line -> line.contains(file.getFileName().toString()));

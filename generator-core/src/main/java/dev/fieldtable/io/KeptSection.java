@@ -1,0 +1,129 @@
+package dev.fieldtable.io;
+
+import dev.fieldtable.output.Fingerprint;
+import dev.fieldtable.output.KeptPages;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/**
+ * What is kept for the next run that has something to do, of the types and the pages of one owner, as bytes: the look that it
+ * belongs to, what each type follows from, and what each page says, with the checksum of all that.
+ *
+ * @param look the mark of the look that was noted with it; with another one nothing of it is believed
+ * @param tool the tool that has written it; no other one understands it
+ * @param fingerprints what each type follows from, by the path of its file
+ * @param pages the pages
+ */
+record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprints, KeptPages pages) {
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(look);
+            out.writeUTF(tool);
+            write(out, fingerprints, type -> {
+                out.writeUTF(type.surface());
+                out.writeUTF(type.words());
+            });
+            out.writeUTF(pages.manner());
+            write(out, pages.pages(), page -> {
+                write(out, page.linkPath());
+                out.writeUTF(page.hash());
+                write(out, page.numbers());
+                write(out, page.text());
+            });
+            out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array takes all that is written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private interface Writer<T> {
+        void write(T thing) throws IOException;
+    }
+
+    private static <T> void write(DataOutputStream out, Map<String, T> things, Writer<T> each) throws IOException {
+        SortedMap<String, T> sorted = new TreeMap<>(things);
+        out.writeInt(sorted.size());
+        for (Map.Entry<String, T> thing : sorted.entrySet()) {
+            write(out, thing.getKey());
+            each.write(thing.getValue());
+        }
+    }
+
+    /** UTF-16 as it is where a byte is too narrow: a charset of Java's would not write the half of a character. */
+    private static void write(DataOutputStream out, String text) throws IOException {
+        boolean wide = text.chars().anyMatch(c -> c > 0xFF);
+        out.writeBoolean(wide);
+        out.writeInt(text.length());
+        if (wide) {
+            ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
+            bytes.asCharBuffer().put(text);
+            out.write(bytes.array());
+        } else {
+            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        boolean wide = in.readBoolean();
+        int length = in.readInt();
+        if (length < 0 || length > Integer.MAX_VALUE / 2) {
+            throw new StreamCorruptedException("no text is as long");
+        }
+        byte[] bytes = in.readNBytes(wide ? 2 * length : length);
+        return wide ? ByteBuffer.wrap(bytes).asCharBuffer().toString() : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Reads what was kept.
+     *
+     * @param bytes the section
+     * @param look the mark of the look that there is
+     * @param tool what asks
+     * @return the section; nothing if it is damaged, of another tool or of another look
+     */
+    static Optional<KeptSection> of(byte[] bytes, String look, String tool) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (!isWhole(bytes) || !in.readUTF().equals(look) || !in.readUTF().equals(tool)) {
+                return Optional.empty();
+            }
+            Map<String, Fingerprint> fingerprints = new HashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                fingerprints.put(read(in), new Fingerprint(in.readUTF(), in.readUTF()));
+            }
+            String manner = in.readUTF();
+            Map<String, KeptPages.Page> pages = new HashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                pages.put(read(in), new KeptPages.Page(read(in), in.readUTF(), read(in), read(in)));
+            }
+            return Optional.of(new KeptSection(look, tool, fingerprints, new KeptPages(manner, pages)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWhole(byte[] bytes) {
+        int length = bytes.length - Integer.BYTES;
+        return length >= 0 && ByteBuffer.wrap(bytes, length, Integer.BYTES).getInt() == checksum(bytes, length);
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return (int) sum.getValue();
+    }
+}
