@@ -36,7 +36,7 @@ final class BlockTables {
 
     /** {@return the page with its tables as Markdown has them; the page itself if it has no such block} */
     static RestoredText withPipes(RestoredText page) {
-        return page.text().content().contains(OPEN) ? new BlockTables(page).withPipes() : page;
+        return new BlockTables(page).withPipes();
     }
 
     private RestoredText withPipes() {

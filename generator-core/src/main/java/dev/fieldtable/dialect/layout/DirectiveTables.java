@@ -31,10 +31,7 @@ final class DirectiveTables {
 
     /** {@return the page with its tables as Markdown has them; the page itself if it has no such directive} */
     static RestoredText withPipes(RestoredText page) {
-        String content = page.text().content();
-        return content.contains("{table}") || content.contains("{list-table}")
-                ? new DirectiveTables(page).withPipes()
-                : page;
+        return new DirectiveTables(page).withPipes();
     }
 
     private record Line(int start, int mark, int end) {}

@@ -41,23 +41,9 @@ final class SiteText {
 
     /** {@return a page without such marks, and with tables where it has other forms of them; the page itself if it has none} */
     static RestoredText markdown(RestoredText page) {
-        RestoredText tables = DirectiveTables.withPipes(BlockTables.withPipes(page));
-        return hasMarks(tables.text().content()) ? new SiteText(tables).markdown() : tables;
-    }
-
-    private static boolean hasMarks(String content) {
-        return content.contains("{{")
-                || content.contains("{%")
-                || content.contains("{:")
-                || content.contains("{.")
-                || content.contains("{ .")
-                || content.contains(":::")
-                || content.contains("///")
-                || content.contains("!!!")
-                || content.contains("???")
-                || content.contains("=== \"")
-                || content.contains("===! \"")
-                || content.contains("===+ \"");
+        return SiteMarks.areIn(page.text().content())
+                ? new SiteText(DirectiveTables.withPipes(BlockTables.withPipes(page))).markdown()
+                : page;
     }
 
     private RestoredText markdown() {

@@ -24,7 +24,7 @@ public final class FieldComponents {
      * @param findings takes one warning, with their number; none if the page has no such components
      */
     public static void tell(RestoredText page, Findings findings) {
-        if (!page.text().content().contains(" type=")) {
+        if (!page.text().content().contains("type=")) {
             return;
         }
         PageText lines = new PageText(page);
