@@ -384,7 +384,7 @@ class InspectionReportTest {
                           unsaid             0           0           0
 
                         Largest        parts
-                          union           19  Mixed
+                          union           20  Mixed
                           object           4  components.Account
                           enum             2  components.State
                           union            2  operations.Payment
