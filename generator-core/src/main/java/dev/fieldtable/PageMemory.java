@@ -115,7 +115,7 @@ public final class PageMemory {
 
     /** Places are counted in characters, and a hash of content does not tell one line end from another. */
     private static String exactly(SourceText page, Function<SourceText, String> hashes) {
-        return page.content().indexOf('\r') < 0
+        return page.endsLinesWithLineFeeds()
                 ? hashes.apply(page)
                 : ContentHash.ofExactly(page.content().getBytes(StandardCharsets.UTF_8));
     }

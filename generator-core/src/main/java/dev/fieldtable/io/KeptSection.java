@@ -66,7 +66,7 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
 
     /** UTF-16 as it is where a byte is too narrow: a charset of Java's would not write the half of a character. */
     private static void write(DataOutputStream out, String text) throws IOException {
-        boolean wide = text.chars().anyMatch(c -> c > 0xFF);
+        boolean wide = isWide(text);
         out.writeBoolean(wide);
         out.writeInt(text.length());
         if (wide) {
@@ -76,6 +76,15 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
         } else {
             out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         }
+    }
+
+    private static boolean isWide(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String read(DataInputStream in) throws IOException {

@@ -128,6 +128,18 @@ public final class SourceText {
         return lineStarts[Objects.checkIndex(line - 1, lineStarts.length)];
     }
 
+    /** {@return whether all its lines end with {@code \n} alone} */
+    public boolean endsLinesWithLineFeeds() {
+        String whole = content();
+        for (int line = 1; line < lineStarts.length; line++) {
+            int end = lineStarts[line] - 1;
+            if (whole.charAt(end) != '\n' || (end > 0 && whole.charAt(end - 1) == '\r')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public String toString() {
         return path;

@@ -138,6 +138,19 @@ class KeptBetweenRunsTest {
         assertThat(run("check", "java").get(0)).isEqualTo("code 0");
     }
 
+    /** As version control does, which changes every place and nothing else. */
+    @Test
+    void other_line_ends_are_other_places() throws IOException {
+        generate("java");
+        for (Path page : pages) {
+            Files.writeString(page, Files.readString(page).replace("\n", "\r\n"));
+        }
+        edit(0, UnaryOperator.identity());
+        generate("java", "format", "json");
+        edit(0, UnaryOperator.identity());
+        generate("java", "format", "json");
+    }
+
     @Test
     void other_settings_make_all_anew() throws IOException {
         generate("java");

@@ -33,6 +33,20 @@ class SourceTextTest {
     }
 
     @Test
+    void itTellsWhetherAllLinesEndWithLineFeeds() {
+        for (String text : List.of("", "a", "\n", "a\nb\n\n", "\n\n a")) {
+            assertThat(SourceText.of("a.md", text).endsLinesWithLineFeeds())
+                    .as(text)
+                    .isTrue();
+        }
+        for (String text : List.of("\r", "\r\n", "a\n\r", "a\r\nb", "\n\r\n", "a\rb\n", "a\n\nb\r")) {
+            assertThat(SourceText.of("a.md", text).endsLinesWithLineFeeds())
+                    .as(text)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aPackedTextSaysTheSame() {
         SourceText text = SourceText.of("a.md", "a\nb\u2713\r\nc").withLinkPath("docs/a.md");
 

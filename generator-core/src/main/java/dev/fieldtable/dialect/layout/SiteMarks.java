@@ -1,5 +1,6 @@
 package dev.fieldtable.dialect.layout;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,45 +8,49 @@ import java.util.List;
  * looked through once.
  */
 final class SiteMarks {
-    private static final List<String> MARKS = List.of(
-            "{{",
-            "{%",
-            "{:",
-            "{.",
-            "{ .",
-            "{table}",
-            "{list-table}",
-            "[block:",
-            ":::",
-            "///",
-            "!!!",
-            "???",
-            "=== \"",
-            "===! \"",
-            "===+ \"");
-
-    /** For each character whether a mark may begin with it. */
-    private static final boolean[] BEGIN = new boolean[128];
+    /** For each character the marks that begin with it; none where there is none. */
+    private static final String[][] MARKS = new String[128][];
 
     static {
-        MARKS.forEach(mark -> BEGIN[mark.charAt(0)] = true);
+        for (String mark : List.of(
+                "{{",
+                "{%",
+                "{:",
+                "{.",
+                "{ .",
+                "{table}",
+                "{list-table}",
+                "[block:",
+                ":::",
+                "///",
+                "!!!",
+                "???",
+                "=== \"",
+                "===! \"",
+                "===+ \"")) {
+            String[] others = MARKS[mark.charAt(0)];
+            String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+            all[all.length - 1] = mark;
+            MARKS[mark.charAt(0)] = all;
+        }
     }
 
     private SiteMarks() {}
 
     /** {@return whether there is any} */
     static boolean areIn(String content) {
-        for (int at = 0; at < content.length(); at++) {
+        int length = content.length();
+        for (int at = 0; at < length; at++) {
             char c = content.charAt(at);
-            if (c < BEGIN.length && BEGIN[c] && begins(content, at)) {
+            if (c < MARKS.length && MARKS[c] != null && begins(content, at, MARKS[c])) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean begins(String content, int at) {
-        for (String mark : MARKS) {
+    private static boolean begins(String content, int at, String[] marks) {
+        for (String mark : marks) {
             if (content.startsWith(mark, at)) {
                 return true;
             }
