@@ -6,8 +6,6 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
-import dev.fieldtable.output.KeptFiles;
-import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.OwnerNames;
 import dev.fieldtable.output.WantedFiles;
@@ -95,55 +93,6 @@ public final class FileSetWriter {
             return LastLook.compare(OutputFolder.of(output, owner), owner, inputs, pages);
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * Tells what an earlier run has kept of the files that it wrote.
-     *
-     * @param output the output folder; need not exist
-     * @param owner whose files are looked at; empty for one alone
-     * @param inputs what the files would be made from; what it says of the pages is not looked at
-     * @return what is known of files that were made from the same but for the pages; nothing if nothing was kept. It may have
-     *     been meddled with: whoever is to believe nothing does not ask
-     */
-    public static KeptFiles kept(Path output, String owner, Inputs inputs) {
-        try {
-            return LastLook.files(OutputFolder.of(output, owner), owner, inputs);
-        } catch (IOException e) {
-            return KeptFiles.NONE;
-        }
-    }
-
-    /**
-     * Tells what an earlier run has kept of what pages say.
-     *
-     * @param output the output folder; need not exist
-     * @param owner whose files they were read for; empty for one alone
-     * @param tool what would read them
-     * @return what the same tool has kept; nothing if it has kept nothing. It may have been meddled with, as above
-     */
-    public static KeptPages keptPages(Path output, String owner, String tool) {
-        try {
-            return LastLook.pages(OutputFolder.of(output, owner), owner, tool);
-        } catch (IOException e) {
-            return KeptPages.NONE;
-        }
-    }
-
-    /**
-     * Tells what the contents of pages are known by that nobody has written to since an earlier run has noted it.
-     *
-     * @param output the output folder; need not exist
-     * @param owner whose files were made from them; empty for one alone
-     * @param found the files of the pages, once they were read
-     * @return a hash for each page of which it is known, for {@link ReadPages#hashes}. It may have been meddled with, as above
-     */
-    public static Map<String, String> pageHashes(Path output, String owner, FoundPages found) {
-        try {
-            return LastLook.pageHashes(OutputFolder.of(output, owner), owner, found);
-        } catch (IOException e) {
-            return Map.of();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.fieldtable.io;
 
 import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.text.TextBytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,37 +64,21 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
         }
     }
 
-    /** UTF-16 as it is where a byte is too narrow: a charset of Java's would not write the half of a character. */
     private static void write(DataOutputStream out, String text) throws IOException {
-        boolean wide = isWide(text);
+        boolean wide = TextBytes.isWide(text);
+        byte[] bytes = TextBytes.of(text, wide);
         out.writeBoolean(wide);
-        out.writeInt(text.length());
-        if (wide) {
-            ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
-            bytes.asCharBuffer().put(text);
-            out.write(bytes.array());
-        } else {
-            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
-        }
-    }
-
-    private static boolean isWide(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 0xFF) {
-                return true;
-            }
-        }
-        return false;
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     private static String read(DataInputStream in) throws IOException {
         boolean wide = in.readBoolean();
         int length = in.readInt();
-        if (length < 0 || length > Integer.MAX_VALUE / 2) {
-            throw new StreamCorruptedException("no text is as long");
+        if (length < 0) {
+            throw new StreamCorruptedException("a length below zero");
         }
-        byte[] bytes = in.readNBytes(wide ? 2 * length : length);
-        return wide ? ByteBuffer.wrap(bytes).asCharBuffer().toString() : new String(bytes, StandardCharsets.ISO_8859_1);
+        return TextBytes.text(in.readNBytes(length), wide);
     }
 
     /**

@@ -3,8 +3,8 @@ package dev.fieldtable.io;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.Inputs;
+import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.KeptFiles;
-import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.work.SideBySide;
@@ -91,7 +91,12 @@ final class LastLook {
             String look = section(folder, owner, done, Objects.requireNonNull(inputs));
             notes.looks().put(owner, look);
             notes.kept().keySet().retainAll(owners);
-            notes.kept().put(owner, kept(look, inputs.tool(), done).bytes());
+            KeptSection kept = new KeptSection(
+                    LookSection.mark(look),
+                    inputs.tool(),
+                    done.fingerprints(),
+                    done.pages().kept());
+            notes.kept().put(owner, kept.bytes());
             lock.note(notes.bytes());
         } catch (IOException e) {
             // A disk that cannot be asked is as good as before.
@@ -108,11 +113,6 @@ final class LastLook {
         files.add(line(done, folder.manifestName(), hash(folder.manifest())));
         done.manifest().files().forEach((path, file) -> files.add(line(done, path, file.hash())));
         return new LookSection(inputs, done.manifest().warnings(), pages, files).text(owner);
-    }
-
-    private static KeptSection kept(String look, String tool, Done done) {
-        return new KeptSection(
-                LookSection.mark(look), tool, done.fingerprints(), done.pages().kept());
     }
 
     private static String line(Done done, String path, String hash) {
@@ -158,8 +158,9 @@ final class LastLook {
         }
         int count = pages.files().size();
         // The manifest is one of the files.
-        return section(folder, owner, inputs)
-                .filter(last -> last.pages().size() == count
+        return last(folder, owner)
+                .filter(last -> follows(last, inputs)
+                        && last.pages().size() == count
                         && all(
                                 count,
                                 i -> isAsSeen(last.pages().get(i), pages.files().get(i)))
@@ -168,41 +169,37 @@ final class LastLook {
     }
 
     /**
-     * Tells what the files were that a run has left, and what they followed from.
+     * Tells what a run has kept of the files that it left, and of what their pages say.
      *
      * @param folder the output folder
      * @param owner whose files are looked at
      * @param inputs what they would follow from; what is said of the pages is not looked at
-     * @return what is known of files that followed from the same but for the pages
+     * @return what the same tool has kept; of files only if they followed from the same but for the pages
      */
-    static KeptFiles files(OutputFolder folder, String owner, Inputs inputs) {
-        Map<String, String> hashes = new HashMap<>();
-        section(folder, owner, inputs)
-                .ifPresent(look -> words(look.files()).forEach(words -> hashes.put(words[2], words[1])));
-        return hashes.isEmpty()
-                ? KeptFiles.NONE
-                : kept(folder, owner, inputs.tool())
-                        .map(kept -> new KeptFiles(kept.fingerprints(), hashes))
-                        .orElse(KeptFiles.NONE);
-    }
-
-    private static Optional<KeptSection> kept(OutputFolder folder, String owner, String tool) {
+    static Kept kept(OutputFolder folder, String owner, Inputs inputs) {
         LockNotes notes = LockNotes.all(folder.root());
         String look = notes.looks().get(owner);
         byte[] kept = notes.kept().get(owner);
-        return look == null || kept == null ? Optional.empty() : KeptSection.of(kept, LookSection.mark(look), tool);
+        return look == null || kept == null
+                ? Kept.NONE
+                : KeptSection.of(kept, LookSection.mark(look), inputs.tool())
+                        .map(section -> new Kept(files(look, section, inputs), section.pages()))
+                        .orElse(Kept.NONE);
     }
 
-    /**
-     * Tells what was kept of pages.
-     *
-     * @param folder the output folder
-     * @param owner whose files they are
-     * @param tool what reads them
-     * @return what the same tool has kept of the pages that the files were made from
-     */
-    static KeptPages pages(OutputFolder folder, String owner, String tool) {
-        return kept(folder, owner, tool).map(KeptSection::pages).orElse(KeptPages.NONE);
+    private static KeptFiles files(String look, KeptSection kept, Inputs inputs) {
+        return LookSection.of(look)
+                .filter(last -> follows(last, inputs))
+                .map(last -> {
+                    Map<String, String> hashes = new HashMap<>();
+                    words(last.files()).forEach(words -> hashes.put(words[2], words[1]));
+                    return new KeptFiles(kept.fingerprints(), hashes);
+                })
+                .orElse(KeptFiles.NONE);
+    }
+
+    private static boolean follows(LookSection last, Inputs inputs) {
+        return inputs.equals(last.inputs().of(inputs.docs()));
     }
 
     /**
@@ -261,10 +258,6 @@ final class LastLook {
 
     private static Optional<LookSection> last(OutputFolder folder, String owner) {
         return Optional.ofNullable(LockNotes.looks(folder.root()).get(owner)).flatMap(LookSection::of);
-    }
-
-    private static Optional<LookSection> section(OutputFolder folder, String owner, Inputs inputs) {
-        return last(folder, owner).filter(last -> inputs.equals(last.inputs().of(inputs.docs())));
     }
 
     private static Stream<String[]> words(List<String> lines) {

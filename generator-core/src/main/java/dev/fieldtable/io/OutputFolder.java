@@ -231,17 +231,19 @@ final class OutputFolder {
                 hashes.put(path, "");
             } else if (kind == Kind.FOLDER && names(folder).contains(name(path))) {
                 FileStamp stamp = stamp(resolve(path));
-                LastLook.Noted last = noted.get(path);
-                String hash = stamp == null
-                        ? null
-                        : last != null && stamp.regular() && last.isStill(stamp)
-                                ? last.hash()
-                                : OutputFolder.hash(resolve(path), stamp, wanted);
+                String hash = stamp == null ? null : hash(path, stamp, wanted);
                 if (stamp != null && hash != null) {
                     stamps.put(path, stamp);
                     hashes.put(path, hash);
                 }
             }
+        }
+
+        private @Nullable String hash(String path, FileStamp stamp, @Nullable GeneratedFile wanted) throws IOException {
+            LastLook.Noted last = noted.get(path);
+            return last != null && stamp.regular() && last.isStill(stamp)
+                    ? last.hash()
+                    : OutputFolder.hash(resolve(path), stamp, wanted);
         }
 
         private Set<String> names(String folder) throws IOException {

@@ -5,8 +5,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
-import dev.fieldtable.output.KeptFiles;
-import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
@@ -84,36 +83,36 @@ public record Outputs(Path models, @Nullable Path samples) {
     }
 
     /**
-     * Tells what an earlier run has kept of the models that it wrote.
+     * Tells what an earlier run has kept of the models that it wrote, and of what pages say. It may have been meddled with: whoever is
+     * to believe nothing does not ask.
      *
      * @param owner whose files are looked at; empty for one alone
      * @param inputs what the files would be made from; what it says of the pages is not looked at
-     * @return what is known, as {@link FileSetWriter#kept} tells of the folder of the models
+     * @return what the same tool has kept; of files only if they were made from the same but for the pages; nothing if nothing was
+     *     kept
      */
-    public KeptFiles kept(String owner, Inputs inputs) {
-        return FileSetWriter.kept(models, owner, inputs);
+    public Kept kept(String owner, Inputs inputs) {
+        try {
+            return LastLook.kept(OutputFolder.of(models, owner), owner, inputs);
+        } catch (IOException e) {
+            return Kept.NONE;
+        }
     }
 
     /**
-     * Tells what an earlier run has kept of what pages say.
-     *
-     * @param owner whose files they were read for; empty for one alone
-     * @param tool what would read them
-     * @return what is known, as {@link FileSetWriter#keptPages} tells of the folder of the models
-     */
-    public KeptPages keptPages(String owner, String tool) {
-        return FileSetWriter.keptPages(models, owner, tool);
-    }
-
-    /**
-     * Tells what the contents of pages are known by that nobody has written to since an earlier run has noted it.
+     * Tells what the contents of pages are known by that nobody has written to since an earlier run has noted it, which may have been
+     * meddled with, as above.
      *
      * @param owner whose files were made from them; empty for one alone
      * @param found the files of the pages, once they were read
-     * @return a hash for each page of which it is known, as {@link FileSetWriter#pageHashes} tells for the folder of the models
+     * @return a hash for each page of which it is known, for {@link ReadPages#hashes}
      */
     public Map<String, String> pageHashes(String owner, FoundPages found) {
-        return FileSetWriter.pageHashes(models, owner, found);
+        try {
+            return LastLook.pageHashes(OutputFolder.of(models, owner), owner, found);
+        } catch (IOException e) {
+            return Map.of();
+        }
     }
 
     /**

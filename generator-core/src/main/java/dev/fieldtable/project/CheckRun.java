@@ -1,8 +1,6 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationResult;
-import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.ToolVersion;
 import dev.fieldtable.diagnostic.Diagnostic;
@@ -47,7 +45,7 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        DocsAndOutput.Generated generated = both.generate(PageMemory::new, GenerationMemory::new, voice.stages());
+        DocsAndOutput.Generated generated = both.generate(Memories.NONE, voice.stages());
         GenerationResult result = generated.result();
         diagnostics.addAll(generated.diagnostics());
         voice.stages().begin(Stage.COMPARE);

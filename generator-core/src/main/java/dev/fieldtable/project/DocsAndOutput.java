@@ -21,7 +21,7 @@ import dev.fieldtable.io.SeenPages;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
-import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
@@ -135,19 +134,16 @@ record DocsAndOutput(
         return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
     }
 
-    /** What an earlier run has kept of what pages say, and a place for what the next one may know. */
-    PageMemory pageMemory() {
+    /** What an earlier run has kept, and a place for what the next one may know of the pages. */
+    Memories memories() {
+        Kept kept = outputs.kept(api, Generator.inputs(request()));
         Map<SourceText, String> known = new HashMap<>();
         for (int i = 0; i < hashes.size(); i++) {
             known.put(pages.get(i), hashes.get(i));
         }
-        KeptPages kept = outputs.keptPages(api, Generator.inputs(request()).tool());
-        return new PageMemory(kept, page -> Objects.requireNonNull(known.get(page)));
-    }
-
-    /** What an earlier run has kept of files that followed from the same but for the pages. */
-    KeptFiles kept() {
-        return outputs.kept(api, Generator.inputs(request()));
+        return new Memories(
+                () -> new PageMemory(kept.pages(), page -> Objects.requireNonNull(known.get(page))),
+                () -> new GenerationMemory(kept.files()));
     }
 
     /** The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. */
@@ -184,17 +180,16 @@ record DocsAndOutput(
     /**
      * Generates, and says in what the docs no longer yield what an earlier run has generated from the same pages.
      *
-     * @param memory gives what the pages said when they were read last
-     * @param java gives what was generated last
+     * @param memories what is known of earlier runs
      * @param stages who is told of what is done
      */
-    Generated generate(Supplier<PageMemory> memory, Supplier<GenerationMemory> java, Stages stages) {
+    Generated generate(Memories memories, Stages stages) {
         GenerationRequest request = request();
-        Linked linked = link(request, memory.get(), stages);
+        Linked linked = link(request, memories.pages().get(), stages);
         stages.begin(Stage.NAMES);
         UnderstoodDocs understood = Generator.understand(request, linked.docs());
         stages.begin(Stage.EMIT);
-        GenerationResult result = Generator.generate(understood, java.get());
+        GenerationResult result = Generator.generate(understood, memories.java().get());
         stages.counted(
                 "files", () -> (long) result.files().size() + result.samples().size());
         stages.counted("characters", () -> length(result.files()) + length(result.samples()));

@@ -41,8 +41,8 @@ public final class GeneratePlan implements Plan {
     private final @Nullable UpToDate done;
 
     /**
-     * What is generated from and where to, what is to be kept of the pages, what the files follow from, the lock of names as it is to be, and whether someone has
-     * said which roles the files are of.
+     * What is generated from and where to, what is to be kept of the pages, what the files follow from, the lock of names as it is
+     * to be, and whether someone has said which roles the files are of.
      */
     record Target(
             DocsAndOutput both,

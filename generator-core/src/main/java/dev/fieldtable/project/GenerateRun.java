@@ -1,8 +1,6 @@
 package dev.fieldtable.project;
 
-import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationResult;
-import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.io.ReadPages;
@@ -25,24 +23,18 @@ public final class GenerateRun implements Run<GeneratePlan> {
     private final Subject subject;
     private final Settings settings;
     private final Supplier<ReadPages> pages;
-    private final Function<DocsAndOutput, PageMemory> memory;
-    private final Function<DocsAndOutput, GenerationMemory> java;
+    private final Function<DocsAndOutput, Memories> memories;
 
     /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
-        this(subject, ReadPages::new, DocsAndOutput::pageMemory, both -> new GenerationMemory(both.kept()));
+        this(subject, ReadPages::new, DocsAndOutput::memories);
     }
 
     /** A run that is done again and again, and knows the pages, what they say, and the Java that it has written. */
-    GenerateRun(
-            Subject subject,
-            Supplier<ReadPages> pages,
-            Function<DocsAndOutput, PageMemory> memory,
-            Function<DocsAndOutput, GenerationMemory> java) {
+    GenerateRun(Subject subject, Supplier<ReadPages> pages, Function<DocsAndOutput, Memories> memories) {
         this.subject = subject;
         this.pages = pages;
-        this.memory = memory;
-        this.java = java;
+        this.memories = memories;
         this.settings = subject.settings();
     }
 
@@ -69,8 +61,7 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        DocsAndOutput.Generated generated =
-                both.generate(() -> memory.apply(both), () -> java.apply(both), voice.stages());
+        DocsAndOutput.Generated generated = both.generate(memories.apply(both), voice.stages());
         GenerationResult result = generated.result();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {

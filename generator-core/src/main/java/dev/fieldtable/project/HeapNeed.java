@@ -1,6 +1,7 @@
 package dev.fieldtable.project;
 
 import dev.fieldtable.source.SourceText;
+import dev.fieldtable.text.TextBytes;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +35,10 @@ record HeapNeed(long characters, long wide) {
         }
         long wide = pages.stream()
                 .flatMap(page -> page.content().lines())
-                .filter(HeapNeed::isWide)
+                .filter(TextBytes::isWide)
                 .mapToLong(String::length)
                 .sum();
         return new HeapNeed(length, wide).shortage(heap);
-    }
-
-    private static boolean isWide(String line) {
-        return line.chars().anyMatch(c -> c > 0xFF);
     }
 
     /**

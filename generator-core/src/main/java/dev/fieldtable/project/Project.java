@@ -168,7 +168,7 @@ public final class Project {
     private Run<? extends Plan> run(RunKind kind) {
         return switch (kind) {
             case GENERATE -> generate();
-            case WATCH -> new GenerateRun(subject, () -> pages, both -> memory, both -> java);
+            case WATCH -> new GenerateRun(subject, () -> pages, both -> new Memories(() -> memory, () -> java));
             case CHECK -> check();
             case INSPECT -> inspect();
             case EXPLORE -> explore();

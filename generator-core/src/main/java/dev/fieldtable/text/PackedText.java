@@ -2,8 +2,6 @@ package dev.fieldtable.text;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.ref.WeakReference;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -35,16 +33,9 @@ public final class PackedText {
      * @return the packed text
      */
     public static PackedText of(String text) {
-        boolean wide = text.chars().anyMatch(c -> c > 0xFF);
-        byte[] bytes = wide ? wide(text) : text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean wide = TextBytes.isWide(text);
+        byte[] bytes = TextBytes.of(text, wide);
         return new PackedText(deflated(bytes), bytes.length, wide, text);
-    }
-
-    /** UTF-16 as it is: a charset of Java's would not write the half of a character. */
-    private static byte[] wide(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
-        bytes.asCharBuffer().put(text);
-        return bytes.array();
     }
 
     private static byte[] deflated(byte[] bytes) {
@@ -67,10 +58,7 @@ public final class PackedText {
     public String text() {
         @Nullable String text = whole.get();
         if (text == null) {
-            byte[] bytes = inflated();
-            text = wide
-                    ? ByteBuffer.wrap(bytes).asCharBuffer().toString()
-                    : new String(bytes, StandardCharsets.ISO_8859_1);
+            text = TextBytes.text(inflated(), wide);
             whole = new WeakReference<>(text);
         }
         return text;

@@ -48,12 +48,13 @@ class ForgottenPagesTest {
         new GenerateRun(
                         new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)),
                         ReadPages::new,
-                        both -> {
-                            PageMemory memory = both.pageMemory();
-                            given.add(new WeakReference<>(memory));
-                            return memory;
-                        },
-                        both -> new GenerationMemory())
+                        both -> new Memories(
+                                () -> {
+                                    PageMemory memory = both.memories().pages().get();
+                                    given.add(new WeakReference<>(memory));
+                                    return memory;
+                                },
+                                GenerationMemory::new))
                 .prepare(new Looking(() -> {
                     System.gc();
                     given.forEach(each -> held.add(each.get() != null));

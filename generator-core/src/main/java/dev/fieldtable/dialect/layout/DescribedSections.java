@@ -151,6 +151,7 @@ final class DescribedSections {
         }
         DescribedColumns fields = DescribedColumns.ofFields(headers, description);
         DescribedColumns values = DescribedColumns.ofValues(headers, description);
+        int arms = DescribedColumns.ofArms(headers, description);
         if (fields.isShared() && rows.stream().allMatch(row -> isBareName(row.text(fields.name())))) {
             if (UnreadColumns.haveTypes(headers)) {
                 UnreadColumns.of(headers, fields.ofNames(), values)
@@ -174,11 +175,11 @@ final class DescribedSections {
             tables++;
             more.tell(findings);
             model(placeOfValues(heading, line)).values.read(values, rows);
-        } else if (DescribedColumns.ofArms(headers, description) >= 0) {
+        } else if (arms >= 0) {
             page.take(table);
             tables++;
             more.tell(findings);
-            model(place(heading, line)).arms.read(DescribedColumns.ofArms(headers, description), rows);
+            model(place(heading, line)).arms.read(arms, rows);
         } else if (!AnswerTables.isOne(page, headers, rows)) {
             UnreadColumns.of(headers, fields, values).ifPresent(unread -> passOver(unread, table, header, rows.size()));
         }

@@ -1,0 +1,95 @@
+package dev.fieldtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fieldtable.emit.Pages;
+import dev.fieldtable.io.PageFilter;
+import dev.fieldtable.io.SourceReader;
+import dev.fieldtable.option.EmitOptions;
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What one process keeps of pages serves the next, and only for the pages that it is of. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class KeptPagesTest {
+    private static final GenerationRequest REQUEST = GenerationRequest.of("com.acme");
+
+    private final List<SourceText> pages = new ArrayList<>(
+            SourceReader.read(List.of(Path.of("../specs/plex")), PageFilter.ALL).value());
+
+    private KeptPages read(GenerationRequest request, KeptPages before) {
+        PageMemory memory = new PageMemory(before, page -> ContentHash.of(page.content()));
+        LinkedDocs docs = Generator.link(request, pages, memory);
+        LinkedDocs anew = Generator.link(request, pages);
+        assertThat(docs.model().types()).isEqualTo(anew.model().types());
+        assertThat(docs.diagnostics()).isEqualTo(anew.diagnostics());
+        assertThat(docs.documents()).isEqualTo(anew.documents());
+        return memory.kept();
+    }
+
+    /** The pages that were not read, for what is kept of them is the very same. */
+    private static long reused(KeptPages before, KeptPages after) {
+        return after.pages().entrySet().stream()
+                .filter(page -> before.pages().get(page.getKey()) == page.getValue())
+                .count();
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_read_again() {
+        KeptPages first = read(REQUEST, KeptPages.NONE);
+        assertThat(first.pages()).hasSizeGreaterThan(pages.size() * 3 / 4);
+
+        assertThat(reused(first, read(REQUEST, first))).isEqualTo(first.pages().size());
+
+        SourceText page = pages.get(0);
+        pages.set(0, SourceText.of(page.path(), page.content() + "\nMore.\n").withLinkPath(page.linkPath()));
+        KeptPages second = read(REQUEST, first);
+        assertThat(reused(first, second)).isEqualTo(first.pages().size() - 1);
+        assertThat(reused(second, read(REQUEST, second)))
+                .isEqualTo(second.pages().size());
+    }
+
+    @Test
+    void pages_that_are_read_in_another_manner_are_read_again() {
+        KeptPages first = read(REQUEST, KeptPages.NONE);
+
+        assertThat(reused(first, read(REQUEST.withDialect("typescript"), first)))
+                .isZero();
+        assertThat(reused(first, read(GenerationRequest.of(EmitOptions.of("com.other")), first)))
+                .isEqualTo(first.pages().size());
+    }
+
+    @Test
+    void other_line_ends_are_another_page() {
+        pages.clear();
+        SourceText page = Pages.fields("gadget.md", "Gadget", "id | *int* | \u2713 | What it is. | 49");
+        pages.add(page);
+        KeptPages first = read(REQUEST, KeptPages.NONE);
+        pages.set(0, SourceText.of("gadget.md", page.content().replace("\n", "\r\n")));
+
+        assertThat(reused(first, read(REQUEST, first))).isZero();
+    }
+
+    /** Whoever writes to the folder that it is kept in may deceive, and no more. */
+    @Test
+    void what_was_made_up_is_read_again_where_it_is_no_page() {
+        KeptPages first = read(REQUEST, KeptPages.NONE);
+        Map<String, KeptPages.Page> others = new HashMap<>();
+        first.pages()
+                .forEach((path, page) -> others.put(
+                        path,
+                        new KeptPages.Page(page.linkPath(), page.hash(), "\u00ff" + page.numbers(), page.text())));
+
+        KeptPages second = read(REQUEST, new KeptPages(first.manner(), others));
+        assertThat(reused(new KeptPages(first.manner(), others), second)).isZero();
+    }
+}
