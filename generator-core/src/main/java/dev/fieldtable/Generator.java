@@ -46,7 +46,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -546,13 +545,16 @@ public final class Generator {
 
     /** What all pages together are known by, in whatever order they are. */
     static String hash(List<SourceText> pages, List<String> hashes) {
-        return ContentHash.of(IntStream.range(0, pages.size())
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, pages.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> pages.get(i).path()))
-                .map(i -> CanonicalText.of(
-                                List.of(pages.get(i).path(), pages.get(i).linkPath(), hashes.get(i)))
-                        + "\n")
-                .collect(Collectors.joining()));
+                .forEach(i -> {
+                    CanonicalText.add(text, pages.get(i).path());
+                    CanonicalText.add(text, pages.get(i).linkPath());
+                    CanonicalText.add(text, hashes.get(i));
+                });
+        return ContentHash.of(text.toString());
     }
 
     /**

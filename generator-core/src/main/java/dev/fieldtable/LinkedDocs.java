@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Loss;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.Dialects;
+import dev.fieldtable.dialect.FirstSights;
 import dev.fieldtable.dialect.OddPages;
 import dev.fieldtable.dialect.TreeReader;
 import dev.fieldtable.dialect.layout.Extent;
@@ -72,12 +73,13 @@ public final class LinkedDocs {
     static LinkedDocs of(
             GenerationRequest request, List<SourceText> pages, Extent extent, PageMemory memory, Stages stages) {
         stages.begin(Stage.PARSE);
-        TreeReader reader = reader(request, pages, HouseStyle.speakeasy());
+        FirstSights sights = memory.sights();
+        TreeReader reader = reader(request, pages, sights, HouseStyle.speakeasy());
         HouseStyle house = reader.house();
         List<Diagnostic> found = new ArrayList<>();
         List<ParsedDocument> read = new ArrayList<>(pages.size());
         for (Outcome<ParsedDocument> outcome :
-                memory.read(request, reader, pages, extent, stages.parts(pages.size()))) {
+                memory.read(request, sights, reader, pages, extent, stages.parts(pages.size()))) {
             read.add(outcome.value());
             found.addAll(outcome.diagnostics());
         }
@@ -200,13 +202,14 @@ public final class LinkedDocs {
         return dialect.equals(GenerationRequest.AUTO_DIALECT);
     }
 
-    private static TreeReader reader(GenerationRequest request, List<SourceText> pages, HouseStyle house) {
+    private static TreeReader reader(
+            GenerationRequest request, List<SourceText> pages, FirstSights sights, HouseStyle house) {
         if (request.description() != null) {
             return Dialects.described(request.description());
         }
         String dialect = request.dialect();
         if (isAuto(dialect)) {
-            return Dialects.auto(pages, house);
+            return Dialects.auto(pages, sights, house);
         }
         return Dialects.named(dialect, house)
                 .orElseThrow(() -> new IllegalArgumentException("no such dialect: " + dialect));

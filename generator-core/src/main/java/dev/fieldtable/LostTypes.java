@@ -78,6 +78,11 @@ final class LostTypes {
     static List<Diagnostic> since(Manifest before, LinkedDocs docs, Collection<GeneratedFile> files) {
         Set<String> generated = new HashSet<>();
         files.stream().filter(file -> !file.sources().isEmpty()).forEach(file -> generated.add(file.path()));
+        boolean all = before.files().entrySet().stream()
+                .allMatch(file -> file.getValue().sources().isEmpty() || generated.contains(file.getKey()));
+        if (all && docs.documents().stream().noneMatch(LostTypes::isSkipping)) {
+            return List.of();
+        }
         LostTypes now = new LostTypes(docs);
         Set<String> sources = new TreeSet<>();
         before.files().values().forEach(entry -> sources.addAll(entry.sources()));
@@ -107,6 +112,10 @@ final class LostTypes {
             now.look(type.span().path(), id.toString(), model.find(id).isPresent(), type.parts());
         }
         return now.lost;
+    }
+
+    private static boolean isSkipping(ParsedDocument page) {
+        return page.sections().stream().anyMatch(section -> section.skippedRows() > 0);
     }
 
     private static boolean isValidator(String path, Manifest manifest) {

@@ -1,6 +1,7 @@
 package dev.fieldtable;
 
 import dev.fieldtable.diagnostic.Outcome;
+import dev.fieldtable.dialect.FirstSights;
 import dev.fieldtable.dialect.TreeReader;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.Extent;
@@ -52,16 +53,33 @@ public final class PageMemory {
     /** A page that was read, and what is kept of it. */
     private record Said(Outcome<ParsedDocument> outcome, KeptPages.@Nullable Page kept) {}
 
+    /** {@return what pages show at first sight, as far as it is known of those that are as they were} */
+    FirstSights sights() {
+        return new FirstSights(
+                page -> {
+                    KeptPages.Page last = before.pages().get(page.path());
+                    boolean same = hashes != null && last != null && last.isOf(page.linkPath(), exactly(page, hashes));
+                    return same ? last.sight() : "";
+                },
+                before.languages());
+    }
+
     /**
      * Reads pages, and forgets all others.
      *
-     * @param reader how they are read
-     * @param request what the reader was found by
+     * @param request what is wanted
+     * @param sights what the pages show
+     * @param reader how they are read, which was found by the two
      * @param each is called after each page, perhaps on several threads
      * @return what each page says, in the order of the pages
      */
     List<Outcome<ParsedDocument>> read(
-            GenerationRequest request, TreeReader reader, List<SourceText> pages, Extent extent, Runnable each) {
+            GenerationRequest request,
+            FirstSights sights,
+            TreeReader reader,
+            List<SourceText> pages,
+            Extent extent,
+            Runnable each) {
         Manner now = Manner.of(request, reader, extent);
         Map<String, Outcome<ParsedDocument>> last = now.equals(manner) ? known : Map.of();
         String mark = hashes == null ? "" : ContentHash.of(CanonicalText.of(now));
@@ -70,7 +88,7 @@ public final class PageMemory {
             Outcome<ParsedDocument> same = last.get(page.path());
             Said read = same != null && isSame(same.value().source(), page)
                     ? new Said(same, null)
-                    : read(page, mark, room, () -> reader.read(page, extent));
+                    : read(page, mark, room, sights, () -> reader.read(page, extent));
             each.run();
             return read;
         });
@@ -84,11 +102,12 @@ public final class PageMemory {
                 packed.put(path, page.kept());
             }
         }
-        kept = new KeptPages(mark, packed);
+        kept = new KeptPages(mark, packed, sights.languages());
         return said.stream().map(Said::outcome).toList();
     }
 
-    private Said read(SourceText page, String mark, TextRoom room, Supplier<Outcome<ParsedDocument>> reader) {
+    private Said read(
+            SourceText page, String mark, TextRoom room, FirstSights sights, Supplier<Outcome<ParsedDocument>> reader) {
         if (hashes == null) {
             return new Said(reader.get(), null);
         }
@@ -97,7 +116,9 @@ public final class PageMemory {
         if (last != null && last.isOf(page.linkPath(), hash)) {
             try {
                 ParsedDocument document = new PackedDocument(last.numbers(), last.text()).unpacked(page);
-                return new Said(Outcome.of(document), room.takes(last.text().length()) ? last : null);
+                return new Said(
+                        Outcome.of(document),
+                        room.takes(last.text().length()) ? last.showing(sights.noted(page)) : null);
             } catch (IllegalArgumentException e) {
                 // Somebody has meddled with it.
             }
@@ -108,7 +129,13 @@ public final class PageMemory {
                 ? null
                 : PackedDocument.of(outcome.value())
                         .filter(packed -> room.takes(packed.text().length()))
-                        .map(packed -> new KeptPages.Page(page.linkPath(), hash, packed.numbers(), packed.text()))
+                        .map(packed -> new KeptPages.Page(
+                                page.linkPath(),
+                                hash,
+                                page.length(),
+                                packed.numbers(),
+                                packed.text(),
+                                sights.noted(page)))
                         .orElse(null);
         return new Said(outcome, next);
     }

@@ -90,9 +90,16 @@ class KeptPagesTest {
         first.pages()
                 .forEach((path, page) -> others.put(
                         path,
-                        new KeptPages.Page(page.linkPath(), page.hash(), "\u00ff" + page.numbers(), page.text())));
+                        new KeptPages.Page(
+                                page.linkPath(),
+                                page.hash(),
+                                page.length(),
+                                "\u00ff" + page.numbers(),
+                                page.text(),
+                                page.sight())));
 
-        KeptPages second = read(REQUEST, new KeptPages(first.manner(), others));
-        assertThat(reused(new KeptPages(first.manner(), others), second)).isZero();
+        KeptPages second = read(REQUEST, new KeptPages(first.manner(), others, first.languages()));
+        assertThat(reused(new KeptPages(first.manner(), others, first.languages()), second))
+                .isZero();
     }
 }

@@ -25,13 +25,15 @@ public final class Dialects {
      * Finds the language of a tree, and chooses the layout by the page.
      *
      * @param pages the pages of the tree, in any order
+     * @param sights what they show, which is looked for where it is not known
      * @param house what the publisher of the pages writes that bear no sign of another one
      * @return a reader that does
      */
-    public static TreeReader auto(List<SourceText> pages, HouseStyle house) {
-        return ShippedDescription.of(SamplePages.of(pages))
+    public static TreeReader auto(List<SourceText> pages, FirstSights sights, HouseStyle house) {
+        return ShippedDescription.of(
+                        SamplePages.of(pages, sights), page -> sights.of(page).shipped())
                 .map(shipped -> described(shipped.description()))
-                .orElseGet(() -> TreeReader.of(pages, usual(house), TEMPLATE));
+                .orElseGet(() -> TreeReader.of(pages, sights, usual(house), TEMPLATE));
     }
 
     /**

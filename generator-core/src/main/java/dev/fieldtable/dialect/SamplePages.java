@@ -13,9 +13,9 @@ final class SamplePages {
     private SamplePages() {}
 
     /** {@return pages that may have tables, from all over the tree; the same ones in whatever order the pages are} */
-    static List<SourceText> of(List<SourceText> pages) {
+    static List<SourceText> of(List<SourceText> pages, FirstSights sights) {
         List<SourceText> tabular = pages.stream()
-                .filter(page -> page.content().contains("|"))
+                .filter(page -> sights.of(page).isTabular())
                 .sorted(Comparator.comparing(SourceText::path))
                 .toList();
         int step = Math.max(1, tabular.size() / ENOUGH);

@@ -10,9 +10,11 @@ import java.util.Optional;
 final class TreeDialect {
     private TreeDialect() {}
 
-    static Optional<TreeLanguage> language(List<SourceText> pages, Producer producer) {
+    static Optional<TreeLanguage> language(List<SourceText> pages, FirstSights sights, Producer producer) {
         TypeCells types = new TypeCells(producer.house());
-        SamplePages.of(pages).forEach(types::add);
-        return TreeLanguage.of(types.counts(), producer.languages());
+        List<List<String>> cells = SamplePages.of(pages, sights).stream()
+                .map(page -> sights.of(page).cells(types))
+                .toList();
+        return sights.language(cells, producer.languages(), () -> types.counts(cells));
     }
 }

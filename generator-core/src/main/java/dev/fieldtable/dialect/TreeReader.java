@@ -4,7 +4,6 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.dialect.description.DialectDescription;
 import dev.fieldtable.dialect.layout.DescribedLayout;
 import dev.fieldtable.dialect.layout.Extent;
-import dev.fieldtable.dialect.layout.TemplateSigns;
 import dev.fieldtable.dialect.types.TreeLanguage;
 import dev.fieldtable.dialect.types.TypeLanguage;
 import dev.fieldtable.document.ParsedDocument;
@@ -14,6 +13,7 @@ import dev.fieldtable.source.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads the pages of a tree, as what they were seen or said to be. */
@@ -38,20 +38,21 @@ public final class TreeReader implements PageReader {
      * A reader for a tree whose pages show their languages, or show none; which layout a page has, each page tells.
      *
      * @param pages the pages
+     * @param sights what they show
      * @param usual who has written the pages without a sign, if they have types
      * @param template who has printed the pages that bear a sign of that
      */
-    static TreeReader of(List<SourceText> pages, Producer usual, Producer template) {
-        Map<Boolean, List<SourceText>> parts =
-                pages.stream().collect(Collectors.partitioningBy(page -> isPrinted(page, template)));
+    static TreeReader of(List<SourceText> pages, FirstSights sights, Producer usual, Producer template) {
+        Predicate<SourceText> isPrinted = page -> sights.of(page).isPrinted(template.house());
+        Map<Boolean, List<SourceText>> parts = pages.stream().collect(Collectors.partitioningBy(isPrinted));
         List<SourceText> printed = parts.getOrDefault(true, List.of());
-        Optional<TreeLanguage> found = TreeDialect.language(parts.getOrDefault(false, List.of()), usual);
+        Optional<TreeLanguage> found = TreeDialect.language(parts.getOrDefault(false, List.of()), sights, usual);
         TypeLanguage language = found.map(TreeLanguage::language).orElseGet(TypeLanguage::python);
         PageReader others = usual.reader(language);
         if (printed.isEmpty()) {
             return new TreeReader(others, List.of(kind(found, language, usual.house())), usual.house());
         }
-        Optional<TreeLanguage> foundPrinted = TreeDialect.language(printed, template);
+        Optional<TreeLanguage> foundPrinted = TreeDialect.language(printed, sights, template);
         TypeLanguage languagePrinted = foundPrinted
                 .map(TreeLanguage::language)
                 .orElseGet(() -> template.languages().get(0));
@@ -60,13 +61,9 @@ public final class TreeReader implements PageReader {
         return found.isEmpty()
                 ? new TreeReader(reader, List.of(kind), template.house())
                 : new TreeReader(
-                        (page, extent) -> (isPrinted(page, template) ? reader : others).read(page, extent),
+                        (page, extent) -> (isPrinted.test(page) ? reader : others).read(page, extent),
                         List.of(kind(found, language, usual.house()), kind),
                         usual.house());
-    }
-
-    private static boolean isPrinted(SourceText page, Producer template) {
-        return TemplateSigns.in(page, template.house()).isPresent();
     }
 
     /** A reader for a tree of which somebody has said what it is. */

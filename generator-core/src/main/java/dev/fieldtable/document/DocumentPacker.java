@@ -43,6 +43,7 @@ final class DocumentPacker implements TypeSection.Visitor<Kind>, TypeExpression.
             constant(names.form());
             flag(names.acronyms());
         });
+        list(document.json(), this::span);
         return new PackedDocument(numbers.toString(), text.toString());
     }
 

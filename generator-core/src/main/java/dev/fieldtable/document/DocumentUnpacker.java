@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,15 @@ final class DocumentUnpacker {
                         text(), list(this::reference), list(this::reference), list(this::reference), null, span())),
                 number(),
                 optional(this::preamble),
-                optional(() -> new NameStyle(text(), FORMS[number()], flag())));
+                optional(() -> new NameStyle(text(), FORMS[number()], flag())),
+                list(this::within));
+    }
+
+    /** A place that somebody will read. */
+    private SourceSpan within() {
+        SourceSpan span = span();
+        Objects.checkFromIndexSize(span.offset(), span.length(), page.length());
+        return span;
     }
 
     private TypeSection section() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bare the title and the prose of a page that has nothing else, or a table without rows at most, in docs that may have
  *     such pages for what is no object; nothing for other pages
  * @param names how its language writes names; {@code null} for a page whose names are those of the JSON
+ * @param json where JSON stands on it
  */
 public record ParsedDocument(
         SourceText source,
@@ -28,11 +29,13 @@ public record ParsedDocument(
         List<Operation> operations,
         int tables,
         @Nullable Preamble bare,
-        @Nullable NameStyle names) {
+        @Nullable NameStyle names,
+        List<SourceSpan> json) {
     /** Copies the lists. */
     public ParsedDocument {
         sections = List.copyOf(sections);
         operations = List.copyOf(operations);
+        json = List.copyOf(json);
     }
 
     /**
@@ -44,7 +47,7 @@ public record ParsedDocument(
      * @param operations the operations it describes
      */
     public ParsedDocument(SourceText source, String dialect, List<TypeSection> sections, List<Operation> operations) {
-        this(source, dialect, null, sections, operations, 0, null, null);
+        this(source, dialect, null, sections, operations, 0, null, null, JsonBlocks.in(source));
     }
 
     /**
@@ -54,7 +57,7 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withTables(int number) {
-        return new ParsedDocument(source, dialect, sign, sections, operations, number, bare, names);
+        return new ParsedDocument(source, dialect, sign, sections, operations, number, bare, names, json);
     }
 
     /**
@@ -64,7 +67,7 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withBare(Preamble preamble) {
-        return new ParsedDocument(source, dialect, sign, sections, operations, tables, preamble, names);
+        return new ParsedDocument(source, dialect, sign, sections, operations, tables, preamble, names, json);
     }
 
     /**
@@ -74,7 +77,7 @@ public record ParsedDocument(
      * @return a copy that describes it
      */
     public ParsedDocument describing(TypeSection section) {
-        return new ParsedDocument(source, dialect, sign, List.of(section), operations, tables, null, names);
+        return new ParsedDocument(source, dialect, sign, List.of(section), operations, tables, null, names, json);
     }
 
     /**
@@ -87,7 +90,7 @@ public record ParsedDocument(
         List<TypeSection> others = sections.stream()
                 .filter(section -> !headings.contains(section.preamble().span()))
                 .toList();
-        return new ParsedDocument(source, dialect, sign, others, operations, tables, bare, names);
+        return new ParsedDocument(source, dialect, sign, others, operations, tables, bare, names, json);
     }
 
     /**
@@ -98,7 +101,7 @@ public record ParsedDocument(
     public ParsedDocument withoutRows() {
         List<TypeSection> empty =
                 sections.stream().map(TypeSection::withoutRows).toList();
-        return new ParsedDocument(source, dialect, sign, empty, List.of(), tables, bare, names);
+        return new ParsedDocument(source, dialect, sign, empty, List.of(), tables, bare, names, List.of());
     }
 
     /**
@@ -108,7 +111,7 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withSign(Sign found) {
-        return new ParsedDocument(source, dialect, found, sections, operations, tables, bare, names);
+        return new ParsedDocument(source, dialect, found, sections, operations, tables, bare, names, json);
     }
 
     /**
@@ -118,6 +121,6 @@ public record ParsedDocument(
      * @return a copy that says so
      */
     public ParsedDocument withNames(NameStyle style) {
-        return new ParsedDocument(source, dialect, sign, sections, operations, tables, bare, style);
+        return new ParsedDocument(source, dialect, sign, sections, operations, tables, bare, style, json);
     }
 }

@@ -107,9 +107,10 @@ public final class JavaEmitter {
         boolean requests = shared || objects.stream().anyMatch(RequestParts::any);
         boolean formed = shared || chosen.stream().anyMatch(type -> type.accept(FORMED));
         boolean limited = shared || objects.stream().anyMatch(type -> Rules.anyLimited(writer.context, type));
+        KeptFiles before = memory.kept();
         List<GeneratedFile> files =
                 new ArrayList<>(memory.files(JavaBasis.of(chosen, writer.context), options, chosen, writer));
-        files.addAll(SupportTypes.emit(support, needs(writer), requests, secretWords(), formed, limited));
+        files.addAll(SupportTypes.emit(before, support, needs(writer), requests, secretWords(), formed, limited));
         Stream.concat(Stream.of(support), packages(chosen, names))
                 .distinct()
                 .forEach(javaPackage -> files.add(packageInfo(javaPackage)));

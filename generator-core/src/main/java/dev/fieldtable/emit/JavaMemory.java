@@ -41,6 +41,11 @@ public final class JavaMemory {
         this.kept = kept;
     }
 
+    /** {@return what is known of files that an earlier process has written; nothing once {@link #files} was asked} */
+    KeptFiles kept() {
+        return kept;
+    }
+
     /** Writes the files of types. */
     interface Writer {
         /**

@@ -5,7 +5,10 @@ import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.RequestParts;
 import dev.fieldtable.emit.style.Rules;
 import dev.fieldtable.option.SecretWords;
+import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
+import dev.fieldtable.output.KeptFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -70,8 +75,10 @@ final class SupportTypes {
      * @param words by which names a value is a secret
      * @param formed whether values are handed out as another type than JSON has
      * @param limited whether values have limits beside their types
+     * @param before what is known of files that the same tool has written with the same options
      */
     static List<GeneratedFile> emit(
+            KeptFiles before,
             String javaPackage,
             Map<EmissionStyle, Boolean> validated,
             boolean requests,
@@ -93,24 +100,42 @@ final class SupportTypes {
                 .anyMatch(each -> each.getValue() && each.getKey().holdsTristates());
         List<GeneratedFile> files = new ArrayList<>();
         for (String name : names) {
-            String source = read(FOLDER + name + ".java");
-            if (name.equals("Tristate") && validValue) {
-                source = withValidValue(source);
-            }
-            if (name.equals("Secrets")) {
-                source = withWords(source, words);
-            }
-            if (!source.startsWith(PACKAGE)) {
-                throw new IllegalStateException("the support type " + name + " is not in its package");
-            }
-            files.add(new GeneratedFile(
-                    javaPackage.replace('.', '/') + "/" + name + ".java",
-                    GeneratedMark.firstLine(List.of())
-                            + "package " + JavaText.ascii(javaPackage) + ";"
-                            + SourceLine.join(GeneratedMark.everyType(SourceLine.of(source)))
-                                    .substring(PACKAGE.length())));
+            String path = javaPackage.replace('.', '/') + "/" + name + ".java";
+            Fingerprint basis = new Fingerprint(variant(name, validValue, words), ContentHash.EMPTY);
+            Supplier<String> content = () -> content(javaPackage, name, validValue, words);
+            Optional<String> known = basis.equals(before.fingerprint(path)) ? before.hash(path) : Optional.empty();
+            GeneratedFile file = known.isPresent()
+                    ? GeneratedFile.known(path, known.get(), content, List.of(), 0)
+                    : new GeneratedFile(path, content.get());
+            files.add(file.following(basis));
         }
         return files;
+    }
+
+    /** What the text of a type follows from beside its name and its package. */
+    private static String variant(String name, boolean validValue, SecretWords words) {
+        return switch (name) {
+            case "Tristate" -> ContentHash.of(String.valueOf(validValue));
+            case "Secrets" -> ContentHash.of(literals(words));
+            default -> ContentHash.EMPTY;
+        };
+    }
+
+    private static String content(String javaPackage, String name, boolean validValue, SecretWords words) {
+        String source = read(FOLDER + name + ".java");
+        if (name.equals("Tristate") && validValue) {
+            source = withValidValue(source);
+        }
+        if (name.equals("Secrets")) {
+            source = withWords(source, words);
+        }
+        if (!source.startsWith(PACKAGE)) {
+            throw new IllegalStateException("the support type " + name + " is not in its package");
+        }
+        return GeneratedMark.firstLine(List.of())
+                + "package " + JavaText.ascii(javaPackage) + ";"
+                + SourceLine.join(GeneratedMark.everyType(SourceLine.of(source)))
+                        .substring(PACKAGE.length());
     }
 
     /** Bean Validation finds the model within a {@code Tristate} by a getter. */
@@ -128,8 +153,11 @@ final class SupportTypes {
     }
 
     private static String withWords(String secrets, SecretWords words) {
-        String literals = words.words().stream().map(JavaText::literal).collect(Collectors.joining(", "));
-        return secrets.replace("Set.of()", "Set.of(" + literals + ")");
+        return secrets.replace("Set.of()", "Set.of(" + literals(words) + ")");
+    }
+
+    private static String literals(SecretWords words) {
+        return words.words().stream().map(JavaText::literal).collect(Collectors.joining(", "));
     }
 
     private static String read(String resource) {

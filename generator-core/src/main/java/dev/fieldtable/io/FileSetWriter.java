@@ -64,6 +64,9 @@ public final class FileSetWriter {
     public static Optional<UpToDate> upToDate(Path output, String owner, Inputs inputs) {
         try {
             OutputFolder folder = OutputFolder.of(output, owner);
+            if (!folder.mentions(inputs.docs())) {
+                return Optional.empty();
+            }
             OwnedFiles owned = folder.readOwned();
             Manifest manifest = owned.manifest();
             boolean done = !owned.interrupted()

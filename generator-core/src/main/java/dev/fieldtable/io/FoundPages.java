@@ -5,6 +5,7 @@ import dev.fieldtable.work.SideBySide;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The files that pages are read from, before any of them is opened: {@link SourceReader#find} looks for them. */
 public final class FoundPages {
@@ -12,6 +13,7 @@ public final class FoundPages {
     private final List<Found> files;
     private final List<Diagnostic> diagnostics;
     private final Instant moment;
+    private @Nullable List<String> stamps;
 
     FoundPages(List<Path> docs, List<Found> files, List<Diagnostic> diagnostics, Instant moment) {
         this.docs = List.copyOf(docs);
@@ -40,13 +42,16 @@ public final class FoundPages {
     }
 
     /**
-     * What the disk tells of each now. Whoever asks before a page is opened knows later on whether it is still the page that
-     * was read, whatever time it bears.
+     * What the disk told of each when this was asked for first. Whoever asks before a page is opened knows later on whether it is
+     * still the page that was read, whatever time it bears. For one thread.
      *
      * @return a word for each, in the order of their paths
      */
     public List<String> stamps() {
-        return SideBySide.each(files, page -> LastLook.settled(LastLook.stamp(page.file()), moment));
+        if (stamps == null) {
+            stamps = SideBySide.each(files, page -> LastLook.settled(LastLook.stamp(page.file()), moment));
+        }
+        return stamps;
     }
 
     List<Path> docs() {

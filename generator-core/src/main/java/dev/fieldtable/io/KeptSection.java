@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * What is kept for the next run that has something to do, of the types and the pages of one owner, as bytes: the look that it
@@ -28,9 +29,16 @@ import java.util.zip.CRC32;
  * @param pages the pages
  */
 record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprints, KeptPages pages) {
+    /** So many bytes take what is not of pages, and a page, where nothing is long. */
+    private static final int LEAST = 1 << 12;
+
+    private static final int AVERAGE = 1 << 11;
+
     byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(LEAST + AVERAGE * pages.pages().size());
+        CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
+        try (DataOutputStream out = new DataOutputStream(checked)) {
             out.writeUTF(look);
             out.writeUTF(tool);
             write(out, fingerprints, type -> {
@@ -41,10 +49,13 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
             write(out, pages.pages(), page -> {
                 write(out, page.linkPath());
                 out.writeUTF(page.hash());
+                out.writeInt(page.length());
                 write(out, page.numbers());
                 write(out, page.text());
+                write(out, page.sight());
             });
-            out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
+            write(out, pages.languages(), language -> write(out, language));
+            out.writeInt((int) checked.getChecksum().getValue());
         } catch (IOException e) {
             throw new UncheckedIOException("an array takes all that is written", e);
         }
@@ -101,9 +112,15 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
             String manner = in.readUTF();
             Map<String, KeptPages.Page> pages = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                pages.put(read(in), new KeptPages.Page(read(in), in.readUTF(), read(in), read(in)));
+                pages.put(
+                        read(in),
+                        new KeptPages.Page(read(in), in.readUTF(), in.readInt(), read(in), read(in), read(in)));
             }
-            return Optional.of(new KeptSection(look, tool, fingerprints, new KeptPages(manner, pages)));
+            Map<String, String> languages = new HashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                languages.put(read(in), read(in));
+            }
+            return Optional.of(new KeptSection(look, tool, fingerprints, new KeptPages(manner, pages, languages)));
         } catch (IOException e) {
             return Optional.empty();
         }

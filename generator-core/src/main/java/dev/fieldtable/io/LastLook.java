@@ -5,6 +5,7 @@ import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.work.SideBySide;
@@ -156,16 +157,21 @@ final class LastLook {
         if (!pages.diagnostics().isEmpty() || Files.exists(folder.nextManifest(), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        int count = pages.files().size();
         // The manifest is one of the files.
         return last(folder, owner)
-                .filter(last -> follows(last, inputs)
-                        && last.pages().size() == count
-                        && all(
-                                count,
-                                i -> isAsSeen(last.pages().get(i), pages.files().get(i)))
+                .filter(last -> last.inputs().isButForDocs(inputs)
+                        && areAsSeen(last.pages(), pages)
                         && all(last.files().size(), i -> isAsSeen(last.files().get(i), folder)))
                 .map(last -> new UpToDate(last.inputs(), last.files().size() - 1, last.warnings()));
+    }
+
+    private static boolean areAsSeen(List<String> lines, FoundPages pages) {
+        List<FoundPages.Found> found = pages.files();
+        if (lines.size() != found.size()) {
+            return false;
+        }
+        List<String> stamps = pages.stamps();
+        return all(found.size(), i -> isAsSeen(lines.get(i), found.get(i), stamps.get(i)));
     }
 
     /**
@@ -179,51 +185,36 @@ final class LastLook {
     static Kept kept(OutputFolder folder, String owner, Inputs inputs) {
         LockNotes notes = LockNotes.all(folder.root());
         String look = notes.looks().get(owner);
-        byte[] kept = notes.kept().get(owner);
-        return look == null || kept == null
-                ? Kept.NONE
-                : KeptSection.of(kept, LookSection.mark(look), inputs.tool())
-                        .map(section -> new Kept(files(look, section, inputs), section.pages()))
-                        .orElse(Kept.NONE);
-    }
-
-    private static KeptFiles files(String look, KeptSection kept, Inputs inputs) {
-        return LookSection.of(look)
-                .filter(last -> follows(last, inputs))
-                .map(last -> {
-                    Map<String, String> hashes = new HashMap<>();
-                    words(last.files()).forEach(words -> hashes.put(words[2], words[1]));
-                    return new KeptFiles(kept.fingerprints(), hashes);
-                })
-                .orElse(KeptFiles.NONE);
-    }
-
-    private static boolean follows(LookSection last, Inputs inputs) {
-        return inputs.equals(last.inputs().of(inputs.docs()));
-    }
-
-    /**
-     * Tells what the contents of pages are known by that nobody has written to since a run has noted it.
-     *
-     * @param folder the output folder
-     * @param owner whose files were made from them
-     * @param found the files, once they were read: what comes after that is another page, and has another stamp
-     * @return a hash for each that is known, by its name
-     */
-    static Map<String, String> pageHashes(OutputFolder folder, String owner, FoundPages found) {
-        Map<String, Noted> noted =
-                noted(last(folder, owner).map(LookSection::pages).orElse(List.of()));
-        List<Optional<String>> hashes = SideBySide.each(
-                found.files(),
-                page -> Optional.ofNullable(noted.get(name(page)))
-                        .filter(seen -> isStamp(seen.stamp(), stamp(page.file())))
-                        .map(Noted::hash));
-        Map<String, String> known = new HashMap<>();
-        for (int i = 0; i < hashes.size(); i++) {
-            String name = name(found.files().get(i));
-            hashes.get(i).ifPresent(hash -> known.put(name, hash));
+        byte[] bytes = notes.kept().get(owner);
+        Optional<LookSection> last = Optional.ofNullable(look).flatMap(LookSection::of);
+        if (look == null || bytes == null || last.isEmpty()) {
+            return Kept.NONE;
         }
-        return known;
+        return KeptSection.of(bytes, LookSection.mark(look), inputs.tool())
+                .map(section -> new Kept(
+                        last.get().inputs().isButForDocs(inputs) ? files(last.get(), section) : KeptFiles.NONE,
+                        section.pages(),
+                        stamps(last.get(), section.pages())))
+                .orElse(Kept.NONE);
+    }
+
+    private static KeptFiles files(LookSection last, KeptSection kept) {
+        Map<String, String> hashes = new HashMap<>();
+        words(last.files()).forEach(words -> hashes.put(words[2], words[1]));
+        return new KeptFiles(kept.fingerprints(), hashes);
+    }
+
+    /** Where the content that is known is another one than that of which something is kept, the disk is no witness. */
+    private static Map<String, String> stamps(LookSection last, KeptPages kept) {
+        Map<String, String> stamps = new HashMap<>();
+        words(last.pages()).forEach(words -> {
+            String path = words[2].substring(0, Math.max(0, words[2].indexOf('\t')));
+            KeptPages.Page page = kept.pages().get(path);
+            if (page != null && words[2].equals(name(path, page.linkPath())) && words[1].equals(page.hash())) {
+                stamps.put(path, words[0]);
+            }
+        });
+        return stamps;
     }
 
     /**
@@ -269,11 +260,11 @@ final class LastLook {
         return SideBySide.each(numbers, test::test).stream().allMatch(each -> each);
     }
 
-    private static boolean isAsSeen(String line, FoundPages.Found page) {
+    private static boolean isAsSeen(String line, FoundPages.Found page, String stamp) {
         String[] words = line.split(" ", 3);
         return words.length == 3
                 && words[2].equals(name(page))
-                && (isStamp(words[0], stamp(page.file()))
+                && ((!stamp.equals(UNSETTLED) && stamp.equals(words[0]))
                         || SourceReader.read(page)
                                 .filter(text -> isHash(words[1], text))
                                 .isPresent());

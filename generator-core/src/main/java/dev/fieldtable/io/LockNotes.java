@@ -29,6 +29,9 @@ record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept
     private static final String BEGIN = "fieldtable-notes 1 ";
     private static final int LONGEST_NUMBER = 9;
 
+    /** So many bytes take what tells where each of them begins. */
+    private static final int LEAST = 1 << 10;
+
     /** Far more than the lines of the largest trees take. */
     private static final int LARGEST = 1 << 26;
 
@@ -96,9 +99,11 @@ record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] text = String.join("", looks.values()).getBytes(StandardCharsets.UTF_8);
+        int length = text.length
+                + kept.values().stream().mapToInt(each -> each.length).sum();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(length + LEAST);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            byte[] text = String.join("", looks.values()).getBytes(StandardCharsets.UTF_8);
             out.write((BEGIN + text.length + "\n").getBytes(StandardCharsets.UTF_8));
             out.write(text);
             out.writeInt(kept.size());

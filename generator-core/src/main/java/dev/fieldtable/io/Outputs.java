@@ -100,22 +100,6 @@ public record Outputs(Path models, @Nullable Path samples) {
     }
 
     /**
-     * Tells what the contents of pages are known by that nobody has written to since an earlier run has noted it, which may have been
-     * meddled with, as above.
-     *
-     * @param owner whose files were made from them; empty for one alone
-     * @param found the files of the pages, once they were read
-     * @return a hash for each page of which it is known, for {@link ReadPages#hashes}
-     */
-    public Map<String, String> pageHashes(String owner, FoundPages found) {
-        try {
-            return LastLook.pageHashes(OutputFolder.of(models, owner), owner, found);
-        } catch (IOException e) {
-            return Map.of();
-        }
-    }
-
-    /**
      * What each folder should hold.
      *
      * @param wanted what that of the models should hold

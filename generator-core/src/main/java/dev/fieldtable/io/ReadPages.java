@@ -2,6 +2,8 @@ package dev.fieldtable.io;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.Kept;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.TextRoom;
 import dev.fieldtable.work.SideBySide;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that were read last, for whoever reads docs again: one of which the disk tells the same is not opened.
@@ -21,11 +23,23 @@ import java.util.function.Supplier;
  * <p>It holds the pages. For one thread.
  */
 public final class ReadPages {
+    private final Kept kept;
     private final Map<Path, Read> known = new HashMap<>();
-    private Map<SourceText, String> hashes = Map.of();
+    private Map<SourceText, String> hashes = new HashMap<>();
 
     /** One that knows no page yet. */
-    public ReadPages() {}
+    public ReadPages() {
+        this(Kept.NONE);
+    }
+
+    /**
+     * One that knows what an earlier process has kept of pages, which are not opened before somebody reads them.
+     *
+     * @param kept what was kept
+     */
+    public ReadPages(Kept kept) {
+        this.kept = kept;
+    }
 
     /**
      * A page as it was read.
@@ -58,11 +72,32 @@ public final class ReadPages {
             room.takes(last.page().length());
             return last;
         }
-        DecodedText text = DecodedText.of(Files.readAllBytes(file.file()));
-        SourceText page = SourceReader.page(file, text);
-        Read read = new Read(stamp, room.takes(page.length()) ? page : page.packed(), text.doubt(page));
+        KeptPages.Page page = still(file, stamp);
+        Read read = page == null ? open(file, stamp, room) : unread(file, stamp, page, room);
         known.put(file.file(), read);
         return read;
+    }
+
+    private static Read open(FoundPages.Found file, String stamp, TextRoom room) throws IOException {
+        DecodedText text = DecodedText.of(Files.readAllBytes(file.file()));
+        SourceText page = SourceReader.page(file, text);
+        return new Read(stamp, room.takes(page.length()) ? page : page.packed(), text.doubt(page));
+    }
+
+    /** What is kept of a page, if the disk tells that it still is that page. */
+    private KeptPages.@Nullable Page still(FoundPages.Found file, String stamp) {
+        KeptPages.Page page = kept.pages().pages().get(file.path());
+        boolean same = page != null
+                && page.linkPath().equals(file.linkPath())
+                && !stamp.equals(LastLook.UNSETTLED)
+                && stamp.equals(kept.stamps().get(file.path()));
+        return same ? page : null;
+    }
+
+    private Read unread(FoundPages.Found file, String stamp, KeptPages.Page last, TextRoom room) {
+        SourceText page = UnreadPage.of(file, last, room);
+        hashes.put(page, last.hash());
+        return new Read(stamp, page, Optional.empty());
     }
 
     /** Forgets all other pages. */
@@ -74,17 +109,12 @@ public final class ReadPages {
      * Says what the contents of pages are known by, and forgets those of all others.
      *
      * @param pages the pages
-     * @param noted gives what an earlier process has noted, as {@link Outputs#pageHashes} does; not asked by whoever knows some
      * @return a hash of each, in their order, as {@link ContentHash} gives it
      */
-    public List<String> hashes(List<SourceText> pages, Supplier<Map<String, String>> noted) {
+    public List<String> hashes(List<SourceText> pages) {
         Map<SourceText, String> before = hashes;
-        Map<String, String> earlier = before.isEmpty() ? noted.get() : Map.of();
         List<String> now = SideBySide.each(pages, page -> {
             String hash = before.get(page);
-            if (hash == null) {
-                hash = earlier.get(LastLook.name(page.path(), page.linkPath()));
-            }
             return hash != null ? hash : ContentHash.of(page.content());
         });
         hashes = new HashMap<>();

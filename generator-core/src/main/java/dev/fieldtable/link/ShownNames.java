@@ -75,8 +75,10 @@ final class ShownNames {
         });
         pages.forEach(page -> {
             List<ObjectType> types = byPage.getOrDefault(page.source().path(), List.of());
-            JsonBlocks.in(page.source())
-                    .forEach((span, text) -> Shown.read(text).ifPresent(value -> shown.lookAt(value, span, types)));
+            for (SourceSpan span : page.json()) {
+                String text = page.source().content().substring(span.offset(), span.offset() + span.length());
+                Shown.read(text).ifPresent(value -> shown.lookAt(value, span, types));
+            }
         });
         return shown;
     }

@@ -18,4 +18,15 @@ public record Inputs(String tool, String options, String docs) {
     public Inputs of(String pages) {
         return new Inputs(tool, options, pages);
     }
+
+    /**
+     * Tells whether another one may have other pages, and nothing else.
+     *
+     * @param other another one
+     * @return whether tool and options are the same
+     */
+    public boolean isButForDocs(Inputs other) {
+        // The first two records that are compared cost as much as to look at a thousand files.
+        return tool.equals(other.tool) && options.equals(other.options);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.fieldtable.output;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manner what it is known by how the pages were read; what they say is only the same if this is
  * @param pages the pages by their paths; perhaps not all of them
+ * @param languages which language the docs are in, by the types that tell it
  */
-public record KeptPages(String manner, Map<String, Page> pages) {
+public record KeptPages(String manner, Map<String, Page> pages, Map<String, String> languages) {
     /** Nothing. */
-    public static final KeptPages NONE = new KeptPages("", Map.of());
+    public static final KeptPages NONE = new KeptPages("", Map.of(), Map.of());
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public KeptPages {
         pages = Map.copyOf(pages);
+        languages = Map.copyOf(languages);
     }
 
     /**
@@ -23,10 +27,12 @@ public record KeptPages(String manner, Map<String, Page> pages) {
      *
      * @param linkPath the path that its links start from
      * @param hash what its content is known by, as {@link ContentHash} gives it
+     * @param length how many UTF-16 units it has
      * @param numbers what there is, in characters of no more than a byte
      * @param text all texts of it, one behind the other
+     * @param sight what it shows of the docs that it belongs to, however it was read then
      */
-    public record Page(String linkPath, String hash, String numbers, String text) {
+    public record Page(String linkPath, String hash, int length, String numbers, String text, String sight) {
         /**
          * Tells whether it is of a page.
          *
@@ -36,6 +42,16 @@ public record KeptPages(String manner, Map<String, Page> pages) {
          */
         public boolean isOf(String path, String content) {
             return linkPath.equals(path) && hash.equals(content);
+        }
+
+        /**
+         * Says what the page shows.
+         *
+         * @param shown what is known of that now
+         * @return this page if that is no more than before; a copy that shows it otherwise
+         */
+        public Page showing(String shown) {
+            return shown.equals(sight) ? this : new Page(linkPath, hash, length, numbers, text, shown);
         }
     }
 
@@ -48,5 +64,17 @@ public record KeptPages(String manner, Map<String, Page> pages) {
      */
     public @Nullable Page page(String path, String read) {
         return manner.equals(read) ? pages.get(path) : null;
+    }
+
+    /**
+     * Leaves out pages.
+     *
+     * @param paths their paths
+     * @return a copy without them
+     */
+    public KeptPages without(Set<String> paths) {
+        Map<String, Page> others = new HashMap<>(pages);
+        others.keySet().removeAll(paths);
+        return new KeptPages(manner, others, languages);
     }
 }

@@ -45,7 +45,7 @@ public final class CheckRun implements Run<Finished> {
         DocsAndOutput both = DocsAndOutput.of(subject, voice);
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        DocsAndOutput.Generated generated = both.generate(Memories.NONE, voice.stages());
+        DocsAndOutput.Generated generated = both.generate(Memories.none(), voice.stages());
         GenerationResult result = generated.result();
         diagnostics.addAll(generated.diagnostics());
         voice.stages().begin(Stage.COMPARE);

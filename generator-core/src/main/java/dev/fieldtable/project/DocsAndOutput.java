@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What generating and checking have in common before the pages are understood, so that the one checks what the other does.
@@ -117,8 +119,7 @@ record DocsAndOutput(
         Outcome<List<SourceText>> read = docs.read(found, told, memory, voice.stages());
         HeapNeed.shortage(read.value(), Runtime.getRuntime().maxMemory()).ifPresent(voice::warn);
         voice.stages().begin(Stage.LOOK);
-        List<String> hashes = memory.hashes(
-                read.value(), () -> told.isEmpty() ? Map.of() : outputs.pageHashes(api, found.orElseThrow()));
+        List<String> hashes = memory.hashes(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
         return new DocsAndOutput(docs, found, told, read.value(), hashes, facts, outputs, api, asked, names, all);
@@ -136,19 +137,39 @@ record DocsAndOutput(
 
     /** What an earlier run has kept, and a place for what the next one may know of the pages. */
     Memories memories() {
-        Kept kept = outputs.kept(api, Generator.inputs(request()));
+        Kept kept = found.isEmpty() ? Kept.NONE : outputs.kept(api, Generator.inputs(request()));
+        return new Memories(
+                new ReadPages(kept), read -> read.memory(kept.pages()), () -> new GenerationMemory(kept.files()));
+    }
+
+    private PageMemory memory(KeptPages kept) {
         Map<SourceText, String> known = new HashMap<>();
         for (int i = 0; i < hashes.size(); i++) {
             known.put(pages.get(i), hashes.get(i));
         }
-        return new Memories(
-                () -> new PageMemory(kept.pages(), page -> Objects.requireNonNull(known.get(page))),
-                () -> new GenerationMemory(kept.files()));
+        return new PageMemory(kept, page -> Objects.requireNonNull(known.get(page)));
     }
 
-    /** The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. */
+    /**
+     * The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. Pages that something
+     * was told of when they were opened are to be opened again.
+     */
     Optional<SeenPages> seen(KeptPages kept) {
-        return found.map(files -> new SeenPages(files, stamps, hashes, kept));
+        Set<String> told = diagnostics.stream().map(each -> each.span().path()).collect(Collectors.toSet());
+        return found.map(files -> new SeenPages(files, stamps, hashes, kept.without(told)));
+    }
+
+    /**
+     * Opens the pages of which something is told, as long as a run may still fail for what has become of them.
+     *
+     * @param notes whether notes are told, too
+     */
+    void open(List<Diagnostic> told, boolean notes) {
+        Set<String> paths = told.stream()
+                .filter(each -> notes || each.severity() != Severity.INFO)
+                .map(each -> each.span().path())
+                .collect(Collectors.toSet());
+        pages.stream().filter(page -> paths.contains(page.path())).forEach(SourceText::content);
     }
 
     /** Whether the files follow from these inputs already. */
@@ -185,7 +206,7 @@ record DocsAndOutput(
      */
     Generated generate(Memories memories, Stages stages) {
         GenerationRequest request = request();
-        Linked linked = link(request, memories.pages().get(), stages);
+        Linked linked = link(request, memories.pages().apply(this), stages);
         stages.begin(Stage.NAMES);
         UnderstoodDocs understood = Generator.understand(request, linked.docs());
         stages.begin(Stage.EMIT);

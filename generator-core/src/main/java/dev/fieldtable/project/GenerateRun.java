@@ -3,7 +3,6 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationResult;
 import dev.fieldtable.Stage;
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.io.UpToDate;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.KeptPages;
@@ -16,24 +15,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Docs in, Java files out. */
 public final class GenerateRun implements Run<GeneratePlan> {
     private final Subject subject;
     private final Settings settings;
-    private final Supplier<ReadPages> pages;
     private final Function<DocsAndOutput, Memories> memories;
 
     /** A run that is done once, and holds no more than it has to. */
     GenerateRun(Subject subject) {
-        this(subject, ReadPages::new, DocsAndOutput::memories);
+        this(subject, DocsAndOutput::memories);
     }
 
-    /** A run that is done again and again, and knows the pages, what they say, and the Java that it has written. */
-    GenerateRun(Subject subject, Supplier<ReadPages> pages, Function<DocsAndOutput, Memories> memories) {
+    /**
+     * A run that is done again and again, and knows the pages, what they say, and the Java that it has written.
+     *
+     * @param memories gives what is known, for docs of which no page is opened yet
+     */
+    GenerateRun(Subject subject, Function<DocsAndOutput, Memories> memories) {
         this.subject = subject;
-        this.pages = pages;
         this.memories = memories;
         this.settings = subject.settings();
     }
@@ -52,7 +52,8 @@ public final class GenerateRun implements Run<GeneratePlan> {
         if (seen.isPresent()) {
             return upToDate(voice, unread, seen.get());
         }
-        DocsAndOutput both = unread.read(pages.get(), voice);
+        Memories known = memories.apply(unread);
+        DocsAndOutput both = unread.read(known.files(), voice);
         NamesFile lock = both.names().lock();
         Inputs inputs = both.inputs(lock);
         Optional<UpToDate> done = whole || both.failed() ? Optional.empty() : both.upToDate(inputs);
@@ -61,12 +62,13 @@ public final class GenerateRun implements Run<GeneratePlan> {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(both.diagnostics());
         voice.step("Generating from " + both.pages().size() + " pages");
-        DocsAndOutput.Generated generated = both.generate(memories.apply(both), voice.stages());
+        DocsAndOutput.Generated generated = both.generate(known, voice.stages());
         GenerationResult result = generated.result();
         diagnostics.addAll(generated.diagnostics());
         if (both.names().frozen()) {
             both.names().lacks(result.names()).ifPresent(diagnostics::add);
         }
+        both.open(diagnostics, whole);
         voice.stages().begin(Stage.LOOK);
         NamesFile next = both.names().after(result.names());
         Inputs following = next.isAs(lock) ? inputs : both.inputs(next);

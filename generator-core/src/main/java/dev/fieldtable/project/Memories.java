@@ -2,15 +2,21 @@ package dev.fieldtable.project;
 
 import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.io.ReadPages;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What a run that generates knows of earlier ones. Each is asked for when it is needed, since nobody may hold it longer.
+ * What a run that generates knows of earlier ones. What pages said and the Java are asked for when they are needed, since nobody may
+ * hold them longer.
  *
- * @param pages what pages said
+ * @param files the pages as they were read
+ * @param pages gives what pages said, for docs that are read
  * @param java the Java that was generated
  */
-record Memories(Supplier<PageMemory> pages, Supplier<GenerationMemory> java) {
+record Memories(ReadPages files, Function<DocsAndOutput, PageMemory> pages, Supplier<GenerationMemory> java) {
     /** Those of a run that believes nothing. */
-    static final Memories NONE = new Memories(PageMemory::new, GenerationMemory::new);
+    static Memories none() {
+        return new Memories(new ReadPages(), read -> new PageMemory(), GenerationMemory::new);
+    }
 }

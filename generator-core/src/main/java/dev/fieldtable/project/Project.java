@@ -3,6 +3,7 @@ package dev.fieldtable.project;
 import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.GenerationRequest;
 import dev.fieldtable.PageMemory;
+import dev.fieldtable.io.ChangedPageException;
 import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
@@ -161,14 +162,23 @@ public final class Project {
      */
     public RunOutcome run(RunKind kind, Voice voice) throws RunFailedException {
         ReportTargets.refuse(subject);
-        Plan plan = run(kind).prepare(voice);
+        Plan plan = prepared(kind, voice);
         return settings().get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
+    }
+
+    private Plan prepared(RunKind kind, Voice voice) throws RunFailedException {
+        try {
+            return run(kind).prepare(voice);
+        } catch (ChangedPageException e) {
+            throw new RunFailedException(
+                    "cannot read the page " + e.path(), e.getCause(), "Nothing was changed; run it again.");
+        }
     }
 
     private Run<? extends Plan> run(RunKind kind) {
         return switch (kind) {
             case GENERATE -> generate();
-            case WATCH -> new GenerateRun(subject, () -> pages, both -> new Memories(() -> memory, () -> java));
+            case WATCH -> new GenerateRun(subject, unread -> new Memories(pages, read -> memory, () -> java));
             case CHECK -> check();
             case INSPECT -> inspect();
             case EXPLORE -> explore();

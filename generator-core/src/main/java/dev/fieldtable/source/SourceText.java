@@ -4,6 +4,7 @@ import dev.fieldtable.text.PackedText;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with a name, and an index of its lines.
@@ -16,15 +17,27 @@ public final class SourceText {
     private final String linkPath;
     private final Supplier<String> content;
     private final int length;
-    private final int[] lineStarts;
+    private final boolean plainLineEnds;
+    /** Found when somebody asks. Two threads may find the same, which costs less than to keep one waiting. */
+    private @Nullable Lines lines;
 
-    private SourceText(String path, String linkPath, Supplier<String> content, int length, int[] lineStarts) {
+    private SourceText(
+            String path,
+            String linkPath,
+            Supplier<String> content,
+            int length,
+            boolean plainLineEnds,
+            @Nullable Lines lines) {
         this.path = Objects.requireNonNull(path);
         this.linkPath = Objects.requireNonNull(linkPath);
         this.content = Objects.requireNonNull(content);
         this.length = length;
-        this.lineStarts = lineStarts;
+        this.plainLineEnds = plainLineEnds;
+        this.lines = lines;
     }
+
+    /** Where lines begin; whoever sees it sees all of it. */
+    private record Lines(int[] starts) {}
 
     /**
      * Names a text.
@@ -35,7 +48,20 @@ public final class SourceText {
      */
     public static SourceText of(String path, String content) {
         Objects.requireNonNull(content);
-        return new SourceText(path, path, () -> content, content.length(), lineStarts(content));
+        return new SourceText(path, path, () -> content, content.length(), false, new Lines(lineStarts(content)));
+    }
+
+    /**
+     * Names a text of which it is known how long it is, and that its lines end with {@code \n} alone.
+     *
+     * @param path the file's path below the docs root, as above
+     * @param length how many UTF-16 units it has
+     * @param content gives the whole text, the same each time; not asked before somebody reads the text, and perhaps by several
+     *     threads
+     * @return the text
+     */
+    public static SourceText unread(String path, int length, Supplier<String> content) {
+        return new SourceText(path, path, content, length, true, null);
     }
 
     /**
@@ -47,7 +73,7 @@ public final class SourceText {
      * @return the same text with that link path
      */
     public SourceText withLinkPath(String linkPath) {
-        return new SourceText(path, linkPath.equals(path) ? path : linkPath, content, length, lineStarts);
+        return new SourceText(path, linkPath.equals(path) ? path : linkPath, content, length, plainLineEnds, lines);
     }
 
     /**
@@ -56,7 +82,7 @@ public final class SourceText {
      * @return the same text, which is unpacked when it is read, and as long as somebody holds its content
      */
     public SourceText packed() {
-        return new SourceText(path, linkPath, PackedText.of(content())::text, length, lineStarts);
+        return new SourceText(path, linkPath, PackedText.of(content())::text, length, plainLineEnds, lines);
     }
 
     /** {@return the path below the docs root, with {@code /} between its parts} */
@@ -74,14 +100,23 @@ public final class SourceText {
         return content.get();
     }
 
-    /** {@return how many UTF-16 units the text has, which is known without unpacking it} */
+    /** {@return how many UTF-16 units the text has, which is known without unpacking or reading it} */
     public int length() {
         return length;
     }
 
     /** {@return the number of lines, at least 1} */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
+    }
+
+    private int[] lineStarts() {
+        Lines found = lines;
+        if (found == null) {
+            found = new Lines(lineStarts(content()));
+            lines = found;
+        }
+        return found.starts();
     }
 
     /**
@@ -92,10 +127,11 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public String line(int line) {
-        Objects.checkIndex(line - 1, lineStarts.length);
+        int[] starts = lineStarts();
+        Objects.checkIndex(line - 1, starts.length);
         String content = content();
-        int start = lineStarts[line - 1];
-        int end = line == lineStarts.length ? length : lineStarts[line];
+        int start = starts[line - 1];
+        int end = line == starts.length ? length : starts[line];
         while (end > start && isLineEnd(content.charAt(end - 1))) {
             end--;
         }
@@ -112,9 +148,10 @@ public final class SourceText {
      */
     public SourceSpan span(int offset, int length) {
         Objects.checkFromIndexSize(offset, length, this.length);
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new SourceSpan(path, line + 1, offset - lineStarts[line] + 1, offset, length);
+        return new SourceSpan(path, line + 1, offset - starts[line] + 1, offset, length);
     }
 
     /**
@@ -125,14 +162,19 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public int lineStart(int line) {
-        return lineStarts[Objects.checkIndex(line - 1, lineStarts.length)];
+        int[] starts = lineStarts();
+        return starts[Objects.checkIndex(line - 1, starts.length)];
     }
 
     /** {@return whether all its lines end with {@code \n} alone} */
     public boolean endsLinesWithLineFeeds() {
+        if (plainLineEnds) {
+            return true;
+        }
+        int[] starts = lineStarts();
         String whole = content();
-        for (int line = 1; line < lineStarts.length; line++) {
-            int end = lineStarts[line] - 1;
+        for (int line = 1; line < starts.length; line++) {
+            int end = starts[line] - 1;
             if (whole.charAt(end) != '\n' || (end > 0 && whole.charAt(end - 1) == '\r')) {
                 return false;
             }

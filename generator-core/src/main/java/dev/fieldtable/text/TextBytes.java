@@ -39,7 +39,8 @@ public final class TextBytes {
             return text.getBytes(StandardCharsets.ISO_8859_1);
         }
         ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
-        bytes.asCharBuffer().put(text);
+        // Character by character without the array.
+        bytes.asCharBuffer().put(text.toCharArray());
         return bytes.array();
     }
 
@@ -51,6 +52,11 @@ public final class TextBytes {
      * @return the text
      */
     public static String text(byte[] bytes, boolean wide) {
-        return wide ? ByteBuffer.wrap(bytes).asCharBuffer().toString() : new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!wide) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        char[] text = new char[bytes.length / 2];
+        ByteBuffer.wrap(bytes).asCharBuffer().get(text);
+        return new String(text);
     }
 }

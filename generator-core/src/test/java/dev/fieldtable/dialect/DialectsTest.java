@@ -48,14 +48,16 @@ class DialectsTest {
         SourceText other =
                 SourceText.of("reel.md", "# Reel\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `id` | *str* |\n");
 
-        assertThat(Dialects.auto(List.of(page), HouseStyle.speakeasy()).kinds())
-                .extracting(DocsKind::producer)
-                .containsExactly("APIMatic");
-        assertThat(Dialects.auto(List.of(page, page, other), HouseStyle.speakeasy())
+        assertThat(Dialects.auto(List.of(page), new FirstSights(), HouseStyle.speakeasy())
                         .kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("APIMatic");
-        assertThat(Dialects.auto(List.of(other, page), HouseStyle.speakeasy()).kinds())
+        assertThat(Dialects.auto(List.of(page, page, other), new FirstSights(), HouseStyle.speakeasy())
+                        .kinds())
+                .extracting(DocsKind::producer)
+                .containsExactly("APIMatic");
+        assertThat(Dialects.auto(List.of(other, page), new FirstSights(), HouseStyle.speakeasy())
+                        .kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("Speakeasy");
     }
@@ -68,11 +70,17 @@ class DialectsTest {
                 "# Reel\n\n**Properties**\n\n" + header + "\n| :--- | :--- | :--- | :--- |\n| id | str | ✅ | |\n";
         String other = "# Reel\n\n**Properties**\n\nThey are many.\n\n" + header + "\n| --- | --- | --- | --- |\n";
 
-        assertThat(Dialects.auto(List.of(SourceText.of("reel.md", models.replace("\n", end))), HouseStyle.speakeasy())
+        assertThat(Dialects.auto(
+                                List.of(SourceText.of("reel.md", models.replace("\n", end))),
+                                new FirstSights(),
+                                HouseStyle.speakeasy())
                         .kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("liblab");
-        assertThat(Dialects.auto(List.of(SourceText.of("reel.md", other.replace("\n", end))), HouseStyle.speakeasy())
+        assertThat(Dialects.auto(
+                                List.of(SourceText.of("reel.md", other.replace("\n", end))),
+                                new FirstSights(),
+                                HouseStyle.speakeasy())
                         .kinds())
                 .extracting(DocsKind::producer)
                 .doesNotContain("liblab");
@@ -88,7 +96,7 @@ class DialectsTest {
                 "gadget.md",
                 "# Gadget\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n"
                         + "**Id** | Pointer to **[]int32** |  | [optional] \n");
-        TreeReader reader = Dialects.auto(List.of(speakeasy, openApi), HouseStyle.speakeasy());
+        TreeReader reader = Dialects.auto(List.of(speakeasy, openApi), new FirstSights(), HouseStyle.speakeasy());
 
         assertThat(reader.kinds())
                 .extracting(DocsKind::producer, DocsKind::language)
@@ -104,7 +112,7 @@ class DialectsTest {
                 "gadget.md",
                 "# Gadget\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n"
                         + "**id** | **Integer** |  | \n");
-        TreeReader reader = Dialects.auto(List.of(guide, openApi), HouseStyle.speakeasy());
+        TreeReader reader = Dialects.auto(List.of(guide, openApi), new FirstSights(), HouseStyle.speakeasy());
 
         assertThat(reader.kinds()).extracting(DocsKind::producer).containsExactly("OpenAPI Generator");
         assertThat(reader.house()).isEqualTo(HouseStyle.openApiGenerator());
@@ -117,7 +125,8 @@ class DialectsTest {
                 "reel.md",
                 "# Reel\n\n## Properties\n\n| Name | Type | Notes |\n| --- | --- | --- |\n| id | *str* | Its key. |\n");
 
-        assertThat(Dialects.auto(List.of(page), HouseStyle.speakeasy()).kinds())
+        assertThat(Dialects.auto(List.of(page), new FirstSights(), HouseStyle.speakeasy())
+                        .kinds())
                 .extracting(DocsKind::producer)
                 .containsExactly("Speakeasy");
     }
@@ -178,7 +187,8 @@ class DialectsTest {
     void thePagesTellTheirLanguageThoughTheyLostTheirLinesOrStandInQuotes(String page) {
         List<SourceText> pages = List.of(SourceText.of("a.md", page));
 
-        assertThat(Dialects.auto(pages, HouseStyle.speakeasy()).kinds())
+        assertThat(Dialects.auto(pages, new FirstSights(), HouseStyle.speakeasy())
+                        .kinds())
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.language()).isEqualTo("go");

@@ -104,7 +104,8 @@ class PackedDocumentTest {
                         "get", List.of(reference("A")), List.of(), List.of(reference("B")), null, span(20))),
                 5,
                 preamble,
-                new NameStyle("Python", NameStyle.Form.SNAKE, true));
+                new NameStyle("Python", NameStyle.Form.SNAKE, true),
+                List.of(PAGE.span(0, 2)));
     }
 
     @Test

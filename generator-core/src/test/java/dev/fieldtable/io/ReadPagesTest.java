@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -129,11 +128,9 @@ class ReadPagesTest {
 
     @Test
     void hashes_are_those_of_the_contents() throws IOException {
-        assertThat(memory.hashes(pages(), Map::of))
-                .containsExactly(ContentHash.of("# Account"), ContentHash.of("# Plan"));
+        assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Account"), ContentHash.of("# Plan"));
         Files.writeString(temp.resolve("account.md"), "# Accounts");
 
-        assertThat(memory.hashes(pages(), Map::of))
-                .containsExactly(ContentHash.of("# Accounts"), ContentHash.of("# Plan"));
+        assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Accounts"), ContentHash.of("# Plan"));
     }
 }

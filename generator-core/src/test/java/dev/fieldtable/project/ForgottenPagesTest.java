@@ -7,7 +7,6 @@ import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
 import dev.fieldtable.Stages;
 import dev.fieldtable.emit.Pages;
-import dev.fieldtable.io.ReadPages;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.setting.Catalogue;
 import dev.fieldtable.project.setting.RunKind;
@@ -45,16 +44,17 @@ class ForgottenPagesTest {
         List<WeakReference<PageMemory>> given = new ArrayList<>();
         List<Boolean> held = new ArrayList<>();
 
-        new GenerateRun(
-                        new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)),
-                        ReadPages::new,
-                        both -> new Memories(
-                                () -> {
-                                    PageMemory memory = both.memories().pages().get();
-                                    given.add(new WeakReference<>(memory));
-                                    return memory;
-                                },
-                                GenerationMemory::new))
+        new GenerateRun(new Subject("", settings, List.of(), Set.of(), Workplace.in(temp)), unread -> {
+                    Memories known = unread.memories();
+                    return new Memories(
+                            known.files(),
+                            read -> {
+                                PageMemory memory = known.pages().apply(read);
+                                given.add(new WeakReference<>(memory));
+                                return memory;
+                            },
+                            GenerationMemory::new);
+                })
                 .prepare(new Looking(() -> {
                     System.gc();
                     given.forEach(each -> held.add(each.get() != null));

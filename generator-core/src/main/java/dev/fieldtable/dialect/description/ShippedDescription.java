@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A description of the docs that some tool writes, which comes with the library.
@@ -47,17 +48,31 @@ public record ShippedDescription(String name, List<String> signs) {
      * Looks whether a tree of docs bears the signs of one of them.
      *
      * @param pages pages with tables from all over the tree, in any order
+     * @param borne gives what {@link #borneBy} gives for a page
      * @return the first description whose signs most of these bear; nothing if there is none
      */
-    public static Optional<ShippedDescription> of(List<SourceText> pages) {
-        return ALL.stream().filter(each -> each.isOnMost(pages)).findFirst();
+    public static Optional<ShippedDescription> of(List<SourceText> pages, Function<SourceText, List<String>> borne) {
+        return ALL.stream().filter(each -> each.isOnMost(pages, borne)).findFirst();
+    }
+
+    /**
+     * Looks which of them a page bears signs of.
+     *
+     * @param page a page
+     * @return their names
+     */
+    public static List<String> borneBy(SourceText page) {
+        return ALL.stream()
+                .filter(each -> each.isOn(page))
+                .map(ShippedDescription::name)
+                .toList();
     }
 
     /** Most trees bear no sign, which is clear when half of the pages are without. */
-    private boolean isOnMost(List<SourceText> pages) {
+    private boolean isOnMost(List<SourceText> pages, Function<SourceText, List<String>> borne) {
         int without = 0;
         for (SourceText page : pages) {
-            without += isOn(page) ? 0 : 1;
+            without += borne.apply(page).contains(name) ? 0 : 1;
             if (2 * without >= pages.size()) {
                 return false;
             }

@@ -5,23 +5,23 @@ import dev.fieldtable.dialect.page.InlineText;
 import dev.fieldtable.dialect.page.RowText;
 import dev.fieldtable.house.HouseStyle;
 import dev.fieldtable.source.SourceText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects what stands in the columns of types of pages. Quick and rough: it serves to find out of which kind the docs are, and
+ * Finds what stands in the columns of types of pages. Quick and rough: it serves to find out of which kind the docs are, and
  * nothing is read yet.
  */
 public final class TypeCells {
     private final HouseStyle house;
     private final boolean printed;
-    private final Map<String, Integer> cells = new LinkedHashMap<>();
     private final Map<List<String>, Integer> columns = new HashMap<>();
 
     /**
-     * No cells.
+     * A search.
      *
      * @param house what the publisher of the pages writes; a template's types are taken as they are printed
      */
@@ -30,8 +30,15 @@ public final class TypeCells {
         this.printed = !house.template().mark().isEmpty();
     }
 
-    /** {@return each type that was met, as a type language takes it, and how often, the first one first} */
-    public Map<String, Integer> counts() {
+    /**
+     * Counts types.
+     *
+     * @param pages what stands in the columns of some pages
+     * @return each type, as a type language takes it, and how often it stands there, the first one first
+     */
+    public Map<String, Integer> counts(List<List<String>> pages) {
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        pages.forEach(page -> page.forEach(cell -> cells.merge(cell, 1, Integer::sum)));
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> cell : cells.entrySet()) {
             String text = cell.getKey().replace("\\|", "|");
@@ -40,8 +47,14 @@ public final class TypeCells {
         return counts;
     }
 
-    /** Looks through a page. */
-    public void add(SourceText page) {
+    /**
+     * Looks through a page.
+     *
+     * @param page the page
+     * @return what stands in its columns of types, from the top; no cell has a line end
+     */
+    public List<String> in(SourceText page) {
+        List<String> cells = new ArrayList<>();
         String text = page.content();
         int bar = text.indexOf('|');
         int type = -1;
@@ -55,20 +68,17 @@ public final class TypeCells {
             if (row.isEmpty()) {
                 type = -1;
             } else if (isRunOn(row)) {
-                addRunOn(row);
+                addRunOn(row, cells);
                 type = -1;
             } else if (isDelimiter(row)) {
                 type = typeColumn(before);
                 size = row.size();
             } else if (type >= 0 && type < row.size() && (printed || row.size() == size)) {
-                add(row.get(type));
+                cells.add(row.get(type));
             }
             before = row;
         }
-    }
-
-    private void add(String cell) {
-        cells.merge(cell, 1, Integer::sum);
+        return cells;
     }
 
     /** {@return the column of types, if there is one of names too; -1 otherwise} */
@@ -90,7 +100,7 @@ public final class TypeCells {
     }
 
     /** A page that has lost its line ends is one line; an empty cell stands between each two rows. */
-    private void addRunOn(List<String> row) {
+    private void addRunOn(List<String> row, List<String> cells) {
         int at = 0;
         while (at < row.size()) {
             int end = at;
@@ -106,7 +116,7 @@ public final class TypeCells {
             at = end;
             while (at + width < row.size() && row.get(at).isEmpty() && !isDelimiter(row.get(at + 1))) {
                 if (type >= 0) {
-                    add(row.get(at + 1 + type));
+                    cells.add(row.get(at + 1 + type));
                 }
                 at += width + 1;
             }

@@ -5,6 +5,7 @@ import dev.fieldtable.document.TypeExpression;
 import dev.fieldtable.model.DocsKind.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record TreeLanguage(
         TypeLanguage language, int types, int read, List<Spelling> signs, TypeLanguage next, int nextRead) {
     private static final int MOST_SIGNS = 3;
+
+    /** So many parts {@link #noted} has besides the signs. */
+    private static final int NOTED = 5;
 
     /** Copies the list. */
     public TreeLanguage {
@@ -75,6 +79,52 @@ public record TreeLanguage(
                         most(alone.get(best).isEmpty() ? ofClients.get(best) : alone.get(best)),
                         languages.get(next),
                         read[next]));
+    }
+
+    /**
+     * Finds what {@link #noted} has given.
+     *
+     * @param noted the text
+     * @param languages the languages that it was found among
+     * @return the language; nothing if the text is another one
+     */
+    public static Optional<TreeLanguage> of(String noted, List<TypeLanguage> languages) {
+        String[] parts = noted.split("\n", -1);
+        Map<String, TypeLanguage> named = new HashMap<>();
+        languages.forEach(language -> named.put(language.name(), language));
+        TypeLanguage language = named.get(parts[0]);
+        TypeLanguage next = parts.length < NOTED ? null : named.get(parts[1]);
+        if (language == null || next == null) {
+            return Optional.empty();
+        }
+        try {
+            List<Spelling> signs = new ArrayList<>();
+            for (int i = NOTED; i + 1 < parts.length; i += 2) {
+                signs.add(new Spelling(parts[i + 1], Integer.parseInt(parts[i])));
+            }
+            return Optional.of(new TreeLanguage(
+                    language,
+                    Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[3]),
+                    signs,
+                    next,
+                    Integer.parseInt(parts[4])));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return all of it in a text, for {@link #of(String, List)} of the same version; nothing if a sign is of several lines} */
+    public Optional<String> noted() {
+        List<String> parts = new ArrayList<>(List.of(
+                language.name(), next.name(), String.valueOf(types), String.valueOf(read), String.valueOf(nextRead)));
+        for (Spelling sign : signs) {
+            parts.add(String.valueOf(sign.count()));
+            parts.add(sign.text());
+        }
+        return parts.stream().anyMatch(part -> part.contains("\n"))
+                ? Optional.empty()
+                : Optional.of(String.join("\n", parts));
     }
 
     private static int best(int[] read, int besides) {

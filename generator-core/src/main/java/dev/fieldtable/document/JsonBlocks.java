@@ -1,9 +1,9 @@
-package dev.fieldtable.link;
+package dev.fieldtable.document;
 
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds blocks of code on a page that say that they are JSON. */
 final class JsonBlocks {
@@ -11,9 +11,9 @@ final class JsonBlocks {
 
     private JsonBlocks() {}
 
-    /** {@return the text of each block, by the place of its first line} */
-    static Map<SourceSpan, String> in(SourceText page) {
-        Map<SourceSpan, String> blocks = new LinkedHashMap<>();
+    /** {@return where the text of each block stands} */
+    static List<SourceSpan> in(SourceText page) {
+        List<SourceSpan> blocks = new ArrayList<>();
         String text = page.content();
         int start = text.indexOf(FENCE + "json");
         while (start >= 0) {
@@ -22,7 +22,7 @@ final class JsonBlocks {
             if (end < 0) {
                 break;
             }
-            blocks.put(page.span(begin + 1, end - begin - 1), text.substring(begin + 1, end));
+            blocks.add(page.span(begin + 1, end - begin - 1));
             start = text.indexOf(FENCE + "json", end + FENCE.length());
         }
         return blocks;
