@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -101,5 +102,47 @@ class KeptPagesTest {
         KeptPages second = read(REQUEST, new KeptPages(first.manner(), others, first.languages()));
         assertThat(reused(new KeptPages(first.manner(), others, first.languages()), second))
                 .isZero();
+    }
+
+    /** The same pages, of which none may be opened but these. */
+    private List<SourceText> closedBut(KeptPages kept) {
+        return pages.stream()
+                .map(page -> kept.pages().containsKey(page.path())
+                        ? SourceText.unread(page.path(), page.length(), () -> {
+                                    throw new AssertionError(page.path() + " was opened");
+                                })
+                                .withLinkPath(page.linkPath())
+                        : page)
+                .toList();
+    }
+
+    @Test
+    void what_is_known_of_all_pages_is_enough_to_generate() {
+        KeptPages first = read(REQUEST, KeptPages.NONE);
+        Map<String, String> hashes = new HashMap<>();
+        pages.forEach(page -> hashes.put(page.path(), ContentHash.of(page.content())));
+        List<SourceText> closed = closedBut(first);
+        assertThat(closed).doesNotContainSequence(pages);
+        PageMemory memory = new PageMemory(first, page -> Objects.requireNonNull(hashes.get(page.path())));
+
+        GenerationResult result = Generator.generate(REQUEST, Generator.link(REQUEST, closed, memory));
+
+        GenerationResult anew = Generator.generate(REQUEST, pages);
+        assertThat(result.diagnostics()).isEqualTo(anew.diagnostics());
+        assertThat(result.files()).isEqualTo(anew.files());
+        assertThat(memory.kept()).isEqualTo(first);
+    }
+
+    /** What a page shows is of the page, whatever it was taken for. */
+    @Test
+    void what_pages_show_is_kept_when_they_are_read_in_another_manner() {
+        KeptPages first = read(REQUEST, KeptPages.NONE);
+
+        KeptPages second = read(REQUEST.withDialect("typescript"), first);
+
+        assertThat(second.pages())
+                .allSatisfy((path, page) -> assertThat(page.sight())
+                        .isEqualTo(
+                                Objects.requireNonNull(first.pages().get(path)).sight()));
     }
 }

@@ -37,7 +37,7 @@ final class FirstSight {
         if (answers.length() == 4 && lines.size() > 1) {
             tabular = answer(answers.charAt(0));
             printed = answer(answers.charAt(1));
-            shipped = answers.charAt(2) == YES ? List.of(lines.get(1).split(",")) : null;
+            shipped = answers.charAt(2) == YES ? names(lines.get(1)) : null;
             cells = answers.charAt(3) == YES ? List.copyOf(lines.subList(2, lines.size())) : null;
         }
     }
@@ -52,6 +52,10 @@ final class FirstSight {
             cells.forEach(cell -> noted.append('\n').append(cell));
         }
         return noted.toString();
+    }
+
+    private static List<String> names(String line) {
+        return line.isEmpty() ? List.of() : List.of(line.split(","));
     }
 
     private static @Nullable Boolean answer(char letter) {

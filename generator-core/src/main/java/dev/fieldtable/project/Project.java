@@ -162,16 +162,11 @@ public final class Project {
      */
     public RunOutcome run(RunKind kind, Voice voice) throws RunFailedException {
         ReportTargets.refuse(subject);
-        Plan plan = prepared(kind, voice);
-        return settings().get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
-    }
-
-    private Plan prepared(RunKind kind, Voice voice) throws RunFailedException {
         try {
-            return run(kind).prepare(voice);
+            Plan plan = run(kind).prepare(voice);
+            return settings().get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
         } catch (ChangedPageException e) {
-            throw new RunFailedException(
-                    "cannot read the page " + e.path(), e.getCause(), "Nothing was changed; run it again.");
+            throw new RunFailedException("cannot read the page " + e.path(), e.getCause(), "Run it again.");
         }
     }
 

@@ -1,11 +1,15 @@
 package dev.fieldtable.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.ContentHash;
+import dev.fieldtable.output.Kept;
+import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -132,5 +137,74 @@ class ReadPagesTest {
         Files.writeString(temp.resolve("account.md"), "# Accounts");
 
         assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Accounts"), ContentHash.of("# Plan"));
+    }
+
+    private ReadPages keeping(String content, String linkPath) throws IOException {
+        KeptPages.Page page = new KeptPages.Page(linkPath, ContentHash.of(content), content.length(), "", "", "");
+        FoundPages found = SourceReader.find(List.of(temp), PageFilter.ALL);
+        return new ReadPages(new Kept(
+                KeptFiles.NONE,
+                new KeptPages("", Map.of("plan.md", page), Map.of()),
+                Map.of(
+                        "account.md",
+                        found.stamps().get(0),
+                        "plan.md",
+                        found.stamps().get(1))));
+    }
+
+    private SourceText plan(ReadPages keeping) {
+        FoundPages found = SourceReader.find(List.of(temp), PageFilter.ALL);
+        return SourceReader.read(found, found.stamps(), keeping, files -> () -> {})
+                .value()
+                .get(1);
+    }
+
+    @Test
+    void a_page_of_which_the_disk_tells_what_was_noted_is_opened_by_who_reads_it() throws IOException {
+        ReadPages keeping = keeping("# Plan", "plan.md");
+        SourceText plan = plan(keeping);
+
+        assertThat(keeping.hashes(List.of(plan))).containsExactly(ContentHash.of("# Plan"));
+        assertThat(plan.length()).isEqualTo("# Plan".length());
+        assertThat(plan.endsLinesWithLineFeeds()).isTrue();
+        assertThat(plan.content()).isEqualTo("# Plan");
+        assertThat(plan.span(2, 4)).isEqualTo(SourceText.of("plan.md", "# Plan").span(2, 4));
+        Files.delete(temp.resolve("plan.md"));
+        assertThat(plan.content()).isEqualTo("# Plan");
+    }
+
+    @Test
+    void a_page_that_is_another_one_when_it_is_opened_is_told_of() throws IOException {
+        SourceText replaced = plan(keeping("# Plan", "plan.md"));
+        SourceText gone = plan(keeping("# Plan", "plan.md"));
+        write("plan.md", "# Plum");
+
+        assertThatThrownBy(replaced::content)
+                .isInstanceOf(ChangedPageException.class)
+                .hasMessageContaining("it has changed since this run began");
+        Files.delete(temp.resolve("plan.md"));
+        assertThatThrownBy(gone::content)
+                .isInstanceOfSatisfying(
+                        ChangedPageException.class,
+                        told -> assertThat(told.path()).isEqualTo("plan.md"));
+    }
+
+    @Test
+    void a_page_that_links_from_elsewhere_or_was_written_to_since_is_opened() throws IOException {
+        assertThat(plan(keeping("# Old!", "docs/plan.md")).content()).isEqualTo("# Plan");
+
+        ReadPages keeping = keeping("# Old!", "plan.md");
+        write("plan.md", "# New!");
+        SourceText plan = plan(keeping);
+        assertThat(plan.content()).isEqualTo("# New!");
+        assertThat(keeping.hashes(List.of(plan))).containsExactly(ContentHash.of("# New!"));
+    }
+
+    @Test
+    void a_page_that_may_be_written_to_before_the_disk_can_tell_is_opened() throws IOException {
+        Files.setLastModifiedTime(
+                temp.resolve("plan.md"), FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(plan(keeping("# Old!", "plan.md")).content()).isEqualTo("# Plan");
     }
 }

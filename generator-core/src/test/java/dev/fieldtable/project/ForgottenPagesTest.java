@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.GenerationMemory;
 import dev.fieldtable.PageMemory;
 import dev.fieldtable.Stage;
-import dev.fieldtable.Stages;
 import dev.fieldtable.emit.Pages;
-import dev.fieldtable.option.Spelling;
 import dev.fieldtable.project.setting.Catalogue;
-import dev.fieldtable.project.setting.RunKind;
-import dev.fieldtable.project.setting.Setting;
 import dev.fieldtable.project.setting.Settings;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -18,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -55,58 +50,11 @@ class ForgottenPagesTest {
                             },
                             GenerationMemory::new);
                 })
-                .prepare(new Looking(() -> {
+                .prepare(new StageVoice(Stage.EMIT, () -> {
                     System.gc();
                     given.forEach(each -> held.add(each.get() != null));
                 }));
 
         assertThat(held).containsExactly(false);
-    }
-
-    /**
-     * Looks when Java is about to be written.
-     *
-     * @param look what is done then
-     */
-    private record Looking(Runnable look) implements Voice, Stages {
-        private static final Voice SILENT = Voice.silent();
-
-        @Override
-        public Stages stages() {
-            return this;
-        }
-
-        @Override
-        public void begin(Stage stage) {
-            if (stage == Stage.EMIT) {
-                look.run();
-            }
-        }
-
-        @Override
-        public void counted(String things, LongSupplier count) {}
-
-        @Override
-        public void step(String step) {}
-
-        @Override
-        public Spelling spelling() {
-            return SILENT.spelling();
-        }
-
-        @Override
-        public boolean wantsAll() {
-            return SILENT.wantsAll();
-        }
-
-        @Override
-        public String command(RunKind run, List<Setting<Boolean>> more) {
-            return SILENT.command(run, more);
-        }
-
-        @Override
-        public String next(RunKind run) {
-            return SILENT.next(run);
-        }
     }
 }

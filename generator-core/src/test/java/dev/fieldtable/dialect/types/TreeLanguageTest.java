@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fieldtable.model.DocsKind.Spelling;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,29 @@ class TreeLanguageTest {
 
         assertThat(found.signs()).containsExactly(new Spelling("Record<string, string>", 1));
         assertThat(found("RequestOptions; *number*").signs()).containsExactly(new Spelling("RequestOptions", 1));
+    }
+
+    @Test
+    void what_was_noted_of_a_language_is_the_language() {
+        List<TypeLanguage> languages = TypeLanguage.all();
+        TreeLanguage found =
+                TreeLanguage.of(Map.of("**string*", 2, "*bool*", 1), languages).orElseThrow();
+        String noted = found.noted().orElseThrow();
+
+        assertThat(TreeLanguage.of(noted, languages)).contains(found);
+        assertThat(TreeLanguage.of(noted, List.of(TypeLanguage.python()))).isEmpty();
+        for (int end = 0; end < noted.length(); end++) {
+            assertThat(TreeLanguage.of(noted.substring(0, end), languages)).isNotEqualTo(Optional.of(found));
+        }
+        assertThat(TreeLanguage.of(noted.replace("2", "two"), languages)).isEmpty();
+    }
+
+    @Test
+    void a_sign_of_several_lines_is_not_noted() {
+        TreeLanguage found = new TreeLanguage(
+                TypeLanguage.python(), 1, 1, List.of(new Spelling("a\nb", 1)), TypeLanguage.python(), 0);
+
+        assertThat(found.noted()).isEmpty();
     }
 
     @Test
