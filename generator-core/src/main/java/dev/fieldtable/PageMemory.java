@@ -55,13 +55,12 @@ public final class PageMemory {
 
     /** {@return what pages show at first sight, as far as it is known of those that are as they were} */
     FirstSights sights() {
-        return new FirstSights(
-                page -> {
-                    KeptPages.Page last = before.pages().get(page.path());
-                    boolean same = hashes != null && last != null && last.isOf(page.linkPath(), exactly(page, hashes));
-                    return same ? last.sight() : "";
-                },
-                before.languages());
+        return new FirstSights(this::sight, before.languages());
+    }
+
+    private String sight(SourceText page) {
+        KeptPages.Page last = before.pages().get(page.path());
+        return hashes != null && last != null && last.isOf(page.linkPath(), exactly(page, hashes)) ? last.sight() : "";
     }
 
     /**

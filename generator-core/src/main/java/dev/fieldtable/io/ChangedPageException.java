@@ -8,14 +8,21 @@ public final class ChangedPageException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
+    private final IOException reason;
 
     ChangedPageException(String path, IOException reason) {
         super(reason);
         this.path = path;
+        this.reason = reason;
     }
 
     /** {@return the path of the page} */
     public String path() {
         return path;
+    }
+
+    /** {@return why it cannot be read} */
+    public IOException reason() {
+        return reason;
     }
 }

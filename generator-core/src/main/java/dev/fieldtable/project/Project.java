@@ -166,7 +166,7 @@ public final class Project {
             Plan plan = run(kind).prepare(voice);
             return settings().get(Catalogue.DRY_RUN) ? plan.dryRun() : plan.carryOut();
         } catch (ChangedPageException e) {
-            throw new RunFailedException("cannot read the page " + e.path(), e.getCause(), "Run it again.");
+            throw new RunFailedException("cannot read the page " + e.path(), e.reason(), "Run it again.");
         }
     }
 

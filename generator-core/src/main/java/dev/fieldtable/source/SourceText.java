@@ -36,8 +36,14 @@ public final class SourceText {
         this.lines = lines;
     }
 
-    /** Where lines begin; whoever sees it sees all of it. */
-    private record Lines(int[] starts) {}
+    /** Where lines begin; whoever sees it sees all of it, since its field is final. */
+    private static final class Lines {
+        private final int[] starts;
+
+        Lines(String content) {
+            this.starts = lineStarts(content);
+        }
+    }
 
     /**
      * Names a text.
@@ -48,7 +54,7 @@ public final class SourceText {
      */
     public static SourceText of(String path, String content) {
         Objects.requireNonNull(content);
-        return new SourceText(path, path, () -> content, content.length(), false, new Lines(lineStarts(content)));
+        return new SourceText(path, path, () -> content, content.length(), false, new Lines(content));
     }
 
     /**
@@ -113,10 +119,10 @@ public final class SourceText {
     private int[] lineStarts() {
         Lines found = lines;
         if (found == null) {
-            found = new Lines(lineStarts(content()));
+            found = new Lines(content());
             lines = found;
         }
-        return found.starts();
+        return found.starts;
     }
 
     /**
