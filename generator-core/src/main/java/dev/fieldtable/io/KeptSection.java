@@ -29,14 +29,14 @@ import java.util.zip.CheckedOutputStream;
  * @param pages the pages
  */
 record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprints, KeptPages pages) {
-    /** So many bytes take what is not of pages, and a page, where nothing is long. */
-    private static final int LEAST = 1 << 12;
+    /** So many bytes a page takes in docs of usual length; an array that begins as small as others is copied ten times. */
+    private static final long AVERAGE = 1 << 11;
 
-    private static final int AVERAGE = 1 << 11;
+    private static final long MOST_AT_ONCE = 1 << 24;
 
     byte[] bytes() {
-        ByteArrayOutputStream bytes =
-                new ByteArrayOutputStream(LEAST + AVERAGE * pages.pages().size());
+        long length = Math.min(MOST_AT_ONCE, AVERAGE * (1 + pages.pages().size()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) length);
         CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
         try (DataOutputStream out = new DataOutputStream(checked)) {
             out.writeUTF(look);
