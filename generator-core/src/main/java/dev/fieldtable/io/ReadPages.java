@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,20 @@ public final class ReadPages {
         SourceText page = UnreadPage.of(file, last, room);
         hashes.put(page, last.hash());
         return new Read(stamp, page, Optional.empty());
+    }
+
+    /**
+     * Leaves out pages of whose bytes something is doubtful, whoever was told of that: the next process is to find it, too.
+     *
+     * @param pages what is known of pages
+     * @return what may be kept for another process
+     */
+    public KeptPages certain(KeptPages pages) {
+        Set<String> doubtful = known.values().stream()
+                .filter(read -> read.doubt().isPresent())
+                .map(read -> read.page().path())
+                .collect(Collectors.toSet());
+        return pages.without(doubtful);
     }
 
     /** Forgets all other pages. */

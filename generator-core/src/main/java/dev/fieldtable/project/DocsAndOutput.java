@@ -150,13 +150,9 @@ record DocsAndOutput(
         return new PageMemory(kept, page -> Objects.requireNonNull(known.get(page)));
     }
 
-    /**
-     * The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. Pages that something
-     * was told of when they were opened are to be opened again.
-     */
+    /** The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. */
     Optional<SeenPages> seen(KeptPages kept) {
-        Set<String> told = diagnostics.stream().map(each -> each.span().path()).collect(Collectors.toSet());
-        return found.map(files -> new SeenPages(files, stamps, hashes, kept.without(told)));
+        return found.map(files -> new SeenPages(files, stamps, hashes, kept));
     }
 
     /**

@@ -167,6 +167,21 @@ class KeptBetweenRunsTest {
     }
 
     @Test
+    void what_nobody_wanted_to_hear_of_the_bytes_of_a_page_is_told_to_who_asks_later() throws IOException {
+        for (Path page : pages) {
+            byte[] bytes = Files.readAllBytes(page);
+            byte[] broken = Arrays.copyOf(bytes, bytes.length + 1);
+            broken[bytes.length] = (byte) 0xE9;
+            Files.setLastModifiedTime(Files.write(page, broken), LONG_AGO);
+        }
+        generate("java", "ignore", "not-utf8");
+
+        generate("java");
+        generate("java", "ignore", "not-utf8");
+        assertThat(run("generate", "java", "error", "not-utf8").get(0)).isEqualTo("code 1");
+    }
+
+    @Test
     void a_file_that_is_gone_or_emptied_is_written_again_although_nobody_has_edited_its_page() throws IOException {
         generate("java");
         List<String> names = files("java").keySet().stream()
