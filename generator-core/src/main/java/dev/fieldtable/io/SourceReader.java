@@ -127,10 +127,12 @@ public final class SourceReader {
         return new Outcome<>(List.copyOf(pages), diagnostics);
     }
 
-    /** Reads a page by itself; nothing if it cannot be read. */
+    /** Reads a page by itself; nothing if it cannot be read, or if somebody is to be told of its bytes. */
     static Optional<SourceText> read(FoundPages.Found found) {
         try {
-            return Optional.of(page(found, DecodedText.of(Files.readAllBytes(found.file()))));
+            DecodedText text = DecodedText.of(Files.readAllBytes(found.file()));
+            SourceText page = page(found, text);
+            return text.doubt(page).isPresent() ? Optional.empty() : Optional.of(page);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -72,7 +72,12 @@ public final class GenerateRun implements Run<GeneratePlan> {
         voice.stages().begin(Stage.LOOK);
         NamesFile next = both.names().after(result.names());
         Inputs following = next.isAs(lock) ? inputs : both.inputs(next);
-        return GeneratePlan.of(voice, format, target(both, following, next, known.files().certain(generated.kept())), result, diagnostics);
+        return GeneratePlan.of(
+                voice,
+                format,
+                target(both, following, next, known.files().certain(generated.kept())),
+                result,
+                diagnostics);
     }
 
     private GeneratePlan upToDate(Voice voice, DocsAndOutput both, UpToDate done) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Manifest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -178,6 +179,20 @@ class KeptBetweenRunsTest {
 
         generate("java");
         generate("java", "ignore", "not-utf8");
+        assertThat(run("generate", "java", "error", "not-utf8").get(0)).isEqualTo("code 1");
+    }
+
+    /** What cannot be read is read as a character that a page may well have. */
+    @Test
+    void bytes_that_are_read_as_what_was_there_before_are_none_the_less_told_of() throws IOException {
+        String text = Files.readString(pages.get(0));
+        Files.writeString(pages.get(0), text + "\n\ufffd");
+        assertThat(run("generate", "java", "error", "not-utf8").get(0)).isEqualTo("code 0");
+
+        byte[] valid = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] broken = Arrays.copyOf(valid, valid.length + 1);
+        broken[valid.length] = (byte) 0xE9;
+        Files.write(pages.get(0), broken);
         assertThat(run("generate", "java", "error", "not-utf8").get(0)).isEqualTo("code 1");
     }
 
