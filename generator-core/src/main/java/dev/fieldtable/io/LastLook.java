@@ -159,7 +159,7 @@ final class LastLook {
         }
         // The manifest is one of the files.
         return last(folder, owner)
-                .filter(last -> last.inputs().isButForDocs(inputs)
+                .filter(last -> last.inputs().isSameButForDocs(inputs)
                         && areAsSeen(last.pages(), pages)
                         && all(last.files().size(), i -> isAsSeen(last.files().get(i), folder)))
                 .map(last -> new UpToDate(last.inputs(), last.files().size() - 1, last.warnings()));
@@ -192,7 +192,7 @@ final class LastLook {
         }
         return KeptSection.of(bytes, LookSection.mark(look), inputs.tool())
                 .map(section -> new Kept(
-                        last.get().inputs().isButForDocs(inputs) ? files(last.get(), section) : KeptFiles.NONE,
+                        last.get().inputs().isSameButForDocs(inputs) ? files(last.get(), section) : KeptFiles.NONE,
                         section.pages(),
                         stamps(last.get(), section.pages())))
                 .orElse(Kept.NONE);

@@ -25,7 +25,7 @@ public record Inputs(String tool, String options, String docs) {
      * @param other another one
      * @return whether tool and options are the same
      */
-    public boolean isButForDocs(Inputs other) {
+    public boolean isSameButForDocs(Inputs other) {
         // The first two records that are compared cost as much as to look at a thousand files.
         return tool.equals(other.tool) && options.equals(other.options);
     }
