@@ -59,11 +59,6 @@ final class CanonicalText {
                 "a value of this kind cannot be written down; make it a record: " + value.getClass());
     }
 
-    /** Adds a text as {@link #of} writes it, so that it is told from what comes after it. */
-    static void add(StringBuilder texts, String text) {
-        texts.append(text.length()).append(':').append(text);
-    }
-
     private static String record(Object value) {
         Map<String, String> components = new TreeMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {

@@ -549,11 +549,9 @@ public final class Generator {
         IntStream.range(0, pages.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> pages.get(i).path()))
-                .forEach(i -> {
-                    CanonicalText.add(text, pages.get(i).path());
-                    CanonicalText.add(text, pages.get(i).linkPath());
-                    CanonicalText.add(text, hashes.get(i));
-                });
+                .forEach(i -> text.append(CanonicalText.of(pages.get(i).path()))
+                        .append(CanonicalText.of(pages.get(i).linkPath()))
+                        .append(CanonicalText.of(hashes.get(i))));
         return ContentHash.of(text.toString());
     }
 
