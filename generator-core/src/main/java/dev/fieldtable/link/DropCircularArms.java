@@ -9,14 +9,8 @@ import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeModel;
 import dev.fieldtable.model.TypeRef;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes an arm from a union that leads back to the union by nothing but arms. Such an arm holds nothing that the union
@@ -30,33 +24,21 @@ final class DropCircularArms implements ModelPass {
 
     @Override
     public Outcome<TypeModel> apply(TypeModel model) {
-        Map<TypeId, UnionType> unions = new HashMap<>();
-        for (TypeDeclaration type : model.types()) {
-            if (type instanceof UnionType union) {
-                unions.put(union.id(), union);
-            }
-        }
+        UnionCircles circles = UnionCircles.in(model);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<TypeDeclaration> types = new ArrayList<>();
         for (TypeDeclaration type : model.types()) {
-            UnionType union = unions.get(type.id());
-            if (union == null) {
-                types.add(type);
-                continue;
-            }
-            UnionType straight = withoutCircles(union, unions, diagnostics);
-            // Later unions are looked at without the arm: one cut opens the whole circle.
-            unions.put(union.id(), straight);
-            types.add(straight);
+            types.add(type instanceof UnionType union ? withoutCircles(union, circles, diagnostics) : type);
         }
         return new Outcome<>(diagnostics.isEmpty() ? model : model.withTypes(types), diagnostics);
     }
 
-    private static UnionType withoutCircles(
-            UnionType union, Map<TypeId, UnionType> unions, List<Diagnostic> diagnostics) {
+    private static UnionType withoutCircles(UnionType union, UnionCircles circles, List<Diagnostic> diagnostics) {
         List<UnionType.Arm> arms = new ArrayList<>();
+        List<TypeId> dropped = new ArrayList<>();
         for (UnionType.Arm arm : union.arms()) {
-            if (arm.type() instanceof TypeRef.Named named && leadsTo(union.id(), named.id(), unions)) {
+            if (arm.type() instanceof TypeRef.Named named && circles.has(union.id(), named.id())) {
+                dropped.add(named.id());
                 diagnostics.add(Diagnostic.of(
                         DiagnosticCode.CIRCULAR_UNION,
                         arm.span(),
@@ -66,24 +48,8 @@ final class DropCircularArms implements ModelPass {
                 arms.add(arm);
             }
         }
-        return arms.size() == union.arms().size() ? union : union.withArms(arms);
-    }
-
-    private static boolean leadsTo(TypeId goal, TypeId start, Map<TypeId, UnionType> unions) {
-        Set<TypeId> seen = new HashSet<>(Set.of(start));
-        Deque<TypeId> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            TypeId id = open.remove();
-            if (id.equals(goal)) {
-                return true;
-            }
-            UnionType union = unions.get(id);
-            for (UnionType.Arm arm : union == null ? List.<UnionType.Arm>of() : union.arms()) {
-                if (arm.type() instanceof TypeRef.Named named && seen.add(named.id())) {
-                    open.add(named.id());
-                }
-            }
-        }
-        return false;
+        // Later unions are looked at without the arms: one cut opens the whole circle.
+        dropped.forEach(arm -> circles.cut(union.id(), arm));
+        return dropped.isEmpty() ? union : union.withArms(arms);
     }
 }
