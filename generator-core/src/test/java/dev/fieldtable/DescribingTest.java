@@ -468,6 +468,28 @@ class DescribingTest {
         assertThat(described.types().byName()).isTrue();
     }
 
+    /** Each heading is compared with those that recur, which are the same for all; what that takes is counted in bytes. */
+    @Test
+    void four_times_the_models_of_a_page_take_four_times_as_much() {
+        Generator.describe(REQUEST, models(10));
+
+        long few = AllocatedBytes.of(() -> Generator.describe(REQUEST, models(800)));
+        long many = AllocatedBytes.of(() -> Generator.describe(REQUEST, models(3_200)));
+
+        assertThat((double) many / few).isLessThan(4.1);
+    }
+
+    private static List<SourceText> models(int count) {
+        StringBuilder page = new StringBuilder("# Reels\n\n");
+        for (int i = 0; i < count; i++) {
+            page.append("## Reel ")
+                    .append(i)
+                    .append("\n\n| Key | Kind | What it is |\n| --- | --- | --- |\n")
+                    .append("| `name` | text | What it is called. *Required.* |\n\n");
+        }
+        return List.of(SourceText.of("reels.md", page.toString()));
+    }
+
     private static DialectDescription described(String proposed) {
         Outcome<Optional<DialectDescription>> read =
                 DescriptionFile.read(SourceText.of("reels.dialect.yaml", proposed));

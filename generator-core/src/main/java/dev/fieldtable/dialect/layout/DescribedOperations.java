@@ -111,18 +111,7 @@ final class DescribedOperations {
         int at = heading;
         while (at != NONE
                 && (OperationSigns.isHeading(words(at)) || description.models().isSection(words(at)))) {
-            at = above(at);
-        }
-        return at;
-    }
-
-    /** {@return the nearest heading above that is of a higher level; -1 if there is none} */
-    private int above(int heading) {
-        int at = heading - 1;
-        while (at >= 0
-                && page.headings().get(at).level()
-                        >= page.headings().get(heading).level()) {
-            at--;
+            at = page.above(at);
         }
         return at;
     }
@@ -136,7 +125,8 @@ final class DescribedOperations {
         List<SentType> sent = new ArrayList<>();
         List<OperationAnswer> answers = new ArrayList<>();
         String contentType = "";
-        for (int part = heading + 1; part < page.partEnd(heading); part++) {
+        int end = page.partEnd(heading);
+        for (int part = heading + 1; part < end; part++) {
             String words = words(part);
             String anchor = anchor(part);
             // As links to the table lead there.
@@ -171,15 +161,12 @@ final class DescribedOperations {
     /** {@return the heading, behind that of what it is a part of} */
     private String anchor(int part) {
         String own = page.headings().get(part).words();
-        int above = above(part);
+        int above = page.above(part);
         return above == NONE ? own : page.headings().get(above).words() + " " + own;
     }
 
     private String group(int heading) {
-        int at = heading;
-        while (at >= 0 && page.headings().get(at).level() > 1) {
-            at--;
-        }
+        int at = page.title(heading);
         return at == NONE || at == heading ? "" : page.headings().get(at).words();
     }
 

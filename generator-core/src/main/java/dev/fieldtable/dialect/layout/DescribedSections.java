@@ -273,7 +273,7 @@ final class DescribedSections {
     }
 
     private boolean isIgnored(int heading) {
-        for (int at = heading; at != NONE; at = above(at)) {
+        for (int at = heading; at != NONE; at = page.above(at)) {
             if (description.models().isIgnored(words(at))) {
                 return true;
             }
@@ -322,24 +322,13 @@ final class DescribedSections {
         while (at != NONE
                 && (description.models().isSection(words(at))
                         || description.enums().lists().contains(words(at)))) {
-            at = above(at);
+            at = page.above(at);
         }
         return at;
     }
 
     private int title() {
         return page.headings().isEmpty() || description.models().from() == Source.FILE ? NONE : 0;
-    }
-
-    /** {@return the nearest heading above that is of a higher level; -1 if there is none} */
-    private int above(int heading) {
-        int at = heading - 1;
-        while (at >= 0
-                && page.headings().get(at).level()
-                        >= page.headings().get(heading).level()) {
-            at--;
-        }
-        return at;
     }
 
     private Preamble preamble(int heading, TableLine line) {
@@ -363,7 +352,7 @@ final class DescribedSections {
                 new ArrayList<>(Anchors.above(page, page.headings().get(heading)));
         anchors.add(page.headings().get(heading).words());
         anchors.add(page.headings().get(heading).seen().visible());
-        int above = above(heading);
+        int above = page.above(heading);
         if (above != NONE && !isOnePerPage()) {
             anchors.add(page.headings().get(above).words());
             anchors.add(page.headings().get(above).words() + " "
@@ -421,7 +410,7 @@ final class DescribedSections {
         if (!description.models().isQualified(words(heading))) {
             return own;
         }
-        int above = above(heading);
+        int above = page.above(heading);
         return above == NONE ? own : name(above) + " " + own;
     }
 

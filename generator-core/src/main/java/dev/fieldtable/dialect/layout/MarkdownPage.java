@@ -56,6 +56,7 @@ final class MarkdownPage {
     private final Prose prose;
     private final List<Node> blocks = new ArrayList<>();
     private final List<PageHeading> headings = new ArrayList<>();
+    private final int[] above;
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet widths = new BitSet();
     private int tables;
@@ -77,6 +78,7 @@ final class MarkdownPage {
             }
             blocks.add(block);
         }
+        this.above = PageHeading.above(headings);
     }
 
     /**
@@ -116,6 +118,20 @@ final class MarkdownPage {
     /** {@return the headings, from top to bottom} */
     List<PageHeading> headings() {
         return headings;
+    }
+
+    /** {@return the nearest heading above one that is of a higher level; -1 if there is none} */
+    int above(int heading) {
+        return above[heading];
+    }
+
+    /** {@return the title that a heading stands below, or that it is itself; -1 if there is none} */
+    int title(int heading) {
+        int at = heading;
+        while (at >= 0 && headings.get(at).level() > 1) {
+            at = above(at);
+        }
+        return at;
     }
 
     /** {@return what stands on the page between and below the headings, from top to bottom} */

@@ -200,10 +200,7 @@ final class Operations {
 
     /** {@return the heading that an operation and others stand below; -1 if there is none} */
     private int title(int heading) {
-        int at = heading;
-        while (at >= 0 && page.headings().get(at).level() > 1) {
-            at--;
-        }
+        int at = page.title(heading);
         return at == heading ? -1 : at;
     }
 

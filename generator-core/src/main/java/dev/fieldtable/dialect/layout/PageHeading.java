@@ -5,6 +5,7 @@ import dev.fieldtable.dialect.page.SectionLines;
 import dev.fieldtable.house.SectionKind;
 import dev.fieldtable.house.SectionWords;
 import dev.fieldtable.source.SourceSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,19 @@ record PageHeading(int block, int level, String text, InlineText seen, SourceSpa
     /** {@return the text that is seen, without a number before it} */
     String words() {
         return SectionLines.withoutNumber(seen.unraised());
+    }
+
+    /** {@return for each heading of a page the nearest one above it that is of a higher level; -1 where there is none} */
+    static int[] above(List<PageHeading> headings) {
+        int[] above = new int[headings.size()];
+        for (int heading = 0; heading < above.length; heading++) {
+            int at = heading - 1;
+            // What stands between a heading and the one that it is below is of no higher level.
+            while (at >= 0 && headings.get(at).level() >= headings.get(heading).level()) {
+                at = above[at];
+            }
+            above[heading] = at;
+        }
+        return above;
     }
 }

@@ -42,23 +42,14 @@ public final class TableSurvey {
     private static SurveyedTable table(MarkdownPage page, int heading, TableBlock table) {
         List<RowText> lines =
                 table.getSourceSpans().stream().map(line -> row(page, line)).toList();
-        return new SurveyedTable(page, headings(page, heading), lines.get(0), lines.subList(2, lines.size()));
+        List<String> headings = new ArrayList<>();
+        for (int at = heading; at >= 0; at = page.above(at)) {
+            headings.add(page.headings().get(at).words());
+        }
+        return new SurveyedTable(page, headings, lines.get(0), lines.subList(2, lines.size()));
     }
 
     private static RowText row(MarkdownPage page, SourceSpan line) {
         return RowText.of(page.restored(), line.getInputIndex(), line.getLength());
-    }
-
-    private static List<String> headings(MarkdownPage page, int heading) {
-        List<String> headings = new ArrayList<>();
-        int level = Integer.MAX_VALUE;
-        for (int at = heading; at >= 0; at--) {
-            PageHeading each = page.headings().get(at);
-            if (each.level() < level) {
-                headings.add(each.words());
-                level = each.level();
-            }
-        }
-        return headings;
     }
 }

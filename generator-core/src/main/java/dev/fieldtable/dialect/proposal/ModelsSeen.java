@@ -96,10 +96,11 @@ final class ModelsSeen {
 
     ModelsSeen(List<SurveyedTable> tables, SectionWords known) {
         Tally recurring = recurring(tables);
+        List<String> most = recurring.most(RECURRING);
         for (SurveyedTable table : tables) {
             List<String> above = table.headings();
             int at = 0;
-            while (at < above.size() - 1 && isPart(above.get(at), recurring, known)) {
+            while (at < above.size() - 1 && isPart(above.get(at), recurring, most, known)) {
                 String words = lower(above.get(at));
                 Tally parts = isOfAnObject(words) ? sections : qualified;
                 parts.add(above.get(at));
@@ -132,7 +133,7 @@ final class ModelsSeen {
     }
 
     /** What begins as a heading that recurs, {@code Fixed Fields for use with schema}, is another one of these. */
-    private static boolean isPart(String heading, Tally recurring, SectionWords known) {
+    private static boolean isPart(String heading, Tally recurring, List<String> most, SectionWords known) {
         String words = lower(heading);
         return known.isOtherFields(heading)
                 || heading.equalsIgnoreCase(known.fields())
@@ -140,7 +141,7 @@ final class ModelsSeen {
                 || ForeignHeadings.isFields(words)
                 || ForeignHeadings.isPartOfACall(words)
                 || recurring.of(heading) >= (isOfFields(words) ? 2 : RECURRING)
-                || recurring.most(RECURRING).stream()
+                || most.stream()
                         .anyMatch(each -> heading.startsWith(each + " ")
                                 && OF_AN_OBJECT.matcher(lower(each)).matches());
     }
