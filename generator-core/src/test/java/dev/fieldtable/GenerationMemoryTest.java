@@ -127,6 +127,27 @@ class GenerationMemoryTest {
         generate(REQUEST);
     }
 
+    /** Then all that models lean on moves, and what is told of a package is of another one at the same path. */
+    @Test
+    void documented_types_may_come_to_where_what_they_lean_on_was_and_go() {
+        List<GeneratedFile> before = generate(REQUEST).files();
+        pages.add(SourceText.of("models/support/check.md", """
+                # Check
+
+                ## Fields
+
+                | Field | Type | Required | Description |
+                | --- | --- | --- | --- |
+                | `seen` | *bool* | :heavy_check_mark: | Whether somebody has looked. |
+                """));
+
+        assertThat(generate(REQUEST).files())
+                .extracting(GeneratedFile::path)
+                .contains("com/acme/support/package-info.java", "com/acme/support_/package-info.java");
+        pages.remove(pages.size() - 1);
+        assertThat(generate(REQUEST).files()).isEqualTo(before);
+    }
+
     @Test
     void other_options_make_all_anew() {
         generate(REQUEST);
