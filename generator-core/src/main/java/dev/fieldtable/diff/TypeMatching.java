@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,10 +78,7 @@ record TypeMatching(List<TypePair> pairs, List<TypeDeclaration> removed, List<Ty
         for (TypeDeclaration type : removed) {
             Described before = Described.of(type);
             for (Described after : few ? all : byName.getOrDefault(type.id().name(), List.of())) {
-                Candidate candidate = Candidate.of(before, after);
-                if (candidate.likely()) {
-                    candidates.add(candidate);
-                }
+                Candidate.of(before, after).ifPresent(candidates::add);
             }
         }
         return candidates;
@@ -125,40 +123,44 @@ record TypeMatching(List<TypePair> pairs, List<TypeDeclaration> removed, List<Ty
         return clear;
     }
 
-    private record Described(TypeDeclaration type, Shape shape) {
+    private record Described(TypeDeclaration type, Shape shape, LetterPairs name) {
         static Described of(TypeDeclaration type) {
-            return new Described(type, Shape.of(type));
+            return new Described(
+                    type, Shape.of(type), LetterPairs.of(type.id().name()));
+        }
+
+        boolean hasNameOf(Described other) {
+            return type.id().name().equals(other.type.id().name());
+        }
+
+        boolean isOnPageOf(Described other) {
+            return type.span().path().equals(other.type.span().path());
         }
     }
 
     private record Candidate(
             TypeDeclaration before, TypeDeclaration after, double shape, double name, int parts, boolean samePage) {
-        static Candidate of(Described before, Described after) {
-            boolean hopeless = !before.shape.kind().equals(after.shape.kind());
-            return new Candidate(
-                    before.type,
-                    after.type,
-                    hopeless ? 0 : before.shape.likeness(after.shape),
-                    hopeless
-                            ? 0
-                            : Likeness.ofNames(
-                                    before.type.id().name(), after.type.id().name()),
-                    Math.min(before.shape.parts().size(), after.shape.parts().size()),
-                    before.type.span().path().equals(after.type.span().path()));
+        /** {@return the two if one may be the other} Most are not: what tells so the soonest is asked for first. */
+        static Optional<Candidate> of(Described before, Described after) {
+            boolean samePage = before.isOnPageOf(after);
+            boolean sameSign = samePage || before.hasNameOf(after);
+            int parts = Math.min(
+                    before.shape.parts().size(), after.shape.parts().size());
+            if (!sameSign && parts < FEWEST_PARTS) {
+                return Optional.empty();
+            }
+            double shape = before.shape.likeness(after.shape);
+            if (shape < (sameSign ? MOVED : ALIKE_SHAPE)) {
+                return Optional.empty();
+            }
+            double name = before.name.likeness(after.name);
+            return sameSign || name >= (shape == 1 ? SAME_SHAPE_NAME : ALIKE_NAME)
+                    ? Optional.of(new Candidate(before.type, after.type, shape, name, parts, samePage))
+                    : Optional.empty();
         }
 
         boolean sameName() {
             return before.id().name().equals(after.id().name());
-        }
-
-        boolean likely() {
-            if (sameName() || samePage) {
-                return shape >= MOVED;
-            }
-            if (parts < FEWEST_PARTS) {
-                return false;
-            }
-            return shape == 1 ? name >= SAME_SHAPE_NAME : shape >= ALIKE_SHAPE && name >= ALIKE_NAME;
         }
 
         double rank() {
