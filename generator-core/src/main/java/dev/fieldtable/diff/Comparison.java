@@ -35,6 +35,7 @@ final class Comparison {
     private final List<ObjectPair> objects = new ArrayList<>();
     private final Map<TypeId, List<JavaMember>> membersBefore = new HashMap<>();
     private final Map<TypeId, List<JavaMember>> membersAfter = new HashMap<>();
+    private final Map<TypeId, Map<String, JavaMember>> keyedAfter = new HashMap<>();
 
     Comparison(DocsState before, DocsState after) {
         this.before = before;
@@ -134,12 +135,16 @@ final class Comparison {
         return membersAfter.computeIfAbsent(type.id(), id -> after.java().members(type));
     }
 
+    private Map<String, JavaMember> keyedAfter(TypeDeclaration type) {
+        return keyedAfter.computeIfAbsent(type.id(), id -> JavaComparison.byKey(membersAfter(type)));
+    }
+
     /** What became of the Java for one part of a type, or for several. */
     List<MemberChange> members(TypePair pair, Predicate<JavaMember> was, Predicate<JavaMember> is) {
         return java.compare(
                 membersBefore(pair.before()).stream().filter(was).toList(),
                 membersAfter(pair.after()).stream().filter(is).toList(),
-                membersAfter(pair.after()));
+                keyedAfter(pair.after()));
     }
 
     /** What became of the Java for one part of a type. */
@@ -190,9 +195,10 @@ final class Comparison {
     private List<MemberChange> onlyByName(JavaComparison withoutThis, TypePair pair) {
         List<JavaMember> was = membersBefore(pair.before());
         List<JavaMember> is = membersAfter(pair.after());
+        Map<String, JavaMember> all = keyedAfter(pair.after());
         Set<@Nullable JavaMember> otherwise = new HashSet<>();
-        java.compare(was, is, is).forEach(change -> otherwise.add(change.before()));
-        return withoutThis.compare(was, is, is).stream()
+        java.compare(was, is, all).forEach(change -> otherwise.add(change.before()));
+        return withoutThis.compare(was, is, all).stream()
                 .filter(change -> change.before() != null && !otherwise.contains(change.before()))
                 .toList();
     }

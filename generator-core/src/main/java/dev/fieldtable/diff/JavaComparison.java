@@ -2,7 +2,6 @@ package dev.fieldtable.diff;
 
 import dev.fieldtable.output.JavaMember;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,18 @@ final class JavaComparison {
      *
      * @param before the members of before
      * @param after those of now
-     * @param all whatever else there is now: what has only changed its meaning is still there
+     * @param all whatever else there is now, {@link #byKey}: what has only changed its meaning is still there
      * @return what is not the same, in the order of before, then of now
      */
-    List<MemberChange> compare(List<JavaMember> before, List<JavaMember> after, List<JavaMember> all) {
-        Map<String, JavaMember> elsewhere = new HashMap<>();
-        all.forEach(member -> elsewhere.put(key(member), member));
-        Map<String, JavaMember> now = new LinkedHashMap<>();
-        after.forEach(member -> now.put(key(member), member));
+    List<MemberChange> compare(List<JavaMember> before, List<JavaMember> after, Map<String, JavaMember> all) {
+        Map<String, JavaMember> now = byKey(after);
         List<MemberChange> changes = new ArrayList<>();
         List<Lost> lost = new ArrayList<>();
         for (JavaMember member : before) {
             JavaMember renamed = renamed(member);
             JavaMember same = now.remove(key(renamed));
-            if (same == null && elsewhere.containsKey(key(renamed))) {
-                changes.add(new MemberChange(member, elsewhere.get(key(renamed)), false, false));
+            if (same == null && all.containsKey(key(renamed))) {
+                changes.add(new MemberChange(member, all.get(key(renamed)), false, false));
             } else if (same == null) {
                 lost.add(new Lost(member, renamed));
             } else {
@@ -58,6 +54,13 @@ final class JavaComparison {
             changes.add(new MemberChange(null, member, component, component));
         }
         return changes;
+    }
+
+    /** {@return members, in their order, by what javac tells them apart by} */
+    static Map<String, JavaMember> byKey(List<JavaMember> members) {
+        Map<String, JavaMember> byKey = new LinkedHashMap<>();
+        members.forEach(member -> byKey.put(key(member), member));
+        return byKey;
     }
 
     private record Lost(JavaMember member, JavaMember renamed) {}

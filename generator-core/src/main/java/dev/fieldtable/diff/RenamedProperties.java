@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,8 +18,8 @@ final class RenamedProperties {
     private static final double ALIKE = 0.7;
     private static final double ALIKE_IN_PLACE = 0.4;
 
-    private final Map<Property, Known> before;
-    private final Map<Property, Known> after;
+    private final IdentityHashMap<Property, Known> before;
+    private final IdentityHashMap<Property, Known> after;
 
     RenamedProperties(ObjectType before, ObjectType after, Renaming renaming) {
         this.before = known(before, renaming::of);
@@ -35,11 +34,11 @@ final class RenamedProperties {
      */
     private record Known(LetterPairs name, TypeRef type, int place) {}
 
-    private static Map<Property, Known> known(ObjectType object, UnaryOperator<TypeRef> now) {
-        Map<Property, Known> known = new IdentityHashMap<>();
+    /** By the properties themselves: to compare all that is said of two takes long. */
+    private static IdentityHashMap<Property, Known> known(ObjectType object, UnaryOperator<TypeRef> now) {
+        IdentityHashMap<Property, Known> known = new IdentityHashMap<>();
         for (Property property : object.properties()) {
-            known.put(
-                    property, new Known(LetterPairs.of(property.name()), now.apply(property.type()), known.size()));
+            known.put(property, new Known(LetterPairs.of(property.name()), now.apply(property.type()), known.size()));
         }
         return known;
     }
@@ -52,7 +51,7 @@ final class RenamedProperties {
             return Optional.empty();
         }
         Property found = candidates.get(0);
-        boolean contended = allAdded.stream().anyMatch(other -> other != added && evidence(found, other) != null);
+        boolean contended = allAdded.stream().anyMatch(other -> !other.equals(added) && evidence(found, other) != null);
         return contended ? Optional.empty() : Optional.of(new Kept(found, added, evidence(found, added)));
     }
 

@@ -125,8 +125,7 @@ record TypeMatching(List<TypePair> pairs, List<TypeDeclaration> removed, List<Ty
 
     private record Described(TypeDeclaration type, Shape shape, LetterPairs name) {
         static Described of(TypeDeclaration type) {
-            return new Described(
-                    type, Shape.of(type), LetterPairs.of(type.id().name()));
+            return new Described(type, Shape.of(type), LetterPairs.of(type.id().name()));
         }
 
         boolean hasNameOf(Described other) {
@@ -144,8 +143,8 @@ record TypeMatching(List<TypePair> pairs, List<TypeDeclaration> removed, List<Ty
         static Optional<Candidate> of(Described before, Described after) {
             boolean samePage = before.isOnPageOf(after);
             boolean sameSign = samePage || before.hasNameOf(after);
-            int parts = Math.min(
-                    before.shape.parts().size(), after.shape.parts().size());
+            int parts =
+                    Math.min(before.shape.parts().size(), after.shape.parts().size());
             if (!sameSign && parts < FEWEST_PARTS) {
                 return Optional.empty();
             }
