@@ -20,7 +20,7 @@ record LetterPairs(String letters, Map<String, Integer> counts) {
         return new LetterPairs(letters, counts);
     }
 
-    /** How much of all pairs both names have. */
+    /** How much of all pairs both names have, from 0 to 1. */
     double likeness(LetterPairs other) {
         if (letters.equals(other.letters)) {
             return 1;

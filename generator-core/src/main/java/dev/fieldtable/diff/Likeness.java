@@ -6,11 +6,6 @@ import java.util.Set;
 final class Likeness {
     private Likeness() {}
 
-    /** How many pairs of neighbouring letters two names share; case and separators do not count. */
-    static double ofNames(String first, String second) {
-        return LetterPairs.of(first).likeness(LetterPairs.of(second));
-    }
-
     /** How much of all the parts both have. */
     static double ofParts(Set<String> first, Set<String> second) {
         Set<String> fewer = first.size() < second.size() ? first : second;

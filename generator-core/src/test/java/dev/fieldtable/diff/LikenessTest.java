@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class LikenessTest {
     @Test
     void case_and_separators_do_not_make_a_difference() {
-        assertThat(Likeness.ofNames("album_art", "albumArt")).isEqualTo(1);
+        assertThat(ofNames("album_art", "albumArt")).isEqualTo(1);
     }
 
     @Test
     void names_are_the_more_alike_the_more_they_share() {
-        double close = Likeness.ofNames("device_name", "device_nickname");
-        double far = Likeness.ofNames("device_name", "title");
+        double close = ofNames("device_name", "device_nickname");
+        double far = ofNames("device_name", "title");
 
         assertThat(close).isGreaterThan(0.7).isLessThan(1);
         assertThat(far).isLessThan(0.2);
@@ -25,13 +25,17 @@ class LikenessTest {
 
     @Test
     void a_single_letter_is_like_no_other_name() {
-        assertThat(Likeness.ofNames("x", "y")).isZero();
-        assertThat(Likeness.ofNames("x", "X")).isEqualTo(1);
+        assertThat(ofNames("x", "y")).isZero();
+        assertThat(ofNames("x", "X")).isEqualTo(1);
     }
 
     @Test
     void parts_count_among_all_there_are() {
         assertThat(Likeness.ofParts(Set.of("a", "b"), Set.of("b", "c", "d"))).isEqualTo(0.25);
         assertThat(Likeness.ofParts(Set.of(), Set.of())).isEqualTo(1);
+    }
+
+    private static double ofNames(String first, String second) {
+        return LetterPairs.of(first).likeness(LetterPairs.of(second));
     }
 }
