@@ -14,6 +14,7 @@ module dev.fieldtable {
     requires java.compiler;
     requires java.net.http;
     requires java.xml;
+    requires org.apache.commons.codec;
     requires org.apache.commons.compress;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;

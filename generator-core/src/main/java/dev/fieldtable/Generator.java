@@ -30,10 +30,10 @@ import dev.fieldtable.option.EmitOptions;
 import dev.fieldtable.option.NamePins;
 import dev.fieldtable.option.Spelling;
 import dev.fieldtable.option.WireNames;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.report.JavaTerms;
 import dev.fieldtable.sample.Sample;
 import dev.fieldtable.sample.Samples;
@@ -552,7 +552,7 @@ public final class Generator {
                 .forEach(i -> text.append(CanonicalText.of(pages.get(i).path()))
                         .append(CanonicalText.of(pages.get(i).linkPath()))
                         .append(CanonicalText.of(hashes.get(i))));
-        return ContentHash.of(text.toString());
+        return QuickHash.of(text.toString());
     }
 
     /**
@@ -562,7 +562,7 @@ public final class Generator {
      * @return hashes; of no pages
      */
     public static Inputs inputs(GenerationRequest request) {
-        return new Inputs(ToolVersion.withSources(), ContentHash.of(CanonicalText.of(request)), "");
+        return new Inputs(ToolVersion.withSources(), QuickHash.of(CanonicalText.of(request)), "");
     }
 
     /**
@@ -572,7 +572,7 @@ public final class Generator {
      * @return a hash of each, in their order
      */
     public static List<String> hashes(List<SourceText> pages) {
-        return SideBySide.each(pages, page -> ContentHash.of(page.content()));
+        return SideBySide.each(pages, page -> QuickHash.of(page.content()));
     }
 
     /**

@@ -8,12 +8,11 @@ import dev.fieldtable.dialect.layout.Extent;
 import dev.fieldtable.document.PackedDocument;
 import dev.fieldtable.document.ParsedDocument;
 import dev.fieldtable.model.DocsKind;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.TextRoom;
 import dev.fieldtable.work.SideBySide;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class PageMemory {
      * One that knows what an earlier process of the same tool has kept, and keeps what it reads for the next one.
      *
      * @param before what was kept
-     * @param hashes what the content of each page is known by, as {@link ContentHash} gives it
+     * @param hashes what the content of each page is known by, as {@link QuickHash} gives it
      */
     public PageMemory(KeptPages before, Function<SourceText, String> hashes) {
         this.before = before;
@@ -81,7 +80,7 @@ public final class PageMemory {
             Runnable each) {
         Manner now = Manner.of(request, reader, extent);
         Map<String, Outcome<ParsedDocument>> last = now.equals(manner) ? known : Map.of();
-        String mark = hashes == null ? "" : ContentHash.of(CanonicalText.of(now));
+        String mark = hashes == null ? "" : QuickHash.of(CanonicalText.of(now));
         TextRoom room = new TextRoom();
         List<Said> said = SideBySide.each(pages, page -> {
             Outcome<ParsedDocument> same = last.get(page.path());
@@ -141,9 +140,7 @@ public final class PageMemory {
 
     /** Places are counted in characters, and a hash of content does not tell one line end from another. */
     private static String exactly(SourceText page, Function<SourceText, String> hashes) {
-        return page.endsLinesWithLineFeeds()
-                ? hashes.apply(page)
-                : ContentHash.ofExactly(page.content().getBytes(StandardCharsets.UTF_8));
+        return page.endsLinesWithLineFeeds() ? hashes.apply(page) : QuickHash.ofExactly(page.content());
     }
 
     /** {@return what is kept of the pages that were read last, for the next process; nothing if it was not made for that} */

@@ -6,8 +6,8 @@ import dev.fieldtable.emit.Pages;
 import dev.fieldtable.io.PageFilter;
 import dev.fieldtable.io.SourceReader;
 import dev.fieldtable.option.EmitOptions;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class KeptPagesTest {
             SourceReader.read(List.of(Path.of("../specs/plex")), PageFilter.ALL).value());
 
     private KeptPages read(GenerationRequest request, KeptPages before) {
-        PageMemory memory = new PageMemory(before, page -> ContentHash.of(page.content()));
+        PageMemory memory = new PageMemory(before, page -> QuickHash.of(page.content()));
         LinkedDocs docs = Generator.link(request, pages, memory);
         LinkedDocs anew = Generator.link(request, pages);
         assertThat(docs.model().types()).isEqualTo(anew.model().types());
@@ -120,7 +120,7 @@ class KeptPagesTest {
     void what_is_known_of_all_pages_is_enough_to_generate() {
         KeptPages first = read(REQUEST, KeptPages.NONE);
         Map<String, String> hashes = new HashMap<>();
-        pages.forEach(page -> hashes.put(page.path(), ContentHash.of(page.content())));
+        pages.forEach(page -> hashes.put(page.path(), QuickHash.of(page.content())));
         List<SourceText> closed = closedBut(first);
         assertThat(closed).doesNotContainSequence(pages);
         PageMemory memory = new PageMemory(first, page -> Objects.requireNonNull(hashes.get(page.path())));

@@ -11,8 +11,8 @@ import dev.fieldtable.model.TypeDeclaration.EnumType;
 import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeDeclaration.UnionType;
 import dev.fieldtable.model.TypeId;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Fingerprint;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceSpan;
 import java.util.Map;
 import java.util.TreeMap;
@@ -190,6 +190,6 @@ final class BasisText implements TypeDeclaration.Visitor<Fingerprint> {
     }
 
     private Fingerprint done() {
-        return new Fingerprint(ContentHash.of(surface.toString()), ContentHash.of(words.toString()));
+        return new Fingerprint(QuickHash.ofExactly(surface.toString()), QuickHash.ofExactly(words.toString()));
     }
 }

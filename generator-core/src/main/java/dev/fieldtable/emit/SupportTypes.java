@@ -5,10 +5,10 @@ import dev.fieldtable.emit.style.EmissionStyle;
 import dev.fieldtable.emit.style.RequestParts;
 import dev.fieldtable.emit.style.Rules;
 import dev.fieldtable.option.SecretWords;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.KeptFiles;
+import dev.fieldtable.output.QuickHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,7 +101,7 @@ final class SupportTypes {
         List<GeneratedFile> files = new ArrayList<>();
         for (String name : names) {
             String path = javaPackage.replace('.', '/') + "/" + name + ".java";
-            Fingerprint basis = new Fingerprint(variant(name, validValue, words), ContentHash.EMPTY);
+            Fingerprint basis = new Fingerprint(variant(name, validValue, words), QuickHash.EMPTY);
             Supplier<String> content = () -> content(javaPackage, name, validValue, words);
             Optional<String> known = basis.equals(before.fingerprint(path)) ? before.hash(path) : Optional.empty();
             GeneratedFile file = known.isPresent()
@@ -115,9 +115,9 @@ final class SupportTypes {
     /** What the text of a type follows from beside its name and its package. */
     private static String variant(String name, boolean validValue, SecretWords words) {
         return switch (name) {
-            case "Tristate" -> ContentHash.of(String.valueOf(validValue));
-            case "Secrets" -> ContentHash.of(literals(words));
-            default -> ContentHash.EMPTY;
+            case "Tristate" -> QuickHash.ofExactly(String.valueOf(validValue));
+            case "Secrets" -> QuickHash.ofExactly(literals(words));
+            default -> QuickHash.EMPTY;
         };
     }
 

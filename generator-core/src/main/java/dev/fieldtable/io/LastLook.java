@@ -7,6 +7,7 @@ import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.work.SideBySide;
 import java.io.IOException;
@@ -271,7 +272,7 @@ final class LastLook {
     }
 
     private static boolean isHash(String hash, SourceText page) {
-        return hash.equals(ContentHash.of(page.content()));
+        return hash.equals(QuickHash.of(page.content()));
     }
 
     private static boolean isAsSeen(String line, OutputFolder folder) {

@@ -1,9 +1,9 @@
 package dev.fieldtable.io;
 
 import dev.fieldtable.diagnostic.Diagnostic;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.TextRoom;
 import dev.fieldtable.work.SideBySide;
@@ -124,13 +124,13 @@ public final class ReadPages {
      * Says what the contents of pages are known by, and forgets those of all others.
      *
      * @param pages the pages
-     * @return a hash of each, in their order, as {@link ContentHash} gives it
+     * @return a hash of each, in their order, as {@link QuickHash} gives it
      */
     public List<String> hashes(List<SourceText> pages) {
         Map<SourceText, String> before = hashes;
         List<String> now = SideBySide.each(pages, page -> {
             String hash = before.get(page);
-            return hash != null ? hash : ContentHash.of(page.content());
+            return hash != null ? hash : QuickHash.of(page.content());
         });
         hashes = new HashMap<>();
         for (int i = 0; i < now.size(); i++) {

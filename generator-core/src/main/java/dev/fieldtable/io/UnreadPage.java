@@ -1,7 +1,7 @@
 package dev.fieldtable.io;
 
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.text.TextRoom;
 import java.io.IOException;
@@ -51,8 +51,7 @@ final class UnreadPage implements Supplier<String> {
     private SourceText open() {
         try {
             SourceText page = SourceReader.page(file, DecodedText.of(Files.readAllBytes(file.file())));
-            if (page.length() != known.length()
-                    || !ContentHash.of(page.content()).equals(known.hash())) {
+            if (page.length() != known.length() || !QuickHash.of(page.content()).equals(known.hash())) {
                 throw new IOException("it has changed since this run began");
             }
             return room.takes(page.length()) ? page : page.packed();

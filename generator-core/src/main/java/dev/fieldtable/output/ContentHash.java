@@ -34,8 +34,7 @@ public final class ContentHash {
      * @return 64 hexadecimal digits
      */
     public static String of(byte[] bytes) {
-        int first = indexOfReturn(bytes);
-        return ofExactly(first < 0 ? bytes : withoutReturns(bytes, first));
+        return ofExactly(withLineFeeds(bytes));
     }
 
     /**
@@ -50,6 +49,12 @@ public final class ContentHash {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    /** {@return a text, in UTF-8, with every line end as {@code \n}; the same array if it has no other} */
+    static byte[] withLineFeeds(byte[] bytes) {
+        int first = indexOfReturn(bytes);
+        return first < 0 ? bytes : withoutReturns(bytes, first);
     }
 
     private static int indexOfReturn(byte[] bytes) {

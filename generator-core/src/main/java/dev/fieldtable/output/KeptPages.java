@@ -26,7 +26,7 @@ public record KeptPages(String manner, Map<String, Page> pages, Map<String, Stri
      * What a page says, in one row of numbers and one text.
      *
      * @param linkPath the path that its links start from
-     * @param hash what its content is known by, as {@link ContentHash} gives it
+     * @param hash what its content is known by, as {@link QuickHash} gives it
      * @param length how many UTF-16 units it has
      * @param numbers what there is, in characters of no more than a byte
      * @param text all texts of it, one behind the other

@@ -3,11 +3,11 @@ package dev.fieldtable.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WritePlan.EditedFiles;
 import dev.fieldtable.source.SourceText;
@@ -95,7 +95,7 @@ class LastLookTest {
         List<String> stamps = found.stamps();
         List<String> hashes = SourceReader.read(found, count -> () -> {}).value().stream()
                 .map(SourceText::content)
-                .map(ContentHash::of)
+                .map(QuickHash::of)
                 .toList();
         return new SeenPages(found, stamps, hashes, KeptPages.NONE);
     }

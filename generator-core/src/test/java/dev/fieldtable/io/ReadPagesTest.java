@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Kept;
 import dev.fieldtable.output.KeptFiles;
 import dev.fieldtable.output.KeptPages;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,14 +133,14 @@ class ReadPagesTest {
 
     @Test
     void hashes_are_those_of_the_contents() throws IOException {
-        assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Account"), ContentHash.of("# Plan"));
+        assertThat(memory.hashes(pages())).containsExactly(QuickHash.of("# Account"), QuickHash.of("# Plan"));
         Files.writeString(temp.resolve("account.md"), "# Accounts");
 
-        assertThat(memory.hashes(pages())).containsExactly(ContentHash.of("# Accounts"), ContentHash.of("# Plan"));
+        assertThat(memory.hashes(pages())).containsExactly(QuickHash.of("# Accounts"), QuickHash.of("# Plan"));
     }
 
     private ReadPages keeping(String content, String linkPath) throws IOException {
-        KeptPages.Page page = new KeptPages.Page(linkPath, ContentHash.of(content), content.length(), "", "", "");
+        KeptPages.Page page = new KeptPages.Page(linkPath, QuickHash.of(content), content.length(), "", "", "");
         FoundPages found = SourceReader.find(List.of(temp), PageFilter.ALL);
         return new ReadPages(new Kept(
                 KeptFiles.NONE,
@@ -164,7 +164,7 @@ class ReadPagesTest {
         ReadPages keeping = keeping("# Plan", "plan.md");
         SourceText plan = plan(keeping);
 
-        assertThat(keeping.hashes(List.of(plan))).containsExactly(ContentHash.of("# Plan"));
+        assertThat(keeping.hashes(List.of(plan))).containsExactly(QuickHash.of("# Plan"));
         assertThat(plan.length()).isEqualTo("# Plan".length());
         assertThat(plan.endsLinesWithLineFeeds()).isTrue();
         assertThat(plan.content()).isEqualTo("# Plan");
@@ -197,7 +197,7 @@ class ReadPagesTest {
         write("plan.md", "# New!");
         SourceText plan = plan(keeping);
         assertThat(plan.content()).isEqualTo("# New!");
-        assertThat(keeping.hashes(List.of(plan))).containsExactly(ContentHash.of("# New!"));
+        assertThat(keeping.hashes(List.of(plan))).containsExactly(QuickHash.of("# New!"));
     }
 
     @Test

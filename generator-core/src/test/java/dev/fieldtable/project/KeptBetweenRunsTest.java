@@ -2,8 +2,8 @@ package dev.fieldtable.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.QuickHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -283,6 +283,6 @@ class KeptBetweenRunsTest {
     }
 
     private static String hash(String text) {
-        return ContentHash.of(text);
+        return QuickHash.of(text);
     }
 }
