@@ -3,6 +3,7 @@ package dev.fieldtable.io;
 import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.KeptPages;
 import dev.fieldtable.text.TextBytes;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -38,7 +39,8 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
         long length = Math.min(MOST_AT_ONCE, AVERAGE * (1 + pages.pages().size()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) length);
         CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
-        try (DataOutputStream out = new DataOutputStream(checked)) {
+        // Else each byte of a number would be summed up by itself.
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked))) {
             out.writeUTF(look);
             out.writeUTF(tool);
             write(out, fingerprints, type -> {
@@ -55,6 +57,7 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
                 write(out, page.sight());
             });
             write(out, pages.languages(), language -> write(out, language));
+            out.flush();
             out.writeInt((int) checked.getChecksum().getValue());
         } catch (IOException e) {
             throw new UncheckedIOException("an array takes all that is written", e);

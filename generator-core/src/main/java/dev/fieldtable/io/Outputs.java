@@ -6,10 +6,12 @@ import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Kept;
+import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
+import dev.fieldtable.work.SideBySide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +100,16 @@ public record Outputs(Path models, @Nullable Path samples) {
         } catch (IOException e) {
             return Kept.NONE;
         }
+    }
+
+    /**
+     * Begins to read what an earlier run has left of the models, while the caller does something else.
+     *
+     * @param owner whose files are looked at; empty for one alone
+     * @return gives the owner's manifest, as {@link FileSetWriter#left} does
+     */
+    public Supplier<Manifest> left(String owner) {
+        return SideBySide.ahead(() -> FileSetWriter.left(models, owner));
     }
 
     /**

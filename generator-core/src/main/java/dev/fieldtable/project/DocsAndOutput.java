@@ -12,7 +12,6 @@ import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
-import dev.fieldtable.io.FileSetWriter;
 import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
@@ -37,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -202,6 +202,7 @@ record DocsAndOutput(
      */
     Generated generate(Memories memories, Stages stages) {
         GenerationRequest request = request();
+        Supplier<Manifest> left = outputs.left(api);
         Linked linked = link(request, memories.pages().apply(this), stages);
         stages.begin(Stage.NAMES);
         UnderstoodDocs understood = Generator.understand(request, linked.docs());
@@ -212,8 +213,7 @@ record DocsAndOutput(
         stages.counted("characters", () -> length(result.files()) + length(result.samples()));
         List<Diagnostic> met = new ArrayList<>(result.diagnostics());
         if (!result.failed()) {
-            met.addAll(
-                    Generator.lost(request, linked.docs(), result.files(), FileSetWriter.left(outputs.models(), api)));
+            met.addAll(Generator.lost(request, linked.docs(), result.files(), left.get()));
         }
         return new Generated(result, met, linked.kept());
     }

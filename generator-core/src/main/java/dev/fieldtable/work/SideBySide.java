@@ -1,7 +1,9 @@
 package dev.fieldtable.work;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Does the same to many things, several at a time, on Java's own threads for that; none is started that stays. What comes
@@ -26,5 +28,16 @@ public final class SideBySide {
         return things.size() < FEW
                 ? things.stream().map(work).toList()
                 : things.parallelStream().map(work).toList();
+    }
+
+    /**
+     * Begins what will be wanted later, while the caller does something else.
+     *
+     * @param work what is done; it changes nothing that another one sees, and throws what it throws when its result is wanted
+     * @param <T> what comes of it
+     * @return gives what came of it, once it is done; does it now if it has not been begun
+     */
+    public static <T> Supplier<T> ahead(Supplier<T> work) {
+        return ForkJoinTask.adapt(work::get).fork()::join;
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,5 +52,37 @@ class SideBySideTest {
                     return thing;
                 }))
                 .withMessageContaining("no seven");
+    }
+
+    @Test
+    void what_is_begun_ahead_is_done_once_however_often_it_is_wanted() {
+        AtomicInteger times = new AtomicInteger();
+
+        Supplier<Integer> ahead = SideBySide.ahead(times::incrementAndGet);
+
+        assertThat(ahead.get()).isEqualTo(1);
+        assertThat(ahead.get()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_wrong_with_what_is_begun_ahead_is_told_when_it_is_wanted() {
+        Supplier<String> ahead = SideBySide.ahead(() -> {
+            throw new IllegalStateException("not so");
+        });
+
+        assertThatIllegalStateException().isThrownBy(ahead::get).withMessageContaining("not so");
+    }
+
+    @Test
+    void work_that_is_begun_ahead_may_be_done_side_by_side_and_begin_other_work() {
+        List<Integer> things = IntStream.range(0, 1_000).boxed().toList();
+
+        List<Supplier<Integer>> begun = things.stream()
+                .map(each -> SideBySide.ahead(() -> SideBySide.ahead(() ->
+                                SideBySide.each(things, thing -> thing + each).get(0))
+                        .get()))
+                .toList();
+
+        assertThat(begun).extracting(Supplier::get).isEqualTo(things);
     }
 }
