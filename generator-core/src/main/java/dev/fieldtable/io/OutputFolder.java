@@ -6,6 +6,7 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Manifest;
+import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.ManifestFile;
@@ -128,8 +129,13 @@ final class OutputFolder {
         }
     }
 
+    /** It is held as long as files are written, and the manifests of many files are long. */
     private static String token(@Nullable String json, @Nullable String nextJson) {
-        return json + "\n" + nextJson;
+        return mark(json) + mark(nextJson);
+    }
+
+    private static String mark(@Nullable String json) {
+        return json == null ? "-" : QuickHash.ofExactly(json);
     }
 
     private @Nullable String read(Path file) throws IOException, UnreadableManifestException {
