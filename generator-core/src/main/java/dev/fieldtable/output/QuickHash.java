@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * What a text is known by where one state of it is told from another, and nobody else is to know it by that: 128 bits of
  * MurmurHash3, in hexadecimal digits, of its UTF-8.
  *
- * <p>Half of what an edited page costs would be SHA-256 in a Java that has but its quick compiler. Whoever can write a page can
- * make one of a given hash, and gains by it that their change is not seen. What others may verify has a {@link ContentHash}.
+ * <p>In a Java that has but its quick compiler, SHA-256 takes ten times as long. Whoever can write a page can make one of a
+ * given hash, and gains by it that their change is not seen. What others may verify has a {@link ContentHash}.
  */
 public final class QuickHash {
     /** The hash of a text without any character. */
