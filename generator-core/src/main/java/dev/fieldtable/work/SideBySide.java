@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does the same to many things, several at a time, on Java's own threads for that; none is started that stays. What comes
- * of it does not depend on how many there are.
+ * Does the same to many things, several at a time, or something beside the caller, on Java's own threads for that; none is
+ * started that stays. What comes of it does not depend on how many there are.
  */
 public final class SideBySide {
     /** Fewer things are done before threads have begun. */

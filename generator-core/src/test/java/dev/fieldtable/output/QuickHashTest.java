@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class QuickHashTest {
-    /** Those that the algorithm's own tests have, with the halves as numbers. */
     @Test
     void is_that_of_others() {
         assertThat(QuickHash.ofExactly("hello")).isEqualTo("cbd8a7b341bd9b025b1e906a48ae1d19");

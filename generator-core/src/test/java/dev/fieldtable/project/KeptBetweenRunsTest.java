@@ -2,8 +2,8 @@ package dev.fieldtable.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fieldtable.output.ContentHash;
 import dev.fieldtable.output.Manifest;
-import dev.fieldtable.output.QuickHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -276,6 +276,7 @@ class KeptBetweenRunsTest {
         Files.writeString(file, Files.readString(file) + "// theirs\n");
         String after = hash(Files.readString(file));
         Path kept = temp.resolve("java").resolve(manifest);
+        assertThat(kept).content().contains(before);
         Files.writeString(kept, Files.readString(kept).replace(before, after));
 
         assertThat(run("check", "java"))
@@ -283,6 +284,6 @@ class KeptBetweenRunsTest {
     }
 
     private static String hash(String text) {
-        return QuickHash.of(text);
+        return ContentHash.of(text);
     }
 }
