@@ -24,9 +24,13 @@ final class Leaves {
 
     /** {@return the types that a type may be and that are no unions, each declared one once} */
     List<TypeRef> of(TypeRef type) {
+        TypeRef bare = bare(type);
+        if (!(bare instanceof TypeRef.Named)) {
+            return List.of(bare);
+        }
         List<TypeRef> leaves = new ArrayList<>();
         Set<TypeId> seen = new HashSet<>();
-        Deque<TypeRef> open = new ArrayDeque<>(List.of(type));
+        Deque<TypeRef> open = new ArrayDeque<>(List.of(bare));
         while (!open.isEmpty()) {
             TypeRef next = bare(open.remove());
             if (!(next instanceof TypeRef.Named named)) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells of what kind the values of a model's types are. */
@@ -32,9 +33,14 @@ public final class ValueKinds {
      * @return what its values are
      */
     public ValueKind of(TypeRef type) {
+        List<TypeRef> first = leaves.of(type);
+        // So most are, and there are many.
+        if (first.size() == 1 && !(first.get(0) instanceof TypeRef.ListOf)) {
+            return first.get(0).accept(new OfLeaf());
+        }
         Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
         Set<TypeRef> seen = new HashSet<>();
-        Deque<TypeRef> open = new ArrayDeque<>(leaves.of(type));
+        Deque<TypeRef> open = new ArrayDeque<>(first);
         while (!open.isEmpty()) {
             TypeRef next = open.remove();
             if (next instanceof TypeRef.ListOf list) {

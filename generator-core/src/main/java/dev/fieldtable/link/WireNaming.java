@@ -32,6 +32,10 @@ final class WireNaming implements ModelPass {
     private final WireRule rule;
     private final FieldNames house;
     private final SharedTexts texts = new SharedTexts();
+    /** What the rule makes of documented names, which many types have in common: of those of objects, and of all others. */
+    private final Map<String, String> ofObjects = new HashMap<>();
+
+    private final Map<String, String> ofOthers = new HashMap<>();
 
     WireNaming(KnownNames known, WireRule rule, FieldNames house) {
         this.known = known;
@@ -89,7 +93,9 @@ final class WireNaming implements ModelPass {
 
     private Wanted wanted(TypeId owner, Property property, ValueKinds kinds) {
         String documented = property.name();
-        String ruled = rule.convert(house.unescaped(documented), kinds.of(property.type()) == ValueKind.OBJECTS);
+        boolean objects = kinds.of(property.type()) == ValueKind.OBJECTS;
+        String ruled = (objects ? ofObjects : ofOthers)
+                .computeIfAbsent(documented, name -> rule.convert(house.unescaped(name), objects));
         return known.of(owner, documented, ruled)
                 .map(said -> new Wanted(documented, said, true))
                 .orElseGet(() -> new Wanted(documented, ruled, false));

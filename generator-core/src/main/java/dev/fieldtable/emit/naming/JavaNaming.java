@@ -99,18 +99,16 @@ final class JavaNaming {
 
     private Claim<TypeId> claim(TypeDeclaration type) {
         String documented = type.id().name();
-        String plain = identifiers.type(documented);
-        if (type instanceof UnionType && plain.equals(UNKNOWN)) {
-            // No class may be called like the one that it stands in.
-            plain += "Model";
-        }
+        String name = identifiers.type(documented);
+        // No class may be called like the one that it stands in.
+        String plain = type instanceof UnionType && name.equals(UNKNOWN) ? name + "Model" : name;
         return new Claim<>(
                 type.id(),
                 Things.type(type.id()),
                 plain,
                 () -> identifiers.spelledType(documented),
-                plain + "_" + hash(type.id().toString()),
-                "type " + type.id(),
+                () -> plain + "_" + hash(type.id().toString()),
+                () -> "type " + type.id(),
                 type.span());
     }
 
@@ -161,8 +159,8 @@ final class JavaNaming {
                         Things.property(type.id(), property),
                         plain,
                         () -> identifiers.spelledProperty(property.name()),
-                        plain + "_" + hash(property.wireName()),
-                        "property " + Printable.name(property.name()),
+                        () -> plain + "_" + hash(property.wireName()),
+                        () -> "property " + Printable.name(property.name()),
                         property.span()));
             }
             return names.settle(pins, (claim, name) -> legal.faultOfProperty(name), JavaNaming.this::clash);
@@ -178,8 +176,8 @@ final class JavaNaming {
                         Things.value(type.id(), value),
                         plain,
                         () -> identifiers.spelledConstant(value.name(), value.value()),
-                        plain + "_" + hash(value.value()).toUpperCase(Locale.ROOT),
-                        "value " + Printable.name(value.value()),
+                        () -> plain + "_" + hash(value.value()).toUpperCase(Locale.ROOT),
+                        () -> "value " + Printable.name(value.value()),
                         value.span()));
             }
             return names.settle(pins, (claim, name) -> legal.faultOfConstant(name), JavaNaming.this::clash);
@@ -199,8 +197,8 @@ final class JavaNaming {
                         Things.arm(type.id(), arm),
                         plain,
                         () -> Identifiers.nested(owner, identifiers.spelledArm(label)),
-                        plain + "_" + hash(label),
-                        "arm " + label,
+                        () -> plain + "_" + hash(label),
+                        () -> "arm " + label,
                         arm.span()));
             }
             return names.settle(pins, (claim, name) -> legal.faultOfArm(owner, name), JavaNaming.this::clash);

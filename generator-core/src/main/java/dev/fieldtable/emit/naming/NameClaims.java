@@ -34,8 +34,8 @@ final class NameClaims<K> {
      * @param thing what it is in the docs
      * @param plain the name it should have
      * @param spelling finds the name that tells more of it, which few need
-     * @param hashed the name that tells it from all others
-     * @param what what it is, for people
+     * @param hashing finds the name that tells it from all others, which hardly any needs
+     * @param telling says what it is, for people
      * @param span where it is documented
      */
     record Claim<K>(
@@ -43,11 +43,19 @@ final class NameClaims<K> {
             NamedThing thing,
             String plain,
             Supplier<String> spelling,
-            String hashed,
-            String what,
+            Supplier<String> hashing,
+            Supplier<String> telling,
             SourceSpan span) {
         String spelled() {
             return spelling.get();
+        }
+
+        String hashed() {
+            return hashing.get();
+        }
+
+        String what() {
+            return telling.get();
         }
     }
 

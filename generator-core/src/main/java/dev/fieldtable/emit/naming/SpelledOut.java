@@ -6,7 +6,6 @@ import dev.fieldtable.model.TypeDeclaration.ObjectType;
 import dev.fieldtable.model.TypeGraph;
 import dev.fieldtable.model.TypeId;
 import dev.fieldtable.model.TypeRef;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +63,14 @@ final class SpelledOut {
         properties(type)
                 .flatMap(property -> own(property.type()).stream())
                 .forEach(own -> classes.add(JavaTypes.named(own)));
-        List<String> names = new ArrayList<>(NAMED);
+        Set<String> names = new HashSet<>(NAMED);
         Set<String> hidden = new HashSet<>();
+        boolean someAreSpelledOut = false;
         for (ClassName each : classes) {
-            names.add(each.simpleName());
+            someAreSpelledOut |= !names.add(each.simpleName());
             hidden.add(each.simpleName());
         }
-        if (names.size() > Set.copyOf(names).size()) {
+        if (someAreSpelledOut) {
             hidden.addAll(roots);
             classes.forEach(each -> hidden.add(root(each.packageName())));
         }
