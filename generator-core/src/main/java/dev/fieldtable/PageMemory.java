@@ -79,7 +79,7 @@ public final class PageMemory {
             Extent extent,
             Runnable each) {
         Manner now = Manner.of(request, reader, extent);
-        Map<String, Outcome<ParsedDocument>> last = now.equals(manner) ? known : Map.of();
+        Map<String, Outcome<ParsedDocument>> last = !known.isEmpty() && now.equals(manner) ? known : Map.of();
         String mark = hashes == null ? "" : QuickHash.of(CanonicalText.of(now));
         TextRoom room = new TextRoom();
         List<Said> said = SideBySide.each(pages, page -> {

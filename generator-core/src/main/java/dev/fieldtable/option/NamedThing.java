@@ -1,5 +1,7 @@
 package dev.fieldtable.option;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something of the docs that has a name in Java, by the names that the docs have for it. Whatever else they come to say of
  * it, or of other things, it is the same thing as long as these stay.
@@ -24,6 +26,22 @@ public record NamedThing(Kind kind, String packageName, String typeName, String 
         VALUE,
         /** A type of a union, known by its spelling. */
         ARM
+    }
+
+    // As TypeId has them, and for the same reason.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NamedThing thing
+                && kind == thing.kind
+                && member.equals(thing.member)
+                && typeName.equals(thing.typeName)
+                && packageName.equals(thing.packageName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * packageName.hashCode() + typeName.hashCode()) + member.hashCode() + kind.hashCode();
     }
 
     /** {@return the package of what the models lean on} */
