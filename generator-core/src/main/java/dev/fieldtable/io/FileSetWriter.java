@@ -3,7 +3,6 @@ package dev.fieldtable.io;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.DiagnosticCode;
 import dev.fieldtable.diagnostic.Outcome;
-import dev.fieldtable.output.Fingerprint;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
 import dev.fieldtable.output.Manifest;
@@ -24,9 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Makes an output folder hold the generated files: all of them, and of ours nothing else.
@@ -77,24 +75,6 @@ public final class FileSetWriter {
                     : Optional.empty();
         } catch (IOException | UnreadableManifestException e) {
             // The whole run will meet it again, and tell of it.
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Tells whether a run would change nothing, and opens no page or file of which the disk tells that nothing was written to it
-     * since a run has kept what it saw.
-     *
-     * @param output the output folder; need not exist
-     * @param owner whose files are looked at; empty for one alone
-     * @param inputs what the files would be made from; what it says of the pages is not looked at
-     * @param pages the pages, as they were found
-     * @return that it would not, if that can be told so
-     */
-    public static Optional<UpToDate> asLastSeen(Path output, String owner, Inputs inputs, FoundPages pages) {
-        try {
-            return LastLook.compare(OutputFolder.of(output, owner), owner, inputs, pages);
-        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -233,9 +213,9 @@ public final class FileSetWriter {
             throws IOException {
         Instant looked = Moment.now();
         // Who keeps no notes believes none.
-        Map<String, LastLook.Noted> noted =
-                pages.isEmpty() ? Map.of() : LastLook.noted(OutputFolder.of(output, wanted.owner()), wanted.owner());
-        Prepared prepared = prepare(output, wanted, editedFiles, noted);
+        Optional<EarlierRun> earlier = pages.map(SeenPages::earlier);
+        Optional<Supplier<byte[]>> kept = pages.map(seen -> LastLook.kept(seen, wanted));
+        Prepared prepared = prepare(output, wanted, editedFiles, earlier);
         if (prepared.certain() && prepared.idle()) {
             return prepared.outcome();
         }
@@ -244,7 +224,7 @@ public final class FileSetWriter {
         try {
             // Looking needs no lock, so another run may have written since.
             if (!prepared.certain() || !prepared.isStillTrue()) {
-                prepared = prepare(output, wanted, editedFiles, noted);
+                prepared = prepare(output, wanted, editedFiles, earlier);
             }
             if (!prepared.idle()) {
                 WritePlan plan = prepared.plan().value();
@@ -255,7 +235,7 @@ public final class FileSetWriter {
                 pages.ifPresent(seen -> LastLook.keep(
                         left,
                         wanted.owner(),
-                        new LastLook.Done(seen, plan.manifest(), stamps, fingerprints(wanted)),
+                        new LastLook.Done(seen, plan.manifest(), stamps, kept.orElseThrow()),
                         lock));
             }
         } finally {
@@ -264,34 +244,23 @@ public final class FileSetWriter {
         return prepared.outcome();
     }
 
-    private static SortedMap<String, Fingerprint> fingerprints(WantedFiles wanted) {
-        SortedMap<String, Fingerprint> fingerprints = new TreeMap<>();
-        for (GeneratedFile file : wanted.files()) {
-            Fingerprint fingerprint = file.fingerprint();
-            if (fingerprint != null) {
-                fingerprints.put(file.path(), fingerprint);
-            }
-        }
-        return fingerprints;
-    }
-
     private static Prepared prepare(Path output, WantedFiles wanted, EditedFiles editedFiles) throws IOException {
-        return prepare(output, wanted, editedFiles, Map.of());
+        return prepare(output, wanted, editedFiles, Optional.empty());
     }
 
     private static Prepared prepare(
-            Path output, WantedFiles wanted, EditedFiles editedFiles, Map<String, LastLook.Noted> noted)
-            throws IOException {
+            Path output, WantedFiles wanted, EditedFiles editedFiles, Optional<EarlierRun> earlier) throws IOException {
         OutputFolder folder = OutputFolder.of(output, wanted.owner());
         if (Files.exists(output) && !Files.isDirectory(output)) {
             return refused(folder, unusable(output, "There is a file where the output folder should be."));
         }
         OwnedFiles owned;
         try {
-            owned = folder.readOwned();
+            owned = folder.readOwned(earlier.flatMap(EarlierRun::owned));
         } catch (UnreadableManifestException e) {
             return refused(folder, e.diagnostic());
         }
+        Map<String, EarlierRun.Noted> noted = earlier.map(EarlierRun::noted).orElseGet(Map::of);
         WritePlan plan = WritePlan.of(
                 wanted, owned.manifest(), folder.hashes(wanted.files(), owned.manifest(), noted), editedFiles);
         List<Diagnostic> errors = new ArrayList<>(foreign(output, folder, plan));

@@ -21,15 +21,14 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * What is kept for the next run that has something to do, of the types and the pages of one owner, as bytes: the look that it
- * belongs to, what each type follows from, and what each page says, with the checksum of all that.
+ * What is kept for the next run that has something to do, of the types and the pages of one owner, as bytes: what
+ * each type follows from, and what each page says, with the checksum of all that.
  *
- * @param look the mark of the look that was noted with it; with another one nothing of it is believed
  * @param tool the tool that has written it; no other one understands it
  * @param fingerprints what each type follows from, by the path of its file
  * @param pages the pages
  */
-record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprints, KeptPages pages) {
+record KeptSection(String tool, Map<String, Fingerprint> fingerprints, KeptPages pages) {
     /** So many bytes a page takes in docs of usual length; an array that begins as small as others is copied ten times. */
     private static final long AVERAGE = 1 << 11;
 
@@ -41,7 +40,6 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
         CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
         // Else each byte of a number would be summed up by itself.
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked))) {
-            out.writeUTF(look);
             out.writeUTF(tool);
             write(out, fingerprints, type -> {
                 out.writeUTF(type.surface());
@@ -99,13 +97,12 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
      * Reads what was kept.
      *
      * @param bytes the section
-     * @param look the mark of the look that there is
      * @param tool what asks
-     * @return the section; nothing if it is damaged, of another tool or of another look
+     * @return the section; nothing if it is damaged, or of another tool
      */
-    static Optional<KeptSection> of(byte[] bytes, String look, String tool) {
+    static Optional<KeptSection> of(byte[] bytes, String tool) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (!isWhole(bytes) || !in.readUTF().equals(look) || !in.readUTF().equals(tool)) {
+            if (!isWhole(bytes) || !in.readUTF().equals(tool)) {
                 return Optional.empty();
             }
             Map<String, Fingerprint> fingerprints = new HashMap<>();
@@ -123,7 +120,7 @@ record KeptSection(String look, String tool, Map<String, Fingerprint> fingerprin
             for (int left = in.readInt(); left > 0; left--) {
                 languages.put(read(in), read(in));
             }
-            return Optional.of(new KeptSection(look, tool, fingerprints, new KeptPages(manner, pages, languages)));
+            return Optional.of(new KeptSection(tool, fingerprints, new KeptPages(manner, pages, languages)));
         } catch (IOException e) {
             return Optional.empty();
         }

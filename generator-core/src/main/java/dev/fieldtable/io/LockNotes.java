@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What runs have noted in the file that they are locked by, which belongs to one machine and is in no repository.
@@ -23,9 +25,9 @@ import java.util.TreeMap;
  * a run reads that has something to do.
  *
  * @param looks the {@link LookSection} of each who has files in the folder
- * @param kept the {@link KeptSection} of each
+ * @param kept what is kept of each
  */
-record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept) {
+record LockNotes(SortedMap<String, String> looks, SortedMap<String, Part> kept) {
     private static final String BEGIN = "fieldtable-notes 1 ";
     private static final int LONGEST_NUMBER = 9;
 
@@ -47,26 +49,76 @@ record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept
         }
     }
 
+    /** What is kept of one owner. */
+    static final class Part {
+        private final String look;
+        private final byte[] section;
+
+        /**
+         * Something that is kept.
+         *
+         * @param look the mark of the look that was noted with it; with another one nothing of it is believed
+         * @param section the {@link KeptSection}; not copied, since it is large
+         */
+        Part(String look, byte[] section) {
+            this.look = look;
+            this.section = section;
+        }
+
+        String look() {
+            return look;
+        }
+
+        byte[] section() {
+            return section;
+        }
+    }
+
+    /** {@return no notes, as of a folder that nobody has written to} */
+    static LockNotes none() {
+        return new LockNotes(new TreeMap<>(), new TreeMap<>());
+    }
+
     /** {@return all notes of a folder; none if nothing can be read} */
     static LockNotes all(Path root) {
-        SortedMap<String, byte[]> kept = new TreeMap<>();
-        SortedMap<String, String> looks = new TreeMap<>();
+        LockNotes notes = none();
         try (DataInputStream in = open(root)) {
-            looks.putAll(LookSection.all(text(in)));
-            long room = Runtime.getRuntime().maxMemory() / SHARE;
-            for (int left = in.readInt(); left > 0; left--) {
-                String owner = in.readUTF();
-                int length = in.readInt();
-                room -= length;
-                if (length < 0 || room < 0) {
-                    break;
-                }
-                kept.put(owner, bytes(in, length));
-            }
+            notes.looks().putAll(LookSection.all(text(in)));
+            notes.readKept(in, owner -> true);
         } catch (IOException e) {
             // What was read until then was whole.
         }
-        return new LockNotes(looks, kept);
+        return notes;
+    }
+
+    /** {@return what is kept of one owner; nothing if it cannot be read} */
+    static Optional<Part> kept(Path root, String owner) {
+        LockNotes notes = none();
+        try (DataInputStream in = open(root)) {
+            in.skipNBytes(length(in));
+            notes.readKept(in, owner::equals);
+        } catch (IOException e) {
+            // As above.
+        }
+        return Optional.ofNullable(notes.kept().get(owner));
+    }
+
+    private void readKept(DataInputStream in, Predicate<String> wanted) throws IOException {
+        long room = Runtime.getRuntime().maxMemory() / SHARE;
+        for (int left = in.readInt(); left > 0; left--) {
+            String owner = in.readUTF();
+            String look = in.readUTF();
+            int length = in.readInt();
+            room -= length;
+            if (length < 0 || room < 0) {
+                break;
+            }
+            if (wanted.test(owner)) {
+                kept.put(owner, new Part(look, bytes(in, length)));
+            } else {
+                in.skipNBytes(length);
+            }
+        }
     }
 
     private static DataInputStream open(Path root) throws IOException {
@@ -76,10 +128,14 @@ record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept
         return new DataInputStream(new BufferedInputStream(in));
     }
 
-    /** The looks, and how many bytes they take in a line before them. */
     private static String text(DataInputStream in) throws IOException {
+        return new String(bytes(in, length(in)), StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes the looks take, which a line before them tells. */
+    private static int length(DataInputStream in) throws IOException {
         if (!new String(in.readNBytes(BEGIN.length()), StandardCharsets.UTF_8).equals(BEGIN)) {
-            return "";
+            return 0;
         }
         StringBuilder number = new StringBuilder();
         int next = in.read();
@@ -88,7 +144,7 @@ record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept
             next = in.read();
         }
         int length = next == '\n' && !number.isEmpty() ? Integer.parseInt(number.toString()) : 0;
-        return length > LARGEST ? "" : new String(bytes(in, length), StandardCharsets.UTF_8);
+        return length > LARGEST ? 0 : length;
     }
 
     /** In one array, where the stream by itself would join many. */
@@ -101,16 +157,17 @@ record LockNotes(SortedMap<String, String> looks, SortedMap<String, byte[]> kept
     byte[] bytes() throws IOException {
         byte[] text = String.join("", looks.values()).getBytes(StandardCharsets.UTF_8);
         int length = text.length
-                + kept.values().stream().mapToInt(each -> each.length).sum();
+                + kept.values().stream().mapToInt(each -> each.section().length).sum();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(length + LEAST);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write((BEGIN + text.length + "\n").getBytes(StandardCharsets.UTF_8));
             out.write(text);
             out.writeInt(kept.size());
-            for (Map.Entry<String, byte[]> each : kept.entrySet()) {
+            for (Map.Entry<String, Part> each : kept.entrySet()) {
                 out.writeUTF(each.getKey());
-                out.writeInt(each.getValue().length);
-                out.write(each.getValue());
+                out.writeUTF(each.getValue().look());
+                out.writeInt(each.getValue().section().length);
+                out.write(each.getValue().section());
             }
         }
         return bytes.toByteArray();

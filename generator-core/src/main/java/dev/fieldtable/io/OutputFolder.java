@@ -10,6 +10,7 @@ import dev.fieldtable.output.QuickHash;
 import dev.fieldtable.source.SourceSpan;
 import dev.fieldtable.source.SourceText;
 import dev.fieldtable.state.ManifestFile;
+import dev.fieldtable.work.SideBySide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +27,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,10 +105,18 @@ final class OutputFolder {
 
     /** Finds out what is ours; where a run was stopped on its way, by looking at the files themselves. */
     OwnedFiles readOwned() throws IOException, UnreadableManifestException {
+        return readOwned(Optional.empty());
+    }
+
+    /** Likewise, and does not understand again what was understood, as long as no run has written since. */
+    OwnedFiles readOwned(Optional<OwnedFiles> known) throws IOException, UnreadableManifestException {
         String json = read(manifest());
         String nextJson = read(nextManifest());
-        Manifest last = json == null ? Manifest.empty() : parseLast(json);
         String token = token(json, nextJson);
+        if (nextJson == null && known.isPresent() && known.get().token().equals(token)) {
+            return known.get();
+        }
+        Manifest last = json == null ? Manifest.empty() : parseLast(json);
         if (nextJson == null) {
             return new OwnedFiles(last, false, token);
         }
@@ -174,13 +185,12 @@ final class OutputFolder {
 
     /** Hashes what is there of some files. */
     Map<String, String> hashes(Collection<String> paths) throws IOException {
-        Listings listings = new Listings(Map.of());
-        Map<String, String> hashes = new HashMap<>();
+        Map<String, Optional<GeneratedFile>> files = new LinkedHashMap<>();
         for (String path : paths) {
             requireName(path);
-            listings.hash(path, null, hashes);
+            files.put(path, Optional.empty());
         }
-        return hashes;
+        return new Listings(Map.of()).hashes(files);
     }
 
     /**
@@ -188,26 +198,23 @@ final class OutputFolder {
      * disk that minds no case and has only one folder for the two, is left out. A file of which the disk tells what was noted
      * is not opened.
      */
-    Map<String, String> hashes(List<GeneratedFile> wanted, Manifest owned, Map<String, LastLook.Noted> noted)
+    Map<String, String> hashes(List<GeneratedFile> wanted, Manifest owned, Map<String, EarlierRun.Noted> noted)
             throws IOException {
-        Listings listings = new Listings(noted);
-        Map<String, String> hashes = new HashMap<>();
+        Map<String, Optional<GeneratedFile>> files = new LinkedHashMap<>();
         Map<String, String> ignoringCase = new HashMap<>();
-        Set<String> known = new HashSet<>();
         for (GeneratedFile file : wanted) {
             String path = file.path();
             requireName(path);
-            listings.hash(path, file, hashes);
+            files.put(path, Optional.of(file));
             ignoringCase.put(path.toLowerCase(Locale.ROOT), path);
-            known.add(path);
         }
         for (String path : owned.paths()) {
             String twin = ignoringCase.get(path.toLowerCase(Locale.ROOT));
-            if (!known.contains(path) && (twin == null || !isSame(path, twin))) {
-                listings.hash(path, null, hashes);
+            if (!files.containsKey(path) && (twin == null || !isSame(path, twin))) {
+                files.put(path, Optional.empty());
             }
         }
-        return hashes;
+        return new Listings(noted).hashes(files);
     }
 
     private void requireName(String path) throws UnnameableFileException {
@@ -227,32 +234,52 @@ final class OutputFolder {
                 && Files.isSameFile(one, other);
     }
 
+    private record Looked(String path, @Nullable FileStamp stamp, String hash) {}
+
     /** Lists each folder once: to ask for every file by name costs an exception for each that is not there. */
     private final class Listings {
-        private final Map<String, LastLook.Noted> noted;
-        private final Map<String, Set<String>> names = new HashMap<>();
+        private final Map<String, EarlierRun.Noted> noted;
+        private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
-        Listings(Map<String, LastLook.Noted> noted) {
+        Listings(Map<String, EarlierRun.Noted> noted) {
             this.noted = noted;
         }
 
-        void hash(String path, @Nullable GeneratedFile wanted, Map<String, String> hashes) throws IOException {
-            String folder = parent(path);
-            Kind kind = kind(folder);
-            if (kind == Kind.IN_THE_WAY) {
-                hashes.put(path, "");
-            } else if (kind == Kind.FOLDER && names(folder).contains(name(path))) {
-                FileStamp stamp = stamp(resolve(path));
-                String hash = stamp == null ? null : hash(path, stamp, wanted);
-                if (stamp != null && hash != null) {
-                    stamps.put(path, stamp);
-                    hashes.put(path, hash);
+        /** Several files at a time: to ask the disk of one takes longer than all else. */
+        Map<String, String> hashes(Map<String, Optional<GeneratedFile>> files) throws IOException {
+            Map<String, String> hashes = new HashMap<>();
+            try {
+                SideBySide.each(List.copyOf(files.entrySet()), each -> look(each.getKey(), each.getValue()))
+                        .forEach(looked -> looked.ifPresent(found -> {
+                            hashes.put(found.path(), found.hash());
+                            if (found.stamp() != null) {
+                                stamps.put(found.path(), found.stamp());
+                            }
+                        }));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            return hashes;
+        }
+
+        private Optional<Looked> look(String path, Optional<GeneratedFile> wanted) {
+            try {
+                String folder = parent(path);
+                Kind kind = kind(folder);
+                if (kind == Kind.IN_THE_WAY) {
+                    return Optional.of(new Looked(path, null, ""));
                 }
+                FileStamp stamp =
+                        kind == Kind.FOLDER && names(folder).contains(name(path)) ? stamp(resolve(path)) : null;
+                String hash = stamp == null ? null : hash(path, stamp, wanted.orElse(null));
+                return hash == null ? Optional.empty() : Optional.of(new Looked(path, stamp, hash));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
         private @Nullable String hash(String path, FileStamp stamp, @Nullable GeneratedFile wanted) throws IOException {
-            LastLook.Noted last = noted.get(path);
+            EarlierRun.Noted last = noted.get(path);
             return last != null && stamp.regular() && last.isStill(stamp)
                     ? last.hash()
                     : OutputFolder.hash(resolve(path), stamp, wanted);
@@ -269,7 +296,7 @@ final class OutputFolder {
     }
 
     /** Whether the folders on the way to a path are folders, and no links. */
-    synchronized boolean isWithin(String path) throws IOException {
+    boolean isWithin(String path) throws IOException {
         return kind(parent(path)) == Kind.FOLDER;
     }
 
@@ -298,7 +325,7 @@ final class OutputFolder {
         return path;
     }
 
-    private Kind kind(String folder) throws IOException {
+    private synchronized Kind kind(String folder) throws IOException {
         Kind known = folders.get(folder);
         if (known == null) {
             known = find(folder);

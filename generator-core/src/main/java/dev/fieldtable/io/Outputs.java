@@ -5,13 +5,10 @@ import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
 import dev.fieldtable.output.GeneratedFile;
 import dev.fieldtable.output.Inputs;
-import dev.fieldtable.output.Kept;
-import dev.fieldtable.output.Manifest;
 import dev.fieldtable.output.WantedFiles;
 import dev.fieldtable.output.WriteCounts;
 import dev.fieldtable.output.WritePlan;
 import dev.fieldtable.output.WritePlan.EditedFiles;
-import dev.fieldtable.work.SideBySide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,49 +63,34 @@ public record Outputs(Path models, @Nullable Path samples) {
     }
 
     /**
+     * Tells what an earlier run has left of the models.
+     *
+     * @param owner whose files are looked at; empty for one alone
+     * @return what it has left; nothing is opened yet
+     */
+    public EarlierRun earlier(String owner) {
+        return EarlierRun.in(models, owner);
+    }
+
+    /**
      * Tells whether a run would change nothing, without opening what nobody has written to since the last one.
      *
      * @param owner whose files are looked at; empty for one alone
+     * @param earlier what an earlier run has left of their models
      * @param inputs what the files would be made from; what it says of the pages is not looked at
      * @param pages the pages, as they were found
-     * @return that it would not, as {@link FileSetWriter#asLastSeen} tells of each folder
+     * @return that it would not, as {@link EarlierRun#asLastSeen} tells of each folder
      */
-    public Optional<UpToDate> asLastSeen(String owner, Inputs inputs, FoundPages pages) {
-        Optional<UpToDate> first = FileSetWriter.asLastSeen(models, owner, inputs, pages);
+    public Optional<UpToDate> asLastSeen(String owner, EarlierRun earlier, Inputs inputs, FoundPages pages) {
+        Optional<UpToDate> first = earlier.asLastSeen(inputs, pages);
         if (samples == null || first.isEmpty()) {
             return first;
         }
         UpToDate done = first.get();
-        return FileSetWriter.asLastSeen(samples, owner, inputs, pages)
+        return EarlierRun.in(samples, owner)
+                .asLastSeen(inputs, pages)
                 .filter(other -> other.inputs().equals(done.inputs()))
                 .map(done::and);
-    }
-
-    /**
-     * Tells what an earlier run has kept of the models that it wrote, and of what pages say. It may have been meddled with: whoever is
-     * to believe nothing does not ask.
-     *
-     * @param owner whose files are looked at; empty for one alone
-     * @param inputs what the files would be made from; what it says of the pages is not looked at
-     * @return what the same tool has kept; of files only if they were made from the same but for the pages; nothing if nothing was
-     *     kept
-     */
-    public Kept kept(String owner, Inputs inputs) {
-        try {
-            return LastLook.kept(OutputFolder.of(models, owner), owner, inputs);
-        } catch (IOException e) {
-            return Kept.NONE;
-        }
-    }
-
-    /**
-     * Begins to read what an earlier run has left of the models, while the caller does something else.
-     *
-     * @param owner whose files are looked at; empty for one alone
-     * @return gives the owner's manifest, as {@link FileSetWriter#left} does
-     */
-    public Supplier<Manifest> left(String owner) {
-        return SideBySide.ahead(() -> FileSetWriter.left(models, owner));
     }
 
     /**
@@ -172,16 +153,15 @@ public record Outputs(Path models, @Nullable Path samples) {
         }
         WriteCounts counts = WriteCounts.NONE;
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<SeenPages> seen = pages;
         for (Map.Entry<Path, WantedFiles> each : wanted.entrySet()) {
+            Path folder = each.getKey();
+            WantedFiles files = each.getValue();
             if (!Severity.ERROR.isAmong(diagnostics)) {
-                Outcome<WriteCounts> written =
-                        FileSetWriter.write(each.getKey(), each.getValue(), editedFiles, seen, begun);
+                Outcome<WriteCounts> written = FileSetWriter.write(
+                        folder, files, editedFiles, pages.map(seen -> seen.in(folder, files.owner())), begun);
                 counts = counts.and(written.value());
                 diagnostics.addAll(written.diagnostics());
             }
-            // What pages say is kept once, in the first folder.
-            seen = pages.map(SeenPages::withoutKept);
         }
         return new Outcome<>(counts, diagnostics);
     }

@@ -3,7 +3,6 @@ package dev.fieldtable.output;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -34,7 +33,7 @@ public final class ContentHash {
      * @return 64 hexadecimal digits
      */
     public static String of(byte[] bytes) {
-        return ofExactly(withLineFeeds(bytes));
+        return ofExactly(LineFeeds.only(bytes));
     }
 
     /**
@@ -49,33 +48,5 @@ public final class ContentHash {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
-    }
-
-    /** {@return a text, in UTF-8, with every line end as {@code \n}; the same array if it has no other} */
-    static byte[] withLineFeeds(byte[] bytes) {
-        int first = indexOfReturn(bytes);
-        return first < 0 ? bytes : withoutReturns(bytes, first);
-    }
-
-    private static int indexOfReturn(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\r') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static byte[] withoutReturns(byte[] bytes, int first) {
-        byte[] plain = Arrays.copyOf(bytes, bytes.length);
-        int length = first;
-        for (int i = first; i < bytes.length; i++) {
-            if (bytes[i] != '\r') {
-                plain[length++] = bytes[i];
-            } else if (i + 1 == bytes.length || bytes[i + 1] != '\n') {
-                plain[length++] = '\n';
-            }
-        }
-        return Arrays.copyOf(plain, length);
     }
 }

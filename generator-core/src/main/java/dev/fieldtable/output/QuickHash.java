@@ -24,7 +24,7 @@ public final class QuickHash {
      * @return 32 hexadecimal digits
      */
     public static String of(String text) {
-        return ofBytes(ContentHash.withLineFeeds(text.getBytes(StandardCharsets.UTF_8)));
+        return ofBytes(LineFeeds.only(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

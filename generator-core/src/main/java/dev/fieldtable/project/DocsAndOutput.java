@@ -12,6 +12,7 @@ import dev.fieldtable.UnderstoodDocs;
 import dev.fieldtable.diagnostic.Diagnostic;
 import dev.fieldtable.diagnostic.Outcome;
 import dev.fieldtable.diagnostic.Severity;
+import dev.fieldtable.io.EarlierRun;
 import dev.fieldtable.io.FoundPages;
 import dev.fieldtable.io.Outputs;
 import dev.fieldtable.io.PageFiles;
@@ -49,6 +50,7 @@ import java.util.stream.Collectors;
  * @param hashes what the content of each page is known by
  * @param facts what is known besides
  * @param outputs the folders that files go to
+ * @param earlier what an earlier run has left of the models
  * @param api whose files go there
  * @param asked what is wanted, but for the names that are kept
  * @param names the names that are kept
@@ -62,6 +64,7 @@ record DocsAndOutput(
         List<String> hashes,
         FactsFile facts,
         Outputs outputs,
+        EarlierRun earlier,
         String api,
         GenerationRequest asked,
         Names names,
@@ -98,6 +101,7 @@ record DocsAndOutput(
                 List.of(),
                 facts,
                 outputs,
+                outputs.earlier(subject.api()),
                 subject.api(),
                 request,
                 names.value(),
@@ -122,7 +126,8 @@ record DocsAndOutput(
         List<String> hashes = memory.hashes(read.value());
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(asked.severities().apply(read.diagnostics()));
-        return new DocsAndOutput(docs, found, told, read.value(), hashes, facts, outputs, api, asked, names, all);
+        return new DocsAndOutput(
+                docs, found, told, read.value(), hashes, facts, outputs, earlier, api, asked, names, all);
     }
 
     /** Whether an error was met until now. */
@@ -132,12 +137,12 @@ record DocsAndOutput(
 
     /** What is up to date already, if that can be told without opening a page. */
     Optional<UpToDate> asLastSeen() {
-        return found.flatMap(files -> outputs.asLastSeen(api, Generator.inputs(request()), files));
+        return found.flatMap(files -> outputs.asLastSeen(api, earlier, Generator.inputs(request()), files));
     }
 
     /** What an earlier run has kept, and a place for what the next one may know of the pages. */
     Memories memories() {
-        Kept kept = found.isEmpty() ? Kept.NONE : outputs.kept(api, Generator.inputs(request()));
+        Kept kept = found.isEmpty() ? Kept.NONE : earlier.kept(Generator.inputs(request()));
         return new Memories(
                 new ReadPages(kept), read -> read.memory(kept.pages()), () -> new GenerationMemory(kept.files()));
     }
@@ -152,7 +157,7 @@ record DocsAndOutput(
 
     /** The pages, for whoever keeps how the disk has them, and what they say; nothing if they are not on one. */
     Optional<SeenPages> seen(KeptPages kept) {
-        return found.map(files -> new SeenPages(files, stamps, hashes, kept));
+        return found.map(files -> new SeenPages(files, stamps, hashes, kept, earlier));
     }
 
     /**
@@ -202,7 +207,7 @@ record DocsAndOutput(
      */
     Generated generate(Memories memories, Stages stages) {
         GenerationRequest request = request();
-        Supplier<Manifest> left = outputs.left(api);
+        Supplier<Manifest> left = earlier.manifest();
         Linked linked = link(request, memories.pages().apply(this), stages);
         stages.begin(Stage.NAMES);
         UnderstoodDocs understood = Generator.understand(request, linked.docs());

@@ -62,7 +62,7 @@ class LastLookTest {
     }
 
     private void write(String owner, Inputs inputs, String b) throws IOException {
-        write(owner, inputs, b, read());
+        write(owner, inputs, b, read(owner));
     }
 
     private void write(String owner, Inputs inputs, String b, SeenPages read) throws IOException {
@@ -91,13 +91,17 @@ class LastLookTest {
     }
 
     private SeenPages read() {
+        return read("");
+    }
+
+    private SeenPages read(String owner) {
         FoundPages found = find();
         List<String> stamps = found.stamps();
         List<String> hashes = SourceReader.read(found, count -> () -> {}).value().stream()
                 .map(SourceText::content)
                 .map(QuickHash::of)
                 .toList();
-        return new SeenPages(found, stamps, hashes, KeptPages.NONE);
+        return new SeenPages(found, stamps, hashes, KeptPages.NONE, EarlierRun.in(output, owner));
     }
 
     private Optional<UpToDate> seen() {
@@ -105,7 +109,7 @@ class LastLookTest {
     }
 
     private Optional<UpToDate> seen(String owner, Inputs inputs) {
-        return FileSetWriter.asLastSeen(output, owner, inputs, find());
+        return EarlierRun.in(output, owner).asLastSeen(inputs, find());
     }
 
     /** Writes the same number of bytes, and sets the time back. */
@@ -297,7 +301,7 @@ class LastLookTest {
     void pages_that_are_left_out_now_are_noticed() {
         FoundPages some = SourceReader.find(List.of(docs), new PageFilter(List.of(), List.of("b.md")));
 
-        assertThat(FileSetWriter.asLastSeen(output, "", INPUTS, some)).isEmpty();
+        assertThat(EarlierRun.in(output, "").asLastSeen(INPUTS, some)).isEmpty();
     }
 
     @Test
@@ -329,6 +333,25 @@ class LastLookTest {
                 EditedFiles.KEPT);
 
         assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void what_another_run_has_left_since_somebody_looked_is_looked_at_again() throws IOException {
+        SeenPages read = read();
+        assertThat(read.earlier().manifest().get().paths()).hasSize(2);
+        Path other = output.resolve("com/acme/C.java");
+        FileSetWriter.write(
+                output,
+                new WantedFiles(BEFORE, 0, List.of(new GeneratedFile("com/acme/C.java", "class C {}\n"))),
+                EditedFiles.KEPT);
+        assertThat(other).exists();
+        assertThat(file).doesNotExist();
+
+        write("", INPUTS, "class B {}\n", read);
+
+        assertThat(other).doesNotExist();
+        assertThat(file).exists();
+        assertThat(seen()).isPresent();
     }
 
     @Test
